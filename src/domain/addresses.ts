@@ -1,0 +1,15 @@
+/** Every address of the site, so that none is spelled twice. Addresses never change once published. */
+export const addresses = {
+  home: '/',
+  articles: '/articles/',
+  timeline: '/timeline/',
+  quotes: '/quotes/',
+  people: '/people/',
+  about: '/about/',
+  article: (id: string) => `/articles/${id}/`,
+  event: (id: string) => `/timeline/#${id}`,
+  quote: (articleId: string, quoteId: string) => `/quotes/${articleId}/${quoteId}/`,
+  quoteInArticle: (articleId: string, quoteId: string) => `/articles/${articleId}/#${quoteId}`,
+  person: (id: string) => `/people/${id}/`,
+  outlet: (id: string) => `/outlets/${id}/`,
+} as const;

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { ClaimSchema } from './claim.ts';
+import { EvidenceSchema, evidenceShape, hasLinkWhenOutside } from './evidence.ts';
+import { IdSchema } from './identifier.ts';
+import { NotQuoteSchema, QuoteSchema } from './quote.ts';
+import { SpanSchema } from './span.ts';
+import { StoryDateSchema } from './story-date.ts';
+import { WebAddressSchema } from './web-address.ts';
+
+/** The saved file a report was read from, and the part of it that is the report. */
+export const SourceFileSchema = z
+  .strictObject({
+    /** File name without folder. */
+    name: z.string().regex(/^[^/\\]+$/),
+    /** SHA-256 of its bytes, in hexadecimal. */
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    /** The report within the decoded text of the file. */
+    span: SpanSchema,
+  })
+  .readonly();
+
+/** Where a report comes from. */
+export const SourceSchema = z
+  .strictObject({
+    /** The headline as printed, or null where the file has none. */
+    headline: z.string().min(1).nullable(),
+    /** Who published it. */
+    outlet: IdSchema,
+    /** How the outlet is known. */
+    outletKnown: EvidenceSchema,
+    /** Outlets it passed through on the way here, the nearest to the publisher first. */
+    via: z.array(IdSchema).readonly().default([]),
+    /** Language of the report, BCP 47. */
+    language: z.string().min(2),
+    /** Language it was translated from, BCP 47, where that is known. */
+    translatedFrom: z.string().min(2).optional(),
+    /** The report's own page, where it is known. */
+    url: WebAddressSchema.optional(),
+    file: SourceFileSchema,
+  })
+  .readonly();
+
+/** When a report was published: an EDTF date with its grade. */
+export const PublishedSchema = z
+  .strictObject({ ...evidenceShape, date: StoryDateSchema })
+  .refine(hasLinkWhenOutside, 'The grade “outside” needs a url: the source a reader can open.')
+  .readonly();
+
+/** An event that a report tells of, and what it says of the event's facts. */
+export const ToldEventSchema = z
+  .strictObject({
+    event: IdSchema,
+    claims: z.array(ClaimSchema).readonly().default([]),
+  })
+  .readonly();
+
+/** One report: `content/articles/<id>.md`. The body of the file is our digest. */
+export const ArticleSchema = z
+  .strictObject({
+    /** Our headline. */
+    title: z.string().min(1),
+    /** Our one sentence under it. */
+    deck: z.string().min(1),
+    source: SourceSchema,
+    published: PublishedSchema,
+    /** `digest`: our words and short quotations only. `full`: a text the operator may publish whole. */
+    rights: z.enum(['digest', 'full']),
+    quotes: z.array(QuoteSchema).readonly().default([]),
+    /** Words in quotation marks that are not quotes of anybody. */
+    notQuotes: z.array(NotQuoteSchema).readonly().default([]),
+    events: z.array(ToldEventSchema).readonly().default([]),
+    /** What a person should still look at, one sentence each. */
+    review: z.array(z.string().min(1)).readonly().default([]),
+  })
+  .readonly();
+
+export type Source = z.infer<typeof SourceSchema>;
+export type ToldEvent = z.infer<typeof ToldEventSchema>;
+export type Article = z.infer<typeof ArticleSchema>;
+export type ArticleInput = z.input<typeof ArticleSchema>;

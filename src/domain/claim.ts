@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { IdSchema } from './identifier.ts';
+import { SpanSchema } from './span.ts';
+
+/** How the values of one fact are compared. */
+export const FactTypeSchema = z.enum(['duration', 'date', 'number', 'people', 'text']);
+
+export type FactType = z.infer<typeof FactTypeSchema>;
+
+/** A question about an event that reports can answer differently. */
+export const FactSchema = z
+  .strictObject({
+    /** Short id, unique within the event: duration. */
+    id: IdSchema,
+    /** The question a reader would ask: How long did the talks take? */
+    asks: z.string().min(1),
+    /** How values are written and compared. */
+    type: FactTypeSchema,
+  })
+  .readonly();
+
+export type Fact = z.infer<typeof FactSchema>;
+
+/** One report's value for one fact of one event, with the words it rests on. */
+export const ClaimSchema = z
+  .strictObject({
+    /** The fact of the event that this answers. */
+    fact: IdSchema,
+    /**
+     * The value in comparable form. duration: ISO 8601, `PT2H45M`, with `~` behind where the report says “about”;
+     * date: EDTF; number: a number; people: a list of person ids; text: a few of our own words.
+     */
+    value: z.union([z.string().min(1), z.number(), z.array(IdSchema)]),
+    /** The report's words, character for character. */
+    printed: z.string().min(1),
+    /** Where they stand in the source file. */
+    span: SpanSchema,
+    /** Whoever the report gives as the source of the claim; left out when the report says it itself. */
+    by: z.array(IdSchema).default([]),
+    /** What was expected beforehand rather than what came. */
+    expected: z.literal(true).optional(),
+    /** What a reader should know to weigh it, in our words. */
+    note: z.string().min(1).optional(),
+  })
+  .readonly();
+
+export type Claim = z.infer<typeof ClaimSchema>;

@@ -1,0 +1,25 @@
+import type { Article } from './article.ts';
+import type { StoryEvent } from './event.ts';
+import type { Outlet } from './outlet.ts';
+import type { Person } from './person.ts';
+import type { Story } from './story.ts';
+
+/** A record with the id its file name gives it. */
+export type Identified<T> = T & { readonly id: string };
+
+export type ArticleEntry = Identified<Article> & {
+  /** Our digest, Markdown. */
+  readonly body: string;
+};
+export type EventEntry = Identified<StoryEvent>;
+export type OutletEntry = Identified<Outlet>;
+export type PersonEntry = Identified<Person>;
+
+/** Everything under `content/`, checked by the schemas and not yet joined. */
+export interface Content {
+  readonly story: Story;
+  readonly outlets: readonly OutletEntry[];
+  readonly people: readonly PersonEntry[];
+  readonly events: readonly EventEntry[];
+  readonly articles: readonly ArticleEntry[];
+}

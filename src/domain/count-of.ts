@@ -1,0 +1,4 @@
+/** A number with its noun: `1 quote`, `2 quotes`. */
+export function countOf(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count} ${count === 1 ? singular : plural}`;
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { FactSchema } from './claim.ts';
+import { EvidenceSchema } from './evidence.ts';
+import { IdSchema } from './identifier.ts';
+import { InstantSchema } from './instant.ts';
+import { StoryDateSchema } from './story-date.ts';
+import { TimeZoneSchema } from './time-zone.ts';
+import { WebAddressSchema } from './web-address.ts';
+
+/**
+ * `held`: it took place. `statement`: somebody said something. `planned`: announced beforehand, whatever came of it.
+ * `proposed`: suggested, never fixed. `background`: older than the story or without a day of its own.
+ */
+export const EventKindSchema = z.enum(['held', 'statement', 'planned', 'proposed', 'background']);
+
+export type EventKind = z.infer<typeof EventKindSchema>;
+
+/** A source outside the reports that dates or confirms an event. */
+export const OutsideSourceSchema = z
+  .strictObject({
+    /** Who published it: Interfax. */
+    name: z.string().min(1),
+    url: WebAddressSchema,
+    /** What it is used for, in a few words. */
+    gives: z.string().min(1),
+  })
+  .readonly();
+
+/** What became of a plan or proposal. */
+const OutcomeSchema = z
+  .strictObject({
+    /** `came`: as announced; `changed`: otherwise than announced; `dropped`: it did not happen; `open`: not known from the reports. */
+    state: z.enum(['came', 'changed', 'dropped', 'open']),
+    /** The event that came of it or took its place. */
+    event: IdSchema.optional(),
+    /** In one sentence of ours. */
+    note: z.string().min(1),
+  })
+  .readonly();
+
+/** Something with a date, or said to have none: `content/events/<id>.yaml`. */
+export const EventSchema = z
+  .strictObject({
+    /** What happened, in our words, as a headline. */
+    title: z.string().min(1),
+    /** The name of the occasion in a list: press conference. */
+    shortTitle: z.string().min(1).optional(),
+    kind: EventKindSchema,
+    /** The day or days in the event's own zone, EDTF. Left out for an undated event. */
+    date: StoryDateSchema.optional(),
+    /** Why there is no date; required exactly where `date` is left out. */
+    undated: z.string().min(1).optional(),
+    /** How the date is known; required where there is a date. */
+    dated: EvidenceSchema.optional(),
+    /** When it began, with its offset: 2025-08-15T11:26:00-08:00. */
+    starts: InstantSchema.optional(),
+    /** When it ended, with its offset. */
+    ends: InstantSchema.optional(),
+    /** How begin and end are known, where they are given. */
+    timed: EvidenceSchema.optional(),
+    /** The event that this one followed on the same day. */
+    after: IdSchema.optional(),
+    /** IANA zone of the place. */
+    zone: TimeZoneSchema,
+    /** Where, in a reader's words. */
+    place: z.string().min(1).optional(),
+    /** Who took part or spoke. */
+    people: z.array(IdSchema).readonly().default([]),
+    /** One to three sentences of ours; every contested claim with its maker. */
+    summary: z.string().min(1),
+    /** What became of it, for plans and proposals. */
+    outcome: OutcomeSchema.optional(),
+    /** Questions that reports can answer differently. */
+    facts: z.array(FactSchema).readonly().default([]),
+    /** Sources outside the reports. */
+    sources: z.array(OutsideSourceSchema).readonly().default([]),
+  })
+  .refine((event) => (event.date === undefined) !== (event.undated === undefined), {
+    path: ['date'],
+    error: 'Give either a date or, under “undated”, the reason why there is none.',
+  })
+  .refine((event) => (event.date === undefined) === (event.dated === undefined), {
+    path: ['dated'],
+    error: 'A date needs “dated”: its grade and what it is known from.',
+  })
+  .readonly();
+
+export type OutsideSource = z.infer<typeof OutsideSourceSchema>;
+export type StoryEvent = z.infer<typeof EventSchema>;

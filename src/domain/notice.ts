@@ -1,0 +1,20 @@
+/** Something a person should know about a file they dropped or wrote. Collected as data; printed in one place. */
+export interface Notice {
+  /** Permanent, searchable name of the check. */
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'note';
+  /** What is the matter and why, in one sentence that quotes the person's words back. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint: string;
+  /** The file as the person knows it. */
+  readonly file: string;
+  /** One-based line, where it is known. */
+  readonly line?: number;
+}
+
+/** One notice as a person reads it: place, message, hint and rule. */
+export function formatNotice({ file, line, message, hint, rule }: Notice): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  return `${place} ${message}\n  ${hint} [${rule}]`;
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { StoryDateSchema } from './story-date.ts';
+
+/** An office held, with the days it was held as far as they are recorded. */
+export const RoleSchema = z
+  .strictObject({
+    /** The office in a reader's words: Russian foreign minister. */
+    title: z.string().min(1),
+    /** First day, EDTF; left out when it does not matter to the story. */
+    from: StoryDateSchema.optional(),
+    /** Last day, EDTF; left out while held or not recorded. */
+    to: StoryDateSchema.optional(),
+  })
+  .readonly();
+
+/** Who spoke or took part: `content/people/<id>.yaml`. */
+export const PersonSchema = z
+  .strictObject({
+    /** The name as this site writes it. */
+    name: z.string().min(1),
+    /** The name readers scan a list for; the last word of `name` where left out. */
+    shortName: z.string().min(1).optional(),
+    /** The name in the person's own script. */
+    nativeName: z.string().min(1).optional(),
+    /** Every spelling met in the reports, and other common ones, in any script. */
+    spellings: z.array(z.string().min(1)).default([]),
+    /** Offices, the one that matters to the story first. */
+    roles: z.array(RoleSchema).min(1),
+    /** Wikidata id, where it has been checked. */
+    wikidata: z
+      .string()
+      .regex(/^Q[1-9]\d*$/)
+      .optional(),
+  })
+  .readonly();
+
+export type Role = z.infer<typeof RoleSchema>;
+export type Person = z.infer<typeof PersonSchema>;

@@ -1,0 +1,34 @@
+import type { Span } from './span.ts';
+import { type Passage, type Quote, quoteParts } from './quote.ts';
+
+/** A piece of a quote as it is shown: said, added by the outlet, or the place of the report's attribution. */
+export interface QuoteSegment {
+  readonly kind: 'words' | 'insertion' | 'interruption';
+  readonly text: string;
+}
+
+/** The words of a quote cut where the outlet inserted something or the attribution interrupts. */
+export function quoteSegments(quote: Quote): readonly QuoteSegment[] {
+  return quoteParts(quote).flatMap((part, index) => [
+    ...(index === 0 ? [] : [{ kind: 'interruption', text: '[…]' } as const]),
+    ...cutAtInsertions(part, quote.insertions),
+  ]);
+}
+
+function cutAtInsertions({ words, span }: Passage, insertions: readonly Passage[]): readonly QuoteSegment[] {
+  const inside = insertions.filter(
+    (insertion) => insertion.span[0] >= span[0] && insertion.span[1] <= span[1],
+  );
+  const ordered = inside.toSorted((left, right) => left.span[0] - right.span[0]);
+  const edges = [span[0], ...ordered.flatMap((insertion): Span => insertion.span), span[1]];
+  return edges
+    .slice(1)
+    .map((end, index): QuoteSegment => {
+      const start = edges[index] ?? span[0];
+      return {
+        kind: index % 2 === 0 ? 'words' : 'insertion',
+        text: words.slice(start - span[0], end - span[0]),
+      };
+    })
+    .filter(({ text }) => text !== '');
+}

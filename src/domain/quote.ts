@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { EvidenceSchema } from './evidence.ts';
+import { IdSchema } from './identifier.ts';
+import { SpanSchema } from './span.ts';
+
+/** Words of a source file and where they stand in it. */
+export const PassageSchema = z
+  .strictObject({
+    /** The words, character for character, without the quotation marks around them. */
+    words: z.string().min(1),
+    /** Where they stand in the source file. */
+    span: SpanSchema,
+  })
+  .readonly();
+
+export type Passage = z.infer<typeof PassageSchema>;
+
+/** Words between quotation marks in one report, and who is reported to have said them. */
+export const QuoteSchema = z
+  .strictObject({
+    /** Unique within the article; part of the address of the quote. */
+    id: IdSchema,
+    /** Who is quoted: one person, several for joint words, none where the report names nobody. */
+    speaker: z.array(IdSchema).readonly(),
+    /** Why this speaker, where the report itself does not name the person. */
+    speakerKnown: EvidenceSchema.optional(),
+    /** The words up to the end, or up to the attribution that interrupts them. */
+    words: z.string().min(1),
+    /** Where these words stand in the source file. */
+    span: SpanSchema,
+    /** What follows after each interruption by the attribution (“…,” he said. “…”). */
+    continued: z.array(PassageSchema).readonly().default([]),
+    /** `utterance`: at least one whole statement. `fragment`: a few words set into the report's own sentence. */
+    kind: z.enum(['utterance', 'fragment']),
+    /** The event at which it was said; left out where the report gives none. */
+    said: IdSchema.optional(),
+    /** How the occasion is known, where the report itself does not name it. */
+    saidKnown: EvidenceSchema.optional(),
+    /** Shared by all renderings of one thing said once. */
+    utterance: IdSchema.optional(),
+    /** The outlet's own additions inside the words, brackets included. */
+    insertions: z.array(PassageSchema).readonly().default([]),
+    /** The report's words that name the speaker: “Peskov said”. */
+    attribution: z
+      .strictObject({ printed: z.string().min(1), span: SpanSchema })
+      .readonly()
+      .optional(),
+    /** The language it was spoken in, as a BCP 47 tag, where a report says so. */
+    spokenIn: z.string().min(2).optional(),
+    /** What it was an answer to or about, in our words. */
+    context: z.string().min(1).optional(),
+  })
+  .readonly();
+
+export type Quote = z.infer<typeof QuoteSchema>;
+
+/** Words between quotation marks that nobody is reported to have said. */
+export const NotQuoteSchema = z
+  .strictObject({
+    words: z.string().min(1),
+    span: SpanSchema,
+    /** `headline`: marks in a headline; `sign`: words on display; `term`: a name for a thing; `unsaid`: words reported as not said; `inner`: marks inside a quote. */
+    kind: z.enum(['headline', 'sign', 'term', 'unsaid', 'inner']),
+    /** Why it is not a quote, in one sentence. */
+    why: z.string().min(1),
+  })
+  .readonly();
+
+export type NotQuote = z.infer<typeof NotQuoteSchema>;
+
+/** Every stretch of the words, in reading order. */
+export function quoteParts(quote: Quote): readonly Passage[] {
+  return [{ words: quote.words, span: quote.span }, ...quote.continued];
+}
+
+/** Stands between two parts where the report's own attribution was left out. */
+export const interruption = ' […] ';
+
+/** All the words of a quote as one line of text. */
+export function quoteText(quote: Quote): string {
+  return quoteParts(quote)
+    .map(({ words }) => words)
+    .join(interruption);
+}

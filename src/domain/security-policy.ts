@@ -1,0 +1,19 @@
+/** What pages may load: the site's own files and nothing else. Scripts and styles are added with their hashes by the build. */
+export const policyDirectives = [
+  "default-src 'none'",
+  "base-uri 'none'",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "form-action 'self'",
+  "img-src 'self' data:",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+] as const;
+
+/** The same policy as a header, with what a `<meta>` element cannot say. Everything is a file of the site, so no hash is needed. */
+export const policyHeader = [
+  ...policyDirectives,
+  "script-src 'self'",
+  "style-src 'self'",
+  "frame-ancestors 'none'",
+].join('; ');

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/**
+ * Where words stand in a source file: start and end (exclusive), in UTF-16 units,
+ * so that `source.slice(start, end)` is the words.
+ */
+export const SpanSchema = z
+  .tuple([z.number().int().nonnegative(), z.number().int().positive()])
+  .refine(([start, end]) => start < end, 'A span is [start, end] with start before end.')
+  .readonly();
+
+export type Span = z.infer<typeof SpanSchema>;
+
+/** Whether `inner` lies wholly inside `outer`. */
+export function isSpanInside(inner: Span, outer: Span): boolean {
+  return inner[0] >= outer[0] && inner[1] <= outer[1];
+}

@@ -1,0 +1,109 @@
+/**
+ * A StoryDate is calendar text in EDTF (ISO 8601-2), never a `Date`: a bare day has no zone, and a `Date` made
+ * from one prints the day before in Anchorage. Supported are a day, month or year, each optionally `~` (about) or
+ * `?` (uncertain), an interval (either end may be `..`) and a set `[a..b]`, `[a..]`, `[..b]`, `[a,b]` (one of).
+ */
+import edtf from 'edtf';
+import { z } from 'zod';
+
+const dayMonthOrYear = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?`;
+const qualifier = /[~?%]$/;
+const point = new RegExp(`^${dayMonthOrYear}$`);
+const interval = new RegExp(`^(${dayMonthOrYear}|\\.\\.)/(${dayMonthOrYear}|\\.\\.)$`);
+const setRange = new RegExp(`^\\[(${dayMonthOrYear})?\\.\\.(${dayMonthOrYear})?\\]$`);
+const setList = new RegExp(`^\\[(${dayMonthOrYear}(?:,${dayMonthOrYear})+)\\]$`);
+
+/** The form of a date, which decides how it is worded and sorted. */
+export type StoryDateForm =
+  | { readonly form: 'point'; readonly at: string }
+  | { readonly form: 'interval'; readonly from: string | undefined; readonly to: string | undefined }
+  | { readonly form: 'one-of'; readonly from: string | undefined; readonly to: string | undefined }
+  | { readonly form: 'list'; readonly days: readonly string[] };
+
+/** EDTF text that this site can word, sort and compare. */
+export const StoryDateSchema = z.string().refine(isStoryDate, {
+  error: ({ input }) =>
+    `“${String(input)}” is not a date: write EDTF such as 2025-08-15, 2025-08, 2025-08-15/2025-08-16 or [2025-08-17..].`,
+});
+
+export type StoryDate = z.infer<typeof StoryDateSchema>;
+
+/** Splits a date into its form and its ends. Throws where it is not a StoryDate. */
+export function parseStoryDate(date: string): StoryDateForm {
+  const parsed = readForm(date);
+  if (parsed === undefined) throw new RangeError(`“${date}” is not an EDTF date.`);
+  return parsed;
+}
+
+/** Whether the text is EDTF of a supported form, with days that exist and ends in order. */
+export function isStoryDate(date: string): boolean {
+  const parsed = readForm(date);
+  return parsed !== undefined && endsOf(parsed).every(exists) && isInOrder(parsed);
+}
+
+/** The first day it can mean, YYYY-MM-DD; undefined where it is open. */
+export function earliestDay(date: string): string | undefined {
+  const first = firstEnd(parseStoryDate(date));
+  return first === undefined ? undefined : boundary(first, 'min');
+}
+
+/** The last day it can mean, YYYY-MM-DD; undefined where it is open. */
+export function latestDay(date: string): string | undefined {
+  const last = lastEnd(parseStoryDate(date));
+  return last === undefined ? undefined : boundary(last, 'max');
+}
+
+/** Whether it names one calendar day and nothing vaguer. */
+export function isExactDay(date: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date);
+}
+
+function readForm(date: string): StoryDateForm | undefined {
+  if (point.test(date)) return { form: 'point', at: date };
+  const [, start, end] = interval.exec(date) ?? [];
+  if (start && end) return { form: 'interval', from: closed(start), to: closed(end) };
+  const range = setRange.exec(date);
+  if (range && (range[1] || range[2])) return { form: 'one-of', from: range[1], to: range[2] };
+  const list = setList.exec(date);
+  return list?.[1] === undefined ? undefined : { form: 'list', days: list[1].split(',') };
+}
+
+function closed(end: string): string | undefined {
+  return end === '..' ? undefined : end;
+}
+
+function endsOf(parsed: StoryDateForm): readonly string[] {
+  if (parsed.form === 'point') return [parsed.at];
+  if (parsed.form === 'list') return parsed.days;
+  return [parsed.from, parsed.to].filter((end) => end !== undefined);
+}
+
+function firstEnd(parsed: StoryDateForm): string | undefined {
+  if (parsed.form === 'interval' || parsed.form === 'one-of') return parsed.from;
+  return endsOf(parsed).toSorted()[0];
+}
+
+function lastEnd(parsed: StoryDateForm): string | undefined {
+  if (parsed.form === 'interval' || parsed.form === 'one-of') return parsed.to;
+  return endsOf(parsed).toSorted().at(-1);
+}
+
+function isInOrder(parsed: StoryDateForm): boolean {
+  if (endsOf(parsed).length === 0) return false;
+  if (parsed.form !== 'interval' && parsed.form !== 'one-of') return true;
+  const { from, to } = parsed;
+  return from === undefined || to === undefined || boundary(from, 'min') <= boundary(to, 'max');
+}
+
+/** Asks the parser and then looks at its answer: it takes 2025-02-29 and means 1 March. */
+function exists(end: string): boolean {
+  try {
+    return boundary(end, 'min').startsWith(end.replace(qualifier, ''));
+  } catch {
+    return false;
+  }
+}
+
+function boundary(end: string, side: 'min' | 'max'): string {
+  return new Date(edtf(end)[side]).toISOString().slice(0, 10);
+}

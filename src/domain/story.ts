@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { StoryDateSchema } from './story-date.ts';
+import { TimeZoneSchema } from './time-zone.ts';
+
+/** The story that the site is about: `content/story.yaml`. */
+export const StorySchema = z
+  .strictObject({
+    /** Name of the site: The Anchorage File. */
+    site: z.string().min(1),
+    /** Headline of the front page, in our words. */
+    title: z.string().min(1),
+    /** One sentence under it. */
+    summary: z.string().min(1),
+    /** What the story is about, in two or three words, and its main day. */
+    subject: z.string().min(1),
+    /** The main day, EDTF. */
+    day: StoryDateSchema,
+    /** First and last day of the story as an EDTF interval. */
+    period: StoryDateSchema,
+    /** IANA zone in which days and times are shown first. */
+    zone: TimeZoneSchema,
+    /** Zones a reader may switch to, each with the place that readers know it by. */
+    zones: z.array(z.strictObject({ zone: TimeZoneSchema, place: z.string().min(1) })).min(1),
+    /** Groups of spellings of one place or word: a search for one finds the others. The first is ours. */
+    spellings: z.array(z.array(z.string().min(1)).min(2)).default([]),
+    /** Where readers report an error: a mailto: or https: address. */
+    corrections: z
+      .string()
+      .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/)
+      .optional(),
+  })
+  .readonly();
+
+export type Story = z.infer<typeof StorySchema>;
