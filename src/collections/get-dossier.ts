@@ -1,0 +1,51 @@
+import { getCollection, getEntry } from 'astro:content';
+import { checkContent } from './check-content.ts';
+import { buildDossier, type Dossier } from '../derive/build-dossier.ts';
+import type { Content } from '../domain/content.ts';
+import { stopOnErrors } from './report-notices.ts';
+
+/** The one door to the content: read once a build, checked, joined. Anew at each call while developing. */
+export const getDossier: () => Promise<Dossier> = import.meta.env.PROD ? once(readDossier) : readDossier;
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+async function readDossier(): Promise<Dossier> {
+  const content = await readContent();
+  stopOnErrors(checkContent(content));
+  return buildDossier(content);
+}
+
+async function readContent(): Promise<Content> {
+  const [story, outlets, people, events, articles] = await Promise.all([
+    getEntry('story', 'story'),
+    getCollection('outlets'),
+    getCollection('people'),
+    getCollection('events'),
+    getCollection('articles'),
+  ]);
+  if (story === undefined)
+    throw new Error('content/story.yaml is missing. It names the site, its main day and its time zone.');
+  return {
+    story: story.data,
+    outlets: outlets.map(withId),
+    people: people.map(withId),
+    events: events.map(withId),
+    articles: articles.map(({ id, data, body }) => ({ ...data, id, body: body ?? '' })),
+  };
+}
+
+function withId<T extends object>({
+  id,
+  data,
+}: {
+  readonly id: string;
+  readonly data: T;
+}): T & { readonly id: string } {
+  return { ...data, id };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { parseMarkdownFile, parseYamlFile } from './parse-content-file.ts';
+
+describe('a content file', () => {
+  test('is split into fields and text', () => {
+    expect(parseMarkdownFile('---\ntitle: A day\n---\n\nText.\n', 'a.md')).toEqual({
+      data: { title: 'A day' },
+      body: 'Text.',
+    });
+  });
+
+  test('may come from Windows, with a byte order mark', () => {
+    expect(parseMarkdownFile('\uFEFF---\r\ntitle: A day\r\n---\r\nText.', 'a.md')).toEqual({
+      data: { title: 'A day' },
+      body: 'Text.',
+    });
+  });
+
+  test('keeps a date as text, so that a day that does not exist can be refused', () => {
+    expect(parseYamlFile('date: 2031-02-30', 'a.yaml').data).toEqual({ date: '2031-02-30' });
+  });
+
+  test.each([
+    ['no frontmatter', 'Text.', 'a.md:1 The file does not begin with frontmatter.'],
+    ['frontmatter without an end', '---\ntitle: A\n', 'a.md:1'],
+    [
+      'a colon in a plain title',
+      '---\nid: a\ntitle: Holt: “no”: yes\n---\n',
+      'a.md:3 The YAML cannot be read',
+    ],
+    ['a field given twice', '---\ntitle: A\ntitle: B\n---\n', 'a.md:3'],
+    ['a list', '---\n- a\n---\n', 'a.md:1 The file holds no fields.'],
+    ['nothing', '---\n\n---\n', 'The file holds no fields.'],
+  ])('says where and why it cannot be read: %s', (_, text, message) =>
+    expect(() => parseMarkdownFile(text, 'a.md')).toThrow(message),
+  );
+
+  test('does not unfold aliases without end', () => {
+    const bomb = [
+      'a: &a [1,1,1]',
+      'b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]',
+      'c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]',
+      'd: [*c,*c,*c,*c,*c,*c,*c,*c]',
+    ].join('\n');
+    expect(() => parseYamlFile(bomb, 'a.yaml')).toThrow();
+  });
+});

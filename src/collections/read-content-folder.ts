@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import type { z } from 'zod';
+import { ArticleSchema } from '../domain/article.ts';
+import type { Content, Identified } from '../domain/content.ts';
+import { EventSchema } from '../domain/event.ts';
+import { OutletSchema } from '../domain/outlet.ts';
+import { PersonSchema } from '../domain/person.ts';
+import { StorySchema } from '../domain/story.ts';
+import { type ParsedFile, parseMarkdownFile, parseYamlFile } from './parse-content-file.ts';
+
+/** The content as commands and tests read it, without Astro. Throws a sentence with file and field for what is not valid. */
+export function readContentFolder(folder: string): Content {
+  return {
+    story: check(StorySchema, readFile(join(folder, 'story.yaml'))),
+    outlets: readEach(join(folder, 'outlets'), '.yaml', OutletSchema),
+    people: readEach(join(folder, 'people'), '.yaml', PersonSchema),
+    events: readEach(join(folder, 'events'), '.yaml', EventSchema),
+    articles: readArticles(join(folder, 'articles')),
+  };
+}
+
+interface ReadFile extends ParsedFile {
+  readonly file: string;
+}
+
+function readFile(file: string): ReadFile {
+  const text = readFileSync(file, 'utf8');
+  const parse = extname(file) === '.md' ? parseMarkdownFile : parseYamlFile;
+  return { ...parse(text, file), file };
+}
+
+function listFiles(folder: string, ending: string): readonly string[] {
+  const names = readdirSync(folder).filter((name) => extname(name) === ending && !name.startsWith('.'));
+  return names.toSorted().map((name) => join(folder, name));
+}
+
+function readEach<Schema extends z.ZodType>(
+  folder: string,
+  ending: string,
+  schema: Schema,
+): readonly Identified<z.infer<Schema>>[] {
+  return listFiles(folder, ending).map((file) =>
+    Object.assign({}, check(schema, readFile(file)), { id: idOf(file) }),
+  );
+}
+
+function readArticles(folder: string): Content['articles'] {
+  return listFiles(folder, '.md').map((path) => {
+    const file = readFile(path);
+    return { ...check(ArticleSchema, file), id: idOf(path), body: file.body };
+  });
+}
+
+function idOf(file: string): string {
+  return basename(file, extname(file));
+}
+
+function check<Schema extends z.ZodType>(schema: Schema, { data, file }: ReadFile): z.infer<Schema> {
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map(({ path, message }) => `${file} ${path.join('.')}: ${message}`);
+  throw new Error(problems.join('\n'));
+}

@@ -1,0 +1,68 @@
+import type { ArticleEntry, Content, EventEntry, OutletEntry, PersonEntry } from '../domain/content.ts';
+import { type Quote, quoteText } from '../domain/quote.ts';
+import { buildClaimLedger, type LedgerEntry } from './claim-ledger.ts';
+import { compareArticles } from './compare-articles.ts';
+import { sortEvents } from './sort-events.ts';
+
+/** A quote with everything it names. */
+export interface QuoteView {
+  /** `<article>/<quote>`: unique on the site. */
+  readonly id: string;
+  readonly quote: Quote;
+  /** All its words as one line. */
+  readonly text: string;
+  readonly article: ArticleEntry;
+  readonly outlet: OutletEntry;
+  /** Empty where the report names nobody. */
+  readonly speakers: readonly PersonEntry[];
+  /** Where it was said; undefined where that is not known. */
+  readonly occasion: EventEntry | undefined;
+}
+
+/** Everything the pages show, joined, checked and in order. */
+export interface Dossier extends Content {
+  readonly quotes: readonly QuoteView[];
+  readonly ledger: readonly LedgerEntry[];
+}
+
+/** Joins content whose references were checked; throws where one is broken all the same. */
+export function buildDossier(content: Content): Dossier {
+  const articles = content.articles.toSorted(compareArticles);
+  const events = sortEvents(content.events);
+  const people = content.people.toSorted((left, right) => left.name.localeCompare(right.name, 'en'));
+  const outlets = content.outlets.toSorted((left, right) => left.name.localeCompare(right.name, 'en'));
+  const quotes = articles.flatMap((article) => viewQuotes(article, { people, events, outlets }));
+  return {
+    story: content.story,
+    articles,
+    events,
+    people,
+    outlets,
+    quotes,
+    ledger: buildClaimLedger({ events, articles }),
+  };
+}
+
+function viewQuotes(
+  article: ArticleEntry,
+  known: Pick<Content, 'people' | 'events' | 'outlets'>,
+): readonly QuoteView[] {
+  const outlet = pick(known.outlets, article.source.outlet);
+  return article.quotes.map((quote) => ({
+    id: `${article.id}/${quote.id}`,
+    quote,
+    text: quoteText(quote),
+    article,
+    outlet,
+    speakers: quote.speaker.map((id) => pick(known.people, id)),
+    occasion: quote.said === undefined ? undefined : pick(known.events, quote.said),
+  }));
+}
+
+/** The entry with this id. Throws where there is none: references are checked before anything is joined. */
+export function pick<T extends { readonly id: string }>(entries: readonly T[], id: string): T {
+  const entry = entries.find((candidate) => candidate.id === id);
+  if (entry === undefined)
+    throw new Error(`Nothing has the id “${id}”; references must be checked before they are joined.`);
+  return entry;
+}

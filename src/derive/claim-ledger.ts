@@ -1,0 +1,56 @@
+import type { Claim, Fact } from '../domain/claim.ts';
+import type { ArticleEntry, Content, EventEntry } from '../domain/content.ts';
+import { type ClaimValue, claimValueKey, readClaimValue } from './claim-value.ts';
+
+/** One report's claim, read. */
+export interface LedgerClaim {
+  readonly article: ArticleEntry;
+  readonly claim: Claim;
+  readonly value: ClaimValue;
+}
+
+/** What all reports say of one fact of one event. */
+export interface LedgerEntry {
+  readonly event: EventEntry;
+  readonly fact: Fact;
+  readonly claims: readonly LedgerClaim[];
+  /** Reports that tell of the event and say nothing of the fact. */
+  readonly silent: readonly ArticleEntry[];
+  /** `differ`: at least two values; `agree`: several reports, one value; `single`: one report only. */
+  readonly verdict: 'differ' | 'agree' | 'single';
+}
+
+/** Every fact that at least one report answers, in the order of the events given. Nothing is written down: it is computed. */
+export function buildClaimLedger({
+  events,
+  articles,
+}: Pick<Content, 'events' | 'articles'>): readonly LedgerEntry[] {
+  return events.flatMap((event) => {
+    const telling = articles.filter((article) => article.events.some((told) => told.event === event.id));
+    return event.facts
+      .map((fact) => readEntry(event, fact, telling))
+      .filter(({ claims }) => claims.length > 0);
+  });
+}
+
+function readEntry(event: EventEntry, fact: Fact, telling: readonly ArticleEntry[]): LedgerEntry {
+  const claims = telling.flatMap((article) => claimsOf(article, event.id, fact));
+  const speaking = new Set(claims.map(({ article }) => article.id));
+  const silent = telling.filter(({ id }) => !speaking.has(id));
+  return { event, fact, claims, silent, verdict: judge(claims) };
+}
+
+function claimsOf(article: ArticleEntry, eventId: string, fact: Fact): readonly LedgerClaim[] {
+  const told = article.events.filter(({ event }) => event === eventId).flatMap(({ claims }) => claims);
+  return told
+    .filter((claim) => claim.fact === fact.id)
+    .flatMap((claim) => {
+      const value = readClaimValue(fact.type, claim.value);
+      return value === undefined ? [] : [{ article, claim, value }];
+    });
+}
+
+function judge(claims: readonly LedgerClaim[]): LedgerEntry['verdict'] {
+  if (new Set(claims.map(({ value }) => claimValueKey(value))).size > 1) return 'differ';
+  return new Set(claims.map(({ article }) => article.id)).size > 1 ? 'agree' : 'single';
+}

@@ -1,0 +1,43 @@
+import type { ArticleEntry, Content } from '../domain/content.ts';
+import { findNearest } from '../domain/nearest.ts';
+import type { Notice } from '../domain/notice.ts';
+import { parseDigest, refuseDigest } from './parse-digest.ts';
+import { findQuoteReferences } from './quote-reference.ts';
+
+/** What is wrong with the digests: a quote that is not recorded, or a text too large to be parsed. */
+export function checkBodies({ articles }: Pick<Content, 'articles'>): readonly Notice[] {
+  return articles.flatMap(checkBody);
+}
+
+function checkBody(article: ArticleEntry): readonly Notice[] {
+  const refusal = refuseDigest(article.body);
+  if (refusal !== undefined) return [oversized(article, refusal)];
+  const known = article.quotes.map(({ id }) => id);
+  return findQuoteReferences(parseDigest(article.body))
+    .filter(({ id }) => !known.includes(id))
+    .map(({ id }) => unknownQuote(article, id, known));
+}
+
+function oversized({ id }: ArticleEntry, refusal: string): Notice {
+  return {
+    rule: 'digest-too-large',
+    severity: 'error',
+    file: `content/articles/${id}.md`,
+    message: refusal,
+    hint: 'Shorten the text under the frontmatter; a digest has 120 to 350 words.',
+  };
+}
+
+function unknownQuote({ id: articleId }: ArticleEntry, id: string, known: readonly string[]): Notice {
+  const nearest = findNearest(id, known);
+  return {
+    rule: 'unknown-quote',
+    severity: 'error',
+    file: `content/articles/${articleId}.md`,
+    message: `The text names the quote “${id}”, and no quote of this article has that id.`,
+    hint:
+      nearest === undefined
+        ? 'Record it under “quotes” in the frontmatter first.'
+        : `Did you mean :quote[${nearest}]?`,
+  };
+}

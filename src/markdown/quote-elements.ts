@@ -1,0 +1,52 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { QuoteView } from '../derive/build-dossier.ts';
+import { describeOccasion } from '../derive/describe-quote.ts';
+import { addresses } from '../domain/addresses.ts';
+import type { Quote } from '../domain/quote.ts';
+import { quoteSegments } from '../domain/quote-segments.ts';
+
+/** A quote within a sentence: its words between marks, linked to its own page. */
+export function quoteInline({ quote, article }: QuoteView): Element {
+  const link = h('a', { className: ['quote-link'], href: addresses.quote(article.id, quote.id) }, [
+    '“',
+    ...segments(quote),
+    '”',
+  ]);
+  return h('q', { id: quote.id, className: ['quote'] }, [link]);
+}
+
+/** A quote that stands by itself, with a line that says whose words they are. */
+export function quoteBlock(view: QuoteView): Element {
+  const { quote, article } = view;
+  return h('figure', { id: quote.id, className: ['quote-block'] }, [
+    h('blockquote', [h('p', ['“', ...segments(quote), '”'])]),
+    h('figcaption', [
+      ...speakerLinks(view),
+      ' · ',
+      ...occasion(view),
+      h('a', { href: addresses.quote(article.id, quote.id) }, 'this quote'),
+    ]),
+  ]);
+}
+
+function segments(quote: Quote): (ElementContent | string)[] {
+  return quoteSegments(quote).flatMap(({ kind, text }) => {
+    if (kind === 'words') return [text];
+    const marked = h('span', { className: [kind] }, text);
+    return kind === 'interruption' ? [' ', marked, ' '] : [marked];
+  });
+}
+
+function speakerLinks({ speakers }: QuoteView): (Element | string)[] {
+  if (speakers.length === 0) return ['speaker not named in the report'];
+  return speakers.flatMap(({ id, name }, index) => [
+    ...(index === 0 ? [] : [' and ']),
+    h('a', { className: ['speaker'], href: addresses.person(id) }, name),
+  ]);
+}
+
+function occasion({ occasion: event }: QuoteView): (Element | string)[] {
+  if (event === undefined) return [];
+  return [h('a', { href: addresses.event(event.id) }, describeOccasion(event)), ' · '];
+}

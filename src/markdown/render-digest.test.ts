@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { exampleContent } from '../../tests/example-content.ts';
+import { buildDossier } from '../derive/build-dossier.ts';
+import { renderDigest } from './render-digest.ts';
+
+const { quotes } = buildDossier(exampleContent());
+const render = (body: string) => renderDigest(body, quotes);
+
+describe('a digest', () => {
+  test('sets the recorded words where a quote is named, with an anchor and a link', () => {
+    expect(render('She said: :quote[calm]')).toMatchInlineSnapshot(
+      `"<p>She said: <q id="calm" class="quote"><a class="quote-link" href="/quotes/lake-talks/calm/">“We shall see <span class="interruption">[…]</span> The lake is calm.”</a></q></p>"`,
+    );
+  });
+
+  test('sets a quote of its own line apart and names its speaker', () => {
+    const html = render('::quote[calm]');
+    expect(html).toMatch(/^<figure id="calm" class="quote-block"><blockquote>/);
+    expect(html).toContain(
+      '<a class="speaker" href="/people/holt/">Mara Holt</a> · <a href="/timeline/#lake-meeting">meeting at the lake, 4 May 2031</a>',
+    );
+  });
+
+  test('gives an anchor only to the first of two mentions', () => {
+    expect(render(':quote[calm] and :quote[calm]').match(/id="calm"/g)).toHaveLength(1);
+  });
+
+  test('stops at a quote that is not recorded', () =>
+    expect(() => render(':quote[storm]')).toThrow('“storm”'));
+
+  test.each([
+    ['a word with a colon', 'The minister:said so', 'The minister:said so'],
+    ['a clock time', 'It began at 10:30 sharp', 'at 10:30 sharp'],
+    ['a leaf that is not ours', '::video[x]', '::video[x]'],
+    ['a container that is not ours', ':::note\nkept\n:::', ':::note\nkept\n:::'],
+    ['straight quotation marks', 'the "lake" -- it...', 'the "lake" -- it...'],
+  ])('keeps %s', (_, body, kept) => expect(render(body)).toContain(kept));
+
+  test.each([
+    ['a tag', '<b>bold</b> text', '&#x3C;b>bold&#x3C;/b> text'],
+    ['a script', '<script>alert(1)</script>\n\nText', '&#x3C;script>alert(1)&#x3C;/script>'],
+    [
+      'a picture',
+      '![a boat](https://elsewhere.example/boat.png)',
+      '<a href="https://elsewhere.example/boat.png" rel="external noopener">a boat</a>',
+    ],
+  ])('shows %s as text', (_, body, shown) => expect(render(body)).toContain(shown));
+
+  test.each([
+    '[x](javascript:alert(1))',
+    '[x](data:text/html,<script>)',
+    '<img src=x onerror=alert(1)>',
+    '![x](x" onerror="alert(1))',
+    ':quote[calm]{onclick=alert(1) style=color:red}',
+  ])('lets nothing run from %s', (body) => {
+    expect(render(body)).not.toMatch(
+      /<(?:script|img|iframe|svg|object)|href="(?:javascript|data)|<[^>]*\son\w+=|<[^>]*\sstyle=/i,
+    );
+  });
+
+  test('lets nothing run, whatever the text is made of', () => {
+    const piece = fc.constantFrom(
+      '<script>',
+      '</script>',
+      '<img src=x onerror=y>',
+      '[a](javascript:b)',
+      '`',
+      '\n\n',
+      '> ',
+      ':::',
+      '::x',
+      '<svg/onload=a>',
+      '&lt;',
+      ' word ',
+      '"',
+      '[',
+      ']',
+      '(',
+      ')',
+      '<!--',
+      '*',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        expect(render(pieces.join(''))).not.toMatch(
+          /<(?:script|img|svg|iframe)|href="javascript|<[^>]*\son\w+=/i,
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,40 @@
+import { defaultSchema, type Options } from 'rehype-sanitize';
+
+const allowedTags = [
+  'a',
+  'b',
+  'blockquote',
+  'br',
+  'code',
+  'em',
+  'figcaption',
+  'figure',
+  'h2',
+  'h3',
+  'h4',
+  'hr',
+  'i',
+  'li',
+  'ol',
+  'p',
+  'pre',
+  'q',
+  'span',
+  'strong',
+  'ul',
+];
+
+/** What may stand in a digest. Ids are not prefixed, since the ids of quotes are addresses. */
+export const digestSchema: Options = {
+  ...defaultSchema,
+  tagNames: allowedTags,
+  clobber: [],
+  attributes: {
+    a: ['href', 'rel', ['className', 'quote-link', 'speaker']],
+    q: ['id', ['className', 'quote']],
+    figure: ['id', ['className', 'quote-block']],
+    span: [['className', 'insertion', 'interruption']],
+    ol: ['start'],
+  },
+  protocols: { href: ['http', 'https', 'mailto'] },
+};
