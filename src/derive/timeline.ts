@@ -1,5 +1,4 @@
 import type { ArticleEntry, EventEntry } from '../domain/content.ts';
-import { earliestDay, isExactDay, latestDay } from '../domain/story-date.ts';
 import type { Dossier, QuoteView } from './build-dossier.ts';
 import type { LedgerEntry } from './claim-ledger.ts';
 
@@ -45,9 +44,4 @@ export function viewEvent({ articles, quotes, ledger }: Dossier, event: EventEnt
     quotes: quotes.filter(({ occasion }) => occasion?.id === event.id),
     ledger: ledger.filter((entry) => entry.event.id === event.id),
   };
-}
-
-/** Whether the first day and the last day it can mean are one and the same. */
-export function isOneDay(date: string): boolean {
-  return isExactDay(date) || earliestDay(date) === latestDay(date);
 }
