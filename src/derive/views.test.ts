@@ -125,8 +125,8 @@ test('featured quotes are whole utterances, every speaker in turn', () => {
 
 test('a citation names speaker, words, occasion, report, date with its grade, and address', () => {
   const [view] = buildDossier(exampleContent()).quotes;
-  expect(view && citeQuote(view, 'The Lake File')).toBe(
-    'Mara Holt: “We shall see […] The lake is calm.” (meeting at the lake, 4 May 2031). Quoted in: Lake Post, “Lake talks end”, 4 May 2031 (date inferred). The Lake File, /quotes/lake-talks/calm/',
+  expect(view && citeQuote(view, { site: 'The Lake File', address: 'https://lake.example/' })).toBe(
+    'Mara Holt: “We shall see […] The lake is calm.” (meeting at the lake, 4 May 2031). Quoted in: Lake Post, “Lake talks end”, 4 May 2031 (date inferred). The Lake File, https://lake.example/quotes/lake-talks/calm/',
   );
 });
 

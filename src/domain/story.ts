@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { StoryDateSchema } from './story-date.ts';
 import { TimeZoneSchema } from './time-zone.ts';
+import { WebAddressSchema } from './web-address.ts';
 
 /** The story that the site is about: `content/story.yaml`. */
 export const StorySchema = z
@@ -23,6 +24,8 @@ export const StorySchema = z
     zones: z.array(z.strictObject({ zone: TimeZoneSchema, place: z.string().min(1) })).min(1),
     /** Groups of spellings of one place or word: a search for one finds the others. The first is ours. */
     spellings: z.array(z.array(z.string().min(1)).min(2)).default([]),
+    /** Where the site is published, without a path; citations and canonical links are whole only with it. */
+    address: WebAddressSchema.optional(),
     /** Where readers report an error: a mailto: or https: address. */
     corrections: z
       .string()
