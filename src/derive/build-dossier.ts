@@ -39,7 +39,7 @@ export function buildDossier(content: Content): Dossier {
     people,
     outlets,
     quotes,
-    ledger: buildClaimLedger({ events, articles }),
+    ledger: buildClaimLedger({ story: content.story, events, articles }),
   };
 }
 
