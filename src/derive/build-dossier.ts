@@ -3,6 +3,7 @@ import { type Quote, quoteText } from '../domain/quote.ts';
 import { buildClaimLedger, type LedgerEntry } from './claim-ledger.ts';
 import { compareArticles } from './compare-articles.ts';
 import { sortEvents } from './sort-events.ts';
+import { buildUtterances, type Contested, markContested, type Utterance } from './utterances.ts';
 
 /** A quote with everything it names. */
 export interface QuoteView {
@@ -17,12 +18,15 @@ export interface QuoteView {
   readonly speakers: readonly PersonEntry[];
   /** Where it was said; undefined where that is not known. */
   readonly occasion: EventEntry | undefined;
+  /** Whom other reports name as the speaker; undefined where none differs. */
+  readonly contested: Contested | undefined;
 }
 
 /** Everything the pages show, joined, checked and in order. */
 export interface Dossier extends Content {
   readonly quotes: readonly QuoteView[];
   readonly ledger: readonly LedgerEntry[];
+  readonly utterances: readonly Utterance[];
 }
 
 /** Joins content whose references were checked; throws where one is broken all the same. */
@@ -31,7 +35,9 @@ export function buildDossier(content: Content): Dossier {
   const events = sortEvents(content.events);
   const people = content.people.toSorted((left, right) => left.name.localeCompare(right.name, 'en'));
   const outlets = content.outlets.toSorted((left, right) => left.name.localeCompare(right.name, 'en'));
-  const quotes = articles.flatMap((article) => viewQuotes(article, { people, events, outlets }));
+  const quotes = markContested(
+    articles.flatMap((article) => viewQuotes(article, { people, events, outlets })),
+  );
   return {
     story: content.story,
     articles,
@@ -40,13 +46,14 @@ export function buildDossier(content: Content): Dossier {
     outlets,
     quotes,
     ledger: buildClaimLedger({ story: content.story, events, articles }),
+    utterances: buildUtterances(quotes),
   };
 }
 
 function viewQuotes(
   article: ArticleEntry,
   known: Pick<Content, 'people' | 'events' | 'outlets'>,
-): readonly QuoteView[] {
+): readonly Omit<QuoteView, 'contested'>[] {
   const outlet = pick(known.outlets, article.source.outlet);
   return article.quotes.map((quote) => ({
     id: `${article.id}/${quote.id}`,
