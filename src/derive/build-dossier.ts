@@ -3,6 +3,7 @@ import { type Quote, quoteText } from '../domain/quote.ts';
 import { buildClaimLedger, type LedgerEntry } from './claim-ledger.ts';
 import { compareArticles } from './compare-articles.ts';
 import { sortEvents } from './sort-events.ts';
+import { buildUtterances, type Contested, markContested, type Utterance } from './utterances.ts';
 
 /** A quote with everything it names. */
 export interface QuoteView {
@@ -17,6 +18,8 @@ export interface QuoteView {
   readonly speakers: readonly PersonEntry[];
   /** Where it was said; undefined where that is not known. */
   readonly occasion: EventEntry | undefined;
+  /** Whom other reports name as the speaker; undefined where none differs. */
+  readonly contested: Contested | undefined;
 }
 
 /** Everything the pages show, joined, checked and in order. */
@@ -25,6 +28,7 @@ export interface Dossier extends Content {
   /** The quotes of each report, by its id. */
   readonly quotesByArticle: ReadonlyMap<string, readonly QuoteView[]>;
   readonly ledger: readonly LedgerEntry[];
+  readonly utterances: readonly Utterance[];
 }
 
 /** Joins content whose references were checked; throws where one is broken all the same. */
@@ -34,7 +38,7 @@ export function buildDossier(content: Content): Dossier {
   const people = content.people.toSorted((left, right) => left.name.localeCompare(right.name, 'en'));
   const outlets = content.outlets.toSorted((left, right) => left.name.localeCompare(right.name, 'en'));
   const find = { person: lookUp(people), event: lookUp(events), outlet: lookUp(outlets) };
-  const quotes = articles.flatMap((article) => viewQuotes(article, find));
+  const quotes = markContested(articles.flatMap((article) => viewQuotes(article, find)));
   return {
     story: content.story,
     articles,
@@ -43,7 +47,8 @@ export function buildDossier(content: Content): Dossier {
     outlets,
     quotes,
     quotesByArticle: Map.groupBy(quotes, ({ article }) => article.id),
-    ledger: buildClaimLedger({ events, articles }),
+    ledger: buildClaimLedger({ story: content.story, events, articles }),
+    utterances: buildUtterances(quotes),
   };
 }
 
@@ -53,7 +58,7 @@ interface Lookups {
   readonly outlet: (id: string) => OutletEntry;
 }
 
-function viewQuotes(article: ArticleEntry, find: Lookups): readonly QuoteView[] {
+function viewQuotes(article: ArticleEntry, find: Lookups): readonly Omit<QuoteView, 'contested'>[] {
   const outlet = find.outlet(article.source.outlet);
   return article.quotes.map((quote) => ({
     id: `${article.id}/${quote.id}`,

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { exampleArticle, exampleEvent } from '../../tests/example-content.ts';
+import { exampleArticle, exampleContent, exampleEvent } from '../../tests/example-content.ts';
 import { buildClaimLedger } from './claim-ledger.ts';
 import { readClaimValue } from './claim-value.ts';
 import { formatClaimValue } from './format-claim-value.ts';
 
+const { story } = exampleContent();
 const claim = (value: string) => ({
   fact: 'duration',
   value,
@@ -14,7 +15,7 @@ const telling = (id: string, ...values: string[]) =>
   exampleArticle({ id, events: [{ event: 'lake-meeting', claims: values.map(claim) }] });
 
 function verdictOf(...articles: ReturnType<typeof telling>[]) {
-  return buildClaimLedger({ events: [exampleEvent()], articles })[0]?.verdict;
+  return buildClaimLedger({ story, events: [exampleEvent()], articles })[0]?.verdict;
 }
 
 describe('the claim ledger', () => {
@@ -26,13 +27,14 @@ describe('the claim ledger', () => {
     expect(verdictOf(telling('one', 'PT4H'), telling('two', 'PT4H~'))).toBe('differ'));
   test('says when only one report answers, and who is silent', () => {
     const [entry] = buildClaimLedger({
+      story,
       events: [exampleEvent()],
       articles: [telling('one', 'PT4H'), telling('two')],
     });
     expect([entry?.verdict, entry?.silent.map(({ id }) => id)]).toEqual(['single', ['two']]);
   });
   test('leaves out a fact nobody answers', () =>
-    expect(buildClaimLedger({ events: [exampleEvent()], articles: [telling('one')] })).toEqual([]));
+    expect(buildClaimLedger({ story, events: [exampleEvent()], articles: [telling('one')] })).toEqual([]));
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import type { Claim, Fact } from '../domain/claim.ts';
 import type { ArticleEntry, Content, EventEntry } from '../domain/content.ts';
 import { type ClaimValue, claimValueKey, readClaimValue } from './claim-value.ts';
+import { type DifferenceKind, differenceKind } from './difference-kind.ts';
 
 /** One report's claim, read. */
 export interface LedgerClaim {
@@ -18,22 +19,30 @@ export interface LedgerEntry {
   readonly silent: readonly ArticleEntry[];
   /** `differ`: at least two values; `agree`: several reports, one value; `single`: one report only. */
   readonly verdict: 'differ' | 'agree' | 'single';
+  /** What a difference amounts to. */
+  readonly kind: DifferenceKind;
 }
 
 /** Every fact that at least one report answers, in the order of the events given. Nothing is written down: it is computed. */
 export function buildClaimLedger({
+  story,
   events,
   articles,
-}: Pick<Content, 'events' | 'articles'>): readonly LedgerEntry[] {
+}: Pick<Content, 'story' | 'events' | 'articles'>): readonly LedgerEntry[] {
   return events.flatMap((event) => {
     const telling = articles.filter((article) => article.events.some((told) => told.event === event.id));
     return event.facts
       .map((fact) => readEntry(event, fact, telling))
-      .filter(({ claims }) => claims.length > 0);
+      .filter(({ claims }) => claims.length > 0)
+      .map((entry) => ({ ...entry, kind: differenceKind(entry, story.zones) }));
   });
 }
 
-function readEntry(event: EventEntry, fact: Fact, telling: readonly ArticleEntry[]): LedgerEntry {
+function readEntry(
+  event: EventEntry,
+  fact: Fact,
+  telling: readonly ArticleEntry[],
+): Omit<LedgerEntry, 'kind'> {
   const claims = telling.flatMap((article) => claimsOf(article, event.id, fact));
   const speaking = new Set(claims.map(({ article }) => article.id));
   const silent = telling.filter(({ id }) => !speaking.has(id));

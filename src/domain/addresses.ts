@@ -5,11 +5,22 @@ export const addresses = {
   timeline: '/timeline/',
   quotes: '/quotes/',
   people: '/people/',
+  compare: '/compare/',
+  changes: '/changes/',
+  changesFeed: '/changes.xml',
   about: '/about/',
   article: (id: string) => `/articles/${id}/`,
   event: (id: string) => `/timeline/#${id}`,
   quote: (articleId: string, quoteId: string) => `/quotes/${articleId}/${quoteId}/`,
   quoteInArticle: (articleId: string, quoteId: string) => `/articles/${articleId}/#${quoteId}`,
+  fact: (eventId: string, factId: string) => `/compare/#${factAnchor(eventId, factId)}`,
+  difference: (kind: string) => `/compare/#${kind}`,
+  utterance: (id: string) => `/said/${id}/`,
   person: (id: string) => `/people/${id}/`,
   outlet: (id: string) => `/outlets/${id}/`,
 } as const;
+
+/** The id of a fact of an event on the page that compares the reports. */
+export function factAnchor(eventId: string, factId: string): string {
+  return `${eventId}-${factId}`;
+}
