@@ -23,6 +23,10 @@ export const StorySchema = z
     zones: z.array(z.strictObject({ zone: TimeZoneSchema, place: z.string().min(1) })).min(1),
     /** Groups of spellings of one place or word: a search for one finds the others. The first is ours. */
     spellings: z.array(z.array(z.string().min(1)).min(2)).default([]),
+    /** Things that reports call by different terms, each with the terms: no spellings of one name, and no value judged. */
+    terms: z
+      .array(z.strictObject({ thing: z.string().min(1), terms: z.array(z.string().min(1)).min(2) }))
+      .default([]),
     /** Where readers report an error: a mailto: or https: address. */
     corrections: z
       .string()
