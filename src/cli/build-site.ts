@@ -5,6 +5,8 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { readSuggestions } from '../collections/read-suggestions.ts';
+import { countOf } from '../domain/count-of.ts';
 import { headersFile } from '../exports/headers-file.ts';
 
 const site = 'dist';
@@ -17,6 +19,7 @@ try {
   if (existsSync(site)) renameSync(site, former);
   renameSync(fresh, site);
   console.log(`The site stands in ${site}/.`);
+  console.log(`${countOf(readSuggestions('content').length, 'link')} suggested (npm run suggest).`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

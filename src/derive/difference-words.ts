@@ -15,7 +15,8 @@ export const differenceWords: readonly KindWords[] = [
     kind: 'conflict',
     short: 'conflict',
     heading: 'Conflict',
-    explained: 'Values that cannot all be true. Only these are counted as points where reports differ.',
+    explained:
+      'Values that do not fit together as the reports put them. Only these are counted as points where reports differ.',
   },
   {
     kind: 'planned',

@@ -25,5 +25,6 @@ function lastWord(name: string): string {
 
 function plain(word: string): string {
   const accents = /\p{Mn}/gu;
-  return word.normalize('NFD').replace(accents, '').replaceAll('’', "'").toLocaleLowerCase('en');
+  const straight = word.normalize('NFD').replace(accents, '').replaceAll('’', "'");
+  return straight.replace(/\.$/, '').toLocaleLowerCase('en');
 }

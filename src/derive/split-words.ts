@@ -5,11 +5,11 @@ export interface Word {
   readonly end: number;
 }
 
-const wordOrHyphenated = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+const initialsOrWord = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
 /** The words of a text in order, without marks and punctuation. */
 export function splitWords(text: string): readonly Word[] {
-  return Array.from(text.matchAll(wordOrHyphenated), ({ index, 0: word }) => ({
+  return Array.from(text.matchAll(initialsOrWord), ({ index, 0: word }) => ({
     text: word,
     start: index,
     end: index + word.length,

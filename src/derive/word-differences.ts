@@ -34,14 +34,18 @@ function sliceWords(text: string, words: readonly Word[]): string {
   return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 }
 
+/** A stretch that differs is cut at the edges of its words, so that no space around it is marked. */
 function cut(text: string, words: readonly Word[], only: ReadonlySet<number>): readonly Stretch[] {
-  const kinds = words.map(({ start }) => (only.has(start) ? 'only' : 'both') as Stretch['kind']);
-  const edges = words.filter((_, index) => index > 0 && kinds[index] !== kinds[index - 1]);
-  const starts = [0, ...edges.map(({ start }) => start)];
-  return starts
-    .map((start, index): Stretch => {
-      const first = words.findIndex((word) => word.start >= start);
-      return { kind: kinds[first] ?? 'both', text: text.slice(start, starts[index + 1]) };
-    })
+  const isOnly = (word: Word | undefined) => word !== undefined && only.has(word.start);
+  const begins = words.filter((word, index) => isOnly(word) && !isOnly(words[index - 1]));
+  const ends = words.filter((word, index) => isOnly(word) && !isOnly(words[index + 1]));
+  const edges = begins.flatMap(({ start }, index) => [start, ends[index]?.end ?? text.length]);
+  return [0, ...edges]
+    .map(
+      (start, index): Stretch => ({
+        kind: index % 2 === 0 ? 'both' : 'only',
+        text: text.slice(start, edges[index]),
+      }),
+    )
     .filter((stretch) => stretch.text !== '');
 }

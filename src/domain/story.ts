@@ -26,6 +26,10 @@ export const StorySchema = z
     spellings: z.array(z.array(z.string().min(1)).min(2)).default([]),
     /** Where the site is published, without a path; citations and canonical links are whole only with it. */
     address: WebAddressSchema.optional(),
+    /** Things that reports call by different terms, each with the terms: no spellings of one name, and no value judged. */
+    terms: z
+      .array(z.strictObject({ thing: z.string().min(1), terms: z.array(z.string().min(1)).min(2) }))
+      .default([]),
     /** Where readers report an error: a mailto: or https: address. */
     corrections: z
       .string()
