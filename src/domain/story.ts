@@ -21,7 +21,10 @@ export const StorySchema = z
     /** IANA zone in which days and times are shown first. */
     zone: TimeZoneSchema,
     /** Zones a reader may switch to, each with the place that readers know it by. */
-    zones: z.array(z.strictObject({ zone: TimeZoneSchema, place: z.string().min(1) })).min(1),
+    zones: z
+      .array(z.strictObject({ zone: TimeZoneSchema, place: z.string().min(1) }))
+      .min(1)
+      .max(8),
     /** Groups of spellings of one place or word: a search for one finds the others. The first is ours. */
     spellings: z.array(z.array(z.string().min(1)).min(2)).default([]),
     /** Where the site is published, without a path; citations and canonical links are whole only with it. */
