@@ -1,11 +1,12 @@
 import { addresses } from '../domain/addresses.ts';
 import { formatStoryDate } from '../domain/format-story-date.ts';
 import type { QuoteView } from './build-dossier.ts';
+import { describeContested } from './describe-contested.ts';
 import { describeOccasion } from './describe-quote.ts';
 
-/** A citation of one quote in one line: speaker, words, occasion, report, its date and how it is known, and the address here. */
+/** A citation of one quote in one line: speaker, words, occasion, report, its date and how it is known, to whom others give it, and the address here. */
 export function citeQuote(
-  { quote, text, article, outlet, speakers, occasion }: QuoteView,
+  { quote, text, article, outlet, speakers, occasion, contested }: QuoteView,
   site: string,
 ): string {
   const names = speakers.map(({ name }) => name).join(' and ') || 'Speaker not named in the report';
@@ -14,5 +15,6 @@ export function citeQuote(
     article.source.headline === null ? 'report without a headline' : `“${article.source.headline}”`;
   const { date, grade } = article.published;
   const published = `${formatStoryDate(date)}${grade === 'printed' ? '' : ` (date ${grade})`}`;
-  return `${names}: “${text}” (${said}). Quoted in: ${outlet.name}, ${headline}, ${published}. ${site}, ${addresses.quote(article.id, quote.id)}`;
+  const otherwise = contested === undefined ? '' : ` ${describeContested(contested)}.`;
+  return `${names}: “${text}” (${said}). Quoted in: ${outlet.name}, ${headline}, ${published}.${otherwise} ${site}, ${addresses.quote(article.id, quote.id)}`;
 }
