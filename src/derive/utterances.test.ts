@@ -43,7 +43,7 @@ describe('an utterance', () => {
     );
     expect(utterances[0]?.attributions.map(({ speakers }) => speakers[0]?.id)).toEqual(['holt', 'berg']);
     expect(quotes.map(({ contested }) => contested?.others[0]?.speakers[0]?.id)).toEqual(['berg', 'holt']);
-    expect(quotes.map((view) => citeQuote(view, 'The Lake File'))).toEqual([
+    expect(quotes.map((view) => citeQuote(view, { site: 'The Lake File' }))).toEqual([
       expect.stringContaining('. Lake Post gives it to Bo Berg. '),
       expect.stringContaining('. Lake Post gives it to Mara Holt. '),
     ]);

@@ -3,6 +3,7 @@ export const addresses = {
   home: '/',
   articles: '/articles/',
   timeline: '/timeline/',
+  timelineByPerson: '/timeline/by-person/',
   quotes: '/quotes/',
   people: '/people/',
   compare: '/compare/',
@@ -10,6 +11,9 @@ export const addresses = {
   changesFeed: '/changes.xml',
   about: '/about/',
   article: (id: string) => `/articles/${id}/`,
+  /** The events of one kind, person, outlet or period: /timeline/person/putin/. */
+  timelineOf: (facet: string, value: string) => `/timeline/${facet}/${value}/`,
+  timelineDay: (day: string) => `/timeline/#day-${day}`,
   event: (id: string) => `/timeline/#${id}`,
   quote: (articleId: string, quoteId: string) => `/quotes/${articleId}/${quoteId}/`,
   quoteInArticle: (articleId: string, quoteId: string) => `/articles/${articleId}/#${quoteId}`,

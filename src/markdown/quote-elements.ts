@@ -27,7 +27,7 @@ export function quoteBlock(view: QuoteView): Element {
       ...speakerLinks(view),
       ' · ',
       ...occasion(view),
-      h('a', { href: addresses.quote(article.id, quote.id) }, 'this quote'),
+      h('a', { href: addresses.quote(article.id, quote.id) }, 'cite this'),
       ...contestedMark(view),
     ]),
   ]);

@@ -1,0 +1,45 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, Root } from 'hast';
+import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
+
+/** A page of the built site. */
+export interface BuiltPage {
+  /** Its address: /timeline/. */
+  readonly address: string;
+  readonly html: string;
+  readonly tree: Root;
+}
+
+const site = 'dist';
+
+/** Every HTML page under dist/, parsed. Throws where nothing has been built. */
+export function readBuiltPages(): readonly BuiltPage[] {
+  const files = globSync(join(site, '**/*.html')).toSorted();
+  if (files.length === 0) throw new Error('dist/ holds no page: run npm run build first.');
+  return files.map((file) => {
+    const html = readFileSync(file, 'utf8');
+    return { address: addressOf(file), html, tree: rehype().parse(html) };
+  });
+}
+
+function addressOf(file: string): string {
+  const path = file.replaceAll('\\', '/').slice(site.length);
+  return path.endsWith('/index.html') ? path.slice(0, -'index.html'.length) : path;
+}
+
+/** Every element of a page that has all of the tag names given, in reading order. */
+export function elementsOf({ tree }: BuiltPage, ...tagNames: readonly string[]): readonly Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (tagNames.length === 0 || tagNames.includes(element.tagName)) found.push(element);
+  });
+  return found;
+}
+
+/** Whether the built site has a file at an address of its own. */
+export function isBuilt(pathname: string): boolean {
+  const path = decodeURIComponent(pathname);
+  return existsSync(join(site, path.endsWith('/') ? `${path}index.html` : path));
+}

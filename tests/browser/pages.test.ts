@@ -1,0 +1,159 @@
+/** Every page type in a real browser: it renders, says nothing on the console, fits a phone and is accessible to all. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { readBuiltPages } from './built-pages.ts';
+
+const all = readBuiltPages().map(({ address }) => address);
+const firstOf = (pattern: RegExp) => all.filter((address) => pattern.test(address)).slice(0, 1);
+const types = [
+  '/',
+  '/articles/',
+  '/timeline/',
+  '/quotes/',
+  '/people/',
+  '/about/',
+  '/404.html',
+  ...firstOf(/^\/articles\/[^/]+\/$/),
+  ...firstOf(/^\/quotes\/[^/]+\/[^/]+\/$/),
+  ...firstOf(/^\/people\/[^/]+\/$/),
+  ...firstOf(/^\/outlets\/[^/]+\/$/),
+];
+
+async function openAndListen(page: Page, address: string): Promise<readonly string[]> {
+  const problems: string[] = [];
+  page.on(
+    'console',
+    (message) => ['error', 'warning'].includes(message.type()) && problems.push(message.text()),
+  );
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on(
+    'request',
+    (request) =>
+      new URL(request.url()).hostname !== 'localhost' && problems.push(`asked for ${request.url()}`),
+  );
+  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+  await page.goto(address, { waitUntil: 'networkidle' });
+  return problems;
+}
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+for (const address of types) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${address} is accessible and quiet, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const problems = await openAndListen(page, address);
+      const { violations } = await new AxeBuilder({ page })
+
+        .options({
+          rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+        })
+        .analyze();
+      expect(
+        violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+        ),
+      ).toEqual([]);
+      expect(problems).toEqual([]);
+    });
+  }
+
+  test(`${address} does not scroll sideways at 320 px, nor with wide text spacing`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }',
+      );
+      document.adoptedStyleSheets = [sheet];
+    });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
+
+  test(`${address} reads the same with scripts off`, async ({ page, browser }) => {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const withScript = await page.locator('main').innerText();
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(address);
+    const words = new Set((await plain.locator('main').innerText()).split(/\s+/));
+    const headings = await page.locator('main').locator('h1, h2, h3').allInnerTexts();
+    const missing = headings.flatMap((heading) => heading.split(/\s+/)).filter((word) => !words.has(word));
+    await context.close();
+    expect(withScript.length).toBeGreaterThan(80);
+    expect(missing).toEqual([]);
+  });
+
+  test(`${address} can be walked by keyboard: all reached, none trapped, focus in view`, async ({ page }) => {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.skip-link')).toBeFocused();
+    const expected = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('a[href], button, input, summary')].filter((element) =>
+          element.checkVisibility({ visibilityProperty: true }),
+        ).length,
+    );
+    const unseen: string[] = [];
+    let reached = 1;
+    for (; reached < Math.min(expected, 80); reached++) {
+      await page.keyboard.press('Tab');
+      const focus = await page.evaluate(() => {
+        const element = document.activeElement;
+        const box = element?.getBoundingClientRect();
+        const isSeen = box !== undefined && box.bottom > 0 && box.top < innerHeight;
+        return { isBody: element === document.body, isSeen, html: element?.outerHTML.slice(0, 100) ?? '' };
+      });
+      if (focus.isBody) break;
+      if (!focus.isSeen) unseen.push(focus.html);
+    }
+    expect(unseen).toEqual([]);
+    expect(reached).toBeGreaterThanOrEqual(Math.min(expected, 80) - 12);
+  });
+}
+
+test('no page says anything on the console or asks for anything elsewhere', async ({ page }) => {
+  test.setTimeout(180_000);
+  const problems: string[] = [];
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && problems.push(`${page.url()} ${message.text()}`),
+  );
+  page.on('pageerror', (error) => problems.push(`${page.url()} ${error.message}`));
+  page.on(
+    'request',
+    (request) => new URL(request.url()).hostname !== 'localhost' && problems.push(request.url()),
+  );
+  for (const address of all) await page.goto(address, { waitUntil: 'load' });
+  expect(problems.filter((problem) => !problem.includes('/404.html'))).toEqual([]);
+});
+
+test('an unknown address leads to a page that helps on', async ({ page }) => {
+  const response = await page.goto('/no-such-page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
+  await expect(page.getByRole('link', { name: 'Search the quotes' })).toBeVisible();
+});
+
+test('a printed article is a clean document with its sources written out', async ({ page }) => {
+  const [article] = firstOf(/^\/articles\/[^/]+\/$/);
+  await page.goto(article ?? '/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.site-nav')).toBeHidden();
+  const [link] = await page.locator('.origin a[href^="http"]').all();
+  const after = await link?.evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(after).toContain('http');
+});
+
+test('a quote in an article leads to its own page and back', async ({ page }) => {
+  await page.goto('/articles/next-time-in-moscow/');
+  await page.locator('#constructive a').click();
+  await expect(page).toHaveURL('/quotes/next-time-in-moscow/constructive/');
+  await expect(page.locator('blockquote').first()).toHaveText('“constructive”');
+  await page.getByRole('link', { name: 'Putin invites Trump' }).first().click();
+  await expect(page).toHaveURL(/\/articles\/next-time-in-moscow\/#constructive$/);
+});

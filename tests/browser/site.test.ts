@@ -1,0 +1,135 @@
+/** The built site as a machine reads it: links, anchors, titles, headings, valid HTML, nothing from elsewhere. */
+import { expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { readContentFolder } from '../../src/collections/read-content-folder.ts';
+import { buildDossier } from '../../src/derive/build-dossier.ts';
+import { addresses } from '../../src/domain/addresses.ts';
+import { type BuiltPage, elementsOf, isBuilt, readBuiltPages } from './built-pages.ts';
+
+const pages = readBuiltPages();
+const origin = 'https://here.example';
+const dossier = buildDossier(readContentFolder('content'));
+
+function attributesOf(page: BuiltPage, name: string): readonly string[] {
+  return elementsOf(page).flatMap(({ properties }) =>
+    properties[name] === undefined ? [] : [String(properties[name])],
+  );
+}
+
+test('has a page for every report, quote, person and outlet', () => {
+  const wanted = [
+    ...dossier.articles.map(({ id }) => addresses.article(id)),
+    ...dossier.quotes.map(({ article, quote }) => addresses.quote(article.id, quote.id)),
+    ...dossier.people.map(({ id }) => addresses.person(id)),
+    ...dossier.outlets.map(({ id }) => addresses.outlet(id)),
+    addresses.home,
+    addresses.articles,
+    addresses.timeline,
+    addresses.quotes,
+    addresses.people,
+    addresses.about,
+    '/404.html',
+  ];
+  expect(wanted.filter((address) => !pages.some((page) => page.address === address))).toEqual([]);
+});
+
+test('leads every internal link and anchor to something', () => {
+  const anchors = new Map(pages.map((page) => [page.address, new Set(attributesOf(page, 'id'))]));
+  const broken = pages.flatMap((page) =>
+    elementsOf(page, 'a', 'link').flatMap(({ properties }) => {
+      const url = new URL(String(properties['href'] ?? ''), origin + page.address);
+      if (url.origin !== origin) return [];
+      const target = anchors.get(url.pathname);
+      if (!isBuilt(url.pathname)) return [`${page.address} → ${url.pathname}`];
+      return url.hash === '' || target?.has(decodeURIComponent(url.hash.slice(1)))
+        ? []
+        : [`${page.address} → ${url.pathname}${url.hash}`];
+    }),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('has an anchor for every event and for every quote in its report', () => {
+  const idsAt = (address: string) =>
+    new Set(pages.filter((page) => page.address === address).flatMap((page) => attributesOf(page, 'id')));
+  const missing = [
+    ...dossier.events.filter(({ id }) => !idsAt(addresses.timeline).has(id)).map(({ id }) => `event ${id}`),
+    ...dossier.quotes
+      .filter(({ article, quote }) => !idsAt(addresses.article(article.id)).has(quote.id))
+      .map(({ id }) => `quote ${id}`),
+  ];
+  expect(missing).toEqual([]);
+});
+
+test('gives every page one h1, a title of its own and a description', () => {
+  const titles = pages.map((page) =>
+    JSON.stringify(elementsOf(page, 'title').map(({ children }) => children)),
+  );
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  expect(pages.filter((page) => elementsOf(page, 'h1').length !== 1).map(({ address }) => address)).toEqual(
+    [],
+  );
+  const isDescription = ({ properties }: { properties: Record<string, unknown> }) =>
+    properties['name'] === 'description' && properties['content'] !== '';
+  expect(
+    pages.filter((page) => !elementsOf(page, 'meta').some(isDescription)).map(({ address }) => address),
+  ).toEqual([]);
+});
+
+test('loads nothing from elsewhere and carries a policy that says so', () => {
+  const loading = pages.flatMap((page) =>
+    elementsOf(page, 'script', 'img', 'iframe', 'source', 'link').flatMap(({ tagName, properties }) => {
+      const address = String(properties['src'] ?? properties['href'] ?? '/');
+      return new URL(address, origin).origin === origin ? [] : [`${page.address}: ${tagName} ${address}`];
+    }),
+  );
+  expect(loading).toEqual([]);
+  const unsafe = pages.filter(
+    ({ html }) =>
+      !/<meta http-equiv="content-security-policy" content="default-src 'none';/.test(html) ||
+      /unsafe-|<[^>]+ style=|<[^>]+ on[a-z]+=/.test(html),
+  );
+  expect(unsafe.map(({ address }) => address)).toEqual([]);
+});
+
+test('is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      'long-title': 'off',
+      'no-trailing-whitespace': 'off',
+      'attribute-boolean-style': 'off',
+      'void-style': 'off',
+      'doctype-style': 'off',
+      'valid-id': ['error', { relaxed: true }],
+      'no-inline-style': 'error',
+    },
+  });
+  const reports = await Promise.all(
+    pages.map(async ({ address, html }) => ({ address, report: await validator.validateString(html) })),
+  );
+  const problems = reports.flatMap(({ address, report }) =>
+    report.results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line }) => `${address}:${line} ${message} [${ruleId}]`),
+    ),
+  );
+  expect(problems).toEqual([]);
+  expect(
+    pages.filter(({ html }) => !html.trimEnd().endsWith('</html>')).map(({ address }) => address),
+  ).toEqual([]);
+});
+
+test('prints every quote with exactly the words that were recorded', () => {
+  const wrong = dossier.quotes.filter(({ article, quote }) => {
+    const page = pages.find(({ address }) => address === addresses.quote(article.id, quote.id));
+    const [blockquote] = page === undefined ? [] : elementsOf(page, 'blockquote');
+    const printed = blockquote === undefined ? '' : textOf(blockquote).replace(/\s+/g, ' ').trim();
+    return printed !== `“${dossier.quotes.find(({ id }) => id === `${article.id}/${quote.id}`)?.text}”`;
+  });
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+});
+
+function textOf(node: { readonly value?: string; readonly children?: readonly unknown[] }): string {
+  if (node.value !== undefined) return node.value;
+  return (node.children ?? []).map((child) => textOf(child as { value?: string })).join('');
+}
