@@ -17,9 +17,9 @@ const read = (type: FactType, value: Claim['value']) => {
 
 test.each([
   ['duration', 'PT3H', 'PT2H45M', false, '15 min apart'],
-  ['duration', 'PT2H30M~', 'PT2H45M', true, '15 min apart; “about” allows for it'],
+  ['duration', 'PT2H30M~', 'PT2H45M', true, '15 min apart (“about” allows for it)'],
   ['duration', 'PT2H30M~', 'PT3H', false, '30 min apart'],
-  ['duration', 'PT3H~', 'PT2H30M', true, '30 min apart; “about” allows for it'],
+  ['duration', 'PT3H~', 'PT2H30M', true, '30 min apart (“about” allows for it)'],
   ['duration', 'PT60M', 'PT1H', true, undefined],
   ['date', '2031-05-04', '2031-05-05', false, '1 day apart'],
   ['date', '[2031-05-01..2031-05-07]', '2031-05-05', true, 'one can lie within the other'],

@@ -28,7 +28,7 @@ function apartInTime(left: Of<'duration'>, right: Of<'duration'>): string {
   const minutes = Math.abs(left.minutes - right.minutes);
   const words = formatClaimValue({ type: 'duration', minutes, about: false }, []);
   const apart = minutes === 0 ? 'the same, but for “about”' : `${words} apart`;
-  return minutes > 0 && areCompatible(left, right) ? `${apart}; “about” allows for it` : apart;
+  return minutes > 0 && areCompatible(left, right) ? `${apart} (“about” allows for it)` : apart;
 }
 
 function apartInDays(left: Of<'date'>, right: Of<'date'>): string | undefined {

@@ -20,6 +20,11 @@ export type DifferenceKind =
   | 'agree'
   | 'single';
 
+/** Whether the values differ in substance: neither agreement nor a matter of what a report chose to name. */
+export function isInSubstance(kind: DifferenceKind): boolean {
+  return kind === 'conflict' || kind === 'planned' || kind === 'time-zone' || kind === 'overtaken';
+}
+
 export interface ToJudge {
   readonly event: EventEntry;
   readonly fact: Fact;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleArticle, exampleContent, examplePerson } from '../../tests/example-content.ts';
 import { buildDossier } from './build-dossier.ts';
+import { citeQuote } from './cite-quote.ts';
 
 const people = [examplePerson(), examplePerson({ id: 'berg', name: 'Bo Berg' })];
 
@@ -42,6 +43,10 @@ describe('an utterance', () => {
     );
     expect(utterances[0]?.attributions.map(({ speakers }) => speakers[0]?.id)).toEqual(['holt', 'berg']);
     expect(quotes.map(({ contested }) => contested?.others[0]?.speakers[0]?.id)).toEqual(['berg', 'holt']);
+    expect(quotes.map((view) => citeQuote(view, { site: 'The Lake File' }))).toEqual([
+      expect.stringContaining('. Lake Post gives it to Bo Berg. '),
+      expect.stringContaining('. Lake Post gives it to Mara Holt. '),
+    ]);
   });
 
   test.each([
