@@ -10,6 +10,8 @@ export const addresses = {
   changesFeed: '/changes.xml',
   about: '/about/',
   article: (id: string) => `/articles/${id}/`,
+  searchIndex: (name: string) => `/search/${name}/`,
+  quotesBy: (facet: string, value: string) => `/quotes/by/${facet}/${value}/`,
   event: (id: string) => `/timeline/#${id}`,
   quote: (articleId: string, quoteId: string) => `/quotes/${articleId}/${quoteId}/`,
   quoteInArticle: (articleId: string, quoteId: string) => `/articles/${articleId}/#${quoteId}`,
