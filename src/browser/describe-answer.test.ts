@@ -18,7 +18,12 @@ describe('the count', () => {
   test.each([
     ['calm', { hitCount: 1, quoteCount: 1 }, '1 quote', ''],
     ['speaker:holt', { hitCount: 3, quoteCount: 5 }, '5 quotes', 'in 3 results by Mara Holt'],
-    ['calm sea', { hitCount: 2, quoteCount: 2, matched: 'some' }, '2 quotes', 'with some of the words; none has all'],
+    [
+      'calm sea',
+      { hitCount: 2, quoteCount: 2, matched: 'some' },
+      '2 quotes',
+      'with some of the words; none has all',
+    ],
   ] as const)('%s, %j: %s %s', (query, fields, count, rest) => {
     expect(describeCount(answer(query, fields), nameOf)).toEqual({ count, rest });
   });
@@ -33,7 +38,10 @@ test.each([
 });
 
 test.each([
-  [{ type: 'name', asked: 'hollt', found: 'Mara Holt', query: 'speaker:holt' }, 'Mara Holt instead of “hollt”'],
+  [
+    { type: 'name', asked: 'hollt', found: 'Mara Holt', query: 'speaker:holt' },
+    'Mara Holt instead of “hollt”',
+  ],
   [{ type: 'looser', query: 'calm lake' }, 'Looser: calm lake'],
   [{ type: 'without', operator: 'at', count: 2, query: 'calm' }, 'Without the occasion: 2 quotes'],
 ] as const)('%j is offered as “%s”', (suggestion, text) => {

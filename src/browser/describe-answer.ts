@@ -15,7 +15,10 @@ export function describeCount(answer: SearchAnswer, nameOf: NameOf): CountLine {
   const filters = describeFilters(parts, nameOf);
   const results = hitCount === quoteCount || hitCount === 0 ? '' : `in ${countOf(hitCount, 'result')}`;
   const some = matched === 'some' && hitCount > 0 ? 'with some of the words; none has all' : '';
-  return { count: countOf(quoteCount, 'quote'), rest: [results, filters, some].filter((text) => text !== '').join(' ') };
+  return {
+    count: countOf(quoteCount, 'quote'),
+    rest: [results, filters, some].filter((text) => text !== '').join(' '),
+  };
 }
 
 /** What was looked for and not found, in one sentence. */

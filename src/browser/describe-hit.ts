@@ -11,7 +11,11 @@ export interface QuoteLines {
   readonly address: string;
   readonly pieces: readonly TextPiece[];
   /** Empty where the report names nobody. */
-  readonly speakers: readonly { readonly name: string; readonly role: string | undefined; readonly address: string }[];
+  readonly speakers: readonly {
+    readonly name: string;
+    readonly role: string | undefined;
+    readonly address: string;
+  }[];
   /** How the speaker is known, where the report does not name them. */
   readonly speakerGrade: string | undefined;
   readonly occasion: LinkedText | undefined;
@@ -54,7 +58,9 @@ export function describeHit(quote: Found, site: CitedSite): QuoteLines {
     })),
     speakerGrade: shown['speakerGrade'],
     occasion:
-      occasion === undefined ? undefined : { text: shown['said'] ?? occasion, address: addresses.event(occasion) },
+      occasion === undefined
+        ? undefined
+        : { text: shown['said'] ?? occasion, address: addresses.event(occasion) },
     occasionGrade: shown['saidGrade'] ?? shown['dateGrade'],
     report: {
       text: `${shown['outlet']}: ${shown['report']}`,

@@ -16,7 +16,10 @@ const prepositions: Readonly<Record<Operator, string>> = {
 /** What narrows a search, in words: `by Vladimir Putin or Donald Trump, in RT, since 16 Aug 2025`. */
 export function describeFilters(parts: readonly QueryPart[], nameOf: NameOf): string {
   const filters = parts.filter((part) => part.type === 'filter' && part.value !== '');
-  const groups = Map.groupBy(filters, (part) => `${part.excluded ? 'not ' : ''}${part.type === 'filter' ? part.operator : ''}`);
+  const groups = Map.groupBy(
+    filters,
+    (part) => `${part.excluded ? 'not ' : ''}${part.type === 'filter' ? part.operator : ''}`,
+  );
   return Array.from(groups.values(), (group) => describeGroup(group, nameOf)).join(', ');
 }
 
@@ -28,7 +31,9 @@ function describeGroup(group: readonly QueryPart[], nameOf: NameOf): string {
   );
   const [first] = group;
   const preposition = first?.type === 'filter' ? prepositions[first.operator] : '';
-  return [first?.excluded ? 'not' : '', preposition, values.join(' or ')].filter((word) => word !== '').join(' ');
+  return [first?.excluded ? 'not' : '', preposition, values.join(' or ')]
+    .filter((word) => word !== '')
+    .join(' ');
 }
 
 function describeDays(written: string): string {

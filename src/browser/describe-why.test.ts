@@ -7,7 +7,10 @@ const rows: readonly [Why, readonly string[]][] = [
   [{ type: 'script', asked: 'Путин', found: 'Putin' }, ['Putin, also: Путин']],
   [{ type: 'near', asked: 'Zelenskiy', found: 'Zelensky' }, ['close to: Zelensky']],
   [{ type: 'speaker', asked: 'poutine', found: 'Vladimir Putin' }, ['said by Vladimir Putin']],
-  [{ type: 'role', asked: 'foreign minister', found: 'Foreign minister of Russia' }, ['office: Foreign minister of Russia']],
+  [
+    { type: 'role', asked: 'foreign minister', found: 'Foreign minister of Russia' },
+    ['office: Foreign minister of Russia'],
+  ],
   [{ type: 'outlet', asked: 'rt', found: 'RT' }, ['printed by RT']],
   [{ type: 'occasion', asked: 'press', found: 'press conference' }, ['said at: press conference']],
   [{ type: 'start', asked: 'neg', found: 'negotiation' }, []],

@@ -3,11 +3,7 @@ import { markText } from './mark-text.ts';
 
 test.each([
   ['no marks', [], ['the lake is calm']],
-  [
-    'a mark inside',
-    [{ start: 4, end: 8 }],
-    ['the ', '[lake]', ' is calm'],
-  ],
+  ['a mark inside', [{ start: 4, end: 8 }], ['the ', '[lake]', ' is calm']],
   [
     'marks at both ends',
     [

@@ -21,7 +21,10 @@ const resultKeys: Readonly<Record<string, KeyAction>> = {
 };
 
 /** The action of a key in a place; letters do nothing while somebody types, and no key of the browser's is taken. */
-export function keyAction({ key, ctrlKey, metaKey, altKey }: PressedKey, place: KeyPlace): KeyAction | undefined {
+export function keyAction(
+  { key, ctrlKey, metaKey, altKey }: PressedKey,
+  place: KeyPlace,
+): KeyAction | undefined {
   if (ctrlKey || metaKey || altKey || place === 'other-field') return undefined;
   const keys = { field: fieldKeys, result: resultKeys, elsewhere: pageKeys }[place];
   return Object.hasOwn(keys, key) ? keys[key] : undefined;

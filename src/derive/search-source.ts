@@ -13,7 +13,12 @@ import { describeOccasion, occasionName } from './describe-quote.ts';
 export function searchSource(dossier: Dossier): IndexSource {
   return {
     records: dossier.quotes.map(toRecord),
-    names: [...namePeople(dossier), ...nameOutlets(dossier), ...nameOccasions(dossier), ...namePlaces(dossier)],
+    names: [
+      ...namePeople(dossier),
+      ...nameOutlets(dossier),
+      ...nameOccasions(dossier),
+      ...namePlaces(dossier),
+    ],
     others: [...otherReports(dossier), ...otherEvents(dossier), ...otherPeople(dossier)],
   };
 }

@@ -16,16 +16,30 @@ export function createAnswerer(load: Load, reply: Reply): (request: SearchReques
   const quotes = createSearch(load);
   const searchOthers = createOthersSearch(load);
   let newest = 0;
-  const search = async ({ sequence, text, options }: Extract<SearchRequest, { type: 'search' }>, replyIfNewest: Reply): Promise<void> => {
+  const search = async (
+    { sequence, text, options }: Extract<SearchRequest, { type: 'search' }>,
+    replyIfNewest: Reply,
+  ): Promise<void> => {
     const { answer, countFacets } = await quotes.search(text, options);
     replyIfNewest({ type: 'answer', sequence, answer });
     if (sequence !== newest) return;
     replyIfNewest({ type: 'facets', sequence, facets: await countFacets() });
     if (sequence !== newest || (await quotes.countOthers()) === 0) return;
-    replyIfNewest({ type: 'others', sequence, others: await searchOthers(formatQuery(answer.parts.filter(({ type }) => type !== 'filter'))) });
+    replyIfNewest({
+      type: 'others',
+      sequence,
+      others: await searchOthers(formatQuery(answer.parts.filter(({ type }) => type !== 'filter'))),
+    });
   };
-  const compare = async ({ sequence, text, speakers }: Extract<SearchRequest, { type: 'compare' }>, replyIfNewest: Reply): Promise<void> => {
-    replyIfNewest({ type: 'comparison', sequence, comparison: await compareSpeakers(quotes.search, text, speakers) });
+  const compare = async (
+    { sequence, text, speakers }: Extract<SearchRequest, { type: 'compare' }>,
+    replyIfNewest: Reply,
+  ): Promise<void> => {
+    replyIfNewest({
+      type: 'comparison',
+      sequence,
+      comparison: await compareSpeakers(quotes.search, text, speakers),
+    });
   };
   const ask = (request: Asking): Promise<void> => {
     newest = request.sequence;
@@ -35,11 +49,13 @@ export function createAnswerer(load: Load, reply: Reply): (request: SearchReques
   return async (request) => {
     const { sequence } = request;
     try {
-      if (request.type === 'renderings') reply({ type: 'renderings', sequence, renderings: await quotes.readRenderings(request.group) });
+      if (request.type === 'renderings')
+        reply({ type: 'renderings', sequence, renderings: await quotes.readRenderings(request.group) });
       else await ask(request);
     } catch (error) {
       if (!(error instanceof SearchLoadError)) throw error;
-      if (request.type === 'renderings' || sequence === newest) reply({ type: 'failed', sequence, failure: { message: error.message, file: error.file } });
+      if (request.type === 'renderings' || sequence === newest)
+        reply({ type: 'failed', sequence, failure: { message: error.message, file: error.file } });
     }
   };
 }

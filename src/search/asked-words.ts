@@ -19,13 +19,14 @@ export interface Asked {
   readonly excluded: readonly (readonly string[])[];
 }
 
-/** A query of more words than this is cut. */
-export const mostAskedWords = 24;
+const mostAskedWords = 24;
 
 /** The words that the parts of a query ask for. */
 export function readAskedWords(parts: readonly QueryPart[]): Asked {
   const asked = parts.filter((part) => part.type !== 'filter');
-  const words = asked.flatMap((part, index) => (part.excluded ? [] : wordsOf(part, index, index === asked.length - 1)));
+  const words = asked.flatMap((part, index) =>
+    part.excluded ? [] : wordsOf(part, index, index === asked.length - 1),
+  );
   const phrases = asked.filter((part) => part.type === 'phrase' && !part.excluded).map(foldPart);
   return {
     words: withoutRepeats(words).slice(0, mostAskedWords),
@@ -36,7 +37,10 @@ export function readAskedWords(parts: readonly QueryPart[]): Asked {
 
 function wordsOf(part: QueryPart, index: number, isLast: boolean): AskedWord[] {
   const text = textOf(part);
-  const words = readWords(text).map(({ start, end, forms: [word] }) => ({ word, written: text.slice(start, end) }));
+  const words = readWords(text).map(({ start, end, forms: [word] }) => ({
+    word,
+    written: text.slice(start, end),
+  }));
   if (part.type === 'phrase') return words.map((word) => ({ ...word, phrase: index, unfinished: false }));
   return words.map((word, place) => ({ ...word, unfinished: isLast && place === words.length - 1 }));
 }
@@ -50,5 +54,8 @@ function textOf(part: QueryPart): string {
 }
 
 function withoutRepeats(words: readonly AskedWord[]): AskedWord[] {
-  return words.filter((word, index) => !words.slice(0, index).some((earlier) => earlier.word === word.word && earlier.phrase === word.phrase));
+  return words.filter(
+    (word, index) =>
+      !words.slice(0, index).some((earlier) => earlier.word === word.word && earlier.phrase === word.phrase),
+  );
 }

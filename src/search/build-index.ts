@@ -24,7 +24,11 @@ export interface IndexSource {
 export function buildIndex({ records, names, others = [] }: IndexSource): IndexFiles {
   const quotes = buildQuoteIndex({ records, names, others });
   if (others.length === 0) return new Map(quotes);
-  const second = buildQuoteIndex({ records: others.map(toRecord), names: names.filter(({ type }) => type === 'place'), others: [] });
+  const second = buildQuoteIndex({
+    records: others.map(toRecord),
+    names: names.filter(({ type }) => type === 'place'),
+    others: [],
+  });
   return new Map([...quotes, ...second.map(([name, text]) => [`others/${name}`, text] as const)]);
 }
 
@@ -37,7 +41,10 @@ function toRecord({ id, type, title, text, url }: OtherRecord): SearchRecord {
 function buildQuoteIndex({ records, names, others }: Required<IndexSource>): (readonly [string, string])[] {
   const ordered = orderRecords(records);
   const texts = ordered.records.map(({ words }) => readWords(words));
-  const entries = indexNames({ records: ordered.records, names: names.toSorted((one, other) => (one.id < other.id ? -1 : 1)) });
+  const entries = indexNames({
+    records: ordered.records,
+    names: names.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+  });
   const words = writeWords(indexWords(texts), findNamePhrases(entries));
   const nameFiles = writeNames(entries, findMentions(texts, entries));
   const facets = writeFacets(ordered.records, entries);

@@ -6,7 +6,9 @@ type Parts = readonly QueryPart[];
 /** The query with one facet value added, or without it when it was there: what a click on a facet does. */
 export function toggleFilter(parts: Parts, operator: Operator, value: string): Parts {
   const without = parts.filter((part) => !isFilter(part, operator) || part.value !== value || part.excluded);
-  return without.length < parts.length ? without : [...parts, { type: 'filter', operator, value, excluded: false }];
+  return without.length < parts.length
+    ? without
+    : [...parts, { type: 'filter', operator, value, excluded: false }];
 }
 
 /** The query without any filter of one kind. */
@@ -30,6 +32,6 @@ function wordsOf(phrase: string): QueryPart[] {
   return phrase.split(' ').map((text) => ({ type: 'word', text, excluded: false }));
 }
 
-export function isFilter(part: QueryPart, operator: Operator): part is FilterPart {
+function isFilter(part: QueryPart, operator: Operator): part is FilterPart {
   return part.type === 'filter' && part.operator === operator;
 }

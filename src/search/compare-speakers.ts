@@ -23,20 +23,37 @@ export interface Comparison {
 const mostHits = 100;
 
 /** Puts two speakers side by side on the same words, from the oldest day to the newest. */
-export async function compareSpeakers(search: QuoteSearch['search'], text: string, speakers: SpeakerPair): Promise<Comparison> {
-  const [one, other] = await Promise.all([searchSpeaker(search, text, speakers[0]), searchSpeaker(search, text, speakers[1])]);
+export async function compareSpeakers(
+  search: QuoteSearch['search'],
+  text: string,
+  speakers: SpeakerPair,
+): Promise<Comparison> {
+  const [one, other] = await Promise.all([
+    searchSpeaker(search, text, speakers[0]),
+    searchSpeaker(search, text, speakers[1]),
+  ]);
   const days = new Set([...one.hits, ...other.hits].map(dayOf));
-  const onDay = (hits: readonly Hit[], day: string | undefined): Hit[] => hits.filter((hit) => dayOf(hit) === day);
+  const onDay = (hits: readonly Hit[], day: string | undefined): Hit[] =>
+    hits.filter((hit) => dayOf(hit) === day);
   return {
     speakers,
-    days: [...days].toSorted(compareDays).map((day) => ({ day, hits: [onDay(one.hits, day), onDay(other.hits, day)] })),
+    days: [...days]
+      .toSorted(compareDays)
+      .map((day) => ({ day, hits: [onDay(one.hits, day), onDay(other.hits, day)] })),
     hitCounts: [one.hitCount, other.hitCount],
   };
 }
 
-async function searchSpeaker(search: QuoteSearch['search'], text: string, speaker: string): Promise<{ hits: readonly Hit[]; hitCount: number }> {
+async function searchSpeaker(
+  search: QuoteSearch['search'],
+  text: string,
+  speaker: string,
+): Promise<{ hits: readonly Hit[]; hitCount: number }> {
   const parts = removeFilter(parseQuery(text).parts, 'speaker');
-  const query = formatQuery([...parts, { type: 'filter', operator: 'speaker', value: speaker, excluded: false }]);
+  const query = formatQuery([
+    ...parts,
+    { type: 'filter', operator: 'speaker', value: speaker, excluded: false },
+  ]);
   return (await search(query, { order: 'oldest', limit: mostHits })).answer;
 }
 

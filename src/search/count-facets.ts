@@ -22,15 +22,31 @@ export interface CountQuestion {
   readonly failures: Uint8Array | undefined;
 }
 
-const columnOf = { speaker: 0, outlet: 1, at: 2, kind: 3 } as const satisfies Record<Exclude<Operator, 'date'>, number>;
-const typeOf: Readonly<Record<Exclude<Operator, 'date'>, FacetType>> = { speaker: 'person', outlet: 'outlet', at: 'occasion', kind: 'kind' };
+const columnOf = { speaker: 0, outlet: 1, at: 2, kind: 3 } as const satisfies Record<
+  Exclude<Operator, 'date'>,
+  number
+>;
+const typeOf: Readonly<Record<Exclude<Operator, 'date'>, FacetType>> = {
+  speaker: 'person',
+  outlet: 'outlet',
+  at: 'occasion',
+  kind: 'kind',
+};
 
 /** Counts every facet, reading only the parts of the columns in which there are matching quotes. */
 export async function countFacets(question: CountQuestion, index: OpenIndex): Promise<FacetCounts> {
-  const [values, days, columns] = await Promise.all([index.readValues(), index.readDays(), index.readColumns(question.quotes)]);
+  const [values, days, columns] = await Promise.all([
+    index.readValues(),
+    index.readDays(),
+    index.readColumns(question.quotes),
+  ]);
   const countOf = (operator: Exclude<Operator, 'date'>): FacetValue[] => {
     const size = 1 + values.values[typeOf[operator]].length + values.speakerGroups.length;
-    const tally = tallyColumn(question, { column: columns[columnOf[operator]], bit: facetBits[operator], size });
+    const tally = tallyColumn(question, {
+      column: columns[columnOf[operator]],
+      bit: facetBits[operator],
+      size,
+    });
     return nameCounts(operator, tally, values);
   };
   return {
@@ -62,16 +78,29 @@ function tallyColumn({ quotes, failures }: CountQuestion, { column, bit, size }:
   return tally;
 }
 
-function nameCounts(operator: Exclude<Operator, 'date'>, tally: Uint32Array, { values, speakerGroups }: FacetValues): FacetValue[] {
+function nameCounts(
+  operator: Exclude<Operator, 'date'>,
+  tally: Uint32Array,
+  { values, speakerGroups }: FacetValues,
+): FacetValue[] {
   const all = values[typeOf[operator]];
-  const counts = operator === 'at' ? tally.subarray(1) : operator === 'speaker' ? spreadGroups(tally, all.length, speakerGroups) : tally;
+  const counts =
+    operator === 'at'
+      ? tally.subarray(1)
+      : operator === 'speaker'
+        ? spreadGroups(tally, all.length, speakerGroups)
+        : tally;
   return all
     .flatMap(({ id, name }, number) => (counts[number] ? [{ id, name, count: counts[number] }] : []))
     .toSorted((one, other) => other.count - one.count);
 }
 
 /** A quote said by several people counts for each of them. */
-function spreadGroups(tally: Uint32Array, speakers: number, groups: readonly (readonly number[])[]): Uint32Array {
+function spreadGroups(
+  tally: Uint32Array,
+  speakers: number,
+  groups: readonly (readonly number[])[],
+): Uint32Array {
   const counts = Uint32Array.from({ length: speakers }, (_, speaker) => tally[speaker] ?? 0);
   groups.forEach((members, group) => {
     for (const member of members) counts[member] = (counts[member] ?? 0) + (tally[speakers + group] ?? 0);
@@ -81,7 +110,9 @@ function spreadGroups(tally: Uint32Array, speakers: number, groups: readonly (re
 
 function countDays(question: CountQuestion, { counted, shown }: QuoteDays): { day: string; count: number }[] {
   const tally = tallyColumn(question, { column: counted, bit: facetBits.date, size: shown.length });
-  return shown.map((day, place) => ({ day, count: tally[place] ?? 0 })).filter(({ day, count }) => day !== '' && count > 0);
+  return shown
+    .map((day, place) => ({ day, count: tally[place] ?? 0 }))
+    .filter(({ day, count }) => day !== '' && count > 0);
 }
 
 function countWithout({ quotes, failures }: CountQuestion): Record<Operator, number> {

@@ -8,11 +8,12 @@ import { type OpenIndex, openIndex } from './open-index.ts';
 import { parseQuery } from './parse-query.ts';
 import { describeUnknownValues } from './query-problems.ts';
 import type { Query } from './query.ts';
-import { type Hit, rankHits } from './rank-hits.ts';
-import { type FoundQuote, readQuote } from './read-quote.ts';
+import type { Hit } from './rank-hits.ts';
+import { readGroup, readHits } from './read-hits.ts';
+import type { FoundQuote } from './read-quote.ts';
 import { type ResolvedFilter, resolveFilters } from './resolve-filters.ts';
 import type { SearchAnswer, SearchOptions, SearchResult } from './search-answer.ts';
-import { selectBest, type BestSelection } from './select-best.ts';
+import { type BestSelection, selectBest } from './select-best.ts';
 import { suggestQueries } from './suggest-queries.ts';
 
 /** Searches one index. Everything rejects with a `SearchLoadError` when a file of it cannot be loaded; nothing ever does for a strange query. */
@@ -29,13 +30,15 @@ interface Opened {
   readonly match: MatchQuotes;
 }
 
+const usualHits = 10;
 const mostHits = 200;
 
 /** Makes a search over the files that `load` fetches. Nothing is fetched before the first question. */
 export function createSearch(load: Load): QuoteSearch {
   const open = createOpener(load);
   return {
-    search: async (text, options = {}) => answerQuery(parseQuery(text), { limit: 10, order: 'best', ...options }, await open()),
+    search: async (text, options = {}) =>
+      answerQuery(parseQuery(text), { limit: usualHits, order: 'best', ...options }, await open()),
     readRenderings: async (group) => readGroup(group, (await open()).index),
     countOthers: async () => (await open()).index.manifest.others,
   };
@@ -51,7 +54,11 @@ function createOpener(load: Load): () => Promise<Opened> {
   };
 }
 
-async function answerQuery(query: Query, options: Required<SearchOptions>, { index, match }: Opened): Promise<SearchResult> {
+async function answerQuery(
+  query: Query,
+  options: Required<SearchOptions>,
+  { index, match }: Opened,
+): Promise<SearchResult> {
   const [matches, filters, groups] = await Promise.all([
     findMatches(readAskedWords(query.parts), index, match),
     resolveFilters(query.parts, index),
@@ -60,7 +67,7 @@ async function answerQuery(query: Query, options: Required<SearchOptions>, { ind
   const days = filters.some(({ days: range }) => range !== undefined) ? await index.readDays() : undefined;
   const failures = findFailures(filters, days, index.manifest.quotes);
   const { matched } = matches;
-  const most = Math.min(Math.max(1, Math.floor(options.limit)), mostHits);
+  const most = limitHits(options.limit);
   const question = { matched, failures, groups, undated: index.manifest.undated, order: options.order, most };
   const selection = await selectBest(question, matches, index);
   const hits = (await readHits({ selection, matches, groups }, index)).slice(0, most);
@@ -70,38 +77,9 @@ async function answerQuery(query: Query, options: Required<SearchOptions>, { ind
   };
 }
 
-interface HitSource {
-  readonly selection: BestSelection;
-  readonly matches: Matches;
-  readonly groups: Uint32Array;
-}
-
-async function readHits({ selection, matches, groups }: HitSource, index: OpenIndex): Promise<Hit[]> {
-  const selected = await Promise.all(
-    selection.hits.map(async ({ score, group, quotes }) => ({
-      score,
-      group,
-      renderingCount: renderingsOf(group, groups).length,
-      quotes: await readQuotes(quotes, index),
-    })),
-  );
-  return rankHits({ terms: matches.terms, selected, byCloseness: selection.needsRanking });
-}
-
-async function readGroup(group: number, index: OpenIndex): Promise<FoundQuote[]> {
-  return readQuotes(renderingsOf(group, await index.readGroups()), index);
-}
-
-async function readQuotes(quotes: readonly number[], index: OpenIndex): Promise<FoundQuote[]> {
-  const read = await Promise.all(quotes.map((quote) => readQuote(quote, index)));
-  return read.filter((quote) => quote !== undefined);
-}
-
-/** Numbers of the quotes of one group, which are neighbours. */
-function renderingsOf(group: number, groups: Uint32Array): number[] {
-  const quotes: number[] = [];
-  for (let quote = group; groups[quote] === group; quote++) quotes.push(quote);
-  return quotes;
+/** A limit may come from an address that somebody wrote by hand. */
+function limitHits(limit: number): number {
+  return Number.isFinite(limit) ? Math.min(Math.max(1, Math.floor(limit)), mostHits) : usualHits;
 }
 
 interface AnswerParts {
@@ -113,7 +91,14 @@ interface AnswerParts {
   readonly failures: Uint8Array | undefined;
 }
 
-function describeAnswer({ query, filters, matches: { terms, matched }, selection, hits, failures }: AnswerParts): SearchAnswer {
+function describeAnswer({
+  query,
+  filters,
+  matches: { terms, matched },
+  selection,
+  hits,
+  failures,
+}: AnswerParts): SearchAnswer {
   return {
     parts: query.parts,
     problems: [...query.problems, ...describeUnknownValues(query.parts, filters)],
@@ -121,6 +106,9 @@ function describeAnswer({ query, filters, matches: { terms, matched }, selection
     hitCount: selection.hitCount,
     quoteCount: selection.quoteCount,
     matched: matched.covered === terms.length ? 'all' : 'some',
-    suggestions: hits.length > 0 ? [] : suggestQueries({ parts: query.parts, filters, quotes: matched.quotes, failures }),
+    suggestions:
+      hits.length > 0
+        ? []
+        : suggestQueries({ parts: query.parts, filters, quotes: matched.quotes, failures }),
   };
 }

@@ -14,13 +14,19 @@ describe('readDayRange', () => {
     expect(readDayRange(written)).toEqual(range);
   });
 
-  test.each(['', '..', 'August', '2025-13', '2025-06-31', '2025-8-1', '2025..2026..2027'])('does not read “%s”', (written) => {
-    expect(readDayRange(written)).toBeUndefined();
-  });
+  test.each(['', '..', 'August', '2025-13', '2025-06-31', '2025-8-1', '2025..2026..2027'])(
+    'does not read “%s”',
+    (written) => {
+      expect(readDayRange(written)).toBeUndefined();
+    },
+  );
 
-  test.each(['2025-08-15', '2025-08-16..', '..2025-08-31', '2025-08-15..2025-08-17'])('writes %s as it was read', (written) => {
-    expect(formatDayRange(readDayRange(written) ?? {})).toBe(written);
-  });
+  test.each(['2025-08-15', '2025-08-16..', '..2025-08-31', '2025-08-15..2025-08-17'])(
+    'writes %s as it was read',
+    (written) => {
+      expect(formatDayRange(readDayRange(written) ?? {})).toBe(written);
+    },
+  );
 });
 
 test('a day has the same number in every time zone', () => {

@@ -29,7 +29,10 @@ function fillRow(rows: Uint16Array, row: number, one: string, other: string): nu
       (rows[above + column - 1] ?? 0) + (same ? 0 : 1),
     );
     const swapped =
-      row > 1 && column > 1 && letter === other.charCodeAt(column - 2) && one.charCodeAt(row - 2) === other.charCodeAt(column - 1);
+      row > 1 &&
+      column > 1 &&
+      letter === other.charCodeAt(column - 2) &&
+      one.charCodeAt(row - 2) === other.charCodeAt(column - 1);
     if (swapped) cost = Math.min(cost, (rows[twoAbove + column - 2] ?? 0) + 1);
     rows[at + column] = cost;
     if (cost < smallest) smallest = cost;

@@ -1,7 +1,7 @@
 import { standsAt } from './find-mentions.ts';
 import type { IndexedName } from './index-format.ts';
-import { foldedSpellings } from './name-phrases.ts';
 import type { Term } from './plan-terms.ts';
+import { type Clues, type NameClue, prepareClues } from './quote-clues.ts';
 import type { FoundQuote } from './read-quote.ts';
 import { foldText, readWords, type Word } from './read-words.ts';
 
@@ -41,46 +41,21 @@ export type ExplainQuote = (quote: FoundQuote) => Explanation;
 const bestFirst: readonly How[] = ['word', 'name', 'start', 'near'];
 const cyrillic = /\p{Script=Cyrillic}/u;
 
-/** Prepares what is the same for all quotes that a query found. */
+/** Makes the function that explains every quote a query found. */
 export function createExplainer(terms: readonly Term[]): ExplainQuote {
   const clues = terms.map(prepareClues);
   return (quote) => {
     const words = readWords(quote.words);
     const evidence = clues.map((term) => findEvidence(term, quote, words));
     const found = evidence.map((ofTerm) => bestFirst.find((how) => ofTerm.some((one) => one.how === how)));
-    const kept = evidence.flatMap((ofTerm, term) => ofTerm.filter(({ how }) => how === 'name' || how === found[term]));
-    return { marks: mergeMarks(kept.flatMap(({ marks }) => marks)), why: withoutRepeats(kept.flatMap(({ why }) => why)), found };
-  };
-}
-
-/** What to look for in a quote, for one asked word. */
-interface Clues {
-  readonly asked: string;
-  readonly words: ReadonlyMap<string, Exclude<How, 'name'>>;
-  readonly names: readonly NameClue[];
-  /** First word of a spelling → the spellings that begin with it, the longest first. */
-  readonly spellings: ReadonlyMap<string, readonly Spelling[]>;
-}
-
-interface NameClue {
-  readonly name: IndexedName;
-  readonly asked: string;
-}
-
-interface Spelling extends NameClue {
-  readonly run: readonly string[];
-}
-
-function prepareClues({ asked, alternatives }: Term): Clues {
-  const named = alternatives.filter((alternative) => alternative.how === 'name');
-  const names = [...new Map(named.map(({ name, asked: written }) => [`${name.type} ${name.id}`, { name, asked: written }])).values()];
-  const spellings = names.flatMap((clue) => foldedSpellings(clue.name).map((run): Spelling => ({ ...clue, run })));
-  const longestFirst = spellings.toSorted((one, other) => other.run.length - one.run.length);
-  return {
-    asked: asked.written,
-    words: new Map(alternatives.filter((alternative) => alternative.how !== 'name').map(({ found, how }) => [found, how])),
-    names,
-    spellings: Map.groupBy(longestFirst, ({ run: [first = ''] }) => first),
+    const kept = evidence.flatMap((ofTerm, term) =>
+      ofTerm.filter(({ how }) => how === 'name' || how === found[term]),
+    );
+    return {
+      marks: mergeMarks(kept.flatMap(({ marks }) => marks)),
+      why: withoutRepeats(kept.flatMap(({ why }) => why)),
+      found,
+    };
   };
 }
 
@@ -95,13 +70,21 @@ function findEvidence(clues: Clues, quote: FoundQuote, words: readonly Word[]): 
 function findWord({ asked, words }: Clues, quote: FoundQuote, { start, end, forms }: Word): Evidence[] {
   const how = forms.map((form) => words.get(form)).find((known) => known !== undefined);
   if (how === undefined) return [];
-  return [{ how, marks: [{ start, end }], why: how === 'word' ? [] : [{ type: how, asked, found: quote.words.slice(start, end) }] }];
+  return [
+    {
+      how,
+      marks: [{ start, end }],
+      why: how === 'word' ? [] : [{ type: how, asked, found: quote.words.slice(start, end) }],
+    },
+  ];
 }
 
 /** The quote is by this person, from this outlet, at this occasion or by somebody in this role. */
 function findName({ name, asked }: NameClue, quote: FoundQuote): Evidence[] {
   const type = reasonOf(name, quote);
-  return type === undefined ? [] : [{ how: 'name', marks: [], why: [{ type, asked, found: name.name, id: name.id }] }];
+  return type === undefined
+    ? []
+    : [{ how: 'name', marks: [], why: [{ type, asked, found: name.name, id: name.id }] }];
 }
 
 function reasonOf(name: IndexedName, { speakers, outlet, occasion }: FoundQuote): Why['type'] | undefined {
@@ -129,7 +112,9 @@ interface TextPlace {
 /** The words contain the name, perhaps in another spelling or script than was asked for. */
 function findSpelling({ spellings }: Clues, { quote, words, at }: TextPlace): Evidence[] {
   const here = words[at];
-  const found = here?.forms.flatMap((form) => spellings.get(form) ?? []).find(({ run }) => standsAt(words, at, run));
+  const found = here?.forms
+    .flatMap((form) => spellings.get(form) ?? [])
+    .find(({ run }) => standsAt(words, at, run));
   if (here === undefined || found === undefined) return [];
   const mark = { start: here.start, end: words[at + found.run.length - 1]?.end ?? here.end };
   return [{ how: 'name', marks: [mark], why: whySpelling(found, quote.words.slice(mark.start, mark.end)) }];

@@ -29,19 +29,33 @@ async function planExcluded(run: readonly string[], index: OpenIndex): Promise<Q
   if (word === undefined || rest.length > 0) return [];
   const known = await index.vocabulary.find(word);
   if (known === undefined) return [];
-  const numbers = known.phrases.filter((phrase) => phrase.plain && phrase.whole && phrase.rest.length === 0).flatMap(({ names }) => names);
+  const numbers = known.phrases
+    .filter((phrase) => phrase.plain && phrase.whole && phrase.rest.length === 0)
+    .flatMap(({ names }) => names);
   const names = await Promise.all(numbers.map(index.readName));
-  return [await loadPlaces(known.places, index.readText), ...names.flatMap((name) => (name === undefined ? [] : [listOfName(name.in)]))];
+  return [
+    await loadPlaces(known.places, index.readText),
+    ...names.flatMap((name) => (name === undefined ? [] : [listOfName(name.in)])),
+  ];
 }
 
-async function keepPhrases({ phrases, excluded }: Asked, matched: Matched, index: OpenIndex): Promise<Matched> {
+async function keepPhrases(
+  { phrases, excluded }: Asked,
+  matched: Matched,
+  index: OpenIndex,
+): Promise<Matched> {
   let kept = matched;
   for (const phrase of phrases) kept = keepQuotes(kept, await findPhrase(phrase, kept.quotes, index), 1);
-  for (const run of excluded.filter(({ length }) => length > 1)) kept = keepQuotes(kept, await findPhrase(run, kept.quotes, index), 0);
+  for (const run of excluded.filter(({ length }) => length > 1))
+    kept = keepQuotes(kept, await findPhrase(run, kept.quotes, index), 0);
   return kept;
 }
 
 function keepQuotes({ quotes, scores, covered }: Matched, found: QuotesWithPhrase, wanted: 0 | 1): Matched {
   const isKept = (quote: number): boolean => found[quote] === wanted;
-  return { quotes: quotes.filter(isKept), scores: scores.filter((_, at) => isKept(quotes[at] ?? 0)), covered };
+  return {
+    quotes: quotes.filter(isKept),
+    scores: scores.filter((_, at) => isKept(quotes[at] ?? 0)),
+    covered,
+  };
 }

@@ -19,14 +19,18 @@ export function findMentions(texts: readonly (readonly Word[])[], names: readonl
 
 function spellingsByFirstWord(names: readonly NameEntry[]): Map<string, Spelling[]> {
   const spellings = names.flatMap((entry, name) =>
-    entry.type === 'kind' || entry.type === 'role' ? [] : foldedSpellings(entry).map((words): Spelling => ({ words, name })),
+    entry.type === 'kind' || entry.type === 'role'
+      ? []
+      : foldedSpellings(entry).map((words): Spelling => ({ words, name })),
   );
   return Map.groupBy(spellings, ({ words: [first = ''] }) => first);
 }
 
 function namesIn(words: readonly Word[], spellings: ReadonlyMap<string, readonly Spelling[]>): Set<number> {
   const found = words.flatMap(({ forms }, at) =>
-    forms.flatMap((form) => (spellings.get(form) ?? []).filter((spelling) => standsAt(words, at, spelling.words))),
+    forms.flatMap((form) =>
+      (spellings.get(form) ?? []).filter((spelling) => standsAt(words, at, spelling.words)),
+    ),
   );
   return new Set(found.map(({ name }) => name));
 }

@@ -28,14 +28,18 @@ const mostNames = 12;
 /** Finds the runs of plain words that are a name, a title or the end of one, forgiving a mistake in each word. */
 export function findNameRuns({ words, meanings }: AskedMeanings): NameRun[] {
   return words.flatMap((word, from) =>
-    word.phrase !== undefined ? [] : (meanings[from] ?? []).flatMap((meaning) => runsFrom(from, meaning, words)),
+    word.phrase !== undefined
+      ? []
+      : (meanings[from] ?? []).flatMap((meaning) => runsFrom(from, meaning, words)),
   );
 }
 
 function runsFrom(from: number, meaning: Meaning, words: readonly AskedWord[]): NameRun[] {
   return meaning.phrases.flatMap((phrase) => {
     const weight = phrase.plain ? meaning.weight * weightOfRest(phrase, words.slice(from + 1)) : 0;
-    return weight === 0 ? [] : [{ from, length: 1 + phrase.rest.length, names: phrase.names.slice(0, mostNames), weight }];
+    return weight === 0
+      ? []
+      : [{ from, length: 1 + phrase.rest.length, names: phrase.names.slice(0, mostNames), weight }];
   });
 }
 

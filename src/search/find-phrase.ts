@@ -13,16 +13,26 @@ const mostReadWhole = 16;
 export type QuotesWithPhrase = Readonly<Uint8Array>;
 
 /** Finds which of some quotes contain a phrase: by their texts when they are few, or else by the spots of the words. */
-export async function findPhrase(run: readonly string[], quotes: Uint32Array, index: OpenIndex): Promise<QuotesWithPhrase> {
+export async function findPhrase(
+  run: readonly string[],
+  quotes: Uint32Array,
+  index: OpenIndex,
+): Promise<QuotesWithPhrase> {
   const found = await Promise.all(run.map(index.vocabulary.find));
   const known = found.filter((word) => word !== undefined);
   if (known.length < run.length) return new Uint8Array(index.manifest.quotes);
   const candidates = await narrow(known, quotes, index);
-  return candidates.length <= mostReadWhole ? checkTexts(run, candidates, index) : checkSpots(known, candidates, index);
+  return candidates.length <= mostReadWhole
+    ? checkTexts(run, candidates, index)
+    : checkSpots(known, candidates, index);
 }
 
 /** The quotes that have all the words somewhere. */
-async function narrow(words: readonly KnownWord[], quotes: Uint32Array, index: OpenIndex): Promise<Uint32Array> {
+async function narrow(
+  words: readonly KnownWord[],
+  quotes: Uint32Array,
+  index: OpenIndex,
+): Promise<Uint32Array> {
   const lists = await Promise.all(words.map(({ places }) => loadPlaces(places, index.readText)));
   const counts = new Uint8Array(index.manifest.quotes);
   lists.forEach((list, before) => {
@@ -31,8 +41,14 @@ async function narrow(words: readonly KnownWord[], quotes: Uint32Array, index: O
   return quotes.filter((quote) => counts[quote] === words.length);
 }
 
-async function checkTexts(run: readonly string[], quotes: Uint32Array, index: OpenIndex): Promise<QuotesWithPhrase> {
-  const texts = await Promise.all(Array.from(quotes, async (number) => ({ number, words: (await readQuote(number, index))?.words ?? '' })));
+async function checkTexts(
+  run: readonly string[],
+  quotes: Uint32Array,
+  index: OpenIndex,
+): Promise<QuotesWithPhrase> {
+  const texts = await Promise.all(
+    Array.from(quotes, async (number) => ({ number, words: (await readQuote(number, index))?.words ?? '' })),
+  );
   const matching = texts.filter(({ words }) => hasRun(words, run)).map(({ number }) => number);
   return markQuotes(matching, index);
 }
@@ -43,13 +59,23 @@ function hasRun(text: string, run: readonly string[]): boolean {
 }
 
 /** Moves the spots of every word back by its place in the phrase; where all meet, the phrase begins. */
-async function checkSpots(words: readonly KnownWord[], quotes: Uint32Array, index: OpenIndex): Promise<QuotesWithPhrase> {
+async function checkSpots(
+  words: readonly KnownWord[],
+  quotes: Uint32Array,
+  index: OpenIndex,
+): Promise<QuotesWithPhrase> {
   const isCandidate = new Uint8Array(index.manifest.quotes);
   for (const quote of quotes) isCandidate[quote] = 1;
   const readSpots = createSpotReader(index, isCandidate);
   const [first, ...others] = await Promise.all(words.map(({ places }) => readSpots(places)));
-  const starts = others.reduce((meeting, spots, place) => meet(meeting, spots, place + 1), first ?? new Uint32Array());
-  return markQuotes(starts.map((start) => Math.floor(start / spotsInQuote)), index);
+  const starts = others.reduce(
+    (meeting, spots, place) => meet(meeting, spots, place + 1),
+    first ?? new Uint32Array(),
+  );
+  return markQuotes(
+    starts.map((start) => Math.floor(start / spotsInQuote)),
+    index,
+  );
 }
 
 function markQuotes(quotes: Iterable<number>, { manifest }: OpenIndex): Uint8Array {

@@ -6,7 +6,18 @@ const lettersWithoutParts = /[łøđıßæœþðħςґ]/g;
 
 /** Letters that Unicode does not take apart, and how they are typed without a special keyboard. */
 const typedAs: Readonly<Record<string, string>> = {
-  ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd', ħ: 'h', ς: 'σ', ґ: 'г',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+  ħ: 'h',
+  ς: 'σ',
+  ґ: 'г',
 };
 
 /** One form for every way to write a word: case, diacritics and apostrophes do not matter. Folding twice changes nothing. */

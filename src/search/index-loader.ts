@@ -24,7 +24,11 @@ export function createFileReader<Content>(load: Load, read: (text: string) => Co
   return remember((name) => loadAndRead(name, load, read), mostKept);
 }
 
-async function loadAndRead<Content>(name: string, load: Load, read: (text: string) => Content): Promise<Content> {
+async function loadAndRead<Content>(
+  name: string,
+  load: Load,
+  read: (text: string) => Content,
+): Promise<Content> {
   try {
     return read(await load(name));
   } catch (cause) {

@@ -45,10 +45,21 @@ function namedBy({ records, names }: NameSource, type: IndexedType, idsOf: IdsOf
 function indexRoles({ records, names }: NameSource): NameEntry[] {
   const people = new Map(names.map((name) => [name.id, name]));
   const titlesOf = (record: SearchRecord): string[] =>
-    record.speakers.flatMap((id) => people.get(id)?.roles ?? []).filter((role) => heldRole(role, record)).map(({ title }) => title);
-  const titles = new Map([...people.values()].flatMap(({ roles }) => roles.map(({ title }) => [roleId(title), title] as const)));
+    record.speakers
+      .flatMap((id) => people.get(id)?.roles ?? [])
+      .filter((role) => heldRole(role, record))
+      .map(({ title }) => title);
+  const titles = new Map(
+    [...people.values()].flatMap(({ roles }) => roles.map(({ title }) => [roleId(title), title] as const)),
+  );
   const quotes = numbersByKey(records.map((record) => titlesOf(record).map(roleId)));
-  return [...titles].map(([id, name]) => ({ id, type: 'role', name, spellings: [], of: quotes.get(id) ?? [] }));
+  return [...titles].map(([id, name]) => ({
+    id,
+    type: 'role',
+    name,
+    spellings: [],
+    of: quotes.get(id) ?? [],
+  }));
 }
 
 function roleId(title: string): string {

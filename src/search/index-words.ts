@@ -23,7 +23,11 @@ export function indexWords(texts: readonly (readonly Word[])[]): Map<string, Pla
   return places;
 }
 
-function addPlace(places: Map<string, GrowingPlaces>, form: string, { quote, spot }: { quote: number; spot: number }): void {
+function addPlace(
+  places: Map<string, GrowingPlaces>,
+  form: string,
+  { quote, spot }: { quote: number; spot: number },
+): void {
   const known = places.get(form) ?? { quotes: [], spots: [] };
   places.set(form, known);
   if (known.quotes.at(-1) !== quote) {

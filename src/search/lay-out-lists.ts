@@ -4,7 +4,7 @@ export interface ListPlace {
   readonly offset: number;
 }
 
-export const firstPlace: ListPlace = { file: 0, offset: 0 };
+const firstPlace: ListPlace = { file: 0, offset: 0 };
 
 /** Where a list of this length is put when the list before it ended at `end`: in the same file, if it still fits. */
 export function placeList(end: ListPlace, length: number, longestFile: number): ListPlace {
@@ -16,7 +16,10 @@ export function endOfList({ file, offset }: ListPlace, length: number): ListPlac
 }
 
 /** Puts lists one after the other into files. `ends[n]` is where list n−1 ended, which is all a reader needs to find list n. */
-export function layOutLists(lists: readonly string[], longestFile: number): { files: string[]; ends: ListPlace[] } {
+export function layOutLists(
+  lists: readonly string[],
+  longestFile: number,
+): { files: string[]; ends: ListPlace[] } {
   const parts: string[][] = [[]];
   const ends: ListPlace[] = [firstPlace];
   let end = firstPlace;

@@ -6,8 +6,23 @@ import { openIndex } from './open-index.ts';
 import { loadFrom } from './search-fixtures.ts';
 import type { SearchRecord } from './search-record.ts';
 
-const vocabulary = ['ceasefire', 'ceasefires', 'peace', 'place', 'pace', 'zelensky', 'harbour', 'harbor', 'summit', 'international', 'път', 'переговоры'];
-const records = vocabulary.map((words, index): SearchRecord => ({ id: `r/${index}`, words, speakers: [], outlet: '', kind: '' }));
+const vocabulary = [
+  'ceasefire',
+  'ceasefires',
+  'peace',
+  'place',
+  'pace',
+  'zelensky',
+  'harbour',
+  'harbor',
+  'summit',
+  'international',
+  'път',
+  'переговоры',
+];
+const records = vocabulary.map(
+  (words, index): SearchRecord => ({ id: `r/${index}`, words, speakers: [], outlet: '', kind: '' }),
+);
 const opening = openIndex(loadFrom(buildIndex({ records, names: [] })).load);
 
 async function findNear(word: string): Promise<string[]> {
@@ -34,13 +49,33 @@ describe('findNear', () => {
 
   test('finds any word of at least five letters again after one mistake', async () => {
     const long = vocabulary.filter((word) => word.length >= 5);
-    const mistake = fc.record({ word: fc.constantFrom(...long), at: fc.nat(), letter: fc.constantFrom(...'aexр'), how: fc.constantFrom('drop', 'add', 'change', 'swap') });
+    const mistake = fc.record({
+      word: fc.constantFrom(...long),
+      at: fc.nat(),
+      letter: fc.constantFrom(...'aexр'),
+      how: fc.constantFrom('drop', 'add', 'change', 'swap'),
+    });
     await fc.assert(
       fc.asyncProperty(mistake, async ({ word, at, letter, how }) => {
         const place = at % (word.length - 1);
-        const [before, one, two, after] = [word.slice(0, place), word[place] ?? '', word[place + 1] ?? '', word.slice(place + 2)];
-        const mistyped = { drop: before + two + after, add: before + letter + one + two + after, change: before + letter + two + after, swap: before + two + one + after }[how];
-        if (mistyped.length < 4 || vocabulary.some((known) => known !== word && editDistance(known, mistyped, 1) < 2) || mistyped === word) return;
+        const [before, one, two, after] = [
+          word.slice(0, place),
+          word[place] ?? '',
+          word[place + 1] ?? '',
+          word.slice(place + 2),
+        ];
+        const mistyped = {
+          drop: before + two + after,
+          add: before + letter + one + two + after,
+          change: before + letter + two + after,
+          swap: before + two + one + after,
+        }[how];
+        if (
+          mistyped.length < 4 ||
+          vocabulary.some((known) => known !== word && editDistance(known, mistyped, 1) < 2) ||
+          mistyped === word
+        )
+          return;
         expect(await findNear(mistyped)).toContain(word);
       }),
     );

@@ -44,14 +44,20 @@ export function forgivenMistakes(length: number): number {
 }
 
 /** Finds the words that were probably meant, the nearest first. */
-export function createNearFinder({ manifest, vocabulary, readEnds }: NearSource): (word: string) => Promise<NearWord[]> {
+export function createNearFinder({
+  manifest,
+  vocabulary,
+  readEnds,
+}: NearSource): (word: string) => Promise<NearWord[]> {
   const beginningLike = async (word: string, shared: number): Promise<Comparable[]> => {
     const files = await vocabulary.filesStarting(word.slice(0, shared));
     return files.flatMap((file) => compareAll(word, file, word.slice(0, shared)));
   };
   const endingLike = async (word: string): Promise<Comparable[]> => {
     const backwards = reverse(word);
-    const files = await Promise.all(filesWith(backwards.slice(0, 2), manifest.ends).map((file) => readEnds(`ends/${file}.txt`)));
+    const files = await Promise.all(
+      filesWith(backwards.slice(0, 2), manifest.ends).map((file) => readEnds(`ends/${file}.txt`)),
+    );
     const near = files.flatMap((file) => compareAll(backwards, file, backwards.slice(0, 2)));
     return near.map(({ word: found, distance }) => ({ word: reverse(found), distance }));
   };
@@ -65,7 +71,9 @@ export function createNearFinder({ manifest, vocabulary, readEnds }: NearSource)
   return async (word) => {
     if (forgivenMistakes(word.length) === 0) return [];
     const nearest = rankNear(word, await findComparable(word));
-    const known = await Promise.all(nearest.map(async ({ word: found, distance }) => ({ found: await vocabulary.find(found), distance })));
+    const known = await Promise.all(
+      nearest.map(async ({ word: found, distance }) => ({ found: await vocabulary.find(found), distance })),
+    );
     return known.flatMap(({ found, distance }) => (found === undefined ? [] : [{ ...found, distance }]));
   };
 }
@@ -79,7 +87,12 @@ function compareAll(word: string, file: EndsFile, start: string): Comparable[] {
     const other = file.words[place] ?? '';
     if (!other.startsWith(start)) break;
     const theirs = file.letters[place] ?? 0;
-    if (Math.abs(other.length - word.length) > most || countBits(letters & ~theirs) > most || countBits(theirs & ~letters) > most) continue;
+    if (
+      Math.abs(other.length - word.length) > most ||
+      countBits(letters & ~theirs) > most ||
+      countBits(theirs & ~letters) > most
+    )
+      continue;
     const distance = editDistance(word, other, most);
     if (distance > 0 && distance <= most) near.push({ word: other, distance });
   }

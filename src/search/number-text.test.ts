@@ -17,7 +17,9 @@ test('reads the numbers that were written', () => {
 });
 
 test('reads a list from the middle of a text', () => {
-  const growing = fc.uniqueArray(fc.nat({ max: 200_000 }), { maxLength: 40 }).map((all) => all.toSorted((one, other) => one - other));
+  const growing = fc
+    .uniqueArray(fc.nat({ max: 200_000 }), { maxLength: 40 })
+    .map((all) => all.toSorted((one, other) => one - other));
   fc.assert(
     fc.property(growing, growing, (before, list) => {
       const text = writeGaps(before) + writeGaps(list) + writeGaps(before);

@@ -1,4 +1,10 @@
-import type { FacetValues, IndexedName, Manifest, WrittenQuotes } from './index-format.ts';
+import {
+  type FacetValues,
+  type IndexedName,
+  indexVersion,
+  type Manifest,
+  type WrittenQuotes,
+} from './index-format.ts';
 import { createFileReader, type Load, type ReadFile } from './index-loader.ts';
 import { createNearFinder, type EndsFile, type NearWord } from './near-words.ts';
 import { createColumnReader, type ReadFacetColumns } from './facet-columns.ts';
@@ -37,7 +43,10 @@ export async function openIndex(load: Load): Promise<OpenIndex> {
   return {
     manifest,
     vocabulary,
-    findNear: remember(createNearFinder({ manifest, vocabulary, readEnds: createFileReader(load, readEndsFile) }), mostRemembered),
+    findNear: remember(
+      createNearFinder({ manifest, vocabulary, readEnds: createFileReader(load, readEndsFile) }),
+      mostRemembered,
+    ),
     readName: async (number) => {
       const file = manifest.names.findLastIndex((first) => first <= number);
       return (await readNames(`names/${file}.json`))[number - (manifest.names[file] ?? 0)];
@@ -54,7 +63,10 @@ export async function openIndex(load: Load): Promise<OpenIndex> {
 /* The build wrote these files with the same types, so they are trusted and not checked again in the browser. */
 
 function parseManifest(text: string): Manifest {
-  return JSON.parse(text) as Manifest;
+  const manifest = JSON.parse(text) as Manifest;
+  if (manifest.version !== indexVersion)
+    throw new Error(`this index has version ${manifest.version}, and version ${indexVersion} is needed`);
+  return manifest;
 }
 
 function parseNames(text: string): IndexedName[] {

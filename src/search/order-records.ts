@@ -27,7 +27,11 @@ export function dayOf({ from, to }: SearchRecord): string {
 }
 
 function groupRenderings(records: readonly SearchRecord[]): SearchRecord[][] {
-  return [...Map.groupBy(records, ({ id, utterance }) => (utterance === undefined ? `quote ${id}` : `utterance ${utterance}`)).values()];
+  return [
+    ...Map.groupBy(records, ({ id, utterance }) =>
+      utterance === undefined ? `quote ${id}` : `utterance ${utterance}`,
+    ).values(),
+  ];
 }
 
 /** A rendering without a day follows the ones that have one, so that a group stands at its first known day. */

@@ -6,7 +6,11 @@ import type { QueryPart } from './query.ts';
 
 const word = (text: string, excluded = false): QueryPart => ({ type: 'word', text, excluded });
 const phrase = (text: string, excluded = false): QueryPart => ({ type: 'phrase', text, excluded });
-const filter = (operator: 'speaker' | 'outlet' | 'at' | 'date' | 'kind', value: string, excluded = false): QueryPart => ({ type: 'filter', operator, value, excluded });
+const filter = (
+  operator: 'speaker' | 'outlet' | 'at' | 'date' | 'kind',
+  value: string,
+  excluded = false,
+): QueryPart => ({ type: 'filter', operator, value, excluded });
 
 describe('parseQuery', () => {
   test.each<[string, readonly QueryPart[]]>([
@@ -69,24 +73,48 @@ describe('parseQuery', () => {
     expect(problems.map(({ rule }) => rule)).toEqual(['query-cut']);
   });
 
+  test('keeps the first four phrases, and says so', () => {
+    const { parts, problems } = parseQuery('"a b" "c d" word -"e f" "g h" "i j" end');
+    expect(formatQuery(parts)).toBe('"a b" "c d" word -"e f" "g h" end');
+    expect(problems.map(({ rule }) => rule)).toEqual(['query-cut']);
+  });
+
   test('reads back what formatQuery writes', () => {
     const plain = fc.stringMatching(/^[a-zé1-9ж][a-zé'’.,-]{0,8}$/);
     const spaced = fc.array(plain, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
     const part = fc.oneof(
       fc.record({ type: fc.constant('word' as const), text: plain, excluded: fc.boolean() }),
       fc.record({ type: fc.constant('phrase' as const), text: spaced, excluded: fc.boolean() }),
-      fc.record({ type: fc.constant('filter' as const), operator: fc.constantFrom('speaker', 'outlet', 'at', 'date', 'kind'), value: fc.oneof(spaced, fc.constant('')), excluded: fc.boolean() }),
-      fc.record({ type: fc.constant('unknown' as const), operator: fc.constantFrom('author', 'x2', 'ціна'), value: spaced, excluded: fc.boolean() }),
+      fc.record({
+        type: fc.constant('filter' as const),
+        operator: fc.constantFrom('speaker', 'outlet', 'at', 'date', 'kind'),
+        value: fc.oneof(spaced, fc.constant('')),
+        excluded: fc.boolean(),
+      }),
+      fc.record({
+        type: fc.constant('unknown' as const),
+        operator: fc.constantFrom('author', 'x2', 'ціна'),
+        value: spaced,
+        excluded: fc.boolean(),
+      }),
     );
     fc.assert(
-      fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
-        expect(parseQuery(formatQuery(parts)).parts).toEqual(parts);
-      }),
+      fc.property(
+        fc
+          .array(part, { maxLength: 8 })
+          .filter((parts) => parts.filter(({ type }) => type === 'phrase').length <= 4),
+        (parts) => {
+          expect(parseQuery(formatQuery(parts)).parts).toEqual(parts);
+        },
+      ),
     );
   });
 
   test('settles after one reading, whatever was typed', () => {
-    const typed = fc.array(fc.constantFrom('a', '-', '"', '“', ':', ' ', 'speaker:', 'at:', 'x:', '.', 'b c', 'ж'), { maxLength: 16 });
+    const typed = fc.array(
+      fc.constantFrom('a', '-', '"', '“', ':', ' ', 'speaker:', 'at:', 'x:', '.', 'b c', 'ж'),
+      { maxLength: 16 },
+    );
     fc.assert(
       fc.property(typed, (pieces) => {
         const once = parseQuery(pieces.join('')).parts;

@@ -5,8 +5,13 @@ import { isOperator, nearestOperator, queryOperators } from './query-operators.t
 
 const longestQuery = 400;
 const mostParts = 24;
+/** Phrases cost most, because every quote with their words is compared. */
+const mostPhrases = 4;
 const anyMark = '["“”«»„]';
-const partOfQuery = new RegExp(`(-?)(?:([\\p{L}][\\p{L}\\p{N}]*):)?(?:${anyMark}([^"“”«»„]*)${anyMark}?|([^\\s"“”«»„]+)|(?<=:)(?=\\s|$))`, 'gu');
+const partOfQuery = new RegExp(
+  `(-?)(?:([\\p{L}][\\p{L}\\p{N}]*):)?(?:${anyMark}([^"“”«»„]*)${anyMark}?|([^\\s"“”«»„]+)|(?<=:)(?=\\s|$))`,
+  'gu',
+);
 const spaces = /\s+/g;
 const webAddress = /^\/\//;
 
@@ -14,10 +19,15 @@ const webAddress = /^\/\//;
 export function parseQuery(text: string): Query {
   const kept = text.slice(0, longestQuery);
   const all = Array.from(kept.matchAll(partOfQuery), readPart).filter((part) => part !== undefined);
-  const parts = all.slice(0, mostParts);
-  const cut = text.length > longestQuery || all.length > mostParts;
+  const parts = limitParts(all);
+  const cut = text.length > longestQuery || all.length > parts.length;
   const problems = parts.flatMap((part, index) => problemOf(part, index, parts));
   return { parts, problems: cut ? [...problems, cutProblem(parts)] : problems };
+}
+
+function limitParts(parts: readonly QueryPart[]): QueryPart[] {
+  const phrases = parts.filter(({ type }) => type === 'phrase').slice(0, mostPhrases);
+  return parts.filter((part) => part.type !== 'phrase' || phrases.includes(part)).slice(0, mostParts);
 }
 
 function readPart([, minus, operator, quoted, plain]: RegExpMatchArray): QueryPart | undefined {
@@ -42,17 +52,34 @@ function problemOf(part: QueryPart, index: number, parts: readonly QueryPart[]):
   return [];
 }
 
-function unknownOperator(part: QueryPart & { type: 'unknown' }, insteadWith: (part: QueryPart) => string): QueryProblem {
+function unknownOperator(
+  part: QueryPart & { type: 'unknown' },
+  insteadWith: (part: QueryPart) => string,
+): QueryProblem {
   const nearest = nearestOperator(part.operator);
   const message = `“${part.operator}:” is not an operator, so “${part.value}” was searched as words.`;
-  if (nearest === undefined) return { rule: 'unknown-operator', message, hint: `The operators are ${Object.keys(queryOperators).join(', ')}.` };
+  if (nearest === undefined)
+    return {
+      rule: 'unknown-operator',
+      message,
+      hint: `The operators are ${Object.keys(queryOperators).join(', ')}.`,
+    };
   const meant: QueryPart = { type: 'filter', operator: nearest, value: part.value, excluded: part.excluded };
-  return { rule: 'unknown-operator', message, hint: `Did you mean ${formatPart(meant)}?`, instead: insteadWith(meant) };
+  return {
+    rule: 'unknown-operator',
+    message,
+    hint: `Did you mean ${formatPart(meant)}?`,
+    instead: insteadWith(meant),
+  };
 }
 
 function missingValue(operator: keyof typeof queryOperators): QueryProblem {
   const { example } = queryOperators[operator];
-  return { rule: 'missing-value', message: `“${operator}:” has nothing after it.`, hint: `Write it like ${example}, without a space.` };
+  return {
+    rule: 'missing-value',
+    message: `“${operator}:” has nothing after it.`,
+    hint: `Write it like ${example}, without a space.`,
+  };
 }
 
 function unreadableDate(value: string): QueryProblem {
@@ -66,7 +93,7 @@ function unreadableDate(value: string): QueryProblem {
 function cutProblem(parts: readonly QueryPart[]): QueryProblem {
   return {
     rule: 'query-cut',
-    message: `Only the first ${longestQuery} characters or ${mostParts} parts of the query were searched.`,
+    message: `Only the first ${longestQuery} characters, ${mostParts} parts and ${mostPhrases} phrases of the query were searched.`,
     hint: 'Search for a few words of the quote.',
     instead: formatQuery(parts),
   };

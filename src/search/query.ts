@@ -5,8 +5,18 @@ export type Operator = 'speaker' | 'outlet' | 'at' | 'date' | 'kind';
 export type QueryPart =
   | { readonly type: 'word'; readonly text: string; readonly excluded: boolean }
   | { readonly type: 'phrase'; readonly text: string; readonly excluded: boolean }
-  | { readonly type: 'filter'; readonly operator: Operator; readonly value: string; readonly excluded: boolean }
-  | { readonly type: 'unknown'; readonly operator: string; readonly value: string; readonly excluded: boolean };
+  | {
+      readonly type: 'filter';
+      readonly operator: Operator;
+      readonly value: string;
+      readonly excluded: boolean;
+    }
+  | {
+      readonly type: 'unknown';
+      readonly operator: string;
+      readonly value: string;
+      readonly excluded: boolean;
+    };
 
 export type FilterPart = Extract<QueryPart, { type: 'filter' }>;
 

@@ -46,7 +46,10 @@ function countedDays(from: Int32Array, to: Int32Array): Pick<QuoteDays, 'counted
   const days = from.map((first, quote) => (first === openStart ? (to[quote] ?? openEnd) : first));
   const different = [...new Set(days)].filter((day) => day !== openEnd).toSorted((one, other) => one - other);
   const places = new Map(different.map((day, place) => [day, place + 1]));
-  return { counted: Uint32Array.from(days, (day) => places.get(day) ?? 0), shown: ['', ...different.map(dayOfNumber)] };
+  return {
+    counted: Uint32Array.from(days, (day) => places.get(day) ?? 0),
+    shown: ['', ...different.map(dayOfNumber)],
+  };
 }
 
 /** A number of either sign as one without: 0, −1, 1, −2 become 0, 1, 2, 3. */

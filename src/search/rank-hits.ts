@@ -1,6 +1,13 @@
 import Fuse from 'fuse.js';
 import type { AskedWord } from './asked-words.ts';
-import { createExplainer, type Explanation, type ExplainQuote, type How, type Mark, type Why } from './explain-quote.ts';
+import {
+  createExplainer,
+  type Explanation,
+  type ExplainQuote,
+  type How,
+  type Mark,
+  type Why,
+} from './explain-quote.ts';
 import { standsAt } from './find-mentions.ts';
 import type { Term } from './plan-terms.ts';
 import type { FoundQuote } from './read-quote.ts';
@@ -59,7 +66,12 @@ export function rankHits({ terms, selected, byCloseness }: RankQuestion): Hit[] 
   return candidates
     .toSorted((one, other) => {
       const byTier = bestFirst.indexOf(one.hit.tier) - bestFirst.indexOf(other.hit.tier);
-      return byTier || (closeness.get(one) ?? 0) - (closeness.get(other) ?? 0) || other.score - one.score || one.place - other.place;
+      return (
+        byTier ||
+        (closeness.get(one) ?? 0) - (closeness.get(other) ?? 0) ||
+        other.score - one.score ||
+        one.place - other.place
+      );
     })
     .map(({ hit }) => hit);
 }
@@ -70,12 +82,17 @@ interface Judging {
   readonly explain: ExplainQuote;
 }
 
-function toCandidate({ score, group, renderingCount, quotes }: SelectedQuotes, { place, terms, explain }: Judging): Candidate[] {
+function toCandidate(
+  { score, group, renderingCount, quotes }: SelectedQuotes,
+  { place, terms, explain }: Judging,
+): Candidate[] {
   const explained = quotes
     .map((quote) => ({ quote, explanation: explain(quote) }))
     .map(({ quote, explanation }) => ({ quote, explanation, tier: tierOf(quote, explanation, terms) }))
     .toSorted((one, other) => bestFirst.indexOf(one.tier) - bestFirst.indexOf(other.tier));
-  const [first, ...others] = explained.map(({ quote, explanation: { marks, why } }): Rendering => ({ ...quote, marks, why }));
+  const [first, ...others] = explained.map(
+    ({ quote, explanation: { marks, why } }): Rendering => ({ ...quote, marks, why }),
+  );
   const tier = explained[0]?.tier;
   if (first === undefined || tier === undefined) return [];
   return [{ hit: { tier, renderings: [first, ...others], group, renderingCount }, score, place }];
@@ -85,7 +102,13 @@ const tierOfHow: Readonly<Record<How, Tier>> = { word: 'words', name: 'words', s
 
 function tierOf({ words }: FoundQuote, { found }: Explanation, terms: readonly Term[]): Tier {
   if (terms.length === 0) return 'listed';
-  if (hasAskedRun(words, terms.map(({ asked }) => asked))) return 'phrase';
+  if (
+    hasAskedRun(
+      words,
+      terms.map(({ asked }) => asked),
+    )
+  )
+    return 'phrase';
   const tiers = found.map((how): Tier => (how === undefined ? 'some' : tierOfHow[how]));
   return bestFirst.findLast((tier) => tiers.includes(tier)) ?? 'some';
 }
@@ -102,8 +125,19 @@ function hasAskedRun(text: string, asked: readonly AskedWord[]): boolean {
 function scoreCloseness(candidates: readonly Candidate[], terms: readonly Term[]): Map<Candidate, number> {
   const forgiving = candidates.filter(({ hit }) => hit.tier === 'near' || hit.tier === 'some');
   if (forgiving.length < 2) return new Map();
-  const fuse = new Fuse(forgiving.map(({ hit }) => hit.renderings[0].words), { useTokenSearch: true, includeScore: true, threshold: 0.34, minMatchCharLength: 2, ignoreFieldNorm: true });
+  const fuse = new Fuse(
+    forgiving.map(({ hit }) => hit.renderings[0].words),
+    {
+      useTokenSearch: true,
+      includeScore: true,
+      threshold: 0.34,
+      minMatchCharLength: 2,
+      ignoreFieldNorm: true,
+    },
+  );
   const found = fuse.search(terms.map(({ asked }) => asked.word).join(' '));
-  const scores = new Map(found.map(({ refIndex, score = 1 }) => [refIndex, Math.round(score / mostCloseness) * mostCloseness]));
+  const scores = new Map(
+    found.map(({ refIndex, score = 1 }) => [refIndex, Math.round(score / mostCloseness) * mostCloseness]),
+  );
   return new Map(forgiving.map((candidate, index) => [candidate, scores.get(index) ?? 1]));
 }

@@ -51,6 +51,9 @@ function speakerAt(file: WrittenQuotes, person: number): ShownSpeaker[] {
 }
 
 /** An object with the property, or without it when there is no value. */
-function optional<Key extends string, Value>(key: Key, value: Value | null | undefined): { readonly [K in Key]?: Value } {
+function optional<Key extends string, Value>(
+  key: Key,
+  value: Value | null | undefined,
+): { readonly [K in Key]?: Value } {
   return value === null || value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value });
 }

@@ -17,11 +17,18 @@ describe('readWords', () => {
 
   test('says where each word stands', () => {
     const text = '“No cease-fire”, he said';
-    expect(readWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(['No', 'cease-fire', 'he', 'said']);
+    expect(readWords(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'No',
+      'cease-fire',
+      'he',
+      'said',
+    ]);
   });
 
   test('gives words in order, without overlap, for any text', () => {
-    const text = fc.array(fc.constantFrom('a', 'É', '-', '’', ' ', '.', 'U', 'S', '1', '—', 'ж'), { maxLength: 30 }).map((all) => all.join(''));
+    const text = fc
+      .array(fc.constantFrom('a', 'É', '-', '’', ' ', '.', 'U', 'S', '1', '—', 'ж'), { maxLength: 30 })
+      .map((all) => all.join(''));
     fc.assert(
       fc.property(text, (written) => {
         const places = readWords(written).flatMap(({ start, end }) => [start, end]);

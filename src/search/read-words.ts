@@ -36,5 +36,13 @@ export function foldParts(text: string): string[] {
 
 function formsOf(written: string): Word['forms'] {
   const whole = foldWord(written.replace(hyphensAndDots, ''));
-  return hyphen.test(written) ? [whole, ...written.split(hyphen).map(foldWord).filter((part) => part !== '' && part !== whole)] : [whole];
+  return hyphen.test(written)
+    ? [
+        whole,
+        ...written
+          .split(hyphen)
+          .map(foldWord)
+          .filter((part) => part !== '' && part !== whole),
+      ]
+    : [whole];
 }

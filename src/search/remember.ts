@@ -1,5 +1,8 @@
 /** Makes a function that answers the same question once, and forgets the oldest of so many answers. */
-export function remember<Answer>(find: (question: string) => Promise<Answer>, most: number): (question: string) => Promise<Answer> {
+export function remember<Answer>(
+  find: (question: string) => Promise<Answer>,
+  most: number,
+): (question: string) => Promise<Answer> {
   const known = new Map<string, Promise<Answer>>();
   return (question) => {
     const earlier = known.get(question);

@@ -15,7 +15,7 @@ export interface ResolvedFilter {
 }
 
 /** What kind of name the value of an operator is. */
-export const typeOfOperator: Readonly<Record<Exclude<Operator, 'date'>, IndexedType>> = {
+const typeOfOperator: Readonly<Record<Exclude<Operator, 'date'>, IndexedType>> = {
   speaker: 'person',
   outlet: 'outlet',
   at: 'occasion',
@@ -25,7 +25,10 @@ export const typeOfOperator: Readonly<Record<Exclude<Operator, 'date'>, IndexedT
 const mostPhrases = 40;
 
 /** Finds out whom or what each filter means. Filters without a readable value are left out; the query explains them. */
-export async function resolveFilters(parts: readonly QueryPart[], index: OpenIndex): Promise<ResolvedFilter[]> {
+export async function resolveFilters(
+  parts: readonly QueryPart[],
+  index: OpenIndex,
+): Promise<ResolvedFilter[]> {
   const filters = parts.filter((part) => part.type === 'filter').filter(({ value }) => value !== '');
   const resolved = await Promise.all(filters.map((part) => resolveFilter(part, index)));
   return resolved.filter((filter) => filter !== undefined);
@@ -47,26 +50,45 @@ async function resolveFilter(part: FilterPart, index: OpenIndex): Promise<Resolv
 async function findNames(value: string, type: IndexedType, index: OpenIndex): Promise<IndexedName[]> {
   const [first = '', ...rest] = foldText(value);
   const known = await index.vocabulary.find(first);
-  const exact = await namesOf(phrasesOf(known).filter((phrase) => isSame(phrase.rest, rest)), index);
+  const exact = await namesOf(
+    phrasesOf(known).filter((phrase) => isSame(phrase.rest, rest)),
+    index,
+  );
   const ofType = exact.filter(({ name }) => name.type === type);
   const byId = ofType.filter(({ name }) => name.id === value);
   const whole = ofType.filter(({ phrase }) => phrase.whole);
   const best = [byId, whole, ofType].find(({ length }) => length > 0);
   if (best !== undefined) return unique(best.map(({ name }) => name));
   const longer = rest.length === 0 ? await index.vocabulary.findStarting(first) : [];
-  const started = [...phrasesOf(known).filter((phrase) => startsWith(phrase.rest, rest)), ...longer.flatMap(phrasesOf)];
+  const started = [
+    ...phrasesOf(known).filter((phrase) => startsWith(phrase.rest, rest)),
+    ...longer.flatMap(phrasesOf),
+  ];
   return unique((await namesOf(started, index)).map(({ name }) => name).filter((name) => name.type === type));
 }
 
-async function findNearest(value: string, type: IndexedType, index: OpenIndex): Promise<IndexedName | undefined> {
+async function findNearest(
+  value: string,
+  type: IndexedType,
+  index: OpenIndex,
+): Promise<IndexedName | undefined> {
   const near = (await Promise.all(foldText(value).map(index.findNear))).flat();
   const names = await namesOf(near.flatMap(phrasesOf), index);
   return names.find(({ name }) => name.type === type)?.name;
 }
 
-async function namesOf(phrases: readonly NamePhrase[], index: OpenIndex): Promise<{ phrase: NamePhrase; name: IndexedName }[]> {
-  const pairs = phrases.slice(0, mostPhrases).flatMap((phrase) => phrase.names.slice(0, mostPhrases).map((number) => ({ phrase, number })));
-  const read = await Promise.all(pairs.slice(0, mostPhrases).map(async ({ phrase, number }) => ({ phrase, name: await index.readName(number) })));
+async function namesOf(
+  phrases: readonly NamePhrase[],
+  index: OpenIndex,
+): Promise<{ phrase: NamePhrase; name: IndexedName }[]> {
+  const pairs = phrases
+    .slice(0, mostPhrases)
+    .flatMap((phrase) => phrase.names.slice(0, mostPhrases).map((number) => ({ phrase, number })));
+  const read = await Promise.all(
+    pairs
+      .slice(0, mostPhrases)
+      .map(async ({ phrase, number }) => ({ phrase, name: await index.readName(number) })),
+  );
   return read.flatMap(({ phrase, name }) => (name === undefined ? [] : [{ phrase, name }]));
 }
 
@@ -80,9 +102,13 @@ function isSame(rest: readonly string[], asked: readonly string[]): boolean {
 
 /** The last asked word may still be unfinished. */
 function startsWith(rest: readonly string[], asked: readonly string[]): boolean {
-  return asked.every((word, at) => (at === asked.length - 1 ? (rest[at]?.startsWith(word) ?? false) : rest[at] === word));
+  return asked.every((word, at) =>
+    at === asked.length - 1 ? (rest[at]?.startsWith(word) ?? false) : rest[at] === word,
+  );
 }
 
 function unique(names: readonly IndexedName[]): IndexedName[] {
-  return names.filter((name, place) => names.findIndex(({ id, type }) => id === name.id && type === name.type) === place);
+  return names.filter(
+    (name, place) => names.findIndex(({ id, type }) => id === name.id && type === name.type) === place,
+  );
 }

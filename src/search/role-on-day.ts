@@ -14,7 +14,9 @@ export function heldRole(role: Role, { from, to }: PossibleDays): boolean {
 
 /** The role to show beside a name: the latest one held on the day, or undefined when none is recorded for it. */
 export function roleOnDay(roles: readonly Role[], days: PossibleDays): Role | undefined {
-  return roles.filter((role) => heldRole(role, days)).toSorted((one, other) => ((one.from ?? '') < (other.from ?? '') ? 1 : -1))[0];
+  return roles
+    .filter((role) => heldRole(role, days))
+    .toSorted((one, other) => ((one.from ?? '') < (other.from ?? '') ? 1 : -1))[0];
 }
 
 /** A month or a year lasts until its last day. */

@@ -42,8 +42,10 @@ export function createSearchClient(port: SearchPort, listener: SearchListener): 
     tell(listener, reply);
   });
   return {
-    search: (text, options = {}) => port.post({ type: 'search', sequence: (newest = ++sequence), text, options }),
-    compare: (text, speakers) => port.post({ type: 'compare', sequence: (newest = ++sequence), text, speakers }),
+    search: (text, options = {}) =>
+      port.post({ type: 'search', sequence: (newest = ++sequence), text, options }),
+    compare: (text, speakers) =>
+      port.post({ type: 'compare', sequence: (newest = ++sequence), text, speakers }),
     readRenderings: (group) =>
       new Promise((resolve, reject) => {
         waiting.set(++sequence, { resolve, reject });

@@ -14,8 +14,18 @@ export interface SearchSetup {
 
 /** What the page asks the worker. Every question has a higher number than the ones before it. */
 export type SearchRequest =
-  | { readonly type: 'search'; readonly sequence: number; readonly text: string; readonly options: SearchOptions }
-  | { readonly type: 'compare'; readonly sequence: number; readonly text: string; readonly speakers: SpeakerPair }
+  | {
+      readonly type: 'search';
+      readonly sequence: number;
+      readonly text: string;
+      readonly options: SearchOptions;
+    }
+  | {
+      readonly type: 'compare';
+      readonly sequence: number;
+      readonly text: string;
+      readonly speakers: SpeakerPair;
+    }
   | { readonly type: 'renderings'; readonly sequence: number; readonly group: number };
 
 /** What the worker says, with the number of the question. A search is answered in up to three parts, as they become known. */

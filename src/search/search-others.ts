@@ -20,10 +20,18 @@ export type SearchOthers = (text: string, limit?: number) => Promise<OtherHit[]>
 /** Makes a search over the second group of results, which has an index of its own. Filters of quotes are no use there, so only words count. */
 export function createOthersSearch(load: Load): SearchOthers {
   const { search } = createSearch((name) => load(`others/${name}`));
-  return async (text, limit = 5) => (text === '' ? [] : (await search(text, { limit })).answer.hits.map(toOtherHit));
+  return async (text, limit = 5) =>
+    text === '' ? [] : (await search(text, { limit })).answer.hits.map(toOtherHit);
 }
 
 function toOtherHit({ renderings: [found] }: Hit): OtherHit {
   const { title = '', url = '' } = found.shown ?? {};
-  return { id: found.id, type: found.kind, title, url, marks: found.marks.filter(({ end }) => end <= title.length), why: found.why };
+  return {
+    id: found.id,
+    type: found.kind,
+    title,
+    url,
+    marks: found.marks.filter(({ end }) => end <= title.length),
+    why: found.why,
+  };
 }

@@ -47,6 +47,3 @@ export interface OtherRecord {
   readonly text?: string;
   readonly url: string;
 }
-
-/** What a reader can narrow the results by. */
-export type Facet = 'speaker' | 'outlet' | 'at' | 'kind' | 'date';

@@ -39,21 +39,29 @@ export function selectHits(question: SelectQuestion): Selection {
   const top = topOf(best, question);
   const members = membersOf(top, question);
   return {
-    hits: top.map(({ group, score }) => ({ group, score, quotes: (members.get(group) ?? []).toSorted((one, other) => one - other) })),
+    hits: top.map(({ group, score }) => ({
+      group,
+      score,
+      quotes: (members.get(group) ?? []).toSorted((one, other) => one - other),
+    })),
     hitCount: best.groups.length,
     quoteCount: best.quoteCount,
   };
 }
 
 /** The matching quotes of each chosen group. */
-function membersOf(top: readonly Ranked[], { matched: { quotes }, failures, groups }: SelectQuestion): Map<number, number[]> {
+function membersOf(
+  top: readonly Ranked[],
+  { matched: { quotes }, failures, groups }: SelectQuestion,
+): Map<number, number[]> {
   const members = new Map(top.map(({ group }): [number, number[]] => [group, []]));
   const isTop = new Uint8Array(groups.length);
   for (const { group } of top) isTop[group] = 1;
   for (let at = 0; at < quotes.length; at++) {
     const quote = quotes[at] ?? 0;
     const group = groups[quote] ?? quote;
-    if (isTop[group] === 1 && (failures === undefined || failures[quote] === 0)) members.get(group)?.push(quote);
+    if (isTop[group] === 1 && (failures === undefined || failures[quote] === 0))
+      members.get(group)?.push(quote);
   }
   return members;
 }
@@ -103,6 +111,11 @@ function isBetter(score: number, time: number, than: Ranked): boolean {
 
 function insert(top: Ranked[], ranked: Ranked): void {
   let place = top.length;
-  for (let before = top[place - 1]; before !== undefined && isBetter(ranked.score, ranked.time, before); before = top[place - 1]) place--;
+  for (
+    let before = top[place - 1];
+    before !== undefined && isBetter(ranked.score, ranked.time, before);
+    before = top[place - 1]
+  )
+    place--;
   top.splice(place, 0, ranked);
 }

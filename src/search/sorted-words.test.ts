@@ -7,7 +7,9 @@ test('writes only what a word does not share with the one before', () => {
 });
 
 test('reads the words that were written', () => {
-  const words = fc.uniqueArray(fc.stringMatching(/^[abж1]{1,45}$/), { maxLength: 20 }).map((all) => all.toSorted());
+  const words = fc
+    .uniqueArray(fc.stringMatching(/^[abж1]{1,45}$/), { maxLength: 20 })
+    .map((all) => all.toSorted());
   fc.assert(
     fc.property(words, (written) => {
       expect(readSortedWords(writeSortedWords(written))).toEqual(written);

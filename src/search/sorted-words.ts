@@ -12,7 +12,9 @@ export function writeSortedWords(words: readonly string[]): string {
 export function readSortedWords(text: string): string[] {
   let last = '';
   if (text === '') return [];
-  return text.split(' ').map((written) => (last = last.slice(0, Number.parseInt(written[0] ?? '0', 36)) + written.slice(1)));
+  return text
+    .split(' ')
+    .map((written) => (last = last.slice(0, Number.parseInt(written[0] ?? '0', 36)) + written.slice(1)));
 }
 
 function writeAfter(last: string, word: string): string {

@@ -8,9 +8,15 @@ import type { WordPlaces } from './word-file.ts';
  * Makes a function that reads where a word stands in the quotes marked with 1.
  * Each spot is one number, quote × 4,096 + spot, and they come in growing order.
  */
-export function createSpotReader(index: OpenIndex, isCandidate: Uint8Array): (places: WordPlaces) => Promise<Uint32Array> {
+export function createSpotReader(
+  index: OpenIndex,
+  isCandidate: Uint8Array,
+): (places: WordPlaces) => Promise<Uint32Array> {
   return async (places) => {
-    const [list, written] = await Promise.all([loadPlaces(places, index.readText), readWritten(places, index)]);
+    const [list, written] = await Promise.all([
+      loadPlaces(places, index.readText),
+      readWritten(places, index),
+    ]);
     return spotsOf(readList(list), written, isCandidate);
   };
 }

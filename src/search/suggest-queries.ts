@@ -37,7 +37,9 @@ function nearestNames({ parts, filters }: EmptyResult): Suggestion[] {
 function looserQueries(parts: readonly QueryPart[]): Suggestion[] {
   const unquoted = loosenPhrases(parts);
   const withoutMinus = unquoted.filter((part) => part.type === 'filter' || !part.excluded);
-  const queries = [unquoted, withoutMinus].map(formatQuery).filter((query) => query !== formatQuery(parts) && query !== '');
+  const queries = [unquoted, withoutMinus]
+    .map(formatQuery)
+    .filter((query) => query !== formatQuery(parts) && query !== '');
   return [...new Set(queries)].map((query) => ({ type: 'looser', query }));
 }
 
@@ -50,6 +52,8 @@ function withoutFacets({ parts, quotes, failures }: EmptyResult): Suggestion[] {
   }
   return operators.flatMap((operator) => {
     const count = counts.get(facetBits[operator]) ?? 0;
-    return count === 0 ? [] : [{ type: 'without', operator, count, query: formatQuery(removeFilter(parts, operator)) }];
+    return count === 0
+      ? []
+      : [{ type: 'without', operator, count, query: formatQuery(removeFilter(parts, operator)) }];
   });
 }

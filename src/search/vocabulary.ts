@@ -25,7 +25,8 @@ const mostFiles = 4;
 
 export function createVocabulary(manifest: Manifest, readFile: ReadFile<WordFile>): Vocabulary {
   const read = (file: number): Promise<WordFile> => readFile(`words/${file}.txt`);
-  const filesStarting = (letters: string): Promise<WordFile[]> => Promise.all(filesWith(letters, manifest.words).map(read));
+  const filesStarting = (letters: string): Promise<WordFile[]> =>
+    Promise.all(filesWith(letters, manifest.words).map(read));
   return {
     find: async (word) => {
       const file = fileOf(word, manifest.words);
@@ -37,7 +38,7 @@ export function createVocabulary(manifest: Manifest, readFile: ReadFile<WordFile
 }
 
 /** The file in which a word would stand, when file n begins at `beginnings[n]`. */
-export function fileOf(word: string, beginnings: readonly string[]): number {
+function fileOf(word: string, beginnings: readonly string[]): number {
   const place = placeOf(word, beginnings);
   return beginnings[place] === word ? place : place - 1;
 }
@@ -58,14 +59,20 @@ function entryFor(word: string, file: WordFile): KnownWord | undefined {
   return file.words[place] === word ? entryAt(place, file) : undefined;
 }
 
-export function entryAt(place: number, file: WordFile): KnownWord {
-  return { word: file.words[place] ?? '', places: file.places[place] ?? { count: 0 }, phrases: file.phrases.get(place) ?? [] };
+function entryAt(place: number, file: WordFile): KnownWord {
+  return {
+    word: file.words[place] ?? '',
+    places: file.places[place] ?? { count: 0 },
+    phrases: file.phrases.get(place) ?? [],
+  };
 }
 
 function completionsIn(files: readonly WordFile[], letters: string): KnownWord[] {
   const most = mostCompletions[Math.min(letters.length, mostCompletions.length - 1)] ?? 0;
   return files
-    .flatMap((file) => placesStarting(letters, file).map((place) => ({ file, place, count: file.places[place]?.count ?? 0 })))
+    .flatMap((file) =>
+      placesStarting(letters, file).map((place) => ({ file, place, count: file.places[place]?.count ?? 0 })),
+    )
     .toSorted((one, other) => other.count - one.count)
     .slice(0, most)
     .map(({ file, place }) => entryAt(place, file));

@@ -22,12 +22,18 @@ export interface WordFile {
 }
 
 export function readWordFile(text: string): WordFile {
-  const [writtenWords = '', counts = '', lengths = '', starts = '', inline = '', phrases = ''] = text.split('\n');
+  const [writtenWords = '', counts = '', lengths = '', starts = '', inline = '', phrases = ''] =
+    text.split('\n');
   const words = readSortedWords(writtenWords);
   return {
     words,
     letters: Int32Array.from(words, lettersOf),
-    places: locateLists({ counts: readNumbers(counts), lengths: readNumbers(lengths), starts: readNumbers(starts), inline }),
+    places: locateLists({
+      counts: readNumbers(counts),
+      lengths: readNumbers(lengths),
+      starts: readNumbers(starts),
+      inline,
+    }),
     phrases: Map.groupBy(phrases === '' ? [] : phrases.split('\t').map(readPhrase), ({ word }) => word),
   };
 }
@@ -35,7 +41,7 @@ export function readWordFile(text: string): WordFile {
 /** The letters of a word as bits, two or three letters of all alphabets to a bit. */
 export function lettersOf(word: string): number {
   let bits = 0;
-  for (let at = 0; at < word.length; at++) bits |= 1 << word.charCodeAt(at) % 31;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 31);
   return bits;
 }
 

@@ -7,10 +7,13 @@ const firstFile = 'manifest.json';
 /** A conversation with a worker that runs `search-worker.ts`, over the index in a folder of the site. Questions wait until it is set up. */
 export function workerPort(worker: Worker, folder: string): SearchPort {
   const address = new URL(folder, document.baseURI).href;
-  const ready = fetchFirst(address).then((fetched) => worker.postMessage({ folder: address, fetched } satisfies SearchSetup));
+  const ready = fetchFirst(address).then((fetched) =>
+    worker.postMessage({ folder: address, fetched } satisfies SearchSetup),
+  );
   return {
     post: (request: SearchRequest) => void ready.then(() => worker.postMessage(request)),
-    listen: (listener) => worker.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => listener(data)),
+    listen: (listener) =>
+      worker.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => listener(data)),
   };
 }
 

@@ -11,7 +11,12 @@ interface WrittenFacets {
 
 /** Writes, for every quote, the numbers of its facet values. */
 export function writeFacets(records: readonly SearchRecord[], names: readonly NameEntry[]): WrittenFacets {
-  const numbers = { person: numbersOf(names, 'person'), outlet: numbersOf(names, 'outlet'), occasion: numbersOf(names, 'occasion'), kind: numbersOf(names, 'kind') };
+  const numbers = {
+    person: numbersOf(names, 'person'),
+    outlet: numbersOf(names, 'outlet'),
+    occasion: numbersOf(names, 'occasion'),
+    kind: numbersOf(names, 'kind'),
+  };
   const speakers = numberSpeakers(records, numbers.person);
   const columns = [
     speakers.column,
@@ -22,7 +27,10 @@ export function writeFacets(records: readonly SearchRecord[], names: readonly Na
   const fileCount = Math.ceil(records.length / quotesInFacetFile);
   const files = Array.from({ length: fileCount }, (_, file) => {
     const from = file * quotesInFacetFile;
-    return [`facets/${file}.txt`, columns.map((column) => writeNumbers(column.slice(from, from + quotesInFacetFile))).join('\n')] as const;
+    return [
+      `facets/${file}.txt`,
+      columns.map((column) => writeNumbers(column.slice(from, from + quotesInFacetFile))).join('\n'),
+    ] as const;
   });
   return { files, values: facetValues(names, speakers.groups) };
 }
@@ -32,10 +40,15 @@ function numbersOf(names: readonly NameEntry[], type: FacetType): Map<string, nu
 }
 
 /** One number for the speaker or speakers of each quote; a group of several is numbered after the last speaker. */
-function numberSpeakers(records: readonly SearchRecord[], numbers: ReadonlyMap<string, number>): { column: number[]; groups: number[][] } {
+function numberSpeakers(
+  records: readonly SearchRecord[],
+  numbers: ReadonlyMap<string, number>,
+): { column: number[]; groups: number[][] } {
   const groups = new Map<string, { readonly number: number; readonly members: number[] }>();
   const column = records.map(({ speakers }) => {
-    const members = [...new Set(speakers.length === 0 ? [unnamedSpeaker] : speakers)].map((id) => numbers.get(id) ?? 0);
+    const members = [...new Set(speakers.length === 0 ? [unnamedSpeaker] : speakers)].map(
+      (id) => numbers.get(id) ?? 0,
+    );
     if (members.length === 1) return members[0] ?? 0;
     const key = members.join(' ');
     const group = groups.get(key) ?? { number: numbers.size + groups.size, members };

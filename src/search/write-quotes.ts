@@ -3,7 +3,10 @@ import { roleOnDay } from './role-on-day.ts';
 import type { SearchName, SearchRecord } from './search-record.ts';
 
 /** Writes the quotes themselves, a few in a file. */
-export function writeQuotes(records: readonly SearchRecord[], names: readonly SearchName[]): (readonly [name: string, text: string])[] {
+export function writeQuotes(
+  records: readonly SearchRecord[],
+  names: readonly SearchName[],
+): (readonly [name: string, text: string])[] {
   const people = new Map(names.filter(({ type }) => type === 'person').map((name) => [name.id, name]));
   return Array.from({ length: Math.ceil(records.length / quotesInFile) }, (_, file) => {
     const part = records.slice(file * quotesInFile, (file + 1) * quotesInFile);
@@ -12,9 +15,14 @@ export function writeQuotes(records: readonly SearchRecord[], names: readonly Se
 }
 
 function toColumns(records: readonly SearchRecord[], people: ReadonlyMap<string, SearchName>): WrittenQuotes {
-  const shownPeople = new Map(records.flatMap((record) => record.speakers.map((id) => showPerson(id, record, people))).map((shown) => [JSON.stringify(shown), shown]));
+  const shownPeople = new Map(
+    records
+      .flatMap((record) => record.speakers.map((id) => showPerson(id, record, people)))
+      .map((shown) => [JSON.stringify(shown), shown]),
+  );
   const keys = [...shownPeople.keys()];
-  const numberOf = (id: string, record: SearchRecord): number => keys.indexOf(JSON.stringify(showPerson(id, record, people)));
+  const numberOf = (id: string, record: SearchRecord): number =>
+    keys.indexOf(JSON.stringify(showPerson(id, record, people)));
   return {
     ids: records.map(({ id }) => id),
     words: records.map(({ words }) => words),
@@ -30,7 +38,11 @@ function toColumns(records: readonly SearchRecord[], people: ReadonlyMap<string,
 }
 
 /** A speaker as a reader sees them on that day. */
-function showPerson(id: string, record: SearchRecord, people: ReadonlyMap<string, SearchName>): WrittenQuotes['people'][number] {
+function showPerson(
+  id: string,
+  record: SearchRecord,
+  people: ReadonlyMap<string, SearchName>,
+): WrittenQuotes['people'][number] {
   const person = people.get(id);
   const role = person === undefined ? undefined : roleOnDay(person.roles, record);
   return role === undefined ? [id, person?.name ?? id] : [id, person?.name ?? id, role.title];

@@ -26,8 +26,14 @@ export function writeWords(places: ReadonlyMap<string, Places>, phrases: NamePhr
   const sorted = [...new Set([...places.keys(), ...phrases.keys()])].toSorted(compareText);
   const entries = sorted.map((word) => createEntry(word, places.get(word), phrases.get(word)));
   const long = entries.filter(isLong);
-  const listed = layOutLists(long.map((entry) => entry.places), fileLength.lists);
-  const spotted = layOutLists(long.map((entry) => entry.spots), fileLength.lists);
+  const listed = layOutLists(
+    long.map((entry) => entry.places),
+    fileLength.lists,
+  );
+  const spotted = layOutLists(
+    long.map((entry) => entry.spots),
+    fileLength.lists,
+  );
   let longBefore = 0;
   const parts = splitByLength(entries, lengthOfEntry, fileLength.words);
   const wordFiles = parts.map((part) => {
@@ -35,7 +41,11 @@ export function writeWords(places: ReadonlyMap<string, Places>, phrases: NamePhr
     longBefore += part.filter(isLong).length;
     return text;
   });
-  const backwards = splitByLength(sorted.map(reverse).toSorted(compareText), ({ length }) => 1 + length / 2, fileLength.ends);
+  const backwards = splitByLength(
+    sorted.map(reverse).toSorted(compareText),
+    ({ length }) => 1 + length / 2,
+    fileLength.ends,
+  );
   return {
     files: [
       ...wordFiles.map((text, index) => [`words/${index}.txt`, text] as const),
@@ -48,7 +58,11 @@ export function writeWords(places: ReadonlyMap<string, Places>, phrases: NamePhr
   };
 }
 
-function createEntry(word: string, found: Places | undefined, phrases: readonly NamePhrase[] = []): WordEntry {
+function createEntry(
+  word: string,
+  found: Places | undefined,
+  phrases: readonly NamePhrase[] = [],
+): WordEntry {
   const { quotes, spots } = found ?? { quotes: [], spots: [] };
   const gaps = writeGaps(quotes);
   const isRare = quotes.length <= mostInlinePlaces;
@@ -64,7 +78,11 @@ function createEntry(word: string, found: Places | undefined, phrases: readonly 
 
 /** Gaps between the places of a word in one quote, each doubled; the last one is odd. */
 function writeSpots(spots: readonly number[]): string {
-  return spots.map((spot, index) => writeNumber((spot - (spots[index - 1] ?? -1) - 1) * 2 + (index === spots.length - 1 ? 1 : 0))).join('');
+  return spots
+    .map((spot, index) =>
+      writeNumber((spot - (spots[index - 1] ?? -1) - 1) * 2 + (index === spots.length - 1 ? 1 : 0)),
+    )
+    .join('');
 }
 
 function writeWordFile(entries: readonly WordEntry[], ends: readonly (ListPlace | undefined)[]): string {
@@ -79,7 +97,10 @@ function writeWordFile(entries: readonly WordEntry[], ends: readonly (ListPlace 
 }
 
 function writePhrase(word: number, { rest, plain, whole, names }: NamePhrase): string {
-  return [writeNumbers([word, (plain ? 1 : 0) + (whole ? 2 : 0), names.length]) + writeGaps(names), ...rest].join(' ');
+  return [
+    writeNumbers([word, (plain ? 1 : 0) + (whole ? 2 : 0), names.length]) + writeGaps(names),
+    ...rest,
+  ].join(' ');
 }
 
 function isLong({ count }: WordEntry): boolean {
@@ -91,7 +112,11 @@ function lengthOfEntry({ word, inline, phrases }: WordEntry): number {
 }
 
 /** Splits a list into parts of about one length each. */
-export function splitByLength<Item>(items: readonly Item[], lengthOf: (item: Item) => number, longest: number): Item[][] {
+export function splitByLength<Item>(
+  items: readonly Item[],
+  lengthOf: (item: Item) => number,
+  longest: number,
+): Item[][] {
   const parts: Item[][] = [];
   let length = Number.POSITIVE_INFINITY;
   for (const item of items) {
