@@ -44,8 +44,10 @@ export function readTimelineJs({ name, text }: SheetFile, zone: string): ReadTim
 }
 
 function uniqueIds(rows: readonly SheetRow[]): readonly string[] {
-  return rows.reduce<readonly string[]>((taken, { headline, line }) => {
+  const taken = new Set<string>();
+  for (const { headline, line } of rows) {
     const wanted = toSlug(readHtmlText(headline).words) || `event-${line}`;
-    return [...taken, toUniqueId(wanted, (id) => taken.includes(id))];
-  }, []);
+    taken.add(toUniqueId(wanted, (id) => taken.has(id)));
+  }
+  return [...taken];
 }
