@@ -1,4 +1,5 @@
 import type { TimelineFilter } from '../domain/timeline-filter.ts';
+import { closeMenus } from './close-menus.ts';
 import { combineWithPart, filterWholeTimeline } from './filter-page.ts';
 import { stepThroughEvents } from './step-through-events.ts';
 import { switchZones } from './switch-zones.ts';
@@ -12,4 +13,5 @@ if (timeline !== null) {
   const refresh = isWhole ? filterWholeTimeline(timeline) : combineWithPart(timeline, part);
   switchZones(timeline, refresh);
   stepThroughEvents(timeline);
+  closeMenus(timeline);
 }

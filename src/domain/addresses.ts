@@ -14,6 +14,8 @@ export const addresses = {
   /** The events of one kind, person, outlet or period: /timeline/person/putin/. */
   timelineOf: (facet: string, value: string) => `/timeline/${facet}/${value}/`,
   timelineDay: (day: string) => `/timeline/#day-${day}`,
+  searchIndex: (name: string) => `/search/${name}/`,
+  quotesBy: (facet: string, value: string) => `/quotes/by/${facet}/${value}/`,
   event: (id: string) => `/timeline/#${id}`,
   quote: (articleId: string, quoteId: string) => `/quotes/${articleId}/${quoteId}/`,
   quoteInArticle: (articleId: string, quoteId: string) => `/articles/${articleId}/#${quoteId}`,

@@ -1,0 +1,19 @@
+import type { Why } from '../search/explain-quote.ts';
+
+const wordings: Readonly<Record<Why['type'], (why: Why) => string | undefined>> = {
+  // The mark shows it, and it changes with each key.
+  start: () => undefined,
+  near: ({ found }) => `close to: ${found}`,
+  spelling: ({ found, asked }) => `${found}, written ${asked} elsewhere`,
+  script: ({ found, asked }) => `${found}, also: ${asked}`,
+  speaker: ({ found }) => `said by ${found}`,
+  role: ({ found }) => `office: ${found}`,
+  outlet: ({ found }) => `printed by ${found}`,
+  occasion: ({ found }) => `said at: ${found}`,
+};
+
+/** Why something was found, one line each, where its marked words do not say it themselves. */
+export function describeWhy(reasons: readonly Why[]): readonly string[] {
+  const lines = reasons.map((why) => wordings[why.type](why));
+  return [...new Set(lines)].filter((line) => line !== undefined);
+}
