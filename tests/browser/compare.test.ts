@@ -1,40 +1,11 @@
 /** The pages that set reports side by side, as a reader meets them. */
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { readContentFolder } from '../../src/collections/read-content-folder.ts';
 import { buildDossier } from '../../src/derive/build-dossier.ts';
 import { addresses, factAnchor } from '../../src/domain/addresses.ts';
 
 const dossier = buildDossier(readContentFolder('content'));
 const contested = dossier.quotes.filter((view) => view.contested !== undefined);
-const utterances = dossier.utterances.map(({ id }) => addresses.utterance(id));
-const pages = [addresses.compare, addresses.changes, ...utterances.slice(0, 1)];
-
-function sideways(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
-for (const address of pages) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${address} is accessible, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(address);
-      const { violations } = await new AxeBuilder({ page })
-        .options({ rules: { 'target-size': { enabled: true } } })
-        .analyze();
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-      );
-      expect(found).toEqual([]);
-    });
-  }
-
-  test(`${address} does not scroll sideways on the narrowest phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(address);
-    expect(await sideways(page)).toBeLessThanOrEqual(0);
-  });
-}
 
 test('every fact has its anchor, its values and their words', async ({ page }) => {
   await page.goto(addresses.compare);
