@@ -4,12 +4,13 @@ import { describeWhy } from './describe-why.ts';
 
 const rows: readonly [Why, readonly string[]][] = [
   [{ type: 'spelling', asked: 'Kyiv', found: 'Kiev' }, ['Kiev, written Kyiv elsewhere']],
+  [{ type: 'spelling', asked: 'kyiv', found: 'Kiev' }, ['Kiev, written Kyiv elsewhere']],
   [{ type: 'script', asked: 'Путин', found: 'Putin' }, ['Putin, also: Путин']],
   [{ type: 'near', asked: 'Zelenskiy', found: 'Zelensky' }, ['close to: Zelensky']],
   [{ type: 'speaker', asked: 'poutine', found: 'Vladimir Putin' }, ['said by Vladimir Putin']],
   [
     { type: 'role', asked: 'foreign minister', found: 'Foreign minister of Russia' },
-    ['office: Foreign minister of Russia'],
+    ['in office that day: foreign minister'],
   ],
   [{ type: 'outlet', asked: 'rt', found: 'RT' }, ['printed by RT']],
   [{ type: 'occasion', asked: 'press', found: 'press conference' }, ['said at: press conference']],

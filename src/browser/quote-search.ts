@@ -77,16 +77,19 @@ function startSearch(root: HTMLElement, { index, site }: Settings): void {
   const open = () => {
     client ??= createWorkerSearch(index, {
       onAnswer: (answer) => {
+        if (!isAsking(state)) return;
         results.answer(answer);
         const { count, rest } = describeCount(answer, facets.nameOf);
         announce(`${count} ${rest}`);
       },
       onFacets: (counts) => {
+        if (!isAsking(state)) return;
         facets.count(counts);
         days.show(counts.date, chosenDays(partsNow()));
       },
-      onOthers: (others) => results.others(others),
+      onOthers: (others) => isAsking(state) && results.others(others),
       onComparison: (comparison) => {
+        if (!isAsking(state)) return;
         results.comparison(comparison, state);
         announce(
           comparison.hitCounts
@@ -97,7 +100,7 @@ function startSearch(root: HTMLElement, { index, site }: Settings): void {
             .join(', '),
         );
       },
-      onFailure: ({ message }) => fail(message),
+      onFailure: ({ message }) => isAsking(state) && fail(message),
     });
     return client;
   };
@@ -113,7 +116,7 @@ function startSearch(root: HTMLElement, { index, site }: Settings): void {
   const rest = () => {
     results.rest();
     facets.count(undefined);
-    if (client !== undefined) open().search('', { limit: 1 });
+    days.show(undefined, {});
     announce('');
   };
   const history = createSearchHistory((returned) => {

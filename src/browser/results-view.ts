@@ -77,7 +77,7 @@ function focusPlace(results: HTMLElement): FocusPlace {
   if (activeElement === null || !results.contains(activeElement)) return undefined;
   if (activeElement.closest('.search-more') !== null) return 'more';
   const card = activeElement.closest('li');
-  return { index: [...results.querySelectorAll('.hits > li')].findIndex((item) => item === card) };
+  return { index: card === null ? -1 : [...results.querySelectorAll('.hits > li')].indexOf(card) };
 }
 
 /** The results were replaced: the focus goes where it was, or to the first of the new ones. */

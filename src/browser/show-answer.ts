@@ -2,7 +2,7 @@ import { countOf } from '../domain/count-of.ts';
 import type { QueryProblem } from '../search/query.ts';
 import type { SearchAnswer } from '../search/search-answer.ts';
 import type { OtherHit } from '../search/search-others.ts';
-import { createElement, createLink, createTextButton } from './create-element.ts';
+import { createElement, createTextButton } from './create-element.ts';
 import { describeCount, describeNothing, describeSuggestion } from './describe-answer.ts';
 import type { NameOf } from './describe-query.ts';
 import { describeWhy } from './describe-why.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleArticle, exampleContent, exampleEvent, examplePerson } from '../../tests/example-content.ts';
 import { buildDossier } from './build-dossier.ts';
-import { buildQuoteFacets } from './quote-facets.ts';
+import { buildQuoteFacets, countDays } from './quote-facets.ts';
 
 const calm = { id: 'calm', words: 'We shall see', span: [17, 29] as [number, number] };
 const { quotes } = buildDossier(
@@ -42,4 +42,8 @@ test('kinds have names that readers understand', () => {
     ['Fragments', 2, '/quotes/by/kind/fragment/'],
     ['Whole statements', 1, '/quotes/by/kind/utterance/'],
   ]);
+});
+
+test('quotes are counted by the first day on which they can have been said', () => {
+  expect(countDays(quotes)).toEqual([['2031-05-04', 1]]);
 });

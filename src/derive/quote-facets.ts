@@ -1,12 +1,13 @@
 import { addresses } from '../domain/addresses.ts';
-import type { Facet } from '../search/search-record.ts';
+import { earliestDay } from '../domain/story-date.ts';
+import type { Operator } from '../search/query.ts';
 import type { QuoteView } from './build-dossier.ts';
 import { occasionName } from './describe-quote.ts';
 
 /** A question by which quotes are narrowed, with its answers, the most frequent first. */
 export interface QuoteFacet {
   /** The operator that asks the same in the search field. */
-  readonly operator: Exclude<Facet, 'date'>;
+  readonly operator: Exclude<Operator, 'date'>;
   /** Heading over the answers: Said at. */
   readonly label: string;
   /** Part of the address of the lists: /quotes/by/occasion/…. */
@@ -61,6 +62,18 @@ const questions: readonly FacetQuestion[] = [
     answers: ({ quote: { kind } }) => [{ id: kind, name: kindNames[kind] }],
   },
 ];
+
+/** How many quotes were said on each day, from the oldest to the newest; a vague date counts at its first day. */
+export function countDays(quotes: readonly QuoteView[]): readonly (readonly [day: string, count: number])[] {
+  const days = quotes.flatMap(({ occasion }) => {
+    const day = occasion?.date === undefined ? undefined : earliestDay(occasion.date);
+    return day === undefined ? [] : [day];
+  });
+  return Array.from(
+    Map.groupBy(days, (day) => day),
+    ([day, same]) => [day, same.length] as const,
+  ).toSorted(([left], [right]) => (left < right ? -1 : 1));
+}
 
 /** Every way to narrow the quotes. Joint words stand under each of their speakers. */
 export function buildQuoteFacets(quotes: readonly QuoteView[]): readonly QuoteFacet[] {

@@ -65,6 +65,15 @@ describe('names in the index', () => {
     });
   });
 
+  test('an office of a country is found with the country first too', () => {
+    const people = [examplePerson({ roles: [{ title: 'Foreign minister of Vessia' }] })];
+    const { names } = searchSource(buildDossier({ ...content, people }));
+    expect(names[0]?.roles).toEqual([
+      { title: 'Foreign minister of Vessia' },
+      { title: 'Vessia Foreign minister' },
+    ]);
+  });
+
   test('outlets and occasions without a quote are no names to search by', () => {
     const ids = source.names.map(({ id }) => id);
     expect(ids).toEqual(['holt', 'lake-post', 'lake-meeting']);

@@ -74,18 +74,19 @@ function namePeople({ people }: Dossier): SearchName[] {
     type: 'person',
     name,
     spellings: unique([shortName, nativeName, ...spellings], name),
-    roles: roles.map(toRole),
+    roles: roles.flatMap(toRoles),
   }));
 }
 
-function toRole({ title, from, to }: RecordedRole): Role {
+const officeOfCountry = /^(?<office>.+?) of (?:the )?(?<country>.+)$/;
+
+/** The office as recorded, and with its country first: whoever asks for the Russian foreign minister is one letter away from that. */
+function toRoles({ title, from, to }: RecordedRole): Role[] {
   const first = from === undefined ? undefined : earliestDay(from);
   const last = to === undefined ? undefined : latestDay(to);
-  return {
-    title,
-    ...(first === undefined ? {} : { from: first }),
-    ...(last === undefined ? {} : { to: last }),
-  };
+  const held = { ...(first && { from: first }), ...(last && { to: last }) };
+  const { office, country } = officeOfCountry.exec(title)?.groups ?? {};
+  return [{ title, ...held }, ...(office && country ? [{ title: `${country} ${office}`, ...held }] : [])];
 }
 
 function nameOutlets({ outlets, quotes }: Dossier): SearchName[] {

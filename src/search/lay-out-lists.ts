@@ -25,7 +25,8 @@ export function layOutLists(
   let end = firstPlace;
   for (const list of lists) {
     const place = placeList(end, list.length, longestFile);
-    (parts[place.file] ??= []).push(list);
+    parts[place.file] ??= [];
+    parts[place.file]?.push(list);
     end = endOfList(place, list.length);
     ends.push(end);
   }
