@@ -39,8 +39,12 @@ function apartInDays(left: Of<'date'>, right: Of<'date'>): string | undefined {
   return `${countOf(Math.abs(differenceInCalendarDays(from, to)), 'day')} apart`;
 }
 
-function notInBoth(left: Of<'people'>, right: Of<'people'>, people: readonly PersonEntry[]): string {
-  if (left.people.length === 0 || right.people.length === 0) return 'one names nobody';
+function notInBoth(
+  left: Of<'people'>,
+  right: Of<'people'>,
+  people: readonly PersonEntry[],
+): string | undefined {
+  if (left.people.length === 0 || right.people.length === 0) return undefined;
   const lists = [left.people, right.people].map((ids) => new Set(ids));
   const all = new Set([...left.people, ...right.people]);
   const onlyOne = Array.from(all).filter((id) => !lists.every((list) => list.has(id)));

@@ -3,7 +3,7 @@ import type { TimelineItem } from './timeline.ts';
 
 /** What an event opens into, in one line: `4 reports · 17 quotes · reports differ on 2 points · 1 outside source`. */
 export function summarizeItem({ event, articles, quotes, ledger }: TimelineItem): string {
-  const differing = ledger.filter(({ verdict }) => verdict === 'differ').length;
+  const differing = ledger.filter(({ kind }) => kind === 'conflict').length;
   const parts = [
     articles.length === 0 ? 'no report' : countOf(articles.length, 'report'),
     quotes.length > 0 && countOf(quotes.length, 'quote'),

@@ -2,7 +2,6 @@ import type { PersonEntry } from '../domain/content.ts';
 import type { LedgerClaim, LedgerEntry } from './claim-ledger.ts';
 import { type ClaimValue, claimValueKey } from './claim-value.ts';
 import { describeDistance } from './describe-distance.ts';
-import { formatClaimValue } from './format-claim-value.ts';
 
 /** One value of a fact and all claims of it. */
 export interface ValueGroup {
@@ -31,16 +30,15 @@ export function groupByValue({ claims }: Pick<LedgerEntry, 'claims'>): readonly 
   );
 }
 
-/** How far the values lie apart, a sentence for each two of which that can be said: `3 h and 2 h 45 min: 15 min apart`. */
+/** How far the values lie apart, each two of which that can be said, by their letters: `a and c: 15 min apart`. */
 export function describeDistances(
   groups: readonly ValueGroup[],
   people: readonly PersonEntry[],
 ): readonly string[] {
-  return groups.flatMap(({ value: left }, index) =>
-    groups.slice(index + 1).flatMap(({ value: right }) => {
-      const distance = describeDistance(left, right, people);
-      const pair = [left, right].map((value) => formatClaimValue(value, people)).join(' and ');
-      return distance === undefined ? [] : [groups.length === 2 ? distance : `${pair}: ${distance}`];
+  return groups.flatMap((left, index) =>
+    groups.slice(index + 1).flatMap((right) => {
+      const distance = describeDistance(left.value, right.value, people);
+      return distance === undefined ? [] : [`${left.letter} and ${right.letter}: ${distance}`];
     }),
   );
 }

@@ -4,11 +4,11 @@ import { getDossier } from '../collections/get-dossier.ts';
 import { changeLines, describeChangeDay } from '../derive/describe-change-day.ts';
 import { changesFeed } from '../exports/changes-feed.ts';
 
-export const GET: APIRoute = async ({ site }) => {
+export const GET: APIRoute = async () => {
   const dossier = await getDossier();
   const feed = changesFeed({
     site: dossier.story.site,
-    home: site?.href,
+    home: dossier.story.address,
     days: getChanges(),
     lines: (day) => changeLines(describeChangeDay(day, dossier)),
   });

@@ -10,12 +10,15 @@ const types = [
   '/articles/',
   '/timeline/',
   '/quotes/',
+  '/compare/',
   '/people/',
   '/about/',
+  '/changes/',
   '/404.html',
   ...firstOf(/^\/articles\/[^/]+\/$/),
   ...firstOf(/^\/quotes\/[^/]+\/[^/]+\/$/),
   ...firstOf(/^\/people\/[^/]+\/$/),
+  ...firstOf(/^\/said\/[^/]+\/$/),
   ...firstOf(/^\/outlets\/[^/]+\/$/),
 ];
 
