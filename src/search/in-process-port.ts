@@ -6,6 +6,8 @@ import type { SearchReply } from './search-messages.ts';
 /** The conversation of page and worker without a worker: for tests, and for a browser that has none. */
 export function inProcessPort(load: Load): SearchPort {
   const listeners: ((reply: SearchReply) => void)[] = [];
-  const answer = createAnswerer(load, (reply) => listeners.forEach((listener) => listener(reply)));
+  const answer = createAnswerer(load, (reply) => {
+    for (const listener of listeners) listener(reply);
+  });
   return { post: (request) => void answer(request), listen: (listener) => void listeners.push(listener) };
 }

@@ -3,7 +3,13 @@ import { remember } from './remember.ts';
 
 function counting(): { asked: string[]; find: (question: string) => Promise<string> } {
   const asked: string[] = [];
-  return { asked, find: async (question) => (asked.push(question), question.toUpperCase()) };
+  return {
+    asked,
+    find: async (question) => {
+      asked.push(question);
+      return question.toUpperCase();
+    },
+  };
 }
 
 test('asks once and answers each time', async () => {

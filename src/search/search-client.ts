@@ -42,10 +42,14 @@ export function createSearchClient(port: SearchPort, listener: SearchListener): 
     tell(listener, reply);
   });
   return {
-    search: (text, options = {}) =>
-      port.post({ type: 'search', sequence: (newest = ++sequence), text, options }),
-    compare: (text, speakers) =>
-      port.post({ type: 'compare', sequence: (newest = ++sequence), text, speakers }),
+    search: (text, options = {}) => {
+      newest = ++sequence;
+      port.post({ type: 'search', sequence, text, options });
+    },
+    compare: (text, speakers) => {
+      newest = ++sequence;
+      port.post({ type: 'compare', sequence, text, speakers });
+    },
     readRenderings: (group) =>
       new Promise((resolve, reject) => {
         waiting.set(++sequence, { resolve, reject });
@@ -67,16 +71,21 @@ function settle(waiting: Map<number, Waiting>, reply: SearchReply): boolean {
 function tell(listener: SearchListener, reply: SearchReply): void {
   switch (reply.type) {
     case 'answer':
-      return listener.onAnswer(reply.answer);
+      listener.onAnswer(reply.answer);
+      break;
     case 'facets':
-      return listener.onFacets(reply.facets);
+      listener.onFacets(reply.facets);
+      break;
     case 'others':
-      return listener.onOthers(reply.others);
+      listener.onOthers(reply.others);
+      break;
     case 'comparison':
-      return listener.onComparison(reply.comparison);
+      listener.onComparison(reply.comparison);
+      break;
     case 'failed':
-      return listener.onFailure(reply.failure);
+      listener.onFailure(reply.failure);
+      break;
     case 'renderings':
-      return undefined;
+      break;
   }
 }

@@ -65,7 +65,8 @@ function locateLists({ counts, lengths, starts, inline }: Located): WordPlaces[]
       offset = readGaps(inline, offset, count, skipped);
       return { count, inline: { text: inline, offset: start } };
     }
-    const [placesLength = 0, spotsLength = 0] = lengths.slice(long, (long += 2));
+    const [placesLength = 0, spotsLength = 0] = lengths.slice(long, long + 2);
+    long += 2;
     const places = placeList(endOfPlaces, placesLength, fileLength.lists);
     const spots = placeList(endOfSpots, spotsLength, fileLength.lists);
     endOfPlaces = endOfList(places, placesLength);

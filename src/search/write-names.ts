@@ -24,7 +24,10 @@ export function writeNames(
   const written = names.map((entry, index) => writeName(entry, mentions[index] ?? []));
   const parts = splitByLength(written, (text) => text.length, fileLength.names);
   let first = 0;
-  const starts = parts.map(({ length }) => (first += length) - length);
+  const starts = parts.map(({ length }) => {
+    first += length;
+    return first - length;
+  });
   return {
     files: parts.map((part, index) => [`names/${index}.json`, `[${part.join(',')}]`] as const),
     first: starts,
