@@ -20,8 +20,8 @@ function fillRow(rows: Uint16Array, row: number, one: string, other: string): nu
   const above = ((row + 2) % 3) * width;
   const twoAbove = ((row + 1) % 3) * width;
   const letter = one.charCodeAt(row - 1);
-  rows[at] = row;
   let smallest = row;
+  rows[at] = row;
   for (let column = 1; column < width; column++) {
     const same = letter === other.charCodeAt(column - 1);
     let cost = Math.min(

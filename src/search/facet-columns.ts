@@ -24,9 +24,8 @@ export function createColumnReader(quoteCount: number, readText: ReadFile<string
   const isFilled = new Set<number>();
   const fill = async (part: number): Promise<void> => {
     const lines = (await readText(`facets/${part}.txt`)).split('\n');
-    columns.forEach((column, index) => {
+    for (const [index, column] of columns.entries())
       column.set(readNumbers(lines[index] ?? ''), part * quotesInFacetFile);
-    });
     isFilled.add(part);
   };
   return async (quotes) => {

@@ -25,8 +25,9 @@ export function layOutLists(
   let end = firstPlace;
   for (const list of lists) {
     const place = placeList(end, list.length, longestFile);
-    parts[place.file] ??= [];
-    parts[place.file]?.push(list);
+    const part = parts[place.file] ?? [];
+    part.push(list);
+    parts[place.file] = part;
     end = endOfList(place, list.length);
     ends.push(end);
   }

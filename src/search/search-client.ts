@@ -44,11 +44,11 @@ export function createSearchClient(port: SearchPort, listener: SearchListener): 
   return {
     search: (text, options = {}) => {
       newest = ++sequence;
-      port.post({ type: 'search', sequence: newest, text, options });
+      port.post({ type: 'search', sequence, text, options });
     },
     compare: (text, speakers) => {
       newest = ++sequence;
-      port.post({ type: 'compare', sequence: newest, text, speakers });
+      port.post({ type: 'compare', sequence, text, speakers });
     },
     readRenderings: (group) =>
       new Promise((resolve, reject) => {
