@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../search/parse-query.ts';
 import type { SearchAnswer } from '../search/search-answer.ts';
-import { describeCount, describeNothing, describeSuggestion } from './describe-answer.ts';
+import { describeComparison, describeCount, describeNothing, describeSuggestion } from './describe-answer.ts';
 
 const nameOf = (_: string, value: string) => (value === 'holt' ? 'Mara Holt' : value);
 const answer = (query: string, fields: Partial<SearchAnswer> = {}): SearchAnswer => ({
@@ -46,4 +46,9 @@ test.each([
   [{ type: 'without', operator: 'at', count: 2, query: 'calm' }, 'Without the occasion: 2 quotes'],
 ] as const)('%j is offered as “%s”', (suggestion, text) => {
   expect(describeSuggestion(suggestion)).toBe(text);
+});
+
+test('two compared speakers are counted one after the other', () => {
+  const comparison = { speakers: ['holt', 'berg'], days: [], hitCounts: [1, 2] } as const;
+  expect(describeComparison(comparison, nameOf)).toBe('Mara Holt: 1 result, berg: 2 results');
 });

@@ -1,4 +1,5 @@
 import { countOf } from '../domain/count-of.ts';
+import type { Comparison } from '../search/compare-speakers.ts';
 import type { SearchAnswer } from '../search/search-answer.ts';
 import type { Suggestion } from '../search/suggest-queries.ts';
 import { describeFilters, describeWords, type NameOf } from './describe-query.ts';
@@ -12,13 +13,20 @@ export interface CountLine {
 /** Counts what was found. Renderings of one utterance are several quotes and one result. */
 export function describeCount(answer: SearchAnswer, nameOf: NameOf): CountLine {
   const { hitCount, quoteCount, matched, parts } = answer;
-  const filters = describeFilters(parts, nameOf);
+  const filters = hitCount === 0 ? '' : describeFilters(parts, nameOf);
   const results = hitCount === quoteCount || hitCount === 0 ? '' : `in ${countOf(hitCount, 'result')}`;
   const some = matched === 'some' && hitCount > 0 ? 'with some of the words; none has all' : '';
   return {
     count: countOf(quoteCount, 'quote'),
     rest: [results, filters, some].filter((text) => text !== '').join(' '),
   };
+}
+
+/** How much each of two compared speakers said. */
+export function describeComparison({ speakers, hitCounts }: Comparison, nameOf: NameOf): string {
+  return speakers
+    .map((id, side) => `${nameOf('speaker', id)}: ${countOf(hitCounts[side] ?? 0, 'result')}`)
+    .join(', ');
 }
 
 /** What was looked for and not found, in one sentence. */

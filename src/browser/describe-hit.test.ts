@@ -25,9 +25,9 @@ describe('a hit', () => {
     expect(describeHit({ ...found, marks: [{ start: 4, end: 8 }], why: [] }, site)).toMatchObject({
       address: '/quotes/lake-talks/calm/',
       pieces: [
-        { text: 'The ', isMarked: false },
-        { text: 'lake', isMarked: true },
-        { text: ' is calm.', isMarked: false },
+        { text: 'The ', isMarked: false, isInserted: false },
+        { text: 'lake', isMarked: true, isInserted: false },
+        { text: ' is calm.', isMarked: false, isInserted: false },
       ],
       speakers: [{ name: 'Mara Holt', role: 'minister', address: '/people/holt/' }],
       occasion: { text: 'meeting at the lake, 4 May 2031', address: '/timeline/#lake-meeting' },

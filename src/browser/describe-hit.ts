@@ -3,7 +3,7 @@ import { formatCitation } from '../domain/format-citation.ts';
 import type { Mark, Why } from '../search/explain-quote.ts';
 import type { FoundQuote } from '../search/read-quote.ts';
 import { describeWhy } from './describe-why.ts';
-import { markText, type TextPiece } from './mark-text.ts';
+import { markText, readPlaces, type TextPiece } from './mark-text.ts';
 import { sourceLink } from './source-link.ts';
 
 /** What a reader sees of one found quote. */
@@ -50,7 +50,7 @@ export function describeHit(quote: Found, site: CitedSite): QuoteLines {
   const [article = '', name = ''] = id.split('/');
   return {
     address: addresses.quote(article, name),
-    pieces: markText(words, quote.marks ?? []),
+    pieces: markText(words, quote.marks ?? [], readPlaces(shown['insertions'] ?? '')),
     speakers: speakers.map((person) => ({
       name: person.name,
       role: person.role,

@@ -9,6 +9,8 @@ interface FacetButton {
   readonly operator: CountedOperator;
   readonly value: string;
   readonly name: string;
+  /** Its id and every way to write its name, in small letters. */
+  readonly names: ReadonlySet<string>;
   /** How many quotes it has in all. */
   readonly total: string;
   readonly item: HTMLElement;
@@ -18,6 +20,8 @@ interface FacetButton {
 
 export interface FacetPanel {
   readonly nameOf: (operator: Operator, value: string) => string;
+  /** The same query with each name in its shortest form, however it was written. */
+  readonly withIds: (parts: readonly QueryPart[]) => readonly QueryPart[];
   /** Presses the buttons that a query names. */
   readonly press: (parts: readonly QueryPart[]) => void;
   /** Shows counts of a search, or of everything. */
@@ -34,18 +38,19 @@ export function createFacetPanel(
   const sections = [...root.querySelectorAll<HTMLElement>('.facet[data-operator]')];
   const lists = sections.map((section) => createFacetList(section, onToggle));
   const buttons = lists.flatMap((list) => list.buttons);
+  const find = (operator: Operator, written: string) =>
+    buttons.find((button) => button.operator === operator && button.names.has(written.toLowerCase()));
   return {
-    nameOf: (operator, value) =>
-      buttons.find((button) => button.operator === operator && isCalled(button, value))?.name ?? value,
+    nameOf: (operator, written) => find(operator, written)?.name ?? written,
+    withIds: (parts) =>
+      parts.map((part) =>
+        part.type === 'filter'
+          ? { ...part, value: find(part.operator, part.value)?.value ?? part.value }
+          : part,
+      ),
     press: (parts) => {
-      for (const { operator, button, ...rest } of buttons) {
-        const isPressed = parts.some(
-          (part) =>
-            part.type === 'filter' &&
-            part.operator === operator &&
-            !part.excluded &&
-            isCalled(rest, part.value),
-        );
+      for (const { operator, button, names } of buttons) {
+        const isPressed = parts.some((part) => asksFor(part, operator, names));
         button.setAttribute('aria-pressed', String(isPressed));
       }
       for (const { arrange } of lists) arrange();
@@ -59,8 +64,13 @@ export function createFacetPanel(
   };
 }
 
-function isCalled({ value, name }: Pick<FacetButton, 'value' | 'name'>, written: string): boolean {
-  return value === written || name.toLowerCase() === written.toLowerCase();
+function asksFor(part: QueryPart, operator: CountedOperator, names: ReadonlySet<string>): boolean {
+  return (
+    part.type === 'filter' &&
+    part.operator === operator &&
+    !part.excluded &&
+    names.has(part.value.toLowerCase())
+  );
 }
 
 function countFor(counts: FacetCounts, operator: CountedOperator, value: string): string {
@@ -91,6 +101,7 @@ function createFacetList(
       isOpen ? useful : useful.filter(({ button }, index) => index < shownAtFirst || isPressed(button)),
     );
     for (const facetButton of buttons) facetButton.item.hidden = !shown.has(facetButton);
+    section.hidden = useful.length === 0;
     all.hidden = useful.length <= shownAtFirst;
     all.textContent = isOpen ? 'Fewer' : `All ${useful.length}`;
     all.setAttribute('aria-expanded', String(isOpen));
@@ -123,5 +134,7 @@ function createFacetButton(
   button.addEventListener('click', () => onToggle(operator, value));
   const item = link.closest('li') ?? link;
   link.replaceWith(button);
-  return { operator, value, name, total, item, button, count };
+  const spellings = link.dataset['spellings']?.split('|') ?? [];
+  const names = new Set([value, name, ...spellings].map((written) => written.toLowerCase()));
+  return { operator, value, name, names, total, item, button, count };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markText } from './mark-text.ts';
+import { markText, readPlaces } from './mark-text.ts';
 
 test.each([
   ['no marks', [], ['the lake is calm']],
@@ -15,4 +15,14 @@ test.each([
 ])('cuts a text with %s', (_, marks, pieces) => {
   const cut = markText('the lake is calm', marks);
   expect(cut.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text))).toEqual(pieces);
+});
+
+test('keeps apart what was found and what the outlet inserted', () => {
+  const pieces = markText('the [deep] lake', [{ start: 5, end: 15 }], readPlaces('4-10'));
+  expect(pieces.map(({ text, isMarked, isInserted }) => [text, isMarked, isInserted])).toEqual([
+    ['the ', false, false],
+    ['[', false, true],
+    ['deep]', true, true],
+    [' lake', true, false],
+  ]);
 });

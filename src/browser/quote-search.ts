@@ -1,20 +1,25 @@
 import { limitDays, toggleFilter } from '../search/change-query.ts';
 import { formatQuery } from '../search/format-query.ts';
 import { parseQuery } from '../search/parse-query.ts';
-import type { SearchClient } from '../search/search-client.ts';
+import type { Operator, QueryPart } from '../search/query.ts';
+import type { SearchClient, SearchListener } from '../search/search-client.ts';
 import { createAnnouncer } from './announcer.ts';
+import { choosesPlainly } from './chooses-plainly.ts';
 import { chosenDays } from './choose-days.ts';
+import { withSpeakers } from './chosen-speakers.ts';
 import { createDayChart } from './day-chart.ts';
-import { describeCount } from './describe-answer.ts';
-import { countOf } from '../domain/count-of.ts';
+import { describeComparison, describeCount } from './describe-answer.ts';
+import type { CitedSite } from './describe-hit.ts';
 import { createFacetPanel } from './facet-panel.ts';
+import { pressKey } from './press-key.ts';
 import { createRecentList } from './recent-list.ts';
 import { createResultsView } from './results-view.ts';
 import { createSearchHistory } from './search-history.ts';
-import { type KeyPlace, keyAction } from './search-keys.ts';
-import { findSearchPage, type SearchPage } from './search-page.ts';
+import { findSearchPage } from './search-page.ts';
 import { isAsking, readSearchState, resultsAtOnce, type SearchState, searchFor } from './search-state.ts';
 import { createWorkerSearch } from './worker-search.ts';
+
+const narrowScreen = '(max-width: 48rem)';
 
 /** `<quote-search>`: makes a search of the list of quotes that stands in it. */
 class QuoteSearch extends HTMLElement {
@@ -27,9 +32,10 @@ class QuoteSearch extends HTMLElement {
 interface Settings {
   /** Folder of the index. */
   readonly index: string;
-  readonly site: { readonly site: string; readonly origin: string };
+  readonly site: CitedSite;
 }
 
+/** Wires the parts of the page to one state, which is what the address says. */
 function startSearch(root: HTMLElement, { index, site }: Settings): void {
   const page = findSearchPage(root);
   const announce = createAnnouncer(page.status);
@@ -38,111 +44,108 @@ function startSearch(root: HTMLElement, { index, site }: Settings): void {
   let state = readSearchState(location.search);
   let client: SearchClient | undefined;
 
-  const partsNow = () => parseQuery(state.query).parts;
-  const change = (next: SearchState) => {
-    page.field.value = next.query;
-    history.push(next);
-    ask(next);
-  };
-  const changeQuery = (query: string) => change(searchFor(query, state.compare));
-  const clear = () => {
-    change(searchFor(''));
-    page.field.focus();
-  };
-  const facets = createFacetPanel(page.facets, (operator, value) =>
-    change(
-      searchFor(
-        formatQuery(toggleFilter(partsNow(), operator, value)),
-        operator === 'speaker' ? undefined : state.compare,
-      ),
-    ),
-  );
-  const days = createDayChart(page.days, (range) => changeQuery(formatQuery(limitDays(partsNow(), range))));
-  const results = createResultsView(page, {
-    site,
-    nameOf: facets.nameOf,
-    clear,
-    showMore: () => {
-      const next = { ...state, shown: state.shown + resultsAtOnce };
-      history.push(next);
-      ask(next);
-    },
-    readRenderings: (group) => open().readRenderings(group),
-  });
-  const fail = (message: string) => {
-    client = undefined;
-    results.failure(message, () => ask(state));
-    announce(message);
-  };
-  const open = () => {
-    client ??= createWorkerSearch(index, {
-      onAnswer: (answer) => {
-        if (!isAsking(state)) return;
-        results.answer(answer);
-        const { count, rest } = describeCount(answer, facets.nameOf);
-        announce(`${count} ${rest}`);
-      },
-      onFacets: (counts) => {
-        if (!isAsking(state)) return;
-        facets.count(counts);
-        days.show(counts.date, chosenDays(partsNow()));
-      },
-      onOthers: (others) => isAsking(state) && results.others(others),
-      onComparison: (comparison) => {
-        if (!isAsking(state)) return;
-        results.comparison(comparison, state);
-        announce(
-          comparison.hitCounts
-            .map(
-              (count, side) =>
-                `${facets.nameOf('speaker', comparison.speakers[side] ?? '')}: ${countOf(count, 'result')}`,
-            )
-            .join(', '),
-        );
-      },
-      onFailure: ({ message }) => isAsking(state) && fail(message),
-    });
+  const partsNow = (): readonly QueryPart[] => parseQuery(state.query).parts;
+  const open = (): SearchClient => {
+    client ??= createWorkerSearch(index, listener);
     return client;
   };
-  const ask = (next: SearchState) => {
+  /** Shows a state without touching the address. */
+  const ask = (next: SearchState): void => {
     state = next;
-    facets.press(partsNow());
     document.title = next.query === '' ? title : `${next.query} · ${title}`;
-    if (!isAsking(next)) return rest();
-    results.wait();
-    if (next.compare === undefined) open().search(next.query, { limit: next.shown });
-    else open().compare(next.query, next.compare);
+    facets.press(withSpeakers(partsNow(), next.compare));
+    root.classList.toggle('is-comparing', next.compare !== undefined);
+    if (isAsking(next)) find(next);
+    else rest();
   };
-  const rest = () => {
+  const find = ({ query, compare, shown }: SearchState): void => {
+    results.wait();
+    if (compare === undefined) open().search(query, { limit: shown });
+    else open().compare(query, compare);
+  };
+  const rest = (): void => {
     results.rest();
     facets.count(undefined);
     days.show(undefined, {});
     announce('');
   };
+  /** A new search, to which Back leads. */
+  const change = (next: SearchState): void => {
+    page.field.value = next.query;
+    history.push(next);
+    ask(next);
+  };
+  const clear = (): void => {
+    change(searchFor(''));
+    page.field.focus();
+  };
+  const toggle = (operator: Exclude<Operator, 'date'>, value: string): void => {
+    const isSpeaker = operator === 'speaker';
+    const parts = isSpeaker ? withSpeakers(partsNow(), state.compare) : partsNow();
+    const query = formatQuery(toggleFilter(facets.withIds(parts), operator, value));
+    change(searchFor(query, isSpeaker ? undefined : state.compare));
+  };
+
   const history = createSearchHistory((returned) => {
     page.field.value = returned.query;
     ask(returned);
   });
+  const facets = createFacetPanel(page.facets, toggle);
+  const days = createDayChart(page.days, (range) =>
+    change(searchFor(formatQuery(limitDays(partsNow(), range)), state.compare)),
+  );
+  const results = createResultsView(page, {
+    site,
+    nameOf: facets.nameOf,
+    clear,
+    showMore: () => change({ ...state, shown: state.shown + resultsAtOnce }),
+    readRenderings: (group) => open().readRenderings(group),
+  });
+  /** An answer that comes after the question was taken back is dropped. */
+  const whileAsking =
+    <Reply>(hear: (reply: Reply) => void) =>
+    (reply: Reply): void =>
+      isAsking(state) ? hear(reply) : undefined;
+  const listener: SearchListener = {
+    onAnswer: whileAsking((answer) => {
+      const { count, rest: within } = describeCount(answer, facets.nameOf);
+      results.answer(answer);
+      announce(`${count} ${within}`);
+    }),
+    onFacets: whileAsking((counts) => {
+      facets.count(counts);
+      days.show(counts.date, chosenDays(partsNow()));
+    }),
+    onOthers: whileAsking((others) => results.others(others)),
+    onComparison: whileAsking((comparison) => {
+      results.comparison(comparison, state);
+      announce(describeComparison(comparison, facets.nameOf));
+    }),
+    onFailure: whileAsking(({ message }) => {
+      client = undefined;
+      results.failure(message, () => ask(state));
+      announce(message);
+    }),
+  };
 
+  const settle = (): void => {
+    history.settle();
+    recent.add(state.query);
+  };
   page.field.addEventListener('input', () => {
     const next = searchFor(page.field.value, state.compare);
     history.type(next);
     ask(next);
   });
-  const remember = () => {
-    history.settle();
-    recent.add(state.query);
-  };
-  page.field.addEventListener('change', remember);
+  page.field.addEventListener('change', settle);
   page.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    remember();
-    change(searchFor(page.field.value, state.compare));
+    settle();
   });
   root.addEventListener('click', (event) => {
     const link =
       event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-search]') : null;
-    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    if (link === null || !choosesPlainly(event)) return;
     event.preventDefault();
     change(readSearchState(link.search));
     page.field.focus();
@@ -152,45 +155,9 @@ function startSearch(root: HTMLElement, { index, site }: Settings): void {
   });
 
   page.tools.hidden = false;
-  if (window.matchMedia('(max-width: 48rem)').matches) page.facets.open = false;
+  if (window.matchMedia(narrowScreen).matches) page.facets.open = false;
   page.field.value = page.field.value || state.query;
   ask(isAsking(state) ? state : searchFor(page.field.value));
-}
-
-interface KeyContext {
-  readonly page: SearchPage;
-  readonly move: (step: 1 | -1) => boolean;
-  readonly clear: () => void;
-}
-
-/** Does what a key asks for; says whether it did anything. */
-function pressKey(event: KeyboardEvent, { page, move, clear }: KeyContext): boolean {
-  switch (event.defaultPrevented ? undefined : keyAction(event, placeOf(event.target, page))) {
-    case 'next':
-      return move(1);
-    case 'previous':
-      if (!move(-1)) page.field.focus();
-      return true;
-    case 'field':
-      page.field.focus();
-      return true;
-    case 'clear':
-      clear();
-      return true;
-    case 'help':
-      page.help.open = !page.help.open;
-      if (page.help.open) page.help.querySelector('summary')?.focus();
-      return true;
-    case undefined:
-      return false;
-  }
-}
-
-function placeOf(target: EventTarget | null, { field, results, list }: SearchPage): KeyPlace {
-  if (target === field) return 'field';
-  if (!(target instanceof HTMLElement)) return 'elsewhere';
-  if (target.matches('input, textarea, select')) return 'other-field';
-  return results.contains(target) || list.contains(target) ? 'result' : 'elsewhere';
 }
 
 customElements.define('quote-search', QuoteSearch);

@@ -1,6 +1,9 @@
 import { countOf } from '../domain/count-of.ts';
 import type { ComparedDay, Comparison } from '../search/compare-speakers.ts';
 import type { Hit } from '../search/rank-hits.ts';
+import { withSpeakers } from './chosen-speakers.ts';
+import { formatQuery } from '../search/format-query.ts';
+import { parseQuery } from '../search/parse-query.ts';
 import { createElement, createTextButton } from './create-element.ts';
 import { formatDay } from './format-day.ts';
 import type { AnswerContext } from './show-answer.ts';
@@ -14,7 +17,7 @@ export function showComparison(
   context: AnswerContext,
 ): readonly Node[] {
   const names = speakers.map((id) => context.nameOf('speaker', id));
-  const oneList = [query, ...speakers.map((id) => `speaker:${id}`)].join(' ').trim();
+  const oneList = formatQuery(withSpeakers(parseQuery(query).parts, speakers));
   const heads = names.map((name, index) =>
     createElement('p', {}, createElement('b', {}, name), ` ${countOf(hitCounts[index] ?? 0, 'result')}`),
   );

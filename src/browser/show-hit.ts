@@ -42,9 +42,12 @@ function showQuote(lines: QuoteLines): (Node | undefined)[] {
   ];
 }
 
-/** Text with its marked pieces in `<mark>`. */
+/** Text with what was found in `<mark>` and what the outlet inserted set apart. */
 export function showPieces(pieces: readonly TextPiece[]): (Node | string)[] {
-  return pieces.map(({ text, isMarked }) => (isMarked ? createElement('mark', {}, text) : text));
+  return pieces.map(({ text, isMarked, isInserted }) => {
+    const shown = isMarked ? createElement('mark', {}, text) : text;
+    return isInserted ? createElement('span', { class: 'insertion' }, shown) : shown;
+  });
 }
 
 function showSpeakers({ speakers, speakerGrade }: QuoteLines): HTMLElement {

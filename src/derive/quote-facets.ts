@@ -18,6 +18,8 @@ export interface QuoteFacet {
 export interface QuoteFacetValue {
   readonly id: string;
   readonly name: string;
+  /** Other ways to write the name. */
+  readonly spellings: readonly string[];
   /** The page that lists these quotes. */
   readonly address: string;
   readonly quotes: readonly QuoteView[];
@@ -26,6 +28,7 @@ export interface QuoteFacetValue {
 interface Answer {
   readonly id: string;
   readonly name: string;
+  readonly spellings?: readonly string[];
 }
 
 type FacetQuestion = Omit<QuoteFacet, 'values'> & {
@@ -83,6 +86,7 @@ export function buildQuoteFacets(quotes: readonly QuoteView[]): readonly QuoteFa
     const values = Array.from(groups, ([id, group]) => ({
       id,
       name: group[0]?.answer.name ?? id,
+      spellings: group[0]?.answer.spellings ?? [],
       address: addresses.quotesBy(facet.segment, id),
       quotes: group.map(({ view }) => view),
     }));

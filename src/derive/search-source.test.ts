@@ -54,6 +54,15 @@ describe('a quote in the index', () => {
   });
 });
 
+test('additions of the outlet are found in the text, also after an interruption', () => {
+  const [said] = content.articles[0]?.quotes ?? [];
+  const quote = { ...said, insertions: [{ words: 'lake', span: [53, 57] }] } as typeof said;
+  const articles = [{ ...exampleArticle(), quotes: quote === undefined ? [] : [quote] }];
+  const [withInsertion] = searchSource(buildDossier({ ...content, articles })).records;
+  const [from, to] = (withInsertion?.shown?.['insertions'] ?? '').split('-').map(Number);
+  expect(withInsertion?.words.slice(from, to)).toBe('lake');
+});
+
 describe('names in the index', () => {
   test('people have every spelling, in every script, and their roles with days', () => {
     expect(source.names.find(({ id }) => id === 'holt')).toEqual({

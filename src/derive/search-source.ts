@@ -2,6 +2,8 @@ import { addresses } from '../domain/addresses.ts';
 import type { Grade } from '../domain/evidence.ts';
 import { formatStoryDate } from '../domain/format-story-date.ts';
 import type { Role as RecordedRole } from '../domain/person.ts';
+import { interruption, type Quote } from '../domain/quote.ts';
+import { quoteSegments } from '../domain/quote-segments.ts';
 import { earliestDay, latestDay } from '../domain/story-date.ts';
 import type { IndexSource } from '../search/build-index.ts';
 import type { OtherRecord, Role, SearchName, SearchRecord } from '../search/search-record.ts';
@@ -51,10 +53,22 @@ function shownFields({ quote, article, outlet, occasion, contested }: QuoteView)
     speakerGrade: doubt(quote.speakerKnown?.grade),
     source: article.source.url,
     contested: contested && describeContested(contested),
+    insertions: placeInsertions(quote),
   };
   return Object.fromEntries(
     Object.entries(fields).flatMap(([key, value]) => (value ? [[key, value] as const] : [])),
   );
+}
+
+/** Where the outlet's own additions stand in the text: `12-30 45-52`. */
+function placeInsertions(quote: Quote): string {
+  let at = 0;
+  const places = quoteSegments(quote).flatMap(({ kind, text }) => {
+    const start = at;
+    at += kind === 'interruption' ? interruption.length : text.length;
+    return kind === 'insertion' ? [`${start}-${at}`] : [];
+  });
+  return places.join(' ');
 }
 
 /** A grade that a reader is shown: what the report prints itself needs none. */

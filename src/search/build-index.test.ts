@@ -90,6 +90,23 @@ describe('buildIndex', () => {
   });
 });
 
+test('finds a phrase behind an earlier place of its first word', async () => {
+  const texts = ['to stay or to go', 'to go or to stay', 'go to or to stay'];
+  const many = Array.from(
+    { length: 90 },
+    (_, index): SearchRecord => ({
+      id: `r/${index}`,
+      words: texts[index % 3] ?? '',
+      speakers: [],
+      outlet: 'o',
+      kind: 'k',
+    }),
+  );
+  const { search } = createSearch(loadFrom(buildIndex({ records: many, names: [] })).load);
+  expect((await search('"to go"')).answer.quoteCount).toBe(60);
+  expect((await search('"to stay"')).answer.quoteCount).toBe(90);
+});
+
 describe('loading', () => {
   const words = Array.from({ length: 4_000 }, (_, index) => `word${index.toString(36)}`);
   const records = words.map(

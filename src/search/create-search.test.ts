@@ -179,6 +179,26 @@ describe('filters', () => {
     expect((await idsFor(text)).toSorted()).toEqual(ids);
   });
 
+  test('an id is stronger than a name that ends like it', async () => {
+    const people = [
+      ['lee', 'Ann Lee'],
+      ['bob', 'Bob Lee'],
+    ] as const;
+    const from = searchFixture({
+      names: people.map(([id, name]) => ({ id, type: 'person', name, spellings: [], roles: [] })),
+      records: people.map(([id]) => ({
+        id: `x/${id}`,
+        words: 'yes',
+        speakers: [id],
+        outlet: 'x',
+        kind: 'y',
+      })),
+    });
+    expect(await idsFor('speaker:lee', { from })).toEqual(['x/lee']);
+    expect((await idsFor('speaker:"Bob Lee"', { from })).toSorted()).toEqual(['x/bob']);
+    expect((await idsFor('lee', { from })).toSorted()).toEqual(['x/bob', 'x/lee']);
+  });
+
   test('an unknown value is explained, with the nearest one', async () => {
     const { answer } = await fixture.search('speaker:orlvo');
     expect(answer.problems).toMatchInlineSnapshot(`

@@ -3,7 +3,12 @@ import { createAnswerer } from './answer-requests.ts';
 import { buildIndex } from './build-index.ts';
 import { inProcessPort } from './in-process-port.ts';
 import type { Load } from './index-loader.ts';
-import { createSearchClient, type SearchClient, type SearchListener } from './search-client.ts';
+import {
+  createSearchClient,
+  type SearchClient,
+  type SearchListener,
+  type SearchPort,
+} from './search-client.ts';
 import { fixtureNames, fixtureRecords, loadFrom } from './search-fixtures.ts';
 import type { SearchReply } from './search-messages.ts';
 
@@ -88,6 +93,27 @@ describe('createSearchClient', () => {
     expect(await until(1)).toEqual([expect.stringMatching(/^failure quotes\//)]);
     await expect(client.readRenderings(0)).rejects.toThrow('could not be loaded');
   });
+});
+
+test('the page does not hear of an answer that comes too late', () => {
+  const listeners: ((reply: SearchReply) => void)[] = [];
+  const heard: string[] = [];
+  const hear = (): void => void heard.push('something');
+  const port: SearchPort = { post: () => undefined, listen: (listener) => void listeners.push(listener) };
+  const client = createSearchClient(port, {
+    onAnswer: hear,
+    onFacets: hear,
+    onOthers: hear,
+    onComparison: hear,
+    onFailure: ({ message }) => heard.push(message),
+  });
+  client.search('pea');
+  client.search('peace');
+  for (const sequence of [2, 1]) {
+    for (const reply of listeners)
+      reply({ type: 'failed', sequence, failure: { message: `answer ${sequence}` } });
+  }
+  expect(heard).toEqual(['answer 2']);
 });
 
 test('the worker does not finish a question that a newer one has overtaken', async () => {

@@ -120,6 +120,13 @@ test.describe('facets', () => {
     await expect(facet(page, /^Economy Middle East/)).toHaveAttribute('aria-pressed', 'true');
   });
 
+  test('a name in another script is the same facet, and a press takes it back', async ({ page }) => {
+    await page.goto('/quotes/?q=speaker:Лавров');
+    await expect(facet(page, /^Sergey Lavrov/)).toHaveAttribute('aria-pressed', 'true');
+    await facet(page, /^Sergey Lavrov/).click();
+    await expect(field(page)).toHaveValue('');
+  });
+
   test('two presses on the histogram choose the days between', async ({ page }) => {
     await page.goto('/quotes/');
     await page.getByRole('button', { name: /^15 Aug 2025:/ }).click();
