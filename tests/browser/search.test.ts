@@ -136,6 +136,17 @@ test.describe('facets', () => {
     await expect(page.getByRole('button', { name: /^16 Aug 2025:/ })).toHaveAttribute('aria-pressed', 'true');
   });
 
+  test('a second press counts from the first, however late its answer comes', async ({ page }) => {
+    await page.route(/\/search\/[0-9a-f]+\//, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.goto('/quotes/');
+    await page.getByRole('button', { name: /^15 Aug 2025:/ }).click();
+    await page.getByRole('button', { name: /^17 Aug 2025:/ }).click();
+    await expect(field(page)).toHaveValue('date:2025-08-15..2025-08-17');
+  });
+
   test('two speakers can be put side by side, by date', async ({ page }) => {
     await page.goto('/quotes/?q=speaker:putin speaker:trump');
     await page.getByRole('link', { name: 'Vladimir Putin and Donald Trump side by side' }).click();
