@@ -1,4 +1,5 @@
 /** The search as readers use it: by keyboard, by address, back and forward, without scripts, over a bad line. */
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search the quotes' });
@@ -329,4 +330,28 @@ test.describe('over a bad line', () => {
     await page.goto('/quotes/', { waitUntil: 'networkidle' });
     expect(asked).toEqual([]);
   });
+});
+
+test.describe('results for everybody', () => {
+  for (const query of ['q=agreements+speaker:trump', 'q=megaphone+speaker:trump', 'compare=putin,trump']) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`?${query} is accessible and fits 320 px, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width: 320, height: 640 });
+        await page.goto(`/quotes/?${query}`);
+        await expect(page.locator('[data-part="results"] .search-count').first()).toBeVisible();
+        await page.getByText('Narrow the quotes').click();
+        const { violations } = await new AxeBuilder({ page })
+          .options({
+            rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+          })
+          .analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+        ).toEqual([]);
+        const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(tooWide).toBeLessThanOrEqual(0);
+      });
+    }
+  }
 });
