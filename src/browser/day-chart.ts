@@ -1,7 +1,7 @@
 import { countOf } from '../domain/count-of.ts';
 import type { FacetCounts } from '../search/count-facets.ts';
 import type { DayRange } from '../search/day-range.ts';
-import { isWithin, pressDay } from './choose-days.ts';
+import { isWithin } from './choose-days.ts';
 import { createElement } from './create-element.ts';
 import { formatDay } from './format-day.ts';
 
@@ -12,11 +12,18 @@ export interface DayChart {
   readonly show: (days: readonly DayCount[] | undefined, chosen: DayRange) => void;
 }
 
+interface DayChartEvents {
+  /** One bar was pressed. */
+  readonly onPress: (day: string) => void;
+  /** Both ends were written. */
+  readonly onChoose: (range: DayRange) => void;
+}
+
 const svg = 'http://www.w3.org/2000/svg';
 const height = 48;
 
 /** A small histogram of days, each bar a button, with a field for the first and the last day. */
-export function createDayChart(section: HTMLElement, onChoose: (range: DayRange) => void): DayChart {
+export function createDayChart(section: HTMLElement, { onPress, onChoose }: DayChartEvents): DayChart {
   const all = readDays(section.dataset['days'] ?? '[]');
   const bars = createElement('div', { class: 'day-bars', role: 'group', 'aria-label': 'Days with quotes' });
   const from = createElement('input', { type: 'date', 'aria-label': 'First day' });
@@ -43,10 +50,10 @@ export function createDayChart(section: HTMLElement, onChoose: (range: DayRange)
       section.hidden = days.length < 2 && !isChosen;
       const focused = bars.contains(document.activeElement) ? focusedDay() : undefined;
       const most = Math.max(1, ...days.map(({ count }) => count));
-      bars.replaceChildren(...days.map((day) => createBar({ ...day, most }, chosen, onChoose)));
+      bars.replaceChildren(...days.map((day) => createBar({ ...day, most }, chosen, onPress)));
       if (focused !== undefined) bars.querySelector<HTMLElement>(`[data-day="${focused}"]`)?.focus();
       ends.replaceChildren(
-        ...[days[0], days.at(-1)].map((end) =>
+        ...[days[0], ...days.slice(1).slice(-1)].map((end) =>
           createElement('span', {}, end === undefined ? '' : formatDay(end.day)),
         ),
       );
@@ -69,7 +76,7 @@ function focusedDay(): string | undefined {
 function createBar(
   { day, count, most }: DayCount & { readonly most: number },
   chosen: DayRange,
-  onChoose: (range: DayRange) => void,
+  onPress: (day: string) => void,
 ): HTMLButtonElement {
   const isChosen = (chosen.from !== undefined || chosen.to !== undefined) && isWithin(day, chosen);
   const label = `${formatDay(day)}: ${countOf(count, 'quote')}`;
@@ -81,7 +88,7 @@ function createBar(
     'data-day': day,
   });
   button.append(drawBar(count / most));
-  button.addEventListener('click', () => onChoose(pressDay(day, chosen)));
+  button.addEventListener('click', () => onPress(day));
   return button;
 }
 

@@ -12,8 +12,10 @@ const rows: readonly [Why, readonly string[]][] = [
     { type: 'role', asked: 'foreign minister', found: 'Foreign minister of Russia' },
     ['in office that day: foreign minister'],
   ],
-  [{ type: 'outlet', asked: 'rt', found: 'RT' }, ['printed by RT']],
-  [{ type: 'occasion', asked: 'press', found: 'press conference' }, ['said at: press conference']],
+  [{ type: 'outlet', asked: 'russia today', found: 'RT' }, ['printed by RT']],
+  [{ type: 'outlet', asked: 'rt', found: 'RT' }, []],
+  [{ type: 'speaker', asked: 'putin', found: 'Vladimir Putin' }, []],
+  [{ type: 'occasion', asked: 'pres conference', found: 'press conference' }, ['said at: press conference']],
   [{ type: 'start', asked: 'neg', found: 'negotiation' }, []],
 ];
 

@@ -1,11 +1,12 @@
 import { limitDays, toggleFilter } from '../search/change-query.ts';
+import type { DayRange } from '../search/day-range.ts';
 import { formatQuery } from '../search/format-query.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import type { Operator, QueryPart } from '../search/query.ts';
 import type { SearchClient, SearchListener } from '../search/search-client.ts';
 import { createAnnouncer } from './announcer.ts';
 import { choosesPlainly } from './chooses-plainly.ts';
-import { chosenDays } from './choose-days.ts';
+import { chosenDays, pressDay } from './choose-days.ts';
 import { withSpeakers } from './chosen-speakers.ts';
 import { createDayChart } from './day-chart.ts';
 import { describeComparison, describeCount } from './describe-answer.ts';
@@ -91,9 +92,12 @@ function startSearch(root: HTMLElement, { index, site }: Settings): void {
     ask(returned);
   });
   const facets = createFacetPanel(page.facets, toggle);
-  const days = createDayChart(page.days, (range) =>
-    change(searchFor(formatQuery(limitDays(partsNow(), range)), state.compare)),
-  );
+  const limitTo = (range: DayRange): void =>
+    change(searchFor(formatQuery(limitDays(partsNow(), range)), state.compare));
+  const days = createDayChart(page.days, {
+    onPress: (day) => limitTo(pressDay(day, chosenDays(partsNow()))),
+    onChoose: limitTo,
+  });
   const results = createResultsView(page, {
     site,
     nameOf: facets.nameOf,

@@ -1,4 +1,5 @@
 /** The search as readers use it: by keyboard, by address, back and forward, without scripts, over a bad line. */
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search the quotes' });
@@ -134,6 +135,17 @@ test.describe('facets', () => {
     await page.getByRole('button', { name: /^17 Aug 2025:/ }).click();
     await expect(field(page)).toHaveValue('date:2025-08-15..2025-08-17');
     await expect(page.getByRole('button', { name: /^16 Aug 2025:/ })).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  test('a second press counts from the first, however late its answer comes', async ({ page }) => {
+    await page.route(/\/search\/[0-9a-f]+\//, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.goto('/quotes/');
+    await page.getByRole('button', { name: /^15 Aug 2025:/ }).click();
+    await page.getByRole('button', { name: /^17 Aug 2025:/ }).click();
+    await expect(field(page)).toHaveValue('date:2025-08-15..2025-08-17');
   });
 
   test('two speakers can be put side by side, by date', async ({ page }) => {
@@ -318,4 +330,28 @@ test.describe('over a bad line', () => {
     await page.goto('/quotes/', { waitUntil: 'networkidle' });
     expect(asked).toEqual([]);
   });
+});
+
+test.describe('results for everybody', () => {
+  for (const query of ['q=agreements+speaker:trump', 'q=megaphone+speaker:trump', 'compare=putin,trump']) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`?${query} is accessible and fits 320 px, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width: 320, height: 640 });
+        await page.goto(`/quotes/?${query}`);
+        await expect(page.locator('[data-part="results"] .search-count').first()).toBeVisible();
+        await page.getByText('Narrow the quotes').click();
+        const { violations } = await new AxeBuilder({ page })
+          .options({
+            rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+          })
+          .analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+        ).toEqual([]);
+        const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(tooWide).toBeLessThanOrEqual(0);
+      });
+    }
+  }
 });
