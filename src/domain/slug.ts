@@ -1,0 +1,26 @@
+const combiningMarks = /\p{M}+/gu;
+const apostrophes = /['’ʼ`´]/g;
+const otherThanLettersAndDigits = /[^a-z0-9]+/g;
+
+/** Lower-case ASCII words with hyphens, at most so many units long; empty where the text has none. */
+export function toSlug(text: string, most = 60): string {
+  const plain = text
+    .slice(0, 4 * most)
+    .normalize('NFKD')
+    .replace(combiningMarks, '')
+    .replace(apostrophes, '')
+    .toLowerCase()
+    .replace(otherThanLettersAndDigits, ' ')
+    .trim();
+  const words = plain.split(' ');
+  const fitting = words.filter((_, index) => words.slice(0, index + 1).join('-').length <= most);
+  return fitting.length > 0 ? fitting.join('-') : plain.slice(0, most);
+}
+
+/** The id itself, or with the first number behind it that nobody has. */
+export function toUniqueId(id: string, isTaken: (id: string) => boolean): string {
+  if (!isTaken(id)) return id;
+  let number = 2;
+  while (isTaken(`${id}-${number}`)) number += 1;
+  return `${id}-${number}`;
+}
