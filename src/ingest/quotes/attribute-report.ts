@@ -1,5 +1,5 @@
-import { attributeQuote } from './attribute-quotes.ts';
-import type { Attribution, CuedPassage } from './attribute-quotes.ts';
+import { attributeQuote } from './attribute-quote.ts';
+import type { Attribution, CuedPassage } from './attribution.ts';
 import { readRoles } from './describe-people.ts';
 import type { Name, NameKind } from './find-names.ts';
 import type { MarkedWords } from './found-quote.ts';
@@ -30,12 +30,16 @@ export function attributeReport(report: Report): ReadonlyMap<number, ReadMark> {
   const surroundings = readSurroundings(report);
   const read = new Map<number, ReadMark>();
   const attributed = new Map<number, Attribution>();
+  const ends = findEnds(report);
   let lastSpeaker: number | undefined;
-  for (const [index, { passage, quotes }] of report.passages.entries()) {
+  for (const here of report.passages) {
+    const { passage, quotes } = here;
     for (const at of quotes) {
       const quote = passage.tokens[at]?.quote ?? -1;
       if (read.has(quote)) continue;
-      const attribution = attributeQuote({ passages: report.passages, attributed }, index, at);
+      const first = attributeQuote({ passages: report.passages, attributed, here, at });
+      const attribution =
+        (first?.score ?? 0) >= clear ? first : (attributeEnd(report, attributed, ends.get(quote)) ?? first);
       const view = viewOf(report, passage, at, attribution);
       if (attribution !== undefined) attributed.set(quote, attribution);
       const speaker =
@@ -55,6 +59,35 @@ export function attributeReport(report: Report): ReadonlyMap<number, ReadMark> {
     }
   }
   return read;
+}
+
+const clear = 8;
+
+interface Place {
+  readonly here: CuedPassage;
+  readonly at: number;
+}
+
+/** Where each quotation over several paragraphs ends. */
+function findEnds({ passages, marked }: Report): ReadonlyMap<number, Place> {
+  return new Map(
+    passages.flatMap((here) =>
+      here.quotes.flatMap((at) => {
+        const quote = here.passage.tokens[at]?.quote ?? -1;
+        return (marked[quote]?.parts.length ?? 0) > 1 ? [[quote, { here, at }] as const] : [];
+      }),
+    ),
+  );
+}
+
+/** The cue beside the last words of a quotation that runs over paragraphs. */
+function attributeEnd(
+  { passages }: Report,
+  attributed: ReadonlyMap<number, Attribution>,
+  end: Place | undefined,
+): Attribution | undefined {
+  const attribution = end === undefined ? undefined : attributeQuote({ passages, attributed, ...end });
+  return attribution !== undefined && attribution.score >= clear ? attribution : undefined;
 }
 
 function kindsOf({ parties }: Speaker, surroundings: Surroundings): readonly NameKind[] {

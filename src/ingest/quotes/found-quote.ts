@@ -16,7 +16,7 @@ export interface FoundQuote {
   readonly kind: MarkedKind;
   /** The fullest form of each name in the report; empty when unknown. */
   readonly speakers: readonly string[];
-  /** What each of the speakers is. */
+  /** For each of the speakers, whether it is a person, an organisation or a place. */
   readonly speakerKinds: readonly NameKind[];
   /** The noun a report uses instead of a name, without its article: "Kremlin aide". */
   readonly description?: string;

@@ -148,7 +148,7 @@ function givenGender(words: readonly string[]): Gender | undefined {
     : undefined;
 }
 
-/** "Donald J. Trump" and "Donald Trump"; "Hillary Clinton" and "Hillary Rodham Clinton". */
+/** "Ann B. Moss" and "Ann Moss"; "Bob Ferris" and "Bobby Ferris". */
 function isSameName(
   a: readonly string[],
   b: readonly string[],

@@ -21,17 +21,21 @@ export function readMainSubject(passage: Passage, from: number, to: number): Men
   const end = Math.min(to, from + farthest);
   let at = from;
   let vague: Mention | undefined;
+  let owner: Mention | undefined;
   while (at < end) {
     const mention = phraseFrom(passage, at, end);
     if (mention === undefined) at += 1;
-    else if (isGoverned(passage, mention) || isOwner(passage, mention)) at = mention.to;
-    else if (mention.kind !== 'nominal' || speaks(passage, mention)) return mention;
+    else if (isGoverned(passage, mention)) at = mention.to;
+    else if (isOwner(passage, mention)) {
+      owner ??= mention;
+      at = mention.to;
+    } else if (mention.kind !== 'nominal' || speaks(passage, mention)) return mention;
     else {
       vague ??= mention;
       at = mention.to;
     }
   }
-  return vague;
+  return vague ?? owner;
 }
 
 function speaks({ tokens }: Passage, { head }: Mention): boolean {

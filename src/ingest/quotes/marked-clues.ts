@@ -1,4 +1,4 @@
-import type { Attribution } from './attribute-quotes.ts';
+import type { Attribution } from './attribution.ts';
 import {
   auxiliaries,
   determiners,
@@ -32,7 +32,7 @@ const cuedBy = ({ attribution }: MarkedView, least: number): boolean =>
   attribution?.cue !== undefined && attribution.score >= least;
 
 const workNouns =
-  /^(?:show|series|film|movie|book|novel|program|programme|podcast|album|song|ad|article|sitcom|drama|comedy|documentary|memoir|magazine|column|section|sketch|play|musical|poem|painting|blockbuster|segment|syllabus|titled|entitled|starring|of)$/;
+  /^(?:show|series|film|movie|book|novel|program|programme|podcast|album|song|ad|article|sitcom|drama|comedy|documentary|memoir|magazine|column|section|sketch|play|musical|poem|painting|segment|titled|entitled|of)$/;
 const termNouns =
   /^(?:so-called|dubbed|nicknamed|term|terms|word|words|phrase|labeled|labelled|hashtag|click|coined|codenamed|known|marked|stamped|signed|named|designated)$/;
 const describingVerbs =

@@ -7,7 +7,7 @@ export const organisationWords =
   campaign agency ministry bank group inc inc. corp corp. corporation company co. llc ltd union federation league society
   club commission bureau administration authority service services office network channel radio television tv board alliance
   coalition project legion guard army navy force police church hospital museum parliament kremlin pentagon nations administration
-  caller team beast examiner globe observer chronicle star-ledger reuters today watch movement`);
+  team examiner globe observer chronicle today watch movement`);
 /** Names of places end up in front of titles and after commas, and seldom speak. */
 export const placeWords =
   words(`street avenue road city county state states island islands river beach hills heights springs north south east

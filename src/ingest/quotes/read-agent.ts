@@ -52,7 +52,9 @@ export function readAgent(passage: Passage, from: number): Mention | undefined {
 /** "a source involved in the talks", "a man calling himself": the noun is complete before the participle. */
 function isReducedClause({ tokens }: Passage, from: number, at: number): boolean {
   const word = tokens[at]?.lower ?? '';
-  if (at < from + 2 || !/(?:ing|ed|familiar|close|who)$/.test(word)) return false;
+  if (at < from + 2) return false;
+  if (word === 'familiar' || word === 'close') return true;
+  if (!/(?:ing|ed)$/.test(word)) return false;
   return /(?:s|er|or|ist|man|woman|ce|official|aide)$/.test(tokens[at - 1]?.lower ?? '');
 }
 

@@ -1,10 +1,11 @@
-import type { CuedPassage } from './attribute-quotes.ts';
+import type { CuedPassage } from './attribution.ts';
 import { findCues } from './find-cues.ts';
-import { findNames, readVocabulary } from './find-names.ts';
+import { findNames } from './find-names.ts';
 import type { MarkedWords, Span } from './found-quote.ts';
 import { toPassage } from './mention.ts';
 import { partsWithin, tokenize } from './tokenize.ts';
 import type { Token } from './tokenize.ts';
+import { readVocabulary } from './vocabulary.ts';
 
 /** Every paragraph with its tokens, names and cues; marked words are one token each. */
 export function readPassages(

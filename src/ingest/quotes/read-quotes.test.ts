@@ -66,6 +66,12 @@ test.each([
   ['in two sentences', '“It is late,” Ann Moss said. “We wait.”', ['Ann Moss: It is late, | We wait.']],
   ['over paragraphs', 'Ann Moss said: “It is late.\n\n“We wait.”', ['Ann Moss: It is late. | We wait.']],
   [
+    'at the end of a long quotation',
+    '“It is late.\n\n“We wait,” Ann Moss said.',
+    ['Ann Moss: It is late. | We wait,'],
+  ],
+  ['whose response is asked for', 'Ann Moss’s response? “No comment.”', ['Ann Moss: No comment.']],
+  [
     'in the next paragraph',
     'Ann Moss spoke for an hour.\n\n“It is late,” she said.',
     ['Ann Moss: It is late,'],

@@ -1,9 +1,8 @@
+import { isFiniteVerb } from './common-verbs.ts';
 import {
   adverbs,
   auxiliaries,
-  conjunctions,
   determiners,
-  possessives,
   prepositions,
   subjectPronouns,
   tyingPrepositions,
@@ -11,7 +10,7 @@ import {
 } from './function-words.ts';
 import { nameMention, pronounMention } from './mention.ts';
 import type { Mention, Passage } from './mention.ts';
-import { isFiniteVerb } from './common-verbs.ts';
+import { isManner, isParticiple, readNominalBefore, startOfPhrase } from './read-nominal.ts';
 
 const farthest = 40;
 
@@ -49,14 +48,6 @@ export function skipToSubject({ tokens }: Passage, from: number): number {
     else if (auxiliaries.has(token.lower) || adverbs.has(token.lower) || isManner(token.lower)) at -= 1;
     else return at;
   }
-}
-
-function isManner(word: string): boolean {
-  return (
-    word.length > 4 &&
-    word.endsWith('ly') &&
-    !/^(?:family|reply|ally|bully|assembly|italy|july|emily|kelly|daily|weekly|monthly)$/.test(word)
-  );
 }
 
 /** The noun phrase that ends at `at`. */
@@ -133,48 +124,6 @@ function withPartner(passage: Passage, mention: Mention): Mention {
   return { ...nameMention(other, name), head: name.to - 1 };
 }
 
-const stopsPhrase = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...subjectPronouns]);
-
-/** "the former port director": back from its last noun to its determiner. */
-function readNominalBefore(passage: Passage, head: number): Mention | undefined {
-  const { tokens } = passage;
-  const last = tokens[head];
-  if (last === undefined || /^\d/.test(last.text) || stopsPhrase.has(last.lower) || adverbs.has(last.lower))
-    return /^(?:one|another|some|many|others|few)$/.test(last?.lower ?? '') ? nominal(head, head) : undefined;
-  let from = head;
-  while (from > head - 9) {
-    const before = tokens[from - 1];
-    if (
-      determiners.has(tokens[from]?.lower ?? '') &&
-      !possessives.has(tokens[from]?.lower ?? '') &&
-      before?.kind !== 'word'
-    )
-      break;
-    if (before === undefined || before.sentence !== last.sentence || stopsPhrase.has(before.lower)) break;
-    if (before.kind === 'quote' || (before.kind === 'sign' && !/^['’]s$/i.test(before.text))) break;
-    if (isFiniteVerb(before.lower, tokens[from - 2]?.lower ?? '')) break;
-    from -= 1;
-    if (determiners.has(before.lower)) break;
-  }
-  return nominal(from, head);
-}
-
-/** "a source speaking to the paper": the noun is the one before the participle. */
-function isParticiple({ tokens }: Passage, head: number): boolean {
-  const before = tokens[head - 1];
-  if (!/[a-z]{2}(?:ing|ed)$/.test(tokens[head]?.lower ?? '') || before?.kind !== 'word') return false;
-  return (
-    !stopsPhrase.has(before.lower) &&
-    !determiners.has(before.lower) &&
-    !adverbs.has(before.lower) &&
-    !before.lower.endsWith('ly')
-  );
-}
-
-function nominal(from: number, head: number): Mention {
-  return { kind: 'nominal', from, to: head + 1, head, names: [] };
-}
-
 /** "a spokesman for Ann Lee": the head is before the preposition. */
 function tieToHead(passage: Passage, mention: Mention, depth: number): Mention {
   const { tokens } = passage;
@@ -200,20 +149,6 @@ function tieToHead(passage: Passage, mention: Mention, depth: number): Mention {
 function firstOfTwo(passage: Passage, mention: Mention, depth: number): Mention {
   const first = readPhraseBefore(passage, mention.from - 2, depth + 1);
   return first?.kind === 'nominal' ? { ...first, to: mention.to } : mention;
-}
-
-/** Back over the small words before a name: "the website Politics Daily". */
-function startOfPhrase({ tokens }: Passage, from: number): number {
-  let start = from;
-  while (start > from - 7) {
-    const before = tokens[start - 1];
-    if (before?.kind !== 'word' || before.capital || before.sentence !== tokens[from]?.sentence) return start;
-    if (stopsPhrase.has(before.lower) || adverbs.has(before.lower) || isFiniteVerb(before.lower, ''))
-      return start;
-    start -= 1;
-    if (determiners.has(before.lower)) return start;
-  }
-  return start;
 }
 
 /** "In an interview with Ann Lee said" is a slip for a comma; its head is no speaker. */

@@ -1,7 +1,7 @@
 import { femalePronouns, malePronouns } from './function-words.ts';
 import { fullWord } from './describe-people.ts';
 import type { Roles } from './describe-people.ts';
-import type { Attribution } from './attribute-quotes.ts';
+import type { Attribution } from './attribution.ts';
 import type { Gender, Name } from './find-names.ts';
 import type { Parties, Party } from './group-people.ts';
 import type { Passage } from './mention.ts';

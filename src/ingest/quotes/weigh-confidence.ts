@@ -1,4 +1,4 @@
-import type { Attribution } from './attribute-quotes.ts';
+import type { Attribution } from './attribution.ts';
 
 /** How often an attribution of this score turned out right, on reports read by people. */
 const measured = [
