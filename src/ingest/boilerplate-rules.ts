@@ -22,7 +22,7 @@ const askingRules = [
   {
     name: 'donation line',
     matches:
-      /^(?:please )?(?:donate|support (?:us|our (?:work|journalism)|independent journalism)|become an? (?:patron|supporter|member))\b.{0,80}$|.{0,120}\bdonate (?:here|now|today)[.!]?$/i,
+      /^(?:please )?(?:donate|support (?:us|our (?:work|journalism)|independent journalism)|become an? (?:patron|supporter|member))\b.{0,80}$|\bdonate (?:here|now|today)[.!]?$/i,
     means: 'nothing',
     example: 'We are walking across the county for the hospice! Donate here',
     keeps: 'The governor asked hospitals to donate spare beds to the camp.',
@@ -131,7 +131,7 @@ const pageRules = [
     matches:
       /^(?:media playback is (?:unsupported|not supported).{0,60}|(?:your browser|this browser) does not support.{0,80}|please enable javascript.{0,120}|javascript (?:is|must be).{0,120}|(?:video|audio)(?: player)? (?:is )?(?:loading|unavailable).{0,40}|.{0,20}created with sketch\.?|image\/svg\+xml)$/i,
     means: 'nothing',
-    example: 'Media playback is unsupported on your device',
+    example: 'Your browser does not support this player.',
     keeps: 'Your browser history, the court heard, does not support that account.',
   },
   {

@@ -66,8 +66,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   return broken === 0 || broken * 10 < wide - broken;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range begins at the first character there is
-const nonAscii = /[^\u0000-\u007f]/gu;
+const nonAscii = /[\u0080-\u{10ffff}]/gu;
 
 const charsetDeclaration = /<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w-]{1,40})/i;
 

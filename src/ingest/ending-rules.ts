@@ -17,7 +17,7 @@ const endingRules = [
     matches:
       /^(?:(?:\d{1,6} )?(?:user |reader |your )?(?:comments?|responses?|replies|thoughts?|discussion|reviews)(?: \(?\d{1,6}\)?)?(?: (?:on|to) .{0,70})?|(?:leave|post|write|add) (?:a|your) (?:comment|reply).{0,30}|join the (?:conversation|discussion).{0,30}|no comments yet.{0,5}|what do you think\?|(?:lascia un commento|deixe (?:um|seu) comentário|dej[ae] un comentario|laisser un commentaire|schreiben? sie einen kommentar|schreibe einen kommentar|оставить комментарий|залишити коментар).{0,40}|(?:комментарии|kommentare|commentaires|comentários|comentarios|commenti|коментарі)(?: \(?\d{1,6}\)?)?)\s?:?$/i,
     ends: 'page',
-    example: '34 responses to “Tarnholm lock closes”',
+    example: '12 responses to “Tarnholm lock closes”',
     keeps: 'Comments from the crew were read aloud.',
   },
   {

@@ -33,7 +33,7 @@ test.each([
 test.each([
   'The U.S.Navy sent J.D.Berg at 9 p.m.EST.',
   'Subscribe to Gazette.Ru for more.',
-  'He showed “three-on-three” tables. The crew left.',
+  'He showed “two-by-two” tables. The crew left.',
   'They read The Hague papers.',
   'The MacDonald report, sold on YouTube, was long.',
   'It closed at 3.5 metres.',

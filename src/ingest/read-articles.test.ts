@@ -96,10 +96,10 @@ test('no text makes it throw', () => {
 });
 
 test.each(['a', '"', "'a", '1', 'a.B', 'on Friday ', 'Home and harbour\n', 'A '])(
-  'reads a megabyte of %j in about a second',
+  'reads a megabyte of %j in a few seconds',
   (unit) => {
     const started = performance.now();
     readArticles(unit.repeat(1_000_000 / unit.length));
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(performance.now() - started).toBeLessThan(8000);
   },
 );

@@ -58,9 +58,9 @@ function readArticle(part: ArticlePart, options: ReadOptions): ReadArticle {
     outlet: part.outlet === undefined ? readOutlet(part.passages) : { name: part.outlet, cue: 'card' },
     language: guessLanguage(
       heading.body
+        .slice(0, 5)
         .map(({ text }) => text)
-        .join(' ')
-        .slice(0, 2000),
+        .join(' '),
     ),
     published,
     dates: anchor === undefined ? dates : readDates(heading.body, { anchor }),

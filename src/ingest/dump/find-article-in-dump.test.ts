@@ -54,7 +54,12 @@ describe('leaves out of an article', () => {
       'I told them so, in this very place, when the last gate broke and nobody in the county wanted to hear of it.',
       'Leave a reply',
     ];
-    expect(bodyOf(dump([...paragraphs, ...comments]))).toEqual(paragraphs);
+    const more = comments
+      .filter((text) => text.length > 60)
+      .map((text) => `${text} It was so then, and it is so now.`);
+    expect(
+      bodyOf(dump([...paragraphs, ...comments.slice(0, 1), ...more, ...comments.slice(1, 3), ...more])),
+    ).toEqual(paragraphs);
   });
 
   test('teasers of other stories that break off', () => {

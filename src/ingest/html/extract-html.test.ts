@@ -169,7 +169,7 @@ describe('hostile pages', () => {
   ])('%s do not overflow or hang', (_, html) => {
     const started = performance.now();
     extractHtml(html);
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(performance.now() - started).toBeLessThan(6000);
   });
 
   test('no markup makes it throw', () => {
