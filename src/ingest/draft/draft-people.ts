@@ -41,16 +41,22 @@ function unknownNames(findPerson: (name: string) => string | undefined) {
 }
 
 function personId(name: string, taken: ReadonlySet<string>): string {
-  const last = toSlug(name.split(' ').at(-1) ?? '', 40);
+  const last = toSlug(lastName(name), 40);
   return last === '' || taken.has(last) ? toSlug(name, 60) || 'person' : last;
 }
 
 function newPerson(name: string, description: string | undefined): PersonDraft['person'] {
-  const last = name.split(' ').at(-1) ?? name;
   return {
     name,
-    spellings: [last],
+    spellings: [lastName(name)],
     roles: [{ title: description ?? 'Quoted in a report; role to be filled in' }],
     review: ['Proposed when a report was read: check name, spellings and role.'],
   };
+}
+
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** “Holt” of “Mara Holt Jr.” */
+function lastName(name: string): string {
+  return name.split(' ').findLast((word) => !suffix.test(word)) ?? name;
 }

@@ -1,6 +1,7 @@
+import { isHeadlineOf } from '../dump/is-headline-of.ts';
 import { findLostBreaks } from '../find-lost-breaks.ts';
 import { type ExtractedPage, extractHtml } from '../html/extract-html.ts';
-import type { Passage } from '../passage.ts';
+import { type Passage, toPassages } from '../passage.ts';
 import type { ReportOptions } from './read-reports.ts';
 import { readTextReports } from './read-text-reports.ts';
 import type { Known, Report } from './report.ts';
@@ -56,11 +57,12 @@ function findBlocks(
   return { found, lost: blocks.length - found.length };
 }
 
-/** The last line above the body that is the headline the page declares. */
+/** The last line above the body that is the headline the page declares, or nearly so. */
 function findHeadline(text: string, headline: string | undefined, before: number): Passage | undefined {
   if (headline === undefined) return undefined;
   const start = text.slice(0, before + headline.length).lastIndexOf(headline);
-  return start === -1 ? undefined : { text: headline, start };
+  if (start !== -1) return { text: headline, start };
+  return toPassages(text.slice(0, before)).findLast((line) => isHeadlineOf(line.text, headline));
 }
 
 function knownOutlet(outlet: string | undefined): Known<string> | undefined {
