@@ -14,7 +14,7 @@ const mostSeconds = 20;
 
 const root = mkdtempSync(join(tmpdir(), 'bench-ingest-'));
 try {
-  console.log('reports   seconds   per report   memory');
+  console.log('reports   seconds   of work   per report   memory');
   const seconds = sizes.map(measure);
   const [least = 1, , most = 1] = seconds;
   console.log(
@@ -30,7 +30,7 @@ function measure(count: number): number {
   mkdirSync(inbox);
   for (let seed = 1; seed <= count; seed += 1)
     writeFileSync(join(inbox, `report-${seed}.txt`), makeReport(seed, wordsEach));
-  const script = `import '${new URL('../src/cli/ingest.ts', import.meta.url).href}'; console.log(process.resourceUsage().maxRSS)`;
+  const script = `import '${new URL('../src/cli/ingest.ts', import.meta.url).href}'; console.log(JSON.stringify(process.resourceUsage()))`;
   const started = performance.now();
   const { stdout, status, stderr } = spawnSync(
     process.execPath,
@@ -39,9 +39,11 @@ function measure(count: number): number {
   );
   const seconds = (performance.now() - started) / 1000;
   if (status !== 0) throw new Error(stderr);
-  const memory = Math.round(Number(stdout.trim().split('\n').at(-1)) / 1024);
+  const used = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as NodeJS.ResourceUsage;
+  const memory = Math.round(used.maxRSS / 1024);
+  const work = (used.userCPUTime + used.systemCPUTime) / 1_000_000;
   console.log(
-    `${String(count).padStart(7)}   ${seconds.toFixed(1).padStart(7)}   ${((1000 * seconds) / count).toFixed(1).padStart(7)} ms   ${String(memory).padStart(4)} MB`,
+    `${String(count).padStart(7)}   ${seconds.toFixed(1).padStart(7)}   ${work.toFixed(1).padStart(7)}   ${((1000 * seconds) / count).toFixed(1).padStart(7)} ms   ${String(memory).padStart(4)} MB`,
   );
   return seconds;
 }
