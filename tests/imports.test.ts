@@ -6,10 +6,12 @@ import { expect, test } from 'vitest';
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   ingest: ['domain'],
-  derive: ['domain'],
+  search: [],
+  derive: ['domain', 'search'],
+  browser: ['domain', 'search'],
   markdown: ['domain', 'derive'],
   exports: ['domain', 'derive'],
-  collections: ['domain', 'derive', 'markdown', 'exports'],
+  collections: ['domain', 'derive', 'search', 'markdown', 'exports'],
 };
 
 const importedPath = /(?:from|import) '(\.{1,2}\/[^']+)'/g;

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { readContentFolder } from '../collections/read-content-folder.ts';
 import { countReviews } from '../derive/count-reviews.ts';
+import { readSuggestions } from '../collections/read-suggestions.ts';
+import { countOf } from '../domain/count-of.ts';
 import { headersFile } from '../exports/headers-file.ts';
 
 const site = 'dist';
@@ -21,6 +23,7 @@ try {
   console.log(`The site stands in ${site}/.`);
   const reviews = countReviews(readContentFolder('content'));
   if (reviews !== undefined) console.warn(reviews);
+  console.log(`${countOf(readSuggestions('content').length, 'link')} suggested (npm run suggest).`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -3,6 +3,7 @@ import { type Quote, quoteText } from '../domain/quote.ts';
 import { buildClaimLedger, type LedgerEntry } from './claim-ledger.ts';
 import { compareArticles } from './compare-articles.ts';
 import { sortEvents } from './sort-events.ts';
+import { buildUtterances, type Contested, markContested, type Utterance } from './utterances.ts';
 
 /** A quote with everything it names. */
 export interface QuoteView {
@@ -17,12 +18,17 @@ export interface QuoteView {
   readonly speakers: readonly PersonEntry[];
   /** Where it was said; undefined where that is not known. */
   readonly occasion: EventEntry | undefined;
+  /** Whom other reports name as the speaker; undefined where none differs. */
+  readonly contested: Contested | undefined;
 }
 
 /** Everything the pages show, joined, checked and in order. */
 export interface Dossier extends Content {
   readonly quotes: readonly QuoteView[];
+  /** The quotes of each report, by its id. */
+  readonly quotesByArticle: ReadonlyMap<string, readonly QuoteView[]>;
   readonly ledger: readonly LedgerEntry[];
+  readonly utterances: readonly Utterance[];
 }
 
 /** Joins content whose references were checked; throws where one is broken all the same. */
@@ -31,7 +37,8 @@ export function buildDossier(content: Content): Dossier {
   const events = sortEvents(content.events);
   const people = content.people.toSorted((left, right) => left.name.localeCompare(right.name, 'en'));
   const outlets = content.outlets.toSorted((left, right) => left.name.localeCompare(right.name, 'en'));
-  const quotes = articles.flatMap((article) => viewQuotes(article, { people, events, outlets }));
+  const find = { person: lookUp(people), event: lookUp(events), outlet: lookUp(outlets) };
+  const quotes = markContested(articles.flatMap((article) => viewQuotes(article, find)));
   return {
     story: content.story,
     articles,
@@ -39,24 +46,35 @@ export function buildDossier(content: Content): Dossier {
     people,
     outlets,
     quotes,
-    ledger: buildClaimLedger({ events, articles }),
+    quotesByArticle: Map.groupBy(quotes, ({ article }) => article.id),
+    ledger: buildClaimLedger({ story: content.story, events, articles }),
+    utterances: buildUtterances(quotes),
   };
 }
 
-function viewQuotes(
-  article: ArticleEntry,
-  known: Pick<Content, 'people' | 'events' | 'outlets'>,
-): readonly QuoteView[] {
-  const outlet = pick(known.outlets, article.source.outlet);
+interface Lookups {
+  readonly person: (id: string) => PersonEntry;
+  readonly event: (id: string) => EventEntry;
+  readonly outlet: (id: string) => OutletEntry;
+}
+
+function viewQuotes(article: ArticleEntry, find: Lookups): readonly Omit<QuoteView, 'contested'>[] {
+  const outlet = find.outlet(article.source.outlet);
   return article.quotes.map((quote) => ({
     id: `${article.id}/${quote.id}`,
     quote,
     text: quoteText(quote),
     article,
     outlet,
-    speakers: quote.speaker.map((id) => pick(known.people, id)),
-    occasion: quote.said === undefined ? undefined : pick(known.events, quote.said),
+    speakers: quote.speaker.map(find.person),
+    occasion: quote.said === undefined ? undefined : find.event(quote.said),
   }));
+}
+
+/** A lookup by id that does not walk the whole list each time; it throws where `pick` would. */
+function lookUp<T extends { readonly id: string }>(entries: readonly T[]): (id: string) => T {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return (id) => byId.get(id) ?? pick(entries, id);
 }
 
 /** The entry with this id. Throws where there is none: references are checked before anything is joined. */

@@ -38,6 +38,7 @@ function articleReferences(article: ArticleEntry, content: Content): readonly Re
     ...article.quotes.flatMap((quote) => [
       ...quote.speaker.map((id) => person(`quotes.${quote.id}.speaker`, id)),
       ...(quote.said === undefined ? [] : [event(`quotes.${quote.id}.said`, quote.said)]),
+      ...(quote.told === undefined ? [] : [outlet(`quotes.${quote.id}.told`, quote.told)]),
     ]),
     ...article.events.flatMap((told) => [
       event('events', told.event),
@@ -45,6 +46,9 @@ function articleReferences(article: ArticleEntry, content: Content): readonly Re
         to('fact', factsOf(told.event, content))(`events.${told.event}.claims`, fact),
       ),
       ...told.claims.flatMap(({ by }) => by.map((id) => person(`events.${told.event}.claims.by`, id))),
+      ...told.claims.flatMap(({ told: source }) =>
+        source === undefined ? [] : [outlet(`events.${told.event}.claims.told`, source)],
+      ),
     ]),
   ];
 }

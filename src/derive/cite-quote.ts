@@ -1,18 +1,29 @@
 import { addresses } from '../domain/addresses.ts';
+import { formatCitation } from '../domain/format-citation.ts';
 import { formatStoryDate } from '../domain/format-story-date.ts';
+import type { Story } from '../domain/story.ts';
 import type { QuoteView } from './build-dossier.ts';
+import { describeContested } from './describe-contested.ts';
 import { describeOccasion } from './describe-quote.ts';
 
-/** A citation of one quote in one line: speaker, words, occasion, report, its date and how it is known, and the address here. */
+const endSlash = /\/$/;
+
+/** A citation of one quote in one line. */
 export function citeQuote(
-  { quote, text, article, outlet, speakers, occasion }: QuoteView,
-  site: string,
+  { quote, text, article, outlet, speakers, occasion, contested }: QuoteView,
+  { site, address = '' }: Pick<Story, 'site' | 'address'>,
 ): string {
-  const names = speakers.map(({ name }) => name).join(' and ') || 'Speaker not named in the report';
-  const said = occasion === undefined ? 'occasion not given' : describeOccasion(occasion);
-  const headline =
-    article.source.headline === null ? 'report without a headline' : `“${article.source.headline}”`;
   const { date, grade } = article.published;
-  const published = `${formatStoryDate(date)}${grade === 'printed' ? '' : ` (date ${grade})`}`;
-  return `${names}: “${text}” (${said}). Quoted in: ${outlet.name}, ${headline}, ${published}. ${site}, ${addresses.quote(article.id, quote.id)}`;
+  return formatCitation({
+    speakers: speakers.map(({ name }) => name),
+    words: text,
+    said: occasion && describeOccasion(occasion),
+    outlet: outlet.name,
+    headline: article.source.headline ?? undefined,
+    published: formatStoryDate(date),
+    publishedGrade: grade === 'printed' ? undefined : grade,
+    otherwise: contested && describeContested(contested),
+    site,
+    address: address.replace(endSlash, '') + addresses.quote(article.id, quote.id),
+  });
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { exampleArticle, exampleEvent } from '../../tests/example-content.ts';
+import { exampleArticle, exampleContent, exampleEvent } from '../../tests/example-content.ts';
 import { buildClaimLedger } from './claim-ledger.ts';
 import { readClaimValue } from './claim-value.ts';
 import { formatClaimValue } from './format-claim-value.ts';
 
+const { story } = exampleContent();
 const claim = (value: string) => ({
   fact: 'duration',
   value,
@@ -13,26 +14,27 @@ const claim = (value: string) => ({
 const telling = (id: string, ...values: string[]) =>
   exampleArticle({ id, events: [{ event: 'lake-meeting', claims: values.map(claim) }] });
 
-function verdictOf(...articles: ReturnType<typeof telling>[]) {
-  return buildClaimLedger({ events: [exampleEvent()], articles })[0]?.verdict;
+function kindOf(...articles: ReturnType<typeof telling>[]) {
+  return buildClaimLedger({ story, events: [exampleEvent()], articles })[0]?.kind;
 }
 
 describe('the claim ledger', () => {
   test('finds that two reports differ', () =>
-    expect(verdictOf(telling('one', 'PT4H'), telling('two', 'PT3H'))).toBe('differ'));
+    expect(kindOf(telling('one', 'PT4H'), telling('two', 'PT3H'))).toBe('conflict'));
   test('counts one length written in two ways as agreement', () =>
-    expect(verdictOf(telling('one', 'PT4H'), telling('two', 'PT240M'))).toBe('agree'));
+    expect(kindOf(telling('one', 'PT4H'), telling('two', 'PT240M'))).toBe('agree'));
   test('knows that “about four hours” is not “four hours”', () =>
-    expect(verdictOf(telling('one', 'PT4H'), telling('two', 'PT4H~'))).toBe('differ'));
+    expect(kindOf(telling('one', 'PT4H'), telling('two', 'PT4H~'))).toBe('emphasis'));
   test('says when only one report answers, and who is silent', () => {
     const [entry] = buildClaimLedger({
+      story,
       events: [exampleEvent()],
       articles: [telling('one', 'PT4H'), telling('two')],
     });
-    expect([entry?.verdict, entry?.silent.map(({ id }) => id)]).toEqual(['single', ['two']]);
+    expect([entry?.kind, entry?.silent.map(({ id }) => id)]).toEqual(['single', ['two']]);
   });
   test('leaves out a fact nobody answers', () =>
-    expect(buildClaimLedger({ events: [exampleEvent()], articles: [telling('one')] })).toEqual([]));
+    expect(buildClaimLedger({ story, events: [exampleEvent()], articles: [telling('one')] })).toEqual([]));
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import type { Claim, Fact } from '../domain/claim.ts';
 import type { ArticleEntry, Content, EventEntry } from '../domain/content.ts';
-import { type ClaimValue, claimValueKey, readClaimValue } from './claim-value.ts';
+import { type ClaimValue, readClaimValue } from './claim-value.ts';
+import { type DifferenceKind, differenceKind } from './difference-kind.ts';
 
 /** One report's claim, read. */
 export interface LedgerClaim {
@@ -16,28 +17,34 @@ export interface LedgerEntry {
   readonly claims: readonly LedgerClaim[];
   /** Reports that tell of the event and say nothing of the fact. */
   readonly silent: readonly ArticleEntry[];
-  /** `differ`: at least two values; `agree`: several reports, one value; `single`: one report only. */
-  readonly verdict: 'differ' | 'agree' | 'single';
+  /** What a difference amounts to. */
+  readonly kind: DifferenceKind;
 }
 
 /** Every fact that at least one report answers, in the order of the events given. Nothing is written down: it is computed. */
 export function buildClaimLedger({
+  story,
   events,
   articles,
-}: Pick<Content, 'events' | 'articles'>): readonly LedgerEntry[] {
+}: Pick<Content, 'story' | 'events' | 'articles'>): readonly LedgerEntry[] {
   return events.flatMap((event) => {
     const telling = articles.filter((article) => article.events.some((told) => told.event === event.id));
     return event.facts
       .map((fact) => readEntry(event, fact, telling))
-      .filter(({ claims }) => claims.length > 0);
+      .filter(({ claims }) => claims.length > 0)
+      .map((entry) => ({ ...entry, kind: differenceKind(entry, story.zones) }));
   });
 }
 
-function readEntry(event: EventEntry, fact: Fact, telling: readonly ArticleEntry[]): LedgerEntry {
+function readEntry(
+  event: EventEntry,
+  fact: Fact,
+  telling: readonly ArticleEntry[],
+): Omit<LedgerEntry, 'kind'> {
   const claims = telling.flatMap((article) => claimsOf(article, event.id, fact));
   const speaking = new Set(claims.map(({ article }) => article.id));
   const silent = telling.filter(({ id }) => !speaking.has(id));
-  return { event, fact, claims, silent, verdict: judge(claims) };
+  return { event, fact, claims, silent };
 }
 
 function claimsOf(article: ArticleEntry, eventId: string, fact: Fact): readonly LedgerClaim[] {
@@ -48,9 +55,4 @@ function claimsOf(article: ArticleEntry, eventId: string, fact: Fact): readonly 
       const value = readClaimValue(fact.type, claim.value);
       return value === undefined ? [] : [{ article, claim, value }];
     });
-}
-
-function judge(claims: readonly LedgerClaim[]): LedgerEntry['verdict'] {
-  if (new Set(claims.map(({ value }) => claimValueKey(value))).size > 1) return 'differ';
-  return new Set(claims.map(({ article }) => article.id)).size > 1 ? 'agree' : 'single';
 }

@@ -4,8 +4,8 @@ import { formatDayAndMonth } from '../domain/format-story-date.ts';
 import type { Story } from '../domain/story.ts';
 
 /**
- * The calendar day of a moment in each zone where they are not all the same: `15 Aug in Anchorage and Washington,
- * 16 Aug in Kyiv`; undefined where no zone differs or the moment is not known. The end counts where the begin falls on one day.
+ * The calendar day of a moment in each zone where they are not all the same: `15 August in Anchorage and Washington ·
+ * 16 August in Kyiv`; undefined where no zone differs or the moment is not known. The end counts where the begin falls on one day.
  */
 export function describeDays(
   { starts, ends }: Pick<EventEntry, 'starts' | 'ends'>,
@@ -26,10 +26,12 @@ function differingDays(instant: string, zones: Story['zones']): string | undefin
   const words = byDay
     .toSorted(([left], [right]) => (left < right ? -1 : 1))
     .map(([day, group]) => inPlaces(day, group));
-  return words.join(', ');
+  return words.join(' · ');
 }
 
 function inPlaces(day: string, zones: Story['zones']): string {
-  const places = new Intl.ListFormat('en', { type: 'conjunction' }).format(zones.map(({ place }) => place));
+  const places = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(
+    zones.map(({ place }) => place),
+  );
   return `${formatDayAndMonth(day)} in ${places}`;
 }

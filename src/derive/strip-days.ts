@@ -1,5 +1,6 @@
 import type { EventEntry } from '../domain/content.ts';
-import { earliestDay } from '../domain/story-date.ts';
+import type { Story } from '../domain/story.ts';
+import { earliestDay, latestDay } from '../domain/story-date.ts';
 
 /** The events of one day, as the strip draws them. */
 export interface StripDay {
@@ -10,6 +11,14 @@ export interface StripDay {
 }
 
 const millisecondsADay = 86_400_000;
+
+/** The days of a story's period that have events. */
+export function stripDaysOf(
+  events: readonly EventEntry[],
+  { period }: Pick<Story, 'period'>,
+): readonly StripDay[] {
+  return stripDays(events, earliestDay(period) ?? '0000', latestDay(period) ?? '9999');
+}
 
 /** Days that have events within the days given, in order. Vague dates stand at their first day; open or older ones are left out. */
 export function stripDays(events: readonly EventEntry[], first: string, last: string): readonly StripDay[] {

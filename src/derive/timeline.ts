@@ -1,6 +1,9 @@
 import type { ArticleEntry, EventEntry } from '../domain/content.ts';
+import type { EventTags } from '../domain/timeline-filter.ts';
 import type { Dossier, QuoteView } from './build-dossier.ts';
 import type { LedgerEntry } from './claim-ledger.ts';
+import { hostOfPlan } from './host-of-plan.ts';
+import { tagEvent } from './tag-event.ts';
 
 /** An event with what the reports have on it. */
 export interface TimelineItem {
@@ -11,37 +14,66 @@ export interface TimelineItem {
   readonly quotes: readonly QuoteView[];
   /** Facts of it that reports answer. */
   readonly ledger: readonly LedgerEntry[];
+  /** What it is found by. */
+  readonly tags: EventTags;
 }
 
-/** Events under one date: a day, or a vaguer date that they share. */
+/** An event and the plans and proposals it came of. */
+export interface TimelineCard extends TimelineItem {
+  readonly plans: readonly TimelineItem[];
+}
+
+/** Cards under one date: a day, or a vaguer date that they share. */
 export interface TimelineDate {
   readonly date: string;
-  readonly items: readonly TimelineItem[];
+  readonly cards: readonly TimelineCard[];
 }
 
 export interface Timeline {
   readonly dates: readonly TimelineDate[];
   /** Events without a date. */
-  readonly undated: readonly TimelineItem[];
+  readonly undated: readonly TimelineCard[];
 }
 
-/** Each event once, in order, under its date. */
+/** Each event once, in order: under its date, or on the card of what came of it. */
 export function buildTimeline(dossier: Dossier): Timeline {
-  const items = dossier.events.map((event) => viewEvent(dossier, event));
-  const dated = items.filter(({ event }) => event.date !== undefined);
+  const cards = buildCards(dossier);
+  const dated = cards.filter(({ event }) => event.date !== undefined);
   const byDate = Map.groupBy(dated, ({ event }) => event.date ?? '');
   return {
-    dates: Array.from(byDate, ([date, under]) => ({ date, items: under })),
-    undated: items.filter(({ event }) => event.date === undefined),
+    dates: Array.from(byDate, ([date, under]) => ({ date, cards: under })),
+    undated: cards.filter(({ event }) => event.date === undefined),
   };
 }
 
+/** Every card of a timeline, in reading order. */
+export function cardsOf({ dates, undated }: Timeline): readonly TimelineCard[] {
+  return [...dates.flatMap(({ cards }) => cards), ...undated];
+}
+
+/** Every event of a timeline, in reading order. */
+export function itemsOf(timeline: Timeline): readonly TimelineItem[] {
+  return cardsOf(timeline).flatMap((card) => [card, ...card.plans]);
+}
+
+function buildCards(dossier: Dossier): readonly TimelineCard[] {
+  const events = new Map(dossier.events.map((event) => [event.id, event]));
+  const items = dossier.events.map((event) => viewEvent(dossier, event));
+  const byHost = Map.groupBy(items, ({ event }) => hostOfPlan(event, events));
+  return items.flatMap((item) => {
+    const onCard = byHost.get(item.event.id);
+    return onCard === undefined ? [] : [{ ...item, plans: onCard.filter((other) => other !== item) }];
+  });
+}
+
 /** An event with its reports, quotes and facts. */
-export function viewEvent({ articles, quotes, ledger }: Dossier, event: EventEntry): TimelineItem {
+function viewEvent({ articles, quotes, ledger, story }: Dossier, event: EventEntry): TimelineItem {
+  const telling = articles.filter((article) => article.events.some((told) => told.event === event.id));
   return {
     event,
-    articles: articles.filter((article) => article.events.some((told) => told.event === event.id)),
+    articles: telling,
     quotes: quotes.filter(({ occasion }) => occasion?.id === event.id),
     ledger: ledger.filter((entry) => entry.event.id === event.id),
+    tags: tagEvent(event, telling, story),
   };
 }

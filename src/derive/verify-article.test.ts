@@ -13,6 +13,12 @@ test('finds every recorded word in the file it came from', () => {
   });
 });
 
+test('proves the recorded spellings too', () => {
+  const article = exampleArticle({ spellings: ['Mara Holt', 'Hol'] });
+  const { mismatches } = verifyArticle(article, { text: exampleReport, sha256 });
+  expect(mismatches.map(({ what }) => what)).toEqual(['spelling Hol']);
+});
+
 test.each([
   ['another hash', { text: exampleReport, sha256: 'b'.repeat(64) }, ['hash of lake.txt'], 1],
   ['one changed letter', { text: exampleReport.replace('calm', 'clam'), sha256 }, ['quote calm'], 0],

@@ -1,5 +1,6 @@
 import type { ArticleEntry } from '../domain/content.ts';
 import { quoteParts } from '../domain/quote.ts';
+import { isWholeWordIn } from './find-spellings.ts';
 import type { Span } from '../domain/span.ts';
 
 /** A saved file as it was found. */
@@ -46,7 +47,7 @@ export function verifyArticle(article: ArticleEntry, file: SavedFile | undefined
   const hash =
     file.sha256 === sha256 ? [] : [{ what: `hash of ${name}`, recorded: sha256, found: file.sha256 }];
   const perQuote = article.quotes.map((quote) => mismatchesOf(quoteRecords(quote), file.text));
-  const others = mismatchesOf(otherRecords(article), file.text);
+  const others = [...mismatchesOf(otherRecords(article), file.text), ...missingSpellings(article, file.text)];
   return {
     ...base,
     quotesFound: perQuote.filter((mismatches) => mismatches.length === 0).length,
@@ -80,6 +81,16 @@ function otherRecords(article: ArticleEntry): readonly Recorded[] {
     ...claims,
     ...article.notQuotes.map(({ words, span }) => ({ what: `notQuotes “${words}”`, words, span })),
   ];
+}
+
+function missingSpellings({ spellings, source }: ArticleEntry, text: string): readonly Mismatch[] {
+  const report = text.slice(...source.file.span);
+  const missing = spellings.filter((spelling) => !isWholeWordIn(report, spelling));
+  return missing.map((spelling) => ({
+    what: `spelling ${spelling}`,
+    recorded: spelling,
+    found: 'not in the report',
+  }));
 }
 
 function mismatchesOf(records: readonly Recorded[], text: string): readonly Mismatch[] {

@@ -8,7 +8,6 @@ import { featureQuotes } from './featured-quotes.ts';
 import { layoutStrip } from './layout-strip.ts';
 import { roleOn } from './role-on.ts';
 import { stripDays } from './strip-days.ts';
-import { buildTimeline } from './timeline.ts';
 
 const quote = {
   id: 'calm',
@@ -52,26 +51,12 @@ describe('the dossier', () => {
   });
 });
 
-test('the timeline shows each event once, and why it has no date', () => {
-  const undated = exampleEvent({
-    id: 'promise',
-    date: undefined,
-    dated: undefined,
-    undated: 'the report says “earlier”',
-  });
-  const timeline = buildTimeline(buildDossier(exampleContent({ events: [exampleEvent(), undated] })));
-  expect(timeline.dates.map(({ date, items }) => [date, items.map(({ event }) => event.id)])).toEqual([
-    ['2031-05-04', ['lake-meeting']],
-  ]);
-  expect(timeline.undated.map(({ event }) => event.undated)).toEqual(['the report says “earlier”']);
-});
-
 describe('the days of a moment', () => {
   const { zones } = exampleContent().story;
 
   test('are told apart where zones differ', () => {
     expect(describeDays({ starts: '2031-05-04T20:00:00+02:00' }, zones)).toBe(
-      '4 May in Oslo, 5 May in Auckland',
+      '4 May in Oslo · 5 May in Auckland',
     );
   });
 
@@ -84,7 +69,7 @@ describe('the days of a moment', () => {
   test('count at the end where the begin falls on one day', () => {
     expect(
       describeDays({ starts: '2031-05-04T08:00:00+02:00', ends: '2031-05-04T18:00:00+02:00' }, zones),
-    ).toBe('ended 4 May in Oslo, 5 May in Auckland');
+    ).toBe('ended 4 May in Oslo · 5 May in Auckland');
   });
 });
 
@@ -125,8 +110,8 @@ test('featured quotes are whole utterances, every speaker in turn', () => {
 
 test('a citation names speaker, words, occasion, report, date with its grade, and address', () => {
   const [view] = buildDossier(exampleContent()).quotes;
-  expect(view && citeQuote(view, 'The Lake File')).toBe(
-    'Mara Holt: “We shall see […] The lake is calm.” (meeting at the lake, 4 May 2031). Quoted in: Lake Post, “Lake talks end”, 4 May 2031 (date inferred). The Lake File, /quotes/lake-talks/calm/',
+  expect(view && citeQuote(view, { site: 'The Lake File', address: 'https://lake.example/' })).toBe(
+    'Mara Holt: “We shall see […] The lake is calm.” (meeting at the lake, 4 May 2031). Quoted in: Lake Post, “Lake talks end”, 4 May 2031 (date inferred). The Lake File, https://lake.example/quotes/lake-talks/calm/',
   );
 });
 

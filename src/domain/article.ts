@@ -69,6 +69,11 @@ export const ArticleSchema = z
     /** Words in quotation marks that are not quotes of anybody. */
     notQuotes: z.array(NotQuoteSchema).readonly().default([]),
     events: z.array(ToldEventSchema).readonly().default([]),
+    /**
+     * The names and terms of this report that others write otherwise, as it writes them: Kiev, Yuri Ushakov.
+     * Filled by `npm run find-spellings -- FOLDER`, proved by `npm run verify-quotes -- FOLDER`.
+     */
+    spellings: z.array(z.string().min(1)).readonly().default([]),
     /** What a person should still look at, one sentence each. */
     review: z.array(z.string().min(1)).readonly().default([]),
   })

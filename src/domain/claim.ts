@@ -7,6 +7,18 @@ export const FactTypeSchema = z.enum(['duration', 'date', 'number', 'people', 't
 
 export type FactType = z.infer<typeof FactTypeSchema>;
 
+/**
+ * What a difference amounts to where that cannot be computed. `emphasis`: all values can be true together.
+ * `overtaken`: the later value took the place of the earlier one. `conflict`: they cannot all be true.
+ */
+export const DifferenceHintSchema = z
+  .strictObject({
+    kind: z.enum(['emphasis', 'overtaken', 'conflict']),
+    /** Why, in one sentence a reader can judge; it takes no side. */
+    note: z.string().min(1),
+  })
+  .readonly();
+
 /** A question about an event that reports can answer differently. */
 export const FactSchema = z
   .strictObject({
@@ -16,6 +28,8 @@ export const FactSchema = z
     asks: z.string().min(1),
     /** How values are written and compared. */
     type: FactTypeSchema,
+    /** What a difference between reports amounts to; left out, it is computed from the values. */
+    differs: DifferenceHintSchema.optional(),
   })
   .readonly();
 
@@ -37,6 +51,8 @@ export const ClaimSchema = z
     span: SpanSchema,
     /** Whoever the report gives as the source of the claim; left out when the report says it itself. */
     by: z.array(IdSchema).default([]),
+    /** The agency or outlet that the report itself names as where the claim was made. */
+    told: IdSchema.optional(),
     /** What was expected beforehand rather than what came. */
     expected: z.literal(true).optional(),
     /** What a reader should know to weigh it, in our words. */

@@ -1,12 +1,41 @@
-import { tz } from '@date-fns/tz';
-import { format } from 'date-fns/format';
+/** Times of day in any IANA zone, by the zone rules of the machine; the reader's browser uses the same functions. */
+
+const wholeMoment = {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+} as const;
+const monthInWords = { day: 'numeric', month: 'short' } as const;
 
 /** The time of day of a moment in a zone: `11:26`. */
 export function formatTime(instant: string, zone: string): string {
-  return format(instant, 'HH:mm', { in: tz(zone) });
+  const { hour, minute } = partsOf(instant, zone, wholeMoment);
+  return `${hour}:${minute}`;
 }
 
 /** The calendar day of a moment in a zone: `2025-08-15`. */
 export function dayOfInstant(instant: string, zone: string): string {
-  return format(instant, 'yyyy-MM-dd', { in: tz(zone) });
+  const { year, month, day } = partsOf(instant, zone, wholeMoment);
+  return `${year}-${month}-${day}`;
+}
+
+/** The time of day, with the day where it is not the one given: `22:26`, `01:11 on 16 Aug`. */
+export function formatClock(instant: string, zone: string, ownDay: string | undefined): string {
+  const time = formatTime(instant, zone);
+  return dayOfInstant(instant, zone) === ownDay ? time : `${time} on ${shortDay(instant, zone)}`;
+}
+
+function shortDay(instant: string, zone: string): string {
+  const { day, month } = partsOf(instant, zone, monthInWords);
+  return `${day} ${month}`;
+}
+
+type Parts = Partial<Record<Intl.DateTimeFormatPartTypes, string>>;
+
+function partsOf(instant: string, timeZone: string, options: Intl.DateTimeFormatOptions): Parts {
+  const format = new Intl.DateTimeFormat('en-US', { ...options, timeZone });
+  return Object.fromEntries(format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
 }

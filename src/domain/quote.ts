@@ -45,6 +45,8 @@ export const QuoteSchema = z
       .strictObject({ printed: z.string().min(1), span: SpanSchema })
       .readonly()
       .optional(),
+    /** The agency or outlet that the report itself names as the one it was said to. */
+    told: IdSchema.optional(),
     /** The language it was spoken in, as a BCP 47 tag, where a report says so. */
     spokenIn: z.string().min(2).optional(),
     /** What it was an answer to or about, in our words. */

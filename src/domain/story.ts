@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { StoryDateSchema } from './story-date.ts';
 import { TimeZoneSchema } from './time-zone.ts';
+import { WebAddressSchema } from './web-address.ts';
 
 /** The story that the site is about: `content/story.yaml`. */
 export const StorySchema = z
@@ -20,9 +21,18 @@ export const StorySchema = z
     /** IANA zone in which days and times are shown first. */
     zone: TimeZoneSchema,
     /** Zones a reader may switch to, each with the place that readers know it by. */
-    zones: z.array(z.strictObject({ zone: TimeZoneSchema, place: z.string().min(1) })).min(1),
+    zones: z
+      .array(z.strictObject({ zone: TimeZoneSchema, place: z.string().min(1) }))
+      .min(1)
+      .max(8),
     /** Groups of spellings of one place or word: a search for one finds the others. The first is ours. */
     spellings: z.array(z.array(z.string().min(1)).min(2)).default([]),
+    /** Where the site is published, without a path; citations and canonical links are whole only with it. */
+    address: WebAddressSchema.optional(),
+    /** Things that reports call by different terms, each with the terms: no spellings of one name, and no value judged. */
+    terms: z
+      .array(z.strictObject({ thing: z.string().min(1), terms: z.array(z.string().min(1)).min(2) }))
+      .default([]),
     /** Where readers report an error: a mailto: or https: address. */
     corrections: z
       .string()

@@ -1,19 +1,21 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { QuoteView } from '../derive/build-dossier.ts';
+import { describeContested } from '../derive/describe-contested.ts';
 import { describeOccasion } from '../derive/describe-quote.ts';
 import { addresses } from '../domain/addresses.ts';
 import type { Quote } from '../domain/quote.ts';
 import { quoteSegments } from '../domain/quote-segments.ts';
 
 /** A quote within a sentence: its words between marks, linked to its own page. */
-export function quoteInline({ quote, article }: QuoteView): Element {
+export function quoteInline(view: QuoteView): Element {
+  const { quote, article } = view;
   const link = h('a', { className: ['quote-link'], href: addresses.quote(article.id, quote.id) }, [
     '“',
     ...segments(quote),
     '”',
   ]);
-  return h('q', { id: quote.id, className: ['quote'] }, [link]);
+  return h('q', { id: quote.id, className: ['quote'] }, [link, ...contestedMark(view)]);
 }
 
 /** A quote that stands by itself, with a line that says whose words they are. */
@@ -25,7 +27,8 @@ export function quoteBlock(view: QuoteView): Element {
       ...speakerLinks(view),
       ' · ',
       ...occasion(view),
-      h('a', { href: addresses.quote(article.id, quote.id) }, 'this quote'),
+      h('a', { href: addresses.quote(article.id, quote.id) }, 'cite this'),
+      ...contestedMark(view),
     ]),
   ]);
 }
@@ -49,4 +52,11 @@ function speakerLinks({ speakers }: QuoteView): (Element | string)[] {
 function occasion({ occasion: event }: QuoteView): (Element | string)[] {
   if (event === undefined) return [];
   return [h('a', { href: addresses.event(event.id) }, describeOccasion(event)), ' · '];
+}
+
+/** Links the evidence where other reports give the words to somebody else. */
+function contestedMark({ contested }: QuoteView): Element[] {
+  if (contested === undefined) return [];
+  const href = addresses.utterance(contested.utteranceId);
+  return [h('a', { className: ['contested'], href, title: describeContested(contested) }, 'speaker differs')];
 }

@@ -10,12 +10,15 @@ const types = [
   '/articles/',
   '/timeline/',
   '/quotes/',
+  '/compare/',
   '/people/',
   '/about/',
+  '/changes/',
   '/404.html',
   ...firstOf(/^\/articles\/[^/]+\/$/),
   ...firstOf(/^\/quotes\/[^/]+\/[^/]+\/$/),
   ...firstOf(/^\/people\/[^/]+\/$/),
+  ...firstOf(/^\/said\/[^/]+\/$/),
   ...firstOf(/^\/outlets\/[^/]+\/$/),
 ];
 
@@ -46,7 +49,10 @@ for (const address of types) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const problems = await openAndListen(page, address);
       const { violations } = await new AxeBuilder({ page })
-        .options({ runOnly: undefined, rules: { 'color-contrast-enhanced': { enabled: false } } })
+
+        .options({
+          rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+        })
         .analyze();
       expect(
         violations.map(

@@ -36,6 +36,7 @@ const quoteKeys = [
   'utterance',
   'insertions',
   'attribution',
+  'told',
   'spokenIn',
   'context',
 ] as const satisfies readonly (keyof NonNullable<ArticleInput['quotes']>[number])[];

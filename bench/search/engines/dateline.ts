@@ -1,0 +1,26 @@
+import { buildIndex } from '../../../src/search/build-index.ts';
+import { createSearch } from '../../../src/search/create-search.ts';
+import type { Engine } from '../engine.ts';
+
+/** Ours, with all that a key press costs: hits, marks, reasons and the counts of every facet. */
+export const dateline: Engine = {
+  build: buildIndex,
+  open: async (read) => {
+    const { search } = createSearch(read);
+    return async (query) => {
+      const { answer, countFacets } = await search(query);
+      await countFacets();
+      return answer.hits.flatMap(({ renderings }) => renderings.map(({ id }) => id));
+    };
+  },
+};
+
+/** Ours, up to the hits: what the reader sees first. */
+export const datelineHits: Engine = {
+  build: buildIndex,
+  open: async (read) => {
+    const { search } = createSearch(read);
+    return async (query) =>
+      (await search(query)).answer.hits.flatMap(({ renderings }) => renderings.map(({ id }) => id));
+  },
+};

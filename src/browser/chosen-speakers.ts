@@ -1,0 +1,39 @@
+import { removeFilter } from '../search/change-query.ts';
+import type { SpeakerPair } from '../search/compare-speakers.ts';
+import { formatQuery } from '../search/format-query.ts';
+import type { QueryPart } from '../search/query.ts';
+
+interface ChosenSpeakers {
+  /** Set where the query names exactly two speakers, who can be put side by side. */
+  readonly pair: SpeakerPair | undefined;
+  /** The query without its speakers. */
+  readonly query: string;
+}
+
+/** A query with two speakers as filters, as it would be in one list. */
+export function withSpeakers(
+  parts: readonly QueryPart[],
+  pair: SpeakerPair | undefined,
+): readonly QueryPart[] {
+  const speakers = (pair ?? []).map(
+    (value): QueryPart => ({ type: 'filter', operator: 'speaker', value, excluded: false }),
+  );
+  return [...parts, ...speakers];
+}
+
+/** Takes the speakers out of a query. */
+export function chosenSpeakers(parts: readonly QueryPart[]): ChosenSpeakers {
+  const speakers = parts.flatMap((part) =>
+    part.type === 'filter' && part.operator === 'speaker' ? [part] : [],
+  );
+  const [one, other, ...more] = speakers;
+  const isPair =
+    one !== undefined &&
+    other !== undefined &&
+    more.length === 0 &&
+    speakers.every(({ excluded }) => !excluded);
+  return {
+    pair: isPair ? [one.value, other.value] : undefined,
+    query: formatQuery(removeFilter(parts, 'speaker')),
+  };
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { markText, readPlaces } from './mark-text.ts';
+
+test.each([
+  ['no marks', [], ['the lake is calm']],
+  ['a mark inside', [{ start: 4, end: 8 }], ['the ', '[lake]', ' is calm']],
+  [
+    'marks at both ends',
+    [
+      { start: 0, end: 3 },
+      { start: 12, end: 16 },
+    ],
+    ['[the]', ' lake is ', '[calm]'],
+  ],
+])('cuts a text with %s', (_, marks, pieces) => {
+  const cut = markText('the lake is calm', marks);
+  expect(cut.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text))).toEqual(pieces);
+});
+
+test('keeps apart what was found and what the outlet inserted', () => {
+  const pieces = markText('the [deep] lake', [{ start: 5, end: 15 }], readPlaces('4-10'));
+  expect(pieces.map(({ text, isMarked, isInserted }) => [text, isMarked, isInserted])).toEqual([
+    ['the ', false, false],
+    ['[', false, true],
+    ['deep]', true, true],
+    [' lake', true, false],
+  ]);
+});

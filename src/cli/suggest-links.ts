@@ -1,0 +1,8 @@
+/** Prints links between quotes or events that nobody made and nobody dismissed: `npm run suggest`. It changes nothing. */
+import { readSuggestions } from '../collections/read-suggestions.ts';
+import { formatSuggestion } from '../derive/format-suggestion.ts';
+import { countOf } from '../domain/count-of.ts';
+
+const suggestions = readSuggestions('content');
+for (const suggestion of suggestions) console.log(`${formatSuggestion(suggestion)}\n`);
+console.log(`${countOf(suggestions.length, 'link')} suggested.`);

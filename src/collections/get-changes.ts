@@ -1,0 +1,17 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type ChangeDay, ChangesSchema } from '../domain/changes.ts';
+import { parseYamlFile } from './parse-content-file.ts';
+import { readHistory } from './read-history.ts';
+
+const keptFile = 'content/changes.yaml';
+
+/** What changed by day. The kept file wins over the history, so that a copy with history and one without build the same bytes. */
+export function getChanges(): readonly ChangeDay[] {
+  if (!existsSync(keptFile)) return readHistory();
+  const result = ChangesSchema.safeParse(parseYamlFile(readFileSync(keptFile, 'utf8'), keptFile).data);
+  if (result.success) return result.data.days;
+  const problems = result.error.issues.map(
+    ({ path, message }) => `${keptFile} ${path.join('.')}: ${message}`,
+  );
+  throw new Error([...problems, 'It is written by npm run record-changes.'].join('\n'));
+}

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import { searchSource } from '../derive/search-source.ts';
+import { buildIndex } from '../search/build-index.ts';
+import type { IndexFiles } from '../search/index-format.ts';
+import { getDossier } from './get-dossier.ts';
+
+interface SearchIndex {
+  /** Named after what is in it, so that files of two builds never mix in a reader's cache. */
+  readonly name: string;
+  readonly files: IndexFiles;
+}
+
+/** Every file of the search index and the folder they stand in. */
+export async function getSearchIndex(): Promise<SearchIndex> {
+  const files = buildIndex(searchSource(await getDossier()));
+  const hash = createHash('sha256');
+  for (const [name, text] of files) hash.update(name).update(text);
+  return { name: hash.digest('hex').slice(0, 10), files };
+}

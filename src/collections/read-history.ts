@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { type ReadRecord, changesByDay } from '../derive/changes-by-day.ts';
+import { gitLogArguments, parseGitLog } from '../derive/parse-git-log.ts';
+import type { ChangeDay } from '../domain/changes.ts';
+import { parseMarkdownFile, parseYamlFile } from './parse-content-file.ts';
+
+/** What changed in `content/`, from the history of the repository; nothing where there is no history. */
+export function readHistory(): readonly ChangeDay[] {
+  const log = git([...gitLogArguments, '--', 'content']);
+  return log === undefined ? [] : changesByDay(parseGitLog(log), readRecord);
+}
+
+/** A file that could not be read then is as if it had not been there. */
+const readRecord: ReadRecord = (hash, path) => {
+  const text = git(['show', `${hash}:./${path}`]);
+  if (text === undefined) return undefined;
+  try {
+    const { data, body } = path.endsWith('.md') ? parseMarkdownFile(text, path) : parseYamlFile(text, path);
+    return { ...data, body };
+  } catch {
+    return undefined;
+  }
+};
+
+function git(words: readonly string[]): string | undefined {
+  try {
+    return execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,9 @@
+import { buildDossier } from '../derive/build-dossier.ts';
+import { type SuggestedLink, suggestLinks } from '../derive/suggest-links.ts';
+import { readContentFolder } from './read-content-folder.ts';
+import { readDismissed } from './read-dismissed.ts';
+
+/** Links that the content as it stands suggests and that nobody dismissed. */
+export function readSuggestions(folder: string): readonly SuggestedLink[] {
+  return suggestLinks(buildDossier(readContentFolder(folder)), readDismissed(folder));
+}

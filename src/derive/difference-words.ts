@@ -1,0 +1,66 @@
+import type { DifferenceKind } from './difference-kind.ts';
+
+interface KindWords {
+  readonly kind: DifferenceKind;
+  /** One or two words beside a fact. */
+  readonly short: string;
+  readonly heading: string;
+  /** What it means, for a reader who comes to it first. */
+  readonly explained: string;
+}
+
+/** The kinds of difference as readers meet them, the gravest first. */
+export const differenceWords: readonly KindWords[] = [
+  {
+    kind: 'conflict',
+    short: 'conflict',
+    heading: 'Conflict',
+    explained:
+      'Values that do not fit together as the reports put them. Only these are counted as points where reports differ.',
+  },
+  {
+    kind: 'planned',
+    short: 'planned, then otherwise',
+    heading: 'Planned, and what came',
+    explained: 'What was announced is not what the reports tell of afterwards.',
+  },
+  {
+    kind: 'time-zone',
+    short: 'time zone',
+    heading: 'Time zone',
+    explained: 'One moment, whose calendar day depends on where the clock hangs.',
+  },
+  {
+    kind: 'overtaken',
+    short: 'later overtaken',
+    heading: 'Later overtaken',
+    explained: 'A later report has another value, and both can have been right in their time.',
+  },
+  {
+    kind: 'emphasis',
+    short: 'emphasis',
+    heading: 'Emphasis',
+    explained:
+      'Values that can all be true together: the reports choose what to name, or put it in other words.',
+  },
+  {
+    kind: 'agree',
+    short: 'agreement',
+    heading: 'Agreement',
+    explained:
+      'Several reports give one value. That alone does not make it so: see how many origins they have.',
+  },
+  {
+    kind: 'single',
+    short: 'only one source',
+    heading: 'Only one source',
+    explained: 'One report speaks of it; the others that tell of the event are silent.',
+  },
+];
+
+/** The words for one kind. */
+export function wordsFor(kind: DifferenceKind): KindWords {
+  const words = differenceWords.find((each) => each.kind === kind);
+  if (words === undefined) throw new Error(`No words are written for differences of the kind “${kind}”.`);
+  return words;
+}

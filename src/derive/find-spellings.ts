@@ -1,0 +1,45 @@
+import type { SpellingGroup } from './spelling-groups.ts';
+
+/** Whether the text holds the words with no letter or digit right before or behind them; straight and curly apostrophes are one. */
+export function isWholeWordIn(text: string, words: string): boolean {
+  return places(straight(text), straight(words)).length > 0;
+}
+
+/** The forms of each group that a text uses; a form that only ever stands inside a longer one is not counted. */
+export function findSpellings(text: string, groups: readonly SpellingGroup[]): readonly string[] {
+  const found = groups.flatMap(({ forms }) => formsIn(text, forms));
+  return Array.from(new Set(found));
+}
+
+function formsIn(text: string, forms: readonly string[]): readonly string[] {
+  const longestFirst = forms.toSorted((left, right) => right.length - left.length);
+  const { found } = longestFirst.reduce<{ readonly rest: string; readonly found: readonly string[] }>(
+    ({ rest, found: before }, form) =>
+      isWholeWordIn(rest, form)
+        ? { rest: blankOut(rest, form), found: [...before, form] }
+        : { rest, found: before },
+    { rest: text, found: [] },
+  );
+  return forms.filter((form) => found.includes(form));
+}
+
+function places(text: string, words: string): readonly number[] {
+  const letterOrDigit = /[\p{L}\p{N}]/u;
+  const at: number[] = [];
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
+    const [before, behind] = [text[start - 1] ?? '', text[start + words.length] ?? ''];
+    if (!letterOrDigit.test(before) && !letterOrDigit.test(behind)) at.push(start);
+  }
+  return at;
+}
+
+function blankOut(text: string, words: string): string {
+  return places(straight(text), straight(words)).reduce(
+    (rest, at) => rest.slice(0, at) + '·'.repeat(words.length) + rest.slice(at + words.length),
+    text,
+  );
+}
+
+function straight(text: string): string {
+  return text.replaceAll('’', "'");
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** What a suggested link may be. */
+export const LinkKindSchema = z.enum(['same-utterance', 'speaker-conflict', 'same-event']);
+
+export type LinkKind = z.infer<typeof LinkKindSchema>;
+
+/** A suggestion that a person looked at and turned down: it is never made again. */
+export const DismissedLinkSchema = z
+  .strictObject({
+    kind: LinkKindSchema,
+    /** The two ids as the suggestion prints them: `<article>/<quote>` or the ids of two events. */
+    between: z.tuple([z.string().min(1), z.string().min(1)]).readonly(),
+    /** Why they are not one, in one sentence. */
+    why: z.string().min(1),
+  })
+  .readonly();
+
+/** Links that were suggested and dismissed for good: `content/dismissed.yaml`. */
+export const DismissedSchema = z
+  .strictObject({ dismissed: z.array(DismissedLinkSchema).readonly() })
+  .readonly();
+
+export type DismissedLink = z.infer<typeof DismissedLinkSchema>;

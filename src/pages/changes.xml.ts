@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { getChanges } from '../collections/get-changes.ts';
+import { getDossier } from '../collections/get-dossier.ts';
+import { changeLines, describeChangeDay } from '../derive/describe-change-day.ts';
+import { changesFeed } from '../exports/changes-feed.ts';
+
+export const GET: APIRoute = async () => {
+  const dossier = await getDossier();
+  const feed = changesFeed({
+    site: dossier.story.site,
+    home: dossier.story.address,
+    days: getChanges(),
+    lines: (day) => changeLines(describeChangeDay(day, dossier)),
+  });
+  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+};

@@ -1,0 +1,52 @@
+/** Days from the first to the last, both included, as `YYYY-MM-DD`; an end that is left out is open. */
+export interface DayRange {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+const yearMonthDay = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
+const dayLengthMs = 86_400_000;
+
+/** Reads `2025`, `2025-08`, `2025-08-15`, `2025-08-15..2025-08-17`, `2025-08-16..` and `..2025-08-16`. */
+export function readDayRange(written: string): DayRange | undefined {
+  const [first = '', last = first, ...more] = written.split('..');
+  if (more.length > 0 || (first === '' && last === '')) return undefined;
+  const from = first === '' ? undefined : firstDay(first);
+  const to = last === '' ? undefined : lastDay(last);
+  if ((first !== '' && from === undefined) || (last !== '' && to === undefined)) return undefined;
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+/** The shortest way to write a range; reading it gives the range back. */
+export function formatDayRange({ from, to }: DayRange): string {
+  return from !== undefined && from === to ? from : `${from ?? ''}..${to ?? ''}`;
+}
+
+/** Days since 1 January 1970, the same in every time zone. */
+export function dayNumber(day: string): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / dayLengthMs);
+}
+
+export function dayOfNumber(number: number): string {
+  return new Date(number * dayLengthMs).toISOString().slice(0, 10);
+}
+
+function firstDay(written: string): string | undefined {
+  const [, year, month = '01', day = '01'] = yearMonthDay.exec(written) ?? [];
+  return year === undefined ? undefined : existingDay(`${year}-${month}-${day}`);
+}
+
+function lastDay(written: string): string | undefined {
+  const [, year, month = '12', day] = yearMonthDay.exec(written) ?? [];
+  if (year === undefined) return undefined;
+  return existingDay(`${year}-${month}-${day ?? String(daysInMonth(Number(year), Number(month)))}`);
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Undefined for a day that no calendar has, such as 31 June. */
+function existingDay(day: string): string | undefined {
+  return dayOfNumber(dayNumber(day)) === day ? day : undefined;
+}

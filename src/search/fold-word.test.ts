@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldWord } from './fold-word.ts';
+
+describe('foldWord', () => {
+  test.each([
+    ['Peace', 'peace'],
+    ['Orłow', 'orlow'],
+    ['Dvořák', 'dvorak'],
+    ['straße', 'strasse'],
+    ['Київ', 'киів'],
+    ['Зеленський', 'зеленськии'],
+    ['ещё', 'еще'],
+    ["don't", 'dont'],
+    ['don’t', 'dont'],
+    ['Kyiv’s', 'kyiv'],
+    ['Мар’яна', 'марʼяна'.replace('ʼ', '')],
+    ['Ґданськ', 'гданськ'],
+    ['İzmir', 'izmir'],
+    ['ΛΟΓΟΣ', 'λογοσ'],
+  ])('writes %s as %s', (written, folded) => {
+    expect(foldWord(written)).toBe(folded);
+  });
+
+  test('changes nothing the second time', () => {
+    const letters = fc.constantFrom(..."aeÉİıŁß'’sĳﬁЙїґΣς\u0301");
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 12 }), (word) => {
+        const once = foldWord(word.join(''));
+        expect(foldWord(once)).toBe(once);
+      }),
+    );
+  });
+});

@@ -1,0 +1,111 @@
+/*
+ * The files of the index, as the build writes them and the search reads them. Everything is text.
+ *
+ * manifest.json    where everything else is; the only file that every search reads
+ * words/<n>.txt    a part of the sorted vocabulary, with the places of rare words and the names that begin with a word
+ * ends/<n>.txt     the same words written backwards, for a word whose first letters were mistyped
+ * places/<n>.txt   in which quotes the commoner words stand
+ * spots/<n>.txt    at which words of those quotes, for exact phrases
+ * names/<n>.json   people, outlets, occasions, places, roles and kinds with the quotes that belong to them
+ * quotes/<n>.json  the quotes themselves, a few in a file
+ * facets/<n>.txt   whose, where and of what kind each of 4,096 quotes is, for counting
+ * values.json      the name of every facet value and how many quotes it has
+ * days.txt         the days of all quotes
+ * groups.txt       which neighbours are renderings of one utterance
+ *
+ * A quote's number is its place in the order of days: undated first, then from the oldest to the newest.
+ */
+
+export const indexVersion = 1;
+export const quotesInFile = 8;
+export const quotesInFacetFile = 4096;
+/** A word in at most so many quotes has its places in the vocabulary file itself. */
+export const mostInlinePlaces = 8;
+/** A file is closed when it has grown to so many characters. */
+export const fileLength = { words: 3_500, ends: 4_000, lists: 3_000, names: 4_000 } as const;
+/** Words of a quote beyond this one are found, but not as part of a phrase. */
+export const lastSpot = 4094;
+/** Tells (quote, spot) pairs apart as one number. */
+export const spotsInQuote = 4096;
+
+export interface Manifest {
+  readonly version: number;
+  readonly quotes: number;
+  /** How many quotes, from number 0, have no day. */
+  readonly undated: number;
+  /** Where each vocabulary file begins: as many letters of its first word as tell it from the word before. */
+  readonly words: readonly string[];
+  /** The same for the files of ends. */
+  readonly ends: readonly string[];
+  /** First name of each file of names. */
+  readonly names: readonly number[];
+  /** How many reports, events and people the index under `others/` holds. */
+  readonly others: number;
+}
+
+export const facetTypes = ['person', 'outlet', 'occasion', 'kind'] as const;
+export type FacetType = (typeof facetTypes)[number];
+/** What a name in the index can stand for: a facet value, a place, or a title somebody held. */
+export const indexedTypes = [...facetTypes, 'place', 'role'] as const;
+export type IndexedType = (typeof indexedTypes)[number];
+
+/** Id of the value for quotes whose report names no speaker. */
+export const unnamedSpeaker = 'unnamed';
+
+/** Growing numbers of quotes, written as gaps. */
+export interface WrittenList {
+  readonly count: number;
+  readonly gaps: string;
+}
+
+export interface IndexedName {
+  readonly id: string;
+  readonly type: IndexedType;
+  readonly name: string;
+  readonly spellings: readonly string[];
+  /** Quotes by this person, from this outlet, at this occasion, … */
+  readonly of: WrittenList;
+  /** Quotes whose words contain one of the spellings. */
+  readonly in: WrittenList;
+}
+
+/** A way to ask for names: the words after the first one, and whose names they are. */
+export interface NamePhrase {
+  readonly rest: readonly string[];
+  /** Whether it counts in plain words too, or only after an operator. */
+  readonly plain: boolean;
+  /** Whether it is the whole of a spelling, and not only its end. */
+  readonly whole: boolean;
+  readonly names: readonly number[];
+}
+
+/** Quotes of one file, column by column. */
+export interface WrittenQuotes {
+  readonly ids: readonly string[];
+  readonly words: readonly string[];
+  /** Speakers of these quotes: id, name, and role on the day of the quote. */
+  readonly people: readonly (readonly [id: string, name: string, role?: string])[];
+  readonly speakers: readonly (readonly number[])[];
+  readonly outlets: readonly string[];
+  readonly kinds: readonly string[];
+  readonly occasions: readonly (string | null)[];
+  readonly days: readonly (readonly [from: string | null, to: string | null])[];
+  readonly utterances: readonly (string | null)[];
+  readonly shown: readonly (Readonly<Record<string, string>> | null)[];
+}
+
+export interface FacetValue {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** All values of each facet; a quote's number for a facet points into its list. */
+export interface FacetValues {
+  readonly values: Readonly<Record<FacetType, readonly FacetValue[]>>;
+  /** Groups of speakers, numbered after the last speaker. */
+  readonly speakerGroups: readonly (readonly number[])[];
+}
+
+/** File name → text. */
+export type IndexFiles = ReadonlyMap<string, string>;

@@ -1,0 +1,59 @@
+import { quotesInFile, type WrittenQuotes } from './index-format.ts';
+import type { OpenIndex } from './open-index.ts';
+
+/** A speaker as a reader sees them on the day of the quote. */
+export interface ShownSpeaker {
+  readonly id: string;
+  readonly name: string;
+  readonly role?: string;
+}
+
+/** A quote as the index holds it. */
+export interface FoundQuote {
+  readonly id: string;
+  readonly words: string;
+  readonly speakers: readonly ShownSpeaker[];
+  readonly occasion?: string;
+  readonly outlet: string;
+  readonly kind: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly utterance?: string;
+  readonly shown?: Readonly<Record<string, string>>;
+}
+
+export async function readQuote(number: number, index: OpenIndex): Promise<FoundQuote | undefined> {
+  const file = await index.readQuotes(`quotes/${Math.floor(number / quotesInFile)}.json`);
+  return quoteAt(file, number % quotesInFile);
+}
+
+function quoteAt(file: WrittenQuotes, row: number): FoundQuote | undefined {
+  const id = file.ids[row];
+  if (id === undefined) return undefined;
+  const [from, to] = file.days[row] ?? [null, null];
+  return {
+    id,
+    words: file.words[row] ?? '',
+    speakers: (file.speakers[row] ?? []).flatMap((person) => speakerAt(file, person)),
+    outlet: file.outlets[row] ?? '',
+    kind: file.kinds[row] ?? '',
+    ...optional('occasion', file.occasions[row]),
+    ...optional('from', from),
+    ...optional('to', to),
+    ...optional('utterance', file.utterances[row]),
+    ...optional('shown', file.shown[row]),
+  };
+}
+
+function speakerAt(file: WrittenQuotes, person: number): ShownSpeaker[] {
+  const [id, name, role] = file.people[person] ?? [];
+  return id === undefined || name === undefined ? [] : [{ id, name, ...optional('role', role) }];
+}
+
+/** An object with the property, or without it when there is no value. */
+function optional<Key extends string, Value>(
+  key: Key,
+  value: Value | null | undefined,
+): { readonly [K in Key]?: Value } {
+  return value === null || value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value });
+}

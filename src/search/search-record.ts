@@ -1,0 +1,49 @@
+/** One quote as the search knows it. */
+export interface SearchRecord {
+  /** `<article>/<quote>`, unique. */
+  readonly id: string;
+  readonly words: string;
+  /** Ids of the people who said it; empty when the report names nobody. */
+  readonly speakers: readonly string[];
+  /** Id of the event at which it was said. */
+  readonly occasion?: string;
+  /** Id of the outlet that printed it. */
+  readonly outlet: string;
+  /** `utterance`, `fragment`, … */
+  readonly kind: string;
+  /** First possible day on which it was said, `YYYY-MM-DD`. */
+  readonly from?: string;
+  /** Last possible day on which it was said, `YYYY-MM-DD`. */
+  readonly to?: string;
+  /** Renderings of one utterance share this id and become one hit. */
+  readonly utterance?: string;
+  /** What the page shows beside the words. Handed back with the hit, never searched. */
+  readonly shown?: Readonly<Record<string, string>>;
+}
+
+export type NameType = 'person' | 'outlet' | 'occasion' | 'place';
+
+/** A title somebody held, and when. */
+export interface Role {
+  readonly title: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Somebody or something with a name, and every spelling by which it can be found. */
+export interface SearchName {
+  readonly id: string;
+  readonly type: NameType;
+  readonly name: string;
+  readonly spellings: readonly string[];
+  readonly roles: readonly Role[];
+}
+
+/** A report, an event or a person: the second group of results. */
+export interface OtherRecord {
+  readonly id: string;
+  readonly type: 'report' | 'event' | 'person';
+  readonly title: string;
+  readonly text?: string;
+  readonly url: string;
+}

@@ -1,0 +1,22 @@
+/* Runs in a Web Worker, so that nothing is searched or parsed on the page's own thread. */
+import { createAnswerer } from './answer-requests.ts';
+import type { Load } from './index-loader.ts';
+import type { SearchRequest, SearchSetup } from './search-messages.ts';
+
+/** Loads from a folder of the site, or takes what the page had already fetched. */
+function loadFrom({ folder, fetched }: SearchSetup): Load {
+  return async (name) => {
+    const known = fetched[name];
+    if (known !== undefined) return known;
+    const response = await fetch(`${folder}${name}`);
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+    return response.text();
+  };
+}
+
+function start({ data }: MessageEvent<SearchSetup>): void {
+  const answer = createAnswerer(loadFrom(data), (reply) => self.postMessage(reply));
+  self.addEventListener('message', (question: MessageEvent<SearchRequest>) => void answer(question.data));
+}
+
+self.addEventListener('message', start, { once: true });

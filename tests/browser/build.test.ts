@@ -1,0 +1,83 @@
+/** What stops a build, what it says, and that a build that fails leaves the last good site alone. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const copied = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const article = 'content/articles/next-time-in-moscow.md';
+const marker = 'the last good site';
+
+/** A copy of the project with a site that was built before. */
+function copyProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
+  for (const name of copied) cpSync(name, join(folder, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  cpSync('dist', join(folder, 'dist'), { recursive: true });
+  writeFileSync(join(folder, 'dist', 'index.html'), marker);
+  return folder;
+}
+
+function buildWith(change: (folder: string) => void) {
+  const folder = copyProject();
+  try {
+    change(folder);
+    const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
+      cwd: folder,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    const kept =
+      existsSync(join(folder, 'dist/index.html')) &&
+      readFileSync(join(folder, 'dist/index.html'), 'utf8') === marker;
+    return { status, output: stdout + stderr, kept };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function replaceIn(file: string, from: string, to: string) {
+  return (folder: string): void => {
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8');
+    if (!text.includes(from)) throw new Error(`${file} does not hold “${from}”.`);
+    writeFileSync(path, text.replace(from, to));
+  };
+}
+
+const mistakes = [
+  {
+    name: 'an unknown person, with the nearest one',
+    change: replaceIn(article, 'speaker: [putin]', 'speaker: [puttin]'),
+    says: [article, 'speaker” names the person “puttin”', 'Did you mean “putin”?'],
+  },
+  {
+    name: 'an unknown quote in the text, with the nearest one',
+    change: replaceIn(article, ':quote[constructive]', ':quote[constuctive]'),
+    says: [article, 'the quote “constuctive”', ':quote[constructive]'],
+  },
+  {
+    name: 'a day that does not exist',
+    change: replaceIn('content/events/arrival.yaml', 'date: 2025-08-15', 'date: 2025-02-30'),
+    says: ['arrival', '“2025-02-30” is not a date'],
+  },
+  {
+    name: 'an exception in a plugin',
+    change: replaceIn(
+      'src/markdown/remark-images-as-links.ts',
+      "visit(tree, 'image'",
+      "throw new Error('planted mistake');\n    visit(tree, 'image'",
+    ),
+    says: ['planted mistake'],
+  },
+];
+
+for (const { name, change, says } of mistakes) {
+  test(`a build stops at ${name}, and the last good site stays`, () => {
+    test.setTimeout(120_000);
+    const { status, output, kept } = buildWith(change);
+    for (const words of says) expect(output).toContain(words);
+    expect({ status, kept }).toEqual({ status: 1, kept: true });
+  });
+}

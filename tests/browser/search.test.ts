@@ -1,0 +1,321 @@
+/** The search as readers use it: by keyboard, by address, back and forward, without scripts, over a bad line. */
+import { expect, type Page, test } from '@playwright/test';
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Search the quotes' });
+const cards = (page: Page) => page.locator('.hits > li');
+const count = (page: Page) => page.locator('[data-part="results"] .search-count b').first();
+const facet = (page: Page, name: RegExp) => page.getByRole('complementary').getByRole('button', { name });
+const focusedWords = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+async function type(page: Page, query: string): Promise<void> {
+  await field(page).pressSequentially(query, { delay: 20 });
+}
+
+test.describe('typing', () => {
+  test('finds while typing, marks the words and writes the address', async ({ page }) => {
+    await page.goto('/quotes/');
+    await type(page, 'megaphone');
+    await expect(count(page)).toHaveText('1 quote');
+    await expect(cards(page).locator('mark')).toHaveText('megaphone');
+    await expect(page).toHaveURL('/quotes/?q=megaphone');
+    await expect(page.getByRole('heading', { name: 'Donald Trump', level: 2 })).toBeHidden();
+  });
+
+  test('says why a name in another spelling was found', async ({ page }) => {
+    await page.goto('/quotes/?q=Київ');
+    await expect(cards(page).locator('mark')).toHaveText('Kiev');
+    await expect(cards(page).locator('.why')).toHaveText('Kiev, also: Київ');
+  });
+
+  test('tells a screen reader the number, once typing pauses', async ({ page }) => {
+    await page.goto('/quotes/');
+    await type(page, 'crux');
+    await expect(page.getByRole('status')).toHaveText(/^1 quote/);
+  });
+
+  test('shows speaker with role, occasion with date, report and citation of a hit', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/quotes/?q=megaphone');
+    const hit = cards(page).first();
+    await expect(hit).toContainText('Dmitry Peskov, Kremlin spokesman');
+    await expect(hit).toContainText('9 Feb 2026');
+    await hit.getByRole('button', { name: 'Copy citation' }).click();
+    await expect(hit.getByRole('button', { name: 'Citation copied' })).toBeFocused();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(
+      /^Dmitry Peskov: “public, megaphone diplomacy”.*\/quotes\/kremlin-wants-closed-talks\/megaphone-diplomacy\/$/,
+    );
+  });
+
+  test('opens one utterance into its renderings', async ({ page }) => {
+    await page.goto('/quotes/?q="extremely productive"');
+    await cards(page).first().getByText('2 renderings of this').click();
+    await expect(cards(page).first().locator('.hit-renderings ul')).toContainText('Economy Middle East');
+  });
+
+  test('finds reports, events and people in a group of their own', async ({ page }) => {
+    await page.goto('/quotes/?q=Лавров');
+    const others = page.locator('.search-others');
+    await expect(others.getByRole('heading', { name: 'Reports, events and people' })).toBeVisible();
+    await expect(others.getByRole('link', { name: 'Sergey Lavrov', exact: true })).toHaveAttribute(
+      'href',
+      '/people/lavrov/',
+    );
+  });
+});
+
+test.describe('operators', () => {
+  for (const [query, expected] of [
+    ['speaker:putin', /by Vladimir Putin/],
+    ['outlet:rt', /in RT/],
+    ['at:"press conference"', /at Press conference/],
+    ['date:2025-08-15', /on 15 Aug 2025/],
+    ['date:2025-08-16..', /since 16 Aug 2025/],
+    ['kind:utterance', /among Whole statements/],
+    ['"next time in Moscow"', /1 quote/],
+    ['moscow -next', /some|0 quotes|quote/],
+  ] as const) {
+    test(`${query} narrows and says so`, async ({ page }) => {
+      await page.goto('/quotes/');
+      await field(page).fill(query);
+      await expect(page.locator('[data-part="results"] .search-count').first()).toContainText(expected);
+    });
+  }
+
+  test('an unknown operator is explained and can be mended with one press', async ({ page }) => {
+    await page.goto('/quotes/?q=who:lavrov');
+    await expect(page.locator('.search-problem')).toContainText('“who:” is not an operator');
+    await page.getByRole('link', { name: 'Did you mean speaker:lavrov?' }).click();
+    await expect(field(page)).toHaveValue('speaker:lavrov');
+    await expect(field(page)).toBeFocused();
+    await expect(cards(page)).toHaveCount(2);
+  });
+
+  test('an empty result says what was looked for and leads on', async ({ page }) => {
+    await page.goto('/quotes/?q=megaphone speaker:trump');
+    await expect(page.locator('.search-empty')).toContainText('No quote has “megaphone” by Donald Trump.');
+    await page.getByRole('link', { name: 'Without the speaker: 1 quote' }).click();
+    await expect(cards(page)).toHaveCount(1);
+  });
+});
+
+test.describe('facets', () => {
+  test('work alone, say their state, count live, and are the same as written operators', async ({ page }) => {
+    await page.goto('/quotes/');
+    await facet(page, /^Dmitry Peskov/).click();
+    await expect(field(page)).toHaveValue('speaker:peskov');
+    await expect(facet(page, /^Dmitry Peskov/)).toHaveAttribute('aria-pressed', 'true');
+    await expect(facet(page, /^Dmitry Peskov/)).toBeFocused();
+    await expect(facet(page, /^Whole statements/)).toContainText('3');
+    await facet(page, /^Dmitry Peskov/).click();
+    await expect(field(page)).toHaveValue('');
+    await expect(page.getByRole('heading', { name: /^Donald Trump/, level: 2 })).toBeVisible();
+  });
+
+  test('a spelled-out operator presses its facet', async ({ page }) => {
+    await page.goto('/quotes/?q=outlet:"Economy Middle East"');
+    await expect(facet(page, /^Economy Middle East/)).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  test('a name in another script is the same facet, and a press takes it back', async ({ page }) => {
+    await page.goto('/quotes/?q=speaker:Лавров');
+    await expect(facet(page, /^Sergey Lavrov/)).toHaveAttribute('aria-pressed', 'true');
+    await facet(page, /^Sergey Lavrov/).click();
+    await expect(field(page)).toHaveValue('');
+  });
+
+  test('two presses on the histogram choose the days between', async ({ page }) => {
+    await page.goto('/quotes/');
+    await page.getByRole('button', { name: /^15 Aug 2025:/ }).click();
+    await expect(field(page)).toHaveValue('date:2025-08-15');
+    await page.getByRole('button', { name: /^17 Aug 2025:/ }).click();
+    await expect(field(page)).toHaveValue('date:2025-08-15..2025-08-17');
+    await expect(page.getByRole('button', { name: /^16 Aug 2025:/ })).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  test('two speakers can be put side by side, by date', async ({ page }) => {
+    await page.goto('/quotes/?q=speaker:putin speaker:trump');
+    await page.getByRole('link', { name: 'Vladimir Putin and Donald Trump side by side' }).click();
+    await expect(page).toHaveURL('/quotes/?compare=putin,trump');
+    const days = page.locator('.compared-day h2');
+    await expect(days.first()).toHaveText('11 Aug 2025');
+    await page.reload();
+    await expect(days.first()).toHaveText('11 Aug 2025');
+    await page.getByRole('link', { name: 'In one list' }).click();
+    await expect(field(page)).toHaveValue('speaker:putin speaker:trump');
+  });
+});
+
+test.describe('the address', () => {
+  test('a shared address is the search', async ({ page }) => {
+    await page.goto('/quotes/?q=speaker:putin+outlet:rt');
+    await expect(field(page)).toHaveValue('speaker:putin outlet:rt');
+    await expect(count(page)).toHaveText('9 quotes');
+    await page.reload();
+    await expect(count(page)).toHaveText('9 quotes');
+    await expect(facet(page, /^Vladimir Putin/)).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  test('Back and Forward walk through searches, not through letters', async ({ page }) => {
+    await page.goto('/quotes/');
+    await type(page, 'kyiv');
+    await expect(count(page)).toHaveText('1 quote');
+    await field(page).press('Enter');
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await facet(page, /^Sergey Lavrov/).click();
+    await expect(cards(page)).toHaveCount(2);
+    await page.goBack();
+    await expect(page.getByRole('heading', { name: /^Donald Trump/, level: 2 })).toBeVisible();
+    await page.goBack();
+    await expect(field(page)).toHaveValue('kyiv');
+    await expect(cards(page)).toHaveCount(1);
+    await page.goForward();
+    await page.goForward();
+    await expect(field(page)).toHaveValue('speaker:lavrov');
+  });
+
+  test('the way back from a quote in its report keeps the search', async ({ page }) => {
+    await page.goto('/quotes/?q=megaphone');
+    await cards(page)
+      .getByRole('link', { name: /^Focus:/ })
+      .click();
+    await expect(page).toHaveURL('/articles/kremlin-wants-closed-talks/#megaphone-diplomacy');
+    await expect(page.locator(':target')).toContainText('megaphone diplomacy');
+    await page.getByRole('link', { name: 'Back to the results' }).click();
+    await expect(page).toHaveURL('/quotes/?q=megaphone');
+    await expect(cards(page)).toHaveCount(1);
+  });
+});
+
+test.describe('keys', () => {
+  for (const key of ['/', 'Control+k', 'Meta+k']) {
+    test(`${key} leads to the field from any page`, async ({ page }) => {
+      await page.goto('/timeline/');
+      await page.keyboard.press(key);
+      await expect(page).toHaveURL('/quotes/#search');
+      await expect(field(page)).toBeFocused();
+    });
+  }
+
+  test('letters are only letters while somebody types', async ({ page }) => {
+    await page.goto('/quotes/#search');
+    await type(page, 'j/k?');
+    await expect(field(page)).toHaveValue('j/k?');
+    await expect(field(page)).toBeFocused();
+  });
+
+  test('arrows, j and k go through the results, Enter opens one, Esc leads back and clears', async ({
+    page,
+  }) => {
+    await page.goto('/quotes/?q=speaker:lavrov#search');
+    await expect(cards(page)).toHaveCount(2);
+    await field(page).press('ArrowDown');
+    const first = await focusedWords(page);
+    await page.keyboard.press('j');
+    const second = await focusedWords(page);
+    expect(second).not.toBe(first);
+    await page.keyboard.press('k');
+    expect(await focusedWords(page)).toBe(first);
+    await page.keyboard.press('ArrowDown');
+    expect(await focusedWords(page)).toBe(second);
+    await page.keyboard.press('Escape');
+    await expect(field(page)).toBeFocused();
+    await field(page).press('Escape');
+    await expect(field(page)).toHaveValue('');
+    await expect(page.getByRole('heading', { name: /^Donald Trump/, level: 2 })).toBeVisible();
+    await page.goBack();
+    await expect(cards(page)).toHaveCount(2);
+    await field(page).press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/quotes\/[^/]+\/[^/]+\/$/);
+  });
+
+  test('ArrowUp on the first result leads to the field', async ({ page }) => {
+    await page.goto('/quotes/?q=speaker:lavrov#search');
+    await expect(cards(page)).toHaveCount(2);
+    await field(page).press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await expect(field(page)).toBeFocused();
+  });
+
+  test('? opens the help and closes it', async ({ page }) => {
+    await page.goto('/quotes/');
+    await page.keyboard.press('?');
+    await expect(page.getByText('Words are found in every recorded spelling')).toBeVisible();
+    await page.keyboard.press('?');
+    await expect(page.getByText('Words are found in every recorded spelling')).toBeHidden();
+  });
+
+  test('more results keep the focus at the first new one', async ({ page }) => {
+    await page.goto('/quotes/?q=outlet:rt');
+    await expect(cards(page)).toHaveCount(20);
+    const more = page.getByRole('button', { name: /^Show \d+ more/ });
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await expect(cards(page).nth(20).locator('.hit-link')).toBeFocused();
+    await expect(page).toHaveURL('/quotes/?q=outlet:rt&show=40');
+  });
+});
+
+test('recent searches are kept in the browser and can be forgotten', async ({ page }) => {
+  await page.goto('/quotes/');
+  await type(page, 'crux');
+  await field(page).press('Enter');
+  await page.goto('/quotes/');
+  await expect(page.getByRole('link', { name: 'crux', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Forget them' }).click();
+  await expect(page.getByRole('link', { name: 'crux', exact: true })).toBeHidden();
+  await expect(field(page)).toBeFocused();
+  expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBe('[]');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all quotes stand there by speaker, and lists by occasion, outlet and kind', async ({ page }) => {
+    await page.goto('/quotes/?q=kyiv');
+    await expect(page.getByRole('heading', { name: /^Donald Trump/, level: 2 })).toBeVisible();
+    await expect(page.locator('noscript p')).toBeVisible();
+    await page
+      .getByRole('complementary')
+      .getByRole('link', { name: /^Pravda\.Ru/ })
+      .click();
+    await expect(page).toHaveURL('/quotes/by/outlet/pravda-ru/');
+    await expect(page.locator('.quote-card')).toHaveCount(2);
+  });
+});
+
+test.describe('over a bad line', () => {
+  const indexFiles = /\/search\/[0-9a-f]+\//;
+
+  test('a failing index is said, the list stays, and trying again works', async ({ page }) => {
+    await page.route(indexFiles, (route) => route.abort());
+    await page.goto('/quotes/?q=kyiv');
+    await expect(page.getByRole('alert')).toContainText('could not be loaded');
+    await expect(page.getByRole('heading', { name: /^Donald Trump/, level: 2 })).toBeVisible();
+    await page.unroute(indexFiles);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(cards(page)).toHaveCount(1);
+    await expect(page.getByRole('alert')).toBeHidden();
+  });
+
+  test('a slow index says that it is searching, then answers', async ({ page }) => {
+    await page.route(indexFiles, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      await route.continue();
+    });
+    await page.goto('/quotes/?q=kyiv');
+    await expect(page.getByText('Searching…')).toBeVisible();
+    await expect(cards(page)).toHaveCount(1, { timeout: 15_000 });
+  });
+
+  test('nothing of the index is fetched before somebody searches', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => indexFiles.test(request.url()) && asked.push(request.url()));
+    await page.goto('/quotes/', { waitUntil: 'networkidle' });
+    expect(asked).toEqual([]);
+  });
+});

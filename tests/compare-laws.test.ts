@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { readContentFolder } from '../src/collections/read-content-folder.ts';
+import { readSuggestions } from '../src/collections/read-suggestions.ts';
+import { buildDossier } from '../src/derive/build-dossier.ts';
+import { buildClaimMatrix } from '../src/derive/claim-matrix.ts';
+import { differenceWords } from '../src/derive/difference-words.ts';
+import { claimOrigin, quoteOrigin } from '../src/derive/origins.ts';
+import { groupByValue } from '../src/derive/value-groups.ts';
+import { factAnchor } from '../src/domain/addresses.ts';
+
+const dossier = buildDossier(readContentFolder('content'));
+const claims = dossier.articles.flatMap(({ events }) => events.flatMap((told) => told.claims));
+
+test('every claim reaches the ledger once', () => {
+  const reached = dossier.ledger.flatMap((entry) => entry.claims.map(({ claim }) => claim));
+  expect(reached).toHaveLength(claims.length);
+  expect(new Set(reached)).toEqual(new Set(claims));
+});
+
+test('every claim reaches the overview and a list of values', () => {
+  const grouped = dossier.ledger.flatMap((entry) => groupByValue(entry).flatMap((group) => group.claims));
+  expect(grouped).toHaveLength(claims.length);
+  for (const { entry, cells } of buildClaimMatrix(dossier.ledger, dossier.articles, dossier.people)) {
+    const telling = cells.filter(({ state }) => state === 'told').map(({ article }) => article.id);
+    expect(new Set(telling)).toEqual(new Set(entry.claims.map(({ article }) => article.id)));
+  }
+});
+
+test('every fact has an address of its own', () => {
+  const anchors = dossier.ledger.map(({ event, fact }) => factAnchor(event.id, fact.id));
+  const others = [...differenceWords.map(({ kind }) => kind), 'said', 'spellings', 'terms', 'overview'];
+  expect(new Set([...anchors, ...others]).size).toBe(anchors.length + others.length);
+});
+
+test('every kind of difference has its words', () => {
+  const kinds = new Set(dossier.ledger.map(({ kind }) => kind));
+  expect(differenceWords.map(({ kind }) => kind)).toEqual(expect.arrayContaining([...kinds]));
+});
+
+test('every quote that names an utterance is one of its renderings, and of two at least', () => {
+  const named = dossier.quotes.filter(({ quote }) => quote.utterance !== undefined);
+  const rendered = dossier.utterances.flatMap(({ renderings }) => renderings);
+  expect(new Set(rendered)).toEqual(new Set(named));
+  for (const { id, renderings } of dossier.utterances) expect(renderings.length, id).toBeGreaterThan(1);
+});
+
+test('every way of a quote or a claim ends at the report or at whoever passed it on', () => {
+  const ways = [
+    ...dossier.quotes.map((view) => [view.article, quoteOrigin(view, dossier)] as const),
+    ...dossier.ledger.flatMap((entry) =>
+      entry.claims.map((told) => [told.article, claimOrigin(told, dossier)] as const),
+    ),
+  ];
+  for (const [{ source }, links] of ways) {
+    const last = links.at(-1);
+    expect(last?.kind === 'outlet' && last.outlet.id).toBe(source.via.at(-1) ?? source.outlet);
+  }
+});
+
+test('no link waits for a decision', () => expect(readSuggestions('content')).toEqual([]));
