@@ -5,6 +5,8 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { readContentFolder } from '../collections/read-content-folder.ts';
+import { countReviews } from '../derive/count-reviews.ts';
 import { readSuggestions } from '../collections/read-suggestions.ts';
 import { countOf } from '../domain/count-of.ts';
 import { headersFile } from '../exports/headers-file.ts';
@@ -19,6 +21,8 @@ try {
   if (existsSync(site)) renameSync(site, former);
   renameSync(fresh, site);
   console.log(`The site stands in ${site}/.`);
+  const reviews = countReviews(readContentFolder('content'));
+  if (reviews !== undefined) console.warn(reviews);
   console.log(`${countOf(readSuggestions('content').length, 'link')} suggested (npm run suggest).`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,10 +1,11 @@
 /** Proves every recorded quote against the saved files: `npm run verify-quotes -- FOLDER`. Exit code 1 where one differs, 2 where it cannot run. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readContentFolder } from '../collections/read-content-folder.ts';
 import { type SavedFile, type Verification, verifyArticle } from '../derive/verify-article.ts';
 import { countOf } from '../domain/count-of.ts';
+import { readSourceText } from '../ingest/source/source-text.ts';
 
 const folder = process.argv[2];
 
@@ -42,8 +43,9 @@ function printVerification({ articleId, quotes, quotesFound, mismatches }: Verif
 function readSavedFile(path: string): SavedFile | undefined {
   if (!existsSync(path)) return undefined;
   const bytes = readFileSync(path);
+  const reading = readSourceText(basename(path), bytes);
   return {
-    text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+    text: reading.status === 'read' ? reading.source.text : '',
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { z } from 'zod';
 import { ArticleSchema } from '../domain/article.ts';
@@ -13,9 +13,9 @@ import { type ParsedFile, parseMarkdownFile, parseYamlFile } from './parse-conte
 export function readContentFolder(folder: string): Content {
   return {
     story: check(StorySchema, readFile(join(folder, 'story.yaml'))),
-    outlets: readEach(join(folder, 'outlets'), '.yaml', OutletSchema),
-    people: readEach(join(folder, 'people'), '.yaml', PersonSchema),
-    events: readEach(join(folder, 'events'), '.yaml', EventSchema),
+    outlets: readRecords(join(folder, 'outlets'), OutletSchema),
+    people: readRecords(join(folder, 'people'), PersonSchema),
+    events: readRecords(join(folder, 'events'), EventSchema),
     articles: readArticles(join(folder, 'articles')),
   };
 }
@@ -35,21 +35,25 @@ function listFiles(folder: string, ending: string): readonly string[] {
   return names.toSorted().map((name) => join(folder, name));
 }
 
-function readEach<Schema extends z.ZodType>(
+/** The YAML records of one folder; none where there is no folder. */
+export function readRecords<Schema extends z.ZodType>(
   folder: string,
-  ending: string,
   schema: Schema,
 ): readonly Identified<z.infer<Schema>>[] {
-  return listFiles(folder, ending).map((file) =>
+  if (!existsSync(folder)) return [];
+  return listFiles(folder, '.yaml').map((file) =>
     Object.assign({}, check(schema, readFile(file)), { id: idOf(file) }),
   );
 }
 
 function readArticles(folder: string): Content['articles'] {
-  return listFiles(folder, '.md').map((path) => {
-    const file = readFile(path);
-    return { ...check(ArticleSchema, file), id: idOf(path), body: file.body };
-  });
+  return listFiles(folder, '.md').map(readArticle);
+}
+
+/** One article as commands read it. Throws a sentence with file and field where it is not valid. */
+export function readArticle(path: string): Content['articles'][number] {
+  const file = readFile(path);
+  return { ...check(ArticleSchema, file), id: idOf(path), body: file.body };
 }
 
 function idOf(file: string): string {

@@ -58,7 +58,7 @@ function formatEnds(
   if (from !== undefined && to !== undefined)
     return words.both[0] + joinDays([from, to], words.both[1], length);
   if (from !== undefined) return `${words.open[0]} ${formatPoint(from, length)}`;
-  return `${words.open[1]} ${formatPoint(to ?? '', length)}`;
+  return to === undefined ? 'on an unknown day' : `${words.open[1]} ${formatPoint(to, length)}`;
 }
 
 /** Leaves out of each day what the next one says again: `26 or 27 August 2025`. */

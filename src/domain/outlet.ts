@@ -27,14 +27,16 @@ export const OutletSchema = z
     spellings: z.array(z.string().min(1)).default([]),
     /** `publisher` writes reports; `aggregator` and `repost` pass on what others wrote. */
     role: z.enum(['publisher', 'aggregator', 'repost']),
-    /** The outlet's own address. */
-    url: WebAddressSchema,
+    /** The outlet's own address, where it is known. */
+    url: WebAddressSchema.optional(),
     /** The family it belongs to: reports of one family are one origin. Left out, the outlet is its own family. */
     family: z.string().min(1).optional(),
     /** Labels by others; an empty list is shown as “not labelled”. */
     labels: z.array(OutletLabelSchema).default([]),
     /** One neutral sentence about it. */
     note: z.string().min(1).optional(),
+    /** What a person should still look at, one sentence each. */
+    review: z.array(z.string().min(1)).readonly().default([]),
   })
   .readonly();
 

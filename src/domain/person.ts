@@ -31,6 +31,8 @@ export const PersonSchema = z
       .string()
       .regex(/^Q[1-9]\d*$/)
       .optional(),
+    /** What a person should still look at, one sentence each. */
+    review: z.array(z.string().min(1)).readonly().default([]),
   })
   .readonly();
 

@@ -16,6 +16,7 @@ describe('a story date', () => {
     '[2031-05-04..2031-05-11]',
     '[2031-05-04,2031-05-05]',
     '2028-02-29',
+    '../..',
   ])('may be %s', (date) => expect(isStoryDate(date)).toBe(true));
 
   test.each([
@@ -23,7 +24,6 @@ describe('a story date', () => {
     ['29 February of a common year', '2031-02-29'],
     ['a month that does not exist', '2031-13'],
     ['ends the wrong way round', '2031-05-06/2031-05-04'],
-    ['an interval open at both ends', '../..'],
     ['an empty set', '[..]'],
     ['an American date', '05/04/2031'],
     ['a time without a zone', '2031-05-04T10:00'],
@@ -40,6 +40,7 @@ describe('a story date', () => {
     ['[2031-05-05,2031-05-04]', '2031-05-04', '2031-05-05'],
     ['[2031-05-17..]', '2031-05-17', undefined],
     ['../2031-05-17', undefined, '2031-05-17'],
+    ['../..', undefined, undefined],
   ])('%s lies between %s and %s', (date, first, last) => {
     expect([earliestDay(date), latestDay(date)]).toEqual([first, last]);
   });

@@ -1,7 +1,7 @@
 /**
  * A StoryDate is calendar text in EDTF (ISO 8601-2), never a `Date`: a bare day has no zone, and a `Date` made
  * from one prints the day before in Anchorage. Supported are a day, month or year, each optionally `~` (about) or
- * `?` (uncertain), an interval (either end may be `..`) and a set `[a..b]`, `[a..]`, `[..b]`, `[a,b]` (one of).
+ * `?` (uncertain), an interval (an end may be `..`, both where nothing is known) and a set `[a..b]`, `[a..]`, `[..b]`, `[a,b]` (one of).
  */
 import edtf from 'edtf';
 import { z } from 'zod';
@@ -25,6 +25,9 @@ export const StoryDateSchema = z.string().refine(isStoryDate, {
   error: ({ input }) =>
     `“${String(input)}” is not a date: write EDTF such as 2025-08-15, 2025-08, 2025-08-15/2025-08-16 or [2025-08-17..].`,
 });
+
+/** What is written where nothing at all is known of a date: `../..`, an interval open at both ends. */
+export const unknownDate = '../..';
 
 export type StoryDate = z.infer<typeof StoryDateSchema>;
 
@@ -89,7 +92,7 @@ function lastEnd(parsed: StoryDateForm): string | undefined {
 }
 
 function isInOrder(parsed: StoryDateForm): boolean {
-  if (endsOf(parsed).length === 0) return false;
+  if (endsOf(parsed).length === 0) return parsed.form === 'interval';
   if (parsed.form !== 'interval' && parsed.form !== 'one-of') return true;
   const { from, to } = parsed;
   return from === undefined || to === undefined || boundary(from, 'min') <= boundary(to, 'max');

@@ -1,0 +1,202 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeReport } from '../../bench/word-soup.ts';
+import { readArticle } from '../collections/read-content-folder.ts';
+
+const script = resolve('src/cli/ingest.ts');
+const report =
+  'Lake talks end\n\nMinisters left the lake after four hours of talks about the dam.\n\n“We shall see,” Mara Holt said. “The lake is calm.”\n';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'ingest-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function ingest(args: readonly string[], input?: string): Run {
+  return spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    ...(input === undefined ? {} : { input }),
+  });
+}
+
+function write(name: string, text: string | Uint8Array): string {
+  writeFileSync(join(root, name), text);
+  return name;
+}
+
+const article = (id: string) => join(root, 'content/articles', `${id}.md`);
+
+/** Every file under content/ with its bytes. */
+function snapshot(): Readonly<Record<string, string>> {
+  const names = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    names.map((entry) => [
+      join(entry.parentPath, entry.name),
+      readFileSync(join(entry.parentPath, entry.name), 'utf8'),
+    ]),
+  );
+}
+
+describe('a dropped file', () => {
+  test('becomes a draft, once', () => {
+    write('lake.txt', report);
+    expect(ingest(['lake.txt']).stdout).toContain('written: lake-talks-end');
+    const before = snapshot();
+    expect(
+      Object.keys(before)
+        .map((path) => path.slice(root.length))
+        .toSorted(),
+    ).toEqual([
+      expect.stringMatching(/^\/content\/\.receipts\/lake-txt-[0-9a-f]{8}\.json$/),
+      '/content/articles/lake-talks-end.md',
+      '/content/outlets/not-named.yaml',
+      '/content/people/holt.yaml',
+    ]);
+    expect(ingest(['lake.txt']).stdout).toContain('nothing changed: it is recorded in lake-talks-end');
+    expect(snapshot()).toEqual(before);
+  }, 30_000);
+
+  test('that has changed shows a diff, and keeps a person’s edits with --update', () => {
+    write('lake.txt', report);
+    ingest(['lake.txt']);
+    writeFileSync(
+      article('lake-talks-end'),
+      readFileSync(article('lake-talks-end'), 'utf8').replace(/^title: .*/m, 'title: Ministers leave'),
+    );
+    write('lake.txt', `New line above.\n\n${report}\n“We wait,” Mara Holt said.\n`);
+    const before = snapshot();
+    const waiting = ingest(['lake.txt']);
+    expect(waiting.stdout).toContain('the file has changed; nothing was written');
+    expect(waiting.stdout).toContain('quotes.we-wait');
+    expect(snapshot()).toEqual(before);
+    expect(ingest(['--update', 'lake.txt']).stdout).toContain('brought up to date');
+    const { title, quotes } = readArticle(article('lake-talks-end'));
+    expect([title, quotes.map(({ words }) => words)]).toEqual([
+      'Ministers leave',
+      ['We shall see', 'We wait'],
+    ]);
+    expect(ingest(['lake.txt']).stdout).toContain('nothing changed');
+  }, 60_000);
+
+  test('may come from standard input, and --json says what became of it', () => {
+    const { stdout, status } = ingest(['--json', '--dry-run', '-'], report);
+    const result = JSON.parse(stdout) as { status: string; articles: string[] };
+    expect([status, result.status, result.articles]).toEqual([0, 'written', ['lake-talks-end']]);
+    expect(existsSync(join(root, 'content'))).toBe(false);
+  }, 30_000);
+});
+
+test('a bad file gets one sentence with file and hint; the others are done', () => {
+  write('empty.txt', '');
+  write('picture.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3]));
+  write('a\u001b[31m evil \n name.txt', report);
+  write('large.txt', 'x'.repeat(5000));
+  mkdirSync(join(root, 'folder.txt'));
+  const locked = write('locked.txt', report);
+  chmodSync(join(root, locked), 0o000);
+  const { status, stderr, stdout } = ingest(['--max-size', '4kB', '--quiet', '.', 'nothing-there.txt']);
+  expect([status, stdout]).toEqual([1, '']);
+  for (const rule of [
+    'empty-file',
+    'not-a-text-file',
+    'file-too-large',
+    'folder-named-like-file',
+    'no-such-file',
+  ])
+    expect(stderr).toContain(`[${rule}]`);
+  expect(stderr).not.toContain('\u001b');
+  expect(existsSync(article('lake-talks-end'))).toBe(true);
+}, 30_000);
+
+test.each([['--date', '2031-02-30'], ['--lang', 'no such'], ['--max-size', 'big'], ['--unknown']])(
+  'wrong use ends with 2: %s %s',
+  (...args) => {
+    expect(ingest(args).status).toBe(2);
+  },
+  30_000,
+);
+
+describe('whatever happens', () => {
+  beforeEach(() => {
+    mkdirSync(join(root, 'in'));
+    for (let seed = 1; seed <= 24; seed += 1) write(`in/report-${seed}.txt`, makeReport(seed, 120));
+  });
+
+  function start(): ChildProcess {
+    return spawn(process.execPath, [script, '--quiet', 'in'], { cwd: root, stdio: 'ignore' });
+  }
+
+  function ended(child: ChildProcess): Promise<void> {
+    return new Promise((done) => child.once('exit', () => done()));
+  }
+
+  const sleep = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+  /** Until the first file of the run is under way, or the run is over. */
+  async function untilWriting(exit: Promise<void>): Promise<void> {
+    const before = filesBelow('content').length;
+    let isOver = false;
+    void exit.then(() => {
+      isOver = true;
+    });
+    while (!isOver && filesBelow('content').length <= before) await sleep(2);
+  }
+
+  function filesBelow(folder: string): readonly string[] {
+    const path = join(root, folder);
+    return existsSync(path) ? readdirSync(path, { recursive: true }).map(String) : [];
+  }
+
+  function readAll(): number {
+    const folder = join(root, 'content/articles');
+    const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : [];
+    for (const name of names) readArticle(join(folder, name));
+    return names.length;
+  }
+
+  test('a killed ingest leaves whole files only, and the next one finishes the work', async () => {
+    for (const waitMs of [0, 15, 60, 150]) {
+      const child = start();
+      const exit = ended(child);
+      await untilWriting(exit);
+      await sleep(waitMs);
+      child.kill('SIGKILL');
+      await exit;
+      readAll();
+    }
+    expect(ingest(['--quiet', 'in']).status).toBe(0);
+    expect(readAll()).toBe(24);
+    const left = filesBelow('content').filter(
+      (name) => name.includes('unfinished') || name.includes('.lock'),
+    );
+    expect(left).toEqual([]);
+  }, 60_000);
+
+  test('two at once lose nothing and write nothing twice', async () => {
+    await Promise.all([start(), start()].map(ended));
+    expect(readAll()).toBe(24);
+    expect(readdirSync(join(root, 'content/.receipts'))).toHaveLength(24);
+  }, 60_000);
+});

@@ -1,0 +1,117 @@
+/**
+ * Turns dropped files into drafts: `npm run ingest -- FILE…`.
+ * Exit code 0: all is done, or nothing was to do. 1: at least one file could not be read; the others were. 2: it could not run at all.
+ */
+import { existsSync } from 'node:fs';
+import { Command, InvalidArgumentError } from 'commander';
+import { isStoryDate } from '../domain/story-date.ts';
+import { printable } from '../domain/printable.ts';
+import { formatResult, formatSummary } from './ingest/print-results.ts';
+import { type FileResult, ingestPaths } from './ingest/run-ingest.ts';
+
+const inbox = 'content/inbox';
+
+interface Flags {
+  readonly dryRun?: true;
+  readonly json?: true;
+  readonly out: string;
+  readonly lang?: string;
+  readonly outlet?: string;
+  readonly date?: string;
+  readonly update?: true;
+  readonly quiet?: true;
+  readonly maxSize: number;
+}
+
+const command = new Command('npm run ingest --')
+  .description(
+    'Turns saved reports (text, Markdown, web pages, feeds, folders of these) into drafts for a person to check.',
+  )
+  .argument('[files...]', `files or folders; - is standard input; without any, ${inbox}/`)
+  .option('--dry-run', 'say what would be done, write nothing')
+  .option('--json', 'print one JSON object for each file instead of sentences')
+  .option('--out <folder>', 'write into this folder, laid out like content/', 'content')
+  .option('--lang <tag>', 'language of the reports, such as en', readLanguage)
+  .option('--outlet <name>', 'who published the reports: an id or a name', readText)
+  .option('--date <date>', 'when the reports were published, EDTF such as 2031-05-04', readDate)
+  .option('--update', 'bring drafts of changed files up to date; fields that a person changed stay')
+  .option('--quiet', 'print problems only')
+  .option('--max-size <size>', 'largest file that is read, such as 500kB or 20MB', readSize, readSize('20MB'))
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 done, 1 a file could not be read (the others were), 2 it could not run.',
+  )
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+
+command.action((files: readonly string[], flags: Flags) => {
+  try {
+    run(files, flags);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+  }
+});
+command.parse();
+
+function run(files: readonly string[], flags: Flags): void {
+  const paths = files.length > 0 ? files : existsSync(inbox) ? [inbox] : [];
+  const { out, lang: language, outlet, date } = flags;
+  const isDryRun = flags.dryRun === true;
+  const results = ingestPaths(paths, {
+    out,
+    content: 'content',
+    isDryRun,
+    mayUpdate: flags.update === true,
+    mostBytes: flags.maxSize,
+    given: { language, outlet, date },
+  });
+  const done: Pick<FileResult, 'status' | 'articles'>[] = [];
+  for (const result of results) {
+    done.push({ status: result.status, articles: result.articles });
+    showProgress(done.length, result.file, flags);
+    printResult(result, flags, isDryRun);
+  }
+  if (!flags.quiet && !flags.json)
+    console.log(
+      done.length === 0 ? `Nothing to read: drop files into ${inbox}/ or name them.` : formatSummary(done),
+    );
+}
+
+function printResult(result: FileResult, { json, quiet }: Flags, isDryRun: boolean): void {
+  const hasProblem = result.notices.some(({ severity }) => severity === 'error');
+  if (hasProblem) process.exitCode = 1;
+  if (json) console.log(JSON.stringify(result));
+  else if (hasProblem) console.error(formatResult(result, isDryRun));
+  else if (!quiet) console.log(formatResult(result, isDryRun));
+}
+
+/** One line that writes over itself, on a terminal only. */
+function showProgress(count: number, file: string, { json, quiet }: Flags): void {
+  if (!process.stderr.isTTY || json || quiet) return;
+  process.stderr.write(`\r\u001b[K${count}: ${printable(file).slice(-60)}\r`);
+}
+
+function readText(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('It is empty.');
+  return value;
+}
+
+function readLanguage(value: string): string {
+  try {
+    return Intl.getCanonicalLocales(value)[0] ?? value;
+  } catch {
+    throw new InvalidArgumentError(`“${value}” is not a language tag such as en or pt-BR.`);
+  }
+}
+
+function readDate(value: string): string {
+  if (!isStoryDate(value))
+    throw new InvalidArgumentError(`“${value}” is not a date such as 2031-05-04 or [2031-05-04..].`);
+  return value;
+}
+
+function readSize(value: string): number {
+  const [, number = '', unit = 'MB'] = /^(\d+(?:\.\d+)?)\s?(B|kB|MB)?$/i.exec(value) ?? [];
+  if (number === '') throw new InvalidArgumentError(`“${value}” is not a size such as 500kB or 20MB.`);
+  return Number(number) * ({ b: 1, kb: 1000, mb: 1_000_000 }[unit.toLowerCase()] ?? 1);
+}

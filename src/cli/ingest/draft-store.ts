@@ -1,0 +1,275 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseMarkdownFile } from '../../collections/parse-content-file.ts';
+import { ArticleSchema, type ArticleInput } from '../../domain/article.ts';
+import type { Notice } from '../../domain/notice.ts';
+import { toSlug, toUniqueId } from '../../domain/slug.ts';
+import type { Span } from '../../domain/span.ts';
+import { type Change, diffFields } from '../../ingest/diff-drafts.ts';
+import type { ArticleDraft } from '../../ingest/draft/draft-article.ts';
+import { formatDraft, formatYaml } from '../../ingest/draft/format-draft.ts';
+import type { Ingested } from '../../ingest/ingest-file.ts';
+import { mergeDraft } from '../../ingest/merge-draft.ts';
+import { type Receipt, ReceiptSchema } from '../../ingest/receipt.ts';
+import { createArticleIndex, type RecordedArticle } from './article-index.ts';
+import { withLock } from './folder-lock.ts';
+import {
+  createWholeFile,
+  flushFolder,
+  hasCode,
+  removeUnfinished,
+  replaceWholeFile,
+} from './write-whole-file.ts';
+
+/** What became of a file's drafts. */
+export interface Stored {
+  /** `waiting`: the file has changed and nothing was written for want of `--update`. */
+  readonly status: 'written' | 'unchanged' | 'updated' | 'waiting';
+  /** The articles concerned. */
+  readonly articles: readonly string[];
+  readonly changes: readonly Change[];
+  readonly notices: readonly Notice[];
+}
+
+export interface StoreOptions {
+  /** A folder laid out like `content/`. */
+  readonly folder: string;
+  readonly isDryRun: boolean;
+  readonly mayUpdate: boolean;
+}
+
+export interface DraftStore {
+  /** What is recorded of a file by its name and hash, before anything is read from it. */
+  readonly findUnchanged: (name: string, sha256: string) => readonly string[] | undefined;
+  readonly store: (ingested: Ingested, source: string) => Stored;
+  /** Makes everything that was written last through a loss of power. */
+  readonly flush: () => void;
+}
+
+/** Keeps drafts in a folder: whole files only, one writer at a time, a person's edits untouched. */
+export function createDraftStore({ folder, isDryRun, mayUpdate }: StoreOptions): DraftStore {
+  const articles = join(folder, 'articles');
+  const receipts = join(folder, '.receipts');
+  const index = createArticleIndex(articles);
+  const receiptPath = (name: string) => join(receipts, receiptName(name));
+  const locked = <T>(task: () => T): T => (isDryRun ? task() : withLock(join(receipts, '.lock'), task));
+  const parts = [join(folder, 'people'), join(folder, 'outlets'), articles, receipts];
+  let isTidy = isDryRun;
+
+  const tidy = () => {
+    if (isTidy) return;
+    for (const part of parts) removeUnfinished(part);
+    isTidy = true;
+  };
+
+  const writeReceipt = ({ receipt }: Ingested, drafts: readonly ArticleDraft[]) => {
+    const whole = { ...receipt, drafts: drafts.map(({ id, article, body }) => ({ id, article, body })) };
+    if (!isDryRun) replaceWholeFile(receiptPath(receipt.file.name), `${JSON.stringify(whole)}\n`);
+  };
+
+  const writeRecords = ({ people, outlets }: Ingested) => {
+    if (isDryRun) return;
+    for (const { id, person } of people)
+      createWholeFile(join(folder, 'people', `${id}.yaml`), formatYaml(person));
+    for (const { id, outlet } of outlets)
+      createWholeFile(join(folder, 'outlets', `${id}.yaml`), formatYaml(outlet));
+  };
+
+  const createDraft = (draft: ArticleDraft): string => {
+    const isTaken = (id: string) => index.has(id) || existsSync(join(articles, `${id}.md`));
+    for (;;) {
+      const id = toUniqueId(draft.id, isTaken);
+      if (isDryRun) return id;
+      if (createWholeFile(join(articles, `${id}.md`), formatDraft(draft))) {
+        index.add({ id, ...draft.article.source.file });
+        return id;
+      }
+    }
+  };
+
+  /** Writes the drafts that are not there yet; those that a person or an interrupted run left are taken as they are. */
+  const storeNew = (ingested: Ingested): Stored => {
+    const recorded = index.of(ingested.receipt.file.sha256);
+    const placed = ingested.drafts.map((draft) => ({
+      draft,
+      there: recorded.find(({ span }) => overlaps(span, draft.article.source.file.span)),
+    }));
+    const missing = placed.filter(({ there }) => there === undefined);
+    if (missing.length === 0)
+      return { status: 'unchanged', articles: recorded.map(({ id }) => id), changes: [], notices: [] };
+    writeRecords(ingested);
+    const written = placed.map(({ draft, there }) => ({ ...draft, id: there?.id ?? createDraft(draft) }));
+    writeReceipt(ingested, written);
+    return { status: 'written', articles: written.map(({ id }) => id), changes: [], notices: [] };
+  };
+
+  /** Brings the drafts of a changed file up to date; without `--update` it only says what would change. */
+  const storeChanged = (ingested: Ingested, source: string, receipt: Receipt | undefined): Stored => {
+    const { name } = ingested.receipt.file;
+    const known =
+      receipt?.drafts.map(({ id, article, body }) => ({
+        id,
+        article: article as unknown as ArticleInput,
+        body,
+      })) ?? index.named(name).flatMap(({ id }) => readDraft(articles, id) ?? []);
+    const isFirst = receipt === undefined;
+    const paired = ingested.drafts.map((fresh, order) => ({ fresh, base: findFormer(known, fresh, order) }));
+    const outcomes = paired.map(({ fresh, base }) =>
+      updateOne({ fresh, base, source, isFirst, folder: articles, recorded: index.named(name) }),
+    );
+    const changes = outcomes.flatMap(({ id, changes: own }) =>
+      own.map((change) => ({ ...change, field: `${id}: ${change.field}` })),
+    );
+    const notices = outcomes.flatMap(({ notice }) => notice ?? []);
+    const ids = outcomes.map(({ id }) => id);
+    if (notices.length > 0 || !mayUpdate)
+      return { status: changes.length === 0 ? 'unchanged' : 'waiting', articles: ids, changes, notices };
+    writeRecords(ingested);
+    const written = outcomes.map((outcome) => writeOutcome(outcome));
+    writeReceipt(ingested, written);
+    return {
+      status: changes.length === 0 ? 'unchanged' : 'updated',
+      articles: written.map(({ id }) => id),
+      changes,
+      notices: [],
+    };
+  };
+
+  const writeOutcome = ({ fresh, merged, id, changes }: Outcome): ArticleDraft => {
+    if (merged === undefined) return { ...fresh, id: createDraft(fresh) };
+    if (!isDryRun && changes.length > 0) replaceWholeFile(join(articles, `${id}.md`), formatDraft(merged));
+    return { ...fresh, id };
+  };
+
+  return {
+    flush: () => {
+      if (!isDryRun) for (const part of parts) flushFolder(part);
+    },
+    findUnchanged: (name, sha256) => {
+      const receipt = mayUpdate ? undefined : readReceipt(receiptPath(name));
+      return receipt?.file.sha256 === sha256 && receipt.file.name === name
+        ? receipt.drafts.map(({ id }) => id)
+        : undefined;
+    },
+    store: (ingested, source) =>
+      locked(() => {
+        tidy();
+        index.refresh();
+        const { name, sha256 } = ingested.receipt.file;
+        const receipt = readReceipt(receiptPath(name));
+        if (receipt !== undefined && (receipt.file.sha256 !== sha256 || mayUpdate))
+          return storeChanged(ingested, source, receipt);
+        if (receipt !== undefined)
+          return {
+            status: 'unchanged',
+            articles: receipt.drafts.map(({ id }) => id),
+            changes: [],
+            notices: [],
+          };
+        const isOlder = index.of(sha256).length === 0 && index.named(name).length > 0;
+        return isOlder ? storeChanged(ingested, source, undefined) : storeNew(ingested);
+      }),
+  };
+}
+
+interface UpdateRequest {
+  readonly fresh: ArticleDraft;
+  readonly base: ArticleDraft | undefined;
+  readonly source: string;
+  /** There is no receipt: all that is written is a person's. */
+  readonly isFirst: boolean;
+  readonly folder: string;
+  readonly recorded: readonly RecordedArticle[];
+}
+
+interface Outcome {
+  readonly id: string;
+  readonly fresh: ArticleDraft;
+  /** Undefined for a report that is new in the file. */
+  readonly merged: Omit<ArticleDraft, 'id'> | undefined;
+  readonly changes: readonly Change[];
+  readonly notice?: Notice;
+}
+
+function updateOne({ fresh, base, source, isFirst, folder, recorded }: UpdateRequest): Outcome {
+  if (base === undefined)
+    return {
+      id: fresh.id,
+      fresh,
+      merged: undefined,
+      changes: [{ field: 'a new draft', before: undefined, after: fresh.article.title }],
+    };
+  const id = existsSync(join(folder, `${base.id}.md`))
+    ? base.id
+    : recorded.find(({ span }) => overlaps(span, base.article.source.file.span))?.id;
+  if (id === undefined) return { id: base.id, fresh, merged: base, changes: [] };
+  const edited = readDraft(folder, id);
+  if (edited === undefined) return { id, fresh, merged: base, changes: [], notice: invalidArticle(id) };
+  const merged = mergeDraft({ base: isFirst ? undefined : base, edited, fresh, source });
+  const checked = ArticleSchema.safeParse(merged.article);
+  if (!checked.success) return { id, fresh, merged, changes: [], notice: invalidArticle(id) };
+  return {
+    id,
+    fresh,
+    merged,
+    changes: [...diffFields(edited.article, merged.article), ...diffFields(edited.body, merged.body, 'text')],
+  };
+}
+
+function findFormer(
+  known: readonly ArticleDraft[],
+  fresh: ArticleDraft,
+  order: number,
+): ArticleDraft | undefined {
+  const { headline } = fresh.article.source;
+  return (
+    known.find(({ article }) => headline !== null && article.source.headline === headline) ?? known[order]
+  );
+}
+
+/** An article's fields as they stand in its file; undefined where they are not valid. */
+function readDraft(folder: string, id: string): ArticleDraft | undefined {
+  const file = join(folder, `${id}.md`);
+  try {
+    const { data, body } = parseMarkdownFile(readFileSync(file, 'utf8'), file);
+    // Checked by the line below; the schema's own output would add what the file leaves out.
+    return ArticleSchema.safeParse(data).success
+      ? { id, article: data as unknown as ArticleInput, body }
+      : undefined;
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}
+
+function invalidArticle(id: string): Notice {
+  return {
+    rule: 'article-not-valid',
+    severity: 'error',
+    file: `articles/${id}.md`,
+    message: 'The article cannot be brought up to date, because its fields are not valid.',
+    hint: 'Mend what npm run build names, then run ingest with --update again.',
+  };
+}
+
+function readReceipt(path: string): Receipt | undefined {
+  try {
+    const read = ReceiptSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+    if (read.success) return read.data;
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return undefined;
+  }
+  throw new Error(
+    `${path} is no receipt any more. Put its last version back, or delete it: then all that is written counts as yours.`,
+  );
+}
+
+/** One file name for any file name: readable, short, and of its own. */
+function receiptName(name: string): string {
+  return `${toSlug(name, 60) || 'file'}-${createHash('sha256').update(name).digest('hex').slice(0, 8)}.json`;
+}
+
+function overlaps(left: Span, right: Span): boolean {
+  return left[0] < right[1] && right[0] < left[1];
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import type { Notice } from '../../domain/notice.ts';
+
+/** A file to read, or why it cannot be read. */
+export type Input =
+  | { readonly status: 'file'; readonly path: string; readonly name: string }
+  | { readonly status: 'refused'; readonly path: string; readonly notice: Notice };
+
+/** Bytes of a file with their hash. */
+export interface FileBytes {
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+}
+
+const endings = new Set([
+  '.txt',
+  '.text',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.xml',
+  '.rss',
+  '.atom',
+  '.json',
+]);
+
+/** The files that the arguments of a command name, folders opened. `-` is standard input. */
+export function listInputs(paths: readonly string[]): readonly Input[] {
+  return paths.flatMap((path) =>
+    path === '-' ? [{ status: 'file', path, name: '-' } as const] : listPath(path),
+  );
+}
+
+function listPath(path: string): readonly Input[] {
+  if (!existsSync(path))
+    return [
+      refuse(
+        path,
+        'no-such-file',
+        'There is no such file.',
+        'Check the name, and put it between quotation marks where it has spaces.',
+      ),
+    ];
+  const stats = statSync(path);
+  if (stats.isDirectory()) return isNamedLikeFile(path) ? [folderLikeFile(path)] : listFolder(path);
+  if (!stats.isFile())
+    return [refuse(path, 'not-a-file', 'This is neither a file nor a folder.', 'Name a saved file.')];
+  return [toInput(path)];
+}
+
+function listFolder(folder: string): readonly Input[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return isNamedLikeFile(path) ? [folderLikeFile(path)] : listFolder(path);
+      return entry.isFile() && isNamedLikeFile(path) ? [toInput(path)] : [];
+    });
+}
+
+function isNamedLikeFile(path: string): boolean {
+  return endings.has(extname(path).toLowerCase());
+}
+
+function toInput(path: string): Input {
+  const name = basename(path);
+  if (name.includes('\\'))
+    return refuse(
+      path,
+      'hostile-name',
+      'The name of the file holds a backslash, which other systems take for a folder.',
+      'Rename the file.',
+    );
+  return { status: 'file', path, name };
+}
+
+function folderLikeFile(path: string): Input {
+  return refuse(
+    path,
+    'folder-named-like-file',
+    'This is a folder with the name of a file.',
+    'Rename the folder, or name the files in it.',
+  );
+}
+
+function refuse(path: string, rule: string, message: string, hint: string): Input {
+  return { status: 'refused', path, notice: { rule, severity: 'error', file: path, message, hint } };
+}
+
+/** Reads a file that is not too large; else says what to do. */
+export function readInput(path: string, mostBytes: number): FileBytes | Notice {
+  try {
+    if (path !== '-' && statSync(path).size > mostBytes) return tooLarge(path, mostBytes);
+    const bytes = readFileSync(path === '-' ? 0 : path);
+    if (bytes.length > mostBytes) return tooLarge(path, mostBytes);
+    return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return {
+      rule: 'unreadable-file',
+      severity: 'error',
+      file: path,
+      message: `The file cannot be opened: ${reason}.`,
+      hint: 'Check its name and who may read it.',
+    };
+  }
+}
+
+function tooLarge(file: string, mostBytes: number): Notice {
+  const limit = `${Math.round(mostBytes / 100_000) / 10} MB`;
+  return {
+    rule: 'file-too-large',
+    severity: 'error',
+    file,
+    message: `The file is larger than ${limit}.`,
+    hint: 'Save the report alone, or allow more with --max-size.',
+  };
+}

@@ -1,0 +1,121 @@
+import type { Notice } from '../../domain/notice.ts';
+import {
+  createKnowledge,
+  extendKnowledge,
+  type Given,
+  type Knowledge,
+} from '../../ingest/draft/draft-article.ts';
+import type { Change } from '../../ingest/diff-drafts.ts';
+import { ingestFile, type Ingested } from '../../ingest/ingest-file.ts';
+import type { Receipt } from '../../ingest/receipt.ts';
+import { readSourceText } from '../../ingest/source/source-text.ts';
+import { OutletSchema } from '../../domain/outlet.ts';
+import { PersonSchema } from '../../domain/person.ts';
+import { createDraftStore, type DraftStore, type Stored } from './draft-store.ts';
+import { readKnownContent } from './known-folder.ts';
+import { type Input, listInputs, readInput } from './list-inputs.ts';
+
+export interface IngestOptions {
+  /** A folder laid out like `content/`, into which drafts are written. */
+  readonly out: string;
+  /** The folder whose people, outlets and events are known. */
+  readonly content: string;
+  readonly isDryRun: boolean;
+  readonly mayUpdate: boolean;
+  readonly mostBytes: number;
+  readonly given: Given;
+}
+
+/** What became of one file. */
+export interface FileResult {
+  readonly file: string;
+  readonly status: Stored['status'] | 'refused';
+  readonly articles: readonly string[];
+  readonly changes: readonly Change[];
+  readonly notices: readonly Notice[];
+  /** Left out where nothing was read. */
+  readonly receipt?: Receipt;
+}
+
+const filesBetweenFlushes = 25;
+
+/** Reads one file after the other, so that memory stays flat; a file that cannot be read stops no other. */
+export function* ingestPaths(paths: readonly string[], options: IngestOptions): Generator<FileResult, void> {
+  const store = createDraftStore({
+    folder: options.out,
+    isDryRun: options.isDryRun,
+    mayUpdate: options.mayUpdate,
+  });
+  let knowledge = createKnowledge(readKnownContent([options.content, options.out]));
+  for (const [index, input] of listInputs(paths).entries()) {
+    const { result, ingested } = ingestInput(input, options, store, knowledge);
+    if (ingested !== undefined && !options.isDryRun) knowledge = withProposed(knowledge, ingested);
+    if ((index + 1) % filesBetweenFlushes === 0) store.flush();
+    yield result;
+  }
+  store.flush();
+}
+
+interface Outcome {
+  readonly result: FileResult;
+  readonly ingested?: Ingested;
+}
+
+function ingestInput(
+  input: Input,
+  { mostBytes, given }: IngestOptions,
+  store: DraftStore,
+  knowledge: Knowledge,
+): Outcome {
+  if (input.status === 'refused') return refused(input.path, [input.notice]);
+  const read = readInput(input.path, mostBytes);
+  if ('rule' in read) return refused(input.path, [read]);
+  const { bytes, sha256 } = read;
+  const name = input.name === '-' ? `stdin-${sha256.slice(0, 8)}.txt` : input.name;
+  const unchanged = store.findUnchanged(name, sha256);
+  if (unchanged !== undefined)
+    return {
+      result: { file: input.path, status: 'unchanged', articles: unchanged, changes: [], notices: [] },
+    };
+  const reading = readSourceText(name, bytes);
+  if (reading.status === 'refused')
+    return refused(input.path, [{ severity: 'error', file: input.path, ...reading.problem }]);
+  const ingested = ingestFile({ name, sha256, source: reading.source }, given, knowledge);
+  if (ingested.drafts.length === 0)
+    return refused(
+      input.path,
+      ingested.notices.map((notice) => ({ ...notice, file: input.path })),
+    );
+  const stored = store.store(ingested, reading.source.text);
+  const { status, articles, changes } = stored;
+  const receipt = { ...ingested.receipt };
+  return {
+    result: {
+      file: input.path,
+      status,
+      articles,
+      changes,
+      notices: [...ingested.notices, ...stored.notices],
+      receipt,
+    },
+    ingested,
+  };
+}
+
+function refused(file: string, notices: readonly Notice[]): Outcome {
+  return { result: { file, status: 'refused', articles: [], changes: [], notices } };
+}
+
+/** What a file proposes is known to the next one. */
+function withProposed(knowledge: Knowledge, { people, outlets }: Ingested): Knowledge {
+  if (people.length === 0 && outlets.length === 0) return knowledge;
+  const { content } = knowledge;
+  return extendKnowledge(knowledge, {
+    ...content,
+    people: [...content.people, ...people.map(({ id, person }) => ({ ...PersonSchema.parse(person), id }))],
+    outlets: [
+      ...content.outlets,
+      ...outlets.map(({ id, outlet }) => ({ ...OutletSchema.parse(outlet), id })),
+    ],
+  });
+}

@@ -1,0 +1,30 @@
+import { createInterface } from 'node:readline';
+
+import { readQuotes } from '../ingest/quotes/read-quotes.ts';
+import type { FoundQuote } from '../ingest/quotes/found-quote.ts';
+
+/** One `{id, text}` a line in, one `{id, quotes}` a line out. */
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  if (line.trim() === '') continue;
+  const { id, text } = JSON.parse(line) as { readonly id: string; readonly text: string };
+  process.stdout.write(
+    `${JSON.stringify({ id, quotes: readQuotes(text).map((quote) => toPrediction(text, quote)) })}\n`,
+  );
+}
+
+function toPrediction(
+  text: string,
+  { parts, speakers, description, cue, confidence, rule, mention }: FoundQuote,
+): object {
+  const speaker = description ?? (speakers.length > 0 ? speakers.join(' and ') : undefined);
+  const [only] = parts;
+  return {
+    ...(parts.length === 1 ? only : { parts }),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(description === undefined || speakers.length === 0 ? {} : { person: speakers.join(' and ') }),
+    ...(cue === undefined ? {} : { cue: text.slice(cue.start, cue.end) }),
+    ...(mention === undefined ? {} : { mention: text.slice(mention.start, mention.end) }),
+    confidence,
+    rule,
+  };
+}

@@ -1,0 +1,104 @@
+import { en } from 'chrono-node';
+import type { Passage } from '../passage.ts';
+import { addMonths, type Day, isDay, toDay, weekdayOf, yearOf } from './calendar.ts';
+
+/** A date a text prints with its month or year. What it does not print is `undefined`. */
+export interface PrintedDate {
+  readonly words: Passage;
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+  readonly weekday: number | undefined;
+}
+
+/** Only the neighbourhood of a number is parsed: every calendar date has one. */
+const aroundNumber = /[^\n\d]{0,24}\d[^\n]{0,40}/g;
+const longestPassage = 20_000;
+const bothWays = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}/;
+const yearOnly = /\b(?:in|since|until|by|from) ((?:19|20)\d{2})\b(?![-–]\d)/g;
+const anyReference = new Date(Date.UTC(2000, 0, 1, 12));
+
+/** Finds the dates a passage prints; day and month in figures alone (3/4/2031) are left out where they read both ways. */
+export function readCalendarDates({ text, start }: Passage): readonly PrintedDate[] {
+  const windows = Array.from(text.slice(0, longestPassage).matchAll(aroundNumber));
+  const dated = windows.flatMap(({ index, 0: words }) => parseWindow(words, start + index));
+  const years = Array.from(text.slice(0, longestPassage).matchAll(yearOnly), (found) => toYear(found, start));
+  return [...dated, ...years].filter(
+    (date, index, all) => !all.slice(0, index).some((earlier) => overlaps(earlier.words, date.words)),
+  );
+}
+
+function parseWindow(words: string, start: number): readonly PrintedDate[] {
+  return en.casual
+    .parse(words, { instant: anyReference, timezone: 0 })
+    .flatMap(({ index, text, start: parsed }) => {
+      const known = (part: 'year' | 'month' | 'day' | 'weekday') =>
+        parsed.isCertain(part) ? (parsed.get(part) ?? undefined) : undefined;
+      const date = {
+        year: known('year'),
+        month: known('month'),
+        day: known('day'),
+        weekday: known('weekday'),
+      };
+      if (date.month === undefined || !hasDigit.test(text) || isAmbiguous(text) || distance.test(text))
+        return [];
+      const lead = preposition.exec(text)?.[0].length ?? 0;
+      return [{ words: { text: text.slice(lead), start: start + index + lead }, ...date }];
+    });
+}
+
+const preposition = /^(?:on|in|at|since|from) /i;
+const hasDigit = /\d/;
+/** “3 days ago”, “two hours later”: chrono works them out from its reference, which means nothing here. */
+const distance = /\b(?:ago|later|earlier|from now|within|in \d+|next|last|past)\b/i;
+
+function isAmbiguous(text: string): boolean {
+  const [, first, second] = bothWays.exec(text) ?? [];
+  return first !== undefined && Number(first) <= 12 && Number(second) <= 12;
+}
+
+function toYear(found: RegExpExecArray, start: number): PrintedDate {
+  const [whole, year = ''] = found;
+  const words = { text: year, start: start + found.index + whole.length - year.length };
+  return { words, year: Number(year), month: undefined, day: undefined, weekday: undefined };
+}
+
+function overlaps(a: Passage, b: Passage): boolean {
+  return a.start < b.start + b.text.length && b.start < a.start + a.text.length;
+}
+
+/** The EDTF text of a date with its year, or nothing. */
+export function toEdtf({
+  year,
+  month,
+  day,
+}: Pick<PrintedDate, 'year' | 'month' | 'day'>): string | undefined {
+  if (year === undefined || year < 1000 || year > 9999) return undefined;
+  if (month === undefined) return String(year);
+  if (day === undefined) return addMonths(`${year}-01-01`, month - 1);
+  return toDay(year, month, day);
+}
+
+/** The year a date without one must have: the only one in question whose calendar agrees with month and weekday. */
+export function findYear(date: PrintedDate, years: readonly number[]): number | undefined {
+  const { month, day, weekday } = date;
+  if (month === undefined || day === undefined) return undefined;
+  const fitting = years.filter((year) => {
+    const whole = toDay(year, month, day);
+    return whole !== undefined && (weekday === undefined || weekdayOf(whole) === weekday);
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** The year that puts a day nearest to an anchor. */
+export function nearestYear(date: PrintedDate, anchor: Day): number | undefined {
+  const { month, day } = date;
+  if (month === undefined || day === undefined) return undefined;
+  const candidates = [-1, 0, 1]
+    .flatMap((shift) => toDay(yearOf(anchor) + shift, month, day) ?? [])
+    .filter(isDay);
+  const nearest = candidates.toSorted(
+    (a, b) => Math.abs(Date.parse(a) - Date.parse(anchor)) - Math.abs(Date.parse(b) - Date.parse(anchor)),
+  )[0];
+  return nearest === undefined ? undefined : yearOf(nearest);
+}

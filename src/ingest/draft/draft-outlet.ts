@@ -1,0 +1,111 @@
+import type { OutletEntry } from '../../domain/content.ts';
+import type { Evidence } from '../../domain/evidence.ts';
+import type { z } from 'zod';
+import type { OutletSchema } from '../../domain/outlet.ts';
+import { toSlug } from '../../domain/slug.ts';
+import type { Report } from '../source/report.ts';
+import type { DraftRequest, Knowledge } from './draft-article.ts';
+import { findCarriers, hostOf } from './find-outlets.ts';
+
+/** An outlet nobody has recorded yet: `content/outlets/<id>.yaml`. */
+export interface OutletDraft {
+  readonly id: string;
+  readonly outlet: z.input<typeof OutletSchema>;
+}
+
+interface OutletOfReport {
+  readonly id: string;
+  readonly known: Evidence;
+  readonly via: readonly string[];
+  readonly proposed: readonly OutletDraft[];
+  readonly review: readonly string[];
+}
+
+/** Stands for a publisher that the file does not name. */
+const notNamed: OutletDraft = {
+  id: 'not-named',
+  outlet: {
+    name: 'Publisher not named',
+    role: 'publisher',
+    labels: [],
+    note: 'It stands for every publisher that a saved file does not name.',
+    review: ['Reports under it wait for somebody to find out who published them.'],
+  },
+};
+
+/** Who published a report: as given by hand, as printed, by the page's address, or not named. */
+export function draftOutlet(
+  report: Report,
+  { given, around }: DraftRequest,
+  knowledge: Knowledge,
+): OutletOfReport {
+  const via = findCarriers(knowledge.content.outlets, around).map(({ id }) => id);
+  const found =
+    given.outlet === undefined ? printedOutlet(report, knowledge) : givenOutlet(given.outlet, knowledge);
+  const carried =
+    report.isRelated && via.length === 0
+      ? ['The page on which the report stands is not recorded: fill in source.via.']
+      : [];
+  return { ...found, via: via.filter((id) => id !== found.id), review: [...found.review, ...carried] };
+}
+
+type Found = Omit<OutletOfReport, 'via'>;
+
+function givenOutlet(name: string, knowledge: Knowledge): Found {
+  const known: Evidence = { grade: 'inferred', evidence: 'Given by hand when the file was read.' };
+  return {
+    ...namedOutlet(name, undefined, known, knowledge),
+    review: ['The outlet was given by hand: say how it is known.'],
+  };
+}
+
+function printedOutlet({ outlet, url }: Report, knowledge: Knowledge): Found {
+  const byAddress = url === undefined ? undefined : knowledge.outlets.byAddress(url);
+  if (outlet !== undefined) {
+    const { value, grade, evidence } = outlet;
+    return namedOutlet(value, url, { grade, evidence }, knowledge);
+  }
+  if (byAddress !== undefined)
+    return recorded(byAddress, { grade: 'printed', evidence: `The page gives its address as ${url}.` });
+  if (url !== undefined)
+    return namedOutlet(
+      hostOf(url),
+      url,
+      { grade: 'printed', evidence: `The page gives its address as ${url}.` },
+      knowledge,
+    );
+  return {
+    id: notNamed.id,
+    known: { grade: 'inferred', evidence: 'The file names no publisher.' },
+    proposed: knowledge.outlets.byName(notNamed.id) === undefined ? [notNamed] : [],
+    review: ['The file names no publisher: find out who published it, and say how it is known.'],
+  };
+}
+
+function recorded({ id }: OutletEntry, known: Evidence): Found {
+  return { id, known, proposed: [], review: [] };
+}
+
+function namedOutlet(name: string, url: string | undefined, known: Evidence, { outlets }: Knowledge): Found {
+  const entry = outlets.byName(name) ?? (url === undefined ? undefined : outlets.byAddress(url));
+  if (entry !== undefined) return recorded(entry, known);
+  const id = toSlug(name, 40) || `outlet-${toSlug(hostOf(url ?? ''), 40) || 'unnamed'}`;
+  const origin = url === undefined ? undefined : URL.parse(url)?.origin;
+  return {
+    id,
+    known,
+    proposed: [
+      {
+        id,
+        outlet: {
+          name,
+          role: 'publisher',
+          ...(origin === undefined ? {} : { url: origin }),
+          labels: [],
+          review: ['Proposed when a report was read: check name, address and role, and look up labels.'],
+        },
+      },
+    ],
+    review: [`A new outlet is proposed: content/outlets/${id}.yaml, ${name}.`],
+  };
+}

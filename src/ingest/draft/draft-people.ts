@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import type { PersonSchema } from '../../domain/person.ts';
+import { toSlug, toUniqueId } from '../../domain/slug.ts';
+import type { Knowledge } from './draft-article.ts';
+import type { ReadQuote } from './draft-quotes.ts';
+
+/** Somebody who is quoted and not recorded yet: `content/people/<id>.yaml`. */
+export interface PersonDraft {
+  readonly id: string;
+  /** The names under which the report quotes them. */
+  readonly names: readonly string[];
+  readonly person: z.input<typeof PersonSchema>;
+}
+
+/** Proposes a person for every full name that is quoted and that nobody has recorded. */
+export function draftPeople(
+  quotes: readonly ReadQuote[],
+  { content, findPerson }: Knowledge,
+): readonly PersonDraft[] {
+  const taken = new Set(content.people.map(({ id }) => id));
+  const people: PersonDraft[] = [];
+  for (const { name, description } of quotes.flatMap(unknownNames(findPerson))) {
+    if (people.some(({ names }) => names.includes(name))) continue;
+    const id = toUniqueId(personId(name, taken), (one) => taken.has(one));
+    taken.add(id);
+    people.push({ id, names: [name], person: newPerson(name, description) });
+  }
+  return people;
+}
+
+/** At least two words, each with a capital: “Mara Holt”, not “Kremlin”. */
+const fullName = /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}.’'-]*){1,4}$/u;
+
+function unknownNames(findPerson: (name: string) => string | undefined) {
+  return ({ names, isPerson, description }: ReadQuote) =>
+    names.flatMap((name, index) =>
+      isPerson[index] === true && fullName.test(name) && findPerson(name) === undefined
+        ? [{ name, description }]
+        : [],
+    );
+}
+
+function personId(name: string, taken: ReadonlySet<string>): string {
+  const last = toSlug(lastName(name), 40);
+  return last === '' || taken.has(last) ? toSlug(name, 60) || 'person' : last;
+}
+
+function newPerson(name: string, description: string | undefined): PersonDraft['person'] {
+  return {
+    name,
+    spellings: [lastName(name)],
+    roles: [{ title: description ?? 'Quoted in a report; role to be filled in' }],
+    review: ['Proposed when a report was read: check name, spellings and role.'],
+  };
+}
+
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** “Holt” of “Mara Holt Jr.” */
+function lastName(name: string): string {
+  return name.split(' ').findLast((word) => !suffix.test(word)) ?? name;
+}

@@ -1,0 +1,173 @@
+import type { ArticleInput } from '../../domain/article.ts';
+import { shortenText } from '../../domain/shorten-text.ts';
+import { toSlug, toUniqueId } from '../../domain/slug.ts';
+import type { Span } from '../../domain/span.ts';
+import type { FoundQuote } from '../quotes/found-quote.ts';
+import { findMarkedWords } from '../quotes/find-marked-words.ts';
+import { readMarkedWords } from '../quotes/read-marked-words.ts';
+import type { FindPerson } from './find-people.ts';
+import { isUtterance } from './is-utterance.ts';
+import { type ReadingText, toSourceSpans } from './reading-text.ts';
+import { trimQuote } from './trim-quote.ts';
+import { whyNotSaid } from './why-not-said.ts';
+
+export type QuoteDraft = NonNullable<ArticleInput['quotes']>[number];
+export type NotQuoteDraft = NonNullable<ArticleInput['notQuotes']>[number];
+
+/** A quote with what the machine knows of it besides. */
+export interface ReadQuote {
+  readonly quote: QuoteDraft;
+  /** Where it stands in the reading text. */
+  readonly at: number;
+  /** Names of its speakers as the report gives them. */
+  readonly names: readonly string[];
+  /** For each of these names, whether it is a person's. */
+  readonly isPerson: readonly boolean[];
+  /** What the report calls a speaker without a name. */
+  readonly description: string | undefined;
+  readonly cue: string | undefined;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+export interface DraftedQuotes {
+  readonly quotes: readonly ReadQuote[];
+  readonly notQuotes: readonly NotQuoteDraft[];
+}
+
+export interface QuoteContext {
+  readonly source: string;
+  readonly reading: ReadingText;
+  readonly headline: Span | undefined;
+  readonly findPerson: FindPerson;
+  /** All spellings of the recorded people, their own name first. */
+  readonly knownNames: readonly (readonly string[])[];
+}
+
+/** Everything between quotation marks in a report: what somebody said, and what nobody did. */
+export function draftQuotes(context: QuoteContext): DraftedQuotes {
+  const { text } = context.reading;
+  const marked = findMarkedWords(text, { knownNames: context.knownNames }).map((found) =>
+    withKind(text, found),
+  );
+  const taken = new Set<string>();
+  const quotes: ReadQuote[] = [];
+  const notQuotes: NotQuoteDraft[] = [];
+  for (const found of marked) {
+    const spans = wordSpans(found, context);
+    const [first] = spans;
+    if (first === undefined) continue;
+    const why = whyNotSaid(text, found, isInside(first, context.headline));
+    if (why !== undefined)
+      notQuotes.push(...spans.map((span) => ({ words: context.source.slice(...span), span, ...why })));
+    else {
+      const read = readQuote(found, spans, context);
+      const id = toUniqueId(read.quote.id, (taken_) => taken.has(taken_));
+      taken.add(id);
+      quotes.push({ ...read, quote: { ...read.quote, id } });
+      notQuotes.push(...innerMarks(read.quote, context.source));
+    }
+  }
+  return { quotes, notQuotes };
+}
+
+/** A quote is a whole statement or a piece set into the report's sentence; what nobody said stays what it is. */
+function withKind(text: string, found: FoundQuote): FoundQuote {
+  if (found.kind !== 'utterance' && found.kind !== 'fragment') return found;
+  return { ...found, kind: isUtterance(text, found) ? 'utterance' : 'fragment' };
+}
+
+function isInside([start, end]: Span, outer: Span | undefined): boolean {
+  return outer !== undefined && start >= outer[0] && end <= outer[1];
+}
+
+/** The words in the file, without marks, without white space and punctuation that belongs to the report's sentence. */
+function wordSpans(found: FoundQuote, { source, reading }: QuoteContext): readonly Span[] {
+  const spans = found.parts.flatMap(({ start, end }) => toSourceSpans(reading, start, end));
+  return spans.map((span) => trimQuote(source, span, found.kind)).filter(([start, end]) => start < end);
+}
+
+function readQuote(
+  found: FoundQuote,
+  [span = [0, 1], ...others]: readonly Span[],
+  context: QuoteContext,
+): ReadQuote {
+  const { source } = context;
+  const words = source.slice(...span);
+  const names = found.speakers;
+  const speaker = [...new Set(names.flatMap((name) => context.findPerson(name) ?? []))];
+  const attribution = attributionOf(found, context);
+  const insertions = [span, ...others].flatMap((part) => insertionsIn(source, part));
+  const quote: QuoteDraft = {
+    id: toSlug(words, 40) || 'quote',
+    speaker,
+    words,
+    span,
+    ...(others.length === 0
+      ? {}
+      : { continued: others.map((part) => ({ words: source.slice(...part), span: part })) }),
+    kind: found.kind === 'utterance' ? 'utterance' : 'fragment',
+    ...(insertions.length === 0 ? {} : { insertions }),
+    ...(attribution === undefined ? {} : { attribution }),
+  };
+  return {
+    quote,
+    at: found.parts[0]?.start ?? 0,
+    names,
+    isPerson: names.map((_, index) => found.speakerKinds[index] === 'person'),
+    description: found.description,
+    cue: found.cue === undefined ? undefined : context.reading.text.slice(found.cue.start, found.cue.end),
+    confidence: found.confidence,
+    rule: found.rule,
+  };
+}
+
+const longestAttribution = 160;
+const quotationMark = /["“”«»„]|(?<!\p{L})['‘’]|['‘’](?!\p{L})/u;
+
+/** The report's words from the one who speaks to the verb, or the other way round. */
+function attributionOf(
+  { mention, cue, parts, speakers, description }: FoundQuote,
+  { source, reading }: QuoteContext,
+): QuoteDraft['attribution'] {
+  if (mention === undefined || (speakers.length === 0 && description === undefined)) return undefined;
+  const whole = {
+    start: Math.min(mention.start, cue?.start ?? mention.start),
+    end: Math.max(mention.end, cue?.end ?? mention.end),
+  };
+  const holdsQuote = quotationMark.test(reading.text.slice(whole.start, whole.end));
+  const { start, end } = holdsQuote && cue !== undefined ? cue : whole;
+  const crosses = parts.some((part) => part.start < end && part.end > start);
+  const spans = toSourceSpans(reading, start, end);
+  const [span] = spans;
+  if (crosses || span === undefined || spans.length > 1 || span[1] - span[0] > longestAttribution)
+    return undefined;
+  return { printed: source.slice(...span), span };
+}
+
+const inBrackets = /\[[^[\]\n]{1,200}\]|\((?!s\))[^()\n]{2,200}\)/g;
+
+/** What stands in brackets inside quoted words is the outlet's. */
+function insertionsIn(source: string, [start, end]: Span): readonly { words: string; span: Span }[] {
+  return Array.from(source.slice(start, end).matchAll(inBrackets), ({ index, 0: words }) => ({
+    words,
+    span: [start + index, start + index + words.length] as const,
+  }));
+}
+
+function innerMarks({ span, continued = [], words }: QuoteDraft, source: string): readonly NotQuoteDraft[] {
+  const parts = [span, ...continued.map((part) => part.span)];
+  return parts.flatMap(([start, end]) =>
+    readMarkedWords(source, [{ start, end }]).flatMap(({ parts: inner }) =>
+      inner.map((part): NotQuoteDraft => {
+        const trimmed = trimQuote(source, [part.start, part.end], 'fragment');
+        return {
+          words: source.slice(...trimmed),
+          span: trimmed,
+          kind: 'inner',
+          why: `The marks stand inside the quote “${shortenText(words, 40)}”.`,
+        };
+      }),
+    ),
+  );
+}

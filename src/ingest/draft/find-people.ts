@@ -1,0 +1,44 @@
+import type { PersonEntry } from '../../domain/content.ts';
+
+/** Finds the person a name means, by every recorded spelling in any script. */
+export type FindPerson = (name: string) => string | undefined;
+
+const combiningMarks = /\p{M}+/gu;
+const apostrophes = /[’ʼ`´]/g;
+const honorifics =
+  /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|president|vice president|prime minister|premier|chancellor|minister|foreign minister|secretary|secretary of state|senator|sen|rep|governor|gov|general|gen|king|queen|prince|princess|pope|herr|frau|m|mme)\.?\s+/;
+
+/** One form for all the ways to write a name: small letters, no accents, one kind of apostrophe. */
+export function toNameKey(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(combiningMarks, '')
+    .replace(apostrophes, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** Knows all spellings of the recorded people; a spelling that two people share means neither. */
+export function createPersonFinder(people: readonly PersonEntry[]): FindPerson {
+  const idsByKey = new Map<string, Set<string>>();
+  for (const person of people) {
+    for (const spelling of spellingsOf(person)) {
+      const key = toNameKey(spelling);
+      idsByKey.set(key, (idsByKey.get(key) ?? new Set()).add(person.id));
+    }
+  }
+  return (name) => {
+    const key = toNameKey(name);
+    return onlyOne(idsByKey.get(key)) ?? onlyOne(idsByKey.get(key.replace(honorifics, '')));
+  };
+}
+
+/** Every name a person goes by, the one of this site first. */
+export function spellingsOf({ name, shortName, nativeName, spellings }: PersonEntry): readonly string[] {
+  return [name, shortName, nativeName, ...spellings].filter((spelling) => spelling !== undefined);
+}
+
+function onlyOne(ids: ReadonlySet<string> | undefined): string | undefined {
+  return ids?.size === 1 ? [...ids][0] : undefined;
+}

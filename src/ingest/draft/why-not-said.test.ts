@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { MarkedKind } from '../quotes/found-quote.ts';
+import { isUtterance } from './is-utterance.ts';
+import { whyNotSaid } from './why-not-said.ts';
+
+function found(text: string, kind: MarkedKind) {
+  const start = text.indexOf('“') + 1;
+  const end = text.indexOf('”');
+  const mention = { start: 0, end: 1 };
+  return {
+    kind,
+    parts: [{ start, end }],
+    mention,
+    speakers: [],
+    speakerKinds: [],
+    confidence: 0,
+    rule: 'none',
+    insertions: [],
+  };
+}
+
+test.each([
+  ['Banners read “Keep the lake” that day.', 'title', 'sign'],
+  ['The term “dam” never came up in her speech.', 'word-not-said', 'unsaid'],
+  ['They met in a “two-on-two” format.', 'term', 'term'],
+] as const)('%s → %s is %s', (text, kind, expected) => {
+  expect(whyNotSaid(text, found(text, kind), false)?.kind).toBe(expected);
+});
+
+test('words in a headline are not taken for a quote of their own', () => {
+  const text = 'Holt: “Keep the lake”';
+  expect(whyNotSaid(text, found(text, 'utterance'), true)?.kind).toBe('headline');
+});
+
+test.each([
+  ['Holt said, “we did not get there, but we tried,” and left.', 'fragment', true],
+  ['Holt declared, “It is up to them” now to find a way.', 'utterance', false],
+  ['Holt called it “long and quiet.”', 'fragment', false],
+  ['Holt replied: “Keep it”, adding more.', 'utterance', true],
+] as const)('%s is a statement of its own: %s → %s', (text, kind, expected) => {
+  expect(isUtterance(text, found(text, kind))).toBe(expected);
+});

@@ -1,0 +1,39 @@
+import type { NotQuote } from '../../domain/quote.ts';
+import type { FoundQuote, MarkedKind } from '../quotes/found-quote.ts';
+
+type Reason = Pick<NotQuote, 'kind' | 'why'>;
+
+const onDisplay =
+  /\b(?:banners?|signs?|placards?|posters?|billboards?|screens?|slogans?|captions?|plaques?|stickers?|T-shirts?|labell?ed)\b[^.!?]{0,40}$/i;
+const denied =
+  /\b(?:never|not|nor|neither|without|avoid(?:ed|ing)?|declin(?:ed|ing)|refus(?:ed|ing))\b|n['’]t\b/i;
+const wordsForWords = /\b(?:words?|terms?|phrases?|expressions?)\b[^.!?]{0,12}$/i;
+
+const reasons: Record<Exclude<MarkedKind, 'utterance' | 'fragment'>, Reason> = {
+  title: { kind: 'term', why: 'The marks set off a title or a name.' },
+  term: { kind: 'term', why: 'The marks set off a term.' },
+  'word-not-said': { kind: 'term', why: 'The report gives the words to nobody; the marks set them off.' },
+};
+
+/** Why words between marks are nobody's; undefined where somebody said them. */
+export function whyNotSaid(
+  text: string,
+  { kind, parts }: FoundQuote,
+  isHeadline: boolean,
+): Reason | undefined {
+  if (isHeadline) return { kind: 'headline', why: 'The marks stand in the headline.' };
+  if (kind === 'utterance' || kind === 'fragment') return undefined;
+  const before = text.slice(
+    Math.max(0, (parts[0]?.start ?? 0) - 60),
+    Math.max(0, (parts[0]?.start ?? 0) - 1),
+  );
+  const after = sentenceAfter(text, parts.at(-1)?.end ?? 0);
+  if (onDisplay.test(before)) return { kind: 'sign', why: 'The words stood on display.' };
+  if (wordsForWords.test(before) && denied.test(after))
+    return { kind: 'unsaid', why: 'The report names words that were not said.' };
+  return reasons[kind];
+}
+
+function sentenceAfter(text: string, end: number): string {
+  return /^[^.!?\n]{0,120}/.exec(text.slice(end, end + 160))?.[0] ?? '';
+}

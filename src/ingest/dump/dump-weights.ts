@@ -1,0 +1,47 @@
+/** How much each sign counts when an article is looked for in a copied page; one point is about a word and a half of prose. */
+export interface DumpWeights {
+  /** A line of full length that is all prose. */
+  readonly prose: number;
+  /** So many words make a line of full length. */
+  readonly fullLength: number;
+  /** Prose-likeness below this speaks against a line. */
+  readonly proseFrom: number;
+  /** What every line must first earn. */
+  readonly anyLine: number;
+  readonly boilerplate: number;
+  readonly teaser: number;
+  readonly boxedLine: number;
+  /** A line above the credit of a picture. */
+  readonly caption: number;
+  readonly listItem: number;
+  readonly crossHeadline: number;
+  readonly crossPageEnd: number;
+  readonly crossAside: number;
+  readonly crossByline: number;
+  readonly farFromHeadline: number;
+  readonly lineAfterHeadline: number;
+  /** Stepping out of the text into a box, and back. */
+  readonly stepAside: number;
+  /** Each line in a box, so that a far-off paragraph does not pull a whole page in. */
+  readonly asideLine: number;
+}
+
+export const dumpWeights: DumpWeights = {
+  prose: 14,
+  fullLength: 36,
+  proseFrom: 0.35,
+  anyLine: 0.5,
+  boilerplate: 6,
+  teaser: 2,
+  boxedLine: 1,
+  caption: 5,
+  listItem: 0.5,
+  crossHeadline: 8,
+  crossPageEnd: 40,
+  crossAside: 4,
+  crossByline: 4,
+  farFromHeadline: 15,
+  lineAfterHeadline: 0.2,
+  stepAside: 2.5,
+  asideLine: 0.45,
+};

@@ -1,0 +1,55 @@
+/** A line after which a page has left its article: comments, other stories, the foot of the page. */
+export interface EndingRule {
+  readonly name: string;
+  readonly matches: RegExp;
+  /** `page`: the article is over. `aside`: a box stands here, the article may go on behind it. */
+  readonly ends: 'page' | 'aside';
+  readonly example: string;
+  readonly keeps: string;
+}
+
+/** Only short lines are headings. */
+const longestHeading = 90;
+
+const endingRules = [
+  {
+    name: 'comments heading',
+    matches:
+      /^(?:(?:\d{1,6} )?(?:user |reader |your )?(?:comments?|responses?|replies|thoughts?|discussion|reviews)(?: \(?\d{1,6}\)?)?(?: (?:on|to) .{0,70})?|(?:leave|post|write|add) (?:a|your) (?:comment|reply).{0,30}|join the (?:conversation|discussion).{0,30}|no comments yet.{0,5}|what do you think\?|(?:lascia un commento|deixe (?:um|seu) comentário|dej[ae] un comentario|laisser un commentaire|schreiben? sie einen kommentar|schreibe einen kommentar|оставить комментарий|залишити коментар).{0,40}|(?:комментарии|kommentare|commentaires|comentários|comentarios|commenti|коментарі)(?: \(?\d{1,6}\)?)?)\s?:?$/i,
+    ends: 'page',
+    example: '12 responses to “Tarnholm lock closes”',
+    keeps: 'Comments from the crew were read aloud.',
+  },
+  {
+    name: 'related stories heading',
+    matches:
+      /^(?:(?:more )?related(?: (?:articles?|stories|story|posts?|news|content|topics?|items|links|reading|coverage))?|(?:you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|recommended(?: (?:for you|stories|articles|reading|videos?))?|suggested(?: (?:for you|stories))?|read (?:these )?next|what to read next|up next|more (?:stories|news|articles|headlines)|more (?:from|in|on|like|about) .{1,60}|most (?:read|popular|viewed|commented|shared|recent)|(?:the )?latest(?: (?:news|stories|articles|posts|headlines|videos?))?|our latest stories|top (?:stories|news|headlines|posts)|trending(?: (?:now|stories|articles|topics))?|popular(?: (?:posts|stories|articles|now|on .{1,30}))?|other (?:stories|news|articles)|see also|editors?['’]s?(?: |['’] )picks?|don['’]t miss|from (?:the|around the) web|recent (?:posts|stories|news|articles)|[-–«»<>]? ?(?:next|previous) .{0,30}(?:news|articles?|story|stories|posts?)|похожие (?:статьи|новости)|читайте также|leia também|leia mais|você pode gostar|lea también|noticias relacionadas|notícias relacionadas|articoli correlati|leggi anche|mehr zum thema|à lire aussi|lire aussi))\s?(?:\.\.\.|…|:)?$/i,
+    ends: 'aside',
+    example: 'You may also like',
+    keeps: 'Related to the mayor by marriage, she kept her post.',
+  },
+  {
+    name: 'newsletter heading',
+    matches:
+      /^(?:(?:get|sign up for|subscribe to) (?:the|our|more)\b.{0,60}(?<![.!?])|.{0,30}\bnewsletters?|stay (?:connected|informed|up to date|in touch).{0,30}|follow us(?: on.{0,30})?|about (?:the )?authors?|about us|author(?:s| bio)?|share this:?|tags?:?.{0,5}|filed under:?|topics:?)$/i,
+    ends: 'aside',
+    example: 'About the author',
+    keeps: 'Get the pumps running, the night watch was told.',
+  },
+  {
+    name: 'foot of the page',
+    matches:
+      /^(?:(?:copyright\b|©|\(c\) ?\d{4}).{0,80}|.{0,60}\ball rights reserved\b.{0,20}|.{0,20}© ?\d{4}.{0,50}|terms (?:of (?:use|service)|(?:and|&) conditions)|privacy (?:policy|notice|statement)(?: .{0,30})?|contact us|advertise(?: with us)?|site ?map|site (?:index|information)(?: navigation)?|powered by .{1,40}|about (?:us|this site)|footer(?: .{0,20})?|impressum|datenschutz|контакты|о проекте|contato|política de privacidade|mentions légales)$/i,
+    ends: 'page',
+    example: 'Privacy Policy',
+    keeps: 'Contact us, the note in the bottle said, if you find this.',
+  },
+] as const satisfies readonly EndingRule[];
+
+export { endingRules };
+
+/** The rule by which a line announces that something else begins. */
+export function findEndingRule(line: string): EndingRule | undefined {
+  if (line.length > longestHeading) return undefined;
+  return endingRules.find(({ matches }) => matches.test(line));
+}

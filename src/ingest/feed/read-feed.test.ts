@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readFeed } from './read-feed.ts';
+
+const item = {
+  headline: 'Lock shut',
+  url: 'https://gazette.example/lock',
+  date: '2031-03-04T08:15:00.000Z',
+  author: 'Ada Lindqvist',
+  html: '<p>The lock was shut.</p>',
+  text: undefined,
+};
+const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:dc="d"><channel><title>Harbour Gazette</title><item><title>Lock shut</title>
+<link>https://gazette.example/lock</link><pubDate>Tue, 04 Mar 2031 09:15:00 +0100</pubDate><dc:creator>Ada Lindqvist</dc:creator><description><![CDATA[<p>The lock was shut.</p>]]></description></item></channel></rss>`;
+const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour Gazette</title><entry><title type="text">Lock shut</title><link rel="self" href="https://gazette.example/self"/>
+<link rel="alternate" href="https://gazette.example/lock"/><published>2031-03-04T08:15:00.000Z</published><author><name>Ada Lindqvist</name></author><content type="html">&lt;p&gt;The lock was shut.&lt;/p&gt;</content></entry></feed>`;
+const json = JSON.stringify({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Harbour Gazette',
+  items: [
+    {
+      title: 'Lock shut',
+      url: 'https://gazette.example/lock',
+      date_published: '2031-03-04T08:15:00.000Z',
+      authors: [{ name: 'Ada Lindqvist' }],
+      content_html: '<p>The lock was shut.</p>',
+    },
+  ],
+});
+
+test.each([
+  ['RSS', rss],
+  ['Atom', atom],
+  ['JSON Feed', json],
+])('reads %s', (_, source) => {
+  expect(readFeed(source)).toEqual({ status: 'read', title: 'Harbour Gazette', items: [item] });
+});
+
+test.each([
+  [
+    'an address that is no web address',
+    rss.replace('https://gazette.example/lock', 'javascript:alert(1)'),
+    'url',
+    undefined,
+  ],
+  [
+    'a date that reads two ways',
+    rss.replace('Tue, 04 Mar 2031 09:15:00 +0100', '3/4/2031'),
+    'date',
+    undefined,
+  ],
+  [
+    'numeric character references',
+    rss.replace('Lock shut', 'Lock &#8216;shut&#8217; &amp; barred'),
+    'headline',
+    'Lock ‘shut’ & barred',
+  ],
+] as const)('copes with %s', (_, source, field, expected) => {
+  const feed = readFeed(source);
+  expect(feed.status === 'read' ? feed.items[0]?.[field] : feed).toBe(expected);
+});
+
+describe('refuses', () => {
+  const bomb = `<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "${'&a;'.repeat(50)}"><!ENTITY c "${'&b;'.repeat(50)}">]><rss><channel><title>${'&c;'.repeat(500)}</title></channel></rss>`;
+  test.each([
+    ['plain text', 'Lock shut', 'not a feed'],
+    ['a web page', '<html><body>Lock</body></html>', 'not a feed'],
+    ['JSON of another kind', '{"items":[]}', 'not a feed'],
+    ['broken JSON', '{"items":', 'broken JSON'],
+    ['tags without end', '<a>'.repeat(1000), 'broken XML'],
+  ])('%s', (_, source, reason) => {
+    expect(readFeed(source)).toEqual({ status: 'refused', reason });
+  });
+
+  test('entities that grow without bound', () => {
+    const started = performance.now();
+    const feed = readFeed(bomb);
+    expect(feed.status === 'read' ? (feed.title?.length ?? 0) : 0).toBeLessThan(200_000);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+test('no text makes it throw', () => {
+  const unit = fc.constantFrom(
+    '<rss>',
+    '<channel>',
+    '</rss>',
+    '<item>',
+    '&a;',
+    '<![CDATA[',
+    '{',
+    '"items":',
+    '[',
+    ']',
+    '<feed>',
+    '<entry/>',
+    'x',
+    '<!DOCTYPE a [',
+    '__proto__',
+  );
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 15 }), (source) =>
+      ['read', 'refused'].includes(readFeed(source).status),
+    ),
+  );
+});

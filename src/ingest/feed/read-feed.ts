@@ -1,0 +1,74 @@
+import { safeUrl } from '../html/safe-url.ts';
+import { parseFeedXml, readXmlItems } from './read-xml-items.ts';
+
+/** One entry of a feed. */
+export interface FeedItem {
+  readonly headline: string | undefined;
+  readonly url: string | undefined;
+  /** As the feed writes it, brought to ISO form; an instant where the feed gives one. */
+  readonly date: string | undefined;
+  readonly author: string | undefined;
+  readonly html: string | undefined;
+  readonly text: string | undefined;
+}
+
+export interface ReadFeed {
+  readonly status: 'read';
+  readonly title: string | undefined;
+  readonly items: readonly FeedItem[];
+}
+
+/** Text that is no feed we know, and why. */
+export interface NoFeed {
+  readonly status: 'refused';
+  readonly reason: 'not a feed' | 'broken XML' | 'broken JSON';
+}
+
+const longestFeed = 20_000_000;
+
+/** Reads RSS, Atom or a JSON Feed. Never throws. */
+export function readFeed(source: string): ReadFeed | NoFeed {
+  const start = source.slice(0, 200).trimStart();
+  if (source.length > longestFeed) return { status: 'refused', reason: 'not a feed' };
+  if (start.startsWith('{')) return readJsonFeed(source);
+  if (!start.startsWith('<')) return { status: 'refused', reason: 'not a feed' };
+  const parsed = parseFeedXml(source);
+  return parsed === undefined ? { status: 'refused', reason: 'broken XML' } : readXmlItems(parsed);
+}
+
+function readJsonFeed(source: string): ReadFeed | NoFeed {
+  const feed = parseJson(source);
+  if (!isObject(feed)) return { status: 'refused', reason: 'broken JSON' };
+  const items = feed['items'];
+  if (!Array.isArray(items) || !String(feed['version']).includes('jsonfeed'))
+    return { status: 'refused', reason: 'not a feed' };
+  return { status: 'read', title: textOf(feed['title']), items: items.filter(isObject).map(toItem) };
+}
+
+function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function toItem(item: Readonly<Record<string, unknown>>): FeedItem {
+  const authors = [item['authors'], item['author']].flat().filter(isObject);
+  return {
+    headline: textOf(item['title']),
+    url: safeUrl(textOf(item['url']) ?? textOf(item['external_url'])),
+    date: textOf(item['date_published']),
+    author: authors.flatMap(({ name }) => textOf(name) ?? []).join(', ') || undefined,
+    html: textOf(item['content_html']),
+    text: textOf(item['content_text']) ?? textOf(item['summary']),
+  };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}

@@ -1,0 +1,104 @@
+import { XMLParser } from 'fast-xml-parser';
+import { safeUrl } from '../html/safe-url.ts';
+import type { FeedItem, NoFeed, ReadFeed } from './read-feed.ts';
+
+type XmlNode = Readonly<Record<string, unknown>>;
+
+const parserOptions = {
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  textNodeName: '#text',
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: true,
+  maxNestedTags: 100,
+  processEntities: {
+    enabled: true,
+    maxEntitySize: 1000,
+    maxExpansionDepth: 3,
+    maxTotalExpansions: 1000,
+    maxEntityCount: 50,
+    maxExpandedLength: 100_000,
+  },
+  htmlEntities: true,
+};
+
+/** The tree of an XML feed; nothing where it is no well-formed XML or its entities run wild. */
+export function parseFeedXml(source: string): XmlNode | undefined {
+  try {
+    const tree: unknown = new XMLParser(parserOptions).parse(source);
+    return isNode(tree) ? tree : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the items of RSS 2.0, RSS 1.0 and Atom. */
+export function readXmlItems(tree: XmlNode): ReadFeed | NoFeed {
+  const atom = firstNode(tree['feed']);
+  if (atom !== undefined)
+    return { status: 'read', title: textOf(atom['title']), items: nodesOf(atom['entry']).map(readEntry) };
+  const rdf = firstNode(tree['rdf:RDF']);
+  const channel = firstNode(firstNode(tree['rss'])?.['channel'] ?? rdf?.['channel']);
+  if (channel === undefined) return { status: 'refused', reason: 'not a feed' };
+  const items = nodesOf(channel['item'] ?? rdf?.['item']);
+  return { status: 'read', title: textOf(channel['title']), items: items.map(readItem) };
+}
+
+function readItem(item: XmlNode): FeedItem {
+  return {
+    headline: textOf(item['title']),
+    url: safeUrl(textOf(item['link']) ?? textOf(item['guid'])),
+    date: toIso(textOf(item['pubDate']) ?? textOf(item['dc:date'])),
+    author: textOf(item['dc:creator']) ?? textOf(item['author']),
+    html: textOf(item['content:encoded']) ?? textOf(item['description']),
+    text: undefined,
+  };
+}
+
+function readEntry(entry: XmlNode): FeedItem {
+  const links = nodesOf(entry['link']);
+  const link = links.find((one) => one['@rel'] === undefined || one['@rel'] === 'alternate') ?? links[0];
+  const content = firstNode(entry['content']) ?? firstNode(entry['summary']);
+  const words = textOf(entry['content']) ?? textOf(entry['summary']);
+  const isPlain = content === undefined || content['@type'] === 'text' || content['@type'] === undefined;
+  return {
+    headline: textOf(entry['title']),
+    url: safeUrl(textOf(link?.['@href'])),
+    date: toIso(textOf(entry['published']) ?? textOf(entry['updated'])),
+    author:
+      nodesOf(entry['author'])
+        .flatMap(({ name }) => textOf(name) ?? [])
+        .join(', ') || undefined,
+    html: isPlain ? undefined : words,
+    text: isPlain ? words : undefined,
+  };
+}
+
+const isoDate = /^\d{4}-\d{2}-\d{2}/;
+const mailDate = /^(?:\p{L}{3},? )?\d{1,2} \p{L}{3,9} \d{4}/u;
+
+/** A feed's date in ISO form; a form that two readers could read differently is left out. */
+function toIso(date: string | undefined): string | undefined {
+  if (date === undefined || isoDate.test(date)) return date;
+  const instant = mailDate.test(date) ? Date.parse(date) : Number.NaN;
+  return Number.isNaN(instant) ? undefined : new Date(instant).toISOString();
+}
+
+function isNode(value: unknown): value is XmlNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function nodesOf(value: unknown): readonly XmlNode[] {
+  return [value].flat().filter(isNode);
+}
+
+function firstNode(value: unknown): XmlNode | undefined {
+  return nodesOf(value)[0];
+}
+
+function textOf(value: unknown): string | undefined {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  const text = isNode(first) ? first['#text'] : first;
+  return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined;
+}

@@ -1,0 +1,25 @@
+import { detect } from 'tinyld';
+
+/** So much text settles the language; more only costs time. */
+const longestSample = 600;
+const fewestLetters = 12;
+const letters = /\p{L}/gu;
+
+/** The two-letter code of a text's language, or nothing where the text is too short to tell. */
+export function guessLanguage(text: string): string | undefined {
+  const sample = text.slice(0, longestSample);
+  if ((sample.match(letters)?.length ?? 0) < fewestLetters) return undefined;
+  return isEnglish(sample) ? 'en' : detect(sample) || undefined;
+}
+
+const englishWords = new Set(
+  'the of and to in that is was for on with as at by from it has have said'.split(' '),
+);
+const words = /\p{L}+/gu;
+const enough = 0.2;
+
+/** English is told by its small words, at a fiftieth of the cost of comparing all languages. */
+function isEnglish(sample: string): boolean {
+  const found = sample.toLowerCase().match(words) ?? [];
+  return found.length >= 20 && found.filter((word) => englishWords.has(word)).length >= enough * found.length;
+}

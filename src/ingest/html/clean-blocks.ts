@@ -1,0 +1,72 @@
+import { type BoilerplateRule, findBoilerplateRule } from '../boilerplate-rules.ts';
+import { isHeadlineOf } from '../dump/is-headline-of.ts';
+import { type EndingRule, findEndingRule } from '../ending-rules.ts';
+import type { Block } from './read-blocks.ts';
+
+/** Why a block of the found part is not the article's. */
+export type BlockVerdict = 'kept' | 'boilerplate' | 'headline' | 'links' | 'box' | 'behind the end';
+
+export interface JudgedBlock {
+  readonly block: Block;
+  readonly verdict: BlockVerdict;
+  readonly rule: BoilerplateRule | EndingRule | undefined;
+}
+
+const sentenceEnd = /[.!?…。！？:](?:["'”’»)\]]|\s){0,4}$/u;
+const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
+
+/** Judges each block of the found part of a page, in reading order; `title` is the page's own headline. */
+export function cleanBlocks(blocks: readonly Block[], title: string): readonly JudgedBlock[] {
+  const judged: JudgedBlock[] = [];
+  for (const [index, block] of blocks.entries()) judged.push(judgeBlock(block, judged.at(-1), title, index));
+  return cutBehindEnd(judged);
+}
+
+function judgeBlock(
+  block: Block,
+  before: JudgedBlock | undefined,
+  title: string,
+  index: number,
+): JudgedBlock {
+  const boilerplate = findBoilerplateRule(block.text);
+  if (boilerplate !== undefined) return { block, verdict: 'boilerplate', rule: boilerplate };
+  const ending = findEndingRule(block.text);
+  if (ending !== undefined) return { block, verdict: 'box', rule: ending };
+  if (index < 6 && isHeadlineOf(block.text, title)) return { block, verdict: 'headline', rule: undefined };
+  if (isLinkList(block)) return { block, verdict: 'links', rule: undefined };
+  if (before?.verdict === 'box' && !isSentence(block)) return { block, verdict: 'box', rule: undefined };
+  return { block, verdict: 'kept', rule: undefined };
+}
+
+/** Words that are all link, and no sentence of their own. */
+function isLinkList(block: Block): boolean {
+  return block.linkShare > 0.8 && !isSentence(block) && countWords(block.text) >= 2;
+}
+
+function isSentence({ text }: Block): boolean {
+  return sentenceEnd.test(text.slice(-40)) && countWords(text) >= 10;
+}
+
+function countWords(text: string): number {
+  return text.slice(0, 1000).match(wordStart)?.length ?? 0;
+}
+
+/** Comments and the foot of a page end the article, unless most of it stands behind them. */
+function cutBehindEnd(judged: readonly JudgedBlock[]): readonly JudgedBlock[] {
+  const total = keptLength(judged);
+  const end = judged.findIndex(
+    ({ rule }, index) =>
+      rule !== undefined &&
+      'ends' in rule &&
+      rule.ends === 'page' &&
+      keptLength(judged.slice(0, index)) * 2 > total,
+  );
+  if (end === -1) return judged;
+  return judged.map((one, index) =>
+    index > end && one.verdict === 'kept' ? { ...one, verdict: 'behind the end' } : one,
+  );
+}
+
+function keptLength(judged: readonly JudgedBlock[]): number {
+  return judged.reduce((sum, { block, verdict }) => sum + (verdict === 'kept' ? block.text.length : 0), 0);
+}

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { boundHtml } from './bound-html.ts';
+import { extractHtml } from './extract-html.ts';
+
+const paragraphs = [
+  'The lock at Tarnholm was shut on Monday after divers found a crack in its northern gate, the canal office said.',
+  'No boat will pass for at least a month, and the town, which lives on the trade, fears for its market and its ferry.',
+  '“We had no choice,” said Nils Berg, the mayor, who had asked for new gates in a letter to the county two years ago.',
+  'Divers will go down again on Thursday, and the office expects their report before the end of the month, it said.',
+];
+const page = (
+  middle: string,
+  head = '',
+) => `<!doctype html><html lang="en-GB"><head><title>Tarnholm lock shut | Harbour Gazette</title>${head}</head>
+<body><nav><a href="/">Home</a></nav><article><h1>Tarnholm lock shut</h1>${middle}</article><footer>© 2031 Harbour Gazette</footer></body></html>`;
+const body = paragraphs.map((text) => `<p>${text}</p>`).join('\n');
+
+test('reads the paragraphs of a page', () => {
+  const { text, markdown } = extractHtml(page(body));
+  expect(text).toBe(paragraphs.join('\n\n'));
+  expect(markdown).toBe(`${paragraphs.join('\n\n')}\n`);
+});
+
+describe('leaves out', () => {
+  test.each([
+    ['a picture with its caption', '<figure><img src="x.png"><figcaption>The gate.</figcaption></figure>'],
+    ['a newsletter box', '<div><h3>Sign up for our newsletter</h3><p>Enter your email</p></div>'],
+    [
+      'a box of links',
+      '<div><h3>More from Harbour</h3><ul><li><a href="/a">Ferry stops for a week</a></li><li><a href="/b">Tug sold to Norway</a></li></ul></div>',
+    ],
+    ['a sharing bar', '<ul><li>Facebook</li><li>Twitter</li></ul>'],
+    ['an aside', '<aside><p>Tarnholm has had a lock since 1931, and it was rebuilt twice.</p></aside>'],
+  ])('%s', (_, box) => {
+    const middle = [
+      ...paragraphs.slice(0, 2).map((text) => `<p>${text}</p>`),
+      box,
+      ...paragraphs.slice(2).map((text) => `<p>${text}</p>`),
+    ];
+    expect(extractHtml(page(middle.join('')))).toMatchObject({ text: paragraphs.join('\n\n') });
+  });
+});
+
+test('keeps “read more” lines as related links', () => {
+  const middle = `${body}<p>Read more: <a href="/ferry">Ferry stops for a week</a></p>`;
+  expect(extractHtml(page(middle), { url: 'https://gazette.example/lock' }).relatedLinks).toEqual([
+    { title: 'Ferry stops for a week', url: 'https://gazette.example/ferry' },
+  ]);
+});
+
+describe('reads the metadata', () => {
+  const jsonLd = (article: object) =>
+    `<script type="application/ld+json">${JSON.stringify(article)}</script>`;
+  test.each([
+    [
+      'headline',
+      jsonLd({ '@type': 'NewsArticle', headline: 'Lock shut at Tarnholm' }),
+      'Lock shut at Tarnholm',
+    ],
+    [
+      'headline',
+      jsonLd({
+        '@graph': [{ '@type': 'WebSite' }, { '@type': ['ReportageNewsArticle'], headline: 'Lock shut' }],
+      }),
+      'Lock shut',
+    ],
+    ['headline', '', 'Tarnholm lock shut'],
+    [
+      'byline',
+      jsonLd({ '@type': 'NewsArticle', author: [{ name: 'Ada Lindqvist' }, 'Omar Haddad'] }),
+      'Ada Lindqvist, Omar Haddad',
+    ],
+    ['byline', '<meta name="author" content="Ada Lindqvist">', 'Ada Lindqvist'],
+    ['byline', '<meta property="article:author" content="https://social.example/ada">', undefined],
+    ['outlet', '<meta property="og:site_name" content="Harbour Gazette">', 'Harbour Gazette'],
+    ['deck', '<meta property="og:description" content="A crack was found.">', 'A crack was found.'],
+    [
+      'published',
+      jsonLd({ '@type': 'NewsArticle', datePublished: '2031-03-04T09:15:00+01:00' }),
+      '2031-03-04T09:15:00+01:00',
+    ],
+    ['published', '<meta property="article:published_time" content="2031-03-04">', '2031-03-04'],
+    ['published', '<meta name="date" content="yesterday">', undefined],
+    ['canonical', '<link rel="canonical" href="/lock">', 'https://gazette.example/lock'],
+    ['canonical', '<link rel="canonical" href="javascript:alert(1)">', 'https://gazette.example/saved'],
+    ['language', '', 'en'],
+  ] as const)('%s from %s', (field, head, expected) => {
+    expect(extractHtml(page(body, head), { url: 'https://gazette.example/saved' })[field]).toBe(expected);
+  });
+
+  test('from a <time> in the article', () => {
+    expect(extractHtml(page(`<time datetime="2031-03-04">4 March</time>${body}`)).published).toBe(
+      '2031-03-04',
+    );
+  });
+
+  test('from JSON-LD with raw line breaks in its strings', () => {
+    expect(
+      extractHtml(
+        page(
+          body,
+          '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Lock\nshut"}</script>',
+        ),
+      ).headline,
+    ).toBe('Lock shut');
+  });
+});
+
+describe('nothing that runs survives', () => {
+  test.each([
+    '<p onclick="alert(1)">The gate held.</p><script>alert(1)</script>',
+    '<p><a href="javascript:alert(1)">The gate</a> held for a day.</p>',
+    '<p><a href=" java\nscript:alert(1)">The gate</a> held for a day.</p>',
+    '<p>The gate held.<img src=x onerror=alert(1)></p>',
+    '<iframe srcdoc="<script>alert(1)</script>"></iframe><svg onload=alert(1)><p>The gate</p></svg>',
+    '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>',
+  ])('%s', (attack) => {
+    const { markdown } = extractHtml(page(body + attack));
+    expect(markdown).not.toMatch(/(?<!\\)<(?:script|img|svg|iframe)|javascript:|onerror|onclick|onload/i);
+  });
+
+  test('words that look like Markdown stay words', () => {
+    expect(
+      extractHtml(page(`${body}<p># The [gate](x) *held* for two days and \`two\` nights, he said.</p>`))
+        .markdown,
+    ).toContain('\\# The \\[gate]\\(x) \\*held\\* for two days and \\`two\\` nights');
+  });
+});
+
+test('a table stays a table', () => {
+  expect(
+    extractHtml(
+      page(
+        `${body}<table><tr><th>Boat</th><th>Days</th></tr><tr><td>Ferry</td><td>30</td></tr></table>${body}`,
+      ),
+    ).markdown,
+  ).toContain('| Boat');
+});
+
+describe('warns', () => {
+  test.each([
+    ['no-article-in-page', '<html><body></body></html>'],
+    [
+      'page-shows-less-than-it-declares',
+      page(
+        paragraphs[0] ?? '',
+        `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: body })}</script>`,
+      ),
+    ],
+    ['page-read-in-part', page('<p>x</p>'.repeat(20_000))],
+  ])('%s', (rule, html) => {
+    expect(extractHtml(html).notices.map((notice) => notice.rule)).toContain(rule);
+  });
+});
+
+describe('hostile pages', () => {
+  test.each([
+    ['100,000 nested divs', '<div>'.repeat(100_000)],
+    ['4 KB of >', '> '.repeat(2000)],
+    ['unclosed paragraphs', '<p>x '.repeat(20_000)],
+    ['unclosed bold', '<b>x'.repeat(20_000)],
+    ['tables in tables', '<table><tr><td>'.repeat(3000)],
+    ['unclosed comments', '<!--'.repeat(50_000)],
+    ['unclosed scripts', '<script>'.repeat(20_000)],
+    ['half a megabyte of <', '<'.repeat(500_000)],
+    ['emphasis that never ends', `<p>${'*a **a '.repeat(4000)}</p>`],
+    ['deep JSON-LD', `<script type="application/ld+json">${'['.repeat(100_000)}</script>`],
+  ])('%s do not overflow or hang', (_, html) => {
+    const started = performance.now();
+    extractHtml(html);
+    expect(performance.now() - started).toBeLessThan(6000);
+  });
+
+  test('no markup makes it throw', () => {
+    const unit = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<div',
+      '>',
+      '<table>',
+      '<td>',
+      '<a href="',
+      '"',
+      '&amp;',
+      'Words. ',
+      '<script>',
+      '<!--',
+      '</body>',
+      '<html>',
+      '<li>',
+      '<br>',
+      '<h1>',
+      '<template>',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 30 }), (html) => typeof extractHtml(html).text === 'string'),
+    );
+  });
+});
+
+test('words survive the bounding of tags, and ordinary markup is not touched', () => {
+  expect(boundHtml(page(body))).toBe(page(body));
+  expect(boundHtml(`${'<div>'.repeat(1000)}deep words${'</div>'.repeat(1000)}`)).toContain('deep words');
+});

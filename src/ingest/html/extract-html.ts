@@ -1,0 +1,92 @@
+import { h } from 'hastscript';
+import type { Root, RootContent } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { guessLanguage } from '../guess-language.ts';
+import type { Notice } from '../../domain/notice.ts';
+import { boundHtml, endOfReadable } from './bound-html.ts';
+import { cleanBlocks, type JudgedBlock } from './clean-blocks.ts';
+import { findMainContent } from './find-main-content.ts';
+import { parsePage } from './parse-page.ts';
+import { readBlocks } from './read-blocks.ts';
+import { type PageMetadata, readMetadata } from './read-metadata.ts';
+import { type RelatedLink, readRelatedLinks } from './read-related-links.ts';
+import { selectKept } from './select-kept.ts';
+import { toMarkdown } from './to-markdown.ts';
+
+/** A notice about a page; the file is known to who reads it. */
+type PageNotice = Pick<Notice, 'rule' | 'severity' | 'message' | 'hint'>;
+
+/** The article of a saved page. */
+export interface ExtractedPage extends Omit<PageMetadata, 'articleBody'> {
+  /** Its paragraphs, an empty line between them. */
+  readonly text: string;
+  readonly markdown: string;
+  readonly relatedLinks: readonly RelatedLink[];
+  readonly notices: readonly PageNotice[];
+}
+
+export interface ExtractOptions {
+  /** Where the page was saved from, when that is known. */
+  readonly url?: string;
+}
+
+/** Reads the article out of a saved page: its text, its Markdown and what the page says about it. Never throws. */
+export function extractHtml(html: string, { url }: ExtractOptions = {}): ExtractedPage {
+  const document = parsePage(html);
+  const { articleBody, ...metadata } = readMetadata(document, url);
+  const tree = unified()
+    .use(rehypeParse, { fragment: true })
+    .parse(boundHtml(findMainContent(document)));
+  const judged = cleanBlocks(readBlocks(tree), metadata.headline ?? '');
+  const kept = judged.filter(({ verdict }) => verdict === 'kept');
+  const text = kept.map(({ block }) => block.text).join('\n\n');
+  return {
+    ...metadata,
+    language: metadata.language ?? guessLanguage(text),
+    text,
+    markdown: toMarkdown(keptTree(tree, kept, url)),
+    relatedLinks: readRelatedLinks(judged, url),
+    notices: [...cutNotices(html), ...findNotices(text, articleBody)],
+  };
+}
+
+/** A tree of more elements than this is written as plain paragraphs. */
+const mostElements = 3000;
+
+function keptTree(tree: Root, kept: readonly JudgedBlock[], url: string | undefined): Root {
+  const nodes = kept.flatMap(({ block }) => block.nodes);
+  if (nodes.length <= mostElements) return selectKept(tree, new Set<RootContent>(nodes), url);
+  const paragraphs = kept.map(({ block }) => h('p', block.text));
+  return { type: 'root', children: paragraphs };
+}
+
+function findNotices(text: string, articleBody: string | undefined): readonly PageNotice[] {
+  if (text === '') return [noArticle];
+  return articleBody !== undefined && articleBody.length > 2 * text.length ? [longerBody] : [];
+}
+
+function cutNotices(html: string): readonly PageNotice[] {
+  return endOfReadable(html) < html.length ? [cutPage] : [];
+}
+
+const cutPage: PageNotice = {
+  rule: 'page-read-in-part',
+  severity: 'warning',
+  message: 'The saved page is far larger than a report, so only its first part was read.',
+  hint: 'Compare the end of the draft with the page.',
+};
+
+const noArticle: PageNotice = {
+  rule: 'no-article-in-page',
+  severity: 'error',
+  message: 'No article was found in the saved page.',
+  hint: 'Open the page, check that the text is visible without script, and save it again or paste the text.',
+};
+
+const longerBody: PageNotice = {
+  rule: 'page-shows-less-than-it-declares',
+  severity: 'warning',
+  message: 'The page declares an article more than twice as long as the text it shows.',
+  hint: 'The visible text may be cut off by a paywall: compare it with the original.',
+};

@@ -1,0 +1,17 @@
+import { parseHTML } from 'linkedom';
+import { boundHtml } from './bound-html.ts';
+
+const bodyTag = /<body[\s>/]/i;
+const frameTags = /<(?:!doctype|\/?html|\/?head|\/?body)\b[^>]{0,2000}>/gi;
+
+/** A saved page as a document that always has a root and a body. */
+export function parsePage(html: string): Document {
+  const bounded = boundHtml(html);
+  const whole = bodyTag.test(bounded)
+    ? bounded
+    : `<html><head></head><body>${bounded.replace(frameTags, '')}</body></html>`;
+  const { document } = parseHTML(whole);
+  return document.body === null || document.documentElement.tagName !== 'HTML'
+    ? parsePage(whole.replace(frameTags, ''))
+    : document;
+}

@@ -1,0 +1,71 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+
+/** A run of words that stands on its own on the page: a paragraph, a heading, an item, a cell. */
+export interface Block {
+  readonly nodes: readonly RootContent[];
+  readonly text: string;
+  /** The nearest element that makes a block of it. */
+  readonly tag: string;
+  /** How much of its text is inside links, 0 to 1. */
+  readonly linkShare: number;
+}
+
+const blockTags = new Set(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const silentTags = new Set('script style noscript template head title svg math iframe'.split(' '));
+
+/** The blocks of a tree in reading order; `<br>` parts blocks too. */
+export function readBlocks(tree: Root | Element, tag = 'body'): readonly Block[] {
+  const blocks: Block[] = [];
+  let run: RootContent[] = [];
+  const close = () => {
+    const block = toBlock(run, tag);
+    if (block !== undefined) blocks.push(block);
+    run = [];
+  };
+  for (const node of tree.children) {
+    if (node.type !== 'element' || !hasBlocks(node)) {
+      if (node.type === 'element' && silentTags.has(node.tagName)) continue;
+      run.push(node);
+      continue;
+    }
+    close();
+    if (!silentTags.has(node.tagName))
+      blocks.push(...readBlocks(node, blockTags.has(node.tagName) ? node.tagName : tag));
+  }
+  close();
+  return blocks;
+}
+
+/** Block elements, line breaks, and inline elements with either inside. */
+function hasBlocks(node: Element): boolean {
+  return (
+    node.tagName === 'br' ||
+    blockTags.has(node.tagName) ||
+    node.children.some((child) => child.type === 'element' && hasBlocks(child))
+  );
+}
+
+function toBlock(nodes: readonly RootContent[], tag: string): Block | undefined {
+  const text = nodes.map(textOf).join('').replace(whiteSpace, ' ').trim();
+  if (text === '') return undefined;
+  const linked = nodes.map(linkedTextOf).join('').replace(whiteSpace, ' ').trim();
+  return { nodes, text, tag, linkShare: Math.min(1, linked.length / text.length) };
+}
+
+const whiteSpace = /\s+/g;
+
+/** The words of a node, without those of scripts and styles. */
+export function textOf(node: RootContent | ElementContent): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element' || silentTags.has(node.tagName)) return '';
+  return node.children.map(textOf).join('');
+}
+
+function linkedTextOf(node: RootContent | ElementContent): string {
+  if (node.type !== 'element') return '';
+  return node.tagName === 'a' ? textOf(node) : node.children.map(linkedTextOf).join('');
+}

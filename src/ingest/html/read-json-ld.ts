@@ -1,0 +1,76 @@
+/** The parts of a page's schema.org article that ingest reads; anything of the wrong shape is left out. */
+export interface JsonLdArticle {
+  readonly headline?: string;
+  readonly description?: string;
+  readonly published?: string;
+  readonly authors?: readonly string[];
+  readonly publisher?: string;
+  readonly language?: string;
+  readonly url?: string;
+  readonly body?: string;
+}
+
+const articleType = /(?:Article|BlogPosting|Report)$/;
+const control = /\p{Cc}+/gu;
+const deepest = 6;
+
+/** Reads the first article out of the JSON-LD scripts of a page; broken scripts count as absent. */
+export function readJsonLd(scripts: readonly string[]): JsonLdArticle {
+  const nodes = scripts.flatMap((script) => flatten(parseJson(script), 0));
+  const article = nodes.find((node) => typesOf(node).some((type) => articleType.test(type)));
+  return article === undefined ? {} : readArticle(article);
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** JSON, with the raw line breaks that many sites leave inside strings forgiven. */
+function parseJson(text: string): unknown {
+  for (const attempt of [text, text.replace(control, ' ')]) {
+    try {
+      return JSON.parse(attempt) as unknown;
+    } catch {}
+  }
+  return undefined;
+}
+
+function flatten(value: unknown, depth: number): readonly JsonObject[] {
+  if (depth > deepest) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => flatten(one, depth + 1));
+  if (!isObject(value)) return [];
+  return [value, ...flatten(value['@graph'], depth + 1), ...flatten(value['mainEntity'], depth + 1)];
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function typesOf(node: JsonObject): readonly string[] {
+  return [node['@type']].flat().filter((type) => typeof type === 'string');
+}
+
+function readArticle(node: JsonObject): JsonLdArticle {
+  const found = {
+    headline: readText(node['headline']),
+    description: readText(node['description']),
+    published: readText(node['datePublished']),
+    authors: readNames(node['author']),
+    publisher: readNames(node['publisher'])?.[0],
+    language: readText(node['inLanguage']),
+    url: readText(node['url']) ?? readId(node['mainEntityOfPage']),
+    body: readText(node['articleBody']),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}
+
+function readText(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+function readNames(value: unknown): readonly string[] | undefined {
+  const names = [value].flat().flatMap((one) => readText(isObject(one) ? one['name'] : one) ?? []);
+  return names.length === 0 ? undefined : names;
+}
+
+function readId(value: unknown): string | undefined {
+  return readText(isObject(value) ? value['@id'] : value);
+}

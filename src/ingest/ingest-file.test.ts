@@ -1,0 +1,214 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { exampleEvent, exampleOutlet, examplePerson } from '../../tests/example-content.ts';
+import { ArticleSchema } from '../domain/article.ts';
+import { boilerplateRules } from './boilerplate-rules.ts';
+import { createKnowledge, type Given } from './draft/draft-article.ts';
+import { formatReceipt } from './format-receipt.ts';
+import { ingestFile } from './ingest-file.ts';
+import { readSourceText } from './source/source-text.ts';
+
+const knowledge = createKnowledge({
+  people: [examplePerson()],
+  outlets: [exampleOutlet(), exampleOutlet({ id: 'nine', name: 'Nine News', role: 'aggregator' })],
+  events: [
+    exampleEvent({
+      id: 'press-conference',
+      title: 'Holt speaks to the press',
+      shortTitle: 'Press conference',
+    }),
+  ],
+});
+
+function ingest(text: string, { name = 'lake.txt', ...given }: Given & { readonly name?: string } = {}) {
+  const bytes = new TextEncoder().encode(text);
+  const reading = readSourceText(name, bytes);
+  if (reading.status === 'refused') return undefined;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return {
+    source: reading.source.text,
+    ...ingestFile({ name, sha256, source: reading.source }, given, knowledge),
+  };
+}
+
+const report = `Read this! Donate here
+
+Lake talks end without a paper
+
+Ministers left the lake on Sunday after four hours of talks about the dam.The boats went back at noon.
+
+“We shall see,” Mara Holt said at the press conference. “The lake is calm.”
+
+Her colleague Bo Berg, the harbour master, called the talks “long and quiet.”
+
+Subscribe to Lake Post newsletter!
+`;
+
+describe('a text file', () => {
+  const made = ingest(report);
+  const [draft] = made?.drafts ?? [];
+
+  test('becomes a draft that is valid at once', () => {
+    expect(ArticleSchema.safeParse(draft?.article).error).toBeUndefined();
+    expect(draft?.id).toBe('lake-talks-end-without-a-paper');
+  });
+
+  test('has its quotes with places, speakers and kinds', () => {
+    expect(
+      draft?.article.quotes?.map(({ words, speaker, kind, continued }) => [
+        words,
+        speaker,
+        kind,
+        continued?.length ?? 0,
+      ]),
+    ).toEqual([
+      ['We shall see', ['holt'], 'utterance', 1],
+      ['long and quiet', ['berg'], 'fragment', 0],
+    ]);
+  });
+
+  test('proposes who is not recorded, and says so', () => {
+    expect(made?.people.map(({ id, person }) => [id, person.name])).toEqual([['berg', 'Bo Berg']]);
+    expect(draft?.article.review).toContain('A new person is proposed: content/people/berg.yaml, Bo Berg.');
+  });
+
+  test('gives no date that the text does not give', () => {
+    expect(draft?.article.published).toEqual({
+      date: '../..',
+      grade: 'inferred',
+      evidence: 'The report prints no date from which its own could be told.',
+    });
+  });
+
+  test('has a digest of nothing but its quotes', () => {
+    expect(draft?.body).toBe(
+      'The digest of this report is still to be written. Its quotations are:\n\n::quote[we-shall-see]\n\n::quote[long-and-quiet]',
+    );
+  });
+
+  test('has a receipt with a line for each decision', () => {
+    expect(made && formatReceipt(made.receipt)).toMatchInlineSnapshot(`
+      "lake.txt: lake-talks-end-without-a-paper
+        cut         line 1    “Read this! Donate here” [donation line]
+        kept        line 3    “Lake talks end without a paper”
+        kept        line 5    “Ministers left the lake on Sunday after four hours of talks…”
+        break       line 5    “A lost paragraph break was mended.” [glued sentences]
+        kept        line 7    ““We shall see,” Mara Holt said at the press conference.…”
+        quote       line 7    “We shall see” — holt, “said” (0.98) [attribution after the words]
+        kept        line 9    “Her colleague Bo Berg, the harbour master, called the talks…”
+        quote       line 9    “long and quiet” — berg, “called” (0.93) [cue earlier in the sentence]
+        cut         line 11   “Subscribe to Lake Post newsletter!” [subscription line]
+        headline              “Lake talks end without a paper”
+        outlet                lake-post: The file prints it in a subscription line: “Lake Post”. [printed]
+        date                  ../..: The report prints no date from which its own could be told. [inferred]
+        look                  The title is the report’s own headline: write one of ours.
+        look                  Write the deck and the digest.
+        look                  The date of publication is not known: look for it, and say how it is known.
+        look                  A new person is proposed: content/people/berg.yaml, Bo Berg."
+    `);
+  });
+});
+
+test('words of a page around a report tell how it came here', () => {
+  const card = (headline: string) =>
+    `Lake Post\nan hour ago\n- Lake Post\n${headline}\nMinisters left the lake on Sunday after four hours of talks about the dam and the boats and the road, and nobody could say when they would come back to the old house at the water.\n`;
+  const made = ingest(`Nine News\n\n${card('Lake talks end')}\n${card('Rain is over')}`);
+  expect(
+    made?.drafts.map(({ article: { source } }) => [source.headline, source.outlet, source.via]),
+  ).toContainEqual(['Rain is over', 'lake-post', ['nine']]);
+});
+
+test('what a person says when dropping a file counts', () => {
+  const [draft] = ingest(report, { date: '2031-05-04', outlet: 'Lake Post', language: 'nb' })?.drafts ?? [];
+  expect([
+    draft?.article.published.date,
+    draft?.article.source.outlet,
+    draft?.article.source.language,
+  ]).toEqual(['2031-05-04', 'lake-post', 'nb']);
+});
+
+test('a file of nothing but website text is a problem with a place and a hint', () => {
+  expect(ingest('Subscribe now!\nShare\n')?.notices).toEqual([
+    {
+      rule: 'no-article-left',
+      severity: 'error',
+      file: 'lake.txt',
+      line: 1,
+      message: 'No article was left after 2 lines of website text were removed.',
+      hint: 'Open the file and check that the whole article was saved, not only its first lines.',
+    },
+  ]);
+});
+
+const lines = [
+  ...boilerplateRules.map(({ example }) => example),
+  ...report.split('\n'),
+  'Lake Post',
+  'an hour ago',
+  '- Lake Post',
+  '-----',
+  '# Heading',
+  '“Open words',
+  'and “more',
+  "'single' marks don't",
+  '  ',
+  '«Тихо», сказала Хольт.',
+];
+const anyFile = fc
+  .array(fc.tuple(fc.constantFrom(...lines), fc.constantFrom('\n', '\r\n', '\n\n', ' ')), { maxLength: 16 })
+  .map((pairs) => pairs.flat().join(''));
+
+describe('for any file', () => {
+  test('nothing disappears: kept, cut and white space are the file', () => {
+    fc.assert(
+      fc.property(anyFile, (text) => {
+        const made = ingest(text);
+        if (made === undefined) return;
+        const spans = made.receipt.decisions
+          .filter(({ what }) => what === 'kept' || what === 'cut')
+          .flatMap(({ span }) => (span === undefined ? [] : [span]));
+        const ordered = spans.toSorted((a, b) => a[0] - b[0]);
+        const between = [
+          ...ordered.map(([start], index) => made.source.slice(ordered[index - 1]?.[1] ?? 0, start)),
+          made.source.slice(ordered.at(-1)?.[1] ?? 0),
+        ];
+        expect(between.join('').trim()).toBe('');
+        expect(ordered.every(([start], index) => start >= (ordered[index - 1]?.[1] ?? 0))).toBe(true);
+      }),
+    );
+  });
+
+  test('offsets give the words, and every draft is valid', () => {
+    fc.assert(
+      fc.property(anyFile, (text) => {
+        const made = ingest(text);
+        for (const { article } of made?.drafts ?? []) {
+          const checked = ArticleSchema.parse(article);
+          const [start, end] = checked.source.file.span;
+          const passages = [
+            ...checked.quotes.flatMap(({ words, span, continued, insertions }) => [
+              { words, span },
+              ...continued,
+              ...insertions,
+            ]),
+            ...checked.quotes.flatMap(({ attribution }) =>
+              attribution === undefined ? [] : [{ words: attribution.printed, span: attribution.span }],
+            ),
+            ...checked.notQuotes,
+          ];
+          for (const { words, span } of passages) {
+            expect(made?.source.slice(...span)).toBe(words);
+            expect(span[0] >= start && span[1] <= end).toBe(true);
+          }
+          const { headline } = checked.source;
+          if (headline !== null) expect(made?.source.slice(start, start + headline.length)).toBe(headline);
+        }
+      }),
+    );
+  });
+});
+
+test.each(['"', "'a", '“a” ', '“', 'a.B', 'A b. '])('reads a megabyte of %j', { timeout: 60_000 }, (unit) => {
+  expect(() => ingest(`Lake talks end\n${unit.repeat(1_000_000 / unit.length)}`)).not.toThrow();
+});

@@ -1,0 +1,91 @@
+import type { Notice } from '../domain/notice.ts';
+import { countOf } from '../domain/count-of.ts';
+import {
+  type ArticleDraft,
+  type DraftedArticle,
+  draftArticle,
+  type Given,
+  type Knowledge,
+} from './draft/draft-article.ts';
+import type { OutletDraft } from './draft/draft-outlet.ts';
+import type { PersonDraft } from './draft/draft-people.ts';
+import { cutLines, type DraftedReport, listDecisions, type Receipt } from './receipt.ts';
+import { readReports } from './source/read-reports.ts';
+import type { Report } from './source/report.ts';
+import type { SourceText } from './source/source-text.ts';
+import { toUniqueId } from '../domain/slug.ts';
+
+/** A dropped file, decoded. */
+export interface DroppedFile {
+  /** Its name without folder. */
+  readonly name: string;
+  readonly sha256: string;
+  readonly source: SourceText;
+}
+
+/** What a dropped file became. */
+export interface Ingested {
+  readonly drafts: readonly ArticleDraft[];
+  readonly people: readonly PersonDraft[];
+  readonly outlets: readonly OutletDraft[];
+  readonly receipt: Receipt;
+  readonly notices: readonly Notice[];
+}
+
+/** Turns the text of one dropped file into a draft for each report in it, with a receipt of every decision. Never throws. */
+export function ingestFile(
+  { name, sha256, source }: DroppedFile,
+  given: Given,
+  knowledge: Knowledge,
+): Ingested {
+  const reports = readReports(source, { anchor: given.date });
+  const cut = cutLines(
+    source.text,
+    reports.flatMap(({ lines }) => lines),
+    [],
+  );
+  const around = cut.map(({ passage }) => passage.text).join('\n');
+  const request = { source: source.text, file: { name, sha256 }, around, given };
+  const drafted = draftEach(reports, (report) => draftArticle(report, request, knowledge));
+  const drafts = drafted.map(({ draft: { id, article, body } }) => ({ id, article, body }));
+  return {
+    drafts,
+    people: uniqueById(drafted.flatMap(({ draft }) => draft.people)),
+    outlets: uniqueById(drafted.flatMap(({ draft }) => draft.outlets)),
+    receipt: {
+      version: 1,
+      file: { name, sha256, encoding: source.encoding, length: source.text.length },
+      drafts: drafts.map(({ id, article, body }) => ({ id, article: { ...article }, body })),
+      decisions: [...listDecisions(source.text, drafted)],
+    },
+    notices: drafts.length === 0 ? [noArticleLeft(name, cut.length)] : [],
+  };
+}
+
+function draftEach(
+  reports: readonly Report[],
+  draft: (report: Report) => DraftedArticle,
+): readonly DraftedReport[] {
+  const taken = new Set<string>();
+  return reports.map((report) => {
+    const made = draft(report);
+    const id = toUniqueId(made.id, (one) => taken.has(one));
+    taken.add(id);
+    return { report, draft: { ...made, id } };
+  });
+}
+
+function uniqueById<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
+  return [...new Map(items.toReversed().map((item) => [item.id, item])).values()].toReversed();
+}
+
+function noArticleLeft(file: string, cut: number): Notice {
+  return {
+    rule: 'no-article-left',
+    severity: 'error',
+    file,
+    line: 1,
+    message: `No article was left after ${countOf(cut, 'line')} of website text ${cut === 1 ? 'was' : 'were'} removed.`,
+    hint: 'Open the file and check that the whole article was saved, not only its first lines.',
+  };
+}

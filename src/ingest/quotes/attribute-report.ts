@@ -1,0 +1,142 @@
+import { attributeQuote } from './attribute-quote.ts';
+import type { Attribution, CuedPassage } from './attribution.ts';
+import { readRoles } from './describe-people.ts';
+import type { Name, NameKind } from './find-names.ts';
+import type { MarkedWords } from './found-quote.ts';
+import { groupParties } from './group-people.ts';
+import { readMainSubject } from './main-subject.ts';
+import type { MarkedView } from './marked-clues.ts';
+import type { Passage } from './mention.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
+import type { Speaker, Surroundings } from './resolve-speaker.ts';
+
+/** Marked words with where they stand, who is said to say them, and who that is. */
+export interface ReadMark {
+  readonly view: MarkedView;
+  readonly attribution?: Attribution;
+  readonly speaker?: Speaker;
+  readonly kinds?: readonly NameKind[];
+}
+
+export interface Report {
+  readonly text: string;
+  readonly marked: readonly MarkedWords[];
+  readonly passages: readonly CuedPassage[];
+  readonly knownNames: readonly (readonly string[])[];
+}
+
+/** Goes through a report from top to bottom, so that each quotation is read with what the ones before it have told. */
+export function attributeReport(report: Report): ReadonlyMap<number, ReadMark> {
+  const surroundings = readSurroundings(report);
+  const read = new Map<number, ReadMark>();
+  const attributed = new Map<number, Attribution>();
+  const ends = findEnds(report);
+  let lastSpeaker: number | undefined;
+  for (const here of report.passages) {
+    const { passage, quotes } = here;
+    for (const at of quotes) {
+      const quote = passage.tokens[at]?.quote ?? -1;
+      if (read.has(quote)) continue;
+      const first = attributeQuote({ passages: report.passages, attributed, here, at });
+      const attribution =
+        (first?.score ?? 0) >= clear ? first : (attributeEnd(report, attributed, ends.get(quote)) ?? first);
+      const view = viewOf(report, passage, at, attribution);
+      if (attribution !== undefined) attributed.set(quote, attribution);
+      const speaker =
+        attribution === undefined
+          ? undefined
+          : resolveSpeaker(attribution, view.text, {
+              ...surroundings,
+              ...(lastSpeaker === undefined ? {} : { lastSpeaker }),
+            });
+      read.set(quote, {
+        view,
+        ...(attribution === undefined ? {} : { attribution }),
+        ...(speaker === undefined ? {} : { speaker, kinds: kindsOf(speaker, surroundings) }),
+      });
+      if (speaker?.parties[0] !== undefined && (attribution?.score ?? 0) >= 5)
+        [lastSpeaker] = speaker.parties;
+    }
+  }
+  return read;
+}
+
+const clear = 8;
+
+interface Place {
+  readonly here: CuedPassage;
+  readonly at: number;
+}
+
+/** Where each quotation over several paragraphs ends. */
+function findEnds({ passages, marked }: Report): ReadonlyMap<number, Place> {
+  return new Map(
+    passages.flatMap((here) =>
+      here.quotes.flatMap((at) => {
+        const quote = here.passage.tokens[at]?.quote ?? -1;
+        return (marked[quote]?.parts.length ?? 0) > 1 ? [[quote, { here, at }] as const] : [];
+      }),
+    ),
+  );
+}
+
+/** The cue beside the last words of a quotation that runs over paragraphs. */
+function attributeEnd(
+  { passages }: Report,
+  attributed: ReadonlyMap<number, Attribution>,
+  end: Place | undefined,
+): Attribution | undefined {
+  const attribution = end === undefined ? undefined : attributeQuote({ passages, attributed, ...end });
+  return attribution !== undefined && attribution.score >= clear ? attribution : undefined;
+}
+
+function kindsOf({ parties }: Speaker, surroundings: Surroundings): readonly NameKind[] {
+  return parties.flatMap((party) => surroundings.parties.parties[party]?.kind ?? []);
+}
+
+function readSurroundings({ text, passages, knownNames }: Report): Surroundings {
+  const plain = passages.map(({ passage }) => passage);
+  const parties = groupParties(
+    plain.flatMap(({ names, display }) => names.map((name) => ({ name, display }))),
+    knownNames,
+  );
+  return {
+    text,
+    passages: plain,
+    parties,
+    roles: readRoles(plain, parties),
+    subjects: new Set(plain.flatMap(mainSubjects)),
+    sayers: new Set(
+      passages.flatMap(({ cues }) =>
+        cues.flatMap(({ mention, weight }) => (weight >= 0.9 ? mention.names : [])),
+      ),
+    ),
+  };
+}
+
+function mainSubjects(passage: Passage): readonly Name[] {
+  return passage.sentenceStarts.flatMap((start, sentence) => {
+    const end = passage.sentenceStarts[sentence + 1] ?? passage.tokens.length;
+    return readMainSubject(passage, start, Math.min(end, start + 40))?.names ?? [];
+  });
+}
+
+const words = /[\p{L}\p{N}][\p{L}\p{N}’'.&-]*/gu;
+
+function viewOf(
+  { text, marked }: Report,
+  passage: Passage,
+  at: number,
+  attribution: Attribution | undefined,
+): MarkedView {
+  const parts = marked[passage.tokens[at]?.quote ?? -1]?.parts ?? [];
+  const said = parts.map(({ start, end }) => text.slice(start, end)).join(' ');
+  return {
+    text: said,
+    words: said.match(words) ?? [],
+    passage,
+    at,
+    display: passage.display,
+    ...(attribution === undefined ? {} : { attribution }),
+  };
+}

@@ -1,0 +1,151 @@
+import { nearCues, standsAlone } from './attribution.ts';
+import type { Attribution, Situation } from './attribution.ts';
+import { firstFrom } from './first-from.ts';
+import { readMainSubject } from './main-subject.ts';
+import { nameMention } from './mention.ts';
+import type { Passage } from './mention.ts';
+import { scoreCues } from './score-cues.ts';
+import type { Candidate } from './placed-cue.ts';
+
+/** One way to find a quotation's speaker. The first rule that finds one is followed. */
+export interface AttributionRule {
+  readonly name: string;
+  readonly find: (situation: Situation) => Attribution | undefined;
+  readonly example: string;
+}
+
+export const attributionRules = [
+  { name: 'name and a colon', find: nameBeforeColon, example: '- Ann Moss: “We wait for the ferry.”' },
+  { name: 'clear cue', find: clearCue, example: '“We wait,” Ann Moss said.' },
+  {
+    name: 'same speaker goes on',
+    find: continueSpeaker,
+    example: 'Bob Ray stood by as Ann Moss said “no.” “We wait for the ferry.”',
+  },
+  { name: 'name before a colon', find: introduceByColon, example: 'Ann Moss went further: “We wait.”' },
+  {
+    name: 'subject of the sentence',
+    find: fromSentence,
+    example: 'Ann Moss lashed out at “a very long and useless wait.”',
+  },
+  { name: 'faint cue', find: faintCue, example: '“Wait” is the word for which Ann Moss thanked them.' },
+  {
+    name: 'speaker named after the next words',
+    find: anticipateSpeaker,
+    example: '“We wait.” “We wait for the ferry,” Ann Moss said.',
+  },
+  {
+    name: 'subject of the sentence before',
+    find: fromSentenceBefore,
+    example: 'Ann Moss left the room. “We wait for the ferry.”',
+  },
+  {
+    name: 'speaker of the paragraph before',
+    find: fromParagraphBefore,
+    example: '“We go,” Ann Moss said.\n\n“We wait for the ferry.”',
+  },
+] as const satisfies readonly AttributionRule[];
+
+function clearCue(situation: Situation): Attribution | undefined {
+  const best = bestCue(situation, situation.at);
+  return best !== undefined && best.score >= 3 ? best : undefined;
+}
+
+function faintCue(situation: Situation): Attribution | undefined {
+  return bestCue(situation, situation.at);
+}
+
+function bestCue({ here }: Situation, at: number): Attribution | undefined {
+  const [best] = scoreCues(here.passage, at, nearCues(here, at));
+  return best === undefined ? undefined : fromCandidate(here.passage, best);
+}
+
+function fromCandidate(passage: Passage, { cue, score, rule }: Candidate): Attribution {
+  return { passage, mention: cue.mention, cue, score, rule };
+}
+
+/** “A,” she said. “B.”: the second part is hers too. */
+function continueSpeaker({ here, at, attributed }: Situation): Attribution | undefined {
+  if (!standsAlone(here, at)) return undefined;
+  const previous = here.quotes[firstFrom(here.quotes, at, (quote) => quote) - 1];
+  const token = here.passage.tokens[previous ?? -1];
+  const known = token === undefined ? undefined : attributed.get(token.quote);
+  return known === undefined || known.score < 4.5
+    ? undefined
+    : { ...known, score: Math.min(known.score, 8), rule: 'same speaker goes on' };
+}
+
+/** “A. B.” with "she said" only after a later part of the same paragraph. */
+function anticipateSpeaker(situation: Situation): Attribution | undefined {
+  const { here, at } = situation;
+  if (!standsAlone(here, at)) return undefined;
+  const next = here.quotes[firstFrom(here.quotes, at + 1, (quote) => quote)];
+  if (next === undefined) return undefined;
+  const best = bestCue(situation, next);
+  return best !== undefined && best.score > 6
+    ? { ...best, score: 5, rule: 'speaker named after the next words' }
+    : undefined;
+}
+
+/** Nothing but the name stands before the colon. */
+function nameBeforeColon({ here: { passage }, at }: Situation): Attribution | undefined {
+  const { tokens, nameAt } = passage;
+  const name = tokens[at - 1]?.text === ':' ? nameAt[at - 2] : undefined;
+  if (name === undefined) return undefined;
+  const before = tokens[name.from - 1];
+  const alone =
+    before === undefined ||
+    before.sentence !== tokens[at]?.sentence ||
+    /^[-–—•*]$/.test(before.text) ||
+    before.lower === 'from';
+  return alone ? { passage, mention: nameMention(name), score: 10, rule: 'name and a colon' } : undefined;
+}
+
+function introduceByColon({ here: { passage }, at }: Situation): Attribution | undefined {
+  const { tokens } = passage;
+  if (tokens[at - 1]?.text !== ':') return undefined;
+  const start = passage.sentenceStarts[tokens[at]?.sentence ?? 0] ?? 0;
+  const mention = readMainSubject(passage, start, at);
+  return mention === undefined ? undefined : { passage, mention, score: 6, rule: 'name before a colon' };
+}
+
+/** No known cue: whoever the sentence is about. */
+function fromSentence({ here: { passage }, at }: Situation): Attribution | undefined {
+  const start = passage.sentenceStarts[passage.tokens[at]?.sentence ?? 0] ?? 0;
+  const mention = readMainSubject(passage, start, at);
+  if (mention === undefined || mention.to === at) return undefined;
+  return { passage, mention, score: 4, rule: 'subject of the sentence' };
+}
+
+function fromSentenceBefore({ here: { passage, cues }, at }: Situation): Attribution | undefined {
+  const sentence = passage.tokens[at]?.sentence ?? 0;
+  const start = passage.sentenceStarts[sentence - 1];
+  const end = passage.sentenceStarts[sentence];
+  if (start === undefined || end === undefined) return undefined;
+  const first = firstFrom(cues, start, ({ from }) => from);
+  const cue = cues
+    .slice(first, first + 20)
+    .find(({ from, weight, modal }) => from < end && weight >= 0.9 && !modal);
+  const main = readMainSubject(passage, start, end);
+  const mention = main !== undefined && main.kind !== 'nominal' ? main : (cue?.mention ?? main);
+  return mention === undefined
+    ? undefined
+    : { passage, mention, score: 4.5, rule: 'subject of the sentence before' };
+}
+
+function fromParagraphBefore({ passages, attributed, here, at }: Situation): Attribution | undefined {
+  const before = passages[here.passage.index - 1];
+  if (before === undefined || !standsAlone(here, at)) return undefined;
+  const { passage, cues, quotes } = before;
+  const last = passage.tokens.length - 1;
+  const lastQuote = quotes.at(-1);
+  const known = lastQuote === undefined ? undefined : attributed.get(passage.tokens[lastQuote]?.quote ?? -1);
+  if (known !== undefined) return { ...known, score: 4, rule: 'speaker of the paragraph before' };
+  const start = passage.sentenceStarts[passage.tokens[last]?.sentence ?? 0] ?? 0;
+  const latest = cues.at(-1);
+  const cue = latest !== undefined && latest.from >= start ? latest : undefined;
+  const mention = cue?.mention ?? readMainSubject(passage, start, last) ?? readMainSubject(passage, 0, last);
+  return mention === undefined
+    ? undefined
+    : { passage, mention, score: 3.5, rule: 'subject of the paragraph before' };
+}

@@ -1,0 +1,38 @@
+import type { MarkedWords } from './found-quote.ts';
+
+const lettersAndDigits = /[\p{L}\p{N}]+/gu;
+
+/**
+ * For every quotation of a headline, the one in the body that prints the same words at greater length.
+ * A headline shortens what the report attributes in full, so the two have one speaker.
+ */
+export function findEchoes(
+  text: string,
+  marked: readonly MarkedWords[],
+  headlineEnd: number,
+): ReadonlyMap<number, number> {
+  const first = marked.findIndex(({ outer }) => outer.start >= headlineEnd);
+  const echoes = new Map<number, number>();
+  if (first < 1 || first > most) return echoes;
+  const body = marked.slice(first).map((words) => keyOf(text, words));
+  for (const [index, words] of marked.slice(0, first).entries()) {
+    const key = keyOf(text, words);
+    const same = body.indexOf(key);
+    const match =
+      same >= 0 || key.length <= shortest ? same : body.findIndex((candidate) => candidate.includes(key));
+    if (match >= 0) echoes.set(index, first + match);
+  }
+  return echoes;
+}
+
+/** A headline holds few quotations; more than this and it is none. */
+const most = 6;
+/** A key as short as this could stand inside another by chance. */
+const shortest = 8;
+
+function keyOf(text: string, { parts }: MarkedWords): string {
+  const words = parts.flatMap(
+    ({ start, end }) => text.slice(start, end).toLowerCase().match(lettersAndDigits) ?? [],
+  );
+  return ` ${words.join(' ')} `;
+}

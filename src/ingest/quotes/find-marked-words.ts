@@ -1,0 +1,79 @@
+import { attributeReport } from './attribute-report.ts';
+import type { ReadMark } from './attribute-report.ts';
+import { classifyMarked } from './classify-marked.ts';
+import { findEchoes } from './find-echoes.ts';
+import { findInsertions } from './find-insertions.ts';
+import type { FoundQuote, MarkedWords, Span } from './found-quote.ts';
+import { joinParts } from './join-parts.ts';
+import { readMarkedWords } from './read-marked-words.ts';
+import { readPassages } from './read-passages.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
+import { weighConfidence } from './weigh-confidence.ts';
+
+export interface ReadQuotesOptions {
+  /** Spellings of people already known; the first of each is the one to use. */
+  readonly knownNames?: readonly (readonly string[])[];
+}
+
+/** Everything a report puts between quotation marks, with its kind and its speaker; titles and terms too. */
+export function findMarkedWords(
+  text: string,
+  { knownNames = [] }: ReadQuotesOptions = {},
+): readonly FoundQuote[] {
+  const paragraphs = splitParagraphs(text);
+  const marked = readMarkedWords(text, paragraphs);
+  const read = attributeReport({
+    text,
+    marked,
+    passages: readPassages(text, paragraphs, marked),
+    knownNames,
+  });
+  const echoes = findEchoes(text, marked, paragraphs[0]?.end ?? 0);
+  return joinParts(
+    marked.map((words, index) => {
+      const own = read.get(index);
+      return {
+        read: own,
+        quote: toFoundQuote(text, words, withEcho(own, read.get(echoes.get(index) ?? index))),
+      };
+    }),
+  );
+}
+
+const sure = 6;
+
+/** A headline's quotation takes its speaker from the body unless the headline itself is clear, and its kind when it is long enough to be no chance. */
+function withEcho(own: ReadMark | undefined, source: ReadMark | undefined): ReadMark | undefined {
+  if (own === undefined || source === undefined || own === source) return own;
+  const speaking = (own.attribution?.score ?? 0) >= sure ? own : source;
+  return { ...speaking, view: own.view.words.length > 2 ? source.view : own.view };
+}
+
+/** Below this confidence a speaker stays unknown. */
+const trusted = 0.45;
+
+function toFoundQuote(text: string, { parts }: MarkedWords, read: ReadMark | undefined): FoundQuote {
+  const kind = read === undefined ? 'utterance' : classifyMarked(read.view);
+  const insertions = findInsertions(text, parts);
+  if (read?.attribution === undefined)
+    return { parts, kind, insertions, speakers: [], speakerKinds: [], confidence: 0, rule: 'none' };
+  const { mention, cue, passage, rule } = read.attribution;
+  const span = (from: number, to: number): Span => ({
+    start: passage.tokens[from]?.start ?? 0,
+    end: passage.tokens[to - 1]?.end ?? 0,
+  });
+  const confidence = weighConfidence(read.attribution);
+  const description = confidence < trusted ? undefined : read.speaker?.description;
+  return {
+    parts,
+    kind,
+    insertions,
+    confidence,
+    rule,
+    speakers: confidence < trusted ? [] : (read.speaker?.names ?? []),
+    speakerKinds: confidence < trusted ? [] : (read.kinds ?? []),
+    mention: span(mention.from, mention.to),
+    ...(description === undefined ? {} : { description }),
+    ...(cue === undefined ? {} : { cue: span(cue.from, cue.to) }),
+  };
+}

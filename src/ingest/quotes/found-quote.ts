@@ -1,0 +1,40 @@
+import type { NameKind } from './find-names.ts';
+
+/** A stretch of the text in UTF-16 offsets: `text.slice(start, end)` gives its words. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What words between quotation marks are. Only the first two were said by somebody. */
+export type MarkedKind = 'utterance' | 'fragment' | 'title' | 'term' | 'word-not-said';
+
+/** Words between quotation marks, and whoever the report says them of. */
+export interface FoundQuote {
+  /** Without the marks. More than one when an attribution or a paragraph break divides the words. */
+  readonly parts: readonly Span[];
+  readonly kind: MarkedKind;
+  /** The fullest form of each name in the report; empty when unknown. */
+  readonly speakers: readonly string[];
+  /** For each of the speakers, whether it is a person, an organisation or a place. */
+  readonly speakerKinds: readonly NameKind[];
+  /** The noun a report uses instead of a name, without its article: "Kremlin aide". */
+  readonly description?: string;
+  /** The words that name the speaker: "he", "the Kremlin aide". */
+  readonly mention?: Span;
+  /** "said", "according to". */
+  readonly cue?: Span;
+  /** From 0 to 1. Below the threshold `speakers` is empty. */
+  readonly confidence: number;
+  /** The rule that found the speaker. */
+  readonly rule: string;
+  /** The outlet's own [..] insertions inside the words. */
+  readonly insertions: readonly Span[];
+}
+
+/** Everything between one pair of marks, or several pairs where a quotation runs over paragraphs. */
+export interface MarkedWords {
+  readonly parts: readonly Span[];
+  /** From the first opening mark to the end of the last closing mark. */
+  readonly outer: Span;
+}

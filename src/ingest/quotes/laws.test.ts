@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { findMarkedWords } from './find-marked-words.ts';
+
+const piece = fc.constantFrom(
+  '“',
+  '”',
+  '"',
+  '‘',
+  '’',
+  "'",
+  "''",
+  '„',
+  '«',
+  '»',
+  ' ',
+  '\n',
+  '\n\n',
+  ', ',
+  '. ',
+  '? ',
+  ': ',
+  '— ',
+  '(',
+  ')',
+  '[he] ',
+  '…',
+  'Ann Moss',
+  'Mr. Ferris',
+  'the harbor master',
+  'she',
+  'said',
+  'told',
+  'calling',
+  'according to',
+  'who',
+  'and',
+  "don't",
+  'It is late',
+  'we wait',
+  '’90s',
+  '😀',
+  'é',
+);
+const report = fc.array(piece, { maxLength: 120 }).map((pieces) => pieces.join(''));
+
+test('every offset lies in the text and gives words without marks at their ends', () => {
+  fc.assert(
+    fc.property(report, (text) => {
+      for (const { parts, mention, cue, insertions } of findMarkedWords(text)) {
+        for (const { start, end } of [
+          ...parts,
+          ...insertions,
+          ...(mention === undefined ? [] : [mention]),
+          ...(cue === undefined ? [] : [cue]),
+        ]) {
+          expect(start >= 0 && start <= end && end <= text.length).toBe(true);
+          expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+        }
+      }
+    }),
+  );
+});
+
+test('finds stand in reading order and never overlap', () => {
+  fc.assert(
+    fc.property(report, (text) => {
+      const spans = findMarkedWords(text).flatMap(({ parts }) => parts);
+      for (const [index, { start }] of spans.entries())
+        expect(start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);
+    }),
+  );
+});
+
+test('confidence lies between 0 and 1, and an unknown speaker is an empty list', () => {
+  fc.assert(
+    fc.property(report, (text) => {
+      for (const { confidence, speakers } of findMarkedWords(text)) {
+        expect(confidence >= 0 && confidence <= 1).toBe(true);
+        expect(speakers.every((name) => name !== '')).toBe(true);
+      }
+    }),
+  );
+});
+
+test('no text makes it throw', () => {
+  fc.assert(fc.property(fc.string({ maxLength: 200 }), (text) => Array.isArray(findMarkedWords(text))));
+});
+
+test.each([['"'], ["'a"], ['“a” '], ['"a\n'], ['Ann Moss, '], ['said '], ['“A,” he said. ']])(
+  'takes no more than its share of time for four times as many %j',
+  (unit) => {
+    const work = (length: number): number => {
+      const text = unit.repeat(length / unit.length);
+      const start = process.cpuUsage();
+      findMarkedWords(text);
+      return process.cpuUsage(start).user / 1000;
+    };
+    work(20_000);
+    expect(work(160_000)).toBeLessThan(Math.max(500, work(40_000) * 10));
+  },
+  60_000,
+);

@@ -1,0 +1,129 @@
+import type { Span } from './found-quote.ts';
+import type { Mark } from './read-marks.ts';
+
+/** An opening mark and the mark that closes it; `close` is missing where the words run on into the next paragraph. */
+export interface MarkPair {
+  readonly open: Mark;
+  readonly close?: Mark;
+}
+
+/** What stands after a mark, counted once from the end so that pairing stays linear. */
+interface Outlook {
+  readonly closerBeforeOpener: boolean;
+  readonly singleCloser: boolean;
+  readonly surplusClosers: number;
+}
+
+/** Pairs the outermost marks of one paragraph. Marks inside another pair are nested and left alone. */
+export function pairMarks(marks: readonly Mark[], runsOn: (mark: Mark) => boolean): readonly MarkPair[] {
+  const outlooks = lookAhead(marks);
+  const pairs: MarkPair[] = [];
+  let open: Mark | undefined;
+  let depth = 0;
+  for (const [index, mark] of marks.entries()) {
+    const outlook = outlooks[index] ?? nothingAhead;
+    if (open === undefined) {
+      if (mayOpen(mark) && (mark.family !== 'single' || outlook.singleCloser || runsOn(mark))) open = mark;
+    } else if (mayClose(open, mark, outlook)) {
+      if (depth > 0) depth -= 1;
+      else {
+        if (mark.start > open.end) pairs.push({ open, close: mark });
+        open = undefined;
+      }
+    } else if (isSameOpener(open, mark)) {
+      if (outlook.surplusClosers > 0) depth += 1;
+      else open = mark;
+    }
+  }
+  if (open !== undefined) pairs.push({ open });
+  return pairs;
+}
+
+const nothingAhead: Outlook = { closerBeforeOpener: false, singleCloser: false, surplusClosers: 0 };
+
+function lookAhead(marks: readonly Mark[]): readonly Outlook[] {
+  const outlooks: Outlook[] = [];
+  let ahead = nothingAhead;
+  for (const mark of marks.toReversed()) {
+    outlooks.push(
+      mark.turn === 'left' && mark.family === 'double'
+        ? { ...ahead, surplusClosers: ahead.surplusClosers - 1 }
+        : ahead,
+    );
+    ahead = passMark(mark, ahead);
+  }
+  return outlooks.reverse();
+}
+
+function passMark(mark: Mark, ahead: Outlook): Outlook {
+  if (mark.family === 'double') {
+    const turned = mark.turn === 'left' ? -1 : mark.turn === 'right' ? 1 : 0;
+    return turned === 0 ? ahead : { ...ahead, surplusClosers: ahead.surplusClosers + turned };
+  }
+  if (mark.family === 'guillemet') return ahead;
+  if (couldCloseSingle(mark))
+    return ahead.closerBeforeOpener ? ahead : { ...ahead, closerBeforeOpener: true, singleCloser: true };
+  return ahead.closerBeforeOpener && mayOpen(mark) ? { ...ahead, closerBeforeOpener: false } : ahead;
+}
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const opensAfter = /[\s([{—–―\-/"“”„«'‘’.,:;!?…]/u;
+const space = /\s/;
+
+function mayOpen({ family, turn, before, after }: Mark): boolean {
+  if (space.test(after)) return false;
+  if (family === 'single')
+    return (
+      opensAfter.test(before) && (turn !== 'right' || letterOrDigit.test(after)) && /[^,;:!?)\]]/.test(after)
+    );
+  if (turn === 'right') return (space.test(before) || before === '(') && letterOrDigit.test(after);
+  if (turn === 'either') return !/[\d=]/.test(before) && /[^,;:!?)\]]/.test(after);
+  return true;
+}
+
+function mayClose(open: Mark, mark: Mark, outlook: Outlook): boolean {
+  if (open.family === 'single') return closesSingle(mark, outlook);
+  if (mark.family !== open.family) return false;
+  if (open.family === 'guillemet') return mark.turn !== open.turn;
+  if (open.turn === 'low') return mark.turn !== 'low';
+  if (mark.turn === 'right') return true;
+  const atEnd = !space.test(mark.before) && !opensAfterDash(mark);
+  return mark.turn === 'either' ? atEnd || space.test(mark.after) : atEnd && !letterOrDigit.test(mark.after);
+}
+
+function opensAfterDash({ before, after }: Mark): boolean {
+  return /[—(]/.test(before) && letterOrDigit.test(after);
+}
+
+function closesSingle(mark: Mark, outlook: Outlook): boolean {
+  if (mark.family === 'double')
+    return mark.end - mark.start === 2 && !letterOrDigit.test(mark.after) && !space.test(mark.before);
+  return couldCloseSingle(mark) && !(mayBePossessive(mark) && outlook.closerBeforeOpener);
+}
+
+function couldCloseSingle({ family, before, after }: Mark): boolean {
+  if (family !== 'single' || (space.test(before) && !space.test(after))) return false;
+  return !letterOrDigit.test(after) || /[.?!,…]/.test(before);
+}
+
+/** "the ministers' plan", "goin' home": a mark after such a letter closes only when no better one follows. */
+function mayBePossessive({ before, after }: Mark): boolean {
+  return /[sxzn]/i.test(before) && space.test(after);
+}
+
+function isSameOpener(open: Mark, mark: Mark): boolean {
+  return (
+    mark.family === open.family &&
+    open.family !== 'single' &&
+    mayOpen(mark) &&
+    (mark.turn === open.turn || mark.turn === 'left')
+  );
+}
+
+/** The words between two marks, without the space at their ends. */
+export function wordsBetween(text: string, start: number, end: number): Span {
+  const words = text.slice(start, end);
+  const trimmed = words.trim();
+  const from = start + (trimmed === '' ? 0 : words.indexOf(trimmed));
+  return { start: from, end: from + trimmed.length };
+}

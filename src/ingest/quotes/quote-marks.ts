@@ -1,0 +1,34 @@
+/** Which marks may close one another: each style has its own, except that straight and curly ones are mixed by careless editors. */
+export type MarkFamily = 'double' | 'single' | 'guillemet';
+
+/** Which way a mark is turned. `low` marks only open; `either` are straight marks. */
+export type MarkTurn = 'left' | 'right' | 'low' | 'either';
+
+export interface MarkShape {
+  readonly family: MarkFamily;
+  readonly turn: MarkTurn;
+}
+
+export const markShapes: Readonly<Record<string, MarkShape>> = {
+  '"': { family: 'double', turn: 'either' },
+  '″': { family: 'double', turn: 'either' },
+  '“': { family: 'double', turn: 'left' },
+  '”': { family: 'double', turn: 'right' },
+  '‟': { family: 'double', turn: 'left' },
+  '„': { family: 'double', turn: 'low' },
+  "''": { family: 'double', turn: 'either' },
+  '’’': { family: 'double', turn: 'right' },
+  '‘‘': { family: 'double', turn: 'left' },
+  '``': { family: 'double', turn: 'left' },
+  "'": { family: 'single', turn: 'either' },
+  '‘': { family: 'single', turn: 'left' },
+  '’': { family: 'single', turn: 'right' },
+  '‛': { family: 'single', turn: 'left' },
+  '‚': { family: 'single', turn: 'low' },
+  '`': { family: 'single', turn: 'left' },
+  '´': { family: 'single', turn: 'right' },
+  '«': { family: 'guillemet', turn: 'left' },
+  '»': { family: 'guillemet', turn: 'right' },
+  '‹': { family: 'guillemet', turn: 'left' },
+  '›': { family: 'guillemet', turn: 'right' },
+};

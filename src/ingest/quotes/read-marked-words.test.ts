@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+
+import { readMarkedWords } from './read-marked-words.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
+
+const read = (text: string): readonly string[] =>
+  readMarkedWords(text, splitParagraphs(text)).map(({ parts }) =>
+    parts.map(({ start, end }) => text.slice(start, end)).join(' | '),
+  );
+
+test.each([
+  ['curly double', 'He said “we wait” twice.', ['we wait']],
+  ['straight double', 'He said "we wait" twice.', ['we wait']],
+  ['curly single', 'He said ‘we wait’ twice.', ['we wait']],
+  ['straight single', "He said 'we wait' twice.", ['we wait']],
+  ['doubled single', "He said ''we wait'' twice.", ['we wait']],
+  ['guillemets', 'He said «we wait» twice.', ['we wait']],
+  ['guillemets turned in', 'He said »we wait« twice.', ['we wait']],
+  ['low and high', 'He said „we wait“ twice.', ['we wait']],
+  ['low and high single', 'He said ‚we wait‘ twice.', ['we wait']],
+  ['straight opened, curly closed', 'He said "we wait” twice.', ['we wait']],
+  ['curly opened, straight closed', "He said ‘we wait' twice.", ['we wait']],
+  ['closing mark that opens', 'He said ”we wait” twice.', ['we wait']],
+  ['opening mark that closes', 'He said “we wait“ twice.', ['we wait']],
+])('pairs marks: %s', (_, text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  ['contraction', "'We don't wait,' he said.", ["We don't wait,"]],
+  ['plural possessive', "'The ministers' plan is dead,' he said.", ["The ministers' plan is dead,"]],
+  [
+    'word that ends in s',
+    "He called it 'a mess' and left for 'good reasons' today.",
+    ['a mess', 'good reasons'],
+  ],
+  ['decade', "He liked the '90s and the 'old days' most.", ['old days']],
+  ['elision', "He got 'em all.", []],
+  ['stray apostrophe', "The ministers' plan and the voters' wish.", []],
+  ['feet and inches', 'He is 6\'2" tall and said "no" twice.', ['no']],
+])('knows an apostrophe from a mark: %s', (_, text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  ['other style inside', '“He said ‘no’ to us,” she said.', ['He said ‘no’ to us,']],
+  ['same style inside', '“He said “no” to us,” she said.', ['He said “no” to us,']],
+  ['single in doubled single', "''He said 'no.''' She left.", ["He said 'no.'"]],
+])('takes nested words as one: %s', (_, text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'opening mark repeated',
+    '“It is late.\n\n“We wait.\n\n“We go.” He left.',
+    ['It is late. | We wait. | We go.'],
+  ],
+  ['straight single', "'It is late.\n\n'We wait.'", ['It is late. | We wait.']],
+  ['closing mark forgotten', '“It is late.\n\nHe left.', ['It is late.']],
+  ['two quotations', '“It is late.”\n\n“We wait.”', ['It is late.', 'We wait.']],
+  ['forgotten inside a paragraph', '“It is late, he said. “We wait.”', ['We wait.']],
+])('goes over paragraphs: %s', (_, text, expected) => {
+  expect(read(text)).toEqual(expected);
+});

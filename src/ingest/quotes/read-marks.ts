@@ -1,0 +1,59 @@
+import type { Span } from './found-quote.ts';
+import { markShapes } from './quote-marks.ts';
+import type { MarkFamily, MarkTurn } from './quote-marks.ts';
+
+/** A quotation mark, and what stands on its two sides. */
+export interface Mark extends Span {
+  readonly family: MarkFamily;
+  readonly turn: MarkTurn;
+  readonly before: string;
+  readonly after: string;
+}
+
+const doubledSign = /['’‘`]/;
+const apostropheSides = /^[\p{L}\p{N}][\p{L}\p{N}]$/u;
+const elidedWord =
+  /^(?:\d\ds|em|til|till|tis|twas|cause|cos|cuz|n|bout|round|kay|ello|nuff|neath)(?![\p{L}\p{N}])/iu;
+
+/** The quotation marks of a passage in order; apostrophes inside words and before elided ones are left out. */
+export function readMarks(text: string, { start, end }: Span): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (let index = start; index < end; index += 1) {
+    if (markShapes[text[index] ?? ''] === undefined) continue;
+    const last = marks.at(-1);
+    const mark = markAt(text, index, last?.end === index ? last : undefined, end);
+    if (mark === undefined) continue;
+    if (!isApostrophe(mark, text)) marks.push(mark);
+    index = mark.end - 1;
+  }
+  return marks;
+}
+
+function markAt(text: string, start: number, glued: Mark | undefined, limit: number): Mark | undefined {
+  const sign = text[start] ?? '';
+  const isPair =
+    sign === text[start + 1] && doubledSign.test(sign) && glued?.family !== 'double' && start + 1 < limit;
+  const closesSingleFirst =
+    isPair && sign === "'" && text[start + 2] === "'" && opensNothing(text, start + 3);
+  const end = start + (isPair && !closesSingleFirst ? 2 : 1);
+  const shape = markShapes[end - start === 2 ? sign + sign : sign];
+  if (shape === undefined) return undefined;
+  return {
+    family: shape.family,
+    turn: shape.turn,
+    start,
+    end,
+    before: text[start - 1] ?? ' ',
+    after: text[end] ?? ' ',
+  };
+}
+
+function opensNothing(text: string, index: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(text[index] ?? ' ');
+}
+
+function isApostrophe({ family, turn, before, after, end }: Mark, text: string): boolean {
+  if (family !== 'single' || turn === 'low') return false;
+  if (apostropheSides.test(before + after)) return true;
+  return !/[\p{L}\p{N}]/u.test(before) && elidedWord.test(text.slice(end, end + 8));
+}

@@ -1,0 +1,38 @@
+import type { CuedPassage } from './attribution.ts';
+import { findCues } from './find-cues.ts';
+import { findNames } from './find-names.ts';
+import type { MarkedWords, Span } from './found-quote.ts';
+import { toPassage } from './mention.ts';
+import { partsWithin, tokenize } from './tokenize.ts';
+import type { Token } from './tokenize.ts';
+import { readVocabulary } from './vocabulary.ts';
+
+/** Every paragraph with its tokens, names and cues; marked words are one token each. */
+export function readPassages(
+  text: string,
+  paragraphs: readonly Span[],
+  marked: readonly MarkedWords[],
+): readonly CuedPassage[] {
+  const tokens = tokenizeParagraphs(text, paragraphs, marked);
+  const vocabulary = readVocabulary(tokens);
+  return tokens.map((own, index) => {
+    const passage = toPassage(index, own, findNames(own, vocabulary));
+    return {
+      passage,
+      cues: findCues(passage),
+      quotes: own.flatMap(({ kind }, at) => (kind === 'quote' ? [at] : [])),
+    };
+  });
+}
+
+function tokenizeParagraphs(
+  text: string,
+  paragraphs: readonly Span[],
+  marked: readonly MarkedWords[],
+): readonly (readonly Token[])[] {
+  let from = 0;
+  return paragraphs.map((paragraph) => {
+    while ((marked[from]?.outer.end ?? Infinity) <= paragraph.start) from += 1;
+    return tokenize(text, paragraph, partsWithin(marked, from, paragraph));
+  });
+}

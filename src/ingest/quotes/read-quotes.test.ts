@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest';
+
+import { readQuotes } from './read-quotes.ts';
+
+/** Each quotation as `speaker: words`, its parts divided by a bar. */
+function read(text: string): readonly string[] {
+  return readQuotes(text).map(({ parts, speakers, description }) => {
+    const speaker = speakers.length > 0 ? speakers.join(' & ') : (description ?? '?');
+    return `${speaker}: ${parts.map(({ start, end }) => text.slice(start, end)).join(' | ')}`;
+  });
+}
+
+test.each([
+  ['name before', 'Ann Moss said, “The ferry is late.”', ['Ann Moss: The ferry is late.']],
+  ['name after', '“The ferry is late,” Ann Moss said.', ['Ann Moss: The ferry is late,']],
+  ['inverted', '“The ferry is late,” said Ann Moss, the harbor master.', ['Ann Moss: The ferry is late,']],
+  [
+    'apposition between name and verb',
+    '“The ferry is late,” Ann Moss, the harbor master, told the Daily Tide.',
+    ['Ann Moss: The ferry is late,'],
+  ],
+  [
+    'role before the name',
+    '“The ferry is late,” said harbor board chairman Bob Ferris.',
+    ['Bob Ferris: The ferry is late,'],
+  ],
+  [
+    'name in apposition to a role',
+    '“It is late,” said the mayor of Ostend, Ann Moss.',
+    ['Ann Moss: It is late,'],
+  ],
+  ['title with a full stop', '“It is late,” Mr. Ferris said.', ['Ferris: It is late,']],
+  ['source', 'The ferry is “a floating ruin,” according to Ann Moss.', ['Ann Moss: a floating ruin,']],
+  ['colon', 'Ann Moss put it this way: “We wait.”', ['Ann Moss: We wait.']],
+  ['name and colon', '- Ann Moss: “We wait for the ferry.”', ['Ann Moss: We wait for the ferry.']],
+  [
+    'participle',
+    'Ann Moss left early, calling the talks “a waste of everyone’s time.”',
+    ['Ann Moss: a waste of everyone’s time.'],
+  ],
+  ['verb no list knows', '“We wait,” Ann Moss thundered.', ['Ann Moss: We wait,']],
+  ['question before the attribution', '“Is it late?” Ann Moss asked.', ['Ann Moss: Is it late?']],
+  [
+    'report within a report',
+    'Ann Moss said the board would call the ferry “a floating ruin.”',
+    ['Ann Moss: a floating ruin.'],
+  ],
+  [
+    'asked of the speaker',
+    'Asked by Bob Ferris about the ferry, Ann Moss replied: “We wait.”',
+    ['Ann Moss: We wait.'],
+  ],
+  [
+    'joint statement',
+    'Ann Moss and Bob Ferris said they had “no plans to sell the ferry.”',
+    ['Ann Moss & Bob Ferris: no plans to sell the ferry.'],
+  ],
+  ['unnamed source', '“It is late,” said a spokesman for the port.', ['spokesman: It is late,']],
+  ['speaks through a thing', 'The letter from the harbor board said: “We wait.”', ['letter: We wait.']],
+])('reads who speaks: %s', (_, text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  ['in two parts', '“It is late,” Ann Moss said, “and cold.”', ['Ann Moss: It is late, | and cold.']],
+  ['in two sentences', '“It is late,” Ann Moss said. “We wait.”', ['Ann Moss: It is late, | We wait.']],
+  ['over paragraphs', 'Ann Moss said: “It is late.\n\n“We wait.”', ['Ann Moss: It is late. | We wait.']],
+  [
+    'at the end of a long quotation',
+    '“It is late.\n\n“We wait,” Ann Moss said.',
+    ['Ann Moss: It is late. | We wait,'],
+  ],
+  ['whose response is asked for', 'Ann Moss’s response? “No comment.”', ['Ann Moss: No comment.']],
+  [
+    'in the next paragraph',
+    'Ann Moss spoke for an hour.\n\n“It is late,” she said.',
+    ['Ann Moss: It is late,'],
+  ],
+  [
+    'without a cue',
+    'Ann Moss defended the plan. “Nobody will lose a single day’s work over this.”',
+    ['Ann Moss: Nobody will lose a single day’s work over this.'],
+  ],
+  [
+    'two speakers',
+    '“It is late,” Ann Moss said. Bob Ferris replied: “Then go.”',
+    ['Ann Moss: It is late,', 'Bob Ferris: Then go.'],
+  ],
+])('follows a speaker %s', (_, text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  ['a title tells the gender', 'Mr. Ferris met Ms. Moss. “It is late,” she said.', ['Moss: It is late,']],
+  [
+    'a given name tells the gender',
+    'Robert Ferris met Anna Moss in Ostend. “It is late,” he said.',
+    ['Robert Ferris: It is late,'],
+  ],
+  [
+    'who is named in the words does not speak',
+    'Robert Ferris works for Paul Moss. “Moss never sleeps,” he said.',
+    ['Robert Ferris: Moss never sleeps,'],
+  ],
+  [
+    'surname to full name',
+    'Senator Ann B. Moss came. “It is late,” Moss said.',
+    ['Ann B. Moss: It is late,'],
+  ],
+  [
+    'role to name',
+    'Ann Moss, the port director, came. “It is late,” the director said.',
+    ['Ann Moss: It is late,'],
+  ],
+])('resolves a mention: %s', (_, text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test('gives the speaker of a headline’s quotation from the body', () => {
+  const text = 'Ferry is ‘a floating ruin’\n\nThe ferry is “a floating ruin,” Ann Moss said.';
+  expect(read(text)).toEqual(['Ann Moss: a floating ruin', 'Ann Moss: a floating ruin,']);
+});
+
+test('leaves titles and terms out', () => {
+  expect(read('Ann Moss spoke on “Morning Tide” about the so-called “silver” clause.')).toEqual([]);
+});
+
+test('says unknown where nobody is named', () => {
+  expect(read('“Nobody knows who wrote these words on the wall.”')).toEqual([
+    '?: Nobody knows who wrote these words on the wall.',
+  ]);
+});
+
+test('uses the first of the known spellings', () => {
+  const text = '“It is late,” Anna Mosse said.';
+  expect(readQuotes(text, { knownNames: [['Anna Moss', 'Anna Mosse']] })[0]?.speakers).toEqual(['Anna Moss']);
+});
+
+test('marks the outlet’s insertions, the cue and the mention', () => {
+  const text = '“He [the pilot] left,” the harbor master said.';
+  const [quote] = readQuotes(text);
+  expect(quote?.insertions.map(({ start, end }) => text.slice(start, end))).toEqual(['[the pilot]']);
+  expect(text.slice(quote?.cue?.start, quote?.cue?.end)).toBe('said');
+  expect(text.slice(quote?.mention?.start, quote?.mention?.end)).toBe('the harbor master');
+});

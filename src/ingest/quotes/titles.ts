@@ -1,0 +1,42 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+export const maleTitles = words(
+  'mr mr. sir lord king prince father brother congressman chairman spokesman councilman assemblyman businessman salesman actor monsignor',
+);
+export const femaleTitles =
+  words(`mrs mrs. ms ms. miss lady dame queen princess sister madam congresswoman chairwoman spokeswoman
+  councilwoman assemblywoman businesswoman actress waitress`);
+/** Words that stand before a name, with a capital, and are no part of it. */
+export const titles =
+  words(`mr mr. mrs mrs. ms ms. miss sir lord lady dame dr dr. doctor prof prof. professor sen sen. senator sens. rep rep.
+  reps. representative gov gov. governor govs. president vice-president premier chancellor minister secretary ambassador mayor chairman
+  chairwoman chair chairperson chief director speaker leader whip judge justice attorney general gen gen. lt lt. col col. colonel
+  capt capt. captain maj maj. major sgt sgt. sergeant officer commander admiral adm. king queen prince princess pope bishop
+  archbishop cardinal rev rev. reverend pastor rabbi imam father sister brother saint sheriff commissioner congressman
+  congresswoman councilman councilwoman councilmember assemblyman assemblywoman delegate del. spokesman spokeswoman spokesperson
+  treasurer manager strategist adviser advisor aide coach editor columnist reporter correspondent host anchor moderator
+  candidate nominee hopeful contender frontrunner front-runner co-founder founder ceo cfo coo president-elect democrat republican
+  democrats republicans independent libertarian socialist conservative liberal czar lawmaker detective investigator senators representatives governors mayors presidents ministers filmmaker novelist journalist musician dj celebrities
+  actors superintendent
+  prosecutor lawyer counsel author actor actress comedian singer rapper billionaire businessman businesswoman mogul pollster
+  analyst economist scientist historian activist blogger veteran deputy envoy`);
+export const nameSuffixes = words('jr jr. sr sr. ii iii iv');
+export const nameParticles = words(
+  'de del della da das dos du di la le las los van von der den ter bin ibn ben al el abu y e',
+);
+
+/** Nouns for people whose words reports print; each may stand alone after "the". */
+export const roleNouns =
+  words(`man woman boy girl person people official officials aide aides adviser advisers advisor spokesman spokeswoman
+  spokesperson leader senator congressman congresswoman lawmaker governor president minister premier chancellor candidate nominee
+  hopeful contender campaign mayor judge justice lawyer attorney prosecutor secretary director chairman chairwoman chief head host
+  author writer analyst expert professor source sources democrat republican businessman billionaire mogul developer star
+  actor actress singer founder executive general colonel officer envoy diplomat ambassador critic critics supporter supporters
+  user voter voters resident student students member members organizer organizers strategist manager frontrunner rival owner worker
+  reporter reporters activist activists economist scientist pollster veteran mother father son daughter wife husband sister brother`);
+/** Things that speak for whoever wrote them. */
+export const sourceNouns =
+  words(`ad ads advertisement statement letter report poll survey email e-mail memo lawsuit order video website site company group
+  department agency article column editorial story text tweet message post book program filing complaint bill resolution document documents
+  transcript narrator voice-over council committee commission board court union association organization organisation network newspaper
+  paper magazine press release sign banner headline petition study analysis audience crowd`);

@@ -1,0 +1,29 @@
+import type { Token } from './tokenize.ts';
+
+/** How a report writes its words: which it also writes small, and which with a capital inside a sentence. */
+export interface Vocabulary {
+  readonly small: ReadonlySet<string>;
+  readonly proper: ReadonlySet<string>;
+}
+
+/** Reads the vocabulary off a report's tokens; lines in title case or capitals tell nothing. */
+export function readVocabulary(paragraphs: readonly (readonly Token[])[]): Vocabulary {
+  const running = paragraphs.filter((tokens) => !isDisplayLine(tokens));
+  const words = running.flatMap((tokens) =>
+    tokens
+      .filter(({ kind }) => kind === 'word')
+      .map((token, at, all) => ({ token, first: all[at - 1]?.sentence !== token.sentence })),
+  );
+  return {
+    small: new Set(words.filter(({ token }) => !token.capital).map(({ token }) => token.lower)),
+    proper: new Set(
+      words.filter(({ token, first }) => token.capital && !first).map(({ token }) => token.lower),
+    ),
+  };
+}
+
+/** A headline in title case or capitals, where a capital says nothing. */
+export function isDisplayLine(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return words.length > 2 && words.filter(({ capital }) => capital).length > 0.75 * words.length;
+}

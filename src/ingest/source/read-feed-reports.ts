@@ -1,0 +1,53 @@
+import type { Passage } from '../passage.ts';
+import { hasBody, type ReportOptions } from './read-reports.ts';
+import { readPageReport } from './read-page-report.ts';
+import { readTextReports } from './read-text-reports.ts';
+import type { Report } from './report.ts';
+import type { FeedEntry } from './source-text.ts';
+
+/** The reports of a feed, one for each entry with text; headline, address and date are the feed's. */
+export function readFeedReports(entries: readonly FeedEntry[], options: ReportOptions): readonly Report[] {
+  return entries.flatMap((entry) => readEntry(entry, options)).filter(hasBody);
+}
+
+const wholeDay = /^\d{4}-\d{2}-\d{2}/;
+
+function readEntry({ item, start, text, html }: FeedEntry, options: ReportOptions): readonly Report[] {
+  const day = wholeDay.exec(item.date ?? '')?.[0];
+  const anchor = options.anchor ?? day;
+  const [report] =
+    html === undefined ? readTextReports(text, { anchor }) : [readPageReport(text, html, { anchor })];
+  if (report === undefined) return [];
+  const headline = item.headline === undefined ? report.headline : firstLine(text);
+  const lines =
+    headline === undefined
+      ? report.lines
+      : [headline, ...report.lines.filter((line) => line.start > headline.start)];
+  const move = ({ text: words, start: at }: Passage): Passage => ({ text: words, start: at + start });
+  const placed = lines.map(move);
+  return [
+    {
+      ...report,
+      headline:
+        headline === undefined ? undefined : placed.find((line) => line.start === headline.start + start),
+      deck:
+        report.deck === undefined
+          ? undefined
+          : placed.find((line) => line.start === (report.deck?.start ?? 0) + start),
+      lines: placed,
+      cut: report.cut.map(({ passage, rule }) => ({ passage: move(passage), rule })),
+      lostBreaks: report.lostBreaks.map((lost) => ({ ...lost, at: lost.at + start })),
+      published:
+        day === undefined
+          ? report.published
+          : { value: day, grade: 'printed', evidence: `The feed dates the entry “${item.date}”.` },
+      anchor,
+      url: item.url ?? report.url,
+      review: report.review.filter((note) => !note.startsWith('The page declares the headline')),
+    },
+  ];
+}
+
+function firstLine(text: string): Passage {
+  return { text: text.split('\n', 1)[0] ?? '', start: 0 };
+}

@@ -1,0 +1,96 @@
+import { isHeadlineOf } from '../dump/is-headline-of.ts';
+import { findLostBreaks } from '../find-lost-breaks.ts';
+import { type ExtractedPage, extractHtml } from '../html/extract-html.ts';
+import { type Passage, toPassages } from '../passage.ts';
+import type { ReportOptions } from './read-reports.ts';
+import { readTextReports } from './read-text-reports.ts';
+import type { Known, Report } from './report.ts';
+
+/** The report of a saved page; `text` is the page's text, line by line. */
+export function readPageReport(text: string, html: string, options: ReportOptions): Report {
+  const page = extractHtml(html);
+  const { found, lost } = findBlocks(
+    text,
+    page.text.split('\n\n').filter((block) => block !== ''),
+  );
+  const headline = findHeadline(text, page.headline, found[0]?.start ?? text.length);
+  const [asText] = lost * 5 > found.length ? readTextReports(text, options) : [];
+  const lines =
+    asText?.lines ??
+    [headline, ...found.filter((line) => line.start !== headline?.start)].filter(
+      (line) => line !== undefined,
+    );
+  const published = knownDate(page.published);
+  return {
+    isRelated: false,
+    headline: asText?.headline ?? headline,
+    deck: undefined,
+    lines,
+    cut: [],
+    lostBreaks: lines.filter((line) => line !== headline).flatMap(findLostBreaks),
+    outlet: knownOutlet(page.outlet),
+    published,
+    anchor: options.anchor ?? published?.value,
+    language: page.language,
+    url: page.canonical,
+    review: [
+      ...reviewOf(page, headline),
+      ...(asText === undefined
+        ? []
+        : ['The report was read from the text of the whole page: check what was kept.']),
+    ],
+  };
+}
+
+/** Where the article's blocks stand in the page's text, in order; how many could not be found again. */
+function findBlocks(
+  text: string,
+  blocks: readonly string[],
+): { readonly found: readonly Passage[]; readonly lost: number } {
+  let cursor = 0;
+  const found = blocks.flatMap((block) => {
+    const start = text.indexOf(block, cursor);
+    if (start === -1) return [];
+    cursor = start + block.length;
+    return [{ text: block, start }];
+  });
+  return { found, lost: blocks.length - found.length };
+}
+
+/** The last line above the body that is the headline the page declares, or nearly so. */
+function findHeadline(text: string, headline: string | undefined, before: number): Passage | undefined {
+  if (headline === undefined) return undefined;
+  const start = text.slice(0, before + headline.length).lastIndexOf(headline);
+  if (start !== -1) return { text: headline, start };
+  return toPassages(text.slice(0, before)).findLast((line) => isHeadlineOf(line.text, headline));
+}
+
+function knownOutlet(outlet: string | undefined): Known<string> | undefined {
+  return outlet === undefined
+    ? undefined
+    : { value: outlet, grade: 'printed', evidence: `The saved page names “${outlet}” as its publisher.` };
+}
+
+const wholeDay = /^\d{4}-\d{2}-\d{2}/;
+
+function knownDate(published: string | undefined): Known<string> | undefined {
+  const day = wholeDay.exec(published ?? '')?.[0];
+  return day === undefined
+    ? undefined
+    : { value: day, grade: 'printed', evidence: `The saved page gives “${published}” as its date.` };
+}
+
+function reviewOf(
+  { headline, notices, byline }: ExtractedPage,
+  found: Passage | undefined,
+): readonly string[] {
+  return [
+    ...(headline !== undefined && found === undefined
+      ? [`The page declares the headline “${headline}”, which its text does not print.`]
+      : []),
+    ...(byline === undefined ? [] : [`The page names the author: ${byline}.`]),
+    ...notices
+      .filter(({ severity }) => severity !== 'error')
+      .map(({ message, hint }) => `${message} ${hint}`),
+  ];
+}

@@ -1,0 +1,67 @@
+import type { Passage } from '../passage.ts';
+import { type ReadArticle, readArticles } from '../read-articles.ts';
+import type { ReportOptions } from './read-reports.ts';
+import type { Known, Report } from './report.ts';
+
+/** The reports of a plain text file: one, or each of an aggregator's page. */
+export function readTextReports(source: string, options: ReportOptions): readonly Report[] {
+  const { anchor } = options;
+  return readArticles(source, anchor === undefined ? {} : { anchor }).map((article) =>
+    toReport(article, options),
+  );
+}
+
+function toReport(article: ReadArticle, { anchor }: ReportOptions): Report {
+  const headline = article.headline === undefined ? undefined : withoutMarkdownMark(article.headline);
+  const { deck, body, removed, surroundings, language, published } = article;
+  return {
+    isRelated: article.role === 'related',
+    headline,
+    deck,
+    lines: [headline, deck, ...body].filter((line) => line !== undefined).filter(({ text }) => text !== ''),
+    cut: [
+      ...removed.map(({ passage, rule }) => ({ passage, rule: rule.name })),
+      ...surroundings.map((passage) => ({ passage, rule: 'page around the report' })),
+    ],
+    lostBreaks: article.lostBreaks,
+    outlet: knownOutlet(article),
+    published: knownDate(article),
+    anchor: anchor ?? (published?.grade === 'printed' ? published.date : undefined),
+    language,
+    url: undefined,
+    review: endsOpen(body) ? ['The report ends without a full stop: was it saved to its end?'] : [],
+  };
+}
+
+const markdownHeading = /^#{1,6}\s+/;
+
+/** `# Lake talks end` is the headline “Lake talks end”. */
+function withoutMarkdownMark({ text, start }: Passage): Passage {
+  const mark = markdownHeading.exec(text)?.[0].length ?? 0;
+  return { text: text.slice(mark), start: start + mark };
+}
+
+function knownOutlet({ outlet }: ReadArticle): Known<string> | undefined {
+  if (outlet === undefined) return undefined;
+  const { name, cue } = outlet;
+  const place = cue === 'card' ? 'The page prints it above the report' : `The file prints it in a ${cue}`;
+  return { value: name.text, grade: 'printed', evidence: `${place}: “${name.text}”.` };
+}
+
+function knownDate({ published }: ReadArticle): Known<string> | undefined {
+  if (published === undefined) return undefined;
+  const { date, grade, evidence } = published;
+  const words = `“${evidence.text}”`;
+  const reason =
+    grade === 'printed'
+      ? `The file prints ${words}.`
+      : `The latest day it tells of as past is ${words}; it came out then or later.`;
+  return { value: date, grade, evidence: reason };
+}
+
+const endOfSentence = /[.!?…:)\]”"'’»]$/u;
+
+function endsOpen(body: readonly Passage[]): boolean {
+  const last = body.at(-1);
+  return last !== undefined && !endOfSentence.test(last.text);
+}

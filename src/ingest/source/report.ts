@@ -1,0 +1,36 @@
+import type { Grade } from '../../domain/evidence.ts';
+import type { LostBreak } from '../find-lost-breaks.ts';
+import type { Passage } from '../passage.ts';
+
+/** A line that is no part of a report, and why. */
+export interface Cut {
+  readonly passage: Passage;
+  readonly rule: string;
+}
+
+/** A value with what it is known from, in a sentence a reader can check. */
+export interface Known<T> {
+  readonly value: T;
+  readonly grade: Exclude<Grade, 'outside'>;
+  readonly evidence: string;
+}
+
+/** One report found in a dropped file. Its lines are passages of the file's text; nothing was rewritten. */
+export interface Report {
+  /** It stands in an aggregator's list below another report. */
+  readonly isRelated: boolean;
+  readonly headline: Passage | undefined;
+  readonly deck: Passage | undefined;
+  /** Everything that is kept, headline and deck with it, in reading order. */
+  readonly lines: readonly Passage[];
+  readonly cut: readonly Cut[];
+  readonly lostBreaks: readonly LostBreak[];
+  readonly outlet: Known<string> | undefined;
+  readonly published: Known<string> | undefined;
+  /** A day from which the report's relative dates may be counted. */
+  readonly anchor: string | undefined;
+  readonly language: string | undefined;
+  readonly url: string | undefined;
+  /** What a person should look at, one sentence each. */
+  readonly review: readonly string[];
+}
