@@ -4,19 +4,21 @@ export interface EndingRule {
   readonly matches: RegExp;
   /** `page`: the article is over. `aside`: a box stands here, the article may go on behind it. */
   readonly ends: 'page' | 'aside';
+  readonly leadsTo: 'comments' | 'other stories' | 'offers' | 'small print';
   readonly example: string;
   readonly keeps: string;
 }
 
 /** Only short lines are headings. */
-const longestHeading = 90;
+const longestHeading = 220;
 
 const endingRules = [
   {
     name: 'comments heading',
     matches:
-      /^(?:(?:\d{1,6} )?(?:user |reader |your )?(?:comments?|responses?|replies|thoughts?|discussion|reviews)(?: \(?\d{1,6}\)?)?(?: (?:on|to) .{0,70})?|(?:leave|post|write|add) (?:a|your) (?:comment|reply).{0,30}|join the (?:conversation|discussion).{0,30}|no comments yet.{0,5}|what do you think\?|(?:lascia un commento|deixe (?:um|seu) comentário|dej[ae] un comentario|laisser un commentaire|schreiben? sie einen kommentar|schreibe einen kommentar|оставить комментарий|залишити коментар).{0,40}|(?:комментарии|kommentare|commentaires|comentários|comentarios|commenti|коментарі)(?: \(?\d{1,6}\)?)?)\s?:?$/i,
+      /^(?:(?:\d{1,6} )?(?:user |reader |your )?(?:comments?|responses?|replies|thoughts?|discussion|reviews)(?: \(?\d{1,6}\)?)?(?: (?:on|to) .{0,200})?|(?:leave|post|write|add) (?:a|your) (?:comment|reply).{0,30}|join the (?:conversation|discussion).{0,30}|no comments yet.{0,5}|what do you think\?|(?:lascia un commento|deixe (?:um|seu) comentário|dej[ae] un comentario|laisser un commentaire|schreiben? sie einen kommentar|schreibe einen kommentar|оставить комментарий|залишити коментар).{0,40}|(?:комментарии|kommentare|commentaires|comentários|comentarios|commenti|коментарі)(?: \(?\d{1,6}\)?)?)\s?:?$/i,
     ends: 'page',
+    leadsTo: 'comments',
     example: '12 responses to “Tarnholm lock closes”',
     keeps: 'Comments from the crew were read aloud.',
   },
@@ -25,6 +27,7 @@ const endingRules = [
     matches:
       /^(?:(?:more )?related(?: (?:articles?|stories|story|posts?|news|content|topics?|items|links|reading|coverage))?|(?:you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|recommended(?: (?:for you|stories|articles|reading|videos?))?|suggested(?: (?:for you|stories))?|read (?:these )?next|what to read next|up next|more (?:stories|news|articles|headlines)|more (?:from|in|on|like|about) .{1,60}|most (?:read|popular|viewed|commented|shared|recent)|(?:the )?latest(?: (?:news|stories|articles|posts|headlines|videos?))?|our latest stories|top (?:stories|news|headlines|posts)|trending(?: (?:now|stories|articles|topics))?|popular(?: (?:posts|stories|articles|now|on .{1,30}))?|other (?:stories|news|articles)|see also|editors?['’]s?(?: |['’] )picks?|don['’]t miss|from (?:the|around the) web|recent (?:posts|stories|news|articles)|[-–«»<>]? ?(?:next|previous) .{0,30}(?:news|articles?|story|stories|posts?)|похожие (?:статьи|новости)|читайте также|leia também|leia mais|você pode gostar|lea también|noticias relacionadas|notícias relacionadas|articoli correlati|leggi anche|mehr zum thema|à lire aussi|lire aussi))\s?(?:\.\.\.|…|:)?$/i,
     ends: 'aside',
+    leadsTo: 'other stories',
     example: 'You may also like',
     keeps: 'Related to the mayor by marriage, she kept her post.',
   },
@@ -33,6 +36,7 @@ const endingRules = [
     matches:
       /^(?:(?:get|sign up for|subscribe to) (?:the|our|more)\b.{0,60}(?<![.!?])|.{0,30}\bnewsletters?|stay (?:connected|informed|up to date|in touch).{0,30}|follow us(?: on.{0,30})?|about (?:the )?authors?|about us|author(?:s| bio)?|share this:?|tags?:?.{0,5}|filed under:?|topics:?)$/i,
     ends: 'aside',
+    leadsTo: 'offers',
     example: 'About the author',
     keeps: 'Get the pumps running, the night watch was told.',
   },
@@ -41,6 +45,7 @@ const endingRules = [
     matches:
       /^(?:(?:copyright\b|©|\(c\) ?\d{4}).{0,80}|.{0,60}\ball rights reserved\b.{0,20}|.{0,20}© ?\d{4}.{0,50}|terms (?:of (?:use|service)|(?:and|&) conditions)|privacy (?:policy|notice|statement)(?: .{0,30})?|contact us|advertise(?: with us)?|site ?map|site (?:index|information)(?: navigation)?|powered by .{1,40}|about (?:us|this site)|footer(?: .{0,20})?|impressum|datenschutz|контакты|о проекте|contato|política de privacidade|mentions légales)$/i,
     ends: 'page',
+    leadsTo: 'small print',
     example: 'Privacy Policy',
     keeps: 'Contact us, the note in the bottle said, if you find this.',
   },

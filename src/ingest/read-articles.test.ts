@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cpuSeconds } from '../../tests/cpu-seconds.ts';
 import { endOf, type Passage } from './passage.ts';
 import { type ReadArticle, readArticles } from './read-articles.ts';
 
@@ -95,11 +96,22 @@ test('no text makes it throw', () => {
   );
 });
 
-test.each(['a', '"', "'a", '1', 'a.B', 'on Friday ', 'Home and harbour\n', 'A '])(
-  'reads a megabyte of %j in a few seconds',
-  (unit) => {
-    const started = performance.now();
-    readArticles(unit.repeat(1_000_000 / unit.length));
-    expect(performance.now() - started).toBeLessThan(8000);
-  },
-);
+/** Two are promised; the third is for slower machines. */
+const mostSeconds = 3;
+
+test.each([
+  'a',
+  '"',
+  "'a",
+  '1',
+  'a.B',
+  'on Friday ',
+  'Home and harbour\n',
+  'A ',
+  'A b\n',
+  'Share\n',
+  'Olof Berg\n9:15 am\n',
+])('reads a megabyte of %j in a few seconds', { timeout: 60_000 }, (unit) => {
+  const source = unit.repeat(1_000_000 / unit.length);
+  expect(cpuSeconds(() => readArticles(source))).toBeLessThan(mostSeconds);
+});

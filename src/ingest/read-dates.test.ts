@@ -27,6 +27,8 @@ describe('printed dates', () => {
     'On 30 February 2031 nothing happened.',
     'It opened on 3/4/2031.',
     'A crowd of 2000 came in 3 boats.',
+    'It stood empty for 12 months.',
+    'They may stop 30 minutes before noon.',
   ])('reads none from: %s', (text) => {
     expect(datesIn(text).filter(([, date]) => date !== undefined)).toEqual([]);
   });

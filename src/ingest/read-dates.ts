@@ -68,7 +68,11 @@ function toMention(
     : { words: date.words, date: inferred, grade: 'inferred' };
 }
 
+/** One of these is in every relative date, so that most lines need one look only. */
+const relativeCue = /day\b|\b(?:ago|tonight|tomorrow|morning|afternoon|evening|night|week|month|year)\b/i;
+
 function readRelativeDates(passage: Passage, anchor: Day | undefined): readonly DateMention[] {
+  if (!relativeCue.test(passage.text)) return [];
   return relativeDateRules.flatMap((rule: RelativeDateRule) =>
     Array.from(passage.text.matchAll(rule.matches), (found) => {
       const words = { text: found[0], start: passage.start + found.index };

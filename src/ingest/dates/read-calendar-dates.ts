@@ -13,6 +13,8 @@ export interface PrintedDate {
 
 /** Only the neighbourhood of a number is parsed: every calendar date has one. */
 const aroundNumber = /[^\n\d]{0,24}\d[^\n]{0,40}/g;
+/** Chrono is slow: it is asked only where a month or a date in figures may be. */
+const monthOrFigures = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d\s?[./-]\s?\d|\d{6}/i;
 const longestPassage = 20_000;
 const bothWays = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}/;
 const yearOnly = /\b(?:in|since|until|by|from) ((?:19|20)\d{2})\b(?![-–]\d)/g;
@@ -29,6 +31,7 @@ export function readCalendarDates({ text, start }: Passage): readonly PrintedDat
 }
 
 function parseWindow(words: string, start: number): readonly PrintedDate[] {
+  if (!monthOrFigures.test(words)) return [];
   return en.casual
     .parse(words, { instant: anyReference, timezone: 0 })
     .flatMap(({ index, text, start: parsed }) => {
@@ -40,7 +43,13 @@ function parseWindow(words: string, start: number): readonly PrintedDate[] {
         day: known('day'),
         weekday: known('weekday'),
       };
-      if (date.month === undefined || !hasDigit.test(text) || isAmbiguous(text) || distance.test(text))
+      if (
+        date.month === undefined ||
+        !hasDigit.test(text) ||
+        !monthOrFigures.test(text) ||
+        isAmbiguous(text) ||
+        distance.test(text)
+      )
         return [];
       const lead = preposition.exec(text)?.[0].length ?? 0;
       return [{ words: { text: text.slice(lead), start: start + index + lead }, ...date }];

@@ -1,4 +1,13 @@
-import { addDays, addMonths, type Day, mondayOf, weekdayOf, yearOf } from './calendar.ts';
+import { addDays, addMonths, type Day, yearOf } from './calendar.ts';
+import {
+  dayShift,
+  resolveAgo,
+  resolveWeek,
+  resolveWeekday,
+  shiftOf,
+  toNumber,
+  toWeekday,
+} from './resolve-relative-date.ts';
 
 /** Words that name a day only by its distance from another day. */
 export interface RelativeDateRule {
@@ -11,23 +20,7 @@ export interface RelativeDateRule {
   readonly means: string;
 }
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const weekdayNames = 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday';
-const numbers = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 
 export const relativeDateRules = [
   {
@@ -61,7 +54,7 @@ export const relativeDateRules = [
       'g',
     ),
     resolve: ([, lead = '', name = ''], anchor, isAhead) =>
-      resolveWeekday(lead.toLowerCase(), weekdays.indexOf(name.toLowerCase()), anchor, isAhead),
+      resolveWeekday(lead.toLowerCase(), toWeekday(name), anchor, isAhead),
     example: 'on Tuesday',
     means: '2031-03-11',
   },
@@ -87,41 +80,3 @@ export const relativeDateRules = [
     means: '2030',
   },
 ] as const satisfies readonly RelativeDateRule[];
-
-function toNumber(count: string): number {
-  const word = count.toLowerCase();
-  if (word === 'a' || word === 'an') return 1;
-  return numbers.includes(word) ? numbers.indexOf(word) : Number(count);
-}
-
-function resolveAgo(count: number, unit: string, anchor: Day): string {
-  if (unit === 'day') return addDays(anchor, -count);
-  if (unit === 'week') return `${addDays(anchor, -7 * count)}~`;
-  return unit === 'month' ? addMonths(anchor, -count) : String(yearOf(anchor) - count);
-}
-
-function dayShift(word: string): number {
-  if (word === 'yesterday' || word === 'last night') return -1;
-  return word === 'tomorrow' ? 1 : 0;
-}
-
-function resolveWeekday(lead: string, weekday: number, anchor: Day, isAhead: boolean): Day {
-  const back = (weekdayOf(anchor) - weekday + 7) % 7;
-  const ahead = (7 - back) % 7;
-  if (lead === 'next') return addDays(anchor, ahead || 7);
-  if (isAhead && lead !== 'last') return addDays(anchor, ahead);
-  return addDays(anchor, lead === 'last' && back === 0 ? -7 : -back);
-}
-
-function resolveWeek(lead: string, anchor: Day): string {
-  const monday = mondayOf(anchor);
-  if (lead === 'earlier this') return `[${monday}..${anchor}]`;
-  const first = addDays(monday, 7 * shiftOf(lead));
-  return `[${first}..${addDays(first, 6)}]`;
-}
-
-function shiftOf(lead: string): number {
-  const word = lead.toLowerCase();
-  if (word === 'last' || word === 'this past') return -1;
-  return word === 'next' ? 1 : 0;
-}

@@ -70,6 +70,7 @@ export function formatYaml(value: object, onOneLine: readonly Path[] = []): stri
   for (const path of onOneLine) for (const node of nodesAt(document.contents, path)) node.flow = true;
   return document.toString({
     lineWidth: 0,
+    blockQuote: false,
     doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
     flowCollectionPadding: true,
   });

@@ -18,8 +18,19 @@ export interface DumpWeights {
   readonly crossPageEnd: number;
   readonly crossAside: number;
   readonly crossByline: number;
+  /** Tags are printed at the end. */
+  readonly crossTags: number;
   readonly farFromHeadline: number;
   readonly lineAfterHeadline: number;
+  /** A line among others that look like headlines. */
+  readonly amongTitles: number;
+  readonly authorNote: number;
+  readonly promotion: number;
+  /** The line that says who wrote a comment. */
+  readonly crossComment: number;
+  readonly amongComments: number;
+  /** Beginning behind the heading or the first mark of comments. */
+  readonly enterComments: number;
   /** Stepping out of the text into a box, and back. */
   readonly stepAside: number;
   /** Each line in a box, so that a far-off paragraph does not pull a whole page in. */
@@ -35,13 +46,20 @@ export const dumpWeights: DumpWeights = {
   teaser: 2,
   boxedLine: 1,
   caption: 5,
-  listItem: 0.5,
+  listItem: 0.9,
   crossHeadline: 8,
   crossPageEnd: 40,
-  crossAside: 4,
+  crossAside: 2.5,
   crossByline: 4,
+  crossTags: 10,
   farFromHeadline: 15,
   lineAfterHeadline: 0.2,
-  stepAside: 2.5,
+  amongTitles: 0.7,
+  authorNote: 12,
+  promotion: 9,
+  crossComment: 15,
+  amongComments: 5,
+  enterComments: 40,
+  stepAside: 2,
   asideLine: 0.45,
 };

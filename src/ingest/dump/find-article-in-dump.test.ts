@@ -28,6 +28,7 @@ describe('keeps inside an article', () => {
   test.each([
     ['a heading between paragraphs', 'What happens next'],
     ['a short sentence', 'It was not enough.'],
+    ['a measure', 'Flour, 3 cups, sifted twice'],
     ['a list item', '2 boats – the ferry and the tug'],
   ])('%s', (_, line) => {
     expect(bodyOf(dump([...paragraphs.slice(0, 2), line, ...paragraphs.slice(2)]))).toContain(line);
@@ -42,9 +43,45 @@ describe('leaves out of an article', () => {
       'a caption above its credit',
       ['Divers get ready at the northern gate of the lock on Monday morning.', 'Getty Images'],
     ],
+    [
+      'a caption with a photographer',
+      ['Divers get ready at the northern gate of the lock on Monday morning.', 'Nils Berg, AP'],
+    ],
+    [
+      'a call to subscribe',
+      ['Want more news of the canals? Subscribe to our weekly letter and read it with your tea.'],
+    ],
     ['a newsletter box', ['Sign up for our newsletter', 'Get the best of the week delivered to your inbox.']],
   ])('%s', (_, box) => {
     expect(bodyOf(dump([...paragraphs.slice(0, 2), ...box, ...paragraphs.slice(2)]))).toEqual(paragraphs);
+  });
+
+  test('comments that say who wrote them when, however short the article', () => {
+    const comment = (name: string) => [
+      `${name} on March 4, 2031 at 9:15 am said:`,
+      ...paragraphs.map(
+        (text) => `${text} I saw it with my own eyes from the ferry, and so did my neighbours.`,
+      ),
+    ];
+    const middle = paragraphs.slice(0, 1);
+    expect(
+      bodyOf(dump([...middle, 'Comments', ...comment('Olof'), ...comment('Ada'), ...comment('Karin')])),
+    ).toEqual(middle);
+  });
+
+  test('headlines in a row below it', () => {
+    const headlines = [
+      'Ferry stops running for a week, office says',
+      'Old tug sold, and the museum pays',
+      'Market moves up',
+    ];
+    expect(bodyOf(dump([...paragraphs, ...headlines]))).toEqual(paragraphs);
+  });
+
+  test('a note on the author below a lone name', () => {
+    const note =
+      'Karin Holm is a gardener, a keen rower, and the owner of two small boats that she keeps below the bridge.';
+    expect(bodyOf(dump([...paragraphs, 'Karin Holm', note]))).toEqual(paragraphs);
   });
 
   test('comments below it, however long', () => {
@@ -95,6 +132,7 @@ test.each([
 test.each([
   [true, 'Tarnholm lock shut after divers find crack', title],
   [true, 'Tarnholm Lock Shut After Divers Find Crack', title],
+  [true, 'Lock calendar 2031', 'Lock calendar 2031 | Gazette | Canals | Rivers | Boats | Ferries'],
   [false, 'Harbour Gazette', title],
   [false, 'Ferry stops for a week', title],
 ])('says %s: “%s” is the headline of the title', (expected, line, of) => {

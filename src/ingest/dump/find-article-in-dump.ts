@@ -2,6 +2,7 @@ import type { Passage } from '../passage.ts';
 import { type DumpWeights, dumpWeights } from './dump-weights.ts';
 import { findBestPath } from './find-best-path.ts';
 import { readLine } from './read-line.ts';
+import { readSurroundings } from './read-surroundings.ts';
 import { scoreLines } from './score-lines.ts';
 
 export interface FoundArticle {
@@ -17,7 +18,7 @@ export function findArticleInDump(
   weights: DumpWeights = dumpWeights,
 ): FoundArticle {
   const lines = passages.map(readLine);
-  const path = findBestPath(scoreLines(lines, weights), weights);
+  const path = findBestPath(scoreLines(readSurroundings(lines), weights), weights);
   const pick = (isBody: boolean) =>
     lines.flatMap(({ passage }, index) => ((path[index] === 'inside') === isBody ? [passage] : []));
   return { body: pick(true), rest: pick(false) };

@@ -11,16 +11,24 @@ export interface DumpLine {
   readonly endsSentence: boolean;
   /** It breaks off, as the first words of another story do in a list of links. */
   readonly isTeaser: boolean;
-  /** One of a list: it begins with a bullet, a number or a day, or holds figures. */
+  /** One of a list: it begins with a bullet, a number or a day, or holds a measure. */
   readonly isListItem: boolean;
   /** Nothing but the credit of a picture, whose caption then stands above. */
   readonly isLoneCredit: boolean;
+  /** A few words without a full stop, as the headlines in a list of links are. */
+  readonly isTitleLike: boolean;
+  /** It asks the reader to do something for the site. */
+  readonly isPromotion: boolean;
   readonly boilerplate: BoilerplateRule | undefined;
   readonly ending: EndingRule | undefined;
 }
 
 /** Only the first part of an endless line is looked at: it is prose anyway. */
 const longestLookedAt = 2000;
+
+const longestPromotion = 320;
+const promotion =
+  /\b(?:subscrib(?:e|ing) (?:to|now|today)|newsletters?|sign up (?:for|to|now|here)|free (?:trial|download|quiz|workshop|webinar|e-?book|shipping)|click here|follow us|your inbox|buy now|add to cart|check out our|download (?:our|the|now)|unsubscribe|visit (?:our )?website)\b/i;
 
 const words = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
@@ -29,6 +37,8 @@ const sentenceEnd = /[.!?…。！？](?:["'”’»)\]]|\s){0,4}$/u;
 const brokenOff = /(?:\.\.\.|…|\[…\]|\[\.\.\.\])(?:\s?(?:read more|more|continue reading))?$/iu;
 const listItem =
   /^(?:[•·*–—-]\s?\p{L}|\p{N}{1,4}[ªº.):]?[\p{L}]{0,3}[ .):-]|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{Ll}{0,8}\.? \p{N}{1,2}\b)/iu;
+const measure =
+  /(?:\d|[½¼¾⅓⅔])\s?(?:cups?|tsp|tbsp|teaspoons?|tablespoons?|oz|ounces?|lbs?|pounds?|k?g|ml|min(?:ute)?s?|hours?|cloves?|slices?)\b/iu;
 const longestLoneCredit = 90;
 const innerSentenceEnd = /[.!?…]['"”’»)]? ['"“‘«(]?\p{Lu}/u;
 const longestTeaser = 320;
@@ -41,13 +51,16 @@ export function readLine(passage: Passage): DumpLine {
   const count = found.length + Math.floor((text.match(ideographs)?.length ?? 0) / 2);
   const endsSentence = sentenceEnd.test(passage.text.slice(-40));
   const boilerplate = findBoilerplateRule(passage.text);
+  const isListItem = count >= 3 && count <= 40 && (listItem.test(text) || measure.test(text));
   return {
     passage,
     words: count,
     endsSentence,
     isTeaser: passage.text.length <= longestTeaser && brokenOff.test(passage.text.slice(-40)),
     proseLikeness: proseLikeness(text, found, endsSentence),
-    isListItem: count >= 3 && count <= 40 && listItem.test(text),
+    isListItem,
+    isTitleLike: count >= 3 && count <= 20 && !isListItem && !/[.!?…,;:]["'”’»)\]]{0,3}$/u.test(text),
+    isPromotion: passage.text.length <= longestPromotion && promotion.test(passage.text),
     isLoneCredit:
       boilerplate?.name === 'picture credit' && passage.text.length <= longestLoneCredit && !endsSentence,
     boilerplate,

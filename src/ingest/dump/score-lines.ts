@@ -1,6 +1,6 @@
-import { isHeadlineOf } from './is-headline-of.ts';
 import type { DumpLine } from './read-line.ts';
-import { type DumpWeights, dumpWeights } from './dump-weights.ts';
+import type { PlacedLine } from './read-surroundings.ts';
+import type { DumpWeights } from './dump-weights.ts';
 
 /** What speaks for a line being in the article, and what it costs to pass it. */
 export interface LineScore {
@@ -12,50 +12,45 @@ export interface LineScore {
   readonly entering: number;
 }
 
-/** Scores every line of a copied page; the first line is taken for its title. */
-export function scoreLines(
-  lines: readonly DumpLine[],
-  weights: DumpWeights = dumpWeights,
-): readonly LineScore[] {
-  const title = lines[0]?.passage.text ?? '';
-  const boxed = findBoxedLines(lines);
-  const crossing = lines.map((line, index) =>
-    scoreCrossing(line, index > 0 && isHeadlineOf(line.passage.text, title), weights),
-  );
-  const entering = scoreEntering(lines, title, weights);
-  return lines.map((line, index) => ({
-    inside:
-      scoreInside(line, weights) -
-      (boxed[index] === true ? weights.boxedLine : 0) -
-      (lines[index + 1]?.isLoneCredit === true ? weights.caption : 0),
-    crossing: crossing[index] ?? 0,
+/** Scores every line of a copied page. */
+export function scoreLines(lines: readonly PlacedLine[], weights: DumpWeights): readonly LineScore[] {
+  const entering = scoreEntering(lines, weights);
+  return lines.map((one, index) => ({
+    inside: scoreInside(one.line, weights) - scoreAgainst(one, weights),
+    crossing: scoreCrossing(one, weights),
     entering: entering[index] ?? 0,
   }));
 }
 
-/** Lines under a heading like “More from” are taken for its list until a whole sentence comes. */
-function findBoxedLines(lines: readonly DumpLine[]): readonly boolean[] {
-  const boxed: boolean[] = [];
-  for (const line of lines) {
-    const stillOpen = boxed.at(-1) === true && !(line.endsSentence && line.words >= 12);
-    boxed.push(line.ending !== undefined || stillOpen);
-  }
-  return boxed;
-}
-
-/** An article begins soon after its headline, where the page repeats the headline of its title. */
-function scoreEntering(lines: readonly DumpLine[], title: string, weights: DumpWeights): readonly number[] {
-  const headlines = lines.map(({ passage }, index) => index > 0 && isHeadlineOf(passage.text, title));
-  if (!headlines.includes(true)) return lines.map(() => 0);
+/** An article begins soon after its headline, where the page repeats the headline of its title, and never among comments. */
+function scoreEntering(lines: readonly PlacedLine[], weights: DumpWeights): readonly number[] {
+  const hasHeadline = lines.some(({ around }) => around.isHeadline);
   const costs: number[] = [];
-  for (const [index, line] of lines.entries()) {
-    const later =
-      (costs.at(-1) ?? weights.farFromHeadline) +
-      weights.lineAfterHeadline +
-      scoreCrossing(line, false, weights);
-    costs.push(headlines[index] === true ? 0 : Math.min(weights.farFromHeadline, later));
+  let distance = hasHeadline ? weights.farFromHeadline : 0;
+  let isAmongComments = false;
+  for (const one of lines) {
+    const isBehindHeadline = hasHeadline && distance < weights.farFromHeadline;
+    isAmongComments =
+      !one.around.isHeadline &&
+      (isAmongComments || one.around.startsComment || (isBehindHeadline && isHeadingOfComments(one)));
+    distance = one.around.isHeadline ? 0 : hasHeadline ? stepAway(distance, one, weights) : 0;
+    costs.push(isAmongComments ? weights.enterComments : distance);
   }
   return costs;
+}
+
+function isHeadingOfComments({ line }: PlacedLine): boolean {
+  return line.ending?.leadsTo === 'comments';
+}
+
+function stepAway(distance: number, one: PlacedLine, weights: DumpWeights): number {
+  return Math.min(weights.farFromHeadline, distance + weights.lineAfterHeadline + scorePassing(one, weights));
+}
+
+/** A byline or a date between headline and article is what one expects. */
+function scorePassing(one: PlacedLine, weights: DumpWeights): number {
+  const means = one.line.boilerplate?.means;
+  return means === 'byline' || means === 'date' ? 0 : scoreCrossing(one, weights);
 }
 
 function scoreInside(line: DumpLine, weights: DumpWeights): number {
@@ -66,9 +61,22 @@ function scoreInside(line: DumpLine, weights: DumpWeights): number {
   return line.isTeaser ? Math.min(evidence, 0) - weights.teaser : evidence;
 }
 
-function scoreCrossing(line: DumpLine, isHeadline: boolean, weights: DumpWeights): number {
-  if (isHeadline) return weights.crossHeadline;
+function scoreAgainst({ line, around }: PlacedLine, weights: DumpWeights): number {
+  return (
+    Number(around.isBoxed) * weights.boxedLine +
+    Number(around.isCaption) * weights.caption +
+    Number(around.isAmongTitles) * weights.amongTitles +
+    Number(around.isAuthorNote) * weights.authorNote +
+    Number(around.isAmongComments) * weights.amongComments +
+    Number(line.isPromotion) * weights.promotion
+  );
+}
+
+function scoreCrossing({ line, around }: PlacedLine, weights: DumpWeights): number {
+  if (around.isHeadline) return weights.crossHeadline;
   if (line.ending?.ends === 'page') return weights.crossPageEnd;
+  if (around.startsComment) return weights.crossComment;
+  if (line.boilerplate?.means === 'tags') return weights.crossTags;
   if (line.ending?.ends === 'aside') return weights.crossAside;
   if (line.boilerplate?.means === 'byline' || line.boilerplate?.means === 'date') return weights.crossByline;
   return 0;

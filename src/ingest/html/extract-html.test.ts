@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundHtml } from './bound-html.ts';
+import { cpuSeconds } from '../../../tests/cpu-seconds.ts';
 import { extractHtml } from './extract-html.ts';
 
 const paragraphs = [
@@ -154,6 +155,9 @@ describe('warns', () => {
   });
 });
 
+/** Two are promised; the third is for slower machines. */
+const mostSeconds = 3;
+
 describe('hostile pages', () => {
   test.each([
     ['100,000 nested divs', '<div>'.repeat(100_000)],
@@ -163,13 +167,19 @@ describe('hostile pages', () => {
     ['tables in tables', '<table><tr><td>'.repeat(3000)],
     ['unclosed comments', '<!--'.repeat(50_000)],
     ['unclosed scripts', '<script>'.repeat(20_000)],
+    [
+      'ten thousand paragraphs',
+      '<p>The man said that he would go, and they all went with him to the sea.</p>'.repeat(10_000),
+    ],
+    ['line breaks', `<p>${'x<br><br>'.repeat(20_000)}`],
+    ['lists in lists', '<ul><li>'.repeat(20_000)],
+    ['a million ampersands', '&'.repeat(1_000_000)],
+    ['nothing but metadata', '<meta property="og:title" content="x">'.repeat(20_000)],
     ['half a megabyte of <', '<'.repeat(500_000)],
     ['emphasis that never ends', `<p>${'*a **a '.repeat(4000)}</p>`],
     ['deep JSON-LD', `<script type="application/ld+json">${'['.repeat(100_000)}</script>`],
-  ])('%s do not overflow or hang', (_, html) => {
-    const started = performance.now();
-    extractHtml(html);
-    expect(performance.now() - started).toBeLessThan(6000);
+  ])('%s do not overflow or hang', { timeout: 60_000 }, (_, html) => {
+    expect(cpuSeconds(() => extractHtml(html))).toBeLessThan(mostSeconds);
   });
 
   test('no markup makes it throw', () => {

@@ -1,4 +1,5 @@
 import { type JsonLdArticle, readJsonLd } from './read-json-ld.ts';
+import { readPagePublished } from './read-page-published.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** What a page says about its article outside the text. `undefined` is “the page does not say”. */
@@ -31,7 +32,7 @@ export function readMetadata(document: Document, url: string | undefined): PageM
       readByline(article) ?? notAddress(meta('author', 'article:author', 'parsely-author', 'dc.creator')),
     outlet,
     language: readLanguage(document, article, meta('og:locale', 'content-language', 'language')),
-    published: readPublished(document, article, meta),
+    published: readPagePublished(document, article, meta),
     canonical: readCanonical(document, article, meta('og:url'), url),
     articleBody: article.body,
   };
@@ -91,33 +92,6 @@ function readLanguage(
 }
 
 const languageCode = /^([a-z]{2,3})(?![a-z])/i;
-
-type Meta = (...names: readonly string[]) => string | undefined;
-
-const isoDate = /^\d{4}-\d{2}-\d{2}/;
-
-function readPublished(document: Document, article: JsonLdArticle, meta: Meta): string | undefined {
-  const time = document.querySelector(
-    'time[itemprop="datePublished"], time[pubdate], article time[datetime], header time[datetime], time[datetime]',
-  );
-  const said = [
-    article.published,
-    meta(
-      'article:published_time',
-      'og:article:published_time',
-      'datePublished',
-      'parsely-pub-date',
-      'sailthru.date',
-      'dc.date',
-      'dcterms.created',
-      'dc.date.issued',
-      'date',
-      'pubdate',
-    ),
-    time?.getAttribute('datetime') ?? undefined,
-  ];
-  return said.find((text) => text !== undefined && isoDate.test(text));
-}
 
 function readCanonical(
   document: Document,

@@ -1,0 +1,60 @@
+import type { BoilerplateRule } from './boilerplate-rule.ts';
+
+/** Lines that are left of the page’s own machinery. */
+export const pageRules = [
+  {
+    name: 'page-load placeholder',
+    matches:
+      /^(?:wait \d{1,3} sec(?:onds)?\.?|(?:now )?loading(?: content| more)?\s?(?:\.\.\.|…)?|please wait(?:\.\.\.|…)?)$/i,
+    means: 'nothing',
+    example: 'Wait 12 sec.',
+    keeps: 'They had to wait 12 sec. for the interpreter.',
+  },
+  {
+    name: 'site helper advertisement',
+    matches:
+      /^(?:try (?:out )?(?:our|the new) .{0,40}\b(?:AI|features?|app|assistant)\b.{0,30}|explore what .{1,60} can do for you:?|ask our (?:AI|assistant).{0,60}|download (?:our|the) .{0,40}app.{0,60})$/i,
+    means: 'nothing',
+    example: 'Try Our AI Features',
+    keeps: 'Try our best, he said, is all we can do.',
+  },
+  {
+    name: 'advertisement mark',
+    matches:
+      /^(?:advertisements?|ads?|sponsored(?: content| links?)?|promoted(?: content| links?)?|(?:story|article) continues (?:below|after)(?: the)?(?: advertisement)?|anzeige|werbung|publicidade|publicidad|pubblicità|publicité|реклама)[.:]?$/i,
+    means: 'nothing',
+    example: 'Story continues below advertisement',
+    keeps: 'Advertisements for the fair hung on every lamp post.',
+  },
+  {
+    name: 'link out of the text',
+    matches:
+      /^(?:skip to (?:main )?(?:content|navigation)|(?:back|return|scroll) to (?:the )?top|top|home|menu|search|close|next|prev(?:ious)?|view (?:all|more|gallery|comments|the discussion thread)\.?|show (?:more|less|all)|see (?:all|more)|load more|read (?:the )?full (?:story|article)|continue reading|permalink|reprints?|expand|hide|toggle navigation|toggle menu|learn more|click here.{0,60}|play(?: video| now)?|watch(?: live| now)?|view image|enlarge(?: this)? image|zoom|replay|(?:hide|show) caption|caption)$/i,
+    means: 'nothing',
+    example: 'Skip to main content',
+    keeps: 'Close to the border, the road simply ends.',
+  },
+  {
+    name: 'broken player',
+    matches:
+      /^(?:media playback is (?:unsupported|not supported).{0,60}|(?:your browser|this browser) does not support.{0,80}|please enable javascript.{0,120}|javascript (?:is|must be).{0,120}|(?:video|audio)(?: player)? (?:is )?(?:loading|unavailable).{0,40}|.{0,20}created with sketch\.?|image\/svg\+xml)$/i,
+    means: 'nothing',
+    example: 'Your browser does not support this player.',
+    keeps: 'Your browser history, the court heard, does not support that account.',
+  },
+  {
+    name: 'lone source mark',
+    matches: /^(?:source|sources|источник|джерело|quelle|fonte|fuente)[.:]?$/i,
+    means: 'nothing',
+    example: 'Source',
+    keeps: 'Source close to the mayor: no decision has been taken.',
+  },
+  {
+    name: 'reading time',
+    matches:
+      /^(?:(?:approx\. )?\d{1,3}[- ]?(?:min(?:ute)?s?)\.?(?: to)?(?: read)?|.{0,20}(?:reading|read) time:? .{1,20}|\d[\d.,]{0,9} (?:views|visits|letture|просмотров|visualizações)|listen to (?:this )?article.{0,40})$/i,
+    means: 'nothing',
+    example: '4 min read',
+    keeps: 'Minutes to read the verdict turned into hours.',
+  },
+] as const satisfies readonly BoilerplateRule[];

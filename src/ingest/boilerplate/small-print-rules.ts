@@ -1,0 +1,29 @@
+import type { BoilerplateRule } from './boilerplate-rule.ts';
+
+/** Lines that lawyers want on a page. */
+export const smallPrintRules = [
+  {
+    name: 'cookie banner',
+    matches:
+      /^(?:we (?:and our partners )?(?:may )?use|this (?:web)?site|our (?:partners|website|site)|by (?:continuing|using|clicking|choosing|browsing)|to learn more).{0,120}\b(?:cookies?|tracking technologies|privacy policy|terms (?:of (?:use|service))?)\b.{0,180}$|^.{0,160}\bcookies?\b.{0,160}\b(?:sito|sitio|este site|nosso site|ce site|unsere(?:r|n)? (?:web)?seite|сайт\p{L}*)\b.{0,160}$|^(?:i |ok,? )?(?:accept|agree)(?: all)?(?: cookies)?$|^cookie (?:policy|settings|preferences|notice)$/iu,
+    means: 'nothing',
+    example: 'We use cookies to make our site better for you.',
+    keeps: 'We baked cookies for the whole crew, the cook recalled.',
+  },
+  {
+    name: 'copyright line',
+    matches:
+      /^(?:(?:copyright\b|©|\(c\)|™|all rights reserved).{0,240}|.{0,200}\ball rights reserved\b.{0,60}|.{0,30}© ?\d{4}.{0,200})$/i,
+    means: 'nothing',
+    example: '© 2031 Harbour Gazette Ltd. All rights reserved.',
+    keeps: 'Copyrighted maps of the delta were sold at the gate, she said.',
+  },
+  {
+    name: 'legal small print',
+    matches:
+      /^[+*†]?\s?(?:the (?:information|content|material)s? (?:provided|contained|presented) (?:on|in) this (?:web)?site|results (?:may )?vary|these statements have not been evaluated|consult (?:your|a) (?:physician|doctor)|this (?:web)?site is (?:not|for)|the views expressed|any (?:use|reproduction) of|no part of this)\b.{0,280}$|^.{0,200}\b(?:is|are) (?:a )?registered trademarks?\b.{0,120}$/i,
+    means: 'nothing',
+    example: 'The information provided on this website is not advice.',
+    keeps: 'The information in the letter was false, the court found.',
+  },
+] as const satisfies readonly BoilerplateRule[];
