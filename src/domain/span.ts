@@ -15,3 +15,8 @@ export type Span = z.infer<typeof SpanSchema>;
 export function isSpanInside(inner: Span, outer: Span): boolean {
   return inner[0] >= outer[0] && inner[1] <= outer[1];
 }
+
+/** Whether two parts of a file have words in common. */
+export function overlaps(left: Span, right: Span): boolean {
+  return left[0] < right[1] && right[0] < left[1];
+}

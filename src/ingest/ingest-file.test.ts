@@ -93,6 +93,7 @@ describe('a text file', () => {
         cut         line 1    “Read this! Donate here” [donation line]
         kept        line 3    “Lake talks end without a paper”
         kept        line 5    “Ministers left the lake on Sunday after four hours of talks…”
+        day         line 5    “on Sunday” [open: no day to count from]
         break       line 5    “A lost paragraph break was mended.” [glued sentences]
         kept        line 7    ““We shall see,” Mara Holt said at the press conference.…”
         quote       line 7    “We shall see” — holt, “said” (0.98) [attribution after the words]
@@ -117,6 +118,22 @@ test('words of a page around a report tell how it came here', () => {
   expect(
     made?.drafts.map(({ article: { source } }) => [source.headline, source.outlet, source.via]),
   ).toContainEqual(['Rain is over', 'lake-post', ['nine']]);
+});
+
+test('a relative day becomes a date only where there is a day to count from', () => {
+  const days = (given: Given) =>
+    ingest(report, given)
+      ?.receipt.decisions.filter(({ what }) => what === 'day')
+      .map(({ words, rule }) => [words, rule]);
+  expect(days({})).toEqual([['on Sunday', 'open: no day to count from']]);
+  expect(days({ date: '2031-05-06' })).toEqual([['on Sunday', '2031-05-04, inferred']]);
+});
+
+test('what cut lines say of a report is kept for the person', () => {
+  const [draft] = ingest(`${report}\nRead more: Rain over the lake\n`)?.drafts ?? [];
+  expect(draft?.article.review).toContain(
+    'A line that was cut names a related report: “Read more: Rain over the lake”.',
+  );
 });
 
 test('what a person says when dropping a file counts', () => {

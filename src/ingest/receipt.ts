@@ -10,7 +10,7 @@ import type { Cut, Report } from './source/report.ts';
 /** One decision that was taken while a file was read. */
 const DecisionSchema = z.strictObject({
   /** `kept` and `cut` together are every word of the file. */
-  what: z.enum(['kept', 'cut', 'break', 'headline', 'outlet', 'date', 'quote', 'not a quote', 'look']),
+  what: z.enum(['kept', 'cut', 'break', 'headline', 'outlet', 'date', 'day', 'quote', 'not a quote', 'look']),
   /** The draft it belongs to. */
   draft: z.string().optional(),
   span: SpanSchema.optional(),
@@ -57,6 +57,7 @@ export function listDecisions(text: string, drafted: readonly DraftedReport[]): 
     ...keptAndCut(text, drafted),
     ...drafted.flatMap(({ report, draft }) => [
       ...breaksOf(report, draft),
+      ...daysOf(report, draft),
       ...draft.quotes.map((read) => quoteDecision(read, draft.id)),
       ...notQuotesOf(draft),
     ]),
@@ -138,6 +139,17 @@ function breaksOf({ lostBreaks }: Report, { id }: DraftedArticle): readonly Deci
     words: 'A lost paragraph break was mended.',
     span: [at, at + 1],
     rule: kind,
+  }));
+}
+
+/** The words for a day stay what they are; the date stands behind them where there is one. */
+function daysOf({ dates }: Report, { id }: DraftedArticle): readonly Decision[] {
+  return dates.map(({ words: { text, start }, date, grade }) => ({
+    what: 'day',
+    draft: id,
+    words: text,
+    span: [start, start + text.length],
+    rule: date === undefined ? 'open: no day to count from' : `${date}, ${grade ?? 'printed'}`,
   }));
 }
 

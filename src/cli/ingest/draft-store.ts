@@ -1,26 +1,19 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseMarkdownFile } from '../../collections/parse-content-file.ts';
-import { ArticleSchema, type ArticleInput } from '../../domain/article.ts';
+import type { ArticleInput } from '../../domain/article.ts';
 import type { Notice } from '../../domain/notice.ts';
-import { toSlug, toUniqueId } from '../../domain/slug.ts';
-import type { Span } from '../../domain/span.ts';
-import { type Change, diffFields } from '../../ingest/diff-drafts.ts';
+import { toUniqueId } from '../../domain/slug.ts';
+import { overlaps } from '../../domain/span.ts';
+import type { Change } from '../../ingest/diff-drafts.ts';
 import type { ArticleDraft } from '../../ingest/draft/draft-article.ts';
 import { formatDraft, formatYaml } from '../../ingest/draft/format-draft.ts';
 import type { Ingested } from '../../ingest/ingest-file.ts';
-import { mergeDraft } from '../../ingest/merge-draft.ts';
-import { type Receipt, ReceiptSchema } from '../../ingest/receipt.ts';
-import { createArticleIndex, type RecordedArticle } from './article-index.ts';
+import type { Receipt } from '../../ingest/receipt.ts';
+import { createArticleIndex } from './article-index.ts';
 import { withLock } from './folder-lock.ts';
-import {
-  createWholeFile,
-  flushFolder,
-  hasCode,
-  removeUnfinished,
-  replaceWholeFile,
-} from './write-whole-file.ts';
+import { readReceipt, receiptName } from './receipt-file.ts';
+import { findFormer, readDraft, type UpdateOutcome, updateDraft } from './update-draft.ts';
+import { createWholeFile, flushFolder, removeUnfinished, replaceWholeFile } from './write-whole-file.ts';
 
 /** What became of a file's drafts. */
 export interface Stored {
@@ -116,7 +109,7 @@ export function createDraftStore({ folder, isDryRun, mayUpdate }: StoreOptions):
     const isFirst = receipt === undefined;
     const paired = ingested.drafts.map((fresh, order) => ({ fresh, base: findFormer(known, fresh, order) }));
     const outcomes = paired.map(({ fresh, base }) =>
-      updateOne({ fresh, base, source, isFirst, folder: articles, recorded: index.named(name) }),
+      updateDraft({ fresh, base, source, isFirst, folder: articles, recorded: index.named(name) }),
     );
     const changes = outcomes.flatMap(({ id, changes: own }) =>
       own.map((change) => ({ ...change, field: `${id}: ${change.field}` })),
@@ -136,7 +129,7 @@ export function createDraftStore({ folder, isDryRun, mayUpdate }: StoreOptions):
     };
   };
 
-  const writeOutcome = ({ fresh, merged, id, changes }: Outcome): ArticleDraft => {
+  const writeOutcome = ({ fresh, merged, id, changes }: UpdateOutcome): ArticleDraft => {
     if (merged === undefined) return { ...fresh, id: createDraft(fresh) };
     if (!isDryRun && changes.length > 0) replaceWholeFile(join(articles, `${id}.md`), formatDraft(merged));
     return { ...fresh, id };
@@ -171,105 +164,4 @@ export function createDraftStore({ folder, isDryRun, mayUpdate }: StoreOptions):
         return isOlder ? storeChanged(ingested, source, undefined) : storeNew(ingested);
       }),
   };
-}
-
-interface UpdateRequest {
-  readonly fresh: ArticleDraft;
-  readonly base: ArticleDraft | undefined;
-  readonly source: string;
-  /** There is no receipt: all that is written is a person's. */
-  readonly isFirst: boolean;
-  readonly folder: string;
-  readonly recorded: readonly RecordedArticle[];
-}
-
-interface Outcome {
-  readonly id: string;
-  readonly fresh: ArticleDraft;
-  /** Undefined for a report that is new in the file. */
-  readonly merged: Omit<ArticleDraft, 'id'> | undefined;
-  readonly changes: readonly Change[];
-  readonly notice?: Notice;
-}
-
-function updateOne({ fresh, base, source, isFirst, folder, recorded }: UpdateRequest): Outcome {
-  if (base === undefined)
-    return {
-      id: fresh.id,
-      fresh,
-      merged: undefined,
-      changes: [{ field: 'a new draft', before: undefined, after: fresh.article.title }],
-    };
-  const id = existsSync(join(folder, `${base.id}.md`))
-    ? base.id
-    : recorded.find(({ span }) => overlaps(span, base.article.source.file.span))?.id;
-  if (id === undefined) return { id: base.id, fresh, merged: base, changes: [] };
-  const edited = readDraft(folder, id);
-  if (edited === undefined) return { id, fresh, merged: base, changes: [], notice: invalidArticle(id) };
-  const merged = mergeDraft({ base: isFirst ? undefined : base, edited, fresh, source });
-  const checked = ArticleSchema.safeParse(merged.article);
-  if (!checked.success) return { id, fresh, merged, changes: [], notice: invalidArticle(id) };
-  return {
-    id,
-    fresh,
-    merged,
-    changes: [...diffFields(edited.article, merged.article), ...diffFields(edited.body, merged.body, 'text')],
-  };
-}
-
-function findFormer(
-  known: readonly ArticleDraft[],
-  fresh: ArticleDraft,
-  order: number,
-): ArticleDraft | undefined {
-  const { headline } = fresh.article.source;
-  return (
-    known.find(({ article }) => headline !== null && article.source.headline === headline) ?? known[order]
-  );
-}
-
-/** An article's fields as they stand in its file; undefined where they are not valid. */
-function readDraft(folder: string, id: string): ArticleDraft | undefined {
-  const file = join(folder, `${id}.md`);
-  try {
-    const { data, body } = parseMarkdownFile(readFileSync(file, 'utf8'), file);
-    // Checked by the line below; the schema's own output would add what the file leaves out.
-    return ArticleSchema.safeParse(data).success
-      ? { id, article: data as unknown as ArticleInput, body }
-      : undefined;
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return undefined;
-    throw error;
-  }
-}
-
-function invalidArticle(id: string): Notice {
-  return {
-    rule: 'article-not-valid',
-    severity: 'error',
-    file: `articles/${id}.md`,
-    message: 'The article cannot be brought up to date, because its fields are not valid.',
-    hint: 'Mend what npm run build names, then run ingest with --update again.',
-  };
-}
-
-function readReceipt(path: string): Receipt | undefined {
-  try {
-    const read = ReceiptSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-    if (read.success) return read.data;
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return undefined;
-  }
-  throw new Error(
-    `${path} is no receipt any more. Put its last version back, or delete it: then all that is written counts as yours.`,
-  );
-}
-
-/** One file name for any file name: readable, short, and of its own. */
-function receiptName(name: string): string {
-  return `${toSlug(name, 60) || 'file'}-${createHash('sha256').update(name).digest('hex').slice(0, 8)}.json`;
-}
-
-function overlaps(left: Span, right: Span): boolean {
-  return left[0] < right[1] && right[0] < left[1];
 }

@@ -1,7 +1,5 @@
 import type { ArticleInput } from '../../domain/article.ts';
 import type { KnownContent } from '../../domain/known-content.ts';
-import { countOf } from '../../domain/count-of.ts';
-import { shortenText } from '../../domain/shorten-text.ts';
 import { toSlug } from '../../domain/slug.ts';
 import type { Span } from '../../domain/span.ts';
 import { unknownDate } from '../../domain/story-date.ts';
@@ -13,6 +11,7 @@ import { draftQuotes, type QuoteDraft, type ReadQuote } from './draft-quotes.ts'
 import { createOutletFinder, type OutletFinder } from './find-outlets.ts';
 import { createPersonFinder, type FindPerson, spellingsOf } from './find-people.ts';
 import { buildReading, type ReadingText } from './reading-text.ts';
+import { reviewOfDate, reviewOfOccasions, reviewOfQuote } from './review-notes.ts';
 import { createEventSuggester, type EventSuggester, type Suggestion } from './suggest-events.ts';
 
 /** What is known already, ready to be asked. Made once for many files. */
@@ -173,15 +172,6 @@ function publishedOf({ published }: Report, given: Given): ArticleInput['publish
   return { date: value, grade, evidence };
 }
 
-function reviewOfDate({ published }: Report, given: Given): readonly string[] {
-  if (given.date !== undefined) return ['The date of publication was given by hand: say how it is known.'];
-  if (published === undefined)
-    return ['The date of publication is not known: look for it, and say how it is known.'];
-  return published.grade === 'printed'
-    ? []
-    : ['The date of publication is only bounded by the text: look for the day.'];
-}
-
 function withNewSpeakers({ quote, names }: ReadQuote, people: readonly PersonDraft[]): QuoteDraft {
   const proposed = people
     .filter((person) => names.some((name) => person.names.includes(name)))
@@ -201,38 +191,6 @@ function withOccasion(quote: QuoteDraft, occasion: Suggestion | undefined): Quot
       evidence: 'The report names no occasion here; it goes on with the same speaker from the one before.',
     },
   };
-}
-
-const sure = 0.75;
-
-function reviewOfQuote({ quote, names, description, confidence, rule }: ReadQuote): readonly string[] {
-  const words = `“${shortenText(quote.words, 40)}”`;
-  const rounds = quote.insertions?.some(({ words: inserted }) => inserted.startsWith('('))
-    ? [`Round brackets in ${words} are taken for an addition of the outlet.`]
-    : [];
-  if (quote.speaker.length > 0 && confidence >= sure) return rounds;
-  if (quote.speaker.length > 0)
-    return [
-      `Check the speaker of ${words}: ${quote.speaker.join(', ')}, by “${rule}” (${confidence.toFixed(2)}).`,
-      ...rounds,
-    ];
-  if (names.length > 0)
-    return [`The report gives ${words} to ${names.join(' and ')}, which is no recorded person.`, ...rounds];
-  if (description !== undefined)
-    return [`The report gives ${words} to “${description}” without a name.`, ...rounds];
-  return [`Who said ${words} could not be told.`, ...rounds];
-}
-
-function reviewOfOccasions(
-  quotes: readonly ReadQuote[],
-  occasions: readonly (Suggestion | undefined)[],
-): readonly string[] {
-  const events = [...new Set(occasions.flatMap((occasion) => occasion?.event ?? []))];
-  return events.map((event) => {
-    const own = quotes.filter((_, index) => occasions[index]?.event === event).map(({ quote }) => quote.id);
-    const words = occasions.find((occasion) => occasion?.event === event)?.words ?? [];
-    return `Check the occasion “${event}”, proposed for ${countOf(own.length, 'quote')} (${own.join(', ')}) from the words ${words.map((one) => `“${one}”`).join(', ')}.`;
-  });
 }
 
 /** Our digest is for a person to write; until then the quotes stand one below the other. */

@@ -42,6 +42,7 @@ function readEntry({ item, start, text, html }: FeedEntry, options: ReportOption
           ? report.published
           : { value: day, grade: 'printed', evidence: `The feed dates the entry “${item.date}”.` },
       anchor,
+      dates: report.dates.map((mention) => ({ ...mention, words: move(mention.words) })),
       url: item.url ?? report.url,
       review: report.review.filter((note) => !note.startsWith('The page declares the headline')),
     },

@@ -2,6 +2,7 @@ import { isHeadlineOf } from '../dump/is-headline-of.ts';
 import { findLostBreaks } from '../find-lost-breaks.ts';
 import { type ExtractedPage, extractHtml } from '../html/extract-html.ts';
 import { type Passage, toPassages } from '../passage.ts';
+import { readDates } from '../read-dates.ts';
 import type { ReportOptions } from './read-reports.ts';
 import { readTextReports } from './read-text-reports.ts';
 import type { Known, Report } from './report.ts';
@@ -21,6 +22,7 @@ export function readPageReport(text: string, html: string, options: ReportOption
       (line) => line !== undefined,
     );
   const published = knownDate(page.published);
+  const anchor = options.anchor ?? published?.value;
   return {
     isRelated: false,
     headline: asText?.headline ?? headline,
@@ -30,7 +32,8 @@ export function readPageReport(text: string, html: string, options: ReportOption
     lostBreaks: lines.filter((line) => line !== headline).flatMap(findLostBreaks),
     outlet: knownOutlet(page.outlet),
     published,
-    anchor: options.anchor ?? published?.value,
+    anchor,
+    dates: asText?.dates ?? readDates(found, anchor === undefined ? {} : { anchor }),
     language: page.language,
     url: page.canonical,
     review: [

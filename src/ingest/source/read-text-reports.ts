@@ -1,5 +1,8 @@
+import { shortenText } from '../../domain/shorten-text.ts';
+import type { LineMeaning } from '../boilerplate-rules.ts';
 import type { Passage } from '../passage.ts';
 import { type ReadArticle, readArticles } from '../read-articles.ts';
+import type { Removal } from '../strip-boilerplate.ts';
 import type { ReportOptions } from './read-reports.ts';
 import type { Known, Report } from './report.ts';
 
@@ -13,7 +16,7 @@ export function readTextReports(source: string, options: ReportOptions): readonl
 
 function toReport(article: ReadArticle, { anchor }: ReportOptions): Report {
   const headline = article.headline === undefined ? undefined : withoutMarkdownMark(article.headline);
-  const { deck, body, removed, surroundings, language, published } = article;
+  const { deck, body, removed, surroundings, language, published, dates } = article;
   return {
     isRelated: article.role === 'related',
     headline,
@@ -27,10 +30,26 @@ function toReport(article: ReadArticle, { anchor }: ReportOptions): Report {
     outlet: knownOutlet(article),
     published: knownDate(article),
     anchor: anchor ?? (published?.grade === 'printed' ? published.date : undefined),
+    dates,
     language,
     url: undefined,
-    review: endsOpen(body) ? ['The report ends without a full stop: was it saved to its end?'] : [],
+    review: [
+      ...removed.flatMap(toldByLine),
+      ...(endsOpen(body) ? ['The report ends without a full stop: was it saved to its end?'] : []),
+    ],
   };
+}
+
+const lineTells: Partial<Record<LineMeaning, string>> = {
+  byline: 'A line that was cut names its author',
+  agency: 'A line that was cut names an agency',
+  'related link': 'A line that was cut names a related report',
+};
+
+/** What a cut line still says of the report. */
+function toldByLine({ passage, rule }: Removal): readonly string[] {
+  const tells = lineTells[rule.means];
+  return tells === undefined ? [] : [`${tells}: “${shortenText(passage.text, 120)}”.`];
 }
 
 const markdownHeading = /^#{1,6}\s+/;

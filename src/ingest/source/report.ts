@@ -1,6 +1,7 @@
 import type { Grade } from '../../domain/evidence.ts';
 import type { LostBreak } from '../find-lost-breaks.ts';
 import type { Passage } from '../passage.ts';
+import type { DateMention } from '../read-dates.ts';
 
 /** A line that is no part of a report, and why. */
 export interface Cut {
@@ -29,6 +30,8 @@ export interface Report {
   readonly published: Known<string> | undefined;
   /** A day from which the report's relative dates may be counted. */
   readonly anchor: string | undefined;
+  /** Every day, month or year it names; a relative one has a date only where there is an anchor. */
+  readonly dates: readonly DateMention[];
   readonly language: string | undefined;
   readonly url: string | undefined;
   /** What a person should look at, one sentence each. */

@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseMarkdownFile } from '../../collections/parse-content-file.ts';
+import { type ArticleInput, ArticleSchema } from '../../domain/article.ts';
+import type { Notice } from '../../domain/notice.ts';
+import { overlaps } from '../../domain/span.ts';
+import { type Change, diffFields } from '../../ingest/diff-drafts.ts';
+import type { ArticleDraft } from '../../ingest/draft/draft-article.ts';
+import { mergeDraft } from '../../ingest/merge-draft.ts';
+import type { RecordedArticle } from './article-index.ts';
+import { hasCode } from './write-whole-file.ts';
+
+interface UpdateRequest {
+  readonly fresh: ArticleDraft;
+  readonly base: ArticleDraft | undefined;
+  readonly source: string;
+  /** There is no receipt: all that is written is a person's. */
+  readonly isFirst: boolean;
+  readonly folder: string;
+  readonly recorded: readonly RecordedArticle[];
+}
+
+export interface UpdateOutcome {
+  readonly id: string;
+  readonly fresh: ArticleDraft;
+  /** Undefined for a report that is new in the file. */
+  readonly merged: Omit<ArticleDraft, 'id'> | undefined;
+  readonly changes: readonly Change[];
+  readonly notice?: Notice;
+}
+
+/** Merges one draft with what is written; what it cannot do it says in a notice. */
+export function updateDraft({
+  fresh,
+  base,
+  source,
+  isFirst,
+  folder,
+  recorded,
+}: UpdateRequest): UpdateOutcome {
+  if (base === undefined)
+    return {
+      id: fresh.id,
+      fresh,
+      merged: undefined,
+      changes: [{ field: 'a new draft', before: undefined, after: fresh.article.title }],
+    };
+  const id = existsSync(join(folder, `${base.id}.md`))
+    ? base.id
+    : recorded.find(({ span }) => overlaps(span, base.article.source.file.span))?.id;
+  if (id === undefined) return { id: base.id, fresh, merged: base, changes: [] };
+  const edited = readDraft(folder, id);
+  if (edited === undefined) return { id, fresh, merged: base, changes: [], notice: invalidArticle(id) };
+  const merged = mergeDraft({ base: isFirst ? undefined : base, edited, fresh, source });
+  const checked = ArticleSchema.safeParse(merged.article);
+  if (!checked.success) return { id, fresh, merged, changes: [], notice: invalidArticle(id) };
+  return {
+    id,
+    fresh,
+    merged,
+    changes: [...diffFields(edited.article, merged.article), ...diffFields(edited.body, merged.body, 'text')],
+  };
+}
+
+/** The draft that was made of the same report before: by its headline, else by its place. */
+export function findFormer(
+  known: readonly ArticleDraft[],
+  fresh: ArticleDraft,
+  order: number,
+): ArticleDraft | undefined {
+  const { headline } = fresh.article.source;
+  return (
+    known.find(({ article }) => headline !== null && article.source.headline === headline) ?? known[order]
+  );
+}
+
+/** An article's fields as they stand in its file; undefined where they are not valid. */
+export function readDraft(folder: string, id: string): ArticleDraft | undefined {
+  const file = join(folder, `${id}.md`);
+  try {
+    const { data, body } = parseMarkdownFile(readFileSync(file, 'utf8'), file);
+    // Checked by the line below; the schema's own output would add what the file leaves out.
+    return ArticleSchema.safeParse(data).success
+      ? { id, article: data as unknown as ArticleInput, body }
+      : undefined;
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}
+
+function invalidArticle(id: string): Notice {
+  return {
+    rule: 'article-not-valid',
+    severity: 'error',
+    file: `articles/${id}.md`,
+    message: 'The article cannot be brought up to date, because its fields are not valid.',
+    hint: 'Mend what npm run build names, then run ingest with --update again.',
+  };
+}

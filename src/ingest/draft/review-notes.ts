@@ -1,0 +1,51 @@
+import { countOf } from '../../domain/count-of.ts';
+import { shortenText } from '../../domain/shorten-text.ts';
+import type { Report } from '../source/report.ts';
+import type { Given } from './draft-article.ts';
+import type { ReadQuote } from './draft-quotes.ts';
+import type { Suggestion } from './suggest-events.ts';
+
+/** What a person should look at about the day of publication. */
+export function reviewOfDate({ published }: Report, given: Given): readonly string[] {
+  if (given.date !== undefined) return ['The date of publication was given by hand: say how it is known.'];
+  if (published === undefined)
+    return ['The date of publication is not known: look for it, and say how it is known.'];
+  return published.grade === 'printed'
+    ? []
+    : ['The date of publication is only bounded by the text: look for the day.'];
+}
+
+/** Below this an attribution is named for a person to check. */
+const sure = 0.75;
+
+/** What a person should look at about one quote. */
+export function reviewOfQuote({ quote, names, description, confidence, rule }: ReadQuote): readonly string[] {
+  const words = `“${shortenText(quote.words, 40)}”`;
+  const rounds = quote.insertions?.some(({ words: inserted }) => inserted.startsWith('('))
+    ? [`Round brackets in ${words} are taken for an addition of the outlet.`]
+    : [];
+  if (quote.speaker.length > 0 && confidence >= sure) return rounds;
+  if (quote.speaker.length > 0)
+    return [
+      `Check the speaker of ${words}: ${quote.speaker.join(', ')}, by “${rule}” (${confidence.toFixed(2)}).`,
+      ...rounds,
+    ];
+  if (names.length > 0)
+    return [`The report gives ${words} to ${names.join(' and ')}, which is no recorded person.`, ...rounds];
+  if (description !== undefined)
+    return [`The report gives ${words} to “${description}” without a name.`, ...rounds];
+  return [`Who said ${words} could not be told.`, ...rounds];
+}
+
+/** What a person should look at about the occasions that were proposed: one note for each event. */
+export function reviewOfOccasions(
+  quotes: readonly ReadQuote[],
+  occasions: readonly (Suggestion | undefined)[],
+): readonly string[] {
+  const events = [...new Set(occasions.flatMap((occasion) => occasion?.event ?? []))];
+  return events.map((event) => {
+    const own = quotes.filter((_, index) => occasions[index]?.event === event).map(({ quote }) => quote.id);
+    const words = occasions.find((occasion) => occasion?.event === event)?.words ?? [];
+    return `Check the occasion “${event}”, proposed for ${countOf(own.length, 'quote')} (${own.join(', ')}) from the words ${words.map((one) => `“${one}”`).join(', ')}.`;
+  });
+}
