@@ -200,3 +200,30 @@ describe('whatever happens', () => {
     expect(readdirSync(join(root, 'content/.receipts'))).toHaveLength(24);
   }, 60_000);
 });
+
+describe('a TimelineJS sheet', () => {
+  const sheet = 'Year,Month,Day,Time,End Year,Headline,Text\n2031,5,4,,,The ministers meet,At the lake.\n';
+  const event = () => readFileSync(join(root, 'content/events/the-ministers-meet.yaml'), 'utf8');
+
+  test('becomes a file for each event, which a second run leaves alone', () => {
+    const file = write('events.csv', sheet);
+    expect(ingest([file]).status).toBe(0);
+    expect(event()).toContain('date: 2031-05-04');
+    writeFileSync(join(root, 'content/events/the-ministers-meet.yaml'), `${event()}place: the lake\n`);
+    expect(ingest([file]).stdout).toContain('nothing changed');
+    expect(event()).toContain('place: the lake');
+  });
+
+  test('may be JSON', () => {
+    const json =
+      '{"events": [{"start_date": {"year": "2031", "month": "5"}, "text": {"headline": "The ministers meet"}}]}';
+    expect(ingest([write('events.json', json)]).status).toBe(0);
+    expect(event()).toContain('date: 2031-05');
+  });
+
+  test('without any event is refused with what to do', () => {
+    const { status, stderr } = ingest([write('events.csv', 'Year,Headline\n,\n')]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('Fill in the columns Year and Headline');
+  });
+});

@@ -26,6 +26,7 @@ const endings = new Set([
   '.rss',
   '.atom',
   '.json',
+  '.csv',
 ]);
 
 /** The files that the arguments of a command name, folders opened. `-` is standard input. */

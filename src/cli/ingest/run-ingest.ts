@@ -7,11 +7,13 @@ import {
 } from '../../ingest/draft/draft-article.ts';
 import type { Change } from '../../ingest/diff-drafts.ts';
 import { ingestFile, type Ingested } from '../../ingest/ingest-file.ts';
+import { isTimelineJs } from '../../ingest/timelinejs/is-timelinejs.ts';
 import type { Receipt } from '../../ingest/receipt.ts';
 import { readSourceText } from '../../ingest/source/source-text.ts';
 import { OutletSchema } from '../../domain/outlet.ts';
 import { PersonSchema } from '../../domain/person.ts';
 import { createDraftStore, type DraftStore, type Stored } from './draft-store.ts';
+import { ingestSheet } from './ingest-sheet.ts';
 import { readKnownContent } from './known-folder.ts';
 import { type Input, listInputs, readInput } from './list-inputs.ts';
 
@@ -61,12 +63,8 @@ interface Outcome {
   readonly ingested?: Ingested;
 }
 
-function ingestInput(
-  input: Input,
-  { mostBytes, given }: IngestOptions,
-  store: DraftStore,
-  knowledge: Knowledge,
-): Outcome {
+function ingestInput(input: Input, options: IngestOptions, store: DraftStore, knowledge: Knowledge): Outcome {
+  const { mostBytes, given } = options;
   if (input.status === 'refused') return refused(input.path, [input.notice]);
   const read = readInput(input.path, mostBytes);
   if ('rule' in read) return refused(input.path, [read]);
@@ -80,6 +78,8 @@ function ingestInput(
   const reading = readSourceText(name, bytes);
   if (reading.status === 'refused')
     return refused(input.path, [{ severity: 'error', file: input.path, ...reading.problem }]);
+  if (isTimelineJs(name, reading.source.text))
+    return { result: ingestSheet({ path: input.path, name, text: reading.source.text }, options) };
   const ingested = ingestFile({ name, sha256, source: reading.source }, given, knowledge);
   if (ingested.drafts.length === 0)
     return refused(

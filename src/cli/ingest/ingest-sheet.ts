@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseYamlFile } from '../../collections/parse-content-file.ts';
+import { StorySchema } from '../../domain/story.ts';
+import { formatYaml } from '../../ingest/draft/format-draft.ts';
+import { type IdentifiedDraft, readTimelineJs } from '../../ingest/timelinejs/read-timelinejs.ts';
+import { withLock } from './folder-lock.ts';
+import type { FileResult, IngestOptions } from './run-ingest.ts';
+import { createWholeFile, flushFolder } from './write-whole-file.ts';
+
+interface Sheet {
+  /** The file as the person named it. */
+  readonly path: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Writes the events of a TimelineJS sheet as files of their own. One that is there already stays as it is. */
+export function ingestSheet({ path, name, text }: Sheet, options: IngestOptions): FileResult {
+  const { drafts, notices } = readTimelineJs({ name, text }, storyZone(options.content));
+  const placed = notices.map((notice) => ({ ...notice, file: path }));
+  const base = { file: path, changes: [], notices: placed };
+  if (drafts.length === 0)
+    return { ...base, status: 'refused', articles: [], notices: [...placed, noEvent(path)] };
+  const written = writeEvents(drafts, options);
+  if (written.length > 0) return { ...base, status: 'written', articles: written };
+  return { ...base, status: 'unchanged', articles: drafts.map(({ id }) => id) };
+}
+
+/** The ids of the files that were not there before. */
+function writeEvents(
+  drafts: readonly IdentifiedDraft[],
+  { out, isDryRun }: IngestOptions,
+): readonly string[] {
+  const folder = join(out, 'events');
+  const fileOf = (id: string) => join(folder, `${id}.yaml`);
+  if (isDryRun) return drafts.map(({ id }) => id).filter((id) => !existsSync(fileOf(id)));
+  return withLock(join(out, '.receipts', '.lock'), () => {
+    const written = drafts.filter(({ id, event }) => createWholeFile(fileOf(id), formatYaml(event)));
+    flushFolder(folder);
+    return written.map(({ id }) => id);
+  });
+}
+
+/** A sheet names no zone: its days are taken as those of the story. */
+function storyZone(content: string): string {
+  const file = join(content, 'story.yaml');
+  return existsSync(file)
+    ? StorySchema.parse(parseYamlFile(readFileSync(file, 'utf8'), file).data).zone
+    : 'UTC';
+}
+
+function noEvent(file: string): FileResult['notices'][number] {
+  return {
+    rule: 'no-event-in-sheet',
+    severity: 'error',
+    file,
+    message: 'No row of the sheet holds both a year and a headline.',
+    hint: 'Fill in the columns Year and Headline and ingest the file again.',
+  };
+}
