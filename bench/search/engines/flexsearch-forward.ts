@@ -9,9 +9,10 @@ export const flexsearchForward: Engine = {
       index.add(number, `${text} ${speaker} ${aliases}`);
     });
     const parts: Record<string, string> = {};
-    await index.export((key: string, value: string) => {
+    const exported = index.export((key: string, value: string) => {
       if (value !== undefined) parts[key] = value;
     });
+    await Promise.resolve(exported);
     return new Map([
       ['index.json', JSON.stringify(parts)],
       documentsFile(corpus),
@@ -22,7 +23,7 @@ export const flexsearchForward: Engine = {
     const [json, idsJson] = await Promise.all([read('index.json'), read('ids.json'), read('documents.json')]);
     const index = createIndex();
     for (const [key, value] of Object.entries(JSON.parse(json) as Record<string, string>))
-      await index.import(key, value);
+      await Promise.resolve(index.import(key, value));
     const ids = JSON.parse(idsJson) as readonly string[];
     return async (query) =>
       index.search(query, { limit: 10, suggest: true }).map((number) => ids[Number(number)] ?? '');

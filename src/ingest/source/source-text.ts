@@ -5,6 +5,7 @@ import { decodeBytes, type Encoding } from '../decode-bytes.ts';
 import { type FeedItem, readFeed } from '../feed/read-feed.ts';
 import { boundHtml } from '../html/bound-html.ts';
 import { readBlocks } from '../html/read-blocks.ts';
+import { isTimelineJs } from '../timelinejs/is-timelinejs.ts';
 
 /**
  * The text of a saved file, into which all spans point. Of a plain text file it is the decoded text as it is;
@@ -62,6 +63,7 @@ export function readSourceText(name: string, bytes: Uint8Array): SourceReading {
   const { text, encoding } = decoded;
   const broken = encoding.startsWith('utf-16') ? undefined : findBrokenBytes(bytes, text, encoding);
   if (broken !== undefined) return { status: 'refused', problem: broken };
+  if (isTimelineJs(name, text)) return { status: 'read', source: { text, encoding } };
   if (isFeed(name, text)) return readFeedText(text, encoding);
   if (isPage(name, text)) return readPageText(text, encoding);
   return { status: 'read', source: { text, encoding } };
