@@ -17,7 +17,7 @@ test('every fact has its anchor, its values and their words', async ({ page }) =
 
 test('lengths are compared as lengths', async ({ page }) => {
   const lengths = dossier.ledger.find(({ fact, kind }) => fact.type === 'duration' && kind === 'conflict');
-  test.skip(lengths === undefined, 'No two reports differ on a length.');
+  if (lengths === undefined) throw new Error('No two reports differ on a length.');
   if (lengths === undefined) return;
   await page.goto(addresses.fact(lengths.event.id, lengths.fact.id));
   await expect(page.locator(':target')).toContainText(/\d+ min apart/);
@@ -62,7 +62,7 @@ test('words given to different speakers are flagged wherever they stand', async 
 
 test('the way of a quote ends at this site', async ({ page }) => {
   const [view] = dossier.quotes.filter(({ quote }) => quote.told !== undefined);
-  test.skip(view === undefined, 'No report names an agency.');
+  if (view === undefined) throw new Error('No report names an agency.');
   if (view === undefined) return;
   await page.goto(addresses.quote(view.article.id, view.quote.id));
   await expect(page.locator('.origin-chain').first()).toContainText('→');
