@@ -8,11 +8,21 @@ import { createOthersSearch } from './search-others.ts';
 type Reply = (reply: SearchReply) => void;
 type Asking = Extract<SearchRequest, { type: 'search' | 'compare' }>;
 
+/** Resolves when the reader has stopped typing for a moment. */
+export type Rest = () => Promise<void>;
+
+const atOnce: Rest = () => Promise.resolve();
+
 /**
  * Makes the worker's side of the conversation: a function to call with each question.
- * A search or comparison that a newer one has overtaken is dropped wherever it is.
+ * A search or comparison that a newer one has overtaken is dropped wherever it is; counts and the second group are
+ * made after a rest, so that no key press waits for them.
  */
-export function createAnswerer(load: Load, reply: Reply): (request: SearchRequest) => Promise<void> {
+export function createAnswerer(
+  load: Load,
+  reply: Reply,
+  rest: Rest = atOnce,
+): (request: SearchRequest) => Promise<void> {
   const quotes = createSearch(load);
   const searchOthers = createOthersSearch(load);
   let newest = 0;
@@ -22,6 +32,7 @@ export function createAnswerer(load: Load, reply: Reply): (request: SearchReques
   ): Promise<void> => {
     const { answer, countFacets } = await quotes.search(text, options);
     replyIfNewest({ type: 'answer', sequence, answer });
+    await rest();
     if (sequence !== newest) return;
     replyIfNewest({ type: 'facets', sequence, facets: await countFacets() });
     if (sequence !== newest || (await quotes.countOthers()) === 0) return;

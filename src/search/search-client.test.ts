@@ -124,3 +124,22 @@ test('the worker does not finish a question that a newer one has overtaken', asy
   );
   expect(new Set(replies.map(({ sequence }) => sequence))).toEqual(new Set([3]));
 });
+
+test('counts only for the question after which the reader rests', async () => {
+  const replies: SearchReply[] = [];
+  const resting: (() => void)[] = [];
+  const rest = (): Promise<void> => new Promise((resolve) => resting.push(resolve));
+  const ask = createAnswerer(load, (reply) => replies.push(reply), rest);
+  const first = ask({ type: 'search', sequence: 1, text: 'har', options: {} });
+  while (resting.length < 1) await new Promise((resolve) => setTimeout(resolve));
+  const second = ask({ type: 'search', sequence: 2, text: 'harbour', options: {} });
+  while (resting.length < 2) await new Promise((resolve) => setTimeout(resolve));
+  for (const wake of resting) wake();
+  await Promise.all([first, second]);
+  expect(replies.map(({ type, sequence }) => `${type} ${sequence}`)).toEqual([
+    'answer 1',
+    'answer 2',
+    'facets 2',
+    'others 2',
+  ]);
+});

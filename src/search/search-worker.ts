@@ -14,8 +14,17 @@ function loadFrom({ folder, fetched }: SearchSetup): Load {
   };
 }
 
+/** Longer than the pause between two keys of most people, shorter than anybody waits for a count. */
+const restMs = 120;
+
+function rest(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, restMs);
+  });
+}
+
 function start({ data }: MessageEvent<SearchSetup>): void {
-  const answer = createAnswerer(loadFrom(data), (reply) => self.postMessage(reply));
+  const answer = createAnswerer(loadFrom(data), (reply) => self.postMessage(reply), rest);
   self.addEventListener('message', (question: MessageEvent<SearchRequest>) => void answer(question.data));
 }
 
