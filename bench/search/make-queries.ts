@@ -2,7 +2,7 @@ import { foldText, readWords } from '../../src/search/read-words.ts';
 import type { SearchName, SearchRecord } from '../../src/search/search-record.ts';
 import type { Corpus } from './make-corpus.ts';
 import { mistype } from './mistype.ts';
-import { createRandom, type Random } from './random.ts';
+import { createRandom, type Random } from '../random.ts';
 
 /** What a query tests. The last five have no single right answer and count for speed only. */
 export type QueryKind =

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** A word with one mistake: a letter dropped, changed, added or swapped with the next. One in ten hits the first letter. */
 export function mistype(word: string, random: Random): string {
