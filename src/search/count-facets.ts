@@ -1,8 +1,9 @@
-import { facetBits, operators } from './filter-quotes.ts';
+import { operators } from './filter-quotes.ts';
 import type { FacetType, FacetValue, FacetValues } from './index-format.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Operator } from './query.ts';
 import type { QuoteDays } from './quote-days.ts';
+import { countAll, type CountQuestion, createTally, type Tally } from './tally-quotes.ts';
 
 /** How many of the matching quotes have each value. A facet's own filter does not lower its own counts. */
 export interface FacetCounts {
@@ -14,12 +15,6 @@ export interface FacetCounts {
   readonly date: readonly { readonly day: string; readonly count: number }[];
   /** Quotes that would be added if all filters of a facet were removed. */
   readonly without: Readonly<Record<Operator, number>>;
-}
-
-export interface CountQuestion {
-  /** Quotes that have the words, whether they pass the filters or not. */
-  readonly quotes: Uint32Array;
-  readonly failures: Uint8Array | undefined;
 }
 
 const columnOf = { speaker: 0, outlet: 1, at: 2, kind: 3 } as const satisfies Record<
@@ -40,42 +35,27 @@ export async function countFacets(question: CountQuestion, index: OpenIndex): Pr
     index.readDays(),
     index.readColumns(question.quotes),
   ]);
-  const countOf = (operator: Exclude<Operator, 'date'>): FacetValue[] => {
-    const size = 1 + values.values[typeOf[operator]].length + values.speakerGroups.length;
-    const tally = tallyColumn(question, {
-      column: columns[columnOf[operator]],
-      bit: facetBits[operator],
-      size,
-    });
-    return nameCounts(operator, tally, values);
-  };
+  const sizeOf = (operator: Exclude<Operator, 'date'>): number =>
+    1 + values.values[typeOf[operator]].length + values.speakerGroups.length;
+  const tallies = operators.map(
+    (operator): Tally =>
+      operator === 'date'
+        ? createTally(operator, days.counted, days.shown.length)
+        : createTally(operator, columns[columnOf[operator]], sizeOf(operator)),
+  );
+  const without = countAll(question, tallies);
+  const countsOf = (operator: Operator): Uint32Array =>
+    tallies.find((tally) => tally.operator === operator)?.counts ?? new Uint32Array();
+  const named = (operator: Exclude<Operator, 'date'>): FacetValue[] =>
+    nameCounts(operator, countsOf(operator), values);
   return {
-    speaker: countOf('speaker'),
-    outlet: countOf('outlet'),
-    at: countOf('at'),
-    kind: countOf('kind'),
-    date: countDays(question, days),
-    without: countWithout(question),
+    speaker: named('speaker'),
+    outlet: named('outlet'),
+    at: named('at'),
+    kind: named('kind'),
+    date: nameDays(countsOf('date'), days),
+    without,
   };
-}
-
-interface ColumnChoice {
-  readonly column: Uint32Array;
-  readonly bit: number;
-  readonly size: number;
-}
-
-/** Counts the values of one column over the quotes that fail no other facet. */
-function tallyColumn({ quotes, failures }: CountQuestion, { column, bit, size }: ColumnChoice): Uint32Array {
-  const tally = new Uint32Array(size);
-  const others = ~bit;
-  for (let at = 0; at < quotes.length; at++) {
-    const quote = quotes[at] ?? 0;
-    if (failures !== undefined && ((failures[quote] ?? 0) & others) !== 0) continue;
-    const value = column[quote] ?? 0;
-    tally[value] = (tally[value] ?? 0) + 1;
-  }
-  return tally;
 }
 
 function nameCounts(
@@ -90,9 +70,12 @@ function nameCounts(
       : operator === 'speaker'
         ? spreadGroups(tally, all.length, speakerGroups)
         : tally;
-  return all
-    .flatMap(({ id, name }, number) => (counts[number] ? [{ id, name, count: counts[number] }] : []))
-    .toSorted((one, other) => other.count - one.count);
+  const named: FacetValue[] = [];
+  all.forEach(({ id, name }, number) => {
+    const count = counts[number] ?? 0;
+    if (count > 0) named.push({ id, name, count });
+  });
+  return named.toSorted((one, other) => other.count - one.count);
 }
 
 /** A quote said by several people counts for each of them. */
@@ -101,28 +84,19 @@ function spreadGroups(
   speakers: number,
   groups: readonly (readonly number[])[],
 ): Uint32Array {
-  const counts = Uint32Array.from({ length: speakers }, (_, speaker) => tally[speaker] ?? 0);
+  const counts = tally.slice(0, speakers);
   groups.forEach((members, group) => {
-    for (const member of members) counts[member] = (counts[member] ?? 0) + (tally[speakers + group] ?? 0);
+    const quotes = tally[speakers + group] ?? 0;
+    if (quotes > 0) for (const member of members) counts[member] = (counts[member] ?? 0) + quotes;
   });
   return counts;
 }
 
-function countDays(question: CountQuestion, { counted, shown }: QuoteDays): { day: string; count: number }[] {
-  const tally = tallyColumn(question, { column: counted, bit: facetBits.date, size: shown.length });
-  return shown
-    .map((day, place) => ({ day, count: tally[place] ?? 0 }))
-    .filter(({ day, count }) => day !== '' && count > 0);
-}
-
-function countWithout({ quotes, failures }: CountQuestion): Record<Operator, number> {
-  const counts: Record<Operator, number> = { speaker: 0, outlet: 0, at: 0, kind: 0, date: 0 };
-  if (failures === undefined) return counts;
-  const byBits = new Uint32Array(32);
-  for (let at = 0; at < quotes.length; at++) {
-    const bits = failures[quotes[at] ?? 0] ?? 0;
-    byBits[bits] = (byBits[bits] ?? 0) + 1;
-  }
-  for (const operator of operators) counts[operator] = byBits[facetBits[operator]] ?? 0;
-  return counts;
+function nameDays(counts: Uint32Array, { shown }: QuoteDays): { day: string; count: number }[] {
+  const named: { day: string; count: number }[] = [];
+  counts.forEach((count, place) => {
+    const day = shown[place] ?? '';
+    if (day !== '' && count > 0) named.push({ day, count });
+  });
+  return named;
 }

@@ -59,7 +59,7 @@ async function answerQuery(
   options: Required<SearchOptions>,
   { index, match }: Opened,
 ): Promise<SearchResult> {
-  const [matches, filters, groups] = await Promise.all([
+  const [matches, filters, { groups, selectHits }] = await Promise.all([
     findMatches(readAskedWords(query.parts), index, match),
     resolveFilters(query.parts, index),
     index.readGroups(),
@@ -68,8 +68,8 @@ async function answerQuery(
   const failures = findFailures(filters, days, index.manifest.quotes);
   const { matched } = matches;
   const most = limitHits(options.limit);
-  const question = { matched, failures, groups, undated: index.manifest.undated, order: options.order, most };
-  const selection = await selectBest(question, matches, index);
+  const question = { matched, failures, undated: index.manifest.undated, order: options.order, most };
+  const selection = await selectBest(question, matches, { index, selectHits });
   const hits = (await readHits({ selection, matches, groups }, index)).slice(0, most);
   return {
     answer: describeAnswer({ query, filters, matches, selection, hits, failures }),

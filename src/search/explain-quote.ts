@@ -3,7 +3,7 @@ import type { IndexedName } from './index-format.ts';
 import type { Term } from './plan-terms.ts';
 import { type Clues, type NameClue, prepareClues } from './quote-clues.ts';
 import type { FoundQuote } from './read-quote.ts';
-import { foldText, readWords, type Word } from './read-words.ts';
+import { foldText, type Word } from './read-words.ts';
 
 /** Characters of the words to mark: from `start` up to `end`. */
 export interface Mark {
@@ -35,8 +35,8 @@ interface Evidence {
   readonly why: readonly Why[];
 }
 
-/** Shows where and why a quote matches. */
-export type ExplainQuote = (quote: FoundQuote) => Explanation;
+/** Shows where and why a quote matches, given its words. */
+export type ExplainQuote = (quote: FoundQuote, words: readonly Word[]) => Explanation;
 
 const bestFirst: readonly How[] = ['word', 'name', 'start', 'near'];
 const cyrillic = /\p{Script=Cyrillic}/u;
@@ -44,8 +44,7 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 /** Makes the function that explains every quote a query found. */
 export function createExplainer(terms: readonly Term[]): ExplainQuote {
   const clues = terms.map(prepareClues);
-  return (quote) => {
-    const words = readWords(quote.words);
+  return (quote, words) => {
     const evidence = clues.map((term) => findEvidence(term, quote, words));
     const found = evidence.map((ofTerm) => bestFirst.find((how) => ofTerm.some((one) => one.how === how)));
     const kept = evidence.flatMap((ofTerm, term) =>
@@ -63,7 +62,9 @@ function findEvidence(clues: Clues, quote: FoundQuote, words: readonly Word[]): 
   return [
     ...words.flatMap((word) => findWord(clues, quote, word)),
     ...clues.names.flatMap((clue) => findName(clue, quote)),
-    ...words.flatMap((_, at) => findSpelling(clues, { quote, words, at })),
+    ...(clues.spellings.size === 0
+      ? []
+      : words.flatMap((_, at) => findSpelling(clues, { quote, words, at }))),
   ];
 }
 

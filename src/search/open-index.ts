@@ -1,16 +1,12 @@
-import {
-  type FacetValues,
-  type IndexedName,
-  indexVersion,
-  type Manifest,
-  type WrittenQuotes,
-} from './index-format.ts';
+import { type FacetValues, type IndexedName, indexVersion, type Manifest } from './index-format.ts';
 import { createFileReader, type Load, type ReadFile } from './index-loader.ts';
 import { createNearFinder, type EndsFile, type NearWord } from './near-words.ts';
 import { createColumnReader, type ReadFacetColumns } from './facet-columns.ts';
 import { readNumbers } from './number-text.ts';
 import { type QuoteDays, readDays } from './quote-days.ts';
+import { type FoundQuote, readQuoteFile } from './read-quote.ts';
 import { remember } from './remember.ts';
+import { createSelector, type SelectHits } from './select-hits.ts';
 import { readSortedWords } from './sorted-words.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { lettersOf, readWordFile } from './word-file.ts';
@@ -22,12 +18,18 @@ export interface OpenIndex {
   readonly findNear: (word: string) => Promise<NearWord[]>;
   readonly readName: (number: number) => Promise<IndexedName | undefined>;
   readonly readText: ReadFile<string>;
-  readonly readQuotes: ReadFile<WrittenQuotes>;
+  readonly readQuotes: ReadFile<readonly FoundQuote[]>;
   readonly readColumns: ReadFacetColumns;
   readonly readValues: () => Promise<FacetValues>;
   readonly readDays: () => Promise<QuoteDays>;
+  readonly readGroups: () => Promise<Groups>;
+}
+
+/** Which quotes are renderings of one utterance. */
+export interface Groups {
   /** For each quote, the number of the first rendering of the same utterance. */
-  readonly readGroups: () => Promise<Uint32Array>;
+  readonly groups: Uint32Array;
+  readonly selectHits: SelectHits;
 }
 
 const mostRemembered = 500;
@@ -52,7 +54,7 @@ export async function openIndex(load: Load): Promise<OpenIndex> {
       return (await readNames(`names/${file}.json`))[number - (manifest.names[file] ?? 0)];
     },
     readText,
-    readQuotes: createFileReader(load, parseQuotes),
+    readQuotes: createFileReader(load, readQuoteFile),
     readColumns: createColumnReader(manifest.quotes, readText),
     readValues: () => readValuesFile('values.json'),
     readDays: () => readDaysFile('days.txt'),
@@ -73,10 +75,6 @@ function parseNames(text: string): IndexedName[] {
   return JSON.parse(text) as IndexedName[];
 }
 
-function parseQuotes(text: string): WrittenQuotes {
-  return JSON.parse(text) as WrittenQuotes;
-}
-
 function parseValues(text: string): FacetValues {
   return JSON.parse(text) as FacetValues;
 }
@@ -86,7 +84,7 @@ function readEndsFile(text: string): EndsFile {
   return { words, letters: Int32Array.from(words, lettersOf) };
 }
 
-function readGroups(text: string, quotes: number): Uint32Array {
+function readGroups(text: string, quotes: number): Groups {
   const firsts = Uint32Array.from({ length: quotes }, (_, quote) => quote);
   const written = readNumbers(text);
   let end = 0;
@@ -95,5 +93,5 @@ function readGroups(text: string, quotes: number): Uint32Array {
     end = first + (written[at + 1] ?? 0);
     firsts.fill(first, first, end);
   }
-  return firsts;
+  return { groups: firsts, selectHits: createSelector(firsts) };
 }

@@ -11,7 +11,7 @@ import {
 import { standsAt } from './find-mentions.ts';
 import type { Term } from './plan-terms.ts';
 import type { FoundQuote } from './read-quote.ts';
-import { readWords } from './read-words.ts';
+import { readWords, type Word } from './read-words.ts';
 
 /** How good a hit is: the phrase as asked, all words, words only begun, words with mistakes, some of the words; or listed without any words. */
 export type Tier = 'phrase' | 'words' | 'start' | 'near' | 'some' | 'listed';
@@ -87,8 +87,11 @@ function toCandidate(
   { place, terms, explain }: Judging,
 ): Candidate[] {
   const explained = quotes
-    .map((quote) => ({ quote, explanation: explain(quote) }))
-    .map(({ quote, explanation }) => ({ quote, explanation, tier: tierOf(quote, explanation, terms) }))
+    .map((quote) => {
+      const words = readWords(quote.words);
+      const explanation = explain(quote, words);
+      return { quote, explanation, tier: tierOf(words, explanation, terms) };
+    })
     .toSorted((one, other) => bestFirst.indexOf(one.tier) - bestFirst.indexOf(other.tier));
   const [first, ...others] = explained.map(
     ({ quote, explanation: { marks, why } }): Rendering => ({ ...quote, marks, why }),
@@ -100,7 +103,7 @@ function toCandidate(
 
 const tierOfHow: Readonly<Record<How, Tier>> = { word: 'words', name: 'words', start: 'start', near: 'near' };
 
-function tierOf({ words }: FoundQuote, { found }: Explanation, terms: readonly Term[]): Tier {
+function tierOf(words: readonly Word[], { found }: Explanation, terms: readonly Term[]): Tier {
   if (terms.length === 0) return 'listed';
   if (
     hasAskedRun(
@@ -114,10 +117,9 @@ function tierOf({ words }: FoundQuote, { found }: Explanation, terms: readonly T
 }
 
 /** Whether all asked words stand together in the order in which they were asked. */
-function hasAskedRun(text: string, asked: readonly AskedWord[]): boolean {
+function hasAskedRun(words: readonly Word[], asked: readonly AskedWord[]): boolean {
   if (asked.length < 2) return false;
   const run = asked.map(({ word }) => word);
-  const words = readWords(text);
   return words.some((_, at) => standsAt(words, at, run));
 }
 

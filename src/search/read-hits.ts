@@ -25,7 +25,7 @@ export async function readHits({ selection, matches, groups }: HitSource, index:
 
 /** All renderings of one utterance. */
 export async function readGroup(group: number, index: OpenIndex): Promise<FoundQuote[]> {
-  return readQuotes(renderingsOf(group, await index.readGroups()), index);
+  return readQuotes(renderingsOf(group, (await index.readGroups()).groups), index);
 }
 
 async function readQuotes(quotes: readonly number[], index: OpenIndex): Promise<FoundQuote[]> {

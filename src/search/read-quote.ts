@@ -1,5 +1,6 @@
 import { quotesInFile, type WrittenQuotes } from './index-format.ts';
 import type { OpenIndex } from './open-index.ts';
+import type { SearchRecord } from './search-record.ts';
 
 /** A speaker as a reader sees them on the day of the quote. */
 export interface ShownSpeaker {
@@ -8,28 +9,23 @@ export interface ShownSpeaker {
   readonly role?: string;
 }
 
-/** A quote as the index holds it. */
-export interface FoundQuote {
-  readonly id: string;
-  readonly words: string;
+/** A quote as the index holds it, its speakers ready to be shown. */
+export interface FoundQuote extends Omit<SearchRecord, 'speakers'> {
   readonly speakers: readonly ShownSpeaker[];
-  readonly occasion?: string;
-  readonly outlet: string;
-  readonly kind: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly utterance?: string;
-  readonly shown?: Readonly<Record<string, string>>;
 }
 
 export async function readQuote(number: number, index: OpenIndex): Promise<FoundQuote | undefined> {
   const file = await index.readQuotes(`quotes/${Math.floor(number / quotesInFile)}.json`);
-  return quoteAt(file, number % quotesInFile);
+  return file[number % quotesInFile];
 }
 
-function quoteAt(file: WrittenQuotes, row: number): FoundQuote | undefined {
-  const id = file.ids[row];
-  if (id === undefined) return undefined;
+/** The quotes of one file of the index. The build wrote it with the same types, so it is trusted. */
+export function readQuoteFile(text: string): FoundQuote[] {
+  const file = JSON.parse(text) as WrittenQuotes;
+  return file.ids.map((id, row) => quoteAt(file, id, row));
+}
+
+function quoteAt(file: WrittenQuotes, id: string, row: number): FoundQuote {
   const [from, to] = file.days[row] ?? [null, null];
   return {
     id,

@@ -3,7 +3,7 @@ import type { Matches } from './find-matches.ts';
 import type { Matched } from './match-quotes.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Term } from './plan-terms.ts';
-import { type Selection, selectHits, type SelectQuestion } from './select-hits.ts';
+import type { Selection, SelectHits, SelectQuestion } from './select-hits.ts';
 
 /** So many hits are read whole and compared, when their words have to decide. */
 const pool = 24;
@@ -22,7 +22,7 @@ export interface BestSelection extends Selection {
 export async function selectBest(
   question: SelectQuestion,
   { terms }: Matches,
-  index: OpenIndex,
+  { index, selectHits }: { readonly index: OpenIndex; readonly selectHits: SelectHits },
 ): Promise<BestSelection> {
   const { most, order } = question;
   const isDecided = terms.length === 0 || order !== 'best';

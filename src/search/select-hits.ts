@@ -13,8 +13,6 @@ export interface Selected {
 export interface SelectQuestion {
   readonly matched: Matched;
   readonly failures: Uint8Array | undefined;
-  /** For each quote, the number of the first rendering of the same utterance. */
-  readonly groups: Uint32Array;
   readonly undated: number;
   readonly order: Order;
   readonly most: number;
@@ -34,67 +32,78 @@ interface Ranked {
 }
 
 /** Chooses the best hits: by score, and among equals the newest; or by time alone. */
-export function selectHits(question: SelectQuestion): Selection {
-  const best = bestOfGroups(question);
-  const top = topOf(best, question);
-  const members = membersOf(top, question);
-  return {
-    hits: top.map(({ group, score }) => ({
-      group,
-      score,
-      quotes: (members.get(group) ?? []).toSorted((one, other) => one - other),
-    })),
-    hitCount: best.groups.length,
-    quoteCount: best.quoteCount,
-  };
-}
+export type SelectHits = (question: SelectQuestion) => Selection;
 
-/** The matching quotes of each chosen group. */
-function membersOf(
-  top: readonly Ranked[],
-  { matched: { quotes }, failures, groups }: SelectQuestion,
-): Map<number, number[]> {
-  const members = new Map(top.map(({ group }): [number, number[]] => [group, []]));
-  const isTop = new Uint8Array(groups.length);
-  for (const { group } of top) isTop[group] = 1;
-  for (let at = 0; at < quotes.length; at++) {
-    const quote = quotes[at] ?? 0;
-    const group = groups[quote] ?? quote;
-    if (isTop[group] === 1 && (failures === undefined || failures[quote] === 0))
-      members.get(group)?.push(quote);
-  }
-  return members;
-}
-
-interface BestOfGroups {
+/** Working space as long as the index, kept between questions and left empty, so that a question costs only what it matches. */
+interface Space {
+  /** For each quote, the number of the first rendering of the same utterance. */
   readonly groups: Uint32Array;
   /** Best score in each group, plus one so that 0 means none. */
   readonly scores: Float32Array;
-  readonly quoteCount: number;
+  /** 1 for each quote that matches and passes. */
+  readonly passes: Uint8Array;
+  /** The groups with a score. */
+  readonly found: Uint32Array;
 }
 
-function bestOfGroups({ matched, failures, groups }: SelectQuestion): BestOfGroups {
-  const scores = new Float32Array(groups.length);
-  const found = new Uint32Array(matched.quotes.length);
-  let count = 0;
+/** Makes a selector for an index whose quotes belong to these groups. */
+export function createSelector(groups: Uint32Array): SelectHits {
+  const space: Space = {
+    groups,
+    scores: new Float32Array(groups.length),
+    passes: new Uint8Array(groups.length),
+    found: new Uint32Array(groups.length),
+  };
+  return (question) => {
+    const { hitCount, quoteCount } = fill(space, question);
+    const top = topOf(space, hitCount, question);
+    const hits = top.map(({ group, score }) => ({ group, score, quotes: membersOf(group, space) }));
+    empty(space, hitCount, question);
+    return { hits, hitCount, quoteCount };
+  };
+}
+
+/** The matching quotes of a group, which are neighbours. */
+function membersOf(group: number, { groups, passes }: Space): number[] {
+  const quotes: number[] = [];
+  for (let quote = group; groups[quote] === group; quote++) if (passes[quote] === 1) quotes.push(quote);
+  return quotes;
+}
+
+function fill(
+  { groups, scores, passes, found }: Space,
+  { matched, failures }: SelectQuestion,
+): Omit<Selection, 'hits'> {
+  let hitCount = 0;
   let quoteCount = 0;
   for (let at = 0; at < matched.quotes.length; at++) {
     const quote = matched.quotes[at] ?? 0;
     if (failures !== undefined && failures[quote] !== 0) continue;
     const group = groups[quote] ?? quote;
     const score = 1 + (matched.scores[at] ?? 0);
+    const known = scores[group] ?? 0;
+    passes[quote] = 1;
     quoteCount++;
-    if (scores[group] === 0) found[count++] = group;
-    if ((scores[group] ?? 0) < score) scores[group] = score;
+    if (known === 0) found[hitCount++] = group;
+    if (known < score) scores[group] = score;
   }
-  return { groups: found.subarray(0, count), scores, quoteCount };
+  return { hitCount, quoteCount };
+}
+
+function empty({ scores, passes, found }: Space, hitCount: number, { matched }: SelectQuestion): void {
+  for (let at = 0; at < hitCount; at++) scores[found[at] ?? 0] = 0;
+  for (let at = 0; at < matched.quotes.length; at++) passes[matched.quotes[at] ?? 0] = 0;
 }
 
 /** Keeps a short sorted list and compares each group with its last entry, newest groups first, because most ties are lost there. */
-function topOf({ groups, scores }: BestOfGroups, { most, order, undated }: SelectQuestion): Ranked[] {
+function topOf(
+  { found, scores }: Space,
+  hitCount: number,
+  { most, order, undated }: SelectQuestion,
+): Ranked[] {
   const top: Ranked[] = [];
-  for (let at = groups.length - 1; at >= 0; at--) {
-    const group = groups[at] ?? 0;
+  for (let at = hitCount - 1; at >= 0; at--) {
+    const group = found[at] ?? 0;
     const score = order === 'best' ? (scores[group] ?? 0) : 0;
     const time = order === 'oldest' ? (group < undated ? Number.NEGATIVE_INFINITY : -group) : group;
     const last = top[most - 1];
