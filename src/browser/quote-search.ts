@@ -12,7 +12,7 @@ class QuoteSearch extends HTMLElement {
   connectedCallback(): void {
     const { index = '/', site = '', address } = this.dataset;
     const page = findSearchPage(this);
-    const session = new SearchSession(this, page, {
+    const session = new SearchSession(page, {
       index,
       site: { site, origin: address ?? location.origin },
     });
@@ -31,6 +31,7 @@ function hearField({ field, form, recent }: SearchPage, session: SearchSession):
     session.settle();
     searches.add(session.query);
   };
+  field.addEventListener('focus', () => session.prepare());
   field.addEventListener('input', () => session.type(field.value));
   field.addEventListener('change', settle);
   form.addEventListener('submit', (event) => {

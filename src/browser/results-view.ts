@@ -65,8 +65,8 @@ export function createResultsView({ results, list }: SearchPage, context: Answer
   };
 }
 
-/** Which result had the focus: `more` for the button after the last one. */
-type FocusPlace = { readonly index: number } | 'more' | undefined;
+/** Which result had the focus: `more` for the button after the last one, `sort` for the choice of the order. */
+type FocusPlace = { readonly index: number } | 'more' | 'sort' | undefined;
 
 function linksOf(place: HTMLElement): readonly HTMLElement[] {
   return [...place.querySelectorAll<HTMLElement>('.hit-link, [data-part="list"] blockquote a')];
@@ -76,6 +76,7 @@ function focusPlace(results: HTMLElement): FocusPlace {
   const { activeElement } = document;
   if (activeElement === null || !results.contains(activeElement)) return undefined;
   if (activeElement.closest('.search-more') !== null) return 'more';
+  if (activeElement.closest('.search-sort') !== null) return 'sort';
   const card = activeElement.closest('li');
   return { index: card === null ? -1 : [...results.querySelectorAll('.hits > li')].indexOf(card) };
 }
@@ -83,11 +84,17 @@ function focusPlace(results: HTMLElement): FocusPlace {
 /** The results were replaced: the focus goes where it was, or to the first of the new ones. */
 function restoreFocus(results: HTMLElement, place: FocusPlace): void {
   if (place === undefined) return;
-  const links = linksOf(results);
-  const first =
-    place === 'more' ? Math.floor((links.length - 1) / resultsAtOnce) * resultsAtOnce : place.index;
-  const target = links[first] ?? links[0] ?? document.getElementById('search');
-  target?.focus();
+  const target = place === 'sort' ? results.querySelector<HTMLElement>('.search-sort select') : undefined;
+  (target ?? resultAt(linksOf(results), place) ?? document.getElementById('search'))?.focus();
+}
+
+function resultAt(
+  links: readonly HTMLElement[],
+  place: Exclude<FocusPlace, undefined>,
+): HTMLElement | undefined {
+  const lastPage = Math.floor((links.length - 1) / resultsAtOnce) * resultsAtOnce;
+  const index = place === 'more' ? lastPage : place === 'sort' ? 0 : place.index;
+  return links[index] ?? links[0];
 }
 
 function moveFocus(place: HTMLElement, step: 1 | -1): boolean {

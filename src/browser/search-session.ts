@@ -26,7 +26,6 @@ export interface SearchSettings {
 /** One reader's search: the state that the address says, and the parts of the page that show it. */
 export class SearchSession {
   readonly #page: SearchPage;
-  readonly #root: HTMLElement;
   readonly #index: string;
   readonly #announce: Announce;
   readonly #facets: FacetPanel;
@@ -37,8 +36,7 @@ export class SearchSession {
   #state: SearchState = readSearchState(location.search);
   #client: SearchClient | undefined;
 
-  constructor(root: HTMLElement, page: SearchPage, { index, site }: SearchSettings) {
-    this.#root = root;
+  constructor(page: SearchPage, { index, site }: SearchSettings) {
     this.#page = page;
     this.#index = index;
     this.#announce = createAnnouncer(page.status);
@@ -69,9 +67,14 @@ export class SearchSession {
 
   /** The same search, a letter further. */
   type(query: string): void {
-    const next = searchFor(query, this.#state.compare);
+    const next = searchFor(query, this.#state);
     this.#history.type(next);
     this.#ask(next);
+  }
+
+  /** Fetches what every answer needs while the reader reaches for the keys. */
+  prepare(): void {
+    this.#client ??= this.#createClient();
   }
 
   /** What is typed next is another search. */
@@ -96,8 +99,12 @@ export class SearchSession {
   }
 
   get #search(): SearchClient {
-    this.#client ??= createWorkerSearch(this.#index, this.#listener());
+    this.#client ??= this.#createClient();
     return this.#client;
+  }
+
+  #createClient(): SearchClient {
+    return createWorkerSearch(this.#index, this.#listener());
   }
 
   #createResults(site: CitedSite): ResultsView {
@@ -105,6 +112,8 @@ export class SearchSession {
       site,
       nameOf: this.#facets.nameOf,
       clear: () => this.clear(),
+      order: () => this.#state.order,
+      sort: (order) => this.change(searchFor(this.#state.query, { ...this.#state, order })),
       showMore: () => this.change({ ...this.#state, shown: this.#state.shown + resultsAtOnce }),
       readRenderings: (group) => this.#search.readRenderings(group),
     });
@@ -120,14 +129,13 @@ export class SearchSession {
     this.#state = next;
     document.title = next.query === '' ? this.#title : `${next.query} · ${this.#title}`;
     this.#facets.press(withSpeakers(this.#parts, next.compare));
-    this.#root.classList.toggle('is-comparing', next.compare !== undefined);
     if (isAsking(next)) this.#find(next);
     else this.#rest();
   }
 
-  #find({ query, compare, shown }: SearchState): void {
+  #find({ query, compare, order, shown }: SearchState): void {
     this.#results.wait();
-    if (compare === undefined) this.#search.search(query, { limit: shown });
+    if (compare === undefined) this.#search.search(query, { limit: shown, order });
     else this.#search.compare(query, compare);
   }
 
@@ -140,14 +148,14 @@ export class SearchSession {
 
   #toggle(operator: Exclude<Operator, 'date'>, value: string): void {
     const isSpeaker = operator === 'speaker';
-    const { compare } = this.#state;
+    const { compare, order } = this.#state;
     const parts = this.#facets.withIds(isSpeaker ? withSpeakers(this.#parts, compare) : this.#parts);
     const query = formatQuery(toggleFilter(parts, operator, value));
-    this.change(searchFor(query, isSpeaker ? undefined : compare));
+    this.change(searchFor(query, { order, compare: isSpeaker ? undefined : compare }));
   }
 
   #limitTo(range: DayRange): void {
-    this.change(searchFor(formatQuery(limitDays(this.#parts, range)), this.#state.compare));
+    this.change(searchFor(formatQuery(limitDays(this.#parts, range)), this.#state));
   }
 
   #listener(): SearchListener {

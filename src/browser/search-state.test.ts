@@ -7,7 +7,8 @@ describe('the address of a search', () => {
     [searchFor(''), '/quotes/'],
     [searchFor('Kyiv'), '/quotes/?q=Kyiv'],
     [searchFor('speaker:putin "root causes"'), '/quotes/?q=speaker:putin+%22root+causes%22'],
-    [searchFor('peace', ['putin', 'trump']), '/quotes/?q=peace&compare=putin,trump'],
+    [searchFor('peace', { compare: ['putin', 'trump'] }), '/quotes/?q=peace&compare=putin,trump'],
+    [searchFor('peace', { order: 'oldest' }), '/quotes/?q=peace&sort=oldest'],
     [{ ...searchFor('peace'), shown: 40 }, '/quotes/?q=peace&show=40'],
   ])('%j is %s', (state, address) => {
     expect(searchAddress(state)).toBe(address);
@@ -17,6 +18,7 @@ describe('the address of a search', () => {
     const state = fc.record({
       query: fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed().trim()),
       compare: fc.constantFrom(undefined, ['putin', 'trump'] as const),
+      order: fc.constantFrom('best', 'newest', 'oldest'),
       shown: fc.integer({ min: 20, max: 200 }),
     });
     fc.assert(
@@ -31,6 +33,7 @@ describe('the address of a search', () => {
     ['?compare=putin'],
     ['?compare=putin,putin'],
     ['?compare=a,b,c'],
+    ['?sort=loudest'],
     ['?show=-4'],
     ['?show=many'],
     ['?other=1'],

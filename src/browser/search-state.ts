@@ -1,5 +1,6 @@
 import { addresses } from '../domain/addresses.ts';
 import type { SpeakerPair } from '../search/compare-speakers.ts';
+import type { Order } from '../search/select-hits.ts';
 
 /** What is searched for. All of it stands in the address, so that an address is a search. */
 export interface SearchState {
@@ -7,10 +8,13 @@ export interface SearchState {
   readonly query: string;
   /** Two speakers to show side by side. */
   readonly compare: SpeakerPair | undefined;
+  readonly order: Order;
   /** How many results are shown. */
   readonly shown: number;
 }
 
+export const orders: readonly Order[] = ['best', 'newest', 'oldest'];
+const usualOrder: Order = 'best';
 export const resultsAtOnce = 20;
 const mostShown = 200;
 
@@ -20,23 +24,28 @@ export function readSearchState(search: string): SearchState {
   return {
     query: parameters.get('q')?.trim() ?? '',
     compare: readPair(parameters.get('compare') ?? ''),
+    order: orders.find((order) => order === parameters.get('sort')) ?? usualOrder,
     shown: readShown(parameters.get('show')),
   };
 }
 
 /** The address of a search. Reading it gives the state back. */
-export function searchAddress({ query, compare, shown }: SearchState): string {
+export function searchAddress({ query, compare, order, shown }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query.trim() !== '') parameters.set('q', query.trim());
   if (compare !== undefined) parameters.set('compare', compare.join(','));
+  if (order !== usualOrder) parameters.set('sort', order);
   if (shown !== resultsAtOnce) parameters.set('show', String(shown));
   const written = parameters.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
   return written === '' ? addresses.quotes : `${addresses.quotes}?${written}`;
 }
 
-/** A new search: as many results as at first. */
-export function searchFor(query: string, compare?: SpeakerPair): SearchState {
-  return { query, compare, shown: resultsAtOnce };
+/** A new search: as many results as at first, and whatever else is kept of the one before it. */
+export function searchFor(
+  query: string,
+  { compare, order = usualOrder }: Partial<Pick<SearchState, 'compare' | 'order'>> = {},
+): SearchState {
+  return { query, compare, order, shown: resultsAtOnce };
 }
 
 /** Whether anything is asked for at all. */

@@ -10,9 +10,10 @@ import { markText } from './mark-text.ts';
 import { resultsAtOnce, searchAddress, searchFor } from './search-state.ts';
 import { type HitContext, showHit, showPieces } from './show-hit.ts';
 import { chosenSpeakers } from './chosen-speakers.ts';
+import { showSorting, type Sorting } from './show-sorting.ts';
 
 /** What showing an answer needs from the page. */
-export interface AnswerContext extends HitContext {
+export interface AnswerContext extends HitContext, Sorting {
   readonly nameOf: NameOf;
   readonly clear: () => void;
   readonly showMore: () => void;
@@ -42,7 +43,8 @@ function showMoreButton(rest: number, { showMore }: AnswerContext): HTMLButtonEl
   );
 }
 
-function showCount(answer: SearchAnswer, { nameOf, clear }: AnswerContext): HTMLElement {
+function showCount(answer: SearchAnswer, context: AnswerContext): HTMLElement {
+  const { nameOf, clear } = context;
   const { count, rest } = describeCount(answer, nameOf);
   return createElement(
     'p',
@@ -50,6 +52,7 @@ function showCount(answer: SearchAnswer, { nameOf, clear }: AnswerContext): HTML
     createElement('span', {}, createElement('b', {}, count), rest === '' ? '' : ` ${rest}`),
     createTextButton('Clear', clear),
     compareLink(answer, nameOf),
+    answer.hitCount > 1 ? showSorting(answer.parts, context) : undefined,
   );
 }
 
@@ -59,7 +62,7 @@ function compareLink({ parts }: SearchAnswer, nameOf: NameOf): HTMLElement | und
   const names = pair.map((id) => nameOf('speaker', id)).join(' and ');
   return createElement(
     'a',
-    { href: searchAddress(searchFor(query, pair)), 'data-search': '' },
+    { href: searchAddress(searchFor(query, { compare: pair })), 'data-search': '' },
     `${names} side by side`,
   );
 }

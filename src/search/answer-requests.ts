@@ -1,4 +1,4 @@
-import { compareSpeakers } from './compare-speakers.ts';
+import { compareSpeakers, withSpeakers } from './compare-speakers.ts';
 import { createSearch } from './create-search.ts';
 import { formatQuery } from './format-query.ts';
 import { type Load, SearchLoadError } from './index-loader.ts';
@@ -46,11 +46,12 @@ export function createAnswerer(
     { sequence, text, speakers }: Extract<SearchRequest, { type: 'compare' }>,
     replyIfNewest: Reply,
   ): Promise<void> => {
-    replyIfNewest({
-      type: 'comparison',
-      sequence,
-      comparison: await compareSpeakers(quotes.search, text, speakers),
-    });
+    const comparison = await compareSpeakers(quotes.search, text, speakers);
+    replyIfNewest({ type: 'comparison', sequence, comparison });
+    await rest();
+    if (sequence !== newest) return;
+    const { countFacets } = await quotes.search(withSpeakers(text, speakers), { limit: 1 });
+    replyIfNewest({ type: 'facets', sequence, facets: await countFacets() });
   };
   const ask = (request: Asking): Promise<void> => {
     newest = request.sequence;

@@ -72,11 +72,12 @@ describe('createSearchClient', () => {
     expect((await until(2)).slice(0, 2)).toEqual(['answer a/harvest', 'facets kovalenko']);
   });
 
-  test('compares two speakers day by day, whoever the query names', async () => {
+  test('compares two speakers day by day, whoever the query names, then counts what narrows them', async () => {
     const { client, until } = createHearing(load);
     client.compare('speaker:von-aldern', ['orlov', 'kovalenko']);
-    expect(await until(1)).toEqual([
+    expect(await until(2)).toEqual([
       'comparison 2025-08-14 0:1 2025-08-15 1:0 2025-08-16 1:1 2025-08-20 0:1',
+      'facets kovalenko orlov von-aldern unnamed',
     ]);
   });
 

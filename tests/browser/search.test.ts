@@ -154,10 +154,43 @@ test.describe('facets', () => {
     await expect(page).toHaveURL('/quotes/?compare=putin,trump');
     const days = page.locator('.compared-day h2');
     await expect(days.first()).toHaveText('11 Aug 2025');
+    await expect(facet(page, /^Donald Trump \d+$/)).toHaveAttribute('aria-pressed', 'true');
     await page.reload();
     await expect(days.first()).toHaveText('11 Aug 2025');
     await page.getByRole('link', { name: 'In one list' }).click();
     await expect(field(page)).toHaveValue('speaker:putin speaker:trump');
+  });
+});
+
+test.describe('the order', () => {
+  const order = (page: Page) => page.getByRole('combobox', { name: 'Order of the results' });
+  const results = (page: Page) => cards(page).locator('blockquote').allInnerTexts();
+
+  test('is chosen by keyboard, stands in the address, and keeps the focus', async ({ page }) => {
+    await page.goto('/quotes/?q=speaker:trump');
+    await expect(order(page)).toHaveValue('newest');
+    const newestFirst = await results(page);
+    expect(newestFirst.length).toBeGreaterThan(2);
+    await order(page).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page).toHaveURL('/quotes/?q=speaker:trump&sort=oldest');
+    await expect(order(page)).toBeFocused();
+    await expect.poll(() => results(page)).not.toEqual(newestFirst);
+    await page.reload();
+    await expect(order(page)).toHaveValue('oldest');
+    await page.goBack();
+    await expect.poll(() => results(page)).toEqual(newestFirst);
+  });
+
+  test('best words come first only where words were asked for', async ({ page }) => {
+    await page.goto('/quotes/?q=peace');
+    await expect(order(page)).toHaveValue('best');
+    await facet(page, /^RT/).click();
+    await expect(order(page).getByRole('option')).toHaveText([
+      'Best words first',
+      'Newest first',
+      'Oldest first',
+    ]);
   });
 });
 
@@ -329,6 +362,9 @@ test.describe('over a bad line', () => {
     page.on('request', (request) => indexFiles.test(request.url()) && asked.push(request.url()));
     await page.goto('/quotes/', { waitUntil: 'networkidle' });
     expect(asked).toEqual([]);
+    const manifest = page.waitForRequest(/manifest\.json/);
+    await field(page).focus();
+    await manifest;
   });
 });
 
