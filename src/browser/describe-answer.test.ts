@@ -9,6 +9,7 @@ const answer = (query: string, fields: Partial<SearchAnswer> = {}): SearchAnswer
   hits: [],
   hitCount: 0,
   quoteCount: 0,
+  isAtLeast: false,
   matched: 'all',
   suggestions: [],
   ...fields,
@@ -17,6 +18,7 @@ const answer = (query: string, fields: Partial<SearchAnswer> = {}): SearchAnswer
 describe('the count', () => {
   test.each([
     ['calm', { hitCount: 1, quoteCount: 1 }, '1 quote', ''],
+    ['c', { hitCount: 9, quoteCount: 9, isAtLeast: true }, 'At least 9 quotes', ''],
     ['speaker:holt', { hitCount: 3, quoteCount: 5 }, '5 quotes', 'in 3 results by Mara Holt'],
     [
       'calm sea',

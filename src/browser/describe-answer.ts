@@ -12,12 +12,12 @@ export interface CountLine {
 
 /** Counts what was found. Renderings of one utterance are several quotes and one result. */
 export function describeCount(answer: SearchAnswer, nameOf: NameOf): CountLine {
-  const { hitCount, quoteCount, matched, parts } = answer;
+  const { hitCount, quoteCount, isAtLeast, matched, parts } = answer;
   const filters = hitCount === 0 ? '' : describeFilters(parts, nameOf);
   const results = hitCount === quoteCount || hitCount === 0 ? '' : `in ${countOf(hitCount, 'result')}`;
   const some = matched === 'some' && hitCount > 0 ? 'with some of the words; none has all' : '';
   return {
-    count: countOf(quoteCount, 'quote'),
+    count: `${isAtLeast ? 'At least ' : ''}${countOf(quoteCount, 'quote')}`,
     rest: [results, filters, some].filter((text) => text !== '').join(' '),
   };
 }

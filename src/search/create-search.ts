@@ -105,6 +105,7 @@ function describeAnswer({
     hits,
     hitCount: selection.hitCount,
     quoteCount: selection.quoteCount,
+    isAtLeast: terms.some(({ isCutShort }) => isCutShort),
     matched: matched.covered === terms.length ? 'all' : 'some',
     suggestions:
       hits.length > 0

@@ -20,6 +20,7 @@ function term(...lists: readonly QuoteList[]): Term {
       weight: 1 / (place + 1),
       list: some,
     })),
+    isCutShort: false,
   };
 }
 

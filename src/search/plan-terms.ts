@@ -1,5 +1,7 @@
 import type { AskedWord } from './asked-words.ts';
-import { findNameRuns, type Meaning, type NameRun, weightOfMistakes, weightOfStart } from './find-names.ts';
+import { findJoined, findSplit, type JoinedWord, weightOfCompound } from './find-compounds.ts';
+import { findMeanings, type Forgiving, type WordMeanings } from './find-meanings.ts';
+import { findNameRuns, type Meaning, type NameRun } from './find-names.ts';
 import type { IndexedName } from './index-format.ts';
 import type { OpenIndex } from './open-index.ts';
 import { listOfName, loadPlaces, type QuoteList } from './quote-list.ts';
@@ -24,9 +26,9 @@ export type Alternative =
 export interface Term {
   readonly asked: AskedWord;
   readonly alternatives: readonly Alternative[];
+  /** Whether more words begin like this one than were looked up, so that more quotes may have it. */
+  readonly isCutShort: boolean;
 }
-
-export type Forgiving = 'strict' | 'unknown words' | 'every word';
 
 /** Finds what each asked word can mean, and loads the lists of quotes for it. */
 export async function planTerms(
@@ -34,79 +36,65 @@ export async function planTerms(
   index: OpenIndex,
   forgiving: Forgiving,
 ): Promise<Term[]> {
-  const meanings = await Promise.all(words.map((word) => findMeanings(word, index, forgiving)));
-  const runs = findNameRuns({ words, meanings });
-  return Promise.all(
-    words.map((asked, place) =>
-      planTerm({ asked, place, words, meanings: meanings[place] ?? [], runs }, index),
-    ),
-  );
-}
-
-/** A single letter is completed only when it is no word itself: it would say too little. */
-async function findMeanings(asked: AskedWord, index: OpenIndex, forgiving: Forgiving): Promise<Meaning[]> {
-  const isBegun = asked.unfinished && asked.word.length > 1;
-  const [exact, begun] = await Promise.all([
-    index.vocabulary.find(asked.word),
-    isBegun ? index.vocabulary.findStarting(asked.word) : [],
+  const [found, joined] = await Promise.all([
+    Promise.all(words.map((word) => findMeanings(word, index, forgiving))),
+    findJoined(words, index.vocabulary),
   ]);
-  const meanings: Meaning[] = exact === undefined ? [] : [{ ...exact, how: 'word', weight: 1 }];
-  if (asked.phrase !== undefined) return meanings;
-  if (isBegun || exact === undefined) {
-    const longer = isBegun ? begun : await index.vocabulary.findStarting(asked.word);
-    meanings.push(
-      ...longer.map(
-        (word): Meaning => ({ ...word, how: 'start', weight: weightOfStart(asked.word, word.word) }),
-      ),
-    );
-  }
-  if (forgiving === 'every word' || (forgiving === 'unknown words' && meanings.length === 0)) {
-    const near = await index.findNear(asked.word);
-    meanings.push(
-      ...near.map(
-        (word): Meaning => ({
-          ...word,
-          how: 'near',
-          weight: weightOfMistakes(word.distance, asked.word.length),
-        }),
-      ),
-    );
-  }
-  return meanings;
+  const runs = findNameRuns({ words, meanings: found.map(({ meanings }) => meanings) });
+  return Promise.all(found.map((meaning, place) => planTerm({ place, words, meaning, runs, joined }, index)));
 }
 
 interface TermSource {
-  readonly asked: AskedWord;
   readonly place: number;
   readonly words: readonly AskedWord[];
-  readonly meanings: readonly Meaning[];
+  readonly meaning: WordMeanings;
   readonly runs: readonly NameRun[];
+  readonly joined: readonly JoinedWord[];
 }
 
-async function planTerm(
-  { asked, place, words, meanings, runs }: TermSource,
-  index: OpenIndex,
-): Promise<Term> {
-  const inWords = meanings.map(
-    async ({ word, how, weight, places }): Promise<Alternative[]> => [
-      { how, found: word, weight, list: await loadPlaces(places, index.readText) },
-    ],
-  );
-  const asNames = runs
-    .filter(({ from, length }) => from <= place && place < from + length)
-    .flatMap(({ from, length, names, weight }) => {
-      const written = words
-        .slice(from, from + length)
-        .map((word) => word.written)
-        .join(' ');
-      return names.map((name) => planName(name, { asked: written, weight }, index));
-    });
-  const alternatives = (await Promise.all([...inWords, ...asNames])).flat();
+async function planTerm(source: TermSource, index: OpenIndex): Promise<Term> {
+  const { place, meaning, runs, joined } = source;
+  const { asked, meanings, isCutShort } = meaning;
+  const alternatives = await Promise.all([
+    ...meanings.map((one) => planWord(one, index)),
+    ...joined
+      .filter(({ from }) => from === place || from + 1 === place)
+      .map(({ known }) => planWord({ ...known, how: 'word', weight: weightOfCompound }, index)),
+    ...(isUnknown(meaning) ? [planSplit(asked.word, index)] : []),
+    ...runs.filter(({ from, length }) => from <= place && place < from + length).map(planRun(source, index)),
+  ]);
   return {
     asked,
     alternatives: alternatives
+      .flat()
       .filter(({ list }) => list.count > 0)
       .toSorted((one, other) => other.weight - one.weight),
+    isCutShort,
+  };
+}
+
+function isUnknown({ asked, meanings }: WordMeanings): boolean {
+  return asked.phrase === undefined && meanings.every(({ how }) => how === 'near');
+}
+
+async function planWord({ word, how, weight, places }: Meaning, index: OpenIndex): Promise<Alternative[]> {
+  return [{ how, found: word, weight, list: await loadPlaces(places, index.readText) }];
+}
+
+async function planSplit(word: string, index: OpenIndex): Promise<Alternative[]> {
+  const split = await findSplit(word, index);
+  return split === undefined
+    ? []
+    : [{ how: 'word', found: split.words.join(' '), weight: weightOfCompound, list: split.list }];
+}
+
+function planRun({ words }: TermSource, index: OpenIndex): (run: NameRun) => Promise<Alternative[]> {
+  return async ({ from, length, names, weight }) => {
+    const asked = words
+      .slice(from, from + length)
+      .map(({ written }) => written)
+      .join(' ');
+    return (await Promise.all(names.map((name) => planName(name, { asked, weight }, index)))).flat();
   };
 }
 

@@ -38,7 +38,9 @@ export function prepareClues({ asked, alternatives }: Term): Clues {
   return {
     asked: asked.written,
     words: new Map(
-      alternatives.filter((alternative) => alternative.how !== 'name').map(({ found, how }) => [found, how]),
+      alternatives.flatMap((alternative) =>
+        alternative.how === 'name' ? [] : alternative.found.split(' ').map((word) => [word, alternative.how]),
+      ),
     ),
     names,
     spellings: Map.groupBy(longestFirst, ({ run: [first = ''] }) => first),

@@ -59,7 +59,7 @@ async function findNames(value: string, type: IndexedType, index: OpenIndex): Pr
   const whole = ofType.filter(({ phrase }) => phrase.whole);
   const best = [byId, whole, ofType].find(({ length }) => length > 0);
   if (best !== undefined) return unique(best.map(({ name }) => name));
-  const longer = rest.length === 0 ? await index.vocabulary.findStarting(first) : [];
+  const longer = rest.length === 0 ? (await index.vocabulary.findStarting(first)).words : [];
   const started = [
     ...phrasesOf(known).filter((phrase) => startsWith(phrase.rest, rest)),
     ...longer.flatMap(phrasesOf),

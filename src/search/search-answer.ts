@@ -20,6 +20,8 @@ export interface SearchAnswer {
   readonly hitCount: number;
   /** How many quotes match; every rendering of an utterance counts. */
   readonly quoteCount: number;
+  /** Whether more may match: of the many words that begin with one or two letters only the commonest are looked up. */
+  readonly isAtLeast: boolean;
   /** `all` when each quote has all words, `some` when none has and the ones with most words are given. */
   readonly matched: 'all' | 'some';
   /** What else to search for; empty unless nothing was found. */

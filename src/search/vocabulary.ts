@@ -10,11 +10,17 @@ export interface KnownWord {
   readonly phrases: readonly NamePhrase[];
 }
 
+/** The most frequent words that begin with some letters, without the word of those letters. */
+export interface Completions {
+  readonly words: readonly KnownWord[];
+  /** Whether these are all of them. */
+  readonly areAll: boolean;
+}
+
 /** Looks words up, reading only the files of the vocabulary in which they can be. */
 export interface Vocabulary {
   readonly find: (word: string) => Promise<KnownWord | undefined>;
-  /** The most frequent words that begin with these letters, without the word itself. */
-  readonly findStarting: (letters: string) => Promise<KnownWord[]>;
+  readonly findStarting: (letters: string) => Promise<Completions>;
   /** The files that hold the words beginning with these letters. */
   readonly filesStarting: (letters: string) => Promise<WordFile[]>;
 }
@@ -32,7 +38,10 @@ export function createVocabulary(manifest: Manifest, readFile: ReadFile<WordFile
       const file = fileOf(word, manifest.words);
       return file < 0 ? undefined : entryFor(word, await read(file));
     },
-    findStarting: async (letters) => completionsIn(await filesStarting(letters), letters),
+    findStarting: async (letters) => {
+      const { words, areAll } = completionsIn(await filesStarting(letters), letters);
+      return { words, areAll: areAll && !hasMoreFiles(letters, manifest.words) };
+    },
     filesStarting,
   };
 }
@@ -54,6 +63,12 @@ export function filesWith(letters: string, beginnings: readonly string[]): numbe
   return beginnings.length === 0 ? [] : files;
 }
 
+/** Whether there are more such files than are read. */
+function hasMoreFiles(letters: string, beginnings: readonly string[]): boolean {
+  const last = filesWith(letters, beginnings).at(-1) ?? 0;
+  return beginnings[last + 1]?.startsWith(letters) ?? false;
+}
+
 function entryFor(word: string, file: WordFile): KnownWord | undefined {
   const place = placeOf(word, file.words);
   return file.words[place] === word ? entryAt(place, file) : undefined;
@@ -67,15 +82,16 @@ function entryAt(place: number, file: WordFile): KnownWord {
   };
 }
 
-function completionsIn(files: readonly WordFile[], letters: string): KnownWord[] {
+function completionsIn(files: readonly WordFile[], letters: string): Completions {
   const most = mostCompletions[Math.min(letters.length, mostCompletions.length - 1)] ?? 0;
-  return files
-    .flatMap((file) =>
-      placesStarting(letters, file).map((place) => ({ file, place, count: file.places[place]?.count ?? 0 })),
-    )
-    .toSorted((one, other) => other.count - one.count)
-    .slice(0, most)
-    .map(({ file, place }) => entryAt(place, file));
+  const found = files.flatMap((file) =>
+    placesStarting(letters, file).map((place) => ({ file, place, count: file.places[place]?.count ?? 0 })),
+  );
+  const commonest = found.toSorted((one, other) => other.count - one.count).slice(0, most);
+  return {
+    words: commonest.map(({ file, place }) => entryAt(place, file)),
+    areAll: found.length <= most,
+  };
 }
 
 function placesStarting(letters: string, { words }: WordFile): number[] {
