@@ -60,7 +60,7 @@ export function createExplainer(terms: readonly Term[]): ExplainQuote {
 
 function findEvidence(clues: Clues, quote: FoundQuote, words: readonly Word[]): Evidence[] {
   return [
-    ...words.flatMap((word) => findWord(clues, quote, word)),
+    ...findWords(clues, quote, words),
     ...clues.names.flatMap((clue) => findName(clue, quote)),
     ...(clues.spellings.size === 0
       ? []
@@ -68,16 +68,24 @@ function findEvidence(clues: Clues, quote: FoundQuote, words: readonly Word[]): 
   ];
 }
 
-function findWord({ asked, words }: Clues, quote: FoundQuote, { start, end, forms }: Word): Evidence[] {
-  const how = forms.map((form) => words.get(form)).find((known) => known !== undefined);
-  if (how === undefined) return [];
-  return [
-    {
-      how,
-      marks: [{ start, end }],
-      why: how === 'word' ? [] : [{ type: how, asked, found: quote.words.slice(start, end) }],
-    },
-  ];
+/** A plain loop: it goes over every word of every quote that is considered, at each key press. */
+function findWords({ asked, words: known }: Clues, quote: FoundQuote, words: readonly Word[]): Evidence[] {
+  const found: Evidence[] = [];
+  for (const { start, end, forms } of words) {
+    const how = howFound(forms, known);
+    if (how === undefined) continue;
+    const why: Why[] = how === 'word' ? [] : [{ type: how, asked, found: quote.words.slice(start, end) }];
+    found.push({ how, marks: [{ start, end }], why });
+  }
+  return found;
+}
+
+function howFound(forms: Word['forms'], known: Clues['words']): 'word' | 'start' | 'near' | undefined {
+  for (const form of forms) {
+    const how = known.get(form);
+    if (how !== undefined) return how;
+  }
+  return undefined;
 }
 
 /** The quote is by this person, from this outlet, at this occasion or by somebody in this role. */

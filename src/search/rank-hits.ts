@@ -88,7 +88,7 @@ function toCandidate(
 ): Candidate[] {
   const explained = quotes
     .map((quote) => {
-      const words = readWords(quote.words);
+      const words = wordsOf(quote);
       const explanation = explain(quote, words);
       return { quote, explanation, tier: tierOf(words, explanation, terms) };
     })
@@ -99,6 +99,15 @@ function toCandidate(
   const tier = explained[0]?.tier;
   if (first === undefined || tier === undefined) return [];
   return [{ hit: { tier, renderings: [first, ...others], group, renderingCount }, score, place }];
+}
+
+const wordsOfQuotes = new WeakMap<FoundQuote, readonly Word[]>();
+
+/** The words of a quote, read once: from key to key the best hits are mostly the same. */
+function wordsOf(quote: FoundQuote): readonly Word[] {
+  const known = wordsOfQuotes.get(quote) ?? readWords(quote.words);
+  wordsOfQuotes.set(quote, known);
+  return known;
 }
 
 const tierOfHow: Readonly<Record<How, Tier>> = { word: 'words', name: 'words', start: 'start', near: 'near' };
