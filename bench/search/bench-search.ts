@@ -1,7 +1,8 @@
-/* Runs every engine at every size, one process each, and prints the comparison: npm run bench:search -- [sizes] [--only=name] [--write] */
+/* Runs every engine at every size, one process each, and prints the comparison: npm run bench:search -- --help */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { program } from 'commander';
 import { allEngines } from './engines/all-engines.ts';
 import { formatReport } from './format-report.ts';
 import type { Measured } from './measured.ts';
@@ -15,20 +16,28 @@ const skipped: Readonly<Record<string, number>> = {
   'fuse.js, token search': 100_000,
 };
 
-const options = process.argv.slice(2);
-const sizes =
-  options
-    .find((option) => /^[\d,]+$/.test(option))
-    ?.split(',')
-    .map(Number) ?? defaultSizes;
-const only = options.find((option) => option.startsWith('--only='))?.slice('--only='.length) ?? '';
-const isComplete = options.includes('--all');
+interface Options {
+  readonly only: string;
+  readonly all: boolean;
+  readonly write: boolean;
+}
+
+program
+  .name('npm run bench:search --')
+  .description('Compares this search with others, side by side, on invented quotes.')
+  .argument('[sizes...]', 'how many quotes', readSize, defaultSizes)
+  .option('--only <name>', 'only the engines whose name contains this', '')
+  .option('--all', 'also engines that need minutes at the largest size', false)
+  .option('--write', 'write docs/search-figures.md', false)
+  .parse();
+const sizes: readonly number[] = program.processedArgs[0] as number[];
+const { only, all, write } = program.opts<Options>();
 
 const measured: Measured[] = [];
 for (const size of sizes) {
   for (const engine of Object.keys(allEngines).filter((name) => isChosen(name, size))) {
     measured.push(...run(engine, size));
-    if (options.includes('--write')) writeReport(formatReport(measured));
+    if (write) writeReport(formatReport(measured));
   }
 }
 console.log(formatReport(measured));
@@ -40,8 +49,14 @@ function writeReport(report: string): void {
   writeFileSync(file, report);
 }
 
+function readSize(written: string, before: readonly number[]): number[] {
+  const size = Number(written);
+  if (!Number.isInteger(size) || size < 1) program.error(`“${written}” is no number of quotes.`);
+  return before === defaultSizes ? [size] : [...before, size];
+}
+
 function isChosen(engine: string, size: number): boolean {
-  return engine.includes(only) && (isComplete || size < (skipped[engine] ?? Number.POSITIVE_INFINITY));
+  return engine.includes(only) && (all || size < (skipped[engine] ?? Number.POSITIVE_INFINITY));
 }
 
 function run(engine: string, size: number): Measured[] {

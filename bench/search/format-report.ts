@@ -1,5 +1,5 @@
 import { cpus, type } from 'node:os';
-import { type Measured, totalQuality } from './measured.ts';
+import { type Measured, type Spread, totalQuality } from './measured.ts';
 import type { QueryKind } from './make-queries.ts';
 
 const kinds: readonly QueryKind[] = [
@@ -34,16 +34,29 @@ export function formatReport(measured: readonly Measured[]): string {
 }
 
 function growth(measured: readonly Measured[]): string[] {
+  const lines = [...new Set(measured.map(({ engine }) => engine))].flatMap((engine) =>
+    growthOf(engine, measured),
+  );
+  return lines.length === 0
+    ? []
+    : [
+        'A key press waits for the hits only; the counts of the facets are made when the reader rests.',
+        '',
+        '## Growth of the CPU time of a key press from 10,000 to 100,000 quotes',
+        '',
+        row(['engine', '× p50', '× p95', '× p99']),
+        row(['---', '---', '---', '---']),
+        ...lines,
+      ];
+}
+
+function growthOf(name: string, measured: readonly Measured[]): string[] {
   const [small, large] = [10_000, 100_000].map((size) =>
-    measured.find((result) => result.engine === ours && result.size === size),
+    measured.find((result) => result.engine === name && result.size === size),
   );
   if (small === undefined || large === undefined) return [];
-  const ratio = (share: 'p50' | 'p95' | 'p99'): string =>
-    (large.keyPress[share] / small.keyPress[share]).toFixed(1);
-  return [
-    '',
-    `From 10,000 to 100,000 quotes ours grows ${ratio('p50')} × (p50), ${ratio('p95')} × (p95), ${ratio('p99')} × (p99).`,
-  ];
+  const grows = (share: keyof Spread): string => times(large.keyPress[share] / small.keyPress[share]);
+  return [row([name, grows('p50'), grows('p95'), grows('p99')])];
 }
 
 function formatSize(size: number, results: readonly Measured[]): string[] {
