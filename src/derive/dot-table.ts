@@ -1,6 +1,7 @@
 import type { ArticleEntry, EventEntry, PersonEntry } from '../domain/content.ts';
-import type { QuoteView } from './build-dossier.ts';
+import type { QuoteView } from './quote-view.ts';
 import { countSpeakers } from './count-quotes.ts';
+import { groupByEvent } from './group-by-event.ts';
 
 /** One row of a table with a column for every report: how often the report has it. */
 export interface DotRow<T> {
@@ -14,16 +15,12 @@ export function speakersByReport(
   quotes: readonly QuoteView[],
   articles: readonly ArticleEntry[],
 ): readonly DotRow<PersonEntry>[] {
-  return countSpeakers(quotes).map(({ person }) => ({
-    of: person,
-    counts: articles.map((article) => countQuotesOf(person.id, article.id, quotes)),
-  }));
-}
-
-function countQuotesOf(personId: string, articleId: string, quotes: readonly QuoteView[]): number {
-  return quotes.filter(
-    ({ article, speakers }) => article.id === articleId && speakers.some(({ id }) => id === personId),
-  ).length;
+  const said = quotes.flatMap(({ article, speakers }) => speakers.map(({ id }) => ({ id, article })));
+  const bySpeaker = Map.groupBy(said, ({ id }) => id);
+  return countSpeakers(quotes).map(({ person }) => {
+    const byReport = Map.groupBy(bySpeaker.get(person.id) ?? [], ({ article }) => article.id);
+    return { of: person, counts: articles.map(({ id }) => byReport.get(id)?.length ?? 0) };
+  });
 }
 
 /** Which report tells of which event, in the order of the events. Events nobody tells of are left out. */
@@ -31,10 +28,11 @@ export function eventsByReport(
   events: readonly EventEntry[],
   articles: readonly ArticleEntry[],
 ): readonly DotRow<EventEntry>[] {
-  return events
-    .map((event) => ({
-      of: event,
-      counts: articles.map((article) => (article.events.some((told) => told.event === event.id) ? 1 : 0)),
-    }))
-    .filter(({ counts }) => counts.some((count) => count > 0));
+  const telling = groupByEvent(articles);
+  return events.flatMap((event) => {
+    const told = new Set(telling.get(event.id));
+    return told.size === 0
+      ? []
+      : [{ of: event, counts: articles.map((article) => (told.has(article) ? 1 : 0)) }];
+  });
 }

@@ -1,7 +1,8 @@
 import type { EventEntry } from '../domain/content.ts';
 import type { DismissedLink, LinkKind } from '../domain/dismissed.ts';
 import { earliestDay, latestDay } from '../domain/story-date.ts';
-import type { Dossier, QuoteView } from './build-dossier.ts';
+import type { Dossier } from './build-dossier.ts';
+import type { QuoteView } from './quote-view.ts';
 import { createNameFolder, type FoldWord } from './fold-names.ts';
 import { countTexts, likeness, meaningfulWords, type WordSet } from './likeness.ts';
 

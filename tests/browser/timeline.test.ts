@@ -4,13 +4,13 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { readContentFolder } from '../../src/collections/read-content-folder.ts';
 import { buildDossier } from '../../src/derive/build-dossier.ts';
 import { filterTimeline } from '../../src/derive/filter-timeline.ts';
-import { buildTimeline, cardsOf, itemsOf } from '../../src/derive/timeline.ts';
+import { cardsOf, itemsOf } from '../../src/derive/timeline.ts';
 import { buildFacets } from '../../src/derive/timeline-facets.ts';
 import { addresses } from '../../src/domain/addresses.ts';
 import { matchesFilter, type TimelineFilter } from '../../src/domain/timeline-filter.ts';
 
 const dossier = buildDossier(readContentFolder('content'));
-const timeline = buildTimeline(dossier);
+const { timeline } = dossier;
 const tags = itemsOf(timeline).map((item) => item.tags);
 const facets = buildFacets(tags, dossier);
 
