@@ -2,7 +2,7 @@ import { scalePoint } from 'd3-scale';
 import type { EventEntry } from '../domain/content.ts';
 import { layoutStrip } from './layout-strip.ts';
 import type { PersonLane } from './person-lanes.ts';
-import type { StripDay } from './strip-days.ts';
+import type { StripDay } from './strip-day.ts';
 
 export interface LaneDot {
   readonly event: EventEntry;
@@ -19,7 +19,8 @@ export interface LaneLine {
 
 /** What stands above the lines: a day in the wide chart, a person in the narrow one. */
 export interface LaneColumn {
-  readonly label: string;
+  /** Undefined where there is no room for it. */
+  readonly label: string | undefined;
   readonly x: number;
 }
 
@@ -42,6 +43,7 @@ interface Measures {
 interface Chart {
   readonly lanes: readonly PersonLane[];
   readonly days: readonly StripDay[];
+  readonly mainDay: string;
   readonly nameDay: (day: string) => string;
 }
 
@@ -50,11 +52,12 @@ const narrow: Measures = { width: 330, margin: 92, head: 66, dotsInLine: 3, dotS
 const linePadding = 20;
 
 /** People from top to bottom, days from left to right. */
-export function layoutWideLanes({ lanes, days, nameDay }: Chart): LaneLayout {
-  const along = layoutStrip(days, wide.width - wide.margin).map((position) => wide.margin + position.along);
+export function layoutWideLanes({ lanes, ...chart }: Chart): LaneLayout {
+  const { positions, step } = layoutStrip({ ...chart, length: wide.width - wide.margin });
   const rows = lanes.map(({ person, byDay }) => ({ label: nameOf(person), cells: byDay }));
-  const columns = days.map(({ day }, index) => ({ label: nameDay(day), x: along[index] ?? 0 }));
-  return stackRows(rows, columns, wide);
+  const columns = positions.map(({ label, along }) => ({ label, x: wide.margin + along }));
+  const dotsInLine = Math.max(1, Math.min(wide.dotsInLine, Math.floor(step / wide.dotStep)));
+  return stackRows(rows, columns, { ...wide, dotsInLine });
 }
 
 /** Days from top to bottom, people from left to right, for a phone. */

@@ -3,6 +3,7 @@ import { exampleArticle, exampleContent, exampleEvent, examplePerson } from '../
 import { buildDossier } from './build-dossier.ts';
 import { citeQuote } from './cite-quote.ts';
 import { countSpeakers } from './count-quotes.ts';
+import { describeBeyond } from './describe-strip-day.ts';
 import { describeDays } from './describe-days.ts';
 import { featureQuotes } from './featured-quotes.ts';
 import { layoutStrip } from './layout-strip.ts';
@@ -134,8 +135,29 @@ describe('the strip', () => {
     ]);
   });
 
+  test('draws so many events of a day and counts the others', () => {
+    const events = Array.from({ length: 20 }, (_, index) =>
+      exampleEvent({ id: `e${index}`, date: '2031-05-04', kind: index < 3 ? 'planned' : 'held' }),
+    );
+    const { positions } = layoutStrip({
+      days: stripDays(events, '2031-05-01', '2031-05-30'),
+      length: 300,
+      mainDay: '2031-05-04',
+      nameDay: String,
+    });
+    expect(positions.map((position) => [position.stack.length, describeBeyond(position, true)])).toEqual([
+      [12, '+8 · 3 planned'],
+    ]);
+    expect(positions.map((position) => describeBeyond(position, false))).toEqual(['+8']);
+  });
+
   test('says where days were left out', () => {
-    const [first, second] = layoutStrip(days, 300);
+    const [first, second] = layoutStrip({
+      days,
+      length: 300,
+      mainDay: '2031-05-04',
+      nameDay: String,
+    }).positions;
     expect(first?.gapAt).toBeUndefined();
     expect(second?.gapAt).toBeGreaterThan(first?.along ?? 0);
     expect(second?.along).toBeGreaterThan(second?.gapAt ?? 0);
