@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelStrip } from './label-strip.ts';
+import { labelStrip, placeName } from './label-strip.ts';
 
 function placed(step: number, ...names: readonly string[]) {
   return names.map((name, index) => ({ name, along: index * step }));
@@ -21,4 +21,10 @@ test('leaves out what would touch its neighbour', () => {
 
 test('the same days of two years are told apart', () => {
   expect(labelStrip(placed(45, '9 Feb 2026', '9 Feb 2027'), '')).toEqual(['9 Feb 2026', undefined]);
+});
+
+test('a name at an end keeps within the strip', () => {
+  expect(placeName('9 Feb 2026', 295, 300).along).toBeLessThan(275);
+  expect(placeName('9 Feb 2026', 2, 300).along).toBeGreaterThan(25);
+  expect(placeName('9 Feb 2026', 150, 300).along).toBe(150);
 });

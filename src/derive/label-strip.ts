@@ -13,6 +13,12 @@ interface Placed {
 const letterWidth = 6.6;
 const air = 7;
 
+/** A name in the middle of its place, moved where it would leave a strip of that length. */
+export function placeName(name: string, along: number, length: number): StripName {
+  const half = (name.length * letterWidth) / 2;
+  return { name, along: Math.max(half, Math.min(along, length - half)) };
+}
+
 /**
  * What to write under each place so that no name touches another: all names, or else a month only where it begins
  * (`14`, `15`, `2 Sep`), and nothing where there is no room. The main one is always named.

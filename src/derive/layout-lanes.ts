@@ -21,6 +21,8 @@ export interface LaneLine {
 export interface LaneColumn {
   /** Undefined where there is no room for it. */
   readonly label: string | undefined;
+  /** The middle of its name. */
+  readonly labelAt: number;
   readonly x: number;
 }
 
@@ -55,7 +57,11 @@ const linePadding = 20;
 export function layoutWideLanes({ lanes, ...chart }: Chart): LaneLayout {
   const { positions, step } = layoutStrip({ ...chart, length: wide.width - wide.margin });
   const rows = lanes.map(({ person, byDay }) => ({ label: nameOf(person), cells: byDay }));
-  const columns = positions.map(({ label, along }) => ({ label, x: wide.margin + along }));
+  const columns = positions.map(({ label, labelAt, along }) => ({
+    label,
+    labelAt: wide.margin + labelAt,
+    x: wide.margin + along,
+  }));
   const dotsInLine = Math.max(1, Math.min(wide.dotsInLine, Math.floor(step / wide.dotStep)));
   return stackRows(rows, columns, { ...wide, dotsInLine });
 }
@@ -71,7 +77,7 @@ export function layoutNarrowLanes({ lanes, days, nameDay }: Chart): LaneLayout {
     label: nameDay(day),
     cells: lanes.map(({ byDay }) => byDay[index] ?? []),
   }));
-  const columns = names.map((label) => ({ label, x: scale(label) ?? 0 }));
+  const columns = names.map((label) => ({ label, labelAt: scale(label) ?? 0, x: scale(label) ?? 0 }));
   return stackRows(rows, columns, narrow);
 }
 

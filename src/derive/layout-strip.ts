@@ -1,5 +1,5 @@
 import { scalePoint } from 'd3-scale';
-import { labelStrip } from './label-strip.ts';
+import { labelStrip, placeName } from './label-strip.ts';
 import type { StripDay } from './strip-day.ts';
 
 const dotStep = 13;
@@ -14,6 +14,8 @@ export interface StripPosition {
   readonly name: string;
   /** What is written at it where names stand side by side; undefined where there is no room. */
   readonly label: string | undefined;
+  /** The middle of it: at the ends it keeps within the strip. */
+  readonly labelAt: number;
   readonly isMain: boolean;
   /** Distance of each dot from the line; events beyond the last dot are counted in words. */
   readonly stack: readonly number[];
@@ -39,13 +41,14 @@ export function layoutStrip({ days, length, mainDay, nameDay }: StripSource): St
   const slots = days.flatMap(({ day, gap }) => (gap > longGapDays ? [`gap ${day}`, day] : [day]));
   const scale = scalePoint<string>().domain(slots).range([0, length]).padding(0.6);
   const main = days.find(({ day, last }) => day <= mainDay && mainDay <= last);
-  const names = days.map(({ day }) => ({ name: nameDay(day), along: scale(day) ?? 0 }));
+  const names = days.map(({ day }) => placeName(nameDay(day), scale(day) ?? 0, length));
   const labels = labelStrip(names, main === undefined ? '' : nameDay(main.day));
   const positions = days.map((day, index) => ({
     day,
     along: scale(day.day) ?? 0,
     name: nameDay(day.day),
     label: labels[index],
+    labelAt: names[index]?.along ?? 0,
     isMain: day === main,
     stack: day.events.slice(0, mostDots).map((_, dot) => dot * dotStep),
     gapAt: scale(`gap ${day.day}`),
