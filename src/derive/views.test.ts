@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { exampleArticle, exampleContent, exampleEvent, examplePerson } from '../../tests/example-content.ts';
+import {
+  exampleArticle,
+  exampleContent,
+  exampleEvent,
+  examplePerson,
+  exampleQuote,
+} from '../../tests/example-content.ts';
 import { buildDossier } from './build-dossier.ts';
 import { citeQuote } from './cite-quote.ts';
 import { countSpeakers } from './count-quotes.ts';
@@ -9,14 +15,6 @@ import { featureQuotes } from './featured-quotes.ts';
 import { layoutStrip } from './layout-strip.ts';
 import { roleOn } from './role-on.ts';
 import { stripDays } from './strip-days.ts';
-
-const quote = {
-  id: 'calm',
-  speaker: ['holt'],
-  words: 'We shall see',
-  span: [17, 29] as [number, number],
-  kind: 'utterance' as const,
-};
 
 describe('the dossier', () => {
   test('brings every quote to its article, speaker and occasion', () => {
@@ -37,8 +35,8 @@ describe('the dossier', () => {
     const articles = [
       exampleArticle({
         quotes: [
-          { ...quote, speaker: ['holt', 'berg'] },
-          { ...quote, id: 'more' },
+          { ...exampleQuote, speaker: ['holt', 'berg'] },
+          { ...exampleQuote, id: 'more' },
         ],
       }),
     ];
@@ -93,10 +91,10 @@ test('featured quotes are whole utterances, every speaker in turn', () => {
   const articles = [
     exampleArticle({
       quotes: [
-        quote,
-        { ...quote, id: 'again' },
-        { ...quote, id: 'berg-says', speaker: ['berg'] },
-        { ...quote, id: 'part', kind: 'fragment' },
+        exampleQuote,
+        { ...exampleQuote, id: 'again' },
+        { ...exampleQuote, id: 'berg-says', speaker: ['berg'] },
+        { ...exampleQuote, id: 'part', kind: 'fragment' },
       ],
       body: '',
     }),
