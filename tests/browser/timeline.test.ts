@@ -100,11 +100,11 @@ for (const javaScriptEnabled of [true, false]) {
 
 test.describe('without script, every filter is a page', () => {
   test.use({ javaScriptEnabled: false });
-  for (const { facet, choices } of facets) {
+  for (const { facet, name, choices } of facets) {
     test(facet, async ({ page }) => {
       for (const { value, label, count } of choices) {
         await page.goto(addresses.timelineOf(facet, value));
-        await expect(page.locator('h1')).toHaveText(label);
+        await expect(page.locator('h1')).toHaveText(`Timeline, ${name.toLowerCase()} ${label}`);
         await expect(shownCards(page)).toHaveCount(cardCount({ [facet]: value }));
         await expect(page.locator('.filter-count')).toHaveText(`${count} of ${tags.length} events`);
       }
