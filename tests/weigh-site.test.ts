@@ -10,7 +10,7 @@ const write = (name: string, text: string) => writeFileSync(join(site, name), te
 write('index.html', '<script type="module" src="/_astro/page.js"></script>');
 write('_astro/page.js', 'import{a as e}from"./shared.js";import"./more.js";');
 write('_astro/more.js', 'import{b}from"./shared.js";');
-write('_astro/shared.js', 'export const a=1,b=2;');
+write('_astro/shared.js', 'import"./page.js";export const a=1,b=2;');
 write('_astro/other.js', 'not loaded by the page');
 afterAll(() => rmSync(site, { recursive: true }));
 

@@ -18,6 +18,10 @@ test('leaves days that can be told apart as they are', () => {
   expect(groupStripDays(days)).toEqual(days);
 });
 
+test('joins days as soon as they are too many', () => {
+  expect(groupStripDays(daysEvery(1, 37)).length).toBe(6);
+});
+
 test.each([
   ['weeks', daysEvery(1, 100), ['2031-05-05', '2031-05-11', 7]],
   ['months', daysEvery(7, 100), ['2031-05-05', '2031-05-26', 4]],
