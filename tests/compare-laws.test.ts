@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readContentFolder } from '../src/collections/read-content-folder.ts';
 import { readSuggestions } from '../src/collections/read-suggestions.ts';
 import { buildDossier } from '../src/derive/build-dossier.ts';
-import { buildClaimMatrix } from '../src/derive/claim-matrix.ts';
+import { buildMatrixTables } from '../src/derive/claim-matrix.ts';
 import { differenceWords } from '../src/derive/difference-words.ts';
 import { claimOrigin, quoteOrigin } from '../src/derive/origins.ts';
 import { groupByValue } from '../src/derive/value-groups.ts';
@@ -20,7 +20,10 @@ test('every claim reaches the ledger once', () => {
 test('every claim reaches the overview and a list of values', () => {
   const grouped = dossier.ledger.flatMap((entry) => groupByValue(entry).flatMap((group) => group.claims));
   expect(grouped).toHaveLength(claims.length);
-  for (const { entry, cells } of buildClaimMatrix(dossier.ledger, dossier.articles, dossier.people)) {
+  const rows = buildMatrixTables(dossier).flatMap(({ sections }) =>
+    sections.flatMap((section) => section.rows),
+  );
+  for (const { entry, cells } of rows) {
     const telling = cells.filter(({ state }) => state === 'told').map(({ article }) => article.id);
     expect(new Set(telling)).toEqual(new Set(entry.claims.map(({ article }) => article.id)));
   }

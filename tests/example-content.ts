@@ -9,6 +9,15 @@ import { StorySchema } from '../src/domain/story.ts';
 export const exampleReport =
   'Lake talks end\n\n“We shall see,” Mara Holt said. “The lake is calm.” It took four hours.';
 
+/** The first words of the report as a quote. */
+export const exampleQuote = {
+  id: 'calm',
+  speaker: ['holt'],
+  words: 'We shall see',
+  span: [17, 29] as [number, number],
+  kind: 'utterance' as const,
+};
+
 type ArticleOverrides = Partial<ArticleInput> & { readonly id?: string; readonly body?: string };
 type EventInput = Parameters<typeof EventSchema.parse>[0] & object;
 
@@ -25,12 +34,8 @@ export function exampleArticle({
     rights: 'digest',
     quotes: [
       {
-        id: 'calm',
-        speaker: ['holt'],
-        words: 'We shall see',
-        span: [17, 29],
+        ...exampleQuote,
         continued: [{ words: 'The lake is calm.', span: [49, 66] }],
-        kind: 'utterance',
         said: 'lake-meeting',
       },
     ],

@@ -33,6 +33,7 @@ const steps: readonly Step[] = [
     report: { file: 'test-results/unit.json', count: countVitest },
   })),
   { name: 'build', command: 'npm run --silent build' },
+  { name: 'size budgets', command: 'node tests/check-sizes.ts --list' },
   {
     name: 'browser tests',
     command: 'playwright test',

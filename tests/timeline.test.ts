@@ -3,23 +3,23 @@ import { readContentFolder } from '../src/collections/read-content-folder.ts';
 import { buildDossier } from '../src/derive/build-dossier.ts';
 import { personLanes } from '../src/derive/person-lanes.ts';
 import { stripDaysOf } from '../src/derive/strip-days.ts';
-import { buildTimeline, itemsOf } from '../src/derive/timeline.ts';
+import { itemsOf } from '../src/derive/timeline.ts';
 
 const dossier = buildDossier(readContentFolder('content'));
 
 test('every event of the content is in the timeline exactly once', () => {
-  const shown = itemsOf(buildTimeline(dossier)).map(({ event }) => event.id);
+  const shown = itemsOf(dossier.timeline).map(({ event }) => event.id);
   expect(shown.toSorted()).toEqual(dossier.events.map(({ id }) => id).toSorted());
 });
 
 test('every quote with an occasion stands under it', () => {
-  const shown = itemsOf(buildTimeline(dossier)).flatMap(({ quotes }) => quotes.map(({ id }) => id));
+  const shown = itemsOf(dossier.timeline).flatMap(({ quotes }) => quotes.map(({ id }) => id));
   const said = dossier.quotes.filter(({ occasion }) => occasion !== undefined);
   expect(shown.toSorted()).toEqual(said.map(({ id }) => id).toSorted());
 });
 
 test('every fact that reports answer stands under its event', () => {
-  const shown = itemsOf(buildTimeline(dossier)).flatMap(({ ledger }) => ledger);
+  const shown = itemsOf(dossier.timeline).flatMap(({ ledger }) => ledger);
   expect(shown).toHaveLength(dossier.ledger.length);
 });
 

@@ -1,61 +1,56 @@
-import type { ArticleEntry, Content, EventEntry, OutletEntry, PersonEntry } from '../domain/content.ts';
-import { type Quote, quoteText } from '../domain/quote.ts';
+import type { ArticleEntry, Content } from '../domain/content.ts';
+import { quoteText } from '../domain/quote.ts';
 import { buildClaimLedger, type LedgerEntry } from './claim-ledger.ts';
 import { compareArticles } from './compare-articles.ts';
+import { createLookups, type Lookups } from './lookups.ts';
+import type { QuoteView } from './quote-view.ts';
 import { sortEvents } from './sort-events.ts';
-import { buildUtterances, type Contested, markContested, type Utterance } from './utterances.ts';
-
-/** A quote with everything it names. */
-export interface QuoteView {
-  /** `<article>/<quote>`: unique on the site. */
-  readonly id: string;
-  readonly quote: Quote;
-  /** All its words as one line. */
-  readonly text: string;
-  readonly article: ArticleEntry;
-  readonly outlet: OutletEntry;
-  /** Empty where the report names nobody. */
-  readonly speakers: readonly PersonEntry[];
-  /** Where it was said; undefined where that is not known. */
-  readonly occasion: EventEntry | undefined;
-  /** Whom other reports name as the speaker; undefined where none differs. */
-  readonly contested: Contested | undefined;
-}
+import { buildTimeline, type Timeline } from './timeline.ts';
+import { buildUtterances, markContested, type Utterance } from './utterances.ts';
 
 /** Everything the pages show, joined, checked and in order. */
 export interface Dossier extends Content {
+  readonly find: Lookups;
   readonly quotes: readonly QuoteView[];
   /** The quotes of each report, by its id. */
   readonly quotesByArticle: ReadonlyMap<string, readonly QuoteView[]>;
+  /** The reports of each outlet that has any, by its id. */
+  readonly articlesByOutlet: ReadonlyMap<string, readonly ArticleEntry[]>;
   readonly ledger: readonly LedgerEntry[];
+  readonly timeline: Timeline;
   readonly utterances: readonly Utterance[];
+  readonly utteranceById: ReadonlyMap<string, Utterance>;
 }
 
 /** Joins content whose references were checked; throws where one is broken all the same. */
 export function buildDossier(content: Content): Dossier {
-  const articles = content.articles.toSorted(compareArticles);
-  const events = sortEvents(content.events);
-  const people = content.people.toSorted((left, right) => left.name.localeCompare(right.name, 'en'));
-  const outlets = content.outlets.toSorted((left, right) => left.name.localeCompare(right.name, 'en'));
-  const find = { person: lookUp(people), event: lookUp(events), outlet: lookUp(outlets) };
+  const sorted = sortContent(content);
+  const { story, articles, events } = sorted;
+  const find = createLookups(sorted);
   const quotes = markContested(articles.flatMap((article) => viewQuotes(article, find)));
+  const ledger = buildClaimLedger(sorted);
+  const utterances = buildUtterances(quotes);
   return {
-    story: content.story,
-    articles,
-    events,
-    people,
-    outlets,
+    ...sorted,
+    find,
     quotes,
     quotesByArticle: Map.groupBy(quotes, ({ article }) => article.id),
-    ledger: buildClaimLedger({ story: content.story, events, articles }),
-    utterances: buildUtterances(quotes),
+    articlesByOutlet: Map.groupBy(articles, ({ source }) => source.outlet),
+    ledger,
+    timeline: buildTimeline({ story, events, articles, quotes, ledger }),
+    utterances,
+    utteranceById: new Map(utterances.map((utterance) => [utterance.id, utterance])),
   };
 }
 
-interface Lookups {
-  readonly person: (id: string) => PersonEntry;
-  readonly event: (id: string) => EventEntry;
-  readonly outlet: (id: string) => OutletEntry;
+function sortContent({ story, articles, events, people, outlets }: Content): Content {
+  return {
+    story,
+    articles: articles.toSorted(compareArticles),
+    events: sortEvents(events),
+    people: people.toSorted((left, right) => left.name.localeCompare(right.name, 'en')),
+    outlets: outlets.toSorted((left, right) => left.name.localeCompare(right.name, 'en')),
+  };
 }
 
 function viewQuotes(article: ArticleEntry, find: Lookups): readonly Omit<QuoteView, 'contested'>[] {
@@ -69,18 +64,4 @@ function viewQuotes(article: ArticleEntry, find: Lookups): readonly Omit<QuoteVi
     speakers: quote.speaker.map(find.person),
     occasion: quote.said === undefined ? undefined : find.event(quote.said),
   }));
-}
-
-/** A lookup by id that does not walk the whole list each time; it throws where `pick` would. */
-function lookUp<T extends { readonly id: string }>(entries: readonly T[]): (id: string) => T {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return (id) => byId.get(id) ?? pick(entries, id);
-}
-
-/** The entry with this id. Throws where there is none: references are checked before anything is joined. */
-export function pick<T extends { readonly id: string }>(entries: readonly T[], id: string): T {
-  const entry = entries.find((candidate) => candidate.id === id);
-  if (entry === undefined)
-    throw new Error(`Nothing has the id “${id}”; references must be checked before they are joined.`);
-  return entry;
 }

@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
-import { exampleArticle, exampleContent } from '../../tests/example-content.ts';
+import { exampleArticle, exampleContent, exampleQuote } from '../../tests/example-content.ts';
 import { checkArticles } from './check-articles.ts';
 
-const quote = {
-  id: 'calm',
-  speaker: ['holt'],
-  words: 'We shall see',
-  span: [17, 29] as [number, number],
-  kind: 'utterance' as const,
-};
 const claims = (value: string) => [
   {
     event: 'lake-meeting',
@@ -23,8 +16,8 @@ function rulesFor(fields: Parameters<typeof exampleArticle>[0]) {
 test('finds nothing in a sound article', () => expect(rulesFor({})).toEqual([]));
 
 test.each([
-  ['repeated-quote-id', { quotes: [quote, quote] }],
-  ['span-outside-report', { quotes: [{ ...quote, span: [1000, 1012] as [number, number] }] }],
-  ['span-length', { quotes: [{ ...quote, words: 'We shall' }] }],
+  ['repeated-quote-id', { quotes: [exampleQuote, exampleQuote] }],
+  ['span-outside-report', { quotes: [{ ...exampleQuote, span: [1000, 1012] as [number, number] }] }],
+  ['span-length', { quotes: [{ ...exampleQuote, words: 'We shall' }] }],
   ['claim-value', { events: claims('four hours') }],
 ])('reports %s', (rule, fields) => expect(rulesFor(fields)).toEqual([rule]));

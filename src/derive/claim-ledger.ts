@@ -1,14 +1,9 @@
-import type { Claim, Fact } from '../domain/claim.ts';
+import type { Fact } from '../domain/claim.ts';
 import type { ArticleEntry, Content, EventEntry } from '../domain/content.ts';
-import { type ClaimValue, readClaimValue } from './claim-value.ts';
+import { readClaimValue } from './claim-value.ts';
 import { type DifferenceKind, differenceKind } from './difference-kind.ts';
-
-/** One report's claim, read. */
-export interface LedgerClaim {
-  readonly article: ArticleEntry;
-  readonly claim: Claim;
-  readonly value: ClaimValue;
-}
+import { groupByEvent } from './group-by-event.ts';
+import type { LedgerClaim } from './ledger-claim.ts';
 
 /** What all reports say of one fact of one event. */
 export interface LedgerEntry {
@@ -27,13 +22,13 @@ export function buildClaimLedger({
   events,
   articles,
 }: Pick<Content, 'story' | 'events' | 'articles'>): readonly LedgerEntry[] {
-  return events.flatMap((event) => {
-    const telling = articles.filter((article) => article.events.some((told) => told.event === event.id));
-    return event.facts
-      .map((fact) => readEntry(event, fact, telling))
+  const telling = groupByEvent(articles);
+  return events.flatMap((event) =>
+    event.facts
+      .map((fact) => readEntry(event, fact, telling.get(event.id) ?? []))
       .filter(({ claims }) => claims.length > 0)
-      .map((entry) => ({ ...entry, kind: differenceKind(entry, story.zones) }));
-  });
+      .map((entry) => ({ ...entry, kind: differenceKind(entry, story.zones) })),
+  );
 }
 
 function readEntry(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleArticle, exampleContent } from '../../tests/example-content.ts';
 import { buildDossier } from './build-dossier.ts';
-import { buildClaimMatrix } from './claim-matrix.ts';
+import { buildMatrixTables } from './claim-matrix.ts';
 import { describeDistances, groupByValue } from './value-groups.ts';
 
 const claim = (value: string, expected = false) => ({
@@ -27,7 +27,7 @@ const dossier = buildDossier(
 );
 
 test('a report has a letter for each value it gives, and is silent or does not tell of the event', () => {
-  const [row] = buildClaimMatrix(dossier.ledger, dossier.articles, dossier.people);
+  const [row] = buildMatrixTables(dossier)[0]?.sections[0]?.rows ?? [];
   const cells = row?.cells.map(({ state, marks }) => [
     state,
     ...marks.map(({ sign, words }) => `${sign} ${words}`),
@@ -39,6 +39,15 @@ test('a report has a letter for each value it gives, and is silent or does not t
     ['untold'],
     ['told', 'b 3 h', 'c 2 h 45 min'],
   ]);
+});
+
+test('where reports are too many, each event has a table with the reports that tell of it', () => {
+  const articles = Array.from({ length: 12 }, (_, index) =>
+    index < 3 ? telling(`r${index}`, claim('PT3H')) : exampleArticle({ id: `r${index}`, events: [] }),
+  );
+  const tables = buildMatrixTables(buildDossier(exampleContent({ articles })));
+  expect(tables.map((table) => table.articles.map(({ id }) => id))).toEqual([['r0', 'r1', 'r2']]);
+  expect(tables[0]?.sections.map(({ event }) => event.id)).toEqual(['lake-meeting']);
 });
 
 test('values stand once each, with what was only announced marked, and how far they lie apart', () => {

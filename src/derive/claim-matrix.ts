@@ -1,6 +1,8 @@
-import type { ArticleEntry, PersonEntry } from '../domain/content.ts';
+import type { ArticleEntry, EventEntry, PersonEntry } from '../domain/content.ts';
+import type { Dossier } from './build-dossier.ts';
 import type { LedgerEntry } from './claim-ledger.ts';
 import { formatClaimValue } from './format-claim-value.ts';
+import { groupByEvent } from './group-by-event.ts';
 import { groupByValue, type ValueGroup } from './value-groups.ts';
 
 /** What one report gives for one fact. */
@@ -23,13 +25,51 @@ export interface MatrixRow {
   readonly cells: readonly MatrixCell[];
 }
 
-/** Facts down, reports across: every entry of the ledger once, with a cell for each report. */
-export function buildClaimMatrix(
-  ledger: readonly LedgerEntry[],
+/** All facts of one event. */
+export interface MatrixSection {
+  readonly event: EventEntry;
+  readonly rows: readonly MatrixRow[];
+}
+
+/** Facts down, reports across. */
+export interface MatrixTable {
+  readonly articles: readonly ArticleEntry[];
+  readonly sections: readonly MatrixSection[];
+}
+
+/** More columns than these do not fit side by side. */
+const mostReports = 10;
+
+/**
+ * Every entry of the ledger once, with a cell for each report of its table: one table with all reports while these
+ * fit, else a table for each event with the reports that tell of it.
+ */
+export function buildMatrixTables({
+  ledger,
+  articles,
+  people,
+}: Pick<Dossier, 'ledger' | 'articles' | 'people'>): readonly MatrixTable[] {
+  const byEvent = Array.from(Map.groupBy(ledger, ({ event }) => event));
+  if (articles.length <= mostReports) {
+    const sections = byEvent.map(([event, entries]) => ({
+      event,
+      rows: readRows(entries, articles, people),
+    }));
+    return sections.length === 0 ? [] : [{ articles, sections }];
+  }
+  const telling = groupByEvent(articles);
+  return byEvent.map(([event, entries]) => {
+    const own = telling.get(event.id) ?? [];
+    return { articles: own, sections: [{ event, rows: readRows(entries, own, people) }] };
+  });
+}
+
+function readRows(
+  entries: readonly LedgerEntry[],
   articles: readonly ArticleEntry[],
   people: readonly PersonEntry[],
 ): readonly MatrixRow[] {
-  return ledger.map((entry) => {
+  return entries.map((entry) => {
     const groups = groupByValue(entry);
     return { entry, cells: articles.map((article) => readCell(entry, article, groups, people)) };
   });

@@ -1,5 +1,5 @@
 import type { PersonEntry } from '../domain/content.ts';
-import type { QuoteView } from './build-dossier.ts';
+import type { QuoteView } from './quote-view.ts';
 
 export interface SpeakerCount {
   readonly person: PersonEntry;

@@ -1,4 +1,4 @@
-import type { Attribution, Contested } from './utterances.ts';
+import type { Attribution, Contested } from './quote-view.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 

@@ -1,6 +1,7 @@
 import { countOf } from '../domain/count-of.ts';
 import type { EventKind } from '../domain/event.ts';
-import type { StripDay } from './strip-days.ts';
+import type { StripPosition } from './layout-strip.ts';
+import type { StripDay } from './strip-day.ts';
 
 const kindWords: Readonly<Record<EventKind, string>> = {
   held: 'happened',
@@ -19,7 +20,13 @@ export function describeStripDay({ events }: StripDay): string {
   return `${countOf(events.length, 'event')}: ${kinds.join(', ')}`;
 }
 
-/** How many of a day's events were planned or proposed. */
-export function countPlans({ events }: StripDay): number {
+/** What stands behind the last dot of a day: how many events have no dot and, where there is room, how many were planned. */
+export function describeBeyond({ day, stack }: StripPosition, hasRoom: boolean): string {
+  const hidden = day.events.length - stack.length;
+  const plans = hasRoom ? countPlans(day) : 0;
+  return [hidden > 0 && `+${hidden}`, plans > 0 && `${plans} planned`].filter(Boolean).join(' · ');
+}
+
+function countPlans({ events }: StripDay): number {
   return events.filter(({ kind }) => kind === 'planned' || kind === 'proposed').length;
 }

@@ -2,9 +2,9 @@ import type { Fact } from '../domain/claim.ts';
 import type { EventEntry } from '../domain/content.ts';
 import { dayOfInstant } from '../domain/format-instant.ts';
 import type { Story } from '../domain/story.ts';
-import type { LedgerClaim } from './claim-ledger.ts';
 import { claimValueKey } from './claim-value.ts';
 import { areAllCompatible } from './compare-values.ts';
+import type { LedgerClaim } from './ledger-claim.ts';
 
 /**
  * What the values of one fact amount to. `conflict`: they cannot all be true. `planned`: only what was announced differs

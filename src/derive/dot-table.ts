@@ -1,40 +1,46 @@
-import type { ArticleEntry, EventEntry, PersonEntry } from '../domain/content.ts';
-import type { QuoteView } from './build-dossier.ts';
+import type { EventEntry, PersonEntry } from '../domain/content.ts';
 import { countSpeakers } from './count-quotes.ts';
+import type { DotColumn } from './dot-columns.ts';
+import { groupByEvent } from './group-by-event.ts';
+import type { QuoteView } from './quote-view.ts';
 
-/** One row of a table with a column for every report: how often the report has it. */
+/** One row of a table with a column for every report or outlet: how often the column has it. */
 export interface DotRow<T> {
   readonly of: T;
-  /** One count for each report, in the order of the reports. */
   readonly counts: readonly number[];
 }
 
-/** Who is quoted how often in which report, the most quoted first. */
+type Reports = Pick<DotColumn, 'articles'>;
+
+/** How often who is quoted in the reports of each column, the most quoted first. */
 export function speakersByReport(
   quotes: readonly QuoteView[],
-  articles: readonly ArticleEntry[],
+  columns: readonly Reports[],
 ): readonly DotRow<PersonEntry>[] {
-  return countSpeakers(quotes).map(({ person }) => ({
-    of: person,
-    counts: articles.map((article) => countQuotesOf(person.id, article.id, quotes)),
-  }));
+  const said = quotes.flatMap(({ article, speakers }) => speakers.map(({ id }) => ({ id, article })));
+  const bySpeaker = Map.groupBy(said, ({ id }) => id);
+  return countSpeakers(quotes).map(({ person }) => {
+    const byReport = Map.groupBy(bySpeaker.get(person.id) ?? [], ({ article }) => article);
+    return { of: person, counts: countBy(columns, (article) => byReport.get(article)?.length ?? 0) };
+  });
 }
 
-function countQuotesOf(personId: string, articleId: string, quotes: readonly QuoteView[]): number {
-  return quotes.filter(
-    ({ article, speakers }) => article.id === articleId && speakers.some(({ id }) => id === personId),
-  ).length;
-}
-
-/** Which report tells of which event, in the order of the events. Events nobody tells of are left out. */
+/** How many reports of each column tell of which event, in the order of the events. Events nobody tells of are left out. */
 export function eventsByReport(
   events: readonly EventEntry[],
-  articles: readonly ArticleEntry[],
+  columns: readonly Reports[],
 ): readonly DotRow<EventEntry>[] {
-  return events
-    .map((event) => ({
-      of: event,
-      counts: articles.map((article) => (article.events.some((told) => told.event === event.id) ? 1 : 0)),
-    }))
-    .filter(({ counts }) => counts.some((count) => count > 0));
+  const telling = groupByEvent(columns.flatMap(({ articles }) => articles));
+  return events.flatMap((event) => {
+    const told = new Set(telling.get(event.id));
+    if (told.size === 0) return [];
+    return [{ of: event, counts: countBy(columns, (article) => (told.has(article) ? 1 : 0)) }];
+  });
+}
+
+function countBy(
+  columns: readonly Reports[],
+  count: (article: Reports['articles'][number]) => number,
+): readonly number[] {
+  return columns.map(({ articles }) => articles.reduce((sum, article) => sum + count(article), 0));
 }

@@ -1,4 +1,4 @@
-import type { QuoteView } from './build-dossier.ts';
+import type { QuoteView } from './quote-view.ts';
 
 /** A whole utterance and the reports that print it. */
 export interface FeaturedQuote {

@@ -2,7 +2,7 @@ import { scalePoint } from 'd3-scale';
 import type { EventEntry } from '../domain/content.ts';
 import { layoutStrip } from './layout-strip.ts';
 import type { PersonLane } from './person-lanes.ts';
-import type { StripDay } from './strip-days.ts';
+import type { StripDay } from './strip-day.ts';
 
 export interface LaneDot {
   readonly event: EventEntry;
@@ -19,7 +19,10 @@ export interface LaneLine {
 
 /** What stands above the lines: a day in the wide chart, a person in the narrow one. */
 export interface LaneColumn {
-  readonly label: string;
+  /** Undefined where there is no room for it. */
+  readonly label: string | undefined;
+  /** The middle of its name. */
+  readonly labelAt: number;
   readonly x: number;
 }
 
@@ -42,6 +45,7 @@ interface Measures {
 interface Chart {
   readonly lanes: readonly PersonLane[];
   readonly days: readonly StripDay[];
+  readonly mainDay: string;
   readonly nameDay: (day: string) => string;
 }
 
@@ -50,11 +54,16 @@ const narrow: Measures = { width: 330, margin: 92, head: 66, dotsInLine: 3, dotS
 const linePadding = 20;
 
 /** People from top to bottom, days from left to right. */
-export function layoutWideLanes({ lanes, days, nameDay }: Chart): LaneLayout {
-  const along = layoutStrip(days, wide.width - wide.margin).map((position) => wide.margin + position.along);
+export function layoutWideLanes({ lanes, ...chart }: Chart): LaneLayout {
+  const { positions, step } = layoutStrip({ ...chart, length: wide.width - wide.margin });
   const rows = lanes.map(({ person, byDay }) => ({ label: nameOf(person), cells: byDay }));
-  const columns = days.map(({ day }, index) => ({ label: nameDay(day), x: along[index] ?? 0 }));
-  return stackRows(rows, columns, wide);
+  const columns = positions.map(({ label, labelAt, along }) => ({
+    label,
+    labelAt: wide.margin + labelAt,
+    x: wide.margin + along,
+  }));
+  const dotsInLine = Math.max(1, Math.min(wide.dotsInLine, Math.floor(step / wide.dotStep)));
+  return stackRows(rows, columns, { ...wide, dotsInLine });
 }
 
 /** Days from top to bottom, people from left to right, for a phone. */
@@ -68,7 +77,7 @@ export function layoutNarrowLanes({ lanes, days, nameDay }: Chart): LaneLayout {
     label: nameDay(day),
     cells: lanes.map(({ byDay }) => byDay[index] ?? []),
   }));
-  const columns = names.map((label) => ({ label, x: scale(label) ?? 0 }));
+  const columns = names.map((label) => ({ label, labelAt: scale(label) ?? 0, x: scale(label) ?? 0 }));
   return stackRows(rows, columns, narrow);
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleEntry, OutletEntry, PersonEntry } from '../domain/content.ts';
-import { pick, type QuoteView } from './build-dossier.ts';
-import type { LedgerClaim } from './claim-ledger.ts';
+import type { LedgerClaim } from './ledger-claim.ts';
+import type { Lookups } from './lookups.ts';
+import type { QuoteView } from './quote-view.ts';
 
 /** One station of words on their way from a mouth to this site. */
 export type OriginLink =
@@ -8,25 +9,18 @@ export type OriginLink =
   | { readonly kind: 'outlet'; readonly outlet: OutletEntry };
 
 interface Known {
-  readonly people: readonly PersonEntry[];
-  readonly outlets: readonly OutletEntry[];
+  readonly find: Lookups;
 }
 
 /** From the speaker over the agency a report names, the outlet and whoever passed it on. This site, the last, is left out. */
-export function quoteOrigin(
-  { quote, speakers, article }: QuoteView,
-  { outlets }: Known,
-): readonly OriginLink[] {
-  return [...speakers.map(toPerson), ...outletLinks(article, quote.told, outlets)];
+export function quoteOrigin({ quote, speakers, article }: QuoteView, { find }: Known): readonly OriginLink[] {
+  return [...speakers.map(toPerson), ...outletLinks(article, quote.told, find)];
 }
 
 /** The same for a claim, which may have no speaker: then the report itself makes it. */
-export function claimOrigin(
-  { claim, article }: LedgerClaim,
-  { people, outlets }: Known,
-): readonly OriginLink[] {
-  const speakers = claim.by.map((id) => pick(people, id));
-  return [...speakers.map(toPerson), ...outletLinks(article, claim.told, outlets)];
+export function claimOrigin({ claim, article }: LedgerClaim, { find }: Known): readonly OriginLink[] {
+  const speakers = claim.by.map(find.person);
+  return [...speakers.map(toPerson), ...outletLinks(article, claim.told, find)];
 }
 
 /** The outlet families that chains begin with: five reports of one publisher are one, two reports on one interview too. */
@@ -45,8 +39,8 @@ function toPerson(person: PersonEntry): OriginLink {
 function outletLinks(
   { source }: ArticleEntry,
   told: string | undefined,
-  outlets: readonly OutletEntry[],
+  find: Lookups,
 ): readonly OriginLink[] {
   const ids = [told, source.outlet, ...source.via].filter((id) => id !== undefined);
-  return ids.map((id) => ({ kind: 'outlet', outlet: pick(outlets, id) }));
+  return ids.map((id) => ({ kind: 'outlet', outlet: find.outlet(id) }));
 }

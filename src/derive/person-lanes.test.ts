@@ -31,7 +31,7 @@ test.each([
   ['wide', layoutWideLanes, ['Holt', 'Berg']],
   ['narrow', layoutNarrowLanes, ['2031-05-04', '2031-05-06']],
 ])('the %s chart has a dot for every event of every person, inside its frame', (_, layout, labels) => {
-  const { lines, height } = layout({ lanes, days, nameDay: (day) => day });
+  const { lines, height } = layout({ lanes, days, mainDay: '2031-05-04', nameDay: (day) => day });
   expect(lines.map(({ label }) => label)).toEqual(labels);
   const dots = lines.flatMap((line) => line.dots);
   expect(dots.map(({ event }) => event.id).toSorted()).toEqual(['a', 'a', 'b']);

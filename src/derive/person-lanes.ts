@@ -1,5 +1,5 @@
 import type { EventEntry, PersonEntry } from '../domain/content.ts';
-import type { StripDay } from './strip-days.ts';
+import type { StripDay } from './strip-day.ts';
 
 /** A person with the events they took part in. */
 export interface PersonLane {

@@ -1,7 +1,7 @@
 import { addresses } from '../domain/addresses.ts';
 import { earliestDay } from '../domain/story-date.ts';
 import type { Operator } from '../search/query.ts';
-import type { QuoteView } from './build-dossier.ts';
+import type { QuoteView } from './quote-view.ts';
 import { occasionName } from './describe-quote.ts';
 
 /** A question by which quotes are narrowed, with its answers, the most frequent first. */

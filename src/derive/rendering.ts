@@ -1,6 +1,6 @@
 import type { FoldWord } from './fold-names.ts';
 import { quoteSegments } from '../domain/quote-segments.ts';
-import type { QuoteView } from './build-dossier.ts';
+import type { QuoteView } from './quote-view.ts';
 import type { Utterance } from './utterances.ts';
 import { wordDifferences, type WordDifferences } from './word-differences.ts';
 

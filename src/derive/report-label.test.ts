@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleArticle, exampleContent, exampleOutlet, exampleSource } from '../../tests/example-content.ts';
+import { buildDossier } from './build-dossier.ts';
 import { reportLabel } from './report-label.ts';
 
 test('names the date only where an outlet has several reports', () => {
@@ -9,8 +10,8 @@ test('names the date only where an outlet has several reports', () => {
     exampleArticle({ id: 'b' }),
     exampleArticle({ id: 'c', source: exampleSource({ outlet: 'evening-lake' }) }),
   ];
-  const content = exampleContent({ outlets, articles });
-  expect(articles.map((article) => reportLabel(article, content))).toEqual([
+  const dossier = buildDossier(exampleContent({ outlets, articles }));
+  expect(articles.map((article) => reportLabel(article, dossier))).toEqual([
     'Lake Post, 4 May',
     'Lake Post, 4 May',
     'Evening Lake',

@@ -7,7 +7,8 @@ import { quoteSegments } from '../domain/quote-segments.ts';
 import { earliestDay, latestDay } from '../domain/story-date.ts';
 import type { IndexSource } from '../search/build-index.ts';
 import type { OtherRecord, Role, SearchName, SearchRecord } from '../search/search-record.ts';
-import type { Dossier, QuoteView } from './build-dossier.ts';
+import type { Dossier } from './build-dossier.ts';
+import type { QuoteView } from './quote-view.ts';
 import { describeContested } from './describe-contested.ts';
 import { describeOccasion, occasionName } from './describe-quote.ts';
 

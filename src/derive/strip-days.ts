@@ -1,23 +1,16 @@
 import type { EventEntry } from '../domain/content.ts';
 import type { Story } from '../domain/story.ts';
 import { earliestDay, latestDay } from '../domain/story-date.ts';
+import { daysBetween } from './days-between.ts';
+import { groupStripDays } from './group-strip-days.ts';
+import type { StripDay } from './strip-day.ts';
 
-/** The events of one day, as the strip draws them. */
-export interface StripDay {
-  readonly day: string;
-  readonly events: readonly EventEntry[];
-  /** Days since the day before it in the strip. */
-  readonly gap: number;
-}
-
-const millisecondsADay = 86_400_000;
-
-/** The days of a story's period that have events. */
+/** The days of a story's period that have events, or its weeks or months where there are too many days to tell apart. */
 export function stripDaysOf(
   events: readonly EventEntry[],
   { period }: Pick<Story, 'period'>,
 ): readonly StripDay[] {
-  return stripDays(events, earliestDay(period) ?? '0000', latestDay(period) ?? '9999');
+  return groupStripDays(stripDays(events, earliestDay(period) ?? '0000', latestDay(period) ?? '9999'));
 }
 
 /** Days that have events within the days given, in order. Vague dates stand at their first day; open or older ones are left out. */
@@ -31,11 +24,8 @@ export function stripDays(events: readonly EventEntry[], first: string, last: st
   );
   return byDay.map(([day, group], index) => ({
     day,
+    last: day,
     events: group.map(({ event }) => event),
     gap: daysBetween(byDay[index - 1]?.[0] ?? day, day),
   }));
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsADay);
 }

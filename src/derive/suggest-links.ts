@@ -1,9 +1,11 @@
 import type { EventEntry } from '../domain/content.ts';
 import type { DismissedLink, LinkKind } from '../domain/dismissed.ts';
 import { earliestDay, latestDay } from '../domain/story-date.ts';
-import type { Dossier, QuoteView } from './build-dossier.ts';
+import type { Dossier } from './build-dossier.ts';
+import type { QuoteView } from './quote-view.ts';
 import { createNameFolder, type FoldWord } from './fold-names.ts';
-import { countTexts, likeness, meaningfulWords, type WordSet } from './likeness.ts';
+import { findAlike } from './find-alike.ts';
+import { meaningfulWords, type WordSet } from './likeness.ts';
 
 /** Two things that may be one. A person decides; nothing is merged by itself. */
 export interface SuggestedLink {
@@ -38,23 +40,17 @@ export function suggestLinks(
 
 function suggestQuotes(quotes: readonly QuoteView[], fold: FoldWord): readonly SuggestedLink[] {
   const candidates = quotes.map((view) => ({ view, ...toCandidate(view.id, view.text, fold) }));
-  const counts = countTexts(candidates.map(({ set }) => set));
-  return pairs(candidates).flatMap(([left, right]) => {
-    if (isLinked(left.view, right.view) || !canBeOneOccasion(left.view.occasion, right.view.occasion))
-      return [];
-    const score = likeness(left.set, right.set, counts);
-    return score < enoughForQuotes ? [] : [suggestion(quoteKind(left.view, right.view), left, right, score)];
-  });
+  return findAlike(candidates, enoughForQuotes)
+    .filter(({ left, right }) => !isLinked(left.view, right.view))
+    .filter(({ left, right }) => canBeOneOccasion(left.view.occasion, right.view.occasion))
+    .map(({ left, right, likeness }) => suggestion(quoteKind(left.view, right.view), left, right, likeness));
 }
 
 function suggestEvents(events: readonly EventEntry[], fold: FoldWord): readonly SuggestedLink[] {
   const candidates = events.map((event) => ({ event, ...toCandidate(event.id, event.title, fold) }));
-  const counts = countTexts(candidates.map(({ set }) => set));
-  return pairs(candidates).flatMap(([left, right]) => {
-    if (!canBeOneEvent(left.event, right.event)) return [];
-    const score = likeness(left.set, right.set, counts);
-    return score < enoughForEvents ? [] : [suggestion('same-event', left, right, score)];
-  });
+  return findAlike(candidates, enoughForEvents)
+    .filter(({ left, right }) => canBeOneEvent(left.event, right.event))
+    .map(({ left, right, likeness }) => suggestion('same-event', left, right, likeness));
 }
 
 /** Quotes of one report are the report's own affair: it may print one sentence twice. */
@@ -97,10 +93,6 @@ function toCandidate(id: string, words: string, fold: FoldWord): Candidate {
 
 function suggestion(kind: LinkKind, left: Candidate, right: Candidate, score: number): SuggestedLink {
   return { kind, between: [left.id, right.id], words: [left.words, right.words], likeness: score };
-}
-
-function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {
-  return items.flatMap((left, index) => items.slice(index + 1).map((right) => [left, right] as const));
 }
 
 function keyOf({ kind, between }: Pick<SuggestedLink, 'kind' | 'between'>): string {

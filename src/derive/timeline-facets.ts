@@ -27,7 +27,7 @@ export const kindLabels: Readonly<Record<EventKind, string>> = {
   background: 'Background',
 };
 
-const facetNames: Readonly<Record<Facet, string>> = {
+export const facetNames: Readonly<Record<Facet, string>> = {
   kind: 'Kind',
   period: 'Period',
   person: 'Person',

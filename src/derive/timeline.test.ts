@@ -4,7 +4,7 @@ import { exampleContent, exampleEvent } from '../../tests/example-content.ts';
 import { facets } from '../domain/timeline-filter.ts';
 import { buildDossier } from './build-dossier.ts';
 import { filterTimeline } from './filter-timeline.ts';
-import { buildTimeline, cardsOf, itemsOf } from './timeline.ts';
+import { cardsOf, itemsOf } from './timeline.ts';
 import { buildFacets } from './timeline-facets.ts';
 
 const planOf = (event: string) => ({ state: 'came', event, note: 'It came.' });
@@ -21,7 +21,7 @@ const events = [
   }),
 ];
 const content = exampleContent({ events });
-const timeline = buildTimeline(buildDossier(content));
+const timeline = buildDossier(content).timeline;
 
 const idsOf = (shown: typeof timeline) =>
   cardsOf(shown).map(({ event, plans }) => [event.id, ...plans.map((plan) => plan.event.id)]);
@@ -65,7 +65,7 @@ const anyEvent = fc
 test('shows every event exactly once, whatever plans name whatever events', () => {
   fc.assert(
     fc.property(fc.uniqueArray(anyEvent, { selector: ({ id }) => id }), (any) => {
-      const shown = itemsOf(buildTimeline(buildDossier(exampleContent({ events: any, articles: [] }))));
+      const shown = itemsOf(buildDossier(exampleContent({ events: any, articles: [] })).timeline);
       expect(shown.map(({ event }) => event.id).toSorted()).toEqual(any.map(({ id }) => id).toSorted());
     }),
   );

@@ -1,7 +1,8 @@
-import type { ArticleEntry, EventEntry } from '../domain/content.ts';
+import type { ArticleEntry, Content, EventEntry } from '../domain/content.ts';
 import type { EventTags } from '../domain/timeline-filter.ts';
-import type { Dossier, QuoteView } from './build-dossier.ts';
+import type { QuoteView } from './quote-view.ts';
 import type { LedgerEntry } from './claim-ledger.ts';
+import { groupByEvent } from './group-by-event.ts';
 import { hostOfPlan } from './host-of-plan.ts';
 import { tagEvent } from './tag-event.ts';
 
@@ -35,9 +36,14 @@ export interface Timeline {
   readonly undated: readonly TimelineCard[];
 }
 
+interface TimelineSource extends Pick<Content, 'story' | 'events' | 'articles'> {
+  readonly quotes: readonly QuoteView[];
+  readonly ledger: readonly LedgerEntry[];
+}
+
 /** Each event once, in order: under its date, or on the card of what came of it. */
-export function buildTimeline(dossier: Dossier): Timeline {
-  const cards = buildCards(dossier);
+export function buildTimeline(source: TimelineSource): Timeline {
+  const cards = buildCards(source);
   const dated = cards.filter(({ event }) => event.date !== undefined);
   const byDate = Map.groupBy(dated, ({ event }) => event.date ?? '');
   return {
@@ -56,9 +62,9 @@ export function itemsOf(timeline: Timeline): readonly TimelineItem[] {
   return cardsOf(timeline).flatMap((card) => [card, ...card.plans]);
 }
 
-function buildCards(dossier: Dossier): readonly TimelineCard[] {
-  const events = new Map(dossier.events.map((event) => [event.id, event]));
-  const items = dossier.events.map((event) => viewEvent(dossier, event));
+function buildCards(source: TimelineSource): readonly TimelineCard[] {
+  const events = new Map(source.events.map((event) => [event.id, event]));
+  const items = viewEvents(source);
   const byHost = Map.groupBy(items, ({ event }) => hostOfPlan(event, events));
   return items.flatMap((item) => {
     const onCard = byHost.get(item.event.id);
@@ -66,14 +72,16 @@ function buildCards(dossier: Dossier): readonly TimelineCard[] {
   });
 }
 
-/** An event with its reports, quotes and facts. */
-function viewEvent({ articles, quotes, ledger, story }: Dossier, event: EventEntry): TimelineItem {
-  const telling = articles.filter((article) => article.events.some((told) => told.event === event.id));
-  return {
+/** Every event with its reports, quotes and facts. */
+function viewEvents({ story, events, articles, quotes, ledger }: TimelineSource): readonly TimelineItem[] {
+  const telling = groupByEvent(articles);
+  const said = Map.groupBy(quotes, ({ occasion }) => occasion?.id);
+  const facts = Map.groupBy(ledger, ({ event }) => event.id);
+  return events.map((event) => ({
     event,
-    articles: telling,
-    quotes: quotes.filter(({ occasion }) => occasion?.id === event.id),
-    ledger: ledger.filter((entry) => entry.event.id === event.id),
-    tags: tagEvent(event, telling, story),
-  };
+    articles: telling.get(event.id) ?? [],
+    quotes: said.get(event.id) ?? [],
+    ledger: facts.get(event.id) ?? [],
+    tags: tagEvent(event, telling.get(event.id) ?? [], story),
+  }));
 }

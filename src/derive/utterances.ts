@@ -1,5 +1,5 @@
-import type { OutletEntry, PersonEntry } from '../domain/content.ts';
-import type { QuoteView } from './build-dossier.ts';
+import type { PersonEntry } from '../domain/content.ts';
+import type { Attribution, QuoteView } from './quote-view.ts';
 import { splitWords } from './split-words.ts';
 
 /** One thing said once, as all reports render it. */
@@ -9,18 +9,6 @@ export interface Utterance {
   readonly renderings: readonly QuoteView[];
   /** Each set of speakers that a report names; more than one where reports give it to different people. */
   readonly attributions: readonly Attribution[];
-}
-
-/** To whom the words are given, and by which outlets. */
-export interface Attribution {
-  readonly speakers: readonly PersonEntry[];
-  readonly outlets: readonly OutletEntry[];
-}
-
-/** That other reports give the words of a quote to somebody else. */
-export interface Contested {
-  readonly utteranceId: string;
-  readonly others: readonly Attribution[];
 }
 
 type Rendered = Omit<QuoteView, 'contested'>;

@@ -1,5 +1,6 @@
 import type { PersonEntry } from '../domain/content.ts';
-import type { LedgerClaim, LedgerEntry } from './claim-ledger.ts';
+import type { LedgerEntry } from './claim-ledger.ts';
+import type { LedgerClaim } from './ledger-claim.ts';
 import { type ClaimValue, claimValueKey } from './claim-value.ts';
 import { describeDistance } from './describe-distance.ts';
 

@@ -1,21 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { exampleArticle, exampleContent, exampleEvent, examplePerson } from '../../tests/example-content.ts';
+import {
+  exampleArticle,
+  exampleContent,
+  exampleEvent,
+  examplePerson,
+  exampleQuote,
+} from '../../tests/example-content.ts';
 import { buildDossier } from './build-dossier.ts';
 import { citeQuote } from './cite-quote.ts';
 import { countSpeakers } from './count-quotes.ts';
+import { describeBeyond } from './describe-strip-day.ts';
 import { describeDays } from './describe-days.ts';
 import { featureQuotes } from './featured-quotes.ts';
 import { layoutStrip } from './layout-strip.ts';
 import { roleOn } from './role-on.ts';
 import { stripDays } from './strip-days.ts';
-
-const quote = {
-  id: 'calm',
-  speaker: ['holt'],
-  words: 'We shall see',
-  span: [17, 29] as [number, number],
-  kind: 'utterance' as const,
-};
 
 describe('the dossier', () => {
   test('brings every quote to its article, speaker and occasion', () => {
@@ -36,8 +35,8 @@ describe('the dossier', () => {
     const articles = [
       exampleArticle({
         quotes: [
-          { ...quote, speaker: ['holt', 'berg'] },
-          { ...quote, id: 'more' },
+          { ...exampleQuote, speaker: ['holt', 'berg'] },
+          { ...exampleQuote, id: 'more' },
         ],
       }),
     ];
@@ -92,10 +91,10 @@ test('featured quotes are whole utterances, every speaker in turn', () => {
   const articles = [
     exampleArticle({
       quotes: [
-        quote,
-        { ...quote, id: 'again' },
-        { ...quote, id: 'berg-says', speaker: ['berg'] },
-        { ...quote, id: 'part', kind: 'fragment' },
+        exampleQuote,
+        { ...exampleQuote, id: 'again' },
+        { ...exampleQuote, id: 'berg-says', speaker: ['berg'] },
+        { ...exampleQuote, id: 'part', kind: 'fragment' },
       ],
       body: '',
     }),
@@ -134,8 +133,29 @@ describe('the strip', () => {
     ]);
   });
 
+  test('draws so many events of a day and counts the others', () => {
+    const events = Array.from({ length: 20 }, (_, index) =>
+      exampleEvent({ id: `e${index}`, date: '2031-05-04', kind: index < 3 ? 'planned' : 'held' }),
+    );
+    const { positions } = layoutStrip({
+      days: stripDays(events, '2031-05-01', '2031-05-30'),
+      length: 300,
+      mainDay: '2031-05-04',
+      nameDay: String,
+    });
+    expect(positions.map((position) => [position.stack.length, describeBeyond(position, true)])).toEqual([
+      [12, '+8 · 3 planned'],
+    ]);
+    expect(positions.map((position) => describeBeyond(position, false))).toEqual(['+8']);
+  });
+
   test('says where days were left out', () => {
-    const [first, second] = layoutStrip(days, 300);
+    const [first, second] = layoutStrip({
+      days,
+      length: 300,
+      mainDay: '2031-05-04',
+      nameDay: String,
+    }).positions;
     expect(first?.gapAt).toBeUndefined();
     expect(second?.gapAt).toBeGreaterThan(first?.along ?? 0);
     expect(second?.along).toBeGreaterThan(second?.gapAt ?? 0);

@@ -1,4 +1,4 @@
-/** A number with its noun: `1 quote`, `2 quotes`. */
+/** A number with its noun: `1 quote`, `2 quotes`, `5,400 quotes`. */
 export function countOf(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : plural}`;
+  return `${count.toLocaleString('en')} ${count === 1 ? singular : plural}`;
 }

@@ -47,13 +47,13 @@ export function isStoryDate(date: string): boolean {
 /** The first day it can mean, YYYY-MM-DD; undefined where it is open. */
 export function earliestDay(date: string): string | undefined {
   const first = firstEnd(parseStoryDate(date));
-  return first === undefined ? undefined : boundary(first, 'min');
+  return first === undefined || isExactDay(first) ? first : boundary(first, 'min');
 }
 
 /** The last day it can mean, YYYY-MM-DD; undefined where it is open. */
 export function latestDay(date: string): string | undefined {
   const last = lastEnd(parseStoryDate(date));
-  return last === undefined ? undefined : boundary(last, 'max');
+  return last === undefined || isExactDay(last) ? last : boundary(last, 'max');
 }
 
 /** Whether it names one calendar day and nothing vaguer. */

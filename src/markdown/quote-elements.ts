@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { QuoteView } from '../derive/build-dossier.ts';
+import type { QuoteView } from '../derive/quote-view.ts';
 import { describeContested } from '../derive/describe-contested.ts';
 import { describeOccasion } from '../derive/describe-quote.ts';
 import { addresses } from '../domain/addresses.ts';

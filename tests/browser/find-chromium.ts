@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -45,15 +53,21 @@ export async function findChromium(): Promise<Chromium> {
 
 /** Unpacks into a folder of its own and renames it, so that two runs at once do not see half a browser. */
 async function unpackChromium(): Promise<Chromium> {
-  const packed = dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'));
-  const target = join(process.cwd(), 'node_modules/.cache/chromium-for-tests');
+  const packed = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..');
+  const target = unpackedFolder(packed);
   if (!existsSync(target)) {
     const partial = `${target}.${process.pid}`;
     mkdirSync(partial, { recursive: true });
-    await unpackInto(partial, join(packed, '..', 'bin'));
+    await unpackInto(partial, join(packed, 'bin'));
     putInPlace(partial, target);
   }
   return { executablePath: join(target, 'chromium'), env: environmentFor(target) };
+}
+
+/** Named after the version, so that a new one is not taken for the one that was unpacked before. */
+function unpackedFolder(packed: string): string {
+  const { version } = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8')) as { version: string };
+  return join(process.cwd(), 'node_modules/.cache', `chromium-for-tests-${version}`);
 }
 
 async function unpackInto(folder: string, packed: string): Promise<void> {

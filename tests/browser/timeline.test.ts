@@ -4,13 +4,13 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { readContentFolder } from '../../src/collections/read-content-folder.ts';
 import { buildDossier } from '../../src/derive/build-dossier.ts';
 import { filterTimeline } from '../../src/derive/filter-timeline.ts';
-import { buildTimeline, cardsOf, itemsOf } from '../../src/derive/timeline.ts';
+import { cardsOf, itemsOf } from '../../src/derive/timeline.ts';
 import { buildFacets } from '../../src/derive/timeline-facets.ts';
 import { addresses } from '../../src/domain/addresses.ts';
 import { matchesFilter, type TimelineFilter } from '../../src/domain/timeline-filter.ts';
 
 const dossier = buildDossier(readContentFolder('content'));
-const timeline = buildTimeline(dossier);
+const { timeline } = dossier;
 const tags = itemsOf(timeline).map((item) => item.tags);
 const facets = buildFacets(tags, dossier);
 
@@ -100,11 +100,11 @@ for (const javaScriptEnabled of [true, false]) {
 
 test.describe('without script, every filter is a page', () => {
   test.use({ javaScriptEnabled: false });
-  for (const { facet, choices } of facets) {
+  for (const { facet, name, choices } of facets) {
     test(facet, async ({ page }) => {
       for (const { value, label, count } of choices) {
         await page.goto(addresses.timelineOf(facet, value));
-        await expect(page.locator('h1')).toHaveText(label);
+        await expect(page.locator('h1')).toHaveText(`Timeline, ${name.toLowerCase()} ${label}`);
         await expect(shownCards(page)).toHaveCount(cardCount({ [facet]: value }));
         await expect(page.locator('.filter-count')).toHaveText(`${count} of ${tags.length} events`);
       }

@@ -1,0 +1,60 @@
+import type { Dossier } from '../src/derive/build-dossier.ts';
+
+/** What a page grows with. */
+export type RecordName = 'report' | 'quote' | 'event' | 'claim';
+
+export type RecordCounts = Readonly<Record<RecordName, number>>;
+
+export interface Budget {
+  /** As the message names it: styles. */
+  readonly what: string;
+  /** Files of the built site that are weighed together, each compressed by gzip. */
+  readonly files: string;
+  /** `scripts`: not the files themselves but every script they load. */
+  readonly weigh?: 'scripts';
+  /** Bytes that do not depend on the content. */
+  readonly fixed: number;
+  /** Bytes that each record may add, so that a report more never breaks the build. */
+  readonly each?: Readonly<Partial<Record<RecordName, number>>>;
+}
+
+/**
+ * What a reader may have to load, in bytes after gzip. Scripts, styles and the frame of a page have a limit; what grows
+ * with the content has one for each record, half as much again as it takes. Raising a number is a line in a commit.
+ */
+export const budgets: readonly Budget[] = [
+  { what: 'styles', files: '_astro/*.css', fixed: 8_600 },
+  { what: 'frame of a page', files: '404.html', fixed: 1_700 },
+  { what: 'scripts of every page', files: '404.html', weigh: 'scripts', fixed: 1_200 },
+  { what: 'scripts of the search page', files: 'quotes/index.html', weigh: 'scripts', fixed: 13_000 },
+  { what: 'scripts of the timeline', files: 'timeline/index.html', weigh: 'scripts', fixed: 4_200 },
+  { what: 'search worker', files: '_astro/search-worker-*.js', fixed: 24_000 },
+  { what: 'front page', files: 'index.html', fixed: 4_500, each: { report: 400 } },
+  { what: 'list of reports', files: 'articles/index.html', fixed: 2_500, each: { report: 300, event: 60 } },
+  {
+    what: 'timeline',
+    files: 'timeline/index.html',
+    fixed: 3_500,
+    each: { event: 300, quote: 100, claim: 60 },
+  },
+  { what: 'side by side', files: 'compare/index.html', fixed: 3_500, each: { claim: 170 } },
+  { what: 'all quotes', files: 'quotes/index.html', fixed: 3_500, each: { quote: 130 } },
+  {
+    what: 'pages of reports',
+    files: 'articles/*/index.html',
+    fixed: 0,
+    each: { report: 3_500, quote: 150, claim: 60 },
+  },
+  { what: 'pages of quotes', files: 'quotes/!(by)/*/index.html', fixed: 0, each: { quote: 3_300 } },
+  { what: 'search index', files: 'search/**/*', fixed: 12_000, each: { quote: 1_200 } },
+];
+
+/** How many records of each kind the content has. */
+export function countRecords({ articles, quotes, events, ledger }: Dossier): RecordCounts {
+  return {
+    report: articles.length,
+    quote: quotes.length,
+    event: events.length,
+    claim: ledger.reduce((sum, { claims }) => sum + claims.length, 0),
+  };
+}
