@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FoundQuote } from '../search/read-quote.ts';
+import type { FoundQuote } from '../search/found-quote.ts';
 import { describeHit } from './describe-hit.ts';
 
 const site = { site: 'The Lake File', origin: 'https://file.example' };

@@ -1,7 +1,7 @@
 import { addresses } from '../domain/addresses.ts';
 import { formatCitation } from '../domain/format-citation.ts';
 import type { Mark, Why } from '../search/explain-quote.ts';
-import type { FoundQuote } from '../search/read-quote.ts';
+import type { FoundQuote } from '../search/found-quote.ts';
 import { describeWhy } from './describe-why.ts';
 import { markText, readPlaces, type TextPiece } from './mark-text.ts';
 import { sourceLink } from './source-link.ts';

@@ -1,10 +1,10 @@
 import { findMentions } from './find-mentions.ts';
-import { indexVersion, type IndexFiles, type Manifest } from './index-format.ts';
+import { type IndexFiles, indexVersion, type Manifest } from './index-format.ts';
 import { indexNames } from './index-names.ts';
 import { indexWords } from './index-words.ts';
 import { findNamePhrases } from './name-phrases.ts';
 import { writeNumbers } from './number-text.ts';
-import { orderRecords, type OrderedRecords } from './order-records.ts';
+import { type OrderedRecords, orderRecords } from './order-records.ts';
 import { writeDays } from './quote-days.ts';
 import { readWords } from './read-words.ts';
 import type { OtherRecord, SearchName, SearchRecord } from './search-record.ts';

@@ -3,7 +3,7 @@ import type { FacetType, FacetValue, FacetValues } from './index-format.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Operator } from './query.ts';
 import type { QuoteDays } from './quote-days.ts';
-import { countAll, type CountQuestion, createTally, type Tally } from './tally-quotes.ts';
+import { type CountQuestion, countAll, createTally, type Tally } from './tally-quotes.ts';
 
 /** How many of the matching quotes have each value. A facet's own filter does not lower its own counts. */
 export interface FacetCounts {

@@ -1,9 +1,9 @@
 import { standsAt } from './find-mentions.ts';
+import type { FoundQuote } from './found-quote.ts';
 import type { IndexedName } from './index-format.ts';
-import type { Term } from './plan-terms.ts';
 import { type Clues, type NameClue, prepareClues } from './quote-clues.ts';
-import type { FoundQuote } from './read-quote.ts';
 import { foldText, type Word } from './read-words.ts';
+import type { Term } from './term.ts';
 
 /** Characters of the words to mark: from `start` up to `end`. */
 export interface Mark {

@@ -1,7 +1,7 @@
 import { dayNumber } from './day-range.ts';
-import { listOfName, readList } from './quote-list.ts';
-import { openEnd, openStart, type QuoteDays } from './quote-days.ts';
 import type { Operator } from './query.ts';
+import { openEnd, openStart, type QuoteDays } from './quote-days.ts';
+import { listOfName, readList } from './quote-list.ts';
 import type { ResolvedFilter } from './resolve-filters.ts';
 
 /** A bit for each facet; a quote has the bits of the facets whose filters it does not pass. */

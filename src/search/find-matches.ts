@@ -1,10 +1,12 @@
 import type { Asked } from './asked-words.ts';
-import { findPhrase, type QuotesWithPhrase } from './find-phrase.ts';
-import type { Matched, MatchQuotes } from './match-quotes.ts';
-import type { OpenIndex } from './open-index.ts';
 import type { Forgiving } from './find-meanings.ts';
-import { planTerms, type Term } from './plan-terms.ts';
+import { findPhrase, type QuotesWithPhrase } from './find-phrase.ts';
+import type { MatchQuotes } from './match-quotes.ts';
+import type { Matched } from './matched.ts';
+import type { OpenIndex } from './open-index.ts';
+import { planTerms } from './plan-terms.ts';
 import { listOfName, loadPlaces, type QuoteList } from './quote-list.ts';
+import type { Term } from './term.ts';
 
 /** What the asked words mean, and the quotes that have them, filters aside. */
 export interface Matches {

@@ -1,6 +1,6 @@
+import { standsAt } from './find-mentions.ts';
 import { spotsInQuote } from './index-format.ts';
 import type { OpenIndex } from './open-index.ts';
-import { standsAt } from './find-mentions.ts';
 import { loadPlaces, readList } from './quote-list.ts';
 import { readQuote } from './read-quote.ts';
 import { readWords } from './read-words.ts';

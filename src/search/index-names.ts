@@ -1,4 +1,4 @@
-import { unnamedSpeaker, indexedTypes, type IndexedType } from './index-format.ts';
+import { type IndexedType, indexedTypes, unnamedSpeaker } from './index-format.ts';
 import { foldText } from './read-words.ts';
 import { heldRole } from './role-on-day.ts';
 import type { SearchName, SearchRecord } from './search-record.ts';

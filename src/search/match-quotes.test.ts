@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { AskedWord } from './asked-words.ts';
 import { createMatcher, type MatchQuestion } from './match-quotes.ts';
 import { writeGaps } from './number-text.ts';
-import type { Term } from './plan-terms.ts';
 import type { QuoteList } from './quote-list.ts';
+import type { Term } from './term.ts';
 
 const asked: AskedWord = { word: 'a', written: 'a', unfinished: false };
 

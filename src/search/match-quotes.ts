@@ -1,14 +1,7 @@
 import { clear, collect, createTable, exclude, mostCovered, type Table, take } from './match-table.ts';
-import type { Term } from './plan-terms.ts';
+import type { Matched } from './matched.ts';
 import type { QuoteList } from './quote-list.ts';
-
-/** The quotes that match, in no order, and how well each does. */
-export interface Matched {
-  readonly quotes: Uint32Array;
-  readonly scores: Float32Array;
-  /** How many of the asked words each of them has. */
-  readonly covered: number;
-}
+import type { Term } from './term.ts';
 
 export interface MatchQuestion {
   readonly terms: readonly Term[];

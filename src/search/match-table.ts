@@ -1,8 +1,8 @@
 import { countBits } from './count-bits.ts';
-import type { Matched } from './match-quotes.ts';
+import type { Matched } from './matched.ts';
 import { readGaps } from './number-text.ts';
-import type { Term } from './plan-terms.ts';
 import type { QuoteList } from './quote-list.ts';
+import type { Term } from './term.ts';
 
 /** Working space for one question, as long as the index has quotes. It is kept between questions, because it is large, and left empty. */
 export interface Table {

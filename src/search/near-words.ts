@@ -4,10 +4,10 @@
  * near; fuse.js says which is nearest.
  */
 import Fuse from 'fuse.js';
+import { countBits } from './count-bits.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Manifest } from './index-format.ts';
 import type { ReadFile } from './index-loader.ts';
-import { countBits } from './count-bits.ts';
 import { placeOf } from './sorted-words.ts';
 import { filesWith, type KnownWord, type Vocabulary } from './vocabulary.ts';
 import { lettersOf } from './word-file.ts';

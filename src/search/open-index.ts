@@ -1,10 +1,10 @@
+import { createColumnReader, type ReadFacetColumns } from './facet-columns.ts';
+import { type FoundQuote, readQuoteFile } from './found-quote.ts';
 import { type FacetValues, type IndexedName, indexVersion, type Manifest } from './index-format.ts';
 import { createFileReader, type Load, type ReadFile } from './index-loader.ts';
 import { createNearFinder, type EndsFile, type NearWord } from './near-words.ts';
-import { createColumnReader, type ReadFacetColumns } from './facet-columns.ts';
 import { readNumbers } from './number-text.ts';
 import { type QuoteDays, readDays } from './quote-days.ts';
-import { type FoundQuote, readQuoteFile } from './read-quote.ts';
 import { remember } from './remember.ts';
 import { createSelector, type SelectHits } from './select-hits.ts';
 import { readSortedWords } from './sorted-words.ts';

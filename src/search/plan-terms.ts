@@ -1,34 +1,10 @@
 import type { AskedWord } from './asked-words.ts';
 import { findJoined, findSplit, type JoinedWord, weightOfCompound } from './find-compounds.ts';
-import { findMeanings, type Forgiving, type WordMeanings } from './find-meanings.ts';
+import { type Forgiving, findMeanings, type WordMeanings } from './find-meanings.ts';
 import { findNameRuns, type Meaning, type NameRun } from './find-names.ts';
-import type { IndexedName } from './index-format.ts';
 import type { OpenIndex } from './open-index.ts';
-import { listOfName, loadPlaces, type QuoteList } from './quote-list.ts';
-
-/** One way to satisfy an asked word. */
-export type Alternative =
-  | {
-      readonly how: 'word' | 'start' | 'near';
-      readonly found: string;
-      readonly weight: number;
-      readonly list: QuoteList;
-    }
-  | {
-      readonly how: 'name';
-      readonly name: IndexedName;
-      readonly asked: string;
-      readonly weight: number;
-      readonly list: QuoteList;
-    };
-
-/** An asked word with everything that counts as finding it, the surest first. */
-export interface Term {
-  readonly asked: AskedWord;
-  readonly alternatives: readonly Alternative[];
-  /** Whether more words begin like this one than were looked up, so that more quotes may have it. */
-  readonly isCutShort: boolean;
-}
+import { listOfName, loadPlaces } from './quote-list.ts';
+import type { Alternative, Term } from './term.ts';
 
 /** Finds what each asked word can mean, and loads the lists of quotes for it. */
 export async function planTerms(

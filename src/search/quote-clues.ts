@@ -1,6 +1,6 @@
 import type { IndexedName } from './index-format.ts';
 import { foldedSpellings } from './name-phrases.ts';
-import type { Alternative, Term } from './plan-terms.ts';
+import type { Alternative, Term } from './term.ts';
 
 type NameAlternative = Extract<Alternative, { how: 'name' }>;
 type WordAlternative = Exclude<Alternative, NameAlternative>;

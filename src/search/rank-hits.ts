@@ -2,16 +2,16 @@ import Fuse from 'fuse.js';
 import type { AskedWord } from './asked-words.ts';
 import {
   createExplainer,
-  type Explanation,
   type ExplainQuote,
+  type Explanation,
   type How,
   type Mark,
   type Why,
 } from './explain-quote.ts';
 import { standsAt } from './find-mentions.ts';
-import type { Term } from './plan-terms.ts';
-import type { FoundQuote } from './read-quote.ts';
+import type { FoundQuote } from './found-quote.ts';
 import { readWords, type Word } from './read-words.ts';
+import type { Term } from './term.ts';
 
 /** How good a hit is: the phrase as asked, all words, words only begun, words with mistakes, some of the words; or listed without any words. */
 export type Tier = 'phrase' | 'words' | 'start' | 'near' | 'some' | 'listed';

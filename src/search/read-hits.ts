@@ -1,7 +1,8 @@
 import type { Matches } from './find-matches.ts';
+import type { FoundQuote } from './found-quote.ts';
 import type { OpenIndex } from './open-index.ts';
 import { type Hit, rankHits } from './rank-hits.ts';
-import { type FoundQuote, readQuote } from './read-quote.ts';
+import { readQuote } from './read-quote.ts';
 import type { BestSelection } from './select-best.ts';
 
 export interface HitSource {

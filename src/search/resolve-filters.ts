@@ -1,8 +1,8 @@
-import { readDayRange, type DayRange } from './day-range.ts';
+import { type DayRange, readDayRange } from './day-range.ts';
 import type { IndexedName, IndexedType, NamePhrase } from './index-format.ts';
-import { foldText } from './read-words.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { FilterPart, Operator, QueryPart } from './query.ts';
+import { foldText } from './read-words.ts';
 import type { KnownWord } from './vocabulary.ts';
 
 /** A filter with the names its value means: none when the index knows no such value. */

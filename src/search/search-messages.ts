@@ -1,6 +1,6 @@
 import type { Comparison, SpeakerPair } from './compare-speakers.ts';
 import type { FacetCounts } from './count-facets.ts';
-import type { FoundQuote } from './read-quote.ts';
+import type { FoundQuote } from './found-quote.ts';
 import type { SearchAnswer, SearchOptions } from './search-answer.ts';
 import type { OtherHit } from './search-others.ts';
 

@@ -1,9 +1,9 @@
-import { findPhrase } from './find-phrase.ts';
 import type { Matches } from './find-matches.ts';
-import type { Matched } from './match-quotes.ts';
+import { findPhrase } from './find-phrase.ts';
+import type { Matched } from './matched.ts';
 import type { OpenIndex } from './open-index.ts';
-import type { Term } from './plan-terms.ts';
-import type { Selection, SelectHits, SelectQuestion } from './select-hits.ts';
+import type { SelectHits, Selection, SelectQuestion } from './select-hits.ts';
+import type { Term } from './term.ts';
 
 /** So many hits are read whole and compared, when their words have to decide. */
 const pool = 24;

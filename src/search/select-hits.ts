@@ -1,4 +1,4 @@
-import type { Matched } from './match-quotes.ts';
+import type { Matched } from './matched.ts';
 
 export type Order = 'best' | 'newest' | 'oldest';
 

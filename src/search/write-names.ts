@@ -1,8 +1,8 @@
 import {
-  facetTypes,
-  fileLength,
   type FacetType,
   type FacetValues,
+  facetTypes,
+  fileLength,
   type IndexedName,
   type WrittenList,
 } from './index-format.ts';

@@ -1,6 +1,6 @@
 import { fileLength, mostInlinePlaces, type NamePhrase } from './index-format.ts';
 import type { Places } from './index-words.ts';
-import { layOutLists, type ListPlace } from './lay-out-lists.ts';
+import { type ListPlace, layOutLists } from './lay-out-lists.ts';
 import type { NamePhrases } from './name-phrases.ts';
 import { writeGaps, writeNumber, writeNumbers } from './number-text.ts';
 import { writeSortedWords } from './sorted-words.ts';
