@@ -140,6 +140,16 @@ test('reads the headline above a found article', () => {
 
 test.each([
   [true, 'a copied page', dump(paragraphs)],
+  [
+    true,
+    'a copied page with its menu on one line',
+    [
+      menu.replaceAll('\n', ' '),
+      ...dump([...paragraphs, 'Share', 'Related stories'])
+        .split('\n')
+        .slice(9),
+    ].join('\n'),
+  ],
   [false, 'a copied article', [headline, ...paragraphs, ...paragraphs, ...paragraphs].join('\n')],
   [
     false,
