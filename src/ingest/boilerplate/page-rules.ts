@@ -13,7 +13,7 @@ export const pageRules = [
   {
     name: 'site helper advertisement',
     matches:
-      /^(?:try (?:out )?(?:our|the new) .{0,40}\b(?:AI|features?|app|assistant)\b.{0,30}|explore what .{1,60} can do for you:?|ask our (?:AI|assistant).{0,60}|download (?:our|the) .{0,40}app.{0,60})$/i,
+      /^(?:try (?:out )?(?:our|the new) .{0,40}\b(?:AI|features?|app|assistant)\b.{0,30}|explore what .{1,60} can do for you:?|ask our (?:AI|assistant).{0,60}|download (?:our|the) .{0,40}app.{0,60}|(?:(?:available|download|get it) on )?(?:the )?(?:app store|google play))$/i,
     means: 'nothing',
     example: 'Try Our AI Features',
     keeps: 'Try our best, he said, is all we can do.',
@@ -37,7 +37,7 @@ export const pageRules = [
   {
     name: 'broken player',
     matches:
-      /^(?:media playback is (?:unsupported|not supported).{0,60}|(?:your browser|this browser) does not support.{0,80}|please enable javascript.{0,120}|javascript (?:is|must be).{0,120}|(?:video|audio)(?: player)? (?:is )?(?:loading|unavailable).{0,40}|.{0,20}created with sketch\.?|image\/svg\+xml)$/i,
+      /^(?:media playback is (?:unsupported|not supported).{0,60}|(?:your browser|this browser) does not support.{0,80}|please enable javascript.{0,120}|javascript (?:is|must be).{0,120}|(?:your|this) browser is (?:out of date|not supported|outdated).{0,80}|this video (?:is (?:not|un)|has been|cannot).{0,60}|(?:video|audio)(?: player)? (?:is )?(?:loading|unavailable).{0,40}|.{0,20}created with sketch\.?|image\/svg\+xml)$/i,
     means: 'nothing',
     example: 'Your browser does not support this player.',
     keeps: 'Your browser history, the court heard, does not support that account.',
