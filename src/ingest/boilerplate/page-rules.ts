@@ -60,7 +60,7 @@ export const pageRules = [
   {
     name: 'ticker',
     matches:
-      /^[\p{L}&\/][\p{L}&\/ ]{0,20}(?: \d{2,4})? [\d,.]{2,12}(?: ?\(?[+−–-][\d,.]{1,10}%?\)?){1,2}$|^(?:\p{L}[\p{L} ,]{0,30} )?[−-]?\d{1,3} ?°[CF]?$|^(?:market data|quotes?|prices|data)\b.{0,40}\b(?:delayed|provided by)\b.{0,80}$|^all times (?:are )?.{1,40}$/iu,
+      /^[\p{L}&/][\p{L}&/ ]{0,20}(?: \d{2,4})? [\d,.]{2,12}(?: ?\(?[+−–-][\d,.]{1,10}%?\)?){1,2}$|^(?:\p{L}[\p{L} ,]{0,30} )?[−-]?\d{1,3} ?°[CF]?$|^(?:market data|quotes?|prices|data)\b.{0,40}\b(?:delayed|provided by)\b.{0,80}$|^all times (?:are )?.{1,40}$/iu,
     means: 'nothing',
     example: 'FTSE 100 7,323.80 -0.1%',
     keeps: 'All times were hard in Tarnholm, and this was worse, she said of the flood.',

@@ -46,7 +46,7 @@ export const dumpWeights: DumpWeights = {
   boilerplate: 6,
   teaser: 2,
   boxedLine: 1,
-  caption: 5,
+  caption: 8,
   listItem: 0.9,
   crossHeadline: 8,
   crossPageEnd: 40,
@@ -62,5 +62,5 @@ export const dumpWeights: DumpWeights = {
   enterComments: 40,
   stepAside: 2,
   asideLine: 0.45,
-  packed: 2.5,
+  packed: 3,
 };

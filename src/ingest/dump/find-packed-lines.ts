@@ -27,7 +27,7 @@ function partsParagraphs(lines: readonly DumpLine[], packed: readonly boolean[])
 }
 
 function isParagraph(line: DumpLine | undefined): boolean {
-  return line !== undefined && line.endsSentence && line.words >= fewestParagraphWords;
+  return line?.endsSentence === true && line.words >= fewestParagraphWords;
 }
 
 /** A list that the line above announces belongs to the text. */

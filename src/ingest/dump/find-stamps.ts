@@ -6,6 +6,9 @@ const fewestWordsBefore = 60;
 const mostStampWords = 8;
 const mostSignedWords = 16;
 const mostLabelWords = 25;
+/** A box of bare headlines and hours may stand in the middle of an article. */
+const mostLinesToText = 2;
+const fewestTextWords = 5;
 
 const number = /\p{N}+/gu;
 const yearOrHour = /\b(?:19|20)\d{2}\b|\b\d{1,2}:\d{2}\b/;
@@ -19,7 +22,10 @@ export function findStamps(lines: readonly DumpLine[]): readonly boolean[] {
   const stamps = lines.map((line, index) => {
     if (line.endsSentence) wordsBefore += line.words;
     const isDate = line.boilerplate?.means === 'date' || (times.get(formOf(line)) ?? 0) >= fewestStamps;
-    return wordsBefore >= fewestWordsBefore && (isSigned(line) || (isDate && isLabel(lines[index - 1])));
+    return (
+      wordsBefore >= fewestWordsBefore &&
+      (isSigned(line) || (isDate && isLabel(lines[index - 1]) && standsAboveText(lines, index)))
+    );
   });
   return stamps.filter(Boolean).length >= fewestStamps ? stamps : lines.map(() => false);
 }
@@ -51,6 +57,11 @@ function isSigned({ passage, words, endsSentence }: DumpLine): boolean {
 
 function countNumbers(text: string): number {
   return text.match(number)?.length ?? 0;
+}
+
+function standsAboveText(lines: readonly DumpLine[], index: number): boolean {
+  const below = lines.slice(index + 1, index + 1 + mostLinesToText);
+  return below.some(({ words, endsSentence }) => endsSentence && words >= fewestTextWords);
 }
 
 /** The name or the title that a date stands under. */
