@@ -1,4 +1,6 @@
 import { askingRules } from './boilerplate/asking-rules.ts';
+import { foreignRules } from './boilerplate/foreign-rules.ts';
+import { formRules } from './boilerplate/form-rules.ts';
 import { metadataRules } from './boilerplate/metadata-rules.ts';
 import { pageRules } from './boilerplate/page-rules.ts';
 import { pictureRules } from './boilerplate/picture-rules.ts';
@@ -19,6 +21,8 @@ export const boilerplateRules: readonly BoilerplateRule[] = [
   ...pageRules,
   ...sharingRules,
   ...smallPrintRules,
+  ...formRules,
+  ...foreignRules,
 ];
 
 /** The rule a line falls under, if any. */

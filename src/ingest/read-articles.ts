@@ -33,12 +33,12 @@ export interface ReadOptions {
 
 /** Reads the text of a dropped file: one article, or each of several. */
 export function readArticles(source: string, options: ReadOptions = {}): readonly ReadArticle[] {
-  return splitArticles(toPassages(source)).map((part) => readArticle(part, options));
+  return splitArticles(toPassages(source)).map((part) => readArticle(part, source, options));
 }
 
-function readArticle(part: ArticlePart, options: ReadOptions): ReadArticle {
+function readArticle(part: ArticlePart, source: string, options: ReadOptions): ReadArticle {
   const { body: inside, rest } = isCopiedPage(part.passages)
-    ? findArticleInDump(part.passages)
+    ? findArticleInDump(part.passages, source)
     : { body: part.passages, rest: [] };
   const { kept, removed } = stripBoilerplate(inside);
   const above = findHeadlineAbove(inside, rest);

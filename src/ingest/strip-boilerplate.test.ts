@@ -22,6 +22,37 @@ describe('each rule', () => {
   });
 });
 
+test.each([
+  'Scroll down to continue reading',
+  'Why this ad?',
+  'Return to homepage',
+  'Older posts',
+  'Read more »',
+  'Copy this link',
+  'Gift this article',
+  '1.2k likes',
+  'Sort by: Newest',
+  'Log in to leave a comment',
+  'Reply',
+  'Start the conversation',
+  'Tap to enlarge photo',
+  '3 of 12',
+  'Handout photo',
+  'about 3 hours ago',
+  '9:15 AM EST, March 3, 2031',
+  'Ada Lindqvist, Staff Writer',
+  'Posted in: Canals, Ferries',
+  'Manage cookies',
+  'You can reach Ada at ada@gazette.example.',
+  'Make a donation',
+  'Get it on Google Play',
+  'This video is unavailable.',
+  'Already a subscriber? Log in',
+  'Tarnholm 8°C',
+])('removes what any news page may print: %s', (line) => {
+  expect(stripBoilerplate(toPassages(line)).kept).toEqual([]);
+});
+
 const lines = [
   ...boilerplateRules.flatMap(({ example, keeps }) => [example, keeps]),
   '',

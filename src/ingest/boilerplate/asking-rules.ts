@@ -5,7 +5,7 @@ export const askingRules = [
   {
     name: 'donation line',
     matches:
-      /^(?:please )?(?:donate|support (?:us|our (?:work|journalism)|independent journalism)|become an? (?:patron|supporter|member))\b.{0,80}$|\bdonate (?:here|now|today)[.!]?$/i,
+      /^(?:please )?(?:donate|support (?:us|our (?:work|journalism)|(?:independent|quality|local) journalism)|become an? (?:patron|supporter|member)|make a (?:donation|contribution))\b.{0,80}$|^since you['’]re here\b.{0,120}$|\bdonate (?:here|now|today)[.!]?$/i,
     means: 'nothing',
     example: 'We are walking across the county for the hospice! Donate here',
     keeps: 'The governor asked hospitals to donate spare beds to the camp.',
@@ -29,7 +29,7 @@ export const askingRules = [
   {
     name: 'follow line',
     matches:
-      /^(?i:follow|like|find|join|contact|e-?mail|reach|tweet)(?: (?:(?i:us|me|him|her|them|the (?:author|reporters?|writer))|\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,4}))?(?: (?:also|and))? (?i:on|at|via) (?:(?i:twitter|facebook|instagram|telegram|whatsapp|google|linkedin|youtube|threads|bluesky)|[\w.+-]{1,60}@[\w.-]{1,60}|X\b|@\w).{0,160}$/u,
+      /^(?i:follow|like|find|join|contact|e-?mail|reach|tweet)(?: (?:(?i:us|me|him|her|them|the (?:author|reporters?|writer))|\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,4}))?(?: (?:also|and))? (?i:on|at|via) (?:(?i:twitter|facebook|instagram|telegram|whatsapp|google|linkedin|youtube|threads|bluesky)|[\w.+-]{1,60}@[\w.-]{1,60}|X\b|@\w).{0,160}$|^(?i:you can (?:reach|e-?mail|contact|follow)|e-?mail:?|contact:) .{0,60}[\w.+-]{1,60}@[\w.-]{1,60}.{0,60}$/u,
     means: 'nothing',
     example: 'Follow Ada Lindqvist on Twitter: @adalindqvist',
     keeps: 'Follow the river on a map and you will reach the dam.',
@@ -45,7 +45,7 @@ export const askingRules = [
   {
     name: 'tip line',
     matches:
-      /^(?:have|got|do you have) (?:a|any) (?:news )?(?:tip|story|question|comment|correction)s?\b.{0,200}$|^(?:send|email) us (?:a tip|your).{0,120}$|^and if you have a news tip.{0,200}$|^(?:did you )?(?:like|enjoy(?:ed)?) this (?:story|article|post)\?.{0,120}$/i,
+      /^(?:have|got|do you have) (?:a|any) (?:news |confidential )?(?:tip|story|question|comment|correction)s?\b.{0,200}$|^(?:send|email) us (?:a tip|your).{0,120}$|^and if you have a news tip.{0,200}$|^(?:did you )?(?:like|enjoy(?:ed)?) this (?:story|article|post)\?.{0,120}$/i,
     means: 'nothing',
     example: 'Got a news tip? Write to the desk in confidence.',
     keeps: 'Have a look at the tide tables before you sail.',

@@ -13,7 +13,7 @@ export const metadataRules = [
   {
     name: 'byline',
     matches:
-      /^(?:(?i:(?:posted |written |published |words |story |reporting )?by):? \p{Lu}[\p{L}\d'’.-]{0,30}(?:,? (?:\p{Lu}[\p{L}\d'’.-]{0,30}|and|&|in|for|of|the|de|van|von|der|(?i:staff|writer|reporter|editor|correspondent)|@\w{2,30})){0,14}(?:,? ?(?:\| |• |· |— |– |- |on )?.{0,60}\d{4}.{0,40})?)$|^(?i:by:?|posted by|written by)$|^(?i:reporting|writing|editing|additional reporting|edited|compiled|translated) by .{3,200}$|^.{1,80} contributed (?:to this (?:report|story|article)|reporting).{0,80}$/u,
+      /^(?:(?i:(?:posted |written |published |words |story |reporting )?by):? \p{Lu}[\p{L}\d'’.-]{0,30}(?:,? (?:\p{Lu}[\p{L}\d'’.-]{0,30}|and|&|in|for|of|the|de|van|von|der|(?i:staff|writer|reporter|editor|correspondent)|@\w{2,30})){0,14}(?:,? ?(?:\| |• |· |— |– |- |on )?.{0,60}\d{4}.{0,40})?)$|^(?i:by:?|posted by|written by)$|^(?:\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?:,| [|•–-]) )?(?i:(?:(?:senior|chief|associate|assistant|contributing|national|political|business|sports?|staff|special|news|science|health|technology) ){0,2}(?:writer|reporter|correspondent|editor|columnist|contributor|producer))$|^(?i:reporting|writing|editing|additional reporting|edited|compiled|translated) by .{3,200}$|^.{1,80} contributed (?:to this (?:report|story|article)|reporting).{0,80}$/u,
     means: 'byline',
     example: 'By Ada Lindqvist and Omar Haddad',
     keeps: 'By Monday the water had reached the second floor, she said.',
@@ -37,7 +37,7 @@ export const metadataRules = [
   {
     name: 'date line',
     matches:
-      /^(?:(?:first |last )?(?:published|updated|posted|modified|created|date)(?: on| at)?:? ?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,10}\.?,? \d{4}|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})\b.{0,60}$|^(?:an?|\d{1,3}) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago$|^(?:(?:first |last )?(?:published|updated|posted|modified)\b:?.{0,80}\d.{0,40}|updated|published)$/iu,
+      /^(?:(?:first |last )?(?:published|updated|posted|modified|created|date)(?: on| at)?:? ?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,10}\.?,? \d{4}|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})\b.{0,60}$|^(?:about |over |almost )?(?:an?|\d{1,3}) ?(?:s|m|h|d|w|sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago$|^\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?,? (?:on )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})$|^(?:(?:first |last )?(?:published|updated|posted|modified)\b:?.{0,80}\d.{0,40}|updated|published)$/iu,
     means: 'date',
     example: 'Published: March 3, 2031, 9:15 am',
     keeps: 'On March 3 the lock was opened again.',
@@ -45,7 +45,7 @@ export const metadataRules = [
   {
     name: 'tag list',
     matches:
-      /^(?:hash)?tags?(?:\s?[:|].{0,240})?$|^(?:filed under|topics?|categor(?:y|ies)|keywords|in this article|метки|теги|schlagwörter|etiquetas)\s?[:|].{0,240}$|^(?:#[\p{L}\d_]{2,40}[ ,]*){1,20}$/iu,
+      /^(?:hash)?tags?(?:\s?[:|].{0,240})?$|^(?:filed under|topics?|categor(?:y|ies)|keywords|in this article|метки|теги|schlagwörter|etiquetas)\s?[:|].{0,240}$|^(?:posted in|tagged(?: with| as)?|keywords)\b:? .{1,200}(?<![.!?])$|^(?:#[\p{L}\d_]{2,40}[ ,]*){1,20}$/iu,
     means: 'tags',
     example: '#Tarnholm #canal #flood',
     keeps: '#1 in the ranking was the town of Tarnholm.',

@@ -5,7 +5,7 @@ export const pictureRules = [
   {
     name: 'picture caption',
     matches:
-      /^(?:images?|photos?|pictures?|file photo|file|video|media|captions?|media ?caption|image ?caption|foto|фото|bild|slide \d+)\s?(?:\d{1,3} (?:of|\/) \d{1,3})?\s?[:|/]\s?.{0,260}$|^(?:image|photo|picture|slide)s? \d{1,3} (?:of|\/) \d{1,3}$|^(?:media ?caption|image ?caption|image ?copyright|image source|photo (?:by|courtesy)|photograph:|photography by|illustration by|picture:).{0,200}$/iu,
+      /^(?:images?|photos?|pictures?|file photo|file|video|media|captions?|media ?caption|image ?caption|foto|фото|bild|slide \d+)\s?(?:\d{1,3} (?:of|\/) \d{1,3})?\s?[:|/]\s?.{0,260}$|^(?:image|photo|picture|slide)s? \d{1,3} (?:of|\/) \d{1,3}$|^(?:media ?caption|image ?caption|image ?copyright|image source|photo (?:by|courtesy)|photograph:|photography by|illustration by|picture:).{0,200}$|^(?:courtesy|handout|file|archive|stock) (?:photo|image|picture)s?$|^(?:click |tap )?(?:to )?enlarge(?: (?:photo|image|picture))?$|^(?:view|see|launch|open) (?:all |the |full )?(?:photos|pictures|images|slideshow|slides)$|^\d{1,3} (?:photos|images|pictures|slides|videos)$|^\d{1,3} ?(?:of|\/) ?\d{1,3}$|^(?:slideshow|photo gallery|photos|now playing|autoplay|watch (?:more|the video|video)|videos?):?$/iu,
     means: 'credit',
     example: 'FILE PHOTO: Divers prepare to enter the lock in Tarnholm, March 3, 2031.',
     keeps: 'Photos of the lock were shown to the jury on Monday.',

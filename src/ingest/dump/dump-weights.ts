@@ -26,15 +26,16 @@ export interface DumpWeights {
   readonly amongTitles: number;
   readonly authorNote: number;
   readonly promotion: number;
-  /** The line that says who wrote a comment. */
-  readonly crossComment: number;
-  readonly amongComments: number;
-  /** Beginning behind the heading or the first mark of comments. */
+  /** A date that belongs to a comment or to another story. */
+  readonly crossStamp: number;
+  /** Beginning behind the heading of comments or the first of such dates. */
   readonly enterComments: number;
   /** Stepping out of the text into a box, and back. */
   readonly stepAside: number;
   /** Each line in a box, so that a far-off paragraph does not pull a whole page in. */
   readonly asideLine: number;
+  /** A line that no empty line parts from its neighbours. */
+  readonly packed: number;
 }
 
 export const dumpWeights: DumpWeights = {
@@ -45,7 +46,7 @@ export const dumpWeights: DumpWeights = {
   boilerplate: 6,
   teaser: 2,
   boxedLine: 1,
-  caption: 5,
+  caption: 8,
   listItem: 0.9,
   crossHeadline: 8,
   crossPageEnd: 40,
@@ -57,9 +58,9 @@ export const dumpWeights: DumpWeights = {
   amongTitles: 0.7,
   authorNote: 12,
   promotion: 9,
-  crossComment: 15,
-  amongComments: 5,
+  crossStamp: 40,
   enterComments: 40,
   stepAside: 2,
   asideLine: 0.45,
+  packed: 3,
 };

@@ -18,7 +18,7 @@ const title = 'Tarnholm lock shut after divers find crack - Harbour Gazette';
 const headline = 'Tarnholm lock shut after divers find crack';
 const dump = (middle: readonly string[]) =>
   [title, menu, headline, 'By Ada Lindqvist', 'March 3, 2031', ...middle, foot].join('\n');
-const bodyOf = (source: string) => findArticleInDump(toPassages(source)).body.map(({ text }) => text);
+const bodyOf = (source: string) => findArticleInDump(toPassages(source), source).body.map(({ text }) => text);
 
 test('finds the paragraphs between menu and foot', () => {
   expect(bodyOf(dump(paragraphs))).toEqual(paragraphs);
@@ -63,10 +63,35 @@ describe('leaves out of an article', () => {
         (text) => `${text} I saw it with my own eyes from the ferry, and so did my neighbours.`,
       ),
     ];
-    const middle = paragraphs.slice(0, 1);
+    const middle = paragraphs.slice(0, 3);
     expect(
       bodyOf(dump([...middle, 'Comments', ...comment('Olof'), ...comment('Ada'), ...comment('Karin')])),
     ).toEqual(middle);
+  });
+
+  test('cards of other stories, each with its author and day', () => {
+    const cards = ['Wednesday March 5, 2031', 'Tuesday March 4, 2031', 'Monday March 3, 2031'].flatMap(
+      (day, index) => [
+        'Ferry stops for a week',
+        'Nils Berg',
+        day,
+        `${paragraphs[index]} So it goes on here.`,
+      ],
+    );
+    expect(bodyOf(dump([...paragraphs, ...cards, ...cards]))).toEqual(paragraphs);
+  });
+
+  test('a box whose lines stand close together, where empty lines part the paragraphs', () => {
+    const box = [
+      'Built by hand',
+      'Three gates',
+      'Two ferries',
+      'One dry dock',
+      'One mayor',
+      'No bridge',
+    ].join('\n');
+    const middle = [...paragraphs, box, ...paragraphs].join('\n\n');
+    expect(bodyOf(dump([middle]))).not.toContain('Three gates');
   });
 
   test('headlines in a row below it', () => {
@@ -109,12 +134,22 @@ describe('leaves out of an article', () => {
 });
 
 test('reads the headline above a found article', () => {
-  const { body, rest } = findArticleInDump(toPassages(dump(paragraphs)));
+  const { body, rest } = findArticleInDump(toPassages(dump(paragraphs)), dump(paragraphs));
   expect(findHeadlineAbove(body, rest)?.text).toBe(headline);
 });
 
 test.each([
   [true, 'a copied page', dump(paragraphs)],
+  [
+    true,
+    'a copied page with its menu on one line',
+    [
+      menu.replaceAll('\n', ' '),
+      ...dump([...paragraphs, 'Share', 'Related stories'])
+        .split('\n')
+        .slice(9),
+    ].join('\n'),
+  ],
   [false, 'a copied article', [headline, ...paragraphs, ...paragraphs, ...paragraphs].join('\n')],
   [
     false,
@@ -150,8 +185,9 @@ test('every line is either in the article or in the rest', () => {
   );
   fc.assert(
     fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
-      const passages = toPassages(lines.join('\n'));
-      const { body, rest } = findArticleInDump(passages);
+      const source = lines.join('\n');
+      const passages = toPassages(source);
+      const { body, rest } = findArticleInDump(passages, source);
       const byStart = (a: Passage, b: Passage) => a.start - b.start;
       expect([...body, ...rest].toSorted(byStart)).toEqual(passages);
     }),

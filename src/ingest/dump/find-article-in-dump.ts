@@ -15,10 +15,11 @@ export interface FoundArticle {
 /** Finds the article in a page that was copied as text, with menus, boxes and comments around it. */
 export function findArticleInDump(
   passages: readonly Passage[],
+  source: string,
   weights: DumpWeights = dumpWeights,
 ): FoundArticle {
   const lines = passages.map(readLine);
-  const path = findBestPath(scoreLines(readSurroundings(lines), weights), weights);
+  const path = findBestPath(scoreLines(readSurroundings(lines, source), weights), weights);
   const pick = (isBody: boolean) =>
     lines.flatMap(({ passage }, index) => ((path[index] === 'inside') === isBody ? [passage] : []));
   return { body: pick(true), rest: pick(false) };

@@ -1,9 +1,14 @@
+import { findBoilerplateRule } from '../boilerplate-rules.ts';
+import { findEndingRule } from '../ending-rules.ts';
 import type { Passage } from '../passage.ts';
 
 const fewestLines = 12;
 /** A menu is a run of short lines; an article has one at most between two paragraphs. */
 const shortestMenu = 5;
 const fewestShortLines = 0.25;
+
+/** A report copied with care keeps a byline, a date, a button. */
+const fewestFurniture = 4;
 
 const longestMenuLine = 80;
 const mostMenuWords = 6;
@@ -14,7 +19,20 @@ const sentenceEnd = /[.!?…]["'”’»)\]]{0,3}$/u;
 export function isCopiedPage(passages: readonly Passage[]): boolean {
   if (passages.length < fewestLines) return false;
   const menu = passages.map(isMenuLine);
-  return longestRun(menu) >= shortestMenu && menu.filter(Boolean).length / menu.length >= fewestShortLines;
+  const hasMenu =
+    longestRun(menu) >= shortestMenu && menu.filter(Boolean).length / menu.length >= fewestShortLines;
+  return hasMenu || hasFurniture(passages);
+}
+
+/** Menus may be copied on one line; dates, credits and buttons give the page away all the same. */
+function hasFurniture(passages: readonly Passage[]): boolean {
+  const furniture = new Set(passages.map(({ text }) => text).filter(isFurniture)).size;
+  const unfinished = passages.filter(({ text }) => !sentenceEnd.test(text)).length;
+  return furniture >= fewestFurniture && unfinished / passages.length >= fewestShortLines;
+}
+
+function isFurniture(text: string): boolean {
+  return findBoilerplateRule(text) !== undefined || findEndingRule(text) !== undefined;
 }
 
 function isMenuLine({ text }: Passage): boolean {

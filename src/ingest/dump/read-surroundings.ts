@@ -1,5 +1,6 @@
 import { findBoxedLines } from './find-boxed-lines.ts';
-import { findCommentMarks } from './find-comment-marks.ts';
+import { findPackedLines } from './find-packed-lines.ts';
+import { findStamps } from './find-stamps.ts';
 import { isAuthorNote } from './is-author-note.ts';
 import { isHeadlineOf } from './is-headline-of.ts';
 import type { DumpLine } from './read-line.ts';
@@ -16,10 +17,10 @@ export interface Surroundings {
   readonly isCaption: boolean;
   /** It says who the author is. */
   readonly isAuthorNote: boolean;
-  /** It says who wrote the comment below it, and when. */
-  readonly startsComment: boolean;
-  /** It stands below the first of such lines. */
-  readonly isAmongComments: boolean;
+  /** No empty line parts it from its neighbours, as they do paragraphs. */
+  readonly isPacked: boolean;
+  /** It dates one of many comments or other stories. */
+  readonly isStamp: boolean;
 }
 
 /** A line of a copied page, read by itself and among its neighbours. */
@@ -31,13 +32,13 @@ export interface PlacedLine {
 const fewestTitles = 3;
 
 /** Reads every line of a copied page among its neighbours; the first line is taken for the page's title. */
-export function readSurroundings(lines: readonly DumpLine[]): readonly PlacedLine[] {
+export function readSurroundings(lines: readonly DumpLine[], source: string): readonly PlacedLine[] {
   const title = lines[0]?.passage.text ?? '';
   const headlines = lines.map(({ passage }, index) => index > 0 && isHeadlineOf(passage.text, title));
   const boxed = findBoxedLines(lines, headlines);
   const runs = titleRuns(lines);
-  const comments = findCommentMarks(lines);
-  const firstComment = comments.indexOf(true);
+  const stamps = findStamps(lines);
+  const packed = findPackedLines(lines, source);
   return lines.map((line, index) => ({
     line,
     around: {
@@ -46,8 +47,8 @@ export function readSurroundings(lines: readonly DumpLine[]): readonly PlacedLin
       isAmongTitles: (runs[index] ?? 0) >= fewestTitles,
       isCaption: lines[index + 1]?.isLoneCredit === true,
       isAuthorNote: isAuthorNote(line, lines[index - 1]),
-      startsComment: comments[index] === true,
-      isAmongComments: firstComment !== -1 && index >= firstComment,
+      isPacked: packed[index] === true,
+      isStamp: stamps[index] === true,
     },
   }));
 }

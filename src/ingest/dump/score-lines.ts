@@ -32,7 +32,7 @@ function scoreEntering(lines: readonly PlacedLine[], weights: DumpWeights): read
     const isBehindHeadline = hasHeadline && distance < weights.farFromHeadline;
     isAmongComments =
       !one.around.isHeadline &&
-      (isAmongComments || one.around.startsComment || (isBehindHeadline && isHeadingOfComments(one)));
+      (isAmongComments || one.around.isStamp || (isBehindHeadline && isHeadingOfComments(one)));
     distance = one.around.isHeadline ? 0 : hasHeadline ? stepAway(distance, one, weights) : 0;
     costs.push(isAmongComments ? weights.enterComments : distance);
   }
@@ -67,7 +67,7 @@ function scoreAgainst({ line, around }: PlacedLine, weights: DumpWeights): numbe
     Number(around.isCaption) * weights.caption +
     Number(around.isAmongTitles) * weights.amongTitles +
     Number(around.isAuthorNote) * weights.authorNote +
-    Number(around.isAmongComments) * weights.amongComments +
+    Number(around.isPacked && !line.isListItem) * weights.packed +
     Number(line.isPromotion) * weights.promotion
   );
 }
@@ -75,7 +75,7 @@ function scoreAgainst({ line, around }: PlacedLine, weights: DumpWeights): numbe
 function scoreCrossing({ line, around }: PlacedLine, weights: DumpWeights): number {
   if (around.isHeadline) return weights.crossHeadline;
   if (line.ending?.ends === 'page') return weights.crossPageEnd;
-  if (around.startsComment) return weights.crossComment;
+  if (around.isStamp) return weights.crossStamp;
   if (line.boilerplate?.means === 'tags') return weights.crossTags;
   if (line.ending?.ends === 'aside') return weights.crossAside;
   if (line.boilerplate?.means === 'byline' || line.boilerplate?.means === 'date') return weights.crossByline;

@@ -1,0 +1,29 @@
+import type { BoilerplateRule } from './boilerplate-rule.ts';
+
+/** The commonest lines of these kinds on pages in other languages. */
+export const foreignRules = [
+  {
+    name: 'sharing button in another language',
+    matches:
+      /^(?:partager|partagez|teilen|compartir|comparte|condividi|compartilh(?:ar|e)|поделиться|поділитися|udostępnij|delen|dela|imprimer|drucken|imprimir|stampa|распечатать)(?: (?:(?:sur|en|su|no|na|via|auf|bei|w|op|på|в|на) )?(?:facebook|twitter|x|whatsapp|telegram|linkedin|e-?mail|вконтакте|article|artikel|artículo|articolo|artigo|con|esto|isso))?$|^(?:auf|per|bei) (?:facebook|twitter|whatsapp|e-?mail) teilen$/iu,
+    means: 'nothing',
+    example: 'Compartir en Facebook',
+    keeps: 'Compartir la barca fue idea del alcalde.',
+  },
+  {
+    name: 'subscription line in another language',
+    matches:
+      /^(?:abonnez-vous|s['’]abonner|inscrivez-vous|inscreva-se|assine|suscr[ií]bete|suscribirse|iscriviti|abbonati|abonnieren|newsletter|jetzt abonnieren|подписаться|подпишитесь|підписатися|подписывайтесь|zapisz się)(?: (?:à|a|al|à la|ao|alla|au|na|на|и|do|nuestr[oa]|notre|nossa?|unseren?|наш\p{L}{0,4}).{0,80})?[.!]?$/iu,
+    means: 'nothing',
+    example: 'Suscríbete a nuestro boletín',
+    keeps: 'Abonnez-vous, lui avait dit le vieux marin du port.',
+  },
+  {
+    name: 'date line in another language',
+    matches:
+      /^(?:publi[ée]+ (?:le|à)|mis à jour|modifié|veröffentlicht|aktualisiert|stand|publicado|publicada|atualizado|actualizado|pubblicato|aggiornato|опубликовано|обновлено|опубліковано|оновлено|opublikowano|aktualizacja|gepubliceerd|bijgewerkt|publicerad|uppdaterad).{0,60}\d.{0,40}$/iu,
+    means: 'date',
+    example: 'Publié le 3 mars 2031 à 9h15',
+    keeps: 'Publié le lendemain, le rapport accusait la mairie.',
+  },
+] as const satisfies readonly BoilerplateRule[];
