@@ -83,7 +83,10 @@ describe('a dropped file', () => {
     ingest(['lake.txt']);
     writeFileSync(
       article('lake-talks-end'),
-      readFileSync(article('lake-talks-end'), 'utf8').replace(/^title: .*/m, 'title: Ministers leave'),
+      readFileSync(article('lake-talks-end'), 'utf8').replace(
+        /^title: .*/m,
+        '# Ours.\ntitle: Ministers leave # short',
+      ),
     );
     write('lake.txt', `New line above.\n\n${report}\n“We wait,” Mara Holt said.\n`);
     const before = snapshot();
@@ -97,6 +100,9 @@ describe('a dropped file', () => {
       'Ministers leave',
       ['We shall see', 'We wait'],
     ]);
+    expect(readFileSync(article('lake-talks-end'), 'utf8')).toContain(
+      '# Ours.\ntitle: Ministers leave # short',
+    );
     expect(ingest(['lake.txt']).stdout).toContain('nothing changed');
   }, 60_000);
 

@@ -6,10 +6,12 @@ import { toUniqueId } from '../../domain/slug.ts';
 import { overlaps } from '../../domain/span.ts';
 import type { Change } from '../../ingest/diff-drafts.ts';
 import type { ArticleDraft } from '../../ingest/draft/draft-article.ts';
-import { formatDraft, formatYaml } from '../../ingest/draft/format-draft.ts';
+import { formatDraft } from '../../ingest/draft/format-draft.ts';
+import { formatYaml } from '../../ingest/draft/format-yaml.ts';
 import type { Ingested } from '../../ingest/ingest-file.ts';
 import type { Receipt } from '../../ingest/receipt.ts';
 import { createArticleIndex } from './article-index.ts';
+import { editArticle } from './edit-article.ts';
 import { withLock } from './folder-lock.ts';
 import { readReceipt, receiptName } from './receipt-file.ts';
 import { findFormer, readDraft, type UpdateOutcome, updateDraft } from './update-draft.ts';
@@ -129,9 +131,10 @@ export function createDraftStore({ folder, isDryRun, mayUpdate }: StoreOptions):
     };
   };
 
-  const writeOutcome = ({ fresh, merged, id, changes }: UpdateOutcome): ArticleDraft => {
+  const writeOutcome = ({ fresh, merged, id, changes, written = '' }: UpdateOutcome): ArticleDraft => {
     if (merged === undefined) return { ...fresh, id: createDraft(fresh) };
-    if (!isDryRun && changes.length > 0) replaceWholeFile(join(articles, `${id}.md`), formatDraft(merged));
+    if (!isDryRun && changes.length > 0)
+      replaceWholeFile(join(articles, `${id}.md`), editArticle(written, merged));
     return { ...fresh, id };
   };
 

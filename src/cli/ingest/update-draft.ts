@@ -25,6 +25,8 @@ export interface UpdateOutcome {
   readonly fresh: ArticleDraft;
   /** Undefined for a report that is new in the file. */
   readonly merged: Omit<ArticleDraft, 'id'> | undefined;
+  /** The article's file as it was read; undefined where there is none. */
+  readonly written?: string;
   readonly changes: readonly Change[];
   readonly notice?: Notice;
 }
@@ -58,6 +60,7 @@ export function updateDraft({
     id,
     fresh,
     merged,
+    written: edited.text,
     changes: [...diffFields(edited.article, merged.article), ...diffFields(edited.body, merged.body, 'text')],
   };
 }
@@ -74,14 +77,20 @@ export function findFormer(
   );
 }
 
+interface WrittenDraft extends ArticleDraft {
+  /** The whole file. */
+  readonly text: string;
+}
+
 /** An article's fields as they stand in its file; undefined where they are not valid. */
-export function readDraft(folder: string, id: string): ArticleDraft | undefined {
+export function readDraft(folder: string, id: string): WrittenDraft | undefined {
   const file = join(folder, `${id}.md`);
   try {
-    const { data, body } = parseMarkdownFile(readFileSync(file, 'utf8'), file);
+    const text = readFileSync(file, 'utf8');
+    const { data, body } = parseMarkdownFile(text, file);
     // Checked by the line below; the schema's own output would add what the file leaves out.
     return ArticleSchema.safeParse(data).success
-      ? { id, article: data as unknown as ArticleInput, body }
+      ? { id, article: data as unknown as ArticleInput, body, text }
       : undefined;
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;
