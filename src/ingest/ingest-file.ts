@@ -1,12 +1,9 @@
 import type { Notice } from '../domain/notice.ts';
 import { countOf } from '../domain/count-of.ts';
-import {
-  type ArticleDraft,
-  type DraftedArticle,
-  draftArticle,
-  type Given,
-  type Knowledge,
-} from './draft/draft-article.ts';
+import type { ArticleDraft, DraftedArticle } from './draft/article-draft.ts';
+import { draftArticle } from './draft/draft-article.ts';
+import type { Given } from './draft/draft-request.ts';
+import type { Knowledge } from './draft/knowledge.ts';
 import type { OutletDraft } from './draft/draft-outlet.ts';
 import type { PersonDraft } from './draft/draft-people.ts';
 import { cutLines, type DraftedReport, listDecisions, type Receipt } from './receipt.ts';

@@ -1,7 +1,7 @@
 import type { ArticleInput } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
 import { isRecord, isSame } from './diff-drafts.ts';
-import type { ArticleDraft } from './draft/draft-article.ts';
+import type { ArticleDraft } from './draft/article-draft.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Draft = Omit<ArticleDraft, 'id'>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { shortenText } from '../domain/shorten-text.ts';
 import type { Span } from '../domain/span.ts';
 import { SpanSchema } from '../domain/span.ts';
-import type { DraftedArticle } from './draft/draft-article.ts';
+import type { DraftedArticle } from './draft/article-draft.ts';
 import type { ReadQuote } from './draft/draft-quotes.ts';
 import { endOf, type Passage, toPassages } from './passage.ts';
 import type { Cut, Report } from './source/report.ts';

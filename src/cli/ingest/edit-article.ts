@@ -1,5 +1,5 @@
 import { splitMarkdownFile } from '../../collections/parse-content-file.ts';
-import type { ArticleDraft } from '../../ingest/draft/draft-article.ts';
+import type { ArticleDraft } from '../../ingest/draft/article-draft.ts';
 import { formatDraft, orderFields, partsOnOneLine } from '../../ingest/draft/format-draft.ts';
 import { editYaml } from '../../ingest/edit-yaml/edit-yaml.ts';
 

@@ -1,10 +1,6 @@
 import type { Notice } from '../../domain/notice.ts';
-import {
-  createKnowledge,
-  extendKnowledge,
-  type Given,
-  type Knowledge,
-} from '../../ingest/draft/draft-article.ts';
+import type { Given } from '../../ingest/draft/draft-request.ts';
+import { createKnowledge, extendKnowledge, type Knowledge } from '../../ingest/draft/knowledge.ts';
 import type { Change } from '../../ingest/diff-drafts.ts';
 import { ingestFile, type Ingested } from '../../ingest/ingest-file.ts';
 import { isTimelineJs } from '../../ingest/timelinejs/is-timelinejs.ts';
@@ -12,10 +8,11 @@ import type { Receipt } from '../../ingest/receipt.ts';
 import { readSourceText } from '../../ingest/source/source-text.ts';
 import { OutletSchema } from '../../domain/outlet.ts';
 import { PersonSchema } from '../../domain/person.ts';
-import { createDraftStore, type DraftStore, type Stored } from './draft-store.ts';
+import { createDraftStore, type DraftStore } from './draft-store.ts';
 import { ingestSheet } from './ingest-sheet.ts';
 import { readKnownContent } from './known-folder.ts';
 import { type Input, listInputs, readInput } from './list-inputs.ts';
+import type { Stored } from './stored.ts';
 
 export interface IngestOptions {
   /** A folder laid out like `content/`, into which drafts are written. */

@@ -5,7 +5,7 @@ import { type ArticleInput, ArticleSchema } from '../../domain/article.ts';
 import type { Notice } from '../../domain/notice.ts';
 import { overlaps } from '../../domain/span.ts';
 import { type Change, diffFields } from '../../ingest/diff-drafts.ts';
-import type { ArticleDraft } from '../../ingest/draft/draft-article.ts';
+import type { ArticleDraft } from '../../ingest/draft/article-draft.ts';
 import { mergeDraft } from '../../ingest/merge-draft.ts';
 import type { RecordedArticle } from './article-index.ts';
 import { hasCode } from './write-whole-file.ts';

@@ -1,5 +1,5 @@
 import type { ArticleInput } from '../../domain/article.ts';
-import type { ArticleDraft } from './draft-article.ts';
+import type { ArticleDraft } from './article-draft.ts';
 import { formatYaml, type Path } from './format-yaml.ts';
 
 const articleKeys = [
