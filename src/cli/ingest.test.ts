@@ -194,6 +194,7 @@ describe('whatever happens', () => {
     }
     expect(ingest(['--quiet', 'in']).status).toBe(0);
     expect(readAll()).toBe(24);
+    expect(readdirSync(join(root, 'content/.receipts'))).toHaveLength(24);
     const left = filesBelow('content').filter(
       (name) => name.includes('unfinished') || name.includes('.lock'),
     );

@@ -8,7 +8,7 @@ import type { Ingested } from '../../ingest/ingest-file.ts';
 import type { Receipt } from '../../ingest/receipt.ts';
 import { type ArticleIndex, createArticleIndex } from './article-index.ts';
 import { createDiskWriter, dryWriter } from './folder-writer.ts';
-import { readReceipt, receiptName } from './receipt-file.ts';
+import { nextReceiptPath, readReceipts, type StoredReceipt } from './receipt-file.ts';
 
 /** A folder laid out like `content/`: where drafts, records and receipts stand in it, and how they get there. */
 export interface DraftFolder {
@@ -16,13 +16,15 @@ export interface DraftFolder {
   readonly index: ArticleIndex;
   /** Runs a task while no other ingest writes, with all that others have written in the index. */
   readonly alone: <T>(task: () => T) => T;
-  readonly readReceipt: (name: string) => Receipt | undefined;
+  /** The receipts of all files of a name. */
+  readonly readReceipts: (name: string) => readonly StoredReceipt[];
   /** The id under which the draft was written. */
   readonly createArticle: (draft: ArticleDraft) => string;
   readonly replaceArticle: (id: string, text: string) => void;
   /** Writes the proposed people and outlets that are not there yet. */
   readonly writeRecords: (ingested: Ingested) => void;
-  readonly writeReceipt: (receipt: Receipt, drafts: readonly ArticleDraft[]) => void;
+  /** Writes over the given receipt; without one, beside those of other files of the name. */
+  readonly writeReceipt: (receipt: Receipt, former?: StoredReceipt) => void;
   readonly flush: () => void;
 }
 
@@ -33,7 +35,6 @@ export function createDraftFolder(folder: string, isDryRun: boolean): DraftFolde
   const index = createArticleIndex(articles);
   const parts = [at('people'), at('outlets'), articles, at('.receipts')];
   const writer = isDryRun ? dryWriter : createDiskWriter(parts, at('.receipts/.lock'));
-  const receiptPath = (name: string) => join(at('.receipts'), receiptName(name));
   const articlePath = (id: string) => join(articles, `${id}.md`);
   return {
     articles,
@@ -43,7 +44,7 @@ export function createDraftFolder(folder: string, isDryRun: boolean): DraftFolde
         index.refresh();
         return task();
       }),
-    readReceipt: (name) => readReceipt(receiptPath(name)),
+    readReceipts: (name) => readReceipts(at('.receipts'), name),
     createArticle: (draft) => {
       const isTaken = (id: string) => index.has(id) || existsSync(articlePath(id));
       for (;;) {
@@ -58,9 +59,9 @@ export function createDraftFolder(folder: string, isDryRun: boolean): DraftFolde
       for (const { id, person } of people) writer.create(at(`people/${id}.yaml`), formatYaml(person));
       for (const { id, outlet } of outlets) writer.create(at(`outlets/${id}.yaml`), formatYaml(outlet));
     },
-    writeReceipt: (receipt, drafts) => {
-      const whole = { ...receipt, drafts: drafts.map(({ id, article, body }) => ({ id, article, body })) };
-      writer.replace(receiptPath(receipt.file.name), `${JSON.stringify(whole)}\n`);
+    writeReceipt: (receipt, former) => {
+      const path = former?.path ?? nextReceiptPath(at('.receipts'), receipt.file.name);
+      writer.replace(path, `${JSON.stringify(receipt)}\n`);
     },
     flush: writer.flush,
   };

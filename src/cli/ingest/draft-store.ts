@@ -1,5 +1,14 @@
+import type { Notice } from '../../domain/notice.ts';
+import {
+  fileDecision,
+  fileNotice,
+  identifyFile,
+  type Identity,
+  type Reason,
+} from '../../ingest/identify-file.ts';
 import type { Ingested } from '../../ingest/ingest-file.ts';
 import { createDraftFolder, type DraftFolder } from './draft-folder.ts';
+import { type FileOnRecord, listRecordedFiles } from './recorded-files.ts';
 import { storeChanged } from './store-changed.ts';
 import { storeNew } from './store-new.ts';
 import { type Stored, unchanged } from './stored.ts';
@@ -23,12 +32,13 @@ export interface DraftStore {
 export function createDraftStore({ folder: path, isDryRun, mayUpdate }: StoreOptions): DraftStore {
   const folder = createDraftFolder(path, isDryRun);
   return {
-    findUnchanged: (name, sha256) => {
-      const receipt = mayUpdate ? undefined : folder.readReceipt(name);
-      return receipt?.file.sha256 === sha256 && receipt.file.name === name
-        ? receipt.drafts.map(({ id }) => id)
-        : undefined;
-    },
+    findUnchanged: (name, sha256) =>
+      mayUpdate
+        ? undefined
+        : folder
+            .readReceipts(name)
+            .find(({ receipt }) => receipt.file.sha256 === sha256)
+            ?.receipt.drafts.map(({ id }) => id),
     store: (ingested, source) => folder.alone(() => storeFile(folder, { ingested, source, mayUpdate })),
     flush: folder.flush,
   };
@@ -42,11 +52,33 @@ interface FileToStore {
 
 function storeFile(folder: DraftFolder, { ingested, source, mayUpdate }: FileToStore): Stored {
   const { name, sha256 } = ingested.receipt.file;
-  const receipt = folder.readReceipt(name);
-  if (receipt !== undefined && receipt.file.sha256 === sha256 && !mayUpdate)
-    return unchanged(receipt.drafts.map(({ id }) => id));
-  const isOlder = folder.index.of(sha256).length === 0 && folder.index.named(name).length > 0;
-  return receipt !== undefined || isOlder
-    ? storeChanged(folder, { ingested, source, receipt }, mayUpdate)
-    : storeNew(folder, ingested);
+  const recorded = listRecordedFiles(folder, name);
+  const identity = identifyFile(recorded, ingested, source);
+  if (identity.kind === 'same' && identity.file.stored !== undefined)
+    return mayUpdate
+      ? storeChanged(folder, { ingested, source, former: identity.file }, true)
+      : unchanged(identity.file.reports.map(({ draft }) => draft.id));
+  if (identity.kind !== 'changed' && folder.index.of(sha256).length > 0) return storeNew(folder, ingested);
+  const explained = withReason(ingested, identity);
+  const stored =
+    identity.kind === 'changed'
+      ? storeChanged(folder, { ingested: explained, source, former: identity.file }, mayUpdate)
+      : storeNew(folder, explained);
+  return { ...stored, notices: [...stored.notices, ...noticesOf(identity, name)] };
+}
+
+function reasonOf(identity: Identity<FileOnRecord>): Reason | undefined {
+  return identity.kind === 'same' ? undefined : identity.reason;
+}
+
+function withReason(ingested: Ingested, identity: Identity<FileOnRecord>): Ingested {
+  const reason = reasonOf(identity);
+  if (reason === undefined) return ingested;
+  const decisions = [fileDecision(reason), ...ingested.receipt.decisions];
+  return { ...ingested, receipt: { ...ingested.receipt, decisions } };
+}
+
+function noticesOf(identity: Identity<FileOnRecord>, name: string): readonly Notice[] {
+  const reason = reasonOf(identity);
+  return reason === undefined ? [] : [fileNotice(reason, name)];
 }

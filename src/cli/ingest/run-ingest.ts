@@ -85,14 +85,16 @@ function ingestInput(input: Input, options: IngestOptions, store: DraftStore, kn
     );
   const stored = store.store(ingested, reading.source.text);
   const { status, articles, changes } = stored;
-  const receipt = { ...ingested.receipt };
+  const receipt = stored.receipt ?? ingested.receipt;
   return {
     result: {
       file: input.path,
       status,
       articles,
       changes,
-      notices: [...ingested.notices, ...stored.notices],
+      notices: [...ingested.notices, ...stored.notices].map((notice) =>
+        notice.file === name ? { ...notice, file: input.path } : notice,
+      ),
       receipt,
     },
     ingested,

@@ -1,19 +1,19 @@
-import type { ArticleInput } from '../../domain/article.ts';
 import type { Change } from '../../ingest/diff-drafts.ts';
 import type { ArticleDraft } from '../../ingest/draft/article-draft.ts';
 import type { Ingested } from '../../ingest/ingest-file.ts';
-import type { Receipt } from '../../ingest/receipt.ts';
+import { pairVersions } from '../../ingest/pair-versions.ts';
+import { withWrittenDrafts } from '../../ingest/receipt.ts';
 import type { DraftFolder } from './draft-folder.ts';
 import { editArticle } from './edit-article.ts';
+import type { FileOnRecord } from './recorded-files.ts';
 import type { Stored } from './stored.ts';
-import { findFormer, readDraft, type UpdateOutcome, updateDraft } from './update-draft.ts';
+import { type UpdateOutcome, updateDraft } from './update-draft.ts';
 
 /** A new version of a file, and what is recorded of the former one. */
 export interface ChangedFile {
   readonly ingested: Ingested;
   readonly source: string;
-  /** Undefined where a person wrote the articles of the file. */
-  readonly receipt: Receipt | undefined;
+  readonly former: FileOnRecord;
 }
 
 /** Brings the drafts of a changed file up to date; unless it may, it only says what would change. */
@@ -28,35 +28,32 @@ export function storeChanged(folder: DraftFolder, file: ChangedFile, mayUpdate: 
   }
   folder.writeRecords(file.ingested);
   const written = outcomes.map((outcome) => writeOutcome(folder, outcome));
-  folder.writeReceipt(file.ingested.receipt, written);
+  const receipt = withWrittenDrafts(file.ingested.receipt, [...written, ...goneFrom(file, outcomes)]);
+  folder.writeReceipt(receipt, file.former.stored);
   const articles = written.map(({ id }) => id);
-  return { status: isSame ? 'unchanged' : 'updated', articles, changes, notices: [] };
+  return { status: isSame ? 'unchanged' : 'updated', articles, changes, notices: [], receipt };
 }
 
 function updateEach(
   folder: DraftFolder,
-  { ingested, source, receipt }: ChangedFile,
+  { ingested, source, former }: ChangedFile,
 ): readonly UpdateOutcome[] {
-  const recorded = folder.index.named(ingested.receipt.file.name);
-  const known =
-    receipt === undefined
-      ? recorded.flatMap(({ id }) => readDraft(folder.articles, id) ?? [])
-      : draftsOf(receipt);
-  return ingested.drafts.map((fresh, order) =>
-    updateDraft({
-      fresh,
-      base: findFormer(known, fresh, order),
-      source,
-      isFirst: receipt === undefined,
-      folder: folder.articles,
-      recorded,
-    }),
+  const { name, sha256 } = ingested.receipt.file;
+  const recorded = folder.index
+    .named(name)
+    .filter((article) => article.sha256 === former.sha256 || article.sha256 === sha256);
+  const isFirst = former.stored === undefined;
+  return pairVersions(ingested.drafts, former.reports, source).map(({ fresh, base }) =>
+    updateDraft({ fresh, base, source, isFirst, folder: folder.articles, recorded }),
   );
 }
 
-/** The receipt holds them as they were written by the machine, which checked them. */
-function draftsOf({ drafts }: Receipt): readonly ArticleDraft[] {
-  return drafts.map(({ id, article, body }) => ({ id, article: article as unknown as ArticleInput, body }));
+/** Drafts of reports that the file does not hold any more: a feed forgets, the record does not. */
+function goneFrom({ former }: ChangedFile, outcomes: readonly UpdateOutcome[]): readonly ArticleDraft[] {
+  const used = new Set(outcomes.map(({ base }) => base));
+  return former.stored === undefined
+    ? []
+    : former.reports.flatMap(({ draft }) => (used.has(draft) ? [] : draft));
 }
 
 function changesOf({ id, changes }: UpdateOutcome): readonly Change[] {

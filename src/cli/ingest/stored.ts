@@ -1,5 +1,6 @@
 import type { Notice } from '../../domain/notice.ts';
 import type { Change } from '../../ingest/diff-drafts.ts';
+import type { Receipt } from '../../ingest/receipt.ts';
 
 /** What became of a file's drafts. */
 export interface Stored {
@@ -9,6 +10,8 @@ export interface Stored {
   readonly articles: readonly string[];
   readonly changes: readonly Change[];
   readonly notices: readonly Notice[];
+  /** As it was written, or would be. */
+  readonly receipt?: Receipt;
 }
 
 export function unchanged(articles: readonly string[]): Stored {

@@ -23,6 +23,7 @@ interface UpdateRequest {
 export interface UpdateOutcome {
   readonly id: string;
   readonly fresh: ArticleDraft;
+  readonly base: ArticleDraft | undefined;
   /** Undefined for a report that is new in the file. */
   readonly merged: Omit<ArticleDraft, 'id'> | undefined;
   /** The article's file as it was read; undefined where there is none. */
@@ -44,37 +45,27 @@ export function updateDraft({
     return {
       id: fresh.id,
       fresh,
+      base,
       merged: undefined,
       changes: [{ field: 'a new draft', before: undefined, after: fresh.article.title }],
     };
   const id = existsSync(join(folder, `${base.id}.md`))
     ? base.id
     : recorded.find(({ span }) => overlaps(span, base.article.source.file.span))?.id;
-  if (id === undefined) return { id: base.id, fresh, merged: base, changes: [] };
+  if (id === undefined) return { id: base.id, fresh, base, merged: base, changes: [] };
   const edited = readDraft(folder, id);
-  if (edited === undefined) return { id, fresh, merged: base, changes: [], notice: invalidArticle(id) };
+  if (edited === undefined) return { id, fresh, base, merged: base, changes: [], notice: invalidArticle(id) };
   const merged = mergeDraft({ base: isFirst ? undefined : base, edited, fresh, source });
   const checked = ArticleSchema.safeParse(merged.article);
-  if (!checked.success) return { id, fresh, merged, changes: [], notice: invalidArticle(id) };
+  if (!checked.success) return { id, fresh, base, merged, changes: [], notice: invalidArticle(id) };
   return {
     id,
     fresh,
+    base,
     merged,
     written: edited.text,
     changes: [...diffFields(edited.article, merged.article), ...diffFields(edited.body, merged.body, 'text')],
   };
-}
-
-/** The draft that was made of the same report before: by its headline, else by its place. */
-export function findFormer(
-  known: readonly ArticleDraft[],
-  fresh: ArticleDraft,
-  order: number,
-): ArticleDraft | undefined {
-  const { headline } = fresh.article.source;
-  return (
-    known.find(({ article }) => headline !== null && article.source.headline === headline) ?? known[order]
-  );
 }
 
 interface WrittenDraft extends ArticleDraft {
