@@ -10,7 +10,7 @@ import { cutLines, type DraftedReport, listDecisions, type Receipt } from './rec
 import { readReports } from './source/read-reports.ts';
 import type { Report } from './source/report.ts';
 import type { SourceText } from './source/source-text.ts';
-import { toUniqueId } from '../domain/slug.ts';
+import { createUniqueIds } from '../domain/slug.ts';
 
 /** A dropped file, decoded. */
 export interface DroppedFile {
@@ -63,12 +63,10 @@ function draftEach(
   reports: readonly Report[],
   draft: (report: Report) => DraftedArticle,
 ): readonly DraftedReport[] {
-  const taken = new Set<string>();
+  const toUnique = createUniqueIds();
   return reports.map((report) => {
     const made = draft(report);
-    const id = toUniqueId(made.id, (one) => taken.has(one));
-    taken.add(id);
-    return { report, draft: { ...made, id } };
+    return { report, draft: { ...made, id: toUnique(made.id) } };
   });
 }
 
