@@ -116,6 +116,18 @@ test('an article that a person wrote gets no receipt', () => {
   expect(receipts()).toBe(0);
 });
 
+test('a broken receipt stops its own file and no other', () => {
+  write('page.txt', lake);
+  write('other.txt', harbour);
+  ingest(['page.txt']);
+  const [name = ''] = readdirSync(join(root, 'content/.receipts'));
+  write(`content/.receipts/${name}`, '<<<<<<<');
+  const results = ingest(['page.txt', 'other.txt']);
+  expect(outcomes(results)).toEqual(['refused', 'written harbour-gate-shut']);
+  expect(rules(results)).toEqual(['broken-receipt']);
+  expect(readFileSync(join(root, 'content/.receipts', name), 'utf8')).toBe('<<<<<<<');
+});
+
 describe('a feed that has moved on', () => {
   const entry = (title: string, text: string) =>
     `<item><title>${title}</title><link>https://lake.example/${title.length}</link><description>&lt;p&gt;${text} ${text.toLowerCase()} It goes on.&lt;/p&gt;</description></item>`;

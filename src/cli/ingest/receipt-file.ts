@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Notice } from '../../domain/notice.ts';
 import { toSlug } from '../../domain/slug.ts';
 import { type Receipt, ReceiptSchema } from '../../ingest/receipt.ts';
 import { hasCode } from './write-whole-file.ts';
@@ -9,6 +10,21 @@ import { hasCode } from './write-whole-file.ts';
 export interface StoredReceipt {
   readonly path: string;
   readonly receipt: Receipt;
+}
+
+/** A receipt that a merge or an editor has broken. It concerns the files of its name only. */
+export class BrokenReceiptError extends Error {
+  readonly notice: Omit<Notice, 'file'>;
+
+  constructor(path: string) {
+    super(`${path} is no receipt any more.`);
+    this.notice = {
+      rule: 'broken-receipt',
+      severity: 'error',
+      message: `Nothing was written, because ${path} is no receipt any more.`,
+      hint: 'Put its last version back, or delete it: then all that is written counts as yours.',
+    };
+  }
 }
 
 /** The receipts of all files of a name, in the order in which they came. */
@@ -34,9 +50,7 @@ function readReceipt(path: string): Receipt | undefined {
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;
   }
-  throw new Error(
-    `${path} is no receipt any more. Put its last version back, or delete it: then all that is written counts as yours.`,
-  );
+  throw new BrokenReceiptError(path);
 }
 
 /** One file name for any file name: readable, short, and of its own; further files of the name have a number. */

@@ -12,6 +12,7 @@ import { createDraftStore, type DraftStore } from './draft-store.ts';
 import { ingestSheet } from './ingest-sheet.ts';
 import { readKnownContent } from './known-folder.ts';
 import { type Input, listInputs, readInput } from './list-inputs.ts';
+import { BrokenReceiptError } from './receipt-file.ts';
 import type { Stored } from './stored.ts';
 
 export interface IngestOptions {
@@ -23,6 +24,15 @@ export interface IngestOptions {
   readonly mayUpdate: boolean;
   readonly mostBytes: number;
   readonly given: Given;
+  /** Is told of each file before it is read. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Which of how many files is read. */
+export interface Progress {
+  readonly number: number;
+  readonly total: number;
+  readonly file: string;
 }
 
 /** What became of one file. */
@@ -46,8 +56,10 @@ export function* ingestPaths(paths: readonly string[], options: IngestOptions): 
     mayUpdate: options.mayUpdate,
   });
   let knowledge = createKnowledge(readKnownContent([options.content, options.out]));
-  for (const [index, input] of listInputs(paths).entries()) {
-    const { result, ingested } = ingestInput(input, options, store, knowledge);
+  const inputs = listInputs(paths);
+  for (const [index, input] of inputs.entries()) {
+    options.onProgress?.({ number: index + 1, total: inputs.length, file: input.path });
+    const { result, ingested } = ingestSafely(input, options, store, knowledge);
     if (ingested !== undefined && !options.isDryRun) knowledge = withProposed(knowledge, ingested);
     if ((index + 1) % filesBetweenFlushes === 0) store.flush();
     yield result;
@@ -58,6 +70,21 @@ export function* ingestPaths(paths: readonly string[], options: IngestOptions): 
 interface Outcome {
   readonly result: FileResult;
   readonly ingested?: Ingested;
+}
+
+/** A broken receipt stops the files of its name and no others. */
+function ingestSafely(
+  input: Input,
+  options: IngestOptions,
+  store: DraftStore,
+  knowledge: Knowledge,
+): Outcome {
+  try {
+    return ingestInput(input, options, store, knowledge);
+  } catch (error) {
+    if (!(error instanceof BrokenReceiptError)) throw error;
+    return refused(input.path, [{ ...error.notice, file: input.path }]);
+  }
 }
 
 function ingestInput(input: Input, options: IngestOptions, store: DraftStore, knowledge: Knowledge): Outcome {
