@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { extractDocument, readRequest } from './extract-document.ts';
+import { extractDocument, extractExample, ExtractRequestSchema } from './extract-document.ts';
+import { readJsonLine } from './json-lines.ts';
 
 const story =
   'The lock at Tarnholm was shut on Monday after divers found a crack in its northern gate, and the town fears for its trade.';
@@ -23,13 +24,25 @@ test('reads a page, with the day in the page’s own time zone', () => {
   });
 });
 
-test.each(['', 'x', '[]', 'null', '{"id":1,"dump":"x"}', '{"id":"a"}', '{"id":"a","html":1}'])(
-  'refuses the line %j',
-  (line) => {
-    expect(readRequest(line)).toBeUndefined();
-  },
-);
+const readRequest = (line: string) =>
+  readJsonLine(line, { schema: ExtractRequestSchema, example: extractExample });
+
+test.each([
+  ['x', 'is not valid JSON'],
+  ['[]', 'Invalid input: expected object, received array'],
+  ['null', 'Invalid input: expected object, received null'],
+  ['{"dump":"x"}', '“id”: Invalid input'],
+  ['{"id":"a"}', 'It has neither “html” nor “dump”'],
+  ['{"id":"a","html":1}', '“html”: Invalid input: expected string, received number'],
+])('refuses the line %j', (line, problem) => {
+  expect(readRequest(line)).toEqual({
+    status: 'refused',
+    problem: expect.stringContaining(problem),
+  });
+});
 
 test('no line makes it throw', () => {
-  fc.assert(fc.property(fc.json({ maxDepth: 2 }), (line) => readRequest(line) === undefined || true));
+  fc.assert(
+    fc.property(fc.json({ maxDepth: 2 }), (line) => ['read', 'refused'].includes(readRequest(line).status)),
+  );
 });

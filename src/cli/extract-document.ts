@@ -1,40 +1,28 @@
+import { z } from 'zod';
 import { extractHtml } from '../ingest/html/extract-html.ts';
 import { readArticles } from '../ingest/read-articles.ts';
+import { LineIdSchema } from './json-lines.ts';
 
 /** One page to read: as HTML, or as somebody copied it. */
-export interface ExtractRequest {
-  readonly id: string;
-  readonly url?: string;
-  readonly html?: string;
-  readonly dump?: string;
-}
+export const ExtractRequestSchema = z
+  .object({
+    id: LineIdSchema,
+    url: z.string().optional().catch(undefined),
+    html: z.string().optional(),
+    dump: z.string().optional(),
+  })
+  .refine(({ html, dump }) => html !== undefined || dump !== undefined, 'It has neither “html” nor “dump”');
+
+export type ExtractRequest = z.infer<typeof ExtractRequestSchema>;
+
+export const extractExample = '{"id": "a", "html": "…"} or {"id": "a", "dump": "…"}';
 
 export interface ExtractResult {
-  readonly id: string;
+  readonly id: ExtractRequest['id'];
   readonly text: string;
   /** The day of publication, where the page prints one. */
   readonly date?: string;
   readonly headline?: string;
-}
-
-/** Reads one line of input; anything of another shape is `undefined`. */
-export function readRequest(line: string): ExtractRequest | undefined {
-  const value = parseJson(line);
-  if (typeof value !== 'object' || value === null || !('id' in value) || typeof value.id !== 'string')
-    return undefined;
-  const { id } = value;
-  const url = 'url' in value && typeof value.url === 'string' ? { url: value.url } : {};
-  if ('html' in value && typeof value.html === 'string') return { id, html: value.html, ...url };
-  if ('dump' in value && typeof value.dump === 'string') return { id, dump: value.dump, ...url };
-  return undefined;
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Reads the article of one page. */
@@ -44,7 +32,7 @@ export function extractDocument({ id, url, html, dump = '' }: ExtractRequest): E
 
 const wholeDay = /^\d{4}-\d{2}-\d{2}/;
 
-function fromHtml(id: string, html: string, url: string | undefined): ExtractResult {
+function fromHtml(id: ExtractRequest['id'], html: string, url: string | undefined): ExtractResult {
   const { text, headline, published } = extractHtml(html, url === undefined ? {} : { url });
   const date = wholeDay.exec(published ?? '')?.[0];
   return {
@@ -55,7 +43,7 @@ function fromHtml(id: string, html: string, url: string | undefined): ExtractRes
   };
 }
 
-function fromDump(id: string, dump: string): ExtractResult {
+function fromDump(id: ExtractRequest['id'], dump: string): ExtractResult {
   const [article] = readArticles(dump);
   if (article === undefined) return { id, text: '' };
   const text = article.body.map((passage) => passage.text).join('\n\n');

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -83,7 +84,10 @@ describe('a dropped file', () => {
     ingest(['lake.txt']);
     writeFileSync(
       article('lake-talks-end'),
-      readFileSync(article('lake-talks-end'), 'utf8').replace(/^title: .*/m, 'title: Ministers leave'),
+      readFileSync(article('lake-talks-end'), 'utf8').replace(
+        /^title: .*/m,
+        '# Ours.\ntitle: Ministers leave # short',
+      ),
     );
     write('lake.txt', `New line above.\n\n${report}\n“We wait,” Mara Holt said.\n`);
     const before = snapshot();
@@ -97,6 +101,9 @@ describe('a dropped file', () => {
       'Ministers leave',
       ['We shall see', 'We wait'],
     ]);
+    expect(readFileSync(article('lake-talks-end'), 'utf8')).toContain(
+      '# Ours.\ntitle: Ministers leave # short',
+    );
     expect(ingest(['lake.txt']).stdout).toContain('nothing changed');
   }, 60_000);
 
@@ -130,7 +137,27 @@ test('a bad file gets one sentence with file and hint; the others are done', () 
   expect(existsSync(article('lake-talks-end'))).toBe(true);
 }, 30_000);
 
-test.each([['--date', '2031-02-30'], ['--lang', 'no such'], ['--max-size', 'big'], ['--unknown']])(
+test('links to files are read, and what is no report is named', () => {
+  mkdirSync(join(root, 'in'));
+  write('lake.txt', report);
+  symlinkSync('../lake.txt', join(root, 'in/linked.txt'));
+  symlinkSync('nowhere.txt', join(root, 'in/broken.txt'));
+  symlinkSync('.', join(root, 'in/circle'));
+  for (const name of ['page.pdf', 'a.js', 'b.js', 'c.js']) write(`in/${name}`, 'x');
+  const { status, stdout, stderr } = ingest(['in']);
+  expect(status).toBe(1);
+  expect(stdout).toContain('in/linked.txt — written: lake-talks-end');
+  expect(stderr).toMatch(/in\/broken\.txt .*no such file/i);
+  expect(stdout).toContain('5 names in the folder were passed over');
+}, 30_000);
+
+test.each([
+  ['--date', '2031-02-30'],
+  ['--out', script],
+  ['--lang', 'no such'],
+  ['--max-size', 'big'],
+  ['--unknown'],
+])(
   'wrong use ends with 2: %s %s',
   (...args) => {
     expect(ingest(args).status).toBe(2);
@@ -188,6 +215,7 @@ describe('whatever happens', () => {
     }
     expect(ingest(['--quiet', 'in']).status).toBe(0);
     expect(readAll()).toBe(24);
+    expect(readdirSync(join(root, 'content/.receipts'))).toHaveLength(24);
     const left = filesBelow('content').filter(
       (name) => name.includes('unfinished') || name.includes('.lock'),
     );

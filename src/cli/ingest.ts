@@ -2,11 +2,11 @@
  * Turns dropped files into drafts: `npm run ingest -- FILE…`.
  * Exit code 0: all is done, or nothing was to do. 1: at least one file could not be read; the others were. 2: it could not run at all.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { isStoryDate } from '../domain/story-date.ts';
-import { printable } from '../domain/printable.ts';
 import { formatResult, formatSummary } from './ingest/print-results.ts';
+import { createProgressBar, noProgressBar, type ProgressBar } from './ingest/progress-bar.ts';
 import { type FileResult, ingestPaths } from './ingest/run-ingest.ts';
 
 const inbox = 'content/inbox';
@@ -30,7 +30,7 @@ const command = new Command('npm run ingest --')
   .argument('[files...]', `files or folders; - is standard input; without any, ${inbox}/`)
   .option('--dry-run', 'say what would be done, write nothing')
   .option('--json', 'print one JSON object for each file instead of sentences')
-  .option('--out <folder>', 'write into this folder, laid out like content/', 'content')
+  .option('--out <folder>', 'write into this folder, laid out like content/', readFolder, 'content')
   .option('--lang <tag>', 'language of the reports, such as en', readLanguage)
   .option('--outlet <name>', 'who published the reports: an id or a name', readText)
   .option('--date <date>', 'when the reports were published, EDTF such as 2031-05-04', readDate)
@@ -57,6 +57,7 @@ function run(files: readonly string[], flags: Flags): void {
   const paths = files.length > 0 ? files : existsSync(inbox) ? [inbox] : [];
   const { out, lang: language, outlet, date } = flags;
   const isDryRun = flags.dryRun === true;
+  const bar = createBar(flags);
   const results = ingestPaths(paths, {
     out,
     content: 'content',
@@ -64,11 +65,12 @@ function run(files: readonly string[], flags: Flags): void {
     mayUpdate: flags.update === true,
     mostBytes: flags.maxSize,
     given: { language, outlet, date },
+    onProgress: bar.show,
   });
   const done: Pick<FileResult, 'status' | 'articles'>[] = [];
   for (const result of results) {
     done.push({ status: result.status, articles: result.articles });
-    showProgress(done.length, result.file, flags);
+    bar.clear();
     printResult(result, flags, isDryRun);
   }
   if (!flags.quiet && !flags.json)
@@ -85,10 +87,14 @@ function printResult(result: FileResult, { json, quiet }: Flags, isDryRun: boole
   else if (!quiet) console.log(formatResult(result, isDryRun));
 }
 
-/** One line that writes over itself, on a terminal only. */
-function showProgress(count: number, file: string, { json, quiet }: Flags): void {
-  if (!process.stderr.isTTY || json || quiet) return;
-  process.stderr.write(`\r\u001b[K${count}: ${printable(file).slice(-60)}\r`);
+function createBar({ json, quiet }: Flags): ProgressBar {
+  return process.stderr.isTTY && !json && !quiet ? createProgressBar(process.stderr) : noProgressBar;
+}
+
+function readFolder(value: string): string {
+  if (existsSync(readText(value)) && !statSync(value).isDirectory())
+    throw new InvalidArgumentError(`“${value}” is a file. Name a folder, or one that is to be made.`);
+  return value;
 }
 
 function readText(value: string): string {

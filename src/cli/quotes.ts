@@ -1,16 +1,14 @@
-import { createInterface } from 'node:readline';
-
+import { z } from 'zod';
 import { readQuotes } from '../ingest/quotes/read-quotes.ts';
 import type { FoundQuote } from '../ingest/quotes/found-quote.ts';
+import { answerJsonLines, LineIdSchema } from './json-lines.ts';
 
 /** One `{id, text}` a line in, one `{id, quotes}` a line out. */
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  if (line.trim() === '') continue;
-  const { id, text } = JSON.parse(line) as { readonly id: string; readonly text: string };
-  process.stdout.write(
-    `${JSON.stringify({ id, quotes: readQuotes(text).map((quote) => toPrediction(text, quote)) })}\n`,
-  );
-}
+await answerJsonLines({
+  schema: z.object({ id: LineIdSchema, text: z.string() }),
+  example: '{"id": "a", "text": "…"}',
+  answer: ({ id, text }) => ({ id, quotes: readQuotes(text).map((quote) => toPrediction(text, quote)) }),
+});
 
 function toPrediction(
   text: string,

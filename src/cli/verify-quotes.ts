@@ -1,11 +1,10 @@
 /** Proves every recorded quote against the saved files: `npm run verify-quotes -- FOLDER`. Exit code 1 where one differs, 2 where it cannot run. */
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
 import { readContentFolder } from '../collections/read-content-folder.ts';
 import { type SavedFile, type Verification, verifyArticle } from '../derive/verify-article.ts';
 import { countOf } from '../domain/count-of.ts';
 import { readSourceText } from '../ingest/source/source-text.ts';
+import { createFileFinder, type FoundFile } from './find-saved-file.ts';
 
 const folder = process.argv[2];
 
@@ -18,9 +17,11 @@ if (folder === undefined || !existsSync(folder) || !statSync(folder).isDirectory
 
 function verifyFolder(saved: string): void {
   const { articles } = readContentFolder('content');
-  const verifications = articles.map((article) =>
-    verifyArticle(article, readSavedFile(join(saved, article.source.file.name))),
-  );
+  const findFile = createFileFinder(saved);
+  const verifications = articles.map((article) => {
+    const { file } = article.source;
+    return verifyArticle(article, readSavedFile(file.name, findFile(file)));
+  });
   for (const verification of verifications) printVerification(verification);
   const differing = verifications.flatMap(({ mismatches }) => mismatches).length;
   const found = verifications.reduce((sum, { quotesFound }) => sum + quotesFound, 0);
@@ -40,12 +41,8 @@ function printVerification({ articleId, quotes, quotesFound, mismatches }: Verif
   }
 }
 
-function readSavedFile(path: string): SavedFile | undefined {
-  if (!existsSync(path)) return undefined;
-  const bytes = readFileSync(path);
-  const reading = readSourceText(basename(path), bytes);
-  return {
-    text: reading.status === 'read' ? reading.source.text : '',
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  };
+function readSavedFile(name: string, found: FoundFile | undefined): SavedFile | undefined {
+  if (found === undefined) return undefined;
+  const reading = readSourceText(name, found.bytes);
+  return { text: reading.status === 'read' ? reading.source.text : '', sha256: found.sha256 };
 }

@@ -7,18 +7,40 @@ export interface ParsedFile {
   readonly body: string;
 }
 
-const frontmatterAndBody = /^\uFEFF?---\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n([\s\S]*))?$/;
+const frontmatterAndBody = /^\uFEFF?---\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n([\s\S]*))?$/d;
 const mostAliases = 20;
 
-/** Splits a Markdown file with YAML frontmatter. Throws a sentence for a person where it has none. */
+/** The parts of a Markdown file, byte for byte: `before + fields + between + body`. */
+export interface MarkdownParts {
+  readonly before: string;
+  readonly fields: string;
+  /** The line of hyphens under the fields. */
+  readonly between: string;
+  readonly body: string;
+}
+
+/** Undefined where the file does not begin with frontmatter. */
+export function splitMarkdownFile(text: string): MarkdownParts | undefined {
+  const [, fields, body = [text.length, text.length]] = frontmatterAndBody.exec(text)?.indices ?? [];
+  return fields === undefined
+    ? undefined
+    : {
+        before: text.slice(0, fields[0]),
+        fields: text.slice(...fields),
+        between: text.slice(fields[1], body[0]),
+        body: text.slice(...body),
+      };
+}
+
+/** Reads a Markdown file with YAML frontmatter. Throws a sentence for a person where it has none. */
 export function parseMarkdownFile(text: string, file: string): ParsedFile {
-  const match = frontmatterAndBody.exec(text);
-  if (match === null) {
+  const parts = splitMarkdownFile(text);
+  if (parts === undefined) {
     throw new Error(
       `${file}:1 The file does not begin with frontmatter. Put the fields between two lines of three hyphens.`,
     );
   }
-  return { data: parseYaml(match[1] ?? '', file, 1), body: (match[2] ?? '').trim() };
+  return { data: parseYaml(parts.fields, file, 1), body: parts.body.trim() };
 }
 
 /** Reads a YAML file. Throws a sentence with file and line where it cannot be read. */

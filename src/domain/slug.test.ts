@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toSlug, toUniqueId } from './slug.ts';
+import { createUniqueIds, toSlug, toUniqueId } from './slug.ts';
 
 test.each([
   ['Ministers leave the lake', 'ministers-leave-the-lake'],
@@ -16,4 +17,19 @@ test('counts on where an id is taken', () => {
   const taken = ['lake', 'lake-2'];
   expect(toUniqueId('lake', (id) => taken.includes(id))).toBe('lake-3');
   expect(toUniqueId('sea', (id) => taken.includes(id))).toBe('sea');
+});
+
+test('counts on as often as it is asked, and as toUniqueId would', () => {
+  const anyId = fc.constantFrom('lake', 'lake-2', 'lake-2-2', 'sea', '');
+  fc.assert(
+    fc.property(fc.array(anyId, { maxLength: 12 }), (ids) => {
+      const toUnique = createUniqueIds();
+      const taken: string[] = [];
+      for (const id of ids) {
+        const expected = toUniqueId(id, (one) => taken.includes(one));
+        expect(toUnique(id)).toBe(expected);
+        taken.push(expected);
+      }
+    }),
+  );
 });

@@ -24,3 +24,17 @@ export function toUniqueId(id: string, isTaken: (id: string) => boolean): string
   while (isTaken(`${id}-${number}`)) number += 1;
   return `${id}-${number}`;
 }
+
+/** Gives every id once: the second to ask for one gets it with a number. Takes no longer for the thousandth of a kind. */
+export function createUniqueIds(): (id: string) => string {
+  const taken = new Set<string>();
+  const lastNumbers = new Map<string, number>();
+  return (id) => {
+    let number = lastNumbers.get(id) ?? 1;
+    const numbered = () => (number === 1 ? id : `${id}-${number}`);
+    while (taken.has(numbered())) number += 1;
+    lastNumbers.set(id, number);
+    taken.add(numbered());
+    return numbered();
+  };
+}

@@ -3,6 +3,7 @@ import { shortenText } from '../domain/shorten-text.ts';
 import type { Decision, Receipt } from './receipt.ts';
 
 const longestWords = 70;
+const inWordsOfOurs: ReadonlySet<string> = new Set(['file', 'look', 'outlet', 'date']);
 
 /** A receipt as a person reads it: one line for each decision. */
 export function formatReceipt({ file, drafts, decisions }: Receipt): string {
@@ -12,8 +13,7 @@ export function formatReceipt({ file, drafts, decisions }: Receipt): string {
 
 function formatDecision({ what, line, words, rule, speaker, cue, confidence }: Decision): string {
   const place = line === undefined ? '' : `line ${line}`;
-  const shown =
-    what === 'look' || what === 'outlet' || what === 'date' ? words : `“${shortenText(words, longestWords)}”`;
+  const shown = inWordsOfOurs.has(what) ? words : `“${shortenText(words, longestWords)}”`;
   const who =
     what === 'quote'
       ? ` — ${speaker?.join(', ') || 'unknown'}${cue === undefined ? '' : `, “${cue}”`} (${confidence ?? 0})`

@@ -72,6 +72,12 @@ describe('when the file has changed', () => {
     expect(article.quotes?.map(({ id }) => id)).toEqual(['we-shall-see', 'we-wait']);
   });
 
+  test('quotes that a person put into another order stay in it', () => {
+    const edited = draft({ quotes: (base.article.quotes ?? []).toReversed() });
+    const { article } = mergeDraft({ base, edited, fresh, source });
+    expect(article.quotes?.map(({ id }) => id)).toEqual(['calm', 'we-shall-see', 'we-wait']);
+  });
+
   test('without a draft to compare with, everything that is written counts as a person’s', () => {
     const edited = draft({ title: 'Ours', quotes: [quote('see', 'We shall see', 1)] });
     const { article } = mergeDraft({ base: undefined, edited, fresh, source });

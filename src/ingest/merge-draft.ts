@@ -1,7 +1,7 @@
 import type { ArticleInput } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
 import { isRecord, isSame } from './diff-drafts.ts';
-import type { ArticleDraft } from './draft/draft-article.ts';
+import type { ArticleDraft } from './draft/article-draft.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Draft = Omit<ArticleDraft, 'id'>;
@@ -87,7 +87,7 @@ function mergeLists(
   const used = new Set(pairs.flatMap(({ next }) => next ?? []));
   const deleted = new Set(before.filter((item) => !pairs.some(({ former }) => former === item)).map(keyOf));
   const added = made.filter((item) => !used.has(item) && !deleted.has(keyOf(item)));
-  return withUniqueIds([...kept, ...added].toSorted((a, b) => startOf(a) - startOf(b)));
+  return withUniqueIds(isInOrder(own) ? [...kept, ...added].toSorted(byStart) : [...kept, ...added]);
 }
 
 interface Pair {
@@ -119,8 +119,13 @@ function spanOf({ span }: Fields): Span | undefined {
     : undefined;
 }
 
-function startOf(item: Fields): number {
-  return spanOf(item)?.[0] ?? 0;
+function byStart(left: Fields, right: Fields): number {
+  return (spanOf(left)?.[0] ?? 0) - (spanOf(right)?.[0] ?? 0);
+}
+
+/** Records that a person put into another order stay in it. */
+function isInOrder(items: readonly Fields[]): boolean {
+  return items.every((item, index) => byStart(items[index - 1] ?? item, item) <= 0);
 }
 
 function records(value: unknown): readonly Fields[] {

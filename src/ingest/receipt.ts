@@ -2,15 +2,27 @@ import { z } from 'zod';
 import { shortenText } from '../domain/shorten-text.ts';
 import type { Span } from '../domain/span.ts';
 import { SpanSchema } from '../domain/span.ts';
-import type { DraftedArticle } from './draft/draft-article.ts';
+import type { ArticleDraft, DraftedArticle } from './draft/article-draft.ts';
 import type { ReadQuote } from './draft/draft-quotes.ts';
 import { endOf, type Passage, toPassages } from './passage.ts';
 import type { Cut, Report } from './source/report.ts';
 
 /** One decision that was taken while a file was read. */
 const DecisionSchema = z.strictObject({
-  /** `kept` and `cut` together are every word of the file. */
-  what: z.enum(['kept', 'cut', 'break', 'headline', 'outlet', 'date', 'day', 'quote', 'not a quote', 'look']),
+  /** `kept` and `cut` together are every word of the file; `file` says why it is a new one or a changed one. */
+  what: z.enum([
+    'file',
+    'kept',
+    'cut',
+    'break',
+    'headline',
+    'outlet',
+    'date',
+    'day',
+    'quote',
+    'not a quote',
+    'look',
+  ]),
   /** The draft it belongs to. */
   draft: z.string().optional(),
   span: SpanSchema.optional(),
@@ -43,6 +55,20 @@ export const ReceiptSchema = z.strictObject({
 
 export type Decision = z.infer<typeof DecisionSchema>;
 export type Receipt = z.infer<typeof ReceiptSchema>;
+
+/** The receipt with the drafts as they were written: ids that were taken are others, also in the decisions. */
+export function withWrittenDrafts(receipt: Receipt, written: readonly ArticleDraft[]): Receipt {
+  const ids = new Map(receipt.drafts.map(({ id }, index) => [id, written[index]?.id ?? id]));
+  return {
+    ...receipt,
+    drafts: written.map(({ id, article, body }) => ({ id, article: { ...article }, body })),
+    decisions: receipt.decisions.map((decision) =>
+      decision.draft === undefined
+        ? decision
+        : { ...decision, draft: ids.get(decision.draft) ?? decision.draft },
+    ),
+  };
+}
 
 /** A report with the draft that was made of it. */
 export interface DraftedReport {

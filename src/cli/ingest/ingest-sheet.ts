@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseYamlFile } from '../../collections/parse-content-file.ts';
 import { StorySchema } from '../../domain/story.ts';
-import { formatYaml } from '../../ingest/draft/format-draft.ts';
+import { formatYaml } from '../../ingest/draft/format-yaml.ts';
 import { type IdentifiedDraft, readTimelineJs } from '../../ingest/timelinejs/read-timelinejs.ts';
 import { withLock } from './folder-lock.ts';
 import type { FileResult, IngestOptions } from './run-ingest.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { countOf } from '../../domain/count-of.ts';
 import type { Notice } from '../../domain/notice.ts';
 
 /** A file to read, or why it cannot be read. */
@@ -55,13 +56,37 @@ function listPath(path: string): readonly Input[] {
 
 function listFolder(folder: string): readonly Input[] {
   const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  return entries
-    .filter(({ name }) => !name.startsWith('.'))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return isNamedLikeFile(path) ? [folderLikeFile(path)] : listFolder(path);
-      return entry.isFile() && isNamedLikeFile(path) ? [toInput(path)] : [];
-    });
+  const seen = entries.filter(({ name }) => !name.startsWith('.'));
+  const isPassedOver = (entry: Dirent) => !entry.isDirectory() && !isNamedLikeFile(entry.name);
+  const passedOver = seen.filter(isPassedOver).map(({ name }) => name);
+  return [
+    ...seen.filter((entry) => !isPassedOver(entry)).flatMap((entry) => listEntry(folder, entry)),
+    ...(passedOver.length === 0 ? [] : [notLikeReports(folder, passedOver)]),
+  ];
+}
+
+/** Links are followed to files only: a link to a folder may lead in a circle. */
+function listEntry(folder: string, entry: Dirent): readonly Input[] {
+  const path = join(folder, entry.name);
+  if (entry.isSymbolicLink() && existsSync(path) && statSync(path).isDirectory())
+    return [folderLikeFile(path)];
+  return listPath(path);
+}
+
+/** One note for all of them: beside a saved page lies a folder of its pictures and scripts. */
+function notLikeReports(folder: string, names: readonly string[]): Input {
+  const shown = [...names.slice(0, 3), ...(names.length > 3 ? ['…'] : [])].join(', ');
+  return {
+    status: 'refused',
+    path: folder,
+    notice: {
+      rule: 'not-like-a-report',
+      severity: 'warning',
+      file: folder,
+      message: `${countOf(names.length, 'name')} in the folder ${names.length === 1 ? 'was' : 'were'} passed over, for want of an ending that reports have: ${shown}.`,
+      hint: `Reports end in ${[...endings].join(', ')}. Name a file itself to have it read all the same.`,
+    },
+  };
 }
 
 function isNamedLikeFile(path: string): boolean {
@@ -84,8 +109,8 @@ function folderLikeFile(path: string): Input {
   return refuse(
     path,
     'folder-named-like-file',
-    'This is a folder with the name of a file.',
-    'Rename the folder, or name the files in it.',
+    'This is a folder with the name of a file, or a link to a folder.',
+    'Name the files in it, or give the folder another name.',
   );
 }
 

@@ -1,10 +1,6 @@
 import type { Notice } from '../../domain/notice.ts';
-import {
-  createKnowledge,
-  extendKnowledge,
-  type Given,
-  type Knowledge,
-} from '../../ingest/draft/draft-article.ts';
+import type { Given } from '../../ingest/draft/draft-request.ts';
+import { createKnowledge, extendKnowledge, type Knowledge } from '../../ingest/draft/knowledge.ts';
 import type { Change } from '../../ingest/diff-drafts.ts';
 import { ingestFile, type Ingested } from '../../ingest/ingest-file.ts';
 import { isTimelineJs } from '../../ingest/timelinejs/is-timelinejs.ts';
@@ -12,10 +8,12 @@ import type { Receipt } from '../../ingest/receipt.ts';
 import { readSourceText } from '../../ingest/source/source-text.ts';
 import { OutletSchema } from '../../domain/outlet.ts';
 import { PersonSchema } from '../../domain/person.ts';
-import { createDraftStore, type DraftStore, type Stored } from './draft-store.ts';
+import { createDraftStore, type DraftStore } from './draft-store.ts';
 import { ingestSheet } from './ingest-sheet.ts';
 import { readKnownContent } from './known-folder.ts';
 import { type Input, listInputs, readInput } from './list-inputs.ts';
+import { BrokenReceiptError } from './receipt-file.ts';
+import type { Stored } from './stored.ts';
 
 export interface IngestOptions {
   /** A folder laid out like `content/`, into which drafts are written. */
@@ -26,6 +24,15 @@ export interface IngestOptions {
   readonly mayUpdate: boolean;
   readonly mostBytes: number;
   readonly given: Given;
+  /** Is told of each file before it is read. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Which of how many files is read. */
+export interface Progress {
+  readonly number: number;
+  readonly total: number;
+  readonly file: string;
 }
 
 /** What became of one file. */
@@ -49,8 +56,10 @@ export function* ingestPaths(paths: readonly string[], options: IngestOptions): 
     mayUpdate: options.mayUpdate,
   });
   let knowledge = createKnowledge(readKnownContent([options.content, options.out]));
-  for (const [index, input] of listInputs(paths).entries()) {
-    const { result, ingested } = ingestInput(input, options, store, knowledge);
+  const inputs = listInputs(paths);
+  for (const [index, input] of inputs.entries()) {
+    options.onProgress?.({ number: index + 1, total: inputs.length, file: input.path });
+    const { result, ingested } = ingestSafely(input, options, store, knowledge);
     if (ingested !== undefined && !options.isDryRun) knowledge = withProposed(knowledge, ingested);
     if ((index + 1) % filesBetweenFlushes === 0) store.flush();
     yield result;
@@ -61,6 +70,21 @@ export function* ingestPaths(paths: readonly string[], options: IngestOptions): 
 interface Outcome {
   readonly result: FileResult;
   readonly ingested?: Ingested;
+}
+
+/** A broken receipt stops the files of its name and no others. */
+function ingestSafely(
+  input: Input,
+  options: IngestOptions,
+  store: DraftStore,
+  knowledge: Knowledge,
+): Outcome {
+  try {
+    return ingestInput(input, options, store, knowledge);
+  } catch (error) {
+    if (!(error instanceof BrokenReceiptError)) throw error;
+    return refused(input.path, [{ ...error.notice, file: input.path }]);
+  }
 }
 
 function ingestInput(input: Input, options: IngestOptions, store: DraftStore, knowledge: Knowledge): Outcome {
@@ -88,14 +112,16 @@ function ingestInput(input: Input, options: IngestOptions, store: DraftStore, kn
     );
   const stored = store.store(ingested, reading.source.text);
   const { status, articles, changes } = stored;
-  const receipt = { ...ingested.receipt };
+  const receipt = stored.receipt ?? ingested.receipt;
   return {
     result: {
       file: input.path,
       status,
       articles,
       changes,
-      notices: [...ingested.notices, ...stored.notices],
+      notices: [...ingested.notices, ...stored.notices].map((notice) =>
+        notice.file === name ? { ...notice, file: input.path } : notice,
+      ),
       receipt,
     },
     ingested,

@@ -5,7 +5,7 @@ import { type ArticleInput, ArticleSchema } from '../../domain/article.ts';
 import type { Notice } from '../../domain/notice.ts';
 import { overlaps } from '../../domain/span.ts';
 import { type Change, diffFields } from '../../ingest/diff-drafts.ts';
-import type { ArticleDraft } from '../../ingest/draft/draft-article.ts';
+import type { ArticleDraft } from '../../ingest/draft/article-draft.ts';
 import { mergeDraft } from '../../ingest/merge-draft.ts';
 import type { RecordedArticle } from './article-index.ts';
 import { hasCode } from './write-whole-file.ts';
@@ -23,8 +23,11 @@ interface UpdateRequest {
 export interface UpdateOutcome {
   readonly id: string;
   readonly fresh: ArticleDraft;
+  readonly base: ArticleDraft | undefined;
   /** Undefined for a report that is new in the file. */
   readonly merged: Omit<ArticleDraft, 'id'> | undefined;
+  /** The article's file as it was read; undefined where there is none. */
+  readonly written?: string;
   readonly changes: readonly Change[];
   readonly notice?: Notice;
 }
@@ -42,46 +45,43 @@ export function updateDraft({
     return {
       id: fresh.id,
       fresh,
+      base,
       merged: undefined,
       changes: [{ field: 'a new draft', before: undefined, after: fresh.article.title }],
     };
   const id = existsSync(join(folder, `${base.id}.md`))
     ? base.id
     : recorded.find(({ span }) => overlaps(span, base.article.source.file.span))?.id;
-  if (id === undefined) return { id: base.id, fresh, merged: base, changes: [] };
+  if (id === undefined) return { id: base.id, fresh, base, merged: base, changes: [] };
   const edited = readDraft(folder, id);
-  if (edited === undefined) return { id, fresh, merged: base, changes: [], notice: invalidArticle(id) };
+  if (edited === undefined) return { id, fresh, base, merged: base, changes: [], notice: invalidArticle(id) };
   const merged = mergeDraft({ base: isFirst ? undefined : base, edited, fresh, source });
   const checked = ArticleSchema.safeParse(merged.article);
-  if (!checked.success) return { id, fresh, merged, changes: [], notice: invalidArticle(id) };
+  if (!checked.success) return { id, fresh, base, merged, changes: [], notice: invalidArticle(id) };
   return {
     id,
     fresh,
+    base,
     merged,
+    written: edited.text,
     changes: [...diffFields(edited.article, merged.article), ...diffFields(edited.body, merged.body, 'text')],
   };
 }
 
-/** The draft that was made of the same report before: by its headline, else by its place. */
-export function findFormer(
-  known: readonly ArticleDraft[],
-  fresh: ArticleDraft,
-  order: number,
-): ArticleDraft | undefined {
-  const { headline } = fresh.article.source;
-  return (
-    known.find(({ article }) => headline !== null && article.source.headline === headline) ?? known[order]
-  );
+interface WrittenDraft extends ArticleDraft {
+  /** The whole file. */
+  readonly text: string;
 }
 
 /** An article's fields as they stand in its file; undefined where they are not valid. */
-export function readDraft(folder: string, id: string): ArticleDraft | undefined {
+export function readDraft(folder: string, id: string): WrittenDraft | undefined {
   const file = join(folder, `${id}.md`);
   try {
-    const { data, body } = parseMarkdownFile(readFileSync(file, 'utf8'), file);
+    const text = readFileSync(file, 'utf8');
+    const { data, body } = parseMarkdownFile(text, file);
     // Checked by the line below; the schema's own output would add what the file leaves out.
     return ArticleSchema.safeParse(data).success
-      ? { id, article: data as unknown as ArticleInput, body }
+      ? { id, article: data as unknown as ArticleInput, body, text }
       : undefined;
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;

@@ -4,8 +4,9 @@ import type { z } from 'zod';
 import type { OutletSchema } from '../../domain/outlet.ts';
 import { toSlug } from '../../domain/slug.ts';
 import type { Report } from '../source/report.ts';
-import type { DraftRequest, Knowledge } from './draft-article.ts';
+import type { DraftRequest } from './draft-request.ts';
 import { findCarriers, hostOf } from './find-outlets.ts';
+import type { Knowledge } from './knowledge.ts';
 
 /** An outlet nobody has recorded yet: `content/outlets/<id>.yaml`. */
 export interface OutletDraft {
@@ -13,7 +14,8 @@ export interface OutletDraft {
   readonly outlet: z.input<typeof OutletSchema>;
 }
 
-interface OutletOfReport {
+/** Who published a report, and how that is known. */
+export interface OutletOfReport {
   readonly id: string;
   readonly known: Evidence;
   readonly via: readonly string[];

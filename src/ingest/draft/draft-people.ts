@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { PersonSchema } from '../../domain/person.ts';
 import { toSlug, toUniqueId } from '../../domain/slug.ts';
-import type { Knowledge } from './draft-article.ts';
 import type { ReadQuote } from './draft-quotes.ts';
+import type { Knowledge } from './knowledge.ts';
 
 /** Somebody who is quoted and not recorded yet: `content/people/<id>.yaml`. */
 export interface PersonDraft {

@@ -1,6 +1,6 @@
 import type { ArticleInput } from '../../domain/article.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
-import { toSlug, toUniqueId } from '../../domain/slug.ts';
+import { createUniqueIds, toSlug } from '../../domain/slug.ts';
 import type { Span } from '../../domain/span.ts';
 import type { FoundQuote } from '../quotes/found-quote.ts';
 import { findMarkedWords } from '../quotes/find-marked-words.ts';
@@ -50,7 +50,7 @@ export function draftQuotes(context: QuoteContext): DraftedQuotes {
   const marked = findMarkedWords(text, { knownNames: context.knownNames }).map((found) =>
     withKind(text, found),
   );
-  const taken = new Set<string>();
+  const toUnique = createUniqueIds();
   const quotes: ReadQuote[] = [];
   const notQuotes: NotQuoteDraft[] = [];
   for (const found of marked) {
@@ -62,9 +62,7 @@ export function draftQuotes(context: QuoteContext): DraftedQuotes {
       notQuotes.push(...spans.map((span) => ({ words: context.source.slice(...span), span, ...why })));
     else {
       const read = readQuote(found, spans, context);
-      const id = toUniqueId(read.quote.id, (taken_) => taken.has(taken_));
-      taken.add(id);
-      quotes.push({ ...read, quote: { ...read.quote, id } });
+      quotes.push({ ...read, quote: { ...read.quote, id: toUnique(read.quote.id) } });
       notQuotes.push(...innerMarks(read.quote, context.source));
     }
   }

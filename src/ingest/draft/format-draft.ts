@@ -1,6 +1,6 @@
-import { Document, isMap, isSeq, type Node } from 'yaml';
 import type { ArticleInput } from '../../domain/article.ts';
-import type { ArticleDraft } from './draft-article.ts';
+import type { ArticleDraft } from './article-draft.ts';
+import { formatYaml, type Path } from './format-yaml.ts';
 
 const articleKeys = [
   'title',
@@ -41,10 +41,24 @@ const quoteKeys = [
   'context',
 ] as const satisfies readonly (keyof NonNullable<ArticleInput['quotes']>[number])[];
 
+/** The parts that stand on one line each. */
+export const partsOnOneLine = [
+  ['source', 'file'],
+  ['source', 'via'],
+  ['quotes', '*'],
+  ['notQuotes', '*'],
+  ['events', '*', 'claims', '*'],
+] as const satisfies readonly Path[];
+
 /** The Markdown file of a draft: fields in a fixed order, one quote a line. The same draft gives the same bytes. */
 export function formatDraft({ article, body }: Omit<ArticleDraft, 'id'>): string {
+  return `---\n${formatYaml(orderFields(article), partsOnOneLine)}---\n\n${body.trim()}\n`;
+}
+
+/** The fields in the order of the schema. */
+export function orderFields(article: ArticleInput): ArticleInput {
   const { source, quotes = [], notQuotes = [], ...others } = article;
-  const ordered = inOrder(
+  return inOrder(
     {
       ...others,
       source: inOrder(source, sourceKeys),
@@ -53,36 +67,6 @@ export function formatDraft({ article, body }: Omit<ArticleDraft, 'id'>): string
     },
     articleKeys,
   );
-  return `---\n${formatYaml(ordered, [
-    ['source', 'file'],
-    ['source', 'via'],
-    ['quotes', '*'],
-    ['notQuotes', '*'],
-    ['events', '*', 'claims', '*'],
-  ])}---\n\n${body.trim()}\n`;
-}
-
-type Path = readonly string[];
-
-/** YAML whose parts at the given paths stand on one line each. */
-export function formatYaml(value: object, onOneLine: readonly Path[] = []): string {
-  const document = new Document(value, { version: '1.2', schema: 'core', aliasDuplicateObjects: false });
-  for (const path of onOneLine) for (const node of nodesAt(document.contents, path)) node.flow = true;
-  return document.toString({
-    lineWidth: 0,
-    blockQuote: false,
-    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
-    flowCollectionPadding: true,
-  });
-}
-
-type Collection = Node & { flow?: boolean | undefined };
-
-function nodesAt(node: unknown, path: Path): readonly Collection[] {
-  const [key, ...deeper] = path;
-  if (key === undefined) return isMap(node) || isSeq(node) ? [node] : [];
-  if (isSeq(node)) return node.items.flatMap((item) => nodesAt(item, key === '*' ? deeper : path));
-  return isMap(node) ? nodesAt(node.get(key, true), deeper) : [];
 }
 
 /** The object with its keys in the given order and without undefined ones; keys that are not listed come last. */

@@ -1,12 +1,54 @@
 import { countOf } from '../../domain/count-of.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
 import type { Report } from '../source/report.ts';
-import type { Given } from './draft-article.ts';
+import type { Findings } from './draft-fields.ts';
 import type { ReadQuote } from './draft-quotes.ts';
+import type { Given } from './draft-request.ts';
 import type { Suggestion } from './suggest-events.ts';
 
+/** What a person should look at in a draft, in the order of its fields; people come behind. */
+export function listReviewNotes(
+  { report, outlet, speech, events }: Findings,
+  given: Given,
+): readonly string[] {
+  return [
+    ...reviewOfTexts(report),
+    ...outlet.review,
+    ...reviewOfDate(report, given),
+    ...reviewOfLanguage(report, given),
+    ...speech.quotes.flatMap(reviewOfQuote),
+    ...reviewOfOccasions(speech.quotes, speech.occasions),
+    ...reviewOfEvents(events),
+    ...speech.people.map(
+      ({ id, person }) => `A new person is proposed: content/people/${id}.yaml, ${person.name}.`,
+    ),
+    ...report.review,
+  ];
+}
+
+function reviewOfTexts({ headline }: Report): readonly string[] {
+  return [
+    headline === undefined
+      ? 'The file has no headline: write a title of ours.'
+      : 'The title is the report’s own headline: write one of ours.',
+    'Write the deck and the digest.',
+  ];
+}
+
+function reviewOfLanguage({ language }: Report, given: Given): readonly string[] {
+  return given.language === undefined && language === undefined
+    ? ['The language could not be told: fill in source.language.']
+    : [];
+}
+
+function reviewOfEvents(events: readonly string[]): readonly string[] {
+  return events.length === 0
+    ? []
+    : [`Check the events, which are proposed from their words: ${events.join(', ')}.`];
+}
+
 /** What a person should look at about the day of publication. */
-export function reviewOfDate({ published }: Report, given: Given): readonly string[] {
+function reviewOfDate({ published }: Report, given: Given): readonly string[] {
   if (given.date !== undefined) return ['The date of publication was given by hand: say how it is known.'];
   if (published === undefined)
     return ['The date of publication is not known: look for it, and say how it is known.'];
@@ -19,7 +61,7 @@ export function reviewOfDate({ published }: Report, given: Given): readonly stri
 const sure = 0.75;
 
 /** What a person should look at about one quote. */
-export function reviewOfQuote({ quote, names, description, confidence, rule }: ReadQuote): readonly string[] {
+function reviewOfQuote({ quote, names, description, confidence, rule }: ReadQuote): readonly string[] {
   const words = `“${shortenText(quote.words, 40)}”`;
   const rounds = quote.insertions?.some(({ words: inserted }) => inserted.startsWith('('))
     ? [`Round brackets in ${words} are taken for an addition of the outlet.`]
@@ -38,7 +80,7 @@ export function reviewOfQuote({ quote, names, description, confidence, rule }: R
 }
 
 /** What a person should look at about the occasions that were proposed: one note for each event. */
-export function reviewOfOccasions(
+function reviewOfOccasions(
   quotes: readonly ReadQuote[],
   occasions: readonly (Suggestion | undefined)[],
 ): readonly string[] {

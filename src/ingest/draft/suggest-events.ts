@@ -1,6 +1,7 @@
 import type { EventEntry, PersonEntry } from '../../domain/content.ts';
 import { isExactDay } from '../../domain/story-date.ts';
 import { spellingsOf } from './find-people.ts';
+import { createReportLines, type ReportLines } from './report-lines.ts';
 import type { ReadQuote } from './draft-quotes.ts';
 
 /** An event proposed as the occasion of a quote, and the words it was proposed for. */
@@ -152,22 +153,37 @@ function suggestForQuotes(
   text: string,
   quotes: readonly ReadQuote[],
 ): readonly (Suggestion | undefined)[] {
-  const suggestions: (Suggestion | undefined)[] = [];
-  const headings = findHeadings(text);
-  for (const [index, quote] of quotes.entries())
-    suggestions.push(
-      suggestOccasion(events, { text, headings }, quote) ?? inherit(text, quotes, suggestions, index),
-    );
-  return suggestions;
+  const report = { text, lines: createReportLines(text) };
+  const named = new Set(events.filter((event) => isNamedIn(event, text)));
+  const lastOfSpeakers = new Map<string, Suggested>();
+  return quotes.map((quote) => {
+    const speakers = quote.quote.speaker.join();
+    const suggestion =
+      suggestOccasion({ events, named }, report, quote) ??
+      inherit(report.lines, quote, lastOfSpeakers.get(speakers));
+    if (speakers !== '') lastOfSpeakers.set(speakers, { at: quote.at, suggestion });
+    return suggestion;
+  });
+}
+
+interface Suggested {
+  readonly at: number;
+  readonly suggestion: Suggestion | undefined;
 }
 
 interface ReportText {
   readonly text: string;
-  readonly headings: readonly Heading[];
+  readonly lines: ReportLines;
+}
+
+interface Candidates {
+  readonly events: readonly KnownEvent[];
+  /** Those of which the report says a proper word. */
+  readonly named: ReadonlySet<KnownEvent>;
 }
 
 function suggestOccasion(
-  events: readonly KnownEvent[],
+  { events, named }: Candidates,
   report: ReportText,
   { quote, at }: ReadQuote,
 ): Suggestion | undefined {
@@ -176,7 +192,7 @@ function suggestOccasion(
   const words = new Set(wordsOf(around));
   const fitting = events
     .filter(({ isOccasion, people }) => isOccasion && quote.speaker.every((id) => people.includes(id)))
-    .filter((event) => isNamedIn(event, report.text) || event.days.some((day) => hasDay(around, day)))
+    .filter((event) => named.has(event) || event.days.some((day) => hasDay(around, day)))
     .map((event) => matchEvent(event, around, words))
     .toSorted((a, b) => b.score - a.score);
   const [best, second] = fitting;
@@ -187,45 +203,22 @@ function suggestOccasion(
 
 /** The occasion of the same speaker's quote before, in the same paragraph. */
 function inherit(
-  text: string,
-  quotes: readonly ReadQuote[],
-  given: readonly (Suggestion | undefined)[],
-  index: number,
+  lines: ReportLines,
+  { at }: ReadQuote,
+  before: Suggested | undefined,
 ): Suggestion | undefined {
-  const here = quotes[index];
-  const before = quotes
-    .slice(0, index)
-    .findLastIndex(
-      ({ quote }) => quote.speaker.length > 0 && quote.speaker.join() === here?.quote.speaker.join(),
-    );
-  const suggestion = given[before];
-  const earlier = quotes[before];
-  if (here === undefined || earlier === undefined || suggestion === undefined) return undefined;
-  return text.slice(earlier.at, here.at).includes('\n') ? undefined : { ...suggestion, isInherited: true };
+  if (before?.suggestion === undefined || lines.startOfLine(before.at) !== lines.startOfLine(at))
+    return undefined;
+  return { ...before.suggestion, isInherited: true };
 }
 
 /** The sentence of a quote, the one before it and the one after, within the paragraph. */
-function sentencesAround({ text, headings }: ReportText, at: number, length: number): string {
-  const paragraphStart = text.lastIndexOf('\n', at - 1) + 1;
+function sentencesAround({ text, lines }: ReportText, at: number, length: number): string {
+  const paragraphStart = lines.startOfLine(at);
   const before = text.slice(Math.max(paragraphStart, at - 400), at);
   const starts = Array.from(before.matchAll(/[.!?]["'”’»]* /g), ({ index, 0: end }) => index + end.length);
   const after = /^[^\n]*?(?:[.!?](?=\s|$)|$)/m.exec(text.slice(at + length, at + length + 300))?.[0] ?? '';
-  return `${headings.findLast((one) => one.at < paragraphStart)?.text ?? ''} ${before.slice(starts.at(-2) ?? 0)}${text.slice(at, at + length)}${after}`;
-}
-
-interface Heading {
-  readonly at: number;
-  readonly text: string;
-}
-
-const line = /[^\n]+/g;
-const heading = /^\p{Lu}.*[\p{L}\p{N}]$/u;
-const longestHeading = 80;
-
-/** The lines of a report that have no full stop, but for its first. */
-function findHeadings(text: string): readonly Heading[] {
-  const [, ...lines] = Array.from(text.matchAll(line), ({ index, 0: found }) => ({ at: index, text: found }));
-  return lines.filter((one) => one.text.length <= longestHeading && heading.test(one.text));
+  return `${lines.headingAbove(paragraphStart)} ${before.slice(starts.at(-2) ?? 0)}${text.slice(at, at + length)}${after}`;
 }
 
 /** Events whose words a paragraph tells, with somebody who took part. */

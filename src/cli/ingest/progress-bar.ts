@@ -1,0 +1,31 @@
+import type { WriteStream } from 'node:tty';
+import { printable } from '../../domain/printable.ts';
+import type { Progress } from './run-ingest.ts';
+
+const barWidth = 20;
+const clearLine = '\r\u001b[K';
+
+export interface ProgressBar {
+  readonly show: (progress: Progress) => void;
+  /** Makes room for other lines. */
+  readonly clear: () => void;
+}
+
+/** A line under the results that writes over itself. */
+export function createProgressBar(stream: Pick<WriteStream, 'write' | 'columns'>): ProgressBar {
+  return {
+    show: (progress) => void stream.write(`${clearLine}${formatProgress(progress, stream.columns)}`),
+    clear: () => void stream.write(clearLine),
+  };
+}
+
+/** Shows nothing: where nobody looks, or nobody wants it. */
+export const noProgressBar: ProgressBar = { show: () => undefined, clear: () => undefined };
+
+/** `[#####               ] 3 of 12 lake.txt`, no wider than the terminal. */
+export function formatProgress({ number, total, file }: Progress, columns: number): string {
+  const done = Math.floor(((number - 1) / total) * barWidth);
+  const bar = `[${'#'.repeat(done).padEnd(barWidth)}] ${number} of ${total} `;
+  const room = Math.max(0, columns - bar.length - 1);
+  return `${bar}${room === 0 ? '' : printable(file).slice(-room)}`.slice(0, Math.max(0, columns - 1));
+}

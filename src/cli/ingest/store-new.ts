@@ -1,0 +1,51 @@
+import { ArticleSchema } from '../../domain/article.ts';
+import { overlaps } from '../../domain/span.ts';
+import { isSame } from '../../ingest/diff-drafts.ts';
+import type { ArticleDraft } from '../../ingest/draft/article-draft.ts';
+import type { Ingested } from '../../ingest/ingest-file.ts';
+import { withWrittenDrafts } from '../../ingest/receipt.ts';
+import type { RecordedArticle } from './article-index.ts';
+import type { DraftFolder } from './draft-folder.ts';
+import { type Stored, unchanged } from './stored.ts';
+import { readDraft } from './update-draft.ts';
+
+interface Placed {
+  readonly draft: ArticleDraft;
+  /** The article of the same report, if there is one. */
+  readonly there: RecordedArticle | undefined;
+}
+
+/** Writes the drafts that are not there yet; those that a person or an interrupted run left are taken as they are. */
+export function storeNew(folder: DraftFolder, ingested: Ingested): Stored {
+  const recorded = folder.index.of(ingested.receipt.file.sha256);
+  const placed = ingested.drafts.map((draft) => ({
+    draft,
+    there: recorded.find(({ span }) => overlaps(span, draft.article.source.file.span)),
+  }));
+  const isAllThere = placed.every(({ there }) => there !== undefined);
+  if (isAllThere && !wantsReceipt(folder, ingested, placed)) return unchanged(recorded.map(({ id }) => id));
+  folder.writeRecords(ingested);
+  const written = placed.map(({ draft, there }) => ({
+    ...draft,
+    id: there?.id ?? folder.createArticle(draft),
+  }));
+  const receipt = withWrittenDrafts(ingested.receipt, written);
+  folder.writeReceipt(receipt);
+  if (isAllThere) return unchanged(written.map(({ id }) => id));
+  return { status: 'written', articles: written.map(({ id }) => id), changes: [], notices: [], receipt };
+}
+
+/** An ingest that was killed between its last draft and the receipt left drafts that nobody has touched. */
+function wantsReceipt({ articles }: DraftFolder, { receipt }: Ingested, placed: readonly Placed[]): boolean {
+  return placed.every(
+    ({ draft, there }) =>
+      there?.name === receipt.file.name && isUntouched(readDraft(articles, there.id), draft),
+  );
+}
+
+/** Notes may differ: people whom the killed ingest proposed are known to the next one. */
+function isUntouched(written: ArticleDraft | undefined, fresh: ArticleDraft): boolean {
+  if (written === undefined) return false;
+  const [own, made] = [written, fresh].map(({ article }) => ArticleSchema.parse({ ...article, review: [] }));
+  return isSame(own, made) && written.body === fresh.body.trim();
+}

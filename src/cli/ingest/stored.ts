@@ -1,0 +1,19 @@
+import type { Notice } from '../../domain/notice.ts';
+import type { Change } from '../../ingest/diff-drafts.ts';
+import type { Receipt } from '../../ingest/receipt.ts';
+
+/** What became of a file's drafts. */
+export interface Stored {
+  /** `waiting`: the file has changed and nothing was written for want of `--update`. */
+  readonly status: 'written' | 'unchanged' | 'updated' | 'waiting';
+  /** The articles concerned. */
+  readonly articles: readonly string[];
+  readonly changes: readonly Change[];
+  readonly notices: readonly Notice[];
+  /** As it was written, or would be. */
+  readonly receipt?: Receipt;
+}
+
+export function unchanged(articles: readonly string[]): Stored {
+  return { status: 'unchanged', articles, changes: [], notices: [] };
+}

@@ -1,0 +1,52 @@
+import type { ArticleInput } from '../../domain/article.ts';
+import type { Span } from '../../domain/span.ts';
+import { endOf } from '../passage.ts';
+import type { Report } from '../source/report.ts';
+import type { OutletOfReport } from './draft-outlet.ts';
+import { draftPublished } from './draft-published.ts';
+import type { DraftRequest } from './draft-request.ts';
+import type { DraftedSpeech } from './draft-speech.ts';
+import { listReviewNotes } from './review-notes.ts';
+
+/** What was read of one report. */
+export interface Findings {
+  readonly report: Report;
+  readonly outlet: OutletOfReport;
+  readonly speech: DraftedSpeech;
+  /** The events of which the report tells. */
+  readonly events: readonly string[];
+}
+
+/** The fields of an article as the machine knows them; what is a person's to write says so. */
+export function draftFields(findings: Findings, request: DraftRequest): ArticleInput {
+  const { report, speech, events } = findings;
+  return {
+    title: report.headline?.text ?? `Untitled report in ${request.file.name}`,
+    deck: 'To be written: one sentence that says what the report is about.',
+    source: draftSource(findings, request),
+    published: draftPublished(report, request.given),
+    rights: 'digest',
+    quotes: speech.quotes.map(({ quote }) => quote),
+    notQuotes: speech.notQuotes.toSorted((a, b) => a.span[0] - b.span[0]),
+    events: events.map((event) => ({ event })),
+    review: [...listReviewNotes(findings, request.given)],
+  };
+}
+
+function draftSource({ report, outlet }: Findings, { given, file }: DraftRequest): ArticleInput['source'] {
+  return {
+    headline: report.headline?.text ?? null,
+    outlet: outlet.id,
+    outletKnown: outlet.known,
+    via: [...outlet.via],
+    language: given.language ?? report.language ?? 'und',
+    ...(report.url === undefined ? {} : { url: report.url }),
+    file: { ...file, span: spanOf(report) },
+  };
+}
+
+function spanOf({ headline, lines }: Report): Span {
+  const ends = lines.map(endOf);
+  const starts = lines.map(({ start }) => start);
+  return [headline?.start ?? Math.min(...starts), Math.max(...ends)];
+}

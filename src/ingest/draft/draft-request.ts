@@ -1,0 +1,14 @@
+/** What a person says of the reports when dropping them. */
+export interface Given {
+  readonly language?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly date?: string | undefined;
+}
+
+export interface DraftRequest {
+  readonly source: string;
+  readonly file: { readonly name: string; readonly sha256: string };
+  /** The lines of the file that are no report's. */
+  readonly around: string;
+  readonly given: Given;
+}

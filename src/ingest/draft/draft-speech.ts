@@ -1,0 +1,59 @@
+import type { Report } from '../source/report.ts';
+import { endOf } from '../passage.ts';
+import { draftPeople, type PersonDraft } from './draft-people.ts';
+import { type DraftedQuotes, draftQuotes, type QuoteDraft, type ReadQuote } from './draft-quotes.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { ReadingText } from './reading-text.ts';
+import type { Suggestion } from './suggest-events.ts';
+
+/** What was said in a report, by whom and at which occasion. */
+export interface DraftedSpeech extends DraftedQuotes {
+  /** Speakers whom nobody has recorded yet. */
+  readonly people: readonly PersonDraft[];
+  /** For each quote the event at which it was said, where one could be told. */
+  readonly occasions: readonly (Suggestion | undefined)[];
+}
+
+/** Quotes first, then new people for their speakers, then occasions, which lean on the speakers. */
+export function draftSpeech(
+  { headline }: Report,
+  { source, reading }: { readonly source: string; readonly reading: ReadingText },
+  { findPerson, knownNames, ...knowledge }: Knowledge,
+): DraftedSpeech {
+  const { quotes, notQuotes } = draftQuotes({
+    source,
+    reading,
+    headline: headline === undefined ? undefined : [headline.start, endOf(headline)],
+    findPerson,
+    knownNames,
+  });
+  const people = draftPeople(quotes, { findPerson, knownNames, ...knowledge });
+  const spoken = quotes.map((read) => ({ ...read, quote: withNewSpeakers(read, people) }));
+  const occasions = knowledge.events.forQuotes(reading.text, spoken);
+  const placed = spoken.map((read, index) => ({
+    ...read,
+    quote: withOccasion(read.quote, occasions[index]),
+  }));
+  return { quotes: placed, notQuotes, people, occasions };
+}
+
+function withNewSpeakers({ quote, names }: ReadQuote, people: readonly PersonDraft[]): QuoteDraft {
+  const proposed = people
+    .filter((person) => names.some((name) => person.names.includes(name)))
+    .map(({ id }) => id);
+  return proposed.length === 0 ? quote : { ...quote, speaker: [...quote.speaker, ...proposed] };
+}
+
+function withOccasion(quote: QuoteDraft, occasion: Suggestion | undefined): QuoteDraft {
+  if (occasion === undefined) return quote;
+  const { event: said, isInherited } = occasion;
+  if (!isInherited) return { ...quote, said };
+  return {
+    ...quote,
+    said,
+    saidKnown: {
+      grade: 'inferred',
+      evidence: 'The report names no occasion here; it goes on with the same speaker from the one before.',
+    },
+  };
+}
