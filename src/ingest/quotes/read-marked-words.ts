@@ -1,17 +1,15 @@
+import { closesLater, nextParagraph, runsInto } from './find-runs.ts';
+import type { MarkedParagraph } from './find-runs.ts';
 import type { MarkedWords, Span } from './found-quote.ts';
 import { pairMarks, wordsBetween } from './pair-marks.ts';
 import type { MarkPair } from './pair-marks.ts';
 import { readMarks } from './read-marks.ts';
 import type { Mark } from './read-marks.ts';
 
-interface MarkedParagraph {
-  readonly paragraph: Span;
-  readonly marks: readonly Mark[];
-}
-
 /** Everything that stands between a pair of marks, in reading order; words that run over paragraphs are one find. */
 export function readMarkedWords(text: string, paragraphs: readonly Span[]): readonly MarkedWords[] {
   const pieces = findPieces(
+    text,
     paragraphs.map((paragraph) => ({ paragraph, marks: readMarks(text, paragraph) })),
   );
   return joinPieces(text, pieces).filter(({ parts }) => parts.some((part) => hasWords(text, part)));
@@ -21,17 +19,32 @@ export function readMarkedWords(text: string, paragraphs: readonly Span[]): read
 interface Piece {
   readonly paragraph: Span;
   readonly pair: MarkPair;
-  /** It has no closing mark, and the next paragraph opens again. */
+  /** It has no closing mark, and its words go on in the next paragraph. */
   readonly runsOn: boolean;
 }
 
-function findPieces(marked: readonly MarkedParagraph[]): readonly Piece[] {
-  return marked.flatMap(({ paragraph, marks }, index) => {
-    const next = marked[index + 1];
-    return pairMarks(marks, (mark) => runsInto(next, mark))
-      .map((pair) => ({ paragraph, pair, runsOn: pair.close === undefined && runsInto(next, pair.open) }))
-      .filter(({ pair, runsOn }) => pair.close !== undefined || runsOn || pair.open.family !== 'single');
-  });
+function findPieces(text: string, marked: readonly MarkedParagraph[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let open: Mark | undefined;
+  for (const [index, { paragraph, marks }] of marked.entries()) {
+    const next = nextParagraph(text, marked, index);
+    const opened = open === undefined ? marks : [openedBefore(open, text, paragraph), ...marks];
+    const pairs = pairMarks(opened, (mark) => runsInto(text, next, mark));
+    const unclosed = pairs.findLast(({ close }) => close === undefined);
+    const last = unclosed === undefined ? undefined : { index, open: unclosed.open };
+    open = last !== undefined && closesLater(text, marked, last) ? last.open : undefined;
+    for (const pair of pairs) {
+      const runsOn = pair.close === undefined && (pair.open === open || runsInto(text, next, pair.open));
+      if (pair.close !== undefined || runsOn || pair.open.family !== 'single')
+        pieces.push({ paragraph, pair, runsOn });
+    }
+  }
+  return pieces;
+}
+
+/** Stands for the mark that a paragraph inside a quotation should open with. */
+function openedBefore(open: Mark, text: string, { start }: Span): Mark {
+  return { ...open, start, end: start, before: ' ', after: text[start] ?? ' ' };
 }
 
 function joinPieces(text: string, pieces: readonly Piece[]): readonly MarkedWords[] {
@@ -48,12 +61,6 @@ function joinPieces(text: string, pieces: readonly Piece[]): readonly MarkedWord
     from = undefined;
   }
   return found;
-}
-
-/** The custom for long quotations: no closing mark, and the next paragraph opens again. */
-function runsInto(next: MarkedParagraph | undefined, open: Mark): boolean {
-  const first = next?.marks[0];
-  return first?.start === next?.paragraph.start && first?.family === open.family && first.turn !== 'right';
 }
 
 function hasWords(text: string, { start, end }: Span): boolean {
