@@ -29,7 +29,7 @@ export function readMainSubject(passage: Passage, from: number, to: number): Men
     else if (isOwner(passage, mention)) {
       owner ??= mention;
       at = mention.to;
-    } else if (mention.kind !== 'nominal' || speaks(passage, mention)) return mention;
+    } else if (mention.kind !== 'nominal' || isSpeaking(passage, mention)) return mention;
     else {
       vague ??= mention;
       at = mention.to;
@@ -38,7 +38,8 @@ export function readMainSubject(passage: Passage, from: number, to: number): Men
   return vague ?? owner;
 }
 
-function speaks({ tokens }: Passage, { head }: Mention): boolean {
+/** A noun for people, or for a thing that speaks for whoever wrote it. */
+export function isSpeaking({ tokens }: Passage, { head }: Mention): boolean {
   const noun = tokens[head]?.lower ?? '';
   return roleNouns.has(noun) || sourceNouns.has(noun);
 }

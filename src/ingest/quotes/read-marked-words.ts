@@ -3,6 +3,7 @@ import type { MarkedParagraph } from './find-runs.ts';
 import type { MarkedWords, Span } from './found-quote.ts';
 import { pairMarks, wordsBetween } from './pair-marks.ts';
 import type { MarkPair } from './pair-marks.ts';
+import { readInnerLabel } from './read-label.ts';
 import { readMarks } from './read-marks.ts';
 import type { Mark } from './read-marks.ts';
 
@@ -48,19 +49,36 @@ function openedBefore(open: Mark, text: string, { start }: Span): Mark {
 }
 
 function joinPieces(text: string, pieces: readonly Piece[]): readonly MarkedWords[] {
-  const found: MarkedWords[] = [];
-  let parts: Span[] = [];
-  let from: Piece | undefined;
+  const found: Piece[][] = [];
+  let open: Piece[] | undefined;
   for (const piece of pieces) {
-    const continues = from !== undefined && piece.pair.open.start === piece.paragraph.start;
-    if (from === undefined || !continues) [from, parts] = [piece, []];
-    const end = piece.pair.close?.start ?? piece.paragraph.end;
-    parts.push(wordsBetween(text, piece.pair.open.end, end));
-    if (piece.runsOn) continue;
-    found.push({ parts, outer: { start: from.pair.open.start, end: piece.pair.close?.end ?? end } });
-    from = undefined;
+    if (open !== undefined && goesOn(text, piece)) open.push(piece);
+    else {
+      open = [piece];
+      found.push(open);
+    }
+    if (!piece.runsOn) open = undefined;
   }
-  return found;
+  return found.map((run) => toMarkedWords(text, run));
+}
+
+/** It begins its paragraph, and not with the label of another speaker. */
+function goesOn(text: string, { paragraph: { start, end }, pair: { open } }: Piece): boolean {
+  return open.start === start && readInnerLabel(text.slice(start, Math.min(end, start + 60))) === undefined;
+}
+
+function toMarkedWords(text: string, run: readonly Piece[]): MarkedWords {
+  const parts = run.map(({ pair, paragraph }) =>
+    wordsBetween(text, pair.open.end, pair.close?.start ?? paragraph.end),
+  );
+  const last = run.at(-1);
+  return {
+    parts,
+    outer: {
+      start: run[0]?.pair.open.start ?? 0,
+      end: last?.pair.close?.end ?? last?.paragraph.end ?? 0,
+    },
+  };
 }
 
 function hasWords(text: string, { start, end }: Span): boolean {
