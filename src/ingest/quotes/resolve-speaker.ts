@@ -5,6 +5,7 @@ import type { Attribution } from './attribution.ts';
 import type { Gender, Name } from './find-names.ts';
 import type { Parties, Party } from './group-people.ts';
 import type { Passage } from './mention.ts';
+import { resolvePair } from './resolve-pair.ts';
 import { roleNouns } from './titles.ts';
 
 /** Who an attribution means: names where the report gives any, the noun it uses where not. */
@@ -30,18 +31,26 @@ export interface Surroundings {
 export function resolveSpeaker(attribution: Attribution, words: string, surroundings: Surroundings): Speaker {
   const { mention, passage } = attribution;
   if (mention.kind === 'name') return namedSpeaker(mention.names, surroundings.parties);
-  if (mention.kind === 'pronoun') return pronounSpeaker(attribution, words, surroundings);
+  const pair = resolvePair(attribution, surroundings);
+  if (mention.kind === 'pronoun')
+    return pair === undefined
+      ? pronounSpeaker(attribution, words, surroundings)
+      : toSpeaker(pair, surroundings.parties);
   const description = describe(passage, mention.from, mention.head, surroundings.text);
   const party = describedParty(attribution, surroundings);
-  const person = party === undefined ? undefined : surroundings.parties.parties[party];
-  return party === undefined || person === undefined
-    ? { names: [], parties: [], description }
-    : { names: [person.name], parties: [party], description };
+  const parties = pair ?? (party === undefined ? [] : [party]);
+  return { ...toSpeaker(parties, surroundings.parties), description };
 }
 
-function namedSpeaker(names: readonly Name[], { parties, partyOf }: Parties): Speaker {
-  const found = names.flatMap((name) => partyOf.get(name) ?? []);
-  return { names: found.flatMap((index) => parties[index]?.name ?? []), parties: found };
+function toSpeaker(parties: readonly number[], known: Parties): Speaker {
+  return { names: parties.flatMap((index) => known.parties[index]?.name ?? []), parties };
+}
+
+function namedSpeaker(names: readonly Name[], parties: Parties): Speaker {
+  return toSpeaker(
+    names.flatMap((name) => parties.partyOf.get(name) ?? []),
+    parties,
+  );
 }
 
 /** "the Kremlin aide": the one person the report has called a Kremlin aide. */
