@@ -125,6 +125,13 @@ test('leaves titles and terms out', () => {
   expect(read('Ann Moss spoke on “Morning Tide” about the so-called “silver” clause.')).toEqual([]);
 });
 
+test('takes a single word of a reported clause', () => {
+  expect(read('The harbor master indicated that they had sent an “acceptable” offer.')).toEqual([
+    'harbor master: acceptable',
+  ]);
+  expect(read('The harbor master had found an “acceptable” offer.')).toEqual([]);
+});
+
 test('says unknown where nobody is named', () => {
   expect(read('“Nobody knows who wrote these words on the wall.”')).toEqual([
     '?: Nobody knows who wrote these words on the wall.',
