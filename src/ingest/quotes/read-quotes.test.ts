@@ -55,6 +55,21 @@ test.each([
     'Ann Moss and Bob Ferris said they had “no plans to sell the ferry.”',
     ['Ann Moss & Bob Ferris: no plans to sell the ferry.'],
   ],
+  [
+    'noun of saying',
+    'Few believed in Ann Moss’s recent promise of a “free ferry.”',
+    ['Ann Moss: free ferry.'],
+  ],
+  [
+    'noun of saying with a pronoun',
+    'Ann Moss came late. Her call for “a total ban” failed.',
+    ['Ann Moss: a total ban'],
+  ],
+  [
+    'noun of saying that another describes',
+    'Bob Ferris called Ann Moss’s remarks about the old ferry “very rude indeed.”',
+    ['Bob Ferris: very rude indeed.'],
+  ],
   ['unnamed source', '“It is late,” said a spokesman for the port.', ['spokesman: It is late,']],
   ['speaks through a thing', 'The letter from the harbor board said: “We wait.”', ['letter: We wait.']],
 ])('reads who speaks: %s', (_, text, expected) => {

@@ -29,6 +29,7 @@ export function scoreAfter(
   placed: PlacedCue & { readonly next: boolean },
 ): Candidate | undefined {
   const { cue, from, next } = placed;
+  if (cue.form === 'noun') return undefined;
   const gap = gapBetween(passage, quote + 1, from);
   const base = weights.verb * cue.weight + (cue.modal ? weights.modal : 0) - weighOutsider(passage, cue);
   const adjacent = gap.quotes === 0 && (gap.words === 0 || isOnePhrase(passage, quote + 1, from));
