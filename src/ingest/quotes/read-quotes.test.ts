@@ -118,6 +118,11 @@ test.each([
     ['Robert Ferris: Moss never sleeps,'],
   ],
   [
+    'the one the paragraph is about comes before the last speaker',
+    'Carl Lind came. “They ran,” Lind said.\n\nBob Ferris did not blame them, but he called for “more care on the bridge.”',
+    ['Carl Lind: They ran,', 'Bob Ferris: more care on the bridge.'],
+  ],
+  [
     'surname to full name',
     'Senator Ann B. Moss came. “It is late,” Moss said.',
     ['Ann B. Moss: It is late,'],
