@@ -72,7 +72,9 @@ function isModifier({ tokens, nameAt }: Passage, from: number, after: number): b
     return true;
   for (let at = after; at < after + 4; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || endsPhrase.has(token.lower) || nameAt[at] !== undefined || token.capital)
+    const name = nameAt[at];
+    if (name !== undefined) return at > after && name.kind === 'person';
+    if (token?.kind !== 'word' || endsPhrase.has(token.lower) || adverbs.has(token.lower) || token.capital)
       return false;
     if (roleNouns.has(token.lower)) return true;
   }

@@ -70,6 +70,22 @@ test.each([
     'Bob Ferris called Ann Moss’s remarks about the old ferry “very rude indeed.”',
     ['Bob Ferris: very rude indeed.'],
   ],
+  ['name, trade and name', '“It is late,” said Harbor Board researcher Ann Moss.', ['Ann Moss: It is late,']],
+  [
+    'object of the verb after a comma',
+    'Ann Moss, author of “Low Tide,” about the harbor, said the days of “a quick crossing” are over.',
+    ['Ann Moss: a quick crossing'],
+  ],
+  [
+    'participle that goes on',
+    'Ann Moss remarked that there was “more work to do,” noting rough seas in the north.',
+    ['Ann Moss: more work to do,'],
+  ],
+  [
+    'doing something by saying',
+    'A harbor official responded by saying Ostend should be careful “not to stir up the whole coast.”',
+    ['harbor official: not to stir up the whole coast.'],
+  ],
   ['unnamed source', '“It is late,” said a spokesman for the port.', ['spokesman: It is late,']],
   ['speaks through a thing', 'The letter from the harbor board said: “We wait.”', ['letter: We wait.']],
 ])('reads who speaks: %s', (_, text, expected) => {
