@@ -82,6 +82,11 @@ test.each([
     ['Ann Moss: more work to do,'],
   ],
   [
+    'name with wrong letters',
+    '“It is late,” said Federico PeÃ±a Moss of the port.',
+    ['Federico PeÃ±a Moss: It is late,'],
+  ],
+  [
     'doing something by saying',
     'A harbor official responded by saying Ostend should be careful “not to stir up the whole coast.”',
     ['harbor official: not to stir up the whole coast.'],
@@ -137,6 +142,16 @@ test.each([
     'the one the paragraph is about comes before the last speaker',
     'Carl Lind came. “They ran,” Lind said.\n\nBob Ferris did not blame them, but he called for “more care on the bridge.”',
     ['Carl Lind: They ran,', 'Bob Ferris: more care on the bridge.'],
+  ],
+  [
+    'a given name in two parts tells the gender',
+    'MaryAnne Moss met Robert Ferris. “It is late,” Moss said. “We wait,” he said.',
+    ['MaryAnne Moss: It is late,', 'Robert Ferris: We wait,'],
+  ],
+  [
+    'a surname is the person’s before it is the organization’s',
+    'A crowd met Team Moss on the quay, then Team Moss left, and Ann Moss came without a plan. “It is late,” Moss said.',
+    ['Ann Moss: It is late,'],
   ],
   [
     'surname to full name',
