@@ -82,14 +82,34 @@ test.each([
     ['Ann Moss: more work to do,'],
   ],
   [
+    'noun of saying as an object',
+    'Bob Ferris called Ann Moss’s assertion of a “claim of right” over the quay rude.',
+    ['Ann Moss: claim of right'],
+  ],
+  [
     'name with wrong letters',
     '“It is late,” said Federico PeÃ±a Moss of the port.',
     ['Federico PeÃ±a Moss: It is late,'],
   ],
   [
+    'report within the same speaker’s report',
+    'Ann Moss said she would leave after having slammed a plan backed by Bob Ferris that Moss said would make “a bad wait even worse.”',
+    ['Ann Moss: a bad wait even worse.'],
+  ],
+  [
     'doing something by saying',
     'A harbor official responded by saying Ostend should be careful “not to stir up the whole coast.”',
     ['harbor official: not to stir up the whole coast.'],
+  ],
+  [
+    'attribution that closes the sentence',
+    'The harbor is growing, and it has used “velvet gloves” in its dealings with the towns, said Ann Moss.',
+    ['Ann Moss: velvet gloves'],
+  ],
+  [
+    'thing that does not speak',
+    'The end of the treaty signals “the beginning of the end” for the port, said Ann Moss.',
+    ['Ann Moss: the beginning of the end'],
   ],
   ['unnamed source', '“It is late,” said a spokesman for the port.', ['spokesman: It is late,']],
   ['speaks through a thing', 'The letter from the harbor board said: “We wait.”', ['letter: We wait.']],

@@ -16,6 +16,7 @@ const weights = {
   afterQuestion: 9,
   source: 6,
   closing: 5,
+  closingInverted: 7,
   later: 0.5,
 } as const;
 
@@ -84,10 +85,11 @@ function scoreDistant(
   if (cue.form === 'participle' || cue.form === 'inherited') return undefined;
   const before = tokens[from - 1];
   const closes = before?.text === ',' || (before?.kind === 'quote' && endsOpen.test(before.text.slice(-8)));
+  const closing = cue.form === 'inverted' ? weights.closingInverted : weights.closing;
   if (closes)
     return {
       cue,
-      score: base + weights.closing - 0.12 * gap.words - 0.5 * gap.quotes,
+      score: base + closing - 0.12 * gap.words - 0.5 * gap.quotes,
       rule: 'attribution at the end',
     };
   return {
