@@ -27,6 +27,8 @@ export function readMainSubject(passage: Passage, from: number, to: number): Men
     if (mention === undefined) at += 1;
     else if (isGoverned(passage, mention)) at = mention.to;
     else if (isOwner(passage, mention)) {
+      const owned = nominalFrom(passage, mention.from, end);
+      if (owned !== undefined && owned.head > mention.to && isSpeaking(passage, owned)) return owned;
       owner ??= mention;
       at = mention.to;
     } else if (mention.kind !== 'nominal' || isSpeaking(passage, mention)) return mention;

@@ -81,12 +81,16 @@ function isModifier({ tokens, nameAt }: Passage, from: number, after: number): b
   return false;
 }
 
+/** "said another", "said both". */
+const standsForNoun = /^(?:another|both|some|many|several|one)$/;
+
 function nominalOrName(passage: Passage, from: number, to: number): Mention | undefined {
   const { tokens } = passage;
   if (
     to === from ||
     (to === from + 1 &&
-      (determiners.has(tokens[from]?.lower ?? '') || prepositions.has(tokens[from]?.lower ?? '')))
+      ((determiners.has(tokens[from]?.lower ?? '') && !standsForNoun.test(tokens[from]?.lower ?? '')) ||
+        prepositions.has(tokens[from]?.lower ?? '')))
   )
     return undefined;
   const apposed =
