@@ -2,9 +2,9 @@ import { nearCues, standsAlone } from './attribution.ts';
 import type { Attribution, Situation } from './attribution.ts';
 import { firstFrom } from './first-from.ts';
 import { readLeadingSubject } from './leading-subject.ts';
-import { readMainSubject } from './main-subject.ts';
+import { isSpeaking, readMainSubject } from './main-subject.ts';
 import { nameMention } from './mention.ts';
-import type { Passage } from './mention.ts';
+import type { Mention, Passage } from './mention.ts';
 import { speakerAfter, speakerBefore, subjectBefore } from './paragraph-rules.ts';
 import { isOfNobody, speakerOfLabel } from './read-label.ts';
 import { scoreCues } from './score-cues.ts';
@@ -145,14 +145,21 @@ function introduceByColon({ here: { passage }, at }: Situation): Attribution | u
   if (tokens[at - 1]?.text !== ':') return undefined;
   const start = passage.sentenceStarts[tokens[at]?.sentence ?? 0] ?? 0;
   const mention = readMainSubject(passage, start, at);
-  return mention === undefined ? undefined : { passage, mention, score: 6, rule: 'name before a colon' };
+  if (mention === undefined || (mention.kind === 'nominal' && !isSpeaking(passage, mention)))
+    return undefined;
+  return { passage, mention, score: 4.5, rule: 'name before a colon' };
+}
+
+/** A thing, of which nobody can say that it said something. */
+function isSilent(passage: Passage, mention: Mention): boolean {
+  return mention.kind === 'nominal' && !isSpeaking(passage, mention);
 }
 
 /** No known cue: whoever the sentence is about. */
 function fromSentence({ here: { passage }, at }: Situation): Attribution | undefined {
   const start = passage.sentenceStarts[passage.tokens[at]?.sentence ?? 0] ?? 0;
   const mention = readMainSubject(passage, start, at);
-  if (mention === undefined || mention.to === at) return undefined;
+  if (mention === undefined || mention.to === at || isSilent(passage, mention)) return undefined;
   return { passage, mention, score: 4, rule: 'subject of the sentence' };
 }
 

@@ -10,13 +10,29 @@ const mostAsides = 2;
 /** How many paragraphs of one speaker may come before the one that names them. */
 const mostParagraphs = 4;
 
-/** The speaker of the words the paragraph before ends with. */
-export function speakerBefore({ passages, attributed, here, at }: Situation): Attribution | undefined {
+/** The speaker of the words the paragraph before ends with; a question is answered by the one who spoke before it. */
+export function speakerBefore(situation: Situation): Attribution | undefined {
+  const { passages, here, at } = situation;
   const before = neighbour(passages, here, -1);
   if (before === undefined || !goesOnAlone(here, at)) return undefined;
-  const token = before.passage.tokens[before.quotes.at(-1) ?? -1];
-  const known = token === undefined ? undefined : attributed.get(token.quote);
-  return known === undefined ? undefined : { ...known, score: 4, rule: 'speaker of the paragraph before' };
+  const last = lastSpoken(situation, before);
+  if (last === undefined) return undefined;
+  const earlier = asks(before) ? neighbour(passages, before, -1) : undefined;
+  const answering = earlier === undefined ? undefined : lastSpoken(situation, earlier);
+  return { ...(answering ?? last), score: 4, rule: 'speaker of the paragraph before' };
+}
+
+function lastSpoken({ attributed }: Situation, { passage, quotes }: CuedPassage): Attribution | undefined {
+  const token = passage.tokens[quotes.at(-1) ?? -1];
+  return token === undefined ? undefined : attributed.get(token.quote);
+}
+
+const question = /\?['"”’»“‘]*$/;
+
+/** Its last words are a question put to somebody, with nothing but an attribution after them. */
+function asks({ passage: { tokens }, quotes }: CuedPassage): boolean {
+  const last = quotes.at(-1) ?? -1;
+  return question.test(tokens[last]?.text.slice(-8) ?? '') && tokens.length - last < 6;
 }
 
 /** Whoever the paragraph before is about. */
@@ -61,8 +77,7 @@ export function speakerAfter(situation: Situation): Attribution | undefined {
 /** Nothing but quoted words, and no question, which another would answer. */
 function isOnlyQuoted({ passage: { tokens } }: CuedPassage): boolean {
   return (
-    tokens.length < 4 &&
-    tokens.every(({ kind, text }) => kind === 'quote' && !/\?['"”’»“‘]*$/.test(text.slice(-8)))
+    tokens.length < 4 && tokens.every(({ kind, text }) => kind === 'quote' && !question.test(text.slice(-8)))
   );
 }
 

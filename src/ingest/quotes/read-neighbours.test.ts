@@ -76,6 +76,11 @@ describe('two speakers over paragraphs', () => {
       ['Bob Ferris: Is it late?', 'Ann Moss: It is,'],
     ],
     [
+      'an answer without a name',
+      'Ann Moss met Bob Ferris. | “We wait,” Moss said. | “Is it late?” Ferris asked. | “It is late and cold.”',
+      ['Ann Moss: We wait,', 'Bob Ferris: Is it late?', 'Ann Moss: It is late and cold.'],
+    ],
+    [
       'named anew before the second',
       'Ann Moss said: “It is late. | “We wait.” | Bob Ferris went further: “It is early. | “We go.”',
       [...moss('It is late.', 'We wait.'), 'Bob Ferris: It is early.', 'Bob Ferris: We go.'],
@@ -94,6 +99,11 @@ describe('a label that names no speaker', () => {
   test.each([
     ['a document', 'Partial transcript: “It is late and nobody came.”', ['?: It is late and nobody came.']],
     ['a section', 'Latest updates: “It is late and nobody came.”', ['?: It is late and nobody came.']],
+    [
+      'a thing at the end of a sentence',
+      'The fog came in. Then came the hardest part: “It is late and nobody came.”',
+      ['?: It is late and nobody came.'],
+    ],
     ['a time', '9:41 p.m.: “It is late and nobody came.”', ['?: It is late and nobody came.']],
     [
       'the document of the one named before',
