@@ -28,8 +28,9 @@ function findPieces(text: string, marked: readonly MarkedParagraph[]): readonly 
   const pieces: Piece[] = [];
   let open: Mark | undefined;
   for (const [index, { paragraph, marks }] of marked.entries()) {
-    const next = nextParagraph(text, marked, index);
     const opened = open === undefined ? marks : [openedBefore(open, text, paragraph), ...marks];
+    if (opened.length === 0) continue;
+    const next = nextParagraph(text, marked, index);
     const pairs = pairMarks(opened, (mark) => runsInto(text, next, mark));
     const unclosed = pairs.findLast(({ close }) => close === undefined);
     const last = unclosed === undefined ? undefined : { index, open: unclosed.open };

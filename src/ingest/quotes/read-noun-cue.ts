@@ -4,19 +4,22 @@ import type { Mention, Passage } from './mention.ts';
 import { readNominalBefore } from './read-nominal.ts';
 
 /** Nouns for what somebody says; whose they are says it. */
-const speechNouns =
-  /^(?:accusation|admission|allegation|announcement|apology|argument|assertion|assessment|boast|broadside|call|characterization|characterisation|claim|comment|comparison|complaint|conclusion|contention|criticism|declaration|demand|denial|denunciation|depiction|description|insistence|lament|mention|mockery|plea|pledge|portrayal|praise|prediction|promise|proposal|reference|rejection|remark|statement|suggestion|threat|tirade|vow|warning)s?$/;
+const speechNouns = new Set(
+  `accusation admission allegation announcement apology argument assertion assessment boast
+  broadside call characterization characterisation claim comment comparison complaint conclusion
+  contention criticism declaration demand denial denunciation depiction description insistence
+  lament mention mockery plea pledge portrayal praise prediction promise proposal reference
+  rejection remark statement suggestion threat tirade vow warning`
+    .split(/\s+/)
+    .flatMap((noun) => [noun, `${noun}s`]),
+);
 /** How many words may stand between a tie and the quoted words it governs. */
-const ties: Readonly<Record<string, number>> = {
-  that: 6,
-  of: 3,
-  for: 3,
-  about: 1,
-  against: 1,
-  on: 1,
-  to: 1,
-  over: 1,
-};
+const ties: ReadonlyMap<string, number> = new Map([
+  ['that', 6],
+  ['of', 3],
+  ['for', 3],
+  ...['about', 'against', 'on', 'to', 'over'].map((word) => [word, 1] as const),
+]);
 const mostAdjectives = 3;
 const weight = 0.6;
 
@@ -24,9 +27,8 @@ const weight = 0.6;
 export function readNounCue(passage: Passage, at: number): Cue | undefined {
   const { tokens } = passage;
   const noun = tokens[at]?.lower ?? '';
-  const reach = ties[tokens[at + 1]?.lower ?? ''];
-  if (reach === undefined || !speechNouns.test(noun) || !isAboutQuote(passage, at + 2, reach))
-    return undefined;
+  const reach = speechNouns.has(noun) ? ties.get(tokens[at + 1]?.lower ?? '') : undefined;
+  if (reach === undefined || !isAboutQuote(passage, at + 2, reach)) return undefined;
   const mention = ownerBefore(passage, at);
   return mention === undefined
     ? undefined
