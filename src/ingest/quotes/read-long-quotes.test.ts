@@ -141,7 +141,7 @@ describe('a quotation over paragraphs with something between them', () => {
     ['a caption', '“It is late. | Photo: The ferry in the fog on Monday. | “We go home,” Ann Moss said.'],
     [
       'a caption with its owner',
-      '“It is late. | The ferry in fog (Photo: Bob Ray) | “We go home,” Ann Moss said.',
+      '“It is late. | The ferry lay in the fog off Ostend on Monday morning (Photo: Bob Ray) | “We go home,” Ann Moss said.',
     ],
     [
       'a link to another report',

@@ -97,18 +97,44 @@ describe('two speakers over paragraphs', () => {
 
 describe('a label that names no speaker', () => {
   test.each([
-    ['a document', 'Partial transcript: “It is late and nobody came.”', ['?: It is late and nobody came.']],
-    ['a section', 'Latest updates: “It is late and nobody came.”', ['?: It is late and nobody came.']],
+    [
+      'a document',
+      'Ann Moss went home. | Partial transcript: “It is late and nobody came.”',
+      ['?: It is late and nobody came.'],
+    ],
+    [
+      'a document in a paragraph of its own',
+      'Bob Ferris kept a partial transcript: | “It is late and nobody came.”',
+      ['?: It is late and nobody came.'],
+    ],
+    [
+      'a section',
+      'Ann Moss went home. | Latest updates: “It is late and nobody came.”',
+      ['?: It is late and nobody came.'],
+    ],
     [
       'a thing at the end of a sentence',
       'The fog came in. Then came the hardest part: “It is late and nobody came.”',
       ['?: It is late and nobody came.'],
     ],
-    ['a time', '9:41 p.m.: “It is late and nobody came.”', ['?: It is late and nobody came.']],
+    [
+      'a time',
+      'Ann Moss went home. | 21.30: “It is late and nobody came.”',
+      ['?: It is late and nobody came.'],
+    ],
     [
       'the document of the one named before',
       'Ann Moss sent out a letter. | Full statement: “It is late. | “We go home.”',
       moss('It is late.', 'We go home.'),
+    ],
+    [
+      'no speaker inside the marks',
+      'Ann Moss came. | “MOSS: It is late. | “VIDEO: They told me that it would never sink. | “MOSS: We go home.”',
+      [
+        'Ann Moss: MOSS: It is late.',
+        '?: VIDEO: They told me that it would never sink.',
+        'Ann Moss: MOSS: We go home.',
+      ],
     ],
     [
       'speakers inside the marks',

@@ -35,11 +35,11 @@ export function readNounCue(passage: Passage, at: number): Cue | undefined {
     : { from: at, to: at + 2, mention, weight, form: 'noun', base: noun, modal: false };
 }
 
-/** No sign stands before the quoted words, and no "as", after which somebody else describes what was said. */
+/** The quoted words follow soon, with no sign before them. */
 function isAboutQuote({ tokens }: Passage, from: number, reach: number): boolean {
   const near = tokens.slice(from, from + reach + 1);
   const quote = near.findIndex(({ kind }) => kind === 'quote');
-  return quote >= 0 && near.slice(0, quote).every(({ kind, lower }) => kind === 'word' && lower !== 'as');
+  return quote >= 0 && near.slice(0, quote).every(({ kind }) => kind === 'word');
 }
 
 function ownerBefore(passage: Passage, at: number): Mention | undefined {

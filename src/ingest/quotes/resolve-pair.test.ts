@@ -46,6 +46,7 @@ test.each([
     'both sides',
   ],
   ['they are many', 'Ann Moss met the miners. “We wait for the ferry,” they said.', '?'],
+  ['they met the two', 'The miners met Ann Moss and Bob Ferris. “We wait for the ferry,” they said.', '?'],
   ['they are others', 'Ann Moss met Bob Ferris. “We wait for the ferry,” they said.', '?'],
 ])('keeps the report’s words where %s', (_, text, expected) => {
   expect(speakers(text).map((name) => name.toLowerCase())).toEqual([expected]);

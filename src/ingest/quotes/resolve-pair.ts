@@ -59,17 +59,18 @@ function personOf(name: Name, { parties }: Surroundings): readonly number[] {
   return party !== undefined && parties.parties[party]?.kind === 'person' ? [party] : [];
 }
 
-/** "Ann Moss and Bob Ray came. They said …": nobody else is named between. */
+/** "Ann Moss and Bob Ray came. They said …": the two open their sentence, and nobody else is named after them. */
 function coordinatedBefore(
   passage: Passage,
   before: number,
   surroundings: Surroundings,
 ): readonly number[] | undefined {
-  const { names, tokens } = passage;
+  const { names, tokens, sentenceStarts } = passage;
   const last = names.findLastIndex(({ to }) => to <= before);
   const [first, second] = [names[last - 1], names[last]];
   if (first === undefined || second === undefined || before - second.to > farthest) return undefined;
   const joined = tokens[first.to]?.lower === 'and' && second.titleFrom === first.to + 1;
   const two = [first, second].flatMap((name) => personOf(name, surroundings));
-  return joined && surroundings.subjects.has(first) && two.length === 2 ? two : undefined;
+  const opens = sentenceStarts[tokens[first.titleFrom]?.sentence ?? 0] === first.titleFrom;
+  return joined && opens && two.length === 2 ? two : undefined;
 }
