@@ -8,6 +8,10 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 
+import { measureCalibration } from './measure-calibration.ts';
+import { figuresOf, holdOut, kindsOf } from './quote-figures.ts';
+import type { QuoteScorer } from './quote-figures.ts';
+
 type Line = Readonly<Record<string, unknown>>;
 
 interface Rates {
@@ -16,23 +20,16 @@ interface Rates {
   readonly F1: number;
 }
 
-interface QuoteScore {
-  readonly exact: Rates;
-  readonly scare_taken: number;
-  readonly end_to_end: Rates;
-  readonly end_to_end_fullname: Rates;
-}
-
 const folder = resolve(process.argv[2] ?? '../shared');
 
 /** Figures of others as the data's own README gives them, measured on a closed part of the same corpora. */
 const quotePeers = [
-  ['one regular expression', '94.8', '88', '0.0', '0.0', '0.0'],
-  ['compromise 14', '86.4', '97', '42.8', '26.7', '38.9'],
-  ['forty lines of patterns', '96.9', '17', '75.5', '78.0', '66.4'],
-  ['textacy', '92.4', '7', '80.1', '80.9', '71.4'],
-  ['BERT trained on it', '92.2', '23', '86.0', '88.0', '86.1'],
-  ['people', '98.5', '21', '97.9', '–', '96.8'],
+  ['one regular expression', '94.8', '–', '88', '0.0', '0.0', '0.0'],
+  ['compromise 14', '86.4', '–', '97', '42.8', '26.7', '38.9'],
+  ['forty lines of patterns', '96.9', '–', '17', '75.5', '78.0', '66.4'],
+  ['textacy', '92.4', '–', '7', '80.1', '80.9', '71.4'],
+  ['BERT trained on it', '92.2', '–', '23', '86.0', '88.0', '86.1'],
+  ['people', '98.5', '–', '21', '97.9', '–', '96.8'],
 ];
 const pagePeers = [
   ['whole page', '66.9', '66.9'],
@@ -53,21 +50,33 @@ async function scoreQuotes(): Promise<void> {
     'quotes.ts',
     gold.map(({ id, text }) => ({ id, text })),
   );
-  const { evaluate } = (await import(pathToFileURL(join(folder, 'quotes', 'score.mjs')).href)) as {
-    evaluate: (gold: readonly Line[], predictions: readonly Line[], task: 'direct' | 'all') => QuoteScore;
-  };
-  const [direct, all] = [evaluate(gold, predictions, 'direct'), evaluate(gold, predictions, 'all')];
-  const ours = [
-    direct.exact.F1,
-    direct.scare_taken,
-    direct.end_to_end.F1,
-    direct.end_to_end_fullname.F1,
-    all.end_to_end.F1,
-  ];
+  const scorer = (await import(pathToFileURL(join(folder, 'quotes', 'score.mjs')).href)) as QuoteScorer;
+  const heldOut = holdOut(gold);
+  const parts = [
+    ['all', gold],
+    ['read for mistakes', gold.filter((line) => !heldOut.has(line))],
+    ['held out', gold.filter((line) => heldOut.has(line))],
+  ] as const;
   printTable(
-    `Quotes (ours: ${gold.length} development articles; others: the closed part)`,
-    ['', 'span, direct', 'scare taken %', 'span+speaker, direct', 'full name', 'span+speaker, all'],
-    [...quotePeers, ['ours', ...ours.map(percent)]],
+    'Quotes (ours: the development articles; others: the closed part)',
+    ['', 'span, direct', 'all', 'scare taken %', 'span+speaker, direct', 'full name', 'span+speaker, all'],
+    [
+      ...quotePeers,
+      ...parts.map(([name, lines]) => [
+        `ours, ${lines.length} ${name}`,
+        ...figuresOf(scorer, lines, predictions),
+      ]),
+    ],
+  );
+  printTable(
+    'Span+speaker by kind of quotation',
+    ['', 'direct', 'all', 'of'],
+    kindsOf(scorer, gold, predictions),
+  );
+  printTable(
+    'Speakers by how sure the reader is of them, %',
+    ['sure', 'right', 'of'],
+    measureCalibration(gold, predictions, scorer),
   );
 }
 

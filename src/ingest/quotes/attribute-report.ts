@@ -1,4 +1,4 @@
-import { attributeQuote } from './attribute-quote.ts';
+import { attributeQuote } from './attribution-rules.ts';
 import type { Attribution, CuedPassage } from './attribution.ts';
 import { readRoles } from './describe-people.ts';
 import type { Name, NameKind } from './find-names.ts';

@@ -1,9 +1,12 @@
 import { nearCues, standsAlone } from './attribution.ts';
 import type { Attribution, Situation } from './attribution.ts';
 import { firstFrom } from './first-from.ts';
-import { readMainSubject } from './main-subject.ts';
+import { readLeadingSubject } from './leading-subject.ts';
+import { isSpeaking, readMainSubject } from './main-subject.ts';
 import { nameMention } from './mention.ts';
-import type { Passage } from './mention.ts';
+import type { Mention, Passage } from './mention.ts';
+import { speakerAfter, speakerBefore, subjectBefore } from './paragraph-rules.ts';
+import { isOfNobody, speakerOfLabel } from './read-label.ts';
 import { scoreCues } from './score-cues.ts';
 import type { Candidate } from './placed-cue.ts';
 
@@ -14,9 +17,19 @@ export interface AttributionRule {
   readonly example: string;
 }
 
-export const attributionRules = [
+/** What the quotation's own sentence or label says. */
+const plainRules = [
   { name: 'name and a colon', find: nameBeforeColon, example: '- Ann Moss: “We wait for the ferry.”' },
   { name: 'clear cue', find: clearCue, example: '“We wait,” Ann Moss said.' },
+  {
+    name: 'label inside the words',
+    find: speakerOfLabel,
+    example: 'Ann Moss came.\n\n“MOSS: We wait for the ferry.”',
+  },
+] as const satisfies readonly AttributionRule[];
+
+/** What stands around a quotation that has no clear attribution. */
+const contextRules = [
   {
     name: 'same speaker goes on',
     find: continueSpeaker,
@@ -41,10 +54,36 @@ export const attributionRules = [
   },
   {
     name: 'speaker of the paragraph before',
-    find: fromParagraphBefore,
+    find: speakerBefore,
     example: '“We go,” Ann Moss said.\n\n“We wait for the ferry.”',
   },
+  {
+    name: 'speaker of the paragraph after',
+    find: speakerAfter,
+    example: '“We wait.”\n\n“We go,” Ann Moss said.',
+  },
+  {
+    name: 'subject of the paragraph before',
+    find: subjectBefore,
+    example: 'Ann Moss left the room.\n\n“We wait for the ferry.”',
+  },
 ] as const satisfies readonly AttributionRule[];
+
+export const attributionRules = [...plainRules, ...contextRules] as const;
+
+/** The speaker of a quotation by the first rule that finds one. */
+export function attributeQuote(situation: Situation): Attribution | undefined {
+  const plain = firstFound(plainRules, situation);
+  return plain ?? (isOfNobody(situation) ? undefined : firstFound(contextRules, situation));
+}
+
+function firstFound(rules: readonly AttributionRule[], situation: Situation): Attribution | undefined {
+  for (const { find } of rules) {
+    const attribution = find(situation);
+    if (attribution !== undefined) return attribution;
+  }
+  return undefined;
+}
 
 function clearCue(situation: Situation): Attribution | undefined {
   const best = bestCue(situation, situation.at);
@@ -106,46 +145,32 @@ function introduceByColon({ here: { passage }, at }: Situation): Attribution | u
   if (tokens[at - 1]?.text !== ':') return undefined;
   const start = passage.sentenceStarts[tokens[at]?.sentence ?? 0] ?? 0;
   const mention = readMainSubject(passage, start, at);
-  return mention === undefined ? undefined : { passage, mention, score: 6, rule: 'name before a colon' };
+  if (mention === undefined || (mention.kind === 'nominal' && !isSpeaking(passage, mention)))
+    return undefined;
+  return { passage, mention, score: 4.5, rule: 'name before a colon' };
+}
+
+/** A thing, of which nobody can say that it said something. */
+function isSilent(passage: Passage, mention: Mention): boolean {
+  return mention.kind === 'nominal' && !isSpeaking(passage, mention);
 }
 
 /** No known cue: whoever the sentence is about. */
 function fromSentence({ here: { passage }, at }: Situation): Attribution | undefined {
   const start = passage.sentenceStarts[passage.tokens[at]?.sentence ?? 0] ?? 0;
   const mention = readMainSubject(passage, start, at);
-  if (mention === undefined || mention.to === at) return undefined;
+  if (mention === undefined || mention.to === at || isSilent(passage, mention)) return undefined;
   return { passage, mention, score: 4, rule: 'subject of the sentence' };
 }
 
-function fromSentenceBefore({ here: { passage, cues }, at }: Situation): Attribution | undefined {
+function fromSentenceBefore({ here, at }: Situation): Attribution | undefined {
+  const { passage } = here;
   const sentence = passage.tokens[at]?.sentence ?? 0;
   const start = passage.sentenceStarts[sentence - 1];
   const end = passage.sentenceStarts[sentence];
   if (start === undefined || end === undefined) return undefined;
-  const first = firstFrom(cues, start, ({ from }) => from);
-  const cue = cues
-    .slice(first, first + 20)
-    .find(({ from, weight, modal }) => from < end && weight >= 0.9 && !modal);
-  const main = readMainSubject(passage, start, end);
-  const mention = main !== undefined && main.kind !== 'nominal' ? main : (cue?.mention ?? main);
+  const mention = readLeadingSubject(here, start, end);
   return mention === undefined
     ? undefined
     : { passage, mention, score: 4.5, rule: 'subject of the sentence before' };
-}
-
-function fromParagraphBefore({ passages, attributed, here, at }: Situation): Attribution | undefined {
-  const before = passages[here.passage.index - 1];
-  if (before === undefined || !standsAlone(here, at)) return undefined;
-  const { passage, cues, quotes } = before;
-  const last = passage.tokens.length - 1;
-  const lastQuote = quotes.at(-1);
-  const known = lastQuote === undefined ? undefined : attributed.get(passage.tokens[lastQuote]?.quote ?? -1);
-  if (known !== undefined) return { ...known, score: 4, rule: 'speaker of the paragraph before' };
-  const start = passage.sentenceStarts[passage.tokens[last]?.sentence ?? 0] ?? 0;
-  const latest = cues.at(-1);
-  const cue = latest !== undefined && latest.from >= start ? latest : undefined;
-  const mention = cue?.mention ?? readMainSubject(passage, start, last) ?? readMainSubject(passage, 0, last);
-  return mention === undefined
-    ? undefined
-    : { passage, mention, score: 3.5, rule: 'subject of the paragraph before' };
 }

@@ -16,6 +16,8 @@ export interface CuedPassage {
   readonly cues: readonly Cue[];
   /** Token positions of the quotations. */
   readonly quotes: readonly number[];
+  /** It is a caption, a subhead or a link, which interrupts what is told. */
+  readonly aside: boolean;
 }
 
 /** One quotation to be attributed, and what is known when it is looked at. */

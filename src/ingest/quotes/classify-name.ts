@@ -36,8 +36,14 @@ export function genderOf(
   const nearby = [...title, before];
   if (nearby.some((word) => maleTitles.has(word))) return 'male';
   if (nearby.some((word) => femaleTitles.has(word))) return 'female';
-  const given = words.length > 1 ? words.slice(0, -1).map((word) => word.toLowerCase()) : [];
+  const given = words.length > 1 ? words.slice(0, -1).flatMap(givenParts) : [];
   const known = given.find(isGivenName);
   if (known === undefined) return undefined;
   return maleNames.has(known) ? 'male' : 'female';
+}
+
+/** "KellyAnne" and "Mary-Ann" are known by their first part too. */
+function givenParts(word: string): readonly string[] {
+  const parts = word.split(/(?<=\p{Ll})(?=\p{Lu})|-/u);
+  return [word, ...(parts.length > 1 ? parts : [])].map((part) => part.toLowerCase());
 }

@@ -6,7 +6,7 @@ export interface Cue {
   readonly to: number;
   readonly mention: Mention;
   readonly weight: number;
-  readonly form: 'verb' | 'inverted' | 'participle' | 'inherited' | 'passive' | 'source';
+  readonly form: 'verb' | 'inverted' | 'participle' | 'inherited' | 'passive' | 'source' | 'noun';
   readonly base: string;
   /** "would say", "did not say", "to say": no report of words. */
   readonly modal: boolean;

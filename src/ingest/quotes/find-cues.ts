@@ -4,6 +4,7 @@ import { agrees, isNoun } from './is-noun.ts';
 import type { Passage } from './mention.ts';
 import { readActive, readPassive } from './read-active.ts';
 import { readInverted } from './read-inverted.ts';
+import { readNounCue } from './read-noun-cue.ts';
 import { readSource } from './read-source.ts';
 import { speechVerbs } from './speech-verbs.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
@@ -14,7 +15,7 @@ export function findCues(passage: Passage): readonly Cue[] {
   const cues: Cue[] = [];
   for (const [at, token] of passage.tokens.entries()) {
     if (token.kind !== 'word') continue;
-    const cue = readSource(passage, at) ?? readVerb(passage, at, cues);
+    const cue = readSource(passage, at) ?? readNounCue(passage, at) ?? readVerb(passage, at, cues);
     if (cue !== undefined) cues.push(cue);
   }
   return cues;

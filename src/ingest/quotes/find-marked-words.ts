@@ -40,7 +40,7 @@ export function findMarkedWords(
   );
 }
 
-const sure = 6;
+const sure = 4.5;
 
 /** A headline's quotation takes its speaker from the body unless the headline itself is clear, and its kind when it is long enough to be no chance. */
 function withEcho(own: ReadMark | undefined, source: ReadMark | undefined): ReadMark | undefined {

@@ -123,7 +123,7 @@ function fit(draft: Draft | undefined, name: Name, last: string): number {
       ? name.title.length > 0
         ? 30
         : lastKey(draft.words) === last
-          ? 0
+          ? 9
           : 10
       : 0;
   return (

@@ -16,6 +16,7 @@ export function isNoun({ tokens }: Passage, at: number, token: Token): boolean {
   if (before.kind !== 'word') return false;
   if (/^(?:who|which|that|this|all|many|some|most|both|others|another|one|few)$/.test(before.lower))
     return /ing$/.test(token.lower);
+  if (/^(?:two|three|four)$/.test(before.lower) && tokens[at - 2]?.lower === 'the') return false;
   if (determiners.has(before.lower) || possessives.has(before.lower)) return true;
   return prepositions.has(before.lower) && before.lower !== 'to' && !/(?:ing|said|told)$/.test(token.lower);
 }
@@ -43,8 +44,9 @@ export function agrees(
       return tokens[mention.from - 1]?.lower === 'the' && /s$/.test(tokens[mention.head]?.lower ?? '');
     if (/^(?:a|an|this|that|each|every|another|one)$/.test(tokens[mention.from]?.lower ?? '')) return false;
     return (
-      /[^su]s$|^(?:people|some|many|others|few|men|women)$/.test(tokens[mention.head]?.lower ?? '') &&
-      mention.kind === 'nominal'
+      /[^su]s$|^(?:people|some|many|others|few|men|women|two|three|four)$/.test(
+        tokens[mention.head]?.lower ?? '',
+      ) && mention.kind === 'nominal'
     );
   }
   if (!bare && token.lower.endsWith('s') && mention.kind === 'nominal')

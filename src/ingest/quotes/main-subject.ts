@@ -27,9 +27,11 @@ export function readMainSubject(passage: Passage, from: number, to: number): Men
     if (mention === undefined) at += 1;
     else if (isGoverned(passage, mention)) at = mention.to;
     else if (isOwner(passage, mention)) {
+      const owned = nominalFrom(passage, mention.from, end);
+      if (owned !== undefined && owned.head > mention.to && isSpeaking(passage, owned)) return owned;
       owner ??= mention;
       at = mention.to;
-    } else if (mention.kind !== 'nominal' || speaks(passage, mention)) return mention;
+    } else if (mention.kind !== 'nominal' || isSpeaking(passage, mention)) return mention;
     else {
       vague ??= mention;
       at = mention.to;
@@ -38,7 +40,8 @@ export function readMainSubject(passage: Passage, from: number, to: number): Men
   return vague ?? owner;
 }
 
-function speaks({ tokens }: Passage, { head }: Mention): boolean {
+/** A noun for people, or for a thing that speaks for whoever wrote it. */
+export function isSpeaking({ tokens }: Passage, { head }: Mention): boolean {
   const noun = tokens[head]?.lower ?? '';
   return roleNouns.has(noun) || sourceNouns.has(noun);
 }

@@ -61,6 +61,19 @@ const isTitleCase = ({ words, display }: MarkedView): boolean =>
 const spoken =
   /^(?:i|i'm|i've|we|you|he|she|it|they|it's|is|are|was|were|be|not|don't|has|have|will|would|can|my|our|your|me|us|this|that|but|because|very|so|who|what|too|no)$/;
 
+/** The words stand in the clause that "said that" introduces: all of it is the speaker's. */
+function isInsideReport({ attribution, passage, at }: MarkedView): boolean {
+  const cue = attribution?.cue;
+  return (
+    cue !== undefined &&
+    attribution?.passage === passage &&
+    cue.weight >= 0.9 &&
+    !cue.modal &&
+    cue.to < at &&
+    passage.tokens[cue.to]?.lower === 'that'
+  );
+}
+
 export const markedClues = [
   {
     name: 'six words or more',
@@ -125,6 +138,12 @@ export const markedClues = [
     holds: ({ attribution }) =>
       describingVerbs.test(attribution?.cue?.base ?? '') && attribution?.cue?.modal === false,
     example: 'He described it as “dead.”',
+  },
+  {
+    name: 'inside what is said',
+    weight: 0.4,
+    holds: isInsideReport,
+    example: 'He said that the ferry was a “dead” plan.',
   },
   {
     name: 'subject of a clause',

@@ -83,6 +83,7 @@ export function readPassive(passage: Passage, at: number, token: Token): FoundSu
   for (let by = at + 1; by < at + 8; by += 1) {
     if (tokens[by]?.sentence !== token.sentence) break;
     if (tokens[by]?.lower !== 'by' || (!passive && by > at + 4)) continue;
+    if (/ing$/.test(tokens[by + 1]?.lower ?? '') && tokens[by + 1]?.capital === false) continue;
     const mention = readAgent(passage, by + 1);
     if (mention !== undefined && mention.kind !== 'nominal') return { mention, form: 'passive' };
   }

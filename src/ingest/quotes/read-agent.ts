@@ -72,19 +72,25 @@ function isModifier({ tokens, nameAt }: Passage, from: number, after: number): b
     return true;
   for (let at = after; at < after + 4; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || endsPhrase.has(token.lower) || nameAt[at] !== undefined || token.capital)
+    const name = nameAt[at];
+    if (name !== undefined) return at > after && name.kind === 'person';
+    if (token?.kind !== 'word' || endsPhrase.has(token.lower) || adverbs.has(token.lower) || token.capital)
       return false;
     if (roleNouns.has(token.lower)) return true;
   }
   return false;
 }
 
+/** "said another", "said both". */
+const standsForNoun = /^(?:another|both|some|many|several|one)$/;
+
 function nominalOrName(passage: Passage, from: number, to: number): Mention | undefined {
   const { tokens } = passage;
   if (
     to === from ||
     (to === from + 1 &&
-      (determiners.has(tokens[from]?.lower ?? '') || prepositions.has(tokens[from]?.lower ?? '')))
+      ((determiners.has(tokens[from]?.lower ?? '') && !standsForNoun.test(tokens[from]?.lower ?? '')) ||
+        prepositions.has(tokens[from]?.lower ?? '')))
   )
     return undefined;
   const apposed =

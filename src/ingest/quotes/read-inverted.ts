@@ -1,5 +1,6 @@
 import type { FoundSubject } from './cue.ts';
 import { adverbs, auxiliaries, determiners, prepositions } from './function-words.ts';
+import { isSpeaking } from './main-subject.ts';
 import type { Mention, Passage } from './mention.ts';
 import { readAgent } from './read-agent.ts';
 import { readSubject } from './read-subject.ts';
@@ -9,15 +10,15 @@ import { roleNouns } from './titles.ts';
 
 /** “…,” said the mayor: a verb that stands before its speaker. */
 export function readInverted(passage: Passage, at: number, verb: SpeechVerb): FoundSubject | undefined {
-  if (!verb.inverts) return undefined;
   const { tokens } = passage;
+  if (!verb.inverts || /ing$/.test(tokens[at]?.lower ?? '')) return undefined;
   let before = at - 1;
   while (adverbs.has(tokens[before]?.lower ?? '')) before -= 1;
   const opener = tokens[before];
   const afterQuote =
     opener?.kind === 'quote' || (/^[,—–―]$/.test(opener?.text ?? '') && tokens[before - 1]?.kind === 'quote');
   const opensSentence = opener === undefined || opener.sentence !== tokens[at]?.sentence;
-  const afterComma = opener?.text === ',' && !/ing$/.test(tokens[at]?.lower ?? '');
+  const afterComma = opener?.text === ',';
   if (!afterQuote && !opensSentence && !afterComma) return undefined;
   if (
     afterComma &&
@@ -35,6 +36,8 @@ export function readInverted(passage: Passage, at: number, verb: SpeechVerb): Fo
   if (mention.kind === 'pronoun' && !(afterQuote && /^[.,]$/.test(tokens[mention.to]?.text ?? '.')))
     return undefined;
   if (mention.kind === 'nominal' && !isPlausibleAgent(passage, mention)) return undefined;
+  if (mention.kind === 'nominal' && afterComma && !afterQuote && !isSpeaking(passage, mention))
+    return undefined;
   if (
     auxiliaries.has(tokens[mention.to]?.lower ?? '') ||
     (speechVerbs.has(tokens[mention.to]?.lower ?? '') && !/ing$/.test(tokens[mention.to]?.lower ?? ''))

@@ -1,17 +1,16 @@
+import { closesLater, nextParagraph, runsInto } from './find-runs.ts';
+import type { MarkedParagraph } from './find-runs.ts';
 import type { MarkedWords, Span } from './found-quote.ts';
 import { pairMarks, wordsBetween } from './pair-marks.ts';
 import type { MarkPair } from './pair-marks.ts';
+import { readInnerLabel } from './read-label.ts';
 import { readMarks } from './read-marks.ts';
 import type { Mark } from './read-marks.ts';
-
-interface MarkedParagraph {
-  readonly paragraph: Span;
-  readonly marks: readonly Mark[];
-}
 
 /** Everything that stands between a pair of marks, in reading order; words that run over paragraphs are one find. */
 export function readMarkedWords(text: string, paragraphs: readonly Span[]): readonly MarkedWords[] {
   const pieces = findPieces(
+    text,
     paragraphs.map((paragraph) => ({ paragraph, marks: readMarks(text, paragraph) })),
   );
   return joinPieces(text, pieces).filter(({ parts }) => parts.some((part) => hasWords(text, part)));
@@ -21,39 +20,66 @@ export function readMarkedWords(text: string, paragraphs: readonly Span[]): read
 interface Piece {
   readonly paragraph: Span;
   readonly pair: MarkPair;
-  /** It has no closing mark, and the next paragraph opens again. */
+  /** It has no closing mark, and its words go on in the next paragraph. */
   readonly runsOn: boolean;
 }
 
-function findPieces(marked: readonly MarkedParagraph[]): readonly Piece[] {
-  return marked.flatMap(({ paragraph, marks }, index) => {
-    const next = marked[index + 1];
-    return pairMarks(marks, (mark) => runsInto(next, mark))
-      .map((pair) => ({ paragraph, pair, runsOn: pair.close === undefined && runsInto(next, pair.open) }))
-      .filter(({ pair, runsOn }) => pair.close !== undefined || runsOn || pair.open.family !== 'single');
-  });
+function findPieces(text: string, marked: readonly MarkedParagraph[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let open: Mark | undefined;
+  for (const [index, { paragraph, marks }] of marked.entries()) {
+    const opened = open === undefined ? marks : [openedBefore(open, text, paragraph), ...marks];
+    if (opened.length === 0) continue;
+    const next = nextParagraph(text, marked, index);
+    const pairs = pairMarks(opened, (mark) => runsInto(text, next, mark));
+    const unclosed = pairs.findLast(({ close }) => close === undefined);
+    const last = unclosed === undefined ? undefined : { index, open: unclosed.open };
+    open = last !== undefined && closesLater(text, marked, last) ? last.open : undefined;
+    for (const pair of pairs) {
+      const runsOn = pair.close === undefined && (pair.open === open || runsInto(text, next, pair.open));
+      if (pair.close !== undefined || runsOn || pair.open.family !== 'single')
+        pieces.push({ paragraph, pair, runsOn });
+    }
+  }
+  return pieces;
+}
+
+/** Stands for the mark that a paragraph inside a quotation should open with. */
+function openedBefore(open: Mark, text: string, { start }: Span): Mark {
+  return { ...open, start, end: start, before: ' ', after: text[start] ?? ' ' };
 }
 
 function joinPieces(text: string, pieces: readonly Piece[]): readonly MarkedWords[] {
-  const found: MarkedWords[] = [];
-  let parts: Span[] = [];
-  let from: Piece | undefined;
+  const found: Piece[][] = [];
+  let open: Piece[] | undefined;
   for (const piece of pieces) {
-    const continues = from !== undefined && piece.pair.open.start === piece.paragraph.start;
-    if (from === undefined || !continues) [from, parts] = [piece, []];
-    const end = piece.pair.close?.start ?? piece.paragraph.end;
-    parts.push(wordsBetween(text, piece.pair.open.end, end));
-    if (piece.runsOn) continue;
-    found.push({ parts, outer: { start: from.pair.open.start, end: piece.pair.close?.end ?? end } });
-    from = undefined;
+    if (open !== undefined && goesOn(text, piece)) open.push(piece);
+    else {
+      open = [piece];
+      found.push(open);
+    }
+    if (!piece.runsOn) open = undefined;
   }
-  return found;
+  return found.map((run) => toMarkedWords(text, run));
 }
 
-/** The custom for long quotations: no closing mark, and the next paragraph opens again. */
-function runsInto(next: MarkedParagraph | undefined, open: Mark): boolean {
-  const first = next?.marks[0];
-  return first?.start === next?.paragraph.start && first?.family === open.family && first.turn !== 'right';
+/** It begins its paragraph, and not with the label of another speaker. */
+function goesOn(text: string, { paragraph: { start, end }, pair: { open } }: Piece): boolean {
+  return open.start === start && readInnerLabel(text.slice(start, Math.min(end, start + 60))) === undefined;
+}
+
+function toMarkedWords(text: string, run: readonly Piece[]): MarkedWords {
+  const parts = run.map(({ pair, paragraph }) =>
+    wordsBetween(text, pair.open.end, pair.close?.start ?? paragraph.end),
+  );
+  const last = run.at(-1);
+  return {
+    parts,
+    outer: {
+      start: run[0]?.pair.open.start ?? 0,
+      end: last?.pair.close?.end ?? last?.paragraph.end ?? 0,
+    },
+  };
 }
 
 function hasWords(text: string, { start, end }: Span): boolean {

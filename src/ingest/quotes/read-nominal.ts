@@ -39,7 +39,19 @@ export function readNominalBefore(passage: Passage, head: number): Mention | und
     from -= 1;
     if (determiners.has(before.lower)) break;
   }
-  return nominal(from, head);
+  return nominal(beforeAdjectives(passage, from), head);
+}
+
+/** "the tall, tired diplomat": adjectives with a comma between them. */
+function beforeAdjectives({ tokens }: Passage, from: number): number {
+  const [determiner, adjective, comma] = [tokens[from - 3], tokens[from - 2], tokens[from - 1]];
+  const goesOn =
+    comma?.text === ',' &&
+    adjective?.kind === 'word' &&
+    !adjective.capital &&
+    /^(?:the|a|an)$/.test(determiner?.lower ?? '') &&
+    !determiners.has(tokens[from]?.lower ?? '');
+  return goesOn ? from - 3 : from;
 }
 
 function nominal(from: number, head: number): Mention {
@@ -49,7 +61,8 @@ function nominal(from: number, head: number): Mention {
 /** "a source speaking to the paper": the noun is the one before the participle. */
 export function isParticiple({ tokens }: Passage, head: number): boolean {
   const before = tokens[head - 1];
-  if (!/[a-z]{2}(?:ing|ed)$/.test(tokens[head]?.lower ?? '') || before?.kind !== 'word') return false;
+  if (!/[a-z]{2}(?:ing|ed)$|^(?:familiar|aware|close|present)$/.test(tokens[head]?.lower ?? '')) return false;
+  if (before?.kind !== 'word') return false;
   return (
     !stopsPhrase.has(before.lower) &&
     !determiners.has(before.lower) &&

@@ -2,6 +2,7 @@ import type { CuedPassage } from './attribution.ts';
 import { findCues } from './find-cues.ts';
 import { findNames } from './find-names.ts';
 import type { MarkedWords, Span } from './found-quote.ts';
+import { isAside } from './is-aside.ts';
 import { toPassage } from './mention.ts';
 import { partsWithin, tokenize } from './tokenize.ts';
 import type { Token } from './tokenize.ts';
@@ -21,8 +22,15 @@ export function readPassages(
       passage,
       cues: findCues(passage),
       quotes: own.flatMap(({ kind }, at) => (kind === 'quote' ? [at] : [])),
+      aside: isAsideBetween(text, paragraphs, index),
     };
   });
+}
+
+/** A headline looks like an aside, but nothing was told before it. */
+function isAsideBetween(text: string, paragraphs: readonly Span[], index: number): boolean {
+  const { start, end } = paragraphs[index] ?? { start: 0, end: 0 };
+  return index > 0 && isAside(text.slice(start, end));
 }
 
 function tokenizeParagraphs(

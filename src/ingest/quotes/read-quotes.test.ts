@@ -55,6 +55,62 @@ test.each([
     'Ann Moss and Bob Ferris said they had “no plans to sell the ferry.”',
     ['Ann Moss & Bob Ferris: no plans to sell the ferry.'],
   ],
+  [
+    'noun of saying',
+    'Few believed in Ann Moss’s recent promise of a “free ferry.”',
+    ['Ann Moss: free ferry.'],
+  ],
+  [
+    'noun of saying with a pronoun',
+    'Ann Moss came late. Her call for “a total ban” failed.',
+    ['Ann Moss: a total ban'],
+  ],
+  [
+    'noun of saying that another describes',
+    'Bob Ferris called Ann Moss’s remarks about the old ferry “very rude indeed.”',
+    ['Bob Ferris: very rude indeed.'],
+  ],
+  ['name, trade and name', '“It is late,” said Harbor Board researcher Ann Moss.', ['Ann Moss: It is late,']],
+  [
+    'object of the verb after a comma',
+    'Ann Moss, author of “Low Tide,” about the harbor, said the days of “a quick crossing” are over.',
+    ['Ann Moss: a quick crossing'],
+  ],
+  [
+    'participle that goes on',
+    'Ann Moss remarked that there was “more work to do,” noting rough seas in the north.',
+    ['Ann Moss: more work to do,'],
+  ],
+  [
+    'noun of saying as an object',
+    'Bob Ferris called Ann Moss’s assertion of a “claim of right” over the quay rude.',
+    ['Ann Moss: claim of right'],
+  ],
+  [
+    'name with wrong letters',
+    '“It is late,” said Federico PeÃ±a Moss of the port.',
+    ['Federico PeÃ±a Moss: It is late,'],
+  ],
+  [
+    'report within the same speaker’s report',
+    'Ann Moss said she would leave after having slammed a plan backed by Bob Ferris that Moss said would make “a bad wait even worse.”',
+    ['Ann Moss: a bad wait even worse.'],
+  ],
+  [
+    'doing something by saying',
+    'A harbor official responded by saying Ostend should be careful “not to stir up the whole coast.”',
+    ['harbor official: not to stir up the whole coast.'],
+  ],
+  [
+    'attribution that closes the sentence',
+    'The harbor is growing, and it has used “velvet gloves” in its dealings with the towns, said Ann Moss.',
+    ['Ann Moss: velvet gloves'],
+  ],
+  [
+    'thing that does not speak',
+    'The end of the treaty signals “the beginning of the end” for the port, said Ann Moss.',
+    ['Ann Moss: the beginning of the end'],
+  ],
   ['unnamed source', '“It is late,” said a spokesman for the port.', ['spokesman: It is late,']],
   ['speaks through a thing', 'The letter from the harbor board said: “We wait.”', ['letter: We wait.']],
 ])('reads who speaks: %s', (_, text, expected) => {
@@ -103,6 +159,21 @@ test.each([
     ['Robert Ferris: Moss never sleeps,'],
   ],
   [
+    'the one the paragraph is about comes before the last speaker',
+    'Carl Lind came. “They ran,” Lind said.\n\nBob Ferris did not blame them, but he called for “more care on the bridge.”',
+    ['Carl Lind: They ran,', 'Bob Ferris: more care on the bridge.'],
+  ],
+  [
+    'a given name in two parts tells the gender',
+    'MaryAnne Moss met Robert Ferris. “It is late,” Moss said. “We wait,” he said.',
+    ['MaryAnne Moss: It is late,', 'Robert Ferris: We wait,'],
+  ],
+  [
+    'a surname is the person’s before it is the organization’s',
+    'A crowd met Team Moss on the quay, then Team Moss left, and Ann Moss came without a plan. “It is late,” Moss said.',
+    ['Ann Moss: It is late,'],
+  ],
+  [
     'surname to full name',
     'Senator Ann B. Moss came. “It is late,” Moss said.',
     ['Ann B. Moss: It is late,'],
@@ -123,6 +194,13 @@ test('gives the speaker of a headline’s quotation from the body', () => {
 
 test('leaves titles and terms out', () => {
   expect(read('Ann Moss spoke on “Morning Tide” about the so-called “silver” clause.')).toEqual([]);
+});
+
+test('takes a single word of a reported clause', () => {
+  expect(read('The harbor master indicated that they had sent an “acceptable” offer.')).toEqual([
+    'harbor master: acceptable',
+  ]);
+  expect(read('The harbor master had found an “acceptable” offer.')).toEqual([]);
 });
 
 test('says unknown where nobody is named', () => {

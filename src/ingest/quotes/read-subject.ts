@@ -2,6 +2,7 @@ import { isFiniteVerb } from './common-verbs.ts';
 import {
   adverbs,
   auxiliaries,
+  conjunctions,
   determiners,
   prepositions,
   subjectPronouns,
@@ -10,6 +11,7 @@ import {
 } from './function-words.ts';
 import { nameMention, pronounMention } from './mention.ts';
 import type { Mention, Passage } from './mention.ts';
+import { speechVerbs } from './speech-verbs.ts';
 import { isManner, isParticiple, readNominalBefore, startOfPhrase } from './read-nominal.ts';
 
 const farthest = 40;
@@ -64,7 +66,24 @@ export function readPhraseBefore(passage: Passage, at: number, depth: number): M
   if (name === undefined && isParticiple(passage, at)) return readPhraseBefore(passage, at - 1, depth + 1);
   const mention =
     name === undefined ? readNominalBefore(passage, at) : withPartner(passage, nameMention(name));
-  return mention === undefined ? undefined : tieToHead(passage, mention, depth);
+  if (mention === undefined) return undefined;
+  const who = findRelative(passage, mention.from);
+  return who === undefined
+    ? tieToHead(passage, mention, depth)
+    : (readPhraseBefore(passage, who - 1, depth + 1) ?? mention);
+}
+
+const longestRelative = 14;
+
+/** "A sailor who saw the ferry said": the "who" whose clause the phrase ends; in "whom the board said" it is the board’s. */
+function findRelative({ tokens }: Passage, from: number): number | undefined {
+  for (let at = from - 1; at > from - longestRelative; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.sentence !== tokens[from]?.sentence) return undefined;
+    if (token.lower === 'who') return at < from - 1 && tokens[at - 1]?.kind === 'word' ? at : undefined;
+    if (conjunctions.has(token.lower) || speechVerbs.get(token.lower)?.weight === 1) return undefined;
+  }
+  return undefined;
 }
 
 const isDash = (text: string): boolean => /^(?:[—–―-]|--+)$/.test(text);

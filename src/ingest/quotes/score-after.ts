@@ -16,6 +16,7 @@ const weights = {
   afterQuestion: 9,
   source: 6,
   closing: 5,
+  closingInverted: 7,
   later: 0.5,
 } as const;
 
@@ -29,6 +30,7 @@ export function scoreAfter(
   placed: PlacedCue & { readonly next: boolean },
 ): Candidate | undefined {
   const { cue, from, next } = placed;
+  if (cue.form === 'noun') return undefined;
   const gap = gapBetween(passage, quote + 1, from);
   const base = weights.verb * cue.weight + (cue.modal ? weights.modal : 0) - weighOutsider(passage, cue);
   const adjacent = gap.quotes === 0 && (gap.words === 0 || isOnePhrase(passage, quote + 1, from));
@@ -83,10 +85,11 @@ function scoreDistant(
   if (cue.form === 'participle' || cue.form === 'inherited') return undefined;
   const before = tokens[from - 1];
   const closes = before?.text === ',' || (before?.kind === 'quote' && endsOpen.test(before.text.slice(-8)));
+  const closing = cue.form === 'inverted' ? weights.closingInverted : weights.closing;
   if (closes)
     return {
       cue,
-      score: base + weights.closing - 0.12 * gap.words - 0.5 * gap.quotes,
+      score: base + closing - 0.12 * gap.words - 0.5 * gap.quotes,
       rule: 'attribution at the end',
     };
   return {

@@ -33,12 +33,16 @@ function isEmbedded({ tokens }: Passage, cue: Cue, cues: readonly Cue[]): boolea
   if (cue.form !== 'verb') return false;
   return cues.some((outer) => {
     if (outer.from >= cue.from || outer.weight < 1 || outer.modal || outer.form === 'source') return false;
-    if (tokens[outer.from]?.sentence !== tokens[cue.from]?.sentence || outer.mention === cue.mention)
-      return false;
+    if (tokens[outer.from]?.sentence !== tokens[cue.from]?.sentence || isSame(outer, cue)) return false;
     const between = tokens.slice(outer.to, cue.mention.from);
     return (
       !between.some(({ kind, text }) => kind === 'quote' || text === ';') &&
       !startsOwnClause.test(between.at(-1)?.lower ?? '')
     );
   });
+}
+
+function isSame({ mention: a }: Cue, { mention: b }: Cue): boolean {
+  const [first, other] = [a.names[0]?.words.at(-1), b.names[0]?.words.at(-1)];
+  return a === b || (first !== undefined && first === other);
 }

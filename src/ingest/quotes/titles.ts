@@ -33,7 +33,7 @@ export const roleNouns =
   author writer analyst expert professor source sources democrat republican businessman billionaire mogul developer star
   actor actress singer founder executive general colonel officer envoy diplomat ambassador critic critics supporter supporters
   user voter voters resident student students member members organizer organizers strategist manager frontrunner rival owner worker
-  reporter reporters activist activists economist scientist pollster veteran mother father son daughter wife husband sister brother`);
+  reporter reporters activist activists economist scientist pollster veteran counsel defender mother father son daughter wife husband sister brother`);
 /** Things that speak for whoever wrote them. */
 export const sourceNouns =
   words(`ad ads advertisement statement letter report poll survey email e-mail memo lawsuit order video website site company group

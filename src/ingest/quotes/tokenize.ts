@@ -13,7 +13,7 @@ export interface Token extends Span {
 }
 
 const wordOrSign =
-  /[\p{L}\p{N}$@#](?:[\p{L}\p{N}\p{M}]|(?:[&’'\-‑/]|(?<!\p{Ll})\.|\.(?!\p{Lu}))(?=[\p{L}\p{N}]))*|([^\p{L}\p{N}\s])\1*|\S/gu;
+  /[\p{L}\p{N}$@#](?:[\p{L}\p{N}\p{M}]|(?<=[ÃÂ]|A[\u0302\u0303])[\u0080-\u009f\u00a1-\u00bf]|(?:[&’'\-‑/]|(?<!\p{Ll})\.|\.(?!\p{Lu}))(?=[\p{L}\p{N}]))*|([^\p{L}\p{N}\s])\1*|\S/gu;
 const possessiveEnd = /['’][sS]$/;
 const initial = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u;
 const capitalStart = /^[\p{Lu}\p{Lt}]/u;

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+
+import { readQuotes } from './read-quotes.ts';
+
+/** Every part of every quotation, each as `speaker: words`; paragraphs of the text are divided by a bar. */
+function read(paragraphs: string): readonly string[] {
+  const text = paragraphs.split(' | ').join('\n\n');
+  return readQuotes(text).flatMap(({ parts, speakers, description }) => {
+    const speaker = speakers.length > 0 ? speakers.join(' & ') : (description ?? '?');
+    return parts.map(({ start, end }) => `${speaker}: ${text.slice(start, end)}`);
+  });
+}
+
+const moss = (...words: readonly string[]): readonly string[] => words.map((part) => `Ann Moss: ${part}`);
+
+describe('whole paragraphs of one speaker', () => {
+  test.each([
+    [
+      'each closes, named in the first',
+      '“It is late,” Ann Moss said. | “Nobody came.” | “We go home.”',
+      moss('It is late,', 'Nobody came.', 'We go home.'),
+    ],
+    [
+      'each closes, named in the last',
+      'The board met. | “It is late.” | “Nobody came.” | “We go home,” Ann Moss said.',
+      moss('It is late.', 'Nobody came.', 'We go home,'),
+    ],
+    [
+      'each closes, named in a middle one',
+      'The board met. | “It is late.” | “Nobody came,” Ann Moss said. | “We go home.”',
+      moss('It is late.', 'Nobody came,', 'We go home.'),
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('a caption between the words and the one who spoke before', () => {
+    expect(
+      read('“It is late,” Ann Moss said. | Photo: The ferry in the fog. | “We wait for the ferry.”'),
+    ).toEqual(moss('It is late,', 'We wait for the ferry.'));
+  });
+});
+
+describe('the one the paragraph before is about', () => {
+  test.each([
+    [
+      'speaks on after a report of what others say',
+      'Ann Moss said that some critics had been predicting a flood. | “We wait for the ferry.”',
+      moss('We wait for the ferry.'),
+    ],
+    [
+      'is no thing that cannot speak',
+      'The fog came in over the last two years. | “We wait for the ferry.”',
+      ['?: We wait for the ferry.'],
+    ],
+    [
+      'is followed before the one named after the words',
+      'Bob Ferris came. | “We wait for it.” | “We go,” Ann Moss said.',
+      ['Bob Ferris: We wait for it.', 'Ann Moss: We go,'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('two speakers over paragraphs', () => {
+  test.each([
+    [
+      'one long quotation after the other',
+      '“It is late. | “We wait,” Ann Moss said. | “It is early. | “We go,” Bob Ferris said.',
+      [...moss('It is late.', 'We wait,'), 'Bob Ferris: It is early.', 'Bob Ferris: We go,'],
+    ],
+    [
+      'a question and its answer',
+      'Ann Moss met Bob Ferris. | “Is it late?” Ferris asked. | “It is,” said Moss.',
+      ['Bob Ferris: Is it late?', 'Ann Moss: It is,'],
+    ],
+    [
+      'an answer without a name',
+      'Ann Moss met Bob Ferris. | “We wait,” Moss said. | “Is it late?” Ferris asked. | “It is late and cold.”',
+      ['Ann Moss: We wait,', 'Bob Ferris: Is it late?', 'Ann Moss: It is late and cold.'],
+    ],
+    [
+      'named anew before the second',
+      'Ann Moss said: “It is late. | “We wait.” | Bob Ferris went further: “It is early. | “We go.”',
+      [...moss('It is late.', 'We wait.'), 'Bob Ferris: It is early.', 'Bob Ferris: We go.'],
+    ],
+    [
+      'a question put to the one named after it',
+      'The fog came in. | “Is it late?” | “It is late and cold,” Ann Moss said.',
+      ['?: Is it late?', 'Ann Moss: It is late and cold,'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('a label that names no speaker', () => {
+  test.each([
+    [
+      'a document',
+      'Ann Moss went home. | Partial transcript: “It is late and nobody came.”',
+      ['?: It is late and nobody came.'],
+    ],
+    [
+      'a document in a paragraph of its own',
+      'Bob Ferris kept a partial transcript: | “It is late and nobody came.”',
+      ['?: It is late and nobody came.'],
+    ],
+    [
+      'a section',
+      'Ann Moss went home. | Latest updates: “It is late and nobody came.”',
+      ['?: It is late and nobody came.'],
+    ],
+    [
+      'a thing at the end of a sentence',
+      'The fog came in. Then came the hardest part: “It is late and nobody came.”',
+      ['?: It is late and nobody came.'],
+    ],
+    [
+      'a time',
+      'Ann Moss went home. | 21.30: “It is late and nobody came.”',
+      ['?: It is late and nobody came.'],
+    ],
+    [
+      'the document of the one named before',
+      'Ann Moss sent out a letter. | Full statement: “It is late. | “We go home.”',
+      moss('It is late.', 'We go home.'),
+    ],
+    [
+      'no speaker inside the marks',
+      'Ann Moss came. | “MOSS: It is late. | “VIDEO: They told me that it would never sink. | “MOSS: We go home.”',
+      [
+        'Ann Moss: MOSS: It is late.',
+        '?: VIDEO: They told me that it would never sink.',
+        'Ann Moss: MOSS: We go home.',
+      ],
+    ],
+    [
+      'speakers inside the marks',
+      'Ann Moss met Bob Ferris. | Partial transcript: | “MOSS: It is late. | “FERRIS: We wait. | “MOSS: We go home.”',
+      ['Ann Moss: MOSS: It is late.', 'Bob Ferris: FERRIS: We wait.', 'Ann Moss: MOSS: We go home.'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});

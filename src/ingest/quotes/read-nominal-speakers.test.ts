@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+
+import { readQuotes } from './read-quotes.ts';
+
+function speaker(text: string): string {
+  const [quote] = readQuotes(text);
+  return quote?.description ?? quote?.speakers.join(' & ') ?? '?';
+}
+
+test.each([
+  ['an owner’s', '“We wait for it,” the union’s president said.', 'union’s president'],
+  ['one of an office', '“We wait for it,” said the president of the union.', 'president'],
+  [
+    'an owner’s, before a participle',
+    'Ann Lind’s public defender filed a complaint, calling the raid “a very bad joke.”',
+    'Ann Lind’s public defender',
+  ],
+  [
+    'one with a clause after it',
+    'A former harbor official who oversaw the ferry said the plan was “a very bad joke.”',
+    'former harbor official',
+  ],
+  [
+    'one with a clause that ends in a participle',
+    'Another man who refused to be named said he saw “a very bad joke.”',
+    'Another man',
+  ],
+  ['several with a clause', 'Two people who saw the ferry sink described “a very bad noise.”', 'Two people'],
+  [
+    'inside a clause about somebody else',
+    'They fear a man who the harbor board said was “a very bad joke.”',
+    'harbor board',
+  ],
+  ['one familiar with something', '“We wait for it,” a person familiar with the matter said.', 'person'],
+  ['another', '“We wait for it,” tweeted another.', 'another'],
+  ['one of two adjectives', '“We wait for it,” the tall, grey diplomat said.', 'tall, grey diplomat'],
+])('reads a speaker without a name: %s', (_, text, expected) => {
+  expect(speaker(text)).toBe(expected);
+});
