@@ -12,7 +12,8 @@ import { createOutletFinder, type OutletFinder } from './find-outlets.ts';
 import { createPersonFinder, type FindPerson, spellingsOf } from './find-people.ts';
 import { buildReading, type ReadingText } from './reading-text.ts';
 import { reviewOfDate, reviewOfOccasions, reviewOfQuote } from './review-notes.ts';
-import { createEventSuggester, type EventSuggester, type Suggestion } from './suggest-events.ts';
+import type { Suggestion } from './events/suggestion.ts';
+import { createEventSuggester, type EventSuggester } from './suggest-events.ts';
 
 /** What is known already, ready to be asked. Made once for many files. */
 export interface Knowledge {
@@ -181,16 +182,10 @@ function withNewSpeakers({ quote, names }: ReadQuote, people: readonly PersonDra
 
 function withOccasion(quote: QuoteDraft, occasion: Suggestion | undefined): QuoteDraft {
   if (occasion === undefined) return quote;
-  const { event: said, isInherited } = occasion;
-  if (!isInherited) return { ...quote, said };
-  return {
-    ...quote,
-    said,
-    saidKnown: {
-      grade: 'inferred',
-      evidence: 'The report names no occasion here; it goes on with the same speaker from the one before.',
-    },
-  };
+  const { event: said, evidence } = occasion;
+  return evidence === undefined
+    ? { ...quote, said }
+    : { ...quote, said, saidKnown: { grade: 'inferred', evidence } };
 }
 
 /** Our digest is for a person to write; until then the quotes stand one below the other. */

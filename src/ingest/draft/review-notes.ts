@@ -3,7 +3,7 @@ import { shortenText } from '../../domain/shorten-text.ts';
 import type { Report } from '../source/report.ts';
 import type { Given } from './draft-article.ts';
 import type { ReadQuote } from './draft-quotes.ts';
-import type { Suggestion } from './suggest-events.ts';
+import type { Suggestion } from './events/suggestion.ts';
 
 /** What a person should look at about the day of publication. */
 export function reviewOfDate({ published }: Report, given: Given): readonly string[] {

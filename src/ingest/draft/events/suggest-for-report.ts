@@ -1,0 +1,93 @@
+import { readStems } from './event-words.ts';
+import type { KnownEvent } from './known-event.ts';
+import { matchEvent } from './match-event.ts';
+import { type OccasionNoun, occasionNounsIn } from './occasion-nouns.ts';
+import { splitParagraphs } from './split-sentences.ts';
+
+/** Two sentences that stand together, with what is looked for in them. */
+interface Window {
+  readonly text: string;
+  readonly stems: ReadonlyMap<string, string>;
+  readonly nouns: ReadonlySet<OccasionNoun>;
+  readonly isAhead: boolean;
+}
+
+/** The events that a report tells of: two sentences have their words or their name, with somebody who took part. */
+export function suggestForReport(events: readonly KnownEvent[], text: string): readonly string[] {
+  if (events.length === 0) return [];
+  const windows = splitParagraphs(text).flatMap(({ sentences }) =>
+    sentences.map(({ start, end }, index) => readWindow(text.slice(start, sentences[index + 1]?.end ?? end))),
+  );
+  return events
+    .filter((event) => {
+      const rivals = events.filter((other) => isMoreSpecific(other, event));
+      return windows.some(
+        (window) => tellsOf(event, window, events) && !rivals.some((one) => hasName(one, window)),
+      );
+    })
+    .map(({ id }) => id);
+}
+
+const ahead =
+  /\b(?:will|would|could|may|might|expected|planned|plans?|scheduled|upcoming|anticipated|set to|yet to|ready to|willing\w*|invit\w+|propos\w+|suggest\w+|offer\w*|possib\w+|potential|future|next|rule out|ruled out|more likely)\b/i;
+
+function readWindow(text: string): Window {
+  return { text, stems: readStems(text), nouns: occasionNounsIn(text), isAhead: ahead.test(text) };
+}
+
+/** “Lake Radio Two” is another broadcaster than “Lake Radio”. */
+function isMoreSpecific(other: KnownEvent, event: KnownEvent): boolean {
+  const { properWords } = event;
+  return (
+    properWords.length > 0 &&
+    other.properWords.length > properWords.length &&
+    properWords.every((one) => other.properWords.includes(one))
+  );
+}
+
+const enoughWithName = 11;
+const enoughWithoutName = 12;
+
+function tellsOf(event: KnownEvent, window: Window, events: readonly KnownEvent[]): boolean {
+  if (event.isAhead && !window.isAhead) return false;
+  if (event.isStatement && event.properWords.length > 1 && !hasName(event, window)) return false;
+  if (events.some((other) => isLikelier(other, event, window))) return false;
+  const named = countNamed(event, window);
+  const score = scoreIn(event, window);
+  if (score >= enoughWithName && named > 0) return true;
+  if (score >= enoughWithoutName && (!event.isHeld || event.names.length === 0 || hasNoun(event, window)))
+    return true;
+  return isHeldAmong(event, window, named);
+}
+
+function scoreIn(event: KnownEvent, { text, stems }: Window): number {
+  return matchEvent(event, text, stems).score;
+}
+
+function countNamed({ names }: KnownEvent, { text }: Window): number {
+  return names.filter((spellings) => spellings.some((one) => text.includes(one))).length;
+}
+
+function hasNoun({ nouns }: KnownEvent, window: Window): boolean {
+  return [...nouns].some((noun) => window.nouns.has(noun));
+}
+
+function hasName({ properWords }: KnownEvent, { text }: Window): boolean {
+  return properWords.every((one) => text.includes(one));
+}
+
+/** The name of an occasion, all of it, with two of those who were there, or its only one. */
+function isHeldAmong(event: KnownEvent, window: Window, named: number): boolean {
+  return (
+    event.isHeld &&
+    hasNoun(event, window) &&
+    named >= Math.min(2, Math.max(1, event.names.length)) &&
+    event.nameStems.every((stem) => window.stems.has(stem))
+  );
+}
+
+/** Of two press conferences that fit, the one is told of whose words stand there. */
+function isLikelier(other: KnownEvent, event: KnownEvent, window: Window): boolean {
+  const isAlike = event.isHeld && other.isHeld && [...event.nouns].some((noun) => other.nouns.has(noun));
+  return isAlike && scoreIn(other, window) > scoreIn(event, window);
+}
