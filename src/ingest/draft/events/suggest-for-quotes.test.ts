@@ -129,7 +129,7 @@ test.each([
   ],
   [
     'in the speaker’s own words only',
-    '“I shall say it at the press conference,” said Lindqvist.', 
+    '“I shall say it at the press conference,” said Lindqvist.',
     'lindqvist',
     undefined,
   ],
