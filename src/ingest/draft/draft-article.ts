@@ -82,7 +82,7 @@ export function draftArticle(report: Report, request: DraftRequest, knowledge: K
     findPerson: knowledge.findPerson,
     knownNames: knowledge.knownNames,
   });
-  const people = draftPeople(drafted.quotes, knowledge);
+  const people = draftPeople(drafted.quotes, reading.text, knowledge);
   const spoken = drafted.quotes.map((read) => ({ ...read, quote: withNewSpeakers(read, people) }));
   const occasions = knowledge.events.forQuotes(reading.text, spoken);
   const quotes = spoken.map((read, index) => ({
