@@ -4,11 +4,21 @@ import type { Passage } from '../passage.ts';
 import { type ReadArticle, readArticles } from '../read-articles.ts';
 import type { Published } from '../read-published.ts';
 import type { Removal } from '../strip-boilerplate.ts';
+import { applyHeader, dayOf } from './apply-header.ts';
+import { readHeader, withoutHeader } from './read-header.ts';
 import type { ReportOptions } from './read-reports.ts';
 import type { Known, Report } from './report.ts';
 
-/** The reports of a plain text file: one, or each of an aggregator's page. */
+/** The reports of a plain text file: one, or each of an aggregator's page; a header above the text is the first one's. */
 export function readTextReports(source: string, options: ReportOptions): readonly Report[] {
+  const header = readHeader(source);
+  if (header === undefined) return readReportsIn(source, options);
+  const anchor = options.anchor ?? dayOf(header);
+  const [first, ...others] = readReportsIn(withoutHeader(source, header), { anchor });
+  return first === undefined ? [] : [applyHeader(first, header), ...others];
+}
+
+function readReportsIn(source: string, options: ReportOptions): readonly Report[] {
   const { anchor } = options;
   return readArticles(source, anchor === undefined ? {} : { anchor }).map((article) =>
     toReport(article, options),
