@@ -62,7 +62,7 @@ const anyWeekday = new RegExp(`\\b(?:${weekdays.join('|')})\\b`, 'g');
 
 /** Whether the weekdays that a text names agree with an event's: `none` where it names none, or the event has no day. */
 export function compareWeekdays(text: string, days: EventDays): 'agree' | 'differ' | 'none' {
-  const named = text.match(anyWeekday) ?? [];
-  if (named.length === 0 || days.weekdays.length === 0) return 'none';
+  const named = days.weekdays.length === 0 ? [] : (text.match(anyWeekday) ?? []);
+  if (named.length === 0) return 'none';
   return named.some((one) => days.weekdays.includes(one)) ? 'agree' : 'differ';
 }

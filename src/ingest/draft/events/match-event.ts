@@ -13,26 +13,50 @@ export interface Match {
   readonly words: readonly string[];
 }
 
-const weightOfDay = 4;
+export const weightOfDay = 4;
 const weightOfWeekday = 2;
 const mostWords = 3;
 
 /** Compares a text, whose stems are given with its words, with an event. */
 export function matchEvent(event: KnownEvent, text: string, stems: ReadonlyMap<string, string>): Match {
-  const shared = [...event.weights].filter(([stem]) => stems.has(stem)).toSorted(([, a], [, b]) => b - a);
+  const shared = sharedStems(event, stems).toSorted((a, b) => weightIn(event, b) - weightIn(event, a));
   const day = namesDay(text, event.days);
-  const weekday = compareWeekdays(text, event.days);
-  const ofDay = day !== undefined ? weightOfDay : weekday === 'agree' ? weightOfWeekday : 0;
   return {
     event,
-    score: shared.reduce((sum, [, weight]) => sum + weight, ofDay),
-    hasTitle: shared.some(([stem]) => event.titleStems.has(stem)),
-    stems: shared.filter(([stem]) => !stem.includes(' ')).length,
-    words: [...(day === undefined ? [] : [day]), ...shared.map(([stem]) => stems.get(stem) ?? stem)].slice(
+    score: scoreOf(event, text, stems),
+    hasTitle: shared.some((stem) => event.titleStems.has(stem)),
+    stems: shared.filter((stem) => !stem.includes(' ')).length,
+    words: [...(day === undefined ? [] : [day]), ...shared.map((stem) => stems.get(stem) ?? stem)].slice(
       0,
       mostWords,
     ),
   };
+}
+
+function sharedStems({ weights }: KnownEvent, stems: ReadonlyMap<string, string>): readonly string[] {
+  return [...stems.keys()].filter((stem) => weights.has(stem));
+}
+
+function weightIn({ weights }: KnownEvent, stem: string): number {
+  return weights.get(stem) ?? 0;
+}
+
+/** How much of an event a text has, in figures. */
+function scoreOf(event: KnownEvent, text: string, stems: ReadonlyMap<string, string>): number {
+  return scoreOfWords(event, stems) + scoreOfDay(event, text);
+}
+
+/** The same by its words alone. */
+export function scoreOfWords(event: KnownEvent, stems: ReadonlyMap<string, string>): number {
+  let score = 0;
+  for (const stem of stems.keys()) score += weightIn(event, stem);
+  return score;
+}
+
+export function scoreOfDay({ days }: KnownEvent, text: string): number {
+  if (days.weekdays.length === 0) return 0;
+  if (namesDay(text, days) !== undefined) return weightOfDay;
+  return compareWeekdays(text, days) === 'agree' ? weightOfWeekday : 0;
 }
 
 /** The best of several matches, unless another is as good. */

@@ -1,6 +1,6 @@
 import { readStems } from './event-words.ts';
 import type { KnownEvent } from './known-event.ts';
-import { matchEvent } from './match-event.ts';
+import { scoreOfDay, scoreOfWords, weightOfDay } from './match-event.ts';
 import { type OccasionNoun, occasionNounsIn } from './occasion-nouns.ts';
 import { splitParagraphs } from './split-sentences.ts';
 
@@ -51,7 +51,10 @@ const enoughWithoutName = 12;
 function tellsOf(event: KnownEvent, window: Window, events: readonly KnownEvent[]): boolean {
   if (event.isAhead && !window.isAhead) return false;
   if (event.isStatement && event.properWords.length > 1 && !hasName(event, window)) return false;
-  if (events.some((other) => isLikelier(other, event, window))) return false;
+  return fits(event, window) && !events.some((other) => isLikelier(other, event, window));
+}
+
+function fits(event: KnownEvent, window: Window): boolean {
   const named = countNamed(event, window);
   const score = scoreIn(event, window);
   if (score >= enoughWithName && named > 0) return true;
@@ -60,8 +63,10 @@ function tellsOf(event: KnownEvent, window: Window, events: readonly KnownEvent[
   return isHeldAmong(event, window, named);
 }
 
+/** The day is looked for only where it could decide: most windows have hardly a word of most events. */
 function scoreIn(event: KnownEvent, { text, stems }: Window): number {
-  return matchEvent(event, text, stems).score;
+  const words = scoreOfWords(event, stems);
+  return words + weightOfDay < enoughWithName ? words : words + scoreOfDay(event, text);
 }
 
 function countNamed({ names }: KnownEvent, { text }: Window): number {

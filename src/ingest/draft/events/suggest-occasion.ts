@@ -28,9 +28,11 @@ export function findNamedOccasion(
   words: string,
   { heading, report }: Context,
 ): Match | undefined {
+  if (occasions.length === 0) return undefined;
   const sentence = withoutFormerly(words);
   const placed = occasionsPlacedIn(sentence);
   const named = occasions.filter((event) => isNamedIn(event, sentence, placed));
+  if (named.length === 0) return undefined;
   const stems = readStems(`${sentence} ${heading}`);
   const matches = named.map((event) => withClosenessOfName(matchEvent(event, sentence, stems), sentence));
   return (
