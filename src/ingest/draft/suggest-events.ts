@@ -2,7 +2,7 @@ import type { EventEntry, PersonEntry } from '../../domain/content.ts';
 import type { ReadQuote } from './draft-quotes.ts';
 import { readEvents } from './events/known-event.ts';
 import { suggestForQuotes } from './events/suggest-for-quotes.ts';
-import { suggestForReport } from './events/suggest-for-report.ts';
+import { stemsOfAll, suggestForReport } from './events/suggest-for-report.ts';
 import type { Suggestion } from './events/suggestion.ts';
 
 /** Proposes events from their words: for a quote, and for a whole report. */
@@ -16,8 +16,9 @@ export function createEventSuggester(
   people: readonly PersonEntry[],
 ): EventSuggester {
   const known = readEvents(events, people);
+  const stems = stemsOfAll(known);
   return {
     forQuotes: (text, quotes) => suggestForQuotes(known, text, quotes),
-    forReport: (text) => suggestForReport(known, text),
+    forReport: (text) => suggestForReport(known, stems, text),
   };
 }

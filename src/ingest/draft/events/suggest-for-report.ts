@@ -2,7 +2,7 @@ import { readStems } from './event-words.ts';
 import type { KnownEvent } from './known-event.ts';
 import { scoreOfDay, scoreOfWords, weightOfDay } from './match-event.ts';
 import { type OccasionNoun, occasionNounsIn } from './occasion-nouns.ts';
-import { splitParagraphs } from './split-sentences.ts';
+import { type Paragraph, splitParagraphs } from './split-sentences.ts';
 
 /** Two sentences that stand together, with what is looked for in them. */
 interface Window {
@@ -12,12 +12,19 @@ interface Window {
   readonly isAhead: boolean;
 }
 
+/** Every stem that any of the events has. */
+export function stemsOfAll(events: readonly KnownEvent[]): ReadonlySet<string> {
+  return new Set(events.flatMap(({ weights }) => [...weights.keys()]));
+}
+
 /** The events that a report tells of: two sentences have their words or their name, with somebody who took part. */
-export function suggestForReport(events: readonly KnownEvent[], text: string): readonly string[] {
+export function suggestForReport(
+  events: readonly KnownEvent[],
+  known: ReadonlySet<string>,
+  text: string,
+): readonly string[] {
   if (events.length === 0) return [];
-  const windows = splitParagraphs(text).flatMap(({ sentences }) =>
-    sentences.map(({ start, end }, index) => readWindow(text.slice(start, sentences[index + 1]?.end ?? end))),
-  );
+  const windows = splitParagraphs(text).flatMap((paragraph) => readWindows(text, paragraph, known));
   return events
     .filter((event) => {
       const rivals = events.filter((other) => isMoreSpecific(other, event));
@@ -31,8 +38,19 @@ export function suggestForReport(events: readonly KnownEvent[], text: string): r
 const ahead =
   /\b(?:will|would|could|may|might|expected|planned|plans?|scheduled|upcoming|anticipated|set to|yet to|ready to|willing\w*|invit\w+|propos\w+|suggest\w+|offer\w*|possib\w+|potential|future|next|rule out|ruled out|more likely)\b/i;
 
-function readWindow(text: string): Window {
-  return { text, stems: readStems(text), nouns: occasionNounsIn(text), isAhead: ahead.test(text) };
+function readWindows(text: string, { sentences }: Paragraph, known: ReadonlySet<string>): readonly Window[] {
+  const stems = sentences.map(({ start, end }) =>
+    [...readStems(text.slice(start, end))].filter(([stem]) => known.has(stem)),
+  );
+  return sentences.map(({ start, end }, index) => {
+    const words = text.slice(start, sentences[index + 1]?.end ?? end);
+    return {
+      text: words,
+      stems: new Map([...(stems[index] ?? []), ...(stems[index + 1] ?? [])]),
+      nouns: occasionNounsIn(words),
+      isAhead: ahead.test(words),
+    };
+  });
 }
 
 /** “Lake Radio Two” is another broadcaster than “Lake Radio”. */
