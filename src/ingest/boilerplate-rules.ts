@@ -1,4 +1,5 @@
 import { askingRules } from './boilerplate/asking-rules.ts';
+import type { BoilerplateRule } from './boilerplate/boilerplate-rule.ts';
 import { foreignRules } from './boilerplate/foreign-rules.ts';
 import { formRules } from './boilerplate/form-rules.ts';
 import { metadataRules } from './boilerplate/metadata-rules.ts';
@@ -6,7 +7,6 @@ import { pageRules } from './boilerplate/page-rules.ts';
 import { pictureRules } from './boilerplate/picture-rules.ts';
 import { sharingRules } from './boilerplate/sharing-rules.ts';
 import { smallPrintRules } from './boilerplate/small-print-rules.ts';
-import type { BoilerplateRule } from './boilerplate/boilerplate-rule.ts';
 
 export type { BoilerplateRule, LineMeaning } from './boilerplate/boilerplate-rule.ts';
 

@@ -107,6 +107,8 @@ describe('a text file', () => {
         look                  The title is the report’s own headline: write one of ours.
         look                  Write the deck and the digest.
         look                  The date of publication is not known: look for it, and say how it is known.
+        look                  Check the occasion “press-conference”, proposed for 1 quote (we-shall-see) from the words “press”, “press conference”, “conference”.
+        look                  Check the events, which are proposed from their words: press-conference.
         look                  A new person is proposed: content/people/berg.yaml, Bo Berg."
     `);
   });

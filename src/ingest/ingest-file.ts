@@ -1,16 +1,16 @@
-import type { Notice } from '../domain/notice.ts';
 import { countOf } from '../domain/count-of.ts';
+import type { Notice } from '../domain/notice.ts';
+import { createUniqueIds } from '../domain/slug.ts';
 import type { ArticleDraft, DraftedArticle } from './draft/article-draft.ts';
 import { draftArticle } from './draft/draft-article.ts';
-import type { Given } from './draft/draft-request.ts';
-import type { Knowledge } from './draft/knowledge.ts';
 import type { OutletDraft } from './draft/draft-outlet.ts';
 import type { PersonDraft } from './draft/draft-people.ts';
+import type { Given } from './draft/draft-request.ts';
+import type { Knowledge } from './draft/knowledge.ts';
 import { cutLines, type DraftedReport, listDecisions, type Receipt } from './receipt.ts';
 import { readReports } from './source/read-reports.ts';
 import type { Report } from './source/report.ts';
 import type { SourceText } from './source/source-text.ts';
-import { createUniqueIds } from '../domain/slug.ts';
 
 /** A dropped file, decoded. */
 export interface DroppedFile {

@@ -44,6 +44,31 @@ test('counts relative dates from the printed date, or from one given', () => {
   expect(dates({ anchor: '2031-03-11' })).toEqual(['2031-03-10', '[2031-03-17..2031-03-23]']);
 });
 
+test.each([
+  ['Published: March 4, 2031 | Updated: March 6, 2031', '2031-03-04', 'printed'],
+  ['Updated: March 6, 2031 | Published: March 4, 2031', '2031-03-04', 'printed'],
+  ['Updated: March 6, 2031\nPublished: March 4, 2031', '2031-03-04', 'printed'],
+  ['Updated: March 6, 2031', '[..2031-03-06]', 'inferred'],
+  ['03/04/2031', '[2031-03-04,2031-04-03]', 'inferred'],
+  ['15/04/2031', '2031-04-15', 'printed'],
+  ['Veröffentlicht am 4. März 2031', '2031-03-04', 'printed'],
+  ['mardi 4 mars 2031 à 10h15', '2031-03-04', 'printed'],
+  ['Опубликовано: 4 марта 2031, 14:20', '2031-03-04', 'printed'],
+  ['2031-03-04T23:30:00-08:00', '2031-03-04', 'printed'],
+])('the date line “%s” gives %s', (line, date, grade) => {
+  const [article] = readArticles(`Tarnholm lock shut\n\n${line}\n\n${story}`);
+  expect(article?.published).toMatchObject({ date, grade });
+  expect(article?.body.map(({ text }) => text)).toEqual([story]);
+});
+
+test.each(['an hour ago', '2 hours ago', 'Updated: March 6, 2031', '03/04/2031'])(
+  'a report dated “%s” leaves its relative days open',
+  (line) => {
+    const [article] = readArticles(`Tarnholm lock shut\n\n${line}\n\n${story}`);
+    expect(article?.dates.map(({ words, date }) => [words.text, date])).toEqual([['on Monday', undefined]]);
+  },
+);
+
 test('without a printed date, a told day only bounds the day of publication', () => {
   const [article] = readArticles(
     `${story} It was built by Nils Berg and opened on May 1, 1931. The county met on March 2, 2031.`,

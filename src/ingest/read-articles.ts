@@ -1,8 +1,8 @@
 import { findArticleInDump } from './dump/find-article-in-dump.ts';
-import { findLostBreaks, type LostBreak } from './find-lost-breaks.ts';
-import { guessLanguage } from './guess-language.ts';
 import { findHeadlineAbove } from './dump/find-headline-above.ts';
 import { isCopiedPage } from './dump/is-copied-page.ts';
+import { findLostBreaks, type LostBreak } from './find-lost-breaks.ts';
+import { guessLanguage } from './guess-language.ts';
 import { type Passage, toPassages } from './passage.ts';
 import { type DateMention, readDates } from './read-dates.ts';
 import { type Heading, readHeadline } from './read-headline.ts';

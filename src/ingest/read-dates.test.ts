@@ -19,6 +19,14 @@ describe('printed dates', () => {
     ['It opened on 2031-03-09.', '2031-03-09', '2031-03-09'],
     ['It opened in March 2031.', 'March 2031', '2031-03'],
     ['It opened in 2031 at last.', '2031', '2031'],
+    ['It opened on 15/08/2031.', '15/08/2031', '2031-08-15'],
+    ['It opened on 15.08.2031.', '15.08.2031', '2031-08-15'],
+    ['It opened on 3/3/2031.', '3/3/2031', '2031-03-03'],
+    ['Sie öffnete am 4. März 2031.', '4. März 2031', '2031-03-04'],
+    ['Elle ouvrit le 1er août 2031.', '1er août 2031', '2031-08-01'],
+    ['Abrió el 4 de marzo de 2031.', '4 de marzo de 2031', '2031-03-04'],
+    ['Он открылся 4 марта 2031 года.', '4 марта 2031', '2031-03-04'],
+    ['Він відкрився 4 березня 2031 року.', '4 березня 2031', '2031-03-04'],
   ])('%s', (text, words, date) => {
     expect(datesIn(text)).toEqual([[words, date, 'printed']]);
   });
@@ -26,6 +34,10 @@ describe('printed dates', () => {
   test.each([
     'On 30 February 2031 nothing happened.',
     'It opened on 3/4/2031.',
+    'It opened on 03.04.2031.',
+    'It opened on 03-04-2031.',
+    'Они открыли 30 февраля 2031 года.',
+    'It sent 4 Mars 2031 rovers.',
     'A crowd of 2000 came in 3 boats.',
     'It stood empty for 12 months.',
     'They may stop 30 minutes before noon.',
@@ -73,6 +85,8 @@ describe('relative words, seen from Wednesday, 12 March 2031', () => {
     ['It closes next Monday.', '2031-03-17'],
     ['It closed earlier this week.', '[2031-03-10..2031-03-12]'],
     ['It closed two months ago.', '2031-01'],
+    ['It closed the day before yesterday.', '2031-03-10'],
+    ['It closes the day after tomorrow.', '2031-03-14'],
   ])('%s', (text, date) => {
     expect(datesIn(text, '2031-03-12').map(([, found]) => found)).toEqual([date]);
   });

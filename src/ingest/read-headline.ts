@@ -1,6 +1,6 @@
 import { isHeadlineOf } from './dump/is-headline-of.ts';
-import { endOf, type Passage } from './passage.ts';
 import { findLostBreaks } from './find-lost-breaks.ts';
+import { endOf, type Passage } from './passage.ts';
 
 /** What stands above an article, as far as its file has it. */
 export interface Heading {

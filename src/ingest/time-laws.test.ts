@@ -23,7 +23,16 @@ const formats = {
     `<html><body><article><h1>Lake talks end</h1><p>${text}</p></article></body></html>`,
 } as const;
 
-const units = ['“A,” he said. ', '“a” Mara Holt said. ', '“a” ', '"a\n', '(', 'a. ', 'May 4, 2031\n'];
+const units = [
+  '“A,” he said. ',
+  '“a” Mara Holt said. ',
+  '“a” Mara Holt said, ',
+  '“a” ',
+  '"a\n',
+  '(',
+  'a. ',
+  'May 4, 2031\n',
+];
 const rows = Object.keys(formats).flatMap((name) =>
   units.map((unit) => [name as keyof typeof formats, unit] as const),
 );

@@ -19,11 +19,11 @@ export const foreignRules = [
     keeps: 'Abonnez-vous, lui avait dit le vieux marin du port.',
   },
   {
-    name: 'date line in another language',
+    name: 'date line that begins in another language',
     matches:
       /^(?:publi[ée]+ (?:le|à)|mis à jour|modifié|veröffentlicht|aktualisiert|stand|publicado|publicada|atualizado|actualizado|pubblicato|aggiornato|опубликовано|обновлено|опубліковано|оновлено|opublikowano|aktualizacja|gepubliceerd|bijgewerkt|publicerad|uppdaterad).{0,60}\d.{0,40}$/iu,
     means: 'date',
-    example: 'Publié le 3 mars 2031 à 9h15',
-    keeps: 'Publié le lendemain, le rapport accusait la mairie.',
+    example: 'Pubblicato il 3 marzo 2031 alle 9:15',
+    keeps: 'Pubblicato un anno dopo, il rapporto accusava il comune.',
   },
 ] as const satisfies readonly BoilerplateRule[];

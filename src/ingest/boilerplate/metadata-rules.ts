@@ -1,3 +1,4 @@
+import { foreignDate } from '../dates/foreign-months.ts';
 import type { BoilerplateRule } from './boilerplate-rule.ts';
 
 /** Lines that tell of the article: who wrote it, when, under which tags, and what to read next. */
@@ -41,6 +42,23 @@ export const metadataRules = [
     means: 'date',
     example: 'Published: March 3, 2031, 9:15 am',
     keeps: 'On March 3 the lock was opened again.',
+  },
+  {
+    name: 'date line of another language',
+    matches: new RegExp(
+      `^(?:(?:Veröffentlicht|Erschienen|Aktualisiert|Stand|Publié|Mis à jour|Publicado|Actualizado|Опубликовано|Обновлено|Дата|Опубліковано|Оновлено)(?: (?:am|le|el))?:? )?(?:\\p{L}{3,12}\\.?,? (?:(?:den|le|el) )?)?(?:${foreignDate.source}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?:[ ,].{0,40})?$`,
+      'u',
+    ),
+    means: 'date',
+    example: 'Veröffentlicht am 4. März 2031, 9:15 Uhr',
+    keeps: 'Am 4. März 2031 wurde die Schleuse wieder geöffnet, und die Stadt atmete auf.',
+  },
+  {
+    name: 'time stamp',
+    matches: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[\d:.+Z-]{0,20}$/,
+    means: 'date',
+    example: '2031-03-04T09:15:00+01:00',
+    keeps: '2031-03-04T09:15 is what the clock of the lock showed.',
   },
   {
     name: 'tag list',

@@ -1,6 +1,7 @@
 import { en } from 'chrono-node';
 import type { Passage } from '../passage.ts';
 import { addMonths, type Day, isDay, toDay, weekdayOf, yearOf } from './calendar.ts';
+import { foreignDate, toMonth } from './foreign-months.ts';
 
 /** A date a text prints with its month or year. What it does not print is `undefined`. */
 export interface PrintedDate {
@@ -16,16 +17,19 @@ const aroundNumber = /[^\n\d]{0,24}\d[^\n]{0,40}/g;
 /** Chrono is slow: it is asked only where a month or a date in figures may be. */
 const monthOrFigures = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d\s?[./-]\s?\d|\d{6}/i;
 const longestPassage = 20_000;
-const bothWays = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}/;
+const bothWays = /^(\d{1,2})([./-])(\d{1,2})\2\d{2,4}/;
 const yearOnly = /\b(?:in|since|until|by|from) ((?:19|20)\d{2})\b(?![-–]\d)/g;
 const anyReference = new Date(Date.UTC(2000, 0, 1, 12));
 
-/** Finds the dates a passage prints; day and month in figures alone (3/4/2031) are left out where they read both ways. */
+/** Finds the dates a passage prints; day and month in figures alone (3/4/2031, 3.4.2031) are left out where they read both ways. */
 export function readCalendarDates({ text, start }: Passage): readonly PrintedDate[] {
+  const foreign = Array.from(text.slice(0, longestPassage).matchAll(foreignDate), (found) =>
+    toForeign(found, start),
+  );
   const windows = Array.from(text.slice(0, longestPassage).matchAll(aroundNumber));
   const dated = windows.flatMap(({ index, 0: words }) => parseWindow(words, start + index));
   const years = Array.from(text.slice(0, longestPassage).matchAll(yearOnly), (found) => toYear(found, start));
-  return [...dated, ...years].filter(
+  return [...foreign, ...dated, ...years].filter(
     (date, index, all) => !all.slice(0, index).some((earlier) => overlaps(earlier.words, date.words)),
   );
 }
@@ -62,8 +66,19 @@ const hasDigit = /\d/;
 const distance = /\b(?:ago|later|earlier|from now|within|in \d+|next|last|past)\b/i;
 
 function isAmbiguous(text: string): boolean {
-  const [, first, second] = bothWays.exec(text) ?? [];
-  return first !== undefined && Number(first) <= 12 && Number(second) <= 12;
+  const [, first, , second] = bothWays.exec(text) ?? [];
+  return first !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12;
+}
+
+function toForeign({ index, 0: text, groups }: RegExpExecArray, start: number): PrintedDate {
+  const { day, month = '', year } = groups ?? {};
+  return {
+    words: { text, start: start + index },
+    year: year === undefined ? undefined : Number(year),
+    month: toMonth(month),
+    day: Number(day),
+    weekday: undefined,
+  };
 }
 
 function toYear(found: RegExpExecArray, start: number): PrintedDate {

@@ -42,7 +42,7 @@ export const relativeDateRules = [
   {
     name: 'day beside the anchor',
     matches:
-      /\b(today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|tomorrow)\b(?!['’]s)/gi,
+      /\b((?:the )?day before yesterday|(?:the )?day after tomorrow|today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|tomorrow)\b(?!['’]s)/gi,
     resolve: ([, word = ''], anchor) => addDays(anchor, dayShift(word.toLowerCase())),
     example: 'yesterday',
     means: '2031-03-11',

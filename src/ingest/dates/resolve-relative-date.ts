@@ -35,6 +35,8 @@ export function resolveAgo(count: number, unit: string, anchor: Day): string {
 }
 
 export function dayShift(word: string): number {
+  if (word.endsWith('day before yesterday')) return -2;
+  if (word.endsWith('day after tomorrow')) return 2;
   if (word === 'yesterday' || word === 'last night') return -1;
   return word === 'tomorrow' ? 1 : 0;
 }

@@ -1,6 +1,6 @@
+import type { z } from 'zod';
 import type { OutletEntry } from '../../domain/content.ts';
 import type { Evidence } from '../../domain/evidence.ts';
-import type { z } from 'zod';
 import type { OutletSchema } from '../../domain/outlet.ts';
 import { toSlug } from '../../domain/slug.ts';
 import type { Report } from '../source/report.ts';

@@ -3,6 +3,7 @@ import type { PersonSchema } from '../../domain/person.ts';
 import { toSlug, toUniqueId } from '../../domain/slug.ts';
 import type { ReadQuote } from './draft-quotes.ts';
 import type { Knowledge } from './knowledge.ts';
+import { readPersonName } from './read-person-name.ts';
 
 /** Somebody who is quoted and not recorded yet: `content/people/<id>.yaml`. */
 export interface PersonDraft {
@@ -15,29 +16,31 @@ export interface PersonDraft {
 /** Proposes a person for every full name that is quoted and that nobody has recorded. */
 export function draftPeople(
   quotes: readonly ReadQuote[],
+  report: string,
   { content, findPerson }: Knowledge,
 ): readonly PersonDraft[] {
   const taken = new Set(content.people.map(({ id }) => id));
   const people: PersonDraft[] = [];
-  for (const { name, description } of quotes.flatMap(unknownNames(findPerson))) {
-    if (people.some(({ names }) => names.includes(name))) continue;
-    const id = toUniqueId(personId(name, taken), (one) => taken.has(one));
-    taken.add(id);
-    people.push({ id, names: [name], person: newPerson(name, description) });
+  for (const { words, name, description } of quotes.flatMap(unknownNames(findPerson, report))) {
+    const same = people.findIndex(({ person }) => person.name === name);
+    const known = people[same];
+    if (known !== undefined) people[same] = { ...known, names: [...new Set([...known.names, words])] };
+    else {
+      const id = toUniqueId(personId(name, taken), (one) => taken.has(one));
+      taken.add(id);
+      people.push({ id, names: [words], person: newPerson(name, description) });
+    }
   }
   return people;
 }
 
-/** At least two words, each with a capital: “Mara Holt”, not “Kremlin”. */
-const fullName = /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}.’'-]*){1,4}$/u;
-
-function unknownNames(findPerson: (name: string) => string | undefined) {
+function unknownNames(findPerson: (name: string) => string | undefined, report: string) {
   return ({ names, isPerson, description }: ReadQuote) =>
-    names.flatMap((name, index) =>
-      isPerson[index] === true && fullName.test(name) && findPerson(name) === undefined
-        ? [{ name, description }]
-        : [],
-    );
+    names.flatMap((words, index) => {
+      const name = isPerson[index] === true ? readPersonName(words, report) : undefined;
+      const isKnown = name === undefined || findPerson(words) !== undefined || findPerson(name) !== undefined;
+      return isKnown ? [] : [{ words, name, description }];
+    });
 }
 
 function personId(name: string, taken: ReadonlySet<string>): string {

@@ -1,10 +1,10 @@
-import type { Report } from '../source/report.ts';
 import { endOf } from '../passage.ts';
+import type { Report } from '../source/report.ts';
 import { draftPeople, type PersonDraft } from './draft-people.ts';
 import { type DraftedQuotes, draftQuotes, type QuoteDraft, type ReadQuote } from './draft-quotes.ts';
+import type { Suggestion } from './events/suggestion.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { ReadingText } from './reading-text.ts';
-import type { Suggestion } from './suggest-events.ts';
 
 /** What was said in a report, by whom and at which occasion. */
 export interface DraftedSpeech extends DraftedQuotes {
@@ -27,7 +27,7 @@ export function draftSpeech(
     findPerson,
     knownNames,
   });
-  const people = draftPeople(quotes, { findPerson, knownNames, ...knowledge });
+  const people = draftPeople(quotes, reading.text, { findPerson, knownNames, ...knowledge });
   const spoken = quotes.map((read) => ({ ...read, quote: withNewSpeakers(read, people) }));
   const occasions = knowledge.events.forQuotes(reading.text, spoken);
   const placed = spoken.map((read, index) => ({
@@ -46,14 +46,8 @@ function withNewSpeakers({ quote, names }: ReadQuote, people: readonly PersonDra
 
 function withOccasion(quote: QuoteDraft, occasion: Suggestion | undefined): QuoteDraft {
   if (occasion === undefined) return quote;
-  const { event: said, isInherited } = occasion;
-  if (!isInherited) return { ...quote, said };
-  return {
-    ...quote,
-    said,
-    saidKnown: {
-      grade: 'inferred',
-      evidence: 'The report names no occasion here; it goes on with the same speaker from the one before.',
-    },
-  };
+  const { event: said, evidence } = occasion;
+  return evidence === undefined
+    ? { ...quote, said }
+    : { ...quote, said, saidKnown: { grade: 'inferred', evidence } };
 }

@@ -30,9 +30,22 @@ export function createPersonFinder(people: readonly PersonEntry[]): FindPerson {
   }
   return (name) => {
     const key = toNameKey(name);
-    return onlyOne(idsByKey.get(key)) ?? onlyOne(idsByKey.get(key.replace(honorifics, '')));
+    return (
+      onlyOne(idsByKey.get(key)) ?? onlyOne(idsByKey.get(key.replace(honorifics, ''))) ?? byLongForm(key)
+    );
   };
+
+  /** “Mara K. Holt Jr.” is Mara Holt where “Holt” alone means her. */
+  function byLongForm(key: string): string | undefined {
+    const short = key.replace(suffix, '').replace(initials, ' ');
+    const id = short === key ? undefined : onlyOne(idsByKey.get(short));
+    return id === onlyOne(idsByKey.get(short.replace(upToLastWord, ''))) ? id : undefined;
+  }
 }
+
+const suffix = /,? (?:jr|sr|ii|iii|iv)\.?$/;
+const initials = /(?: \p{L}\.)+ /gu;
+const upToLastWord = /^.* /;
 
 /** Every name a person goes by, the one of this site first. */
 export function spellingsOf({ name, shortName, nativeName, spellings }: PersonEntry): readonly string[] {

@@ -4,7 +4,7 @@ import type { Report } from '../source/report.ts';
 import type { Findings } from './draft-fields.ts';
 import type { ReadQuote } from './draft-quotes.ts';
 import type { Given } from './draft-request.ts';
-import type { Suggestion } from './suggest-events.ts';
+import type { Suggestion } from './events/suggestion.ts';
 
 /** What a person should look at in a draft, in the order of its fields; people come behind. */
 export function listReviewNotes(

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { castleEvents, castlePeople, castleReports } from '../../../tests/castle-story.ts';
 import { exampleEvent, examplePerson } from '../../../tests/example-content.ts';
+import { ingestFile } from '../ingest-file.ts';
 import type { ReadQuote } from './draft-quotes.ts';
+import { createKnowledge } from './knowledge.ts';
 import { createEventSuggester } from './suggest-events.ts';
 
 const people = [examplePerson(), examplePerson({ id: 'berg', name: 'Bo Berg', spellings: ['Berg'] })];
@@ -77,11 +80,9 @@ test('the same speaker goes on at the same occasion, within the paragraph', () =
   const text =
     'At the press conference Holt said: “We shall see.” She nodded. It rained a lot. Then it stopped. “We wait.”\n\n“Later.”';
   const quotes = ['We shall see', 'We wait', 'Later'].map((words) => quoteIn(text, words, ['holt']));
-  expect(suggester.forQuotes(text, quotes).map((one) => one && [one.event, one.isInherited])).toEqual([
-    ['press-conference', false],
-    ['press-conference', true],
-    undefined,
-  ]);
+  expect(
+    suggester.forQuotes(text, quotes).map((one) => one && [one.event, one.evidence !== undefined]),
+  ).toEqual([['press-conference', false], ['press-conference', true], undefined]);
 });
 
 test('a heading says where the words below it were said', () => {
@@ -95,4 +96,20 @@ test('proposes the events a report tells of', () => {
   expect(
     suggester.forReport('On 2 April the dam opened to traffic; Bo Berg cut a ribbon near the old mill.'),
   ).toEqual(['dam-opens']);
+});
+
+/** What a person would see and the words do not say. */
+const notTold: Readonly<Record<string, readonly string[]>> = { 'deadline.txt': ['second-round'] };
+
+test.each(castleReports)('reads the occasions and events of $name as an editor would', (report) => {
+  const { name, text, quotes, events: told } = report;
+  const knowledge = createKnowledge({ people: castlePeople, events: castleEvents, outlets: [] });
+  const file = { name, sha256: 'a'.repeat(64), source: { text, encoding: 'utf-8' as const } };
+  const article = ingestFile(file, {}, knowledge).drafts[0]?.article;
+  expect(article?.quotes?.map(({ words, said }) => [words.replace(/[,.]$/, ''), said])).toEqual(
+    Object.entries(quotes).map(([words, [, said]]) => [words, said]),
+  );
+  expect(article?.events?.map(({ event }) => event).toSorted()).toEqual(
+    told.filter((event) => notTold[name]?.includes(event) !== true).toSorted(),
+  );
 });

@@ -1,6 +1,6 @@
+import type { DumpWeights } from './dump-weights.ts';
 import type { DumpLine } from './read-line.ts';
 import type { PlacedLine } from './read-surroundings.ts';
-import type { DumpWeights } from './dump-weights.ts';
 
 /** What speaks for a line being in the article, and what it costs to pass it. */
 export interface LineScore {

@@ -8,7 +8,7 @@ import { formatInline, formatYaml, type Path } from '../draft/format-yaml.ts';
 import { type Alignment, alignFields, alignItems, alignPlaces } from './align-entries.ts';
 import { editBlock } from './edit-block.ts';
 import { editFlow } from './edit-flow.ts';
-import { type Collection, endOfNode, entriesOf, type Entry } from './entry.ts';
+import { type Collection, type Entry, endOfNode, entriesOf } from './entry.ts';
 import { applyEdits, type TextEdit } from './text-edit.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

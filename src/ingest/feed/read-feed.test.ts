@@ -33,7 +33,26 @@ test.each([
   ['Atom', atom],
   ['JSON Feed', json],
 ])('reads %s', (_, source) => {
-  expect(readFeed(source)).toEqual({ status: 'read', title: 'Harbour Gazette', items: [item] });
+  expect(readFeed(source)).toEqual({
+    status: 'read',
+    title: 'Harbour Gazette',
+    items: [{ ...item, date: source === rss ? '2031-03-04T09:15:00.000+01:00' : item.date }],
+  });
+});
+
+test.each([
+  ['Tue, 04 Mar 2031 23:30:00 -0800', '2031-03-04T23:30:00.000-08:00'],
+  ['Tue, 04 Mar 2031 23:30:00 PST', '2031-03-04T23:30:00.000-08:00'],
+  ['Wed, 05 Mar 2031 00:30:00 +0530', '2031-03-05T00:30:00.000+05:30'],
+  ['Tue, 04 Mar 2031 23:30:00 GMT', '2031-03-04T23:30:00.000Z'],
+])('keeps the day that a feed prints: %s', (printed, date) => {
+  const feed = readFeed(rss.replace('Tue, 04 Mar 2031 09:15:00 +0100', printed));
+  expect(feed.status === 'read' ? feed.items[0]?.date : feed).toBe(date);
+});
+
+test('tells the day of a change from that of publication', () => {
+  const feed = readFeed(atom.replaceAll('published>', 'updated>'));
+  expect(feed.status === 'read' ? feed.items[0]?.isDateOfChange : feed).toBe(true);
 });
 
 test.each([

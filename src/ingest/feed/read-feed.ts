@@ -7,6 +7,8 @@ export interface FeedItem {
   readonly url: string | undefined;
   /** As the feed writes it, brought to ISO form; an instant where the feed gives one. */
   readonly date: string | undefined;
+  /** The feed gives the day of the last change and none of publication. */
+  readonly isDateOfChange?: boolean;
   readonly author: string | undefined;
   readonly html: string | undefined;
   readonly text: string | undefined;

@@ -66,6 +66,7 @@ function readEntry(entry: XmlNode): FeedItem {
     headline: textOf(entry['title']),
     url: safeUrl(textOf(link?.['@href'])),
     date: toIso(textOf(entry['published']) ?? textOf(entry['updated'])),
+    ...(textOf(entry['published']) === undefined ? { isDateOfChange: true } : {}),
     author:
       nodesOf(entry['author'])
         .flatMap(({ name }) => textOf(name) ?? [])
@@ -78,11 +79,21 @@ function readEntry(entry: XmlNode): FeedItem {
 const isoDate = /^\d{4}-\d{2}-\d{2}/;
 const mailDate = /^(?:\p{L}{3},? )?\d{1,2} \p{L}{3,9} \d{4}/u;
 
-/** A feed's date in ISO form; a form that two readers could read differently is left out. */
+const zone = / (?:[A-Z]{1,5}|[+-]\d{4})$/;
+
+/** A feed's date in ISO form, with the day and the offset it prints; a form that two readers could read differently is left out. */
 function toIso(date: string | undefined): string | undefined {
   if (date === undefined || isoDate.test(date)) return date;
   const instant = mailDate.test(date) ? Date.parse(date) : Number.NaN;
-  return Number.isNaN(instant) ? undefined : new Date(instant).toISOString();
+  if (Number.isNaN(instant)) return undefined;
+  const local = Date.parse(date.replace(zone, ' GMT'));
+  return new Date(local).toISOString().replace('Z', toOffset((local - instant) / 60_000));
+}
+
+function toOffset(minutes: number): string {
+  if (minutes === 0) return 'Z';
+  const two = (count: number) => String(Math.floor(count)).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
 }
 
 function isNode(value: unknown): value is XmlNode {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundHtml } from './bound-html.ts';
 import { cpuSeconds } from '../../../tests/cpu-seconds.ts';
+import { boundHtml } from './bound-html.ts';
 import { extractHtml } from './extract-html.ts';
 
 const paragraphs = [

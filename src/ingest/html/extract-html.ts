@@ -1,9 +1,9 @@
-import { h } from 'hastscript';
 import type { Root, RootContent } from 'hast';
+import { h } from 'hastscript';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { guessLanguage } from '../guess-language.ts';
 import type { Notice } from '../../domain/notice.ts';
+import { guessLanguage } from '../guess-language.ts';
 import { boundHtml, endOfReadable } from './bound-html.ts';
 import { cleanBlocks, type JudgedBlock } from './clean-blocks.ts';
 import { findMainContent } from './find-main-content.ts';

@@ -1,5 +1,5 @@
-import { attributeQuote } from './attribution-rules.ts';
 import type { Attribution, CuedPassage } from './attribution.ts';
+import { attributeQuote } from './attribution-rules.ts';
 import { readRoles } from './describe-people.ts';
 import type { Name, NameKind } from './find-names.ts';
 import type { MarkedWords } from './found-quote.ts';
@@ -7,8 +7,8 @@ import { groupParties } from './group-people.ts';
 import { readMainSubject } from './main-subject.ts';
 import type { MarkedView } from './marked-clues.ts';
 import type { Passage } from './mention.ts';
-import { resolveSpeaker } from './resolve-speaker.ts';
 import type { Speaker, Surroundings } from './resolve-speaker.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
 
 /** Marked words with where they stand, who is said to say them, and who that is. */
 export interface ReadMark {

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-
+import { attributeReport } from './attribute-report.ts';
 import { attributionRules } from './attribution-rules.ts';
 import { readMarkedWords } from './read-marked-words.ts';
 import { readPassages } from './read-passages.ts';
-import { attributeReport } from './attribute-report.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
 test.each(attributionRules)('finds a speaker by the rule: $name', ({ name, example }) => {

@@ -1,14 +1,14 @@
-import { nearCues, standsAlone } from './attribution.ts';
 import type { Attribution, Situation } from './attribution.ts';
+import { nearCues, standsAlone } from './attribution.ts';
 import { firstFrom } from './first-from.ts';
 import { readLeadingSubject } from './leading-subject.ts';
 import { isSpeaking, readMainSubject } from './main-subject.ts';
-import { nameMention } from './mention.ts';
 import type { Mention, Passage } from './mention.ts';
+import { nameMention } from './mention.ts';
 import { speakerAfter, speakerBefore, subjectBefore } from './paragraph-rules.ts';
+import type { Candidate } from './placed-cue.ts';
 import { isOfNobody, speakerOfLabel } from './read-label.ts';
 import { scoreCues } from './score-cues.ts';
-import type { Candidate } from './placed-cue.ts';
 
 /** One way to find a quotation's speaker. The first rule that finds one is followed. */
 export interface AttributionRule {

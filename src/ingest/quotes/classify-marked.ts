@@ -1,6 +1,6 @@
 import type { MarkedKind } from './found-quote.ts';
-import { markedClues } from './marked-clues.ts';
 import type { MarkedView } from './marked-clues.ts';
+import { markedClues } from './marked-clues.ts';
 
 /** Marked words count as said only when the clues outweigh this. */
 const doubt = 1.2;

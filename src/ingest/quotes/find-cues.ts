@@ -6,8 +6,8 @@ import { readActive, readPassive } from './read-active.ts';
 import { readInverted } from './read-inverted.ts';
 import { readNounCue } from './read-noun-cue.ts';
 import { readSource } from './read-source.ts';
-import { speechVerbs } from './speech-verbs.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
+import { speechVerbs } from './speech-verbs.ts';
 import type { Token } from './tokenize.ts';
 
 /** All cues of a paragraph, left to right. */

@@ -1,5 +1,5 @@
-import { attributeReport } from './attribute-report.ts';
 import type { ReadMark } from './attribute-report.ts';
+import { attributeReport } from './attribute-report.ts';
 import { classifyMarked } from './classify-marked.ts';
 import { findEchoes } from './find-echoes.ts';
 import { findInsertions } from './find-insertions.ts';

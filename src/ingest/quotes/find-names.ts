@@ -2,12 +2,12 @@ import { genderOf, kindOf } from './classify-name.ts';
 import { isGivenName } from './first-names.ts';
 import { auxiliaries, prepositions, sentenceOpeners, weekdays } from './function-words.ts';
 import { organisationWords, placeWords } from './organisation-words.ts';
-import { startOfName } from './start-of-name.ts';
 import { speechVerbs } from './speech-verbs.ts';
+import { startOfName } from './start-of-name.ts';
 import { nameParticles, nameSuffixes, titles } from './titles.ts';
 import type { Token } from './tokenize.ts';
-import { isDisplayLine } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { isDisplayLine } from './vocabulary.ts';
 
 export type Gender = 'male' | 'female';
 export type NameKind = 'person' | 'organisation' | 'place';

@@ -1,3 +1,4 @@
+import { isFiniteVerb } from './common-verbs.ts';
 import {
   adverbs,
   auxiliaries,
@@ -8,9 +9,8 @@ import {
   subjectPronouns,
   weekdays,
 } from './function-words.ts';
-import { nameMention, pronounMention } from './mention.ts';
 import type { Mention, Passage } from './mention.ts';
-import { isFiniteVerb } from './common-verbs.ts';
+import { nameMention, pronounMention } from './mention.ts';
 import { speechVerbs } from './speech-verbs.ts';
 import { roleNouns, sourceNouns } from './titles.ts';
 

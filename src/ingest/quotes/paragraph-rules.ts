@@ -1,5 +1,5 @@
-import { nearCues, standsAlone } from './attribution.ts';
 import type { Attribution, CuedPassage, Situation } from './attribution.ts';
+import { nearCues, standsAlone } from './attribution.ts';
 import { readLeadingSubject } from './leading-subject.ts';
 import { readMainSubject } from './main-subject.ts';
 import type { Mention } from './mention.ts';

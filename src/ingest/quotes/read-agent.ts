@@ -7,8 +7,8 @@ import {
   subjectPronouns,
   weekdays,
 } from './function-words.ts';
-import { nameMention, pronounMention } from './mention.ts';
 import type { Mention, Passage } from './mention.ts';
+import { nameMention, pronounMention } from './mention.ts';
 import { placeWords } from './organisation-words.ts';
 import { roleNouns } from './titles.ts';
 

@@ -4,8 +4,8 @@ import { isSpeaking } from './main-subject.ts';
 import type { Mention, Passage } from './mention.ts';
 import { readAgent } from './read-agent.ts';
 import { readSubject } from './read-subject.ts';
-import { speechVerbs } from './speech-verbs.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
+import { speechVerbs } from './speech-verbs.ts';
 import { roleNouns } from './titles.ts';
 
 /** “…,” said the mayor: a verb that stands before its speaker. */

@@ -1,11 +1,11 @@
-import { closesLater, nextParagraph, runsInto } from './find-runs.ts';
 import type { MarkedParagraph } from './find-runs.ts';
+import { closesLater, nextParagraph, runsInto } from './find-runs.ts';
 import type { MarkedWords, Span } from './found-quote.ts';
-import { pairMarks, wordsBetween } from './pair-marks.ts';
 import type { MarkPair } from './pair-marks.ts';
+import { pairMarks, wordsBetween } from './pair-marks.ts';
 import { readInnerLabel } from './read-label.ts';
-import { readMarks } from './read-marks.ts';
 import type { Mark } from './read-marks.ts';
+import { readMarks } from './read-marks.ts';
 
 /** Everything that stands between a pair of marks, in reading order; words that run over paragraphs are one find. */
 export function readMarkedWords(text: string, paragraphs: readonly Span[]): readonly MarkedWords[] {

@@ -1,6 +1,6 @@
 import type { Span } from './found-quote.ts';
-import { markShapes } from './quote-marks.ts';
 import type { MarkFamily, MarkTurn } from './quote-marks.ts';
+import { markShapes } from './quote-marks.ts';
 
 /** A quotation mark, and what stands on its two sides. */
 export interface Mark extends Span {

@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
-import { nameMention, pronounMention } from './mention.ts';
 import type { Mention, Passage } from './mention.ts';
+import { nameMention, pronounMention } from './mention.ts';
 import { readNominalBefore } from './read-nominal.ts';
 
 /** Nouns for what somebody says; whose they are says it. */

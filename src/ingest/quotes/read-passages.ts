@@ -4,8 +4,8 @@ import { findNames } from './find-names.ts';
 import type { MarkedWords, Span } from './found-quote.ts';
 import { isAside } from './is-aside.ts';
 import { toPassage } from './mention.ts';
-import { partsWithin, tokenize } from './tokenize.ts';
 import type { Token } from './tokenize.ts';
+import { partsWithin, tokenize } from './tokenize.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 /** Every paragraph with its tokens, names and cues; marked words are one token each. */

@@ -1,5 +1,5 @@
-import { findMarkedWords } from './find-marked-words.ts';
 import type { ReadQuotesOptions } from './find-marked-words.ts';
+import { findMarkedWords } from './find-marked-words.ts';
 import type { FoundQuote } from './found-quote.ts';
 
 /** Every quotation in a report, with its speaker. */

@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
-import { nameMention } from './mention.ts';
 import type { Mention, Passage } from './mention.ts';
+import { nameMention } from './mention.ts';
 import { readAgent } from './read-agent.ts';
 
 /** "according to X", "in the words of X", "in X's view". */

@@ -9,10 +9,10 @@ import {
   tyingPrepositions,
   weekdays,
 } from './function-words.ts';
-import { nameMention, pronounMention } from './mention.ts';
 import type { Mention, Passage } from './mention.ts';
-import { speechVerbs } from './speech-verbs.ts';
+import { nameMention, pronounMention } from './mention.ts';
 import { isManner, isParticiple, readNominalBefore, startOfPhrase } from './read-nominal.ts';
+import { speechVerbs } from './speech-verbs.ts';
 
 const farthest = 40;
 

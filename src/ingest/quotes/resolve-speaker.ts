@@ -1,11 +1,11 @@
-import { fullWord } from './describe-people.ts';
-import type { Roles } from './describe-people.ts';
 import type { Attribution } from './attribution.ts';
+import type { Roles } from './describe-people.ts';
+import { fullWord } from './describe-people.ts';
 import type { Name } from './find-names.ts';
 import type { Parties } from './group-people.ts';
 import type { Passage } from './mention.ts';
-import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolvePair } from './resolve-pair.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
 import { roleNouns } from './titles.ts';
 
 /** Who an attribution means: names where the report gives any, the noun it uses where not. */

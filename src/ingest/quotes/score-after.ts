@@ -2,8 +2,8 @@ import { isFiniteVerb } from './common-verbs.ts';
 import { auxiliaries, conjunctions, prepositions, subjectPronouns } from './function-words.ts';
 import { isAttribution, isShortAttribution, takesListener } from './is-attribution.ts';
 import type { Passage } from './mention.ts';
-import { gapBetween, weighOutsider } from './placed-cue.ts';
 import type { Candidate, Gap, PlacedCue } from './placed-cue.ts';
+import { gapBetween, weighOutsider } from './placed-cue.ts';
 
 const weights = {
   verb: 2,

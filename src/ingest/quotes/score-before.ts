@@ -1,8 +1,8 @@
 import type { Cue } from './cue.ts';
 import { isSpeaking } from './main-subject.ts';
 import type { Passage } from './mention.ts';
-import { gapBetween, weighOutsider } from './placed-cue.ts';
 import type { Candidate, PlacedCue } from './placed-cue.ts';
+import { gapBetween, weighOutsider } from './placed-cue.ts';
 
 const weights = {
   introduced: 8,

@@ -1,7 +1,7 @@
 import type { Cue } from './cue.ts';
 import type { Passage } from './mention.ts';
-import { placeCue } from './placed-cue.ts';
 import type { Candidate } from './placed-cue.ts';
+import { placeCue } from './placed-cue.ts';
 import { scoreAfter } from './score-after.ts';
 import { scoreBefore } from './score-before.ts';
 

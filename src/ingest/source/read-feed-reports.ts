@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts';
-import { hasBody, type ReportOptions } from './read-reports.ts';
 import { readPageReport } from './read-page-report.ts';
+import { hasBody, type ReportOptions } from './read-reports.ts';
 import { readTextReports } from './read-text-reports.ts';
 import type { Report } from './report.ts';
 import type { FeedEntry } from './source-text.ts';
@@ -14,7 +14,7 @@ const wholeDay = /^\d{4}-\d{2}-\d{2}/;
 
 function readEntry({ item, start, text, html }: FeedEntry, options: ReportOptions): readonly Report[] {
   const day = wholeDay.exec(item.date ?? '')?.[0];
-  const anchor = options.anchor ?? day;
+  const anchor = options.anchor ?? (item.isDateOfChange === true ? undefined : day);
   const [report] =
     html === undefined ? readTextReports(text, { anchor }) : [readPageReport(text, html, { anchor })];
   if (report === undefined) return [];
@@ -37,16 +37,30 @@ function readEntry({ item, start, text, html }: FeedEntry, options: ReportOption
       lines: placed,
       cut: report.cut.map(({ passage, rule }) => ({ passage: move(passage), rule })),
       lostBreaks: report.lostBreaks.map((lost) => ({ ...lost, at: lost.at + start })),
-      published:
-        day === undefined
-          ? report.published
-          : { value: day, grade: 'printed', evidence: `The feed dates the entry “${item.date}”.` },
+      published: publishedOf(item, day) ?? report.published,
       anchor,
       dates: report.dates.map((mention) => ({ ...mention, words: move(mention.words) })),
       url: item.url ?? report.url,
-      review: report.review.filter((note) => !note.startsWith('The page declares the headline')),
+      review: [
+        ...report.review.filter((note) => !note.startsWith('The page declares the headline')),
+        ...(item.author === undefined ? [] : [`The feed names the author: ${item.author}.`]),
+      ],
     },
   ];
+}
+
+function publishedOf(
+  { date, isDateOfChange }: FeedEntry['item'],
+  day: string | undefined,
+): Report['published'] {
+  if (day === undefined) return undefined;
+  return isDateOfChange === true
+    ? {
+        value: `[..${day}]`,
+        grade: 'inferred',
+        evidence: `The feed gives “${date}” as its last change only.`,
+      }
+    : { value: day, grade: 'printed', evidence: `The feed dates the entry “${date}”.` };
 }
 
 function firstLine(text: string): Passage {

@@ -2,12 +2,23 @@ import { shortenText } from '../../domain/shorten-text.ts';
 import type { LineMeaning } from '../boilerplate-rules.ts';
 import type { Passage } from '../passage.ts';
 import { type ReadArticle, readArticles } from '../read-articles.ts';
+import type { Published } from '../read-published.ts';
 import type { Removal } from '../strip-boilerplate.ts';
+import { applyHeader, dayOf } from './apply-header.ts';
+import { readHeader, withoutHeader } from './read-header.ts';
 import type { ReportOptions } from './read-reports.ts';
 import type { Known, Report } from './report.ts';
 
-/** The reports of a plain text file: one, or each of an aggregator's page. */
+/** The reports of a plain text file: one, or each of an aggregator's page; a header above the text is the first one's. */
 export function readTextReports(source: string, options: ReportOptions): readonly Report[] {
+  const header = readHeader(source);
+  if (header === undefined) return readReportsIn(source, options);
+  const anchor = options.anchor ?? dayOf(header);
+  const [first, ...others] = readReportsIn(withoutHeader(source, header), { anchor });
+  return first === undefined ? [] : [applyHeader(first, header), ...others];
+}
+
+function readReportsIn(source: string, options: ReportOptions): readonly Report[] {
   const { anchor } = options;
   return readArticles(source, anchor === undefined ? {} : { anchor }).map((article) =>
     toReport(article, options),
@@ -67,15 +78,18 @@ function knownOutlet({ outlet }: ReadArticle): Known<string> | undefined {
   return { value: name.text, grade: 'printed', evidence: `${place}: “${name.text}”.` };
 }
 
+const dateEvidence: Record<Published['by'], (words: string) => string> = {
+  'date line': (words) => `The file prints “${words}”.`,
+  'update line': (words) =>
+    `The file prints “${words}” as the day of its last change; it came out then or before.`,
+  'ambiguous line': (words) => `The file prints “${words}”, which can be read as either day.`,
+  'latest event': (words) => `The latest day it tells of as past is “${words}”; it came out then or later.`,
+};
+
 function knownDate({ published }: ReadArticle): Known<string> | undefined {
   if (published === undefined) return undefined;
-  const { date, grade, evidence } = published;
-  const words = `“${evidence.text}”`;
-  const reason =
-    grade === 'printed'
-      ? `The file prints ${words}.`
-      : `The latest day it tells of as past is ${words}; it came out then or later.`;
-  return { value: date, grade, evidence: reason };
+  const { date, grade, evidence, by } = published;
+  return { value: date, grade, evidence: dateEvidence[by](evidence.text) };
 }
 
 const endOfSentence = /[.!?…:)\]”"'’»]$/u;

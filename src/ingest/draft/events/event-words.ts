@@ -1,0 +1,64 @@
+const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+
+/** Words that stand in every text and tell one event from no other. */
+const stopWords = new Set(
+  `the and for with from that this these those his her hers its their our your was were are been being has have had will would
+  can could may might should must shall did does not nor but yet than then also too who whom whose what which when where why how
+  before into over out off down about between against because only both they them there here more most many other another some
+  such any each all very just even still again once said say says saying tell tells told speak speaks spoke speaking call calls
+  called calling name names named note noted add added adding ask asked asks write writes written according toward towards
+  through during since until while after upon under above without within among along across near one two three four five
+  first last next make made take took taken give gave given get got came come went going while however him january february march april may june july august september october november december monday tuesday wednesday
+  thursday friday saturday sunday`.split(/\s+/),
+);
+
+/** The stems of a text's telling words and of pairs that stand together, each with the words as printed: “press conference” tells more than its parts. */
+export function readStems(text: string): ReadonlyMap<string, string> {
+  const words = Array.from(text.matchAll(word), ([found]) => found.replace(/['’]s$/, ''));
+  const stems = words.map((one) => (isTelling(one.toLowerCase()) ? toStem(one.toLowerCase()) : undefined));
+  const found = new Map<string, string>();
+  for (const [index, stem] of stems.entries()) {
+    const next = stems[index + 1];
+    if (stem === undefined) continue;
+    if (!found.has(stem)) found.set(stem, words[index] ?? stem);
+    if (next !== undefined) found.set(`${stem} ${next}`, `${words[index]} ${words[index + 1]}`);
+  }
+  return found;
+}
+
+export function stemsOf(text: string): readonly string[] {
+  return [...readStems(text).keys()];
+}
+
+function isTelling(one: string): boolean {
+  return one.length > 2 && !stopWords.has(one);
+}
+
+const adverbEnding = /ly$/;
+const ending = /(?:ences?|ents?|ings?|ed|es|s|e)$/;
+
+/** “positive” and “positively”, “allow” and “allows” have one stem; a crude one serves, since it is only compared. */
+function toStem(one: string): string {
+  if (one.includes('-') || one.length < 5) return one;
+  const bare = one.replace(adverbEnding, '').replace(ending, '');
+  return bare.length < 4 ? one : bare;
+}
+
+/** The words with a capital, but for those of people's names. */
+export function properWordsIn(text: string, nameStems: ReadonlySet<string>): readonly string[] {
+  return Array.from(text.matchAll(word), ([found]) => found.replace(/['’]s$/, '')).filter(
+    (one) => /^\p{Lu}/u.test(one) && stemsOf(one).every((stem) => !nameStems.has(stem)),
+  );
+}
+
+const letterOrNumber = /[\p{L}\p{N}]/u;
+
+/** Where a text has a word, not as a part of a longer one; -1 where it has not. */
+export function indexOfWord(text: string, one: string): number {
+  for (let at = text.indexOf(one); at !== -1; at = text.indexOf(one, at + 1)) {
+    const isWhole =
+      !letterOrNumber.test(text.charAt(at - 1)) && !letterOrNumber.test(text.charAt(at + one.length));
+    if (isWhole) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,42 @@
+/** A stretch of a text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A paragraph of a report, with its sentences and the heading it stands under. */
+export interface Paragraph extends Stretch {
+  /** Its place among the paragraphs. */
+  readonly index: number;
+  readonly sentences: readonly Stretch[];
+  /** Where each of them begins. */
+  readonly sentenceStarts: readonly number[];
+  readonly heading: string;
+}
+
+const line = /[^\n]+/g;
+const headingLine = /^\p{Lu}.*[\p{L}\p{N}]$/u;
+const longestHeading = 80;
+
+/** The paragraphs of a report in reading order; a line without full stop, but for the first, is a heading of those below it. */
+export function splitParagraphs(text: string): readonly Paragraph[] {
+  let heading = '';
+  return Array.from(text.matchAll(line), ({ index: start, 0: words }, index) => {
+    if (start > 0 && words.length <= longestHeading && headingLine.test(words)) heading = words;
+    const sentences = splitSentences(words, start);
+    const sentenceStarts = sentences.map((sentence) => sentence.start);
+    return { index, start, end: start + words.length, sentences, sentenceStarts, heading };
+  });
+}
+
+/** A full stop, what closes with it, and a capital behind; not the stop of an initial or a title. */
+const boundary =
+  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Rep))[.!?]["'”’»)]{0,2}(\s+)(?=["'“‘«(]{0,2}[\p{Lu}\p{N}])/gu;
+
+function splitSentences(words: string, offset: number): readonly Stretch[] {
+  const starts = Array.from(words.matchAll(boundary), ({ index, 0: found }) => index + found.length);
+  return [0, ...starts].map((start, index) => ({
+    start: offset + start,
+    end: offset + (starts[index] ?? words.length),
+  }));
+}

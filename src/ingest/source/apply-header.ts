@@ -1,0 +1,63 @@
+import { shortenText } from '../../domain/shorten-text.ts';
+import { isDay } from '../dates/calendar.ts';
+import { safeUrl } from '../html/safe-url.ts';
+import type { Header } from './read-header.ts';
+import type { Report } from './report.ts';
+
+/** The day that a header gives, from which relative dates may be counted. */
+export function dayOf({ fields }: Header): string | undefined {
+  const day = fields.published?.text.slice(0, 10);
+  return day !== undefined && isDay(day) ? day : undefined;
+}
+
+/** The report with what the header above it says; what the text itself prints as its headline stays the headline. */
+export function applyHeader(report: Report, header: Header): Report {
+  const { fields } = header;
+  const headline = report.headline ?? fields.headline;
+  const isFromHeader = report.headline === undefined && headline !== undefined;
+  return {
+    ...report,
+    headline,
+    lines: isFromHeader ? [headline, ...report.lines] : report.lines,
+    cut: [...header.lines.map((passage) => ({ passage, rule: 'header of the file' })), ...report.cut],
+    outlet: outletOf(header) ?? report.outlet,
+    published: publishedOf(header) ?? report.published,
+    language: languageOf(header) ?? report.language,
+    url: safeUrl(fields.url?.text) ?? report.url,
+    review: [...report.review, ...reviewOf(header)],
+  };
+}
+
+function outletOf({ fields: { outlet } }: Header): Report['outlet'] {
+  return outlet === undefined
+    ? undefined
+    : {
+        value: outlet.text,
+        grade: 'printed',
+        evidence: `The header of the file names it: “${outlet.text}”.`,
+      };
+}
+
+function publishedOf(header: Header): Report['published'] {
+  const value = dayOf(header);
+  return value === undefined
+    ? undefined
+    : {
+        value,
+        grade: 'printed',
+        evidence: `The header of the file gives “${header.fields.published?.text}”.`,
+      };
+}
+
+const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+function languageOf({ fields: { language } }: Header): string | undefined {
+  return language !== undefined && languageTag.test(language.text) ? language.text : undefined;
+}
+
+function reviewOf({ fields: { author, deck } }: Header): readonly string[] {
+  return [
+    ...(author === undefined ? [] : [`The header of the file names the author: ${author.text}.`]),
+    ...(deck === undefined ? [] : [`The header of the file gives a deck: “${shortenText(deck.text, 200)}”.`]),
+  ];
+}

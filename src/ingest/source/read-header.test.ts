@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { readHeader, withoutHeader } from './read-header.ts';
+import { readTextReports } from './read-text-reports.ts';
+
+const body = `The lock at Tarnholm was shut on Monday after divers found a crack in its northern gate.
+
+“We shall open it again,” the harbour master said on the quay. Nobody answered him.`;
+
+const frontMatter = `---
+title: "Tarnholm lock: shut"
+authors: [Ada Lindqvist, Bo Holm]
+date: 2031-03-05T10:00:00Z
+description: Divers found a crack
+source: Harbour Gazette
+url: https://gazette.example/lock
+lang: en
+tags:
+  - lock
+---
+`;
+const fields = `Title: Tarnholm lock shut
+Author: Ada Lindqvist
+Date: 2031-03-05
+`;
+
+test('front matter gives headline, outlet, date, language and address, and is no part of the text', () => {
+  const [report] = readTextReports(`${frontMatter}\n${body}`, {});
+  expect(report).toMatchObject({
+    headline: { text: 'Tarnholm lock: shut' },
+    outlet: { value: 'Harbour Gazette', grade: 'printed' },
+    published: { value: '2031-03-05', grade: 'printed' },
+    url: 'https://gazette.example/lock',
+    language: 'en',
+  });
+  expect(report?.lines.map(({ text }) => text)).toEqual(['Tarnholm lock: shut', ...body.split('\n\n')]);
+  expect(report?.dates.map(({ date }) => date)).toEqual(['2031-03-03']);
+});
+
+test('front matter with line ends of Windows is read as well', () => {
+  const [report] = readTextReports(`${frontMatter}\n${body}`.replaceAll('\n', '\r\n'), {});
+  expect(report?.headline?.text).toBe('Tarnholm lock: shut');
+});
+
+test('author and deck are kept for a person to see', () => {
+  const [report] = readTextReports(`${frontMatter}\n${body}`, {});
+  expect(report?.review).toEqual([
+    'The header of the file names the author: Ada Lindqvist, Bo Holm.',
+    'The header of the file gives a deck: “Divers found a crack”.',
+  ]);
+});
+
+test('lines of fields without marks are a header as well', () => {
+  const [report] = readTextReports(`${fields}\n${body}`, {});
+  expect(report?.headline?.text).toBe('Tarnholm lock shut');
+  expect(report?.published?.value).toBe('2031-03-05');
+});
+
+test('a headline that the text repeats stays the headline', () => {
+  const [report] = readTextReports(`${frontMatter}\n# Tarnholm lock: shut\n\n${body}`, {});
+  expect(report?.headline?.start).toBe(frontMatter.length + 3);
+  expect(report?.lines).toHaveLength(3);
+});
+
+test.each([
+  ['a ruler above', `---\n${body}`],
+  ['fields without a title', `---\ntags: lock\n---\n${body}`],
+  ['one line like a field', `Title: it is nobody’s.\n${body}`],
+  ['talk', `Berg: We shall see.\nHolt: We shall.\n\n${body}`],
+])('%s is no header', (_, text) => expect(readHeader(text)).toBeUndefined());
+
+test('what stands below keeps its place', () => {
+  const text = `${frontMatter}${body}`;
+  const header = readHeader(text);
+  expect(header && withoutHeader(text, header).indexOf('The lock')).toBe(text.indexOf('The lock'));
+  for (const { text: words, start } of Object.values(header?.fields ?? {}))
+    expect(text.slice(start, start + words.length)).toBe(words);
+});

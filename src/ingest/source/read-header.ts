@@ -1,0 +1,65 @@
+import type { Passage } from '../passage.ts';
+
+type Key = 'headline' | 'author' | 'outlet' | 'published' | 'url' | 'language' | 'deck';
+
+/** What the fields above a saved text say of it: YAML front matter, or lines such as “Author: Mara Holt”. */
+export interface Header {
+  /** Each value, as a passage of the file. */
+  readonly fields: Readonly<Partial<Record<Key, Passage>>>;
+  /** The lines that are the header's. */
+  readonly lines: readonly Passage[];
+  /** Where it ends and the text begins. */
+  readonly end: number;
+}
+
+const keys: Readonly<Record<string, Key | undefined>> = {
+  title: 'headline',
+  headline: 'headline',
+  author: 'author',
+  authors: 'author',
+  byline: 'author',
+  source: 'outlet',
+  publisher: 'outlet',
+  outlet: 'outlet',
+  site: 'outlet',
+  date: 'published',
+  published: 'published',
+  url: 'url',
+  link: 'url',
+  lang: 'language',
+  language: 'language',
+  description: 'deck',
+  summary: 'deck',
+  deck: 'deck',
+};
+
+const frontMatter = /^\s*---[ \t\r]*\n(?<fields>(?:[^\n]*\n){1,60}?)---[ \t\r]*(?:\n|$)/;
+const fieldLines = /^\s*(?<fields>(?:[A-Za-z]{3,12}:[ \t][^\n]*(?:\n|$)){2,12})(?=\s)/;
+const field = /^(?<lead>(?<key>[A-Za-z]{3,12}):[ \t]+["'[]?)(?<value>[^\n]*?)["'\]]?[ \t\r]*$/gm;
+
+/** Reads the header of a saved text; nothing where there is none, or where it has no title. */
+export function readHeader(source: string): Header | undefined {
+  const found = frontMatter.exec(source) ?? fieldLines.exec(source);
+  const block = found?.groups?.['fields'];
+  if (found === null || block === undefined) return undefined;
+  const fields = readFields(block, found.index + found[0].indexOf(block));
+  if (fields.headline === undefined) return undefined;
+  const lines = Array.from(found[0].matchAll(/[^\n]*\S/g), ({ index, 0: text }) => ({ text, start: index }));
+  return { fields, lines, end: found[0].length };
+}
+
+function readFields(block: string, offset: number): Header['fields'] {
+  const fields: Partial<Record<Key, Passage>> = {};
+  for (const { index, groups } of block.matchAll(field)) {
+    const { lead = '', key = '', value = '' } = groups ?? {};
+    const known = keys[key.toLowerCase()];
+    if (known !== undefined && value !== '')
+      fields[known] ??= { text: value, start: offset + index + lead.length };
+  }
+  return fields;
+}
+
+/** The text with blanks for its header, so that every other place stays the same. */
+export function withoutHeader(source: string, { end }: Header): string {
+  return source.slice(0, end).replace(/[^\n]/g, ' ') + source.slice(end);
+}
