@@ -30,3 +30,10 @@ export function findBoilerplateRule(line: string): BoilerplateRule | undefined {
   if (line.length > longestBoilerplateLine) return undefined;
   return boilerplateRules.find(({ matches }) => matches.test(line));
 }
+
+const dateRules = boilerplateRules.filter(({ means }) => means === 'date');
+
+/** Whether a line is nothing but a day, or says on which the report came out. */
+export function isDateLine(line: string): boolean {
+  return line.length <= longestBoilerplateLine && dateRules.some(({ matches }) => matches.test(line));
+}

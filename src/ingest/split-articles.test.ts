@@ -30,12 +30,40 @@ test('a card without a text is no article', () => {
   expect(splitArticles(toPassages(`${story}\nGazette\n2 days ago\n- Gazette\nFerry stops`))).toHaveLength(1);
 });
 
+test.each([
+  ['name above age', 'Harbour News\n2 hours ago', 'Gazette\n5 days ago'],
+  ['name above a date', 'Harbour News\nMarch 4, 2031', 'Gazette\n5 March 2031'],
+  ['name beside age', 'Harbour News · 2h', 'Gazette · 5 days ago'],
+])('parts cards with the %s', (_, one, other) => {
+  const parts = splitArticles(
+    toPassages(`${one}\nDivers found crack\n${story}\n\n${other}\nFerry stops\n${story}`),
+  );
+  expect(parts.map(({ outlet, passages }) => [outlet?.text, passages[0]?.text])).toEqual([
+    ['Harbour News', 'Divers found crack'],
+    ['Gazette', 'Ferry stops'],
+  ]);
+});
+
+test('teasers with names and ages below an article are no articles', () => {
+  const teaser = (name: string) => `${name}\n2 hours ago\nFerry stops\nThe ferry stays in port.\n`;
+  const source = `Tarnholm lock shut\n${story}\n${teaser('Gazette')}${teaser('Harbour News')}`;
+  expect(splitArticles(toPassages(source))).toHaveLength(1);
+});
+
 test('splits at lines drawn between articles', () => {
   expect(
     splitArticles(toPassages(`One\n${story}\n----------\nTwo\n${story}`)).map(
       ({ passages }) => passages[0]?.text,
     ),
   ).toEqual(['One', 'Two']);
+});
+
+test('splits a Markdown file at headlines of the first order', () => {
+  expect(
+    splitArticles(toPassages(`# One\n${story}\n## Part\n${story}\n# Two\n${story}`)).map(
+      ({ passages }) => passages[0]?.text,
+    ),
+  ).toEqual(['# One', '# Two']);
 });
 
 test.each([

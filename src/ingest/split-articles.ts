@@ -1,4 +1,5 @@
 import { findEndingRule } from './ending-rules.ts';
+import { type Card, findCards } from './find-cards.ts';
 import { endOf, type Passage } from './passage.ts';
 
 /** One article's share of a dropped file. */
@@ -13,21 +14,9 @@ export interface ArticlePart {
   readonly end: number;
 }
 
-const age =
-  /^(?:an?|\d{1,3}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago$|^yesterday$|^just now$/i;
 const divider = /^(?:[-=*_~#—] ?){5,}$/;
-const longestOutlet = 60;
 const fewestWords = 30;
 const wordStart = /(?<!\S)\S/g;
-
-/** A card on an aggregator's page: outlet, age, “- outlet”, then headline and text. */
-interface Card {
-  readonly outlet: Passage;
-  readonly age: Passage;
-  /** Index of the first line of the card, and of the first behind its head. */
-  readonly from: number;
-  readonly headEnd: number;
-}
 
 /** Splits the lines of a file that holds several articles; a file with one gives one part. */
 export function splitArticles(passages: readonly Passage[]): readonly ArticlePart[] {
@@ -36,25 +25,11 @@ export function splitArticles(passages: readonly Passage[]): readonly ArticlePar
   const related = cards.map((card, index) =>
     toPart('related', passages.slice(card.headEnd, cards[index + 1]?.from), card),
   );
-  return [...splitAtDividers(withoutTail(main, cards.length > 0)), ...related].filter(
-    (part) => part.role === 'main' || hasText(part),
+  const own = splitAtDividers(withoutTail(main, cards.length > 0));
+  return [...own, ...related].filter(
+    (part) => (part.role === 'main' && related.length === 0) || hasText(part),
   );
 }
-
-function findCards(passages: readonly Passage[]): readonly Card[] {
-  return passages.flatMap((outlet, from) => {
-    const printed = passages[from + 1];
-    const again = passages[from + 2];
-    if (printed === undefined || again === undefined) return [];
-    const isCard =
-      outlet.text.length <= longestOutlet &&
-      age.test(printed.text) &&
-      again.text.replace(dash, '') === outlet.text;
-    return isCard ? [{ outlet, age: printed, from, headEnd: from + 3 }] : [];
-  });
-}
-
-const dash = /^[-–—•·]\s?/;
 
 /** “Related Articles” above the cards belongs to the page, not to the article before it. */
 function withoutTail(main: readonly Passage[], hasCards: boolean): readonly Passage[] {
@@ -63,10 +38,19 @@ function withoutTail(main: readonly Passage[], hasCards: boolean): readonly Pass
 }
 
 function splitAtDividers(passages: readonly Passage[]): readonly ArticlePart[] {
-  const dividers = passages.flatMap(({ text }, index) => (divider.test(text) ? [index] : []));
-  const pieces = [-1, ...dividers].map((index, order) => passages.slice(index + 1, dividers[order]));
-  const articles = pieces.map((piece) => toPart('main', piece)).filter(hasText);
-  return articles.length > 1 ? articles : [toPart('main', passages)];
+  const pieces = [/^# \S/, divider].map((boundary) => splitAt(boundary, passages));
+  const several = pieces.map((some) => some.map((piece) => toPart('main', piece)).filter(hasText));
+  return several.find(({ length }) => length > 1) ?? [toPart('main', passages)];
+}
+
+/** The lines between boundaries; a headline that is one stays with what follows it, a drawn line goes. */
+function splitAt(boundary: RegExp, passages: readonly Passage[]): readonly (readonly Passage[])[] {
+  const pieces: Passage[][] = [[]];
+  for (const passage of passages) {
+    if (boundary.test(passage.text)) pieces.push([]);
+    if (!divider.test(passage.text)) pieces.at(-1)?.push(passage);
+  }
+  return pieces;
 }
 
 function hasText({ passages }: ArticlePart): boolean {

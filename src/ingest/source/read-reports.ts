@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts';
 import { readFeedReports } from './read-feed-reports.ts';
-import { readPageReport } from './read-page-report.ts';
+import { readPageReports } from './read-page-reports.ts';
 import { readTextReports } from './read-text-reports.ts';
 import type { Report } from './report.ts';
 import type { SourceText } from './source-text.ts';
@@ -13,7 +13,7 @@ export interface ReportOptions {
 /** The reports of a dropped file, whatever kind of file it is. */
 export function readReports({ text, html, entries }: SourceText, options: ReportOptions): readonly Report[] {
   if (entries !== undefined) return readFeedReports(entries, options);
-  const reports = html === undefined ? readTextReports(text, options) : [readPageReport(text, html, options)];
+  const reports = html === undefined ? readTextReports(text, options) : readPageReports(text, html, options);
   return reports.filter(hasBody);
 }
 

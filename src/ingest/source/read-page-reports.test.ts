@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readReports } from './read-reports.ts';
+import { readSourceText } from './source-text.ts';
+
+const sentence = 'The lock at Tarnholm was shut on Monday after divers found a crack in its northern gate.';
+const story = (headline: string, lead: string) =>
+  `<article><h2>${headline}</h2><p>${lead}</p>${`<p>${sentence}</p>`.repeat(8)}</article>`;
+
+function read(body: string) {
+  const html = `<html lang="en"><head><title>Harbour Hub</title></head><body>${body}</body></html>`;
+  const reading = readSourceText('hub.html', new TextEncoder().encode(html));
+  return reading.status === 'read' ? readReports(reading.source, {}) : [];
+}
+
+test('a page with several whole articles gives a report for each', () => {
+  const reports = read(
+    `<h1>Harbour Hub</h1>${story('Lock shut', 'Divers came first.')}${story('Ferry stops', 'The ferry waits.')}`,
+  );
+  expect(reports.map(({ headline, isRelated }) => [headline?.text, isRelated])).toEqual([
+    ['Lock shut', true],
+    ['Ferry stops', true],
+  ]);
+  expect(reports[1]?.lines.map(({ text }) => text)).toContain('The ferry waits.');
+  expect(reports[1]?.lines.map(({ text }) => text)).not.toContain('Divers came first.');
+  expect(reports[0]?.review[0]).toMatch(/^The page holds 2 reports/);
+});
+
+test.each([
+  ['teasers', '<article><h3>Ferry stops</h3><p>The ferry waits.</p></article>'.repeat(3)],
+  ['comments', `<article><p>${sentence.repeat(9)}</p></article>`.repeat(3)],
+])('%s beside an article are no reports', (_, beside) => {
+  expect(read(`${story('Lock shut', 'Divers came first.')}${beside}`)).toHaveLength(1);
+});

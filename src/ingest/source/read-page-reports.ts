@@ -1,0 +1,15 @@
+import { splitPage } from '../html/split-page.ts';
+import { readPageReport } from './read-page-report.ts';
+import type { ReportOptions } from './read-reports.ts';
+import type { Report } from './report.ts';
+
+/** The reports of a saved page: one, or each of an aggregator's page; `text` is the page's text, line by line. */
+export function readPageReports(text: string, html: string, options: ReportOptions): readonly Report[] {
+  const [only, ...more] = splitPage(html);
+  if (only === undefined || more.length === 0) return [readPageReport(text, html, options)];
+  const note = `The page holds ${more.length + 1} reports: check where this one begins and ends.`;
+  return [only, ...more].map((part) => {
+    const report = readPageReport(text, part, options);
+    return { ...report, isRelated: true, review: [note, ...report.review] };
+  });
+}
