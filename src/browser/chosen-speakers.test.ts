@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseQuery } from '../search/parse-query.ts';
 import { formatQuery } from '../search/format-query.ts';
+import { parseQuery } from '../search/parse-query.ts';
 import { chosenSpeakers, withSpeakers } from './chosen-speakers.ts';
 
 test.each([

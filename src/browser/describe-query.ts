@@ -1,6 +1,6 @@
+import { readDayRange } from '../search/day-range.ts';
 import type { Operator, QueryPart } from '../search/query.ts';
 import { formatDay } from './format-day.ts';
-import { readDayRange } from '../search/day-range.ts';
 
 /** The name a reader knows a facet value by. */
 export type NameOf = (operator: Operator, value: string) => string;

@@ -1,4 +1,4 @@
-import { readSearchState, searchAddress, type SearchState } from './search-state.ts';
+import { readSearchState, type SearchState, searchAddress } from './search-state.ts';
 
 const pauseMs = 200;
 

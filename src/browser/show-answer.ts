@@ -2,6 +2,7 @@ import { countOf } from '../domain/count-of.ts';
 import type { QueryProblem } from '../search/query.ts';
 import type { SearchAnswer } from '../search/search-answer.ts';
 import type { OtherHit } from '../search/search-others.ts';
+import { chosenSpeakers } from './chosen-speakers.ts';
 import { createElement, createTextButton } from './create-element.ts';
 import { describeCount, describeNothing, describeSuggestion } from './describe-answer.ts';
 import type { NameOf } from './describe-query.ts';
@@ -9,8 +10,7 @@ import { describeWhy } from './describe-why.ts';
 import { markText } from './mark-text.ts';
 import { resultsAtOnce, searchAddress, searchFor } from './search-state.ts';
 import { type HitContext, showHit, showPieces } from './show-hit.ts';
-import { chosenSpeakers } from './chosen-speakers.ts';
-import { showSorting, type Sorting } from './show-sorting.ts';
+import { type Sorting, showSorting } from './show-sorting.ts';
 
 /** What showing an answer needs from the page. */
 export interface AnswerContext extends HitContext, Sorting {

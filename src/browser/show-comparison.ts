@@ -1,13 +1,13 @@
 import { countOf } from '../domain/count-of.ts';
 import type { ComparedDay, Comparison } from '../search/compare-speakers.ts';
-import type { Hit } from '../search/rank-hits.ts';
-import { withSpeakers } from './chosen-speakers.ts';
 import { formatQuery } from '../search/format-query.ts';
 import { parseQuery } from '../search/parse-query.ts';
+import type { Hit } from '../search/rank-hits.ts';
+import { withSpeakers } from './chosen-speakers.ts';
 import { createElement, createTextButton } from './create-element.ts';
 import { formatDay } from './format-day.ts';
+import { type SearchState, searchAddress, searchFor } from './search-state.ts';
 import type { AnswerContext } from './show-answer.ts';
-import { searchAddress, type SearchState, searchFor } from './search-state.ts';
 import { showHit } from './show-hit.ts';
 
 /** Two speakers side by side, a row for each day on which one of them spoke. */

@@ -1,7 +1,7 @@
 import { addresses } from '../domain/addresses.ts';
 import { countOf } from '../domain/count-of.ts';
-import type { Hit } from '../search/rank-hits.ts';
 import type { FoundQuote } from '../search/found-quote.ts';
+import type { Hit } from '../search/rank-hits.ts';
 import { createElement, createLink, createTextButton } from './create-element.ts';
 import { type CitedSite, describeHit, type LinkedText, type QuoteLines } from './describe-hit.ts';
 import type { TextPiece } from './mark-text.ts';

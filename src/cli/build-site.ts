@@ -6,8 +6,8 @@ import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { readContentFolder } from '../collections/read-content-folder.ts';
-import { countReviews } from '../derive/count-reviews.ts';
 import { readSuggestions } from '../collections/read-suggestions.ts';
+import { countReviews } from '../derive/count-reviews.ts';
 import { countOf } from '../domain/count-of.ts';
 import { headersFile } from '../exports/headers-file.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { extractDocument, extractExample, ExtractRequestSchema } from './extract-document.ts';
+import { ExtractRequestSchema, extractDocument, extractExample } from './extract-document.ts';
 import { readJsonLine } from './json-lines.ts';
 
 const story =

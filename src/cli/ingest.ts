@@ -5,9 +5,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { isStoryDate } from '../domain/story-date.ts';
+import type { FileResult } from './ingest/file-result.ts';
 import { formatResult, formatSummary } from './ingest/print-results.ts';
 import { createProgressBar, noProgressBar, type ProgressBar } from './ingest/progress-bar.ts';
-import { type FileResult, ingestPaths } from './ingest/run-ingest.ts';
+import { ingestPaths } from './ingest/run-ingest.ts';
 
 const inbox = 'content/inbox';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { readQuotes } from '../ingest/quotes/read-quotes.ts';
 import type { FoundQuote } from '../ingest/quotes/found-quote.ts';
+import { readQuotes } from '../ingest/quotes/read-quotes.ts';
 import { answerJsonLines, LineIdSchema } from './json-lines.ts';
 
 /** One `{id, text}` a line in, one `{id, quotes}` a line out. */

@@ -1,8 +1,8 @@
+import { checkArticles } from '../derive/check-articles.ts';
+import { checkReferences } from '../derive/check-references.ts';
 import type { Content } from '../domain/content.ts';
 import type { Notice } from '../domain/notice.ts';
-import { checkArticles } from '../derive/check-articles.ts';
 import { checkBodies } from '../markdown/check-bodies.ts';
-import { checkReferences } from '../derive/check-references.ts';
 
 /** Everything about the content that a schema of one file cannot see. */
 export function checkContent(content: Content): readonly Notice[] {

@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
-import { checkContent } from './check-content.ts';
 import { buildDossier, type Dossier } from '../derive/build-dossier.ts';
 import type { Content } from '../domain/content.ts';
+import { checkContent } from './check-content.ts';
 import { stopOnErrors } from './report-notices.ts';
 
 /** The one door to the content: read once a build, checked, joined. Anew at each call while developing. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { type ReadRecord, changesByDay } from '../derive/changes-by-day.ts';
+import { changesByDay, type ReadRecord } from '../derive/changes-by-day.ts';
 import { gitLogArguments, parseGitLog } from '../derive/parse-git-log.ts';
 import type { ChangeDay } from '../domain/changes.ts';
 import { parseMarkdownFile, parseYamlFile } from './parse-content-file.ts';

@@ -2,9 +2,9 @@ import { addresses } from '../domain/addresses.ts';
 import { formatCitation } from '../domain/format-citation.ts';
 import { formatStoryDate } from '../domain/format-story-date.ts';
 import type { Story } from '../domain/story.ts';
-import type { QuoteView } from './quote-view.ts';
 import { describeContested } from './describe-contested.ts';
 import { describeOccasion } from './describe-quote.ts';
+import type { QuoteView } from './quote-view.ts';
 
 const endSlash = /\/$/;
 

@@ -1,5 +1,5 @@
-import type { ArticleEntry, OutletEntry } from '../domain/content.ts';
 import { addresses } from '../domain/addresses.ts';
+import type { ArticleEntry, OutletEntry } from '../domain/content.ts';
 import { countOf } from '../domain/count-of.ts';
 import type { Dossier } from './build-dossier.ts';
 

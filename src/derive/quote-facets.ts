@@ -1,8 +1,8 @@
 import { addresses } from '../domain/addresses.ts';
 import { earliestDay } from '../domain/story-date.ts';
 import type { Operator } from '../search/query.ts';
-import type { QuoteView } from './quote-view.ts';
 import { occasionName } from './describe-quote.ts';
+import type { QuoteView } from './quote-view.ts';
 
 /** A question by which quotes are narrowed, with its answers, the most frequent first. */
 export interface QuoteFacet {

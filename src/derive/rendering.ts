@@ -1,8 +1,8 @@
-import type { FoldWord } from './fold-names.ts';
 import { quoteSegments } from '../domain/quote-segments.ts';
+import type { FoldWord } from './fold-names.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { Utterance } from './utterances.ts';
-import { wordDifferences, type WordDifferences } from './word-differences.ts';
+import { type WordDifferences, wordDifferences } from './word-differences.ts';
 
 /** One rendering of an utterance, compared with the fullest. */
 export interface Rendering {

@@ -8,9 +8,9 @@ import { earliestDay, latestDay } from '../domain/story-date.ts';
 import type { IndexSource } from '../search/build-index.ts';
 import type { OtherRecord, Role, SearchName, SearchRecord } from '../search/search-record.ts';
 import type { Dossier } from './build-dossier.ts';
-import type { QuoteView } from './quote-view.ts';
 import { describeContested } from './describe-contested.ts';
 import { describeOccasion, occasionName } from './describe-quote.ts';
+import type { QuoteView } from './quote-view.ts';
 
 /** Everything a reader can search for, in the form in which the index takes it. */
 export function searchSource(dossier: Dossier): IndexSource {

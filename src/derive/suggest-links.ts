@@ -2,10 +2,10 @@ import type { EventEntry } from '../domain/content.ts';
 import type { DismissedLink, LinkKind } from '../domain/dismissed.ts';
 import { earliestDay, latestDay } from '../domain/story-date.ts';
 import type { Dossier } from './build-dossier.ts';
-import type { QuoteView } from './quote-view.ts';
-import { createNameFolder, type FoldWord } from './fold-names.ts';
 import { findAlike } from './find-alike.ts';
+import { createNameFolder, type FoldWord } from './fold-names.ts';
 import { meaningfulWords, type WordSet } from './likeness.ts';
+import type { QuoteView } from './quote-view.ts';
 
 /** Two things that may be one. A person decides; nothing is merged by itself. */
 export interface SuggestedLink {

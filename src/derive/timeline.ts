@@ -1,9 +1,9 @@
 import type { ArticleEntry, Content, EventEntry } from '../domain/content.ts';
 import type { EventTags } from '../domain/timeline-filter.ts';
-import type { QuoteView } from './quote-view.ts';
 import type { LedgerEntry } from './claim-ledger.ts';
 import { groupByEvent } from './group-by-event.ts';
 import { hostOfPlan } from './host-of-plan.ts';
+import type { QuoteView } from './quote-view.ts';
 import { tagEvent } from './tag-event.ts';
 
 /** An event with what the reports have on it. */

@@ -1,8 +1,8 @@
 import type { PersonEntry } from '../domain/content.ts';
 import type { LedgerEntry } from './claim-ledger.ts';
-import type { LedgerClaim } from './ledger-claim.ts';
 import { type ClaimValue, claimValueKey } from './claim-value.ts';
 import { describeDistance } from './describe-distance.ts';
+import type { LedgerClaim } from './ledger-claim.ts';
 
 /** One value of a fact and all claims of it. */
 export interface ValueGroup {

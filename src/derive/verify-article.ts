@@ -1,7 +1,7 @@
 import type { ArticleEntry } from '../domain/content.ts';
 import { quoteParts } from '../domain/quote.ts';
-import { isWholeWordIn } from './find-spellings.ts';
 import type { Span } from '../domain/span.ts';
+import { isWholeWordIn } from './find-spellings.ts';
 
 /** A saved file as it was found. */
 export interface SavedFile {

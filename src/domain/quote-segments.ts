@@ -1,5 +1,5 @@
-import type { Span } from './span.ts';
 import { type Passage, type Quote, quoteParts } from './quote.ts';
+import type { Span } from './span.ts';
 
 /** A piece of a quote as it is shown: said, added by the outlet, or the place of the report's attribution. */
 export interface QuoteSegment {

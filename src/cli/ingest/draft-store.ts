@@ -2,8 +2,8 @@ import type { Notice } from '../../domain/notice.ts';
 import {
   fileDecision,
   fileNotice,
-  identifyFile,
   type Identity,
+  identifyFile,
   type Reason,
 } from '../../ingest/identify-file.ts';
 import type { Ingested } from '../../ingest/ingest-file.ts';

@@ -4,8 +4,9 @@ import { parseYamlFile } from '../../collections/parse-content-file.ts';
 import { StorySchema } from '../../domain/story.ts';
 import { formatYaml } from '../../ingest/draft/format-yaml.ts';
 import { type IdentifiedDraft, readTimelineJs } from '../../ingest/timelinejs/read-timelinejs.ts';
+import type { FileResult } from './file-result.ts';
 import { withLock } from './folder-lock.ts';
-import type { FileResult, IngestOptions } from './run-ingest.ts';
+import type { IngestOptions } from './ingest-options.ts';
 import { createWholeFile, flushFolder } from './write-whole-file.ts';
 
 interface Sheet {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecords } from '../../collections/read-content-folder.ts';
-import type { KnownContent } from '../../domain/known-content.ts';
 import { EventSchema } from '../../domain/event.ts';
+import type { KnownContent } from '../../domain/known-content.ts';
 import { OutletSchema } from '../../domain/outlet.ts';
 import { PersonSchema } from '../../domain/person.ts';
 

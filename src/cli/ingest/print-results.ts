@@ -3,7 +3,7 @@ import { formatNotice } from '../../domain/notice.ts';
 import { printable } from '../../domain/printable.ts';
 import { formatChanges } from '../../ingest/diff-drafts.ts';
 import { formatReceipt } from '../../ingest/format-receipt.ts';
-import type { FileResult } from './run-ingest.ts';
+import type { FileResult } from './file-result.ts';
 
 type Words = (articles: string) => string;
 

@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import { printable } from '../../domain/printable.ts';
-import type { Progress } from './run-ingest.ts';
+import type { Progress } from './ingest-options.ts';
 
 const barWidth = 20;
 const clearLine = '\r\u001b[K';

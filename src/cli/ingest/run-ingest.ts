@@ -1,50 +1,17 @@
 import type { Notice } from '../../domain/notice.ts';
-import type { Given } from '../../ingest/draft/draft-request.ts';
-import { createKnowledge, extendKnowledge, type Knowledge } from '../../ingest/draft/knowledge.ts';
-import type { Change } from '../../ingest/diff-drafts.ts';
-import { ingestFile, type Ingested } from '../../ingest/ingest-file.ts';
-import { isTimelineJs } from '../../ingest/timelinejs/is-timelinejs.ts';
-import type { Receipt } from '../../ingest/receipt.ts';
-import { readSourceText } from '../../ingest/source/source-text.ts';
 import { OutletSchema } from '../../domain/outlet.ts';
 import { PersonSchema } from '../../domain/person.ts';
+import { createKnowledge, extendKnowledge, type Knowledge } from '../../ingest/draft/knowledge.ts';
+import { type Ingested, ingestFile } from '../../ingest/ingest-file.ts';
+import { readSourceText } from '../../ingest/source/source-text.ts';
+import { isTimelineJs } from '../../ingest/timelinejs/is-timelinejs.ts';
 import { createDraftStore, type DraftStore } from './draft-store.ts';
+import type { FileResult } from './file-result.ts';
+import type { IngestOptions } from './ingest-options.ts';
 import { ingestSheet } from './ingest-sheet.ts';
 import { readKnownContent } from './known-folder.ts';
 import { type Input, listInputs, readInput } from './list-inputs.ts';
 import { BrokenReceiptError } from './receipt-file.ts';
-import type { Stored } from './stored.ts';
-
-export interface IngestOptions {
-  /** A folder laid out like `content/`, into which drafts are written. */
-  readonly out: string;
-  /** The folder whose people, outlets and events are known. */
-  readonly content: string;
-  readonly isDryRun: boolean;
-  readonly mayUpdate: boolean;
-  readonly mostBytes: number;
-  readonly given: Given;
-  /** Is told of each file before it is read. */
-  readonly onProgress?: (progress: Progress) => void;
-}
-
-/** Which of how many files is read. */
-export interface Progress {
-  readonly number: number;
-  readonly total: number;
-  readonly file: string;
-}
-
-/** What became of one file. */
-export interface FileResult {
-  readonly file: string;
-  readonly status: Stored['status'] | 'refused';
-  readonly articles: readonly string[];
-  readonly changes: readonly Change[];
-  readonly notices: readonly Notice[];
-  /** Left out where nothing was read. */
-  readonly receipt?: Receipt;
-}
 
 const filesBetweenFlushes = 25;
 

@@ -2,20 +2,10 @@ import type { ArticleInput } from '../../domain/article.ts';
 import type { Span } from '../../domain/span.ts';
 import { endOf } from '../passage.ts';
 import type { Report } from '../source/report.ts';
-import type { OutletOfReport } from './draft-outlet.ts';
 import { draftPublished } from './draft-published.ts';
 import type { DraftRequest } from './draft-request.ts';
-import type { DraftedSpeech } from './draft-speech.ts';
+import type { Findings } from './findings.ts';
 import { listReviewNotes } from './review-notes.ts';
-
-/** What was read of one report. */
-export interface Findings {
-  readonly report: Report;
-  readonly outlet: OutletOfReport;
-  readonly speech: DraftedSpeech;
-  /** The events of which the report tells. */
-  readonly events: readonly string[];
-}
 
 /** The fields of an article as the machine knows them; what is a person's to write says so. */
 export function draftFields(findings: Findings, request: DraftRequest): ArticleInput {

@@ -1,10 +1,10 @@
 import { countOf } from '../../domain/count-of.ts';
 import { shortenText } from '../../domain/shorten-text.ts';
 import type { Report } from '../source/report.ts';
-import type { Findings } from './draft-fields.ts';
 import type { ReadQuote } from './draft-quotes.ts';
 import type { Given } from './draft-request.ts';
 import type { Suggestion } from './events/suggestion.ts';
+import type { Findings } from './findings.ts';
 
 /** What a person should look at in a draft, in the order of its fields; people come behind. */
 export function listReviewNotes(

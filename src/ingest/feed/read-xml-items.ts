@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { safeUrl } from '../html/safe-url.ts';
-import type { FeedItem, NoFeed, ReadFeed } from './read-feed.ts';
+import type { FeedItem, NoFeed, ReadFeed } from './feed-item.ts';
 
 type XmlNode = Readonly<Record<string, unknown>>;
 

@@ -1,14 +1,15 @@
 import type { Attribution, CuedPassage } from './attribution.ts';
 import { attributeQuote } from './attribution-rules.ts';
 import { readRoles } from './describe-people.ts';
-import type { Name, NameKind } from './find-names.ts';
 import type { MarkedWords } from './found-quote.ts';
 import { groupParties } from './group-people.ts';
 import { readMainSubject } from './main-subject.ts';
 import type { MarkedView } from './marked-clues.ts';
 import type { Passage } from './mention.ts';
-import type { Speaker, Surroundings } from './resolve-speaker.ts';
+import type { Name, NameKind } from './name.ts';
+import type { Speaker } from './resolve-speaker.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Marked words with where they stand, who is said to say them, and who that is. */
 export interface ReadMark {

@@ -1,5 +1,5 @@
-import type { Gender, NameKind } from './find-names.ts';
 import { isGivenName, maleNames } from './first-names.ts';
+import type { Gender, NameKind } from './name.ts';
 import { groupWords, organisationWords, placeWords } from './organisation-words.ts';
 import { femaleTitles, maleTitles, titles } from './titles.ts';
 import type { Token } from './tokenize.ts';

@@ -1,7 +1,7 @@
-import type { Name } from './find-names.ts';
 import { adverbs, auxiliaries, conjunctions, determiners, prepositions } from './function-words.ts';
 import type { Parties } from './group-people.ts';
 import type { Passage } from './mention.ts';
+import type { Name } from './name.ts';
 
 /** For each party, the words the report uses for what they are: "kremlin", "aide", "senator". */
 export type Roles = ReadonlyMap<number, ReadonlySet<string>>;

@@ -1,6 +1,7 @@
 import { genderOf, kindOf } from './classify-name.ts';
 import { isGivenName } from './first-names.ts';
 import { auxiliaries, prepositions, sentenceOpeners, weekdays } from './function-words.ts';
+import type { Name } from './name.ts';
 import { organisationWords, placeWords } from './organisation-words.ts';
 import { speechVerbs } from './speech-verbs.ts';
 import { startOfName } from './start-of-name.ts';
@@ -8,22 +9,6 @@ import { nameParticles, nameSuffixes, titles } from './titles.ts';
 import type { Token } from './tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isDisplayLine } from './vocabulary.ts';
-
-export type Gender = 'male' | 'female';
-export type NameKind = 'person' | 'organisation' | 'place';
-
-/** A capitalised name in a paragraph: `from` and `to` are token positions, `to` exclusive. */
-export interface Name {
-  readonly from: number;
-  readonly to: number;
-  /** Where its title begins; `from` when it has none. */
-  readonly titleFrom: number;
-  readonly words: readonly string[];
-  readonly kind: NameKind;
-  readonly gender?: Gender;
-  /** The capitalised words before it that are no part of the name: "Senate Majority Leader". */
-  readonly title: readonly string[];
-}
 
 /** The names in the tokens of one paragraph, left to right. */
 export function findNames(tokens: readonly Token[], vocabulary: Vocabulary): readonly Name[] {

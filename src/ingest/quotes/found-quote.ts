@@ -1,4 +1,4 @@
-import type { NameKind } from './find-names.ts';
+import type { NameKind } from './name.ts';
 
 /** A stretch of the text in UTF-16 offsets: `text.slice(start, end)` gives its words. */
 export interface Span {

@@ -1,5 +1,5 @@
-import type { Gender, Name, NameKind } from './find-names.ts';
 import { femaleNames, maleNames } from './first-names.ts';
+import type { Gender, Name, NameKind } from './name.ts';
 import { nameSuffixes } from './titles.ts';
 
 /** Somebody or something with a name in the report, under the fullest form of it. */

@@ -1,4 +1,4 @@
-import type { Name } from './find-names.ts';
+import type { Name } from './name.ts';
 import type { Token } from './tokenize.ts';
 import { isDisplayLine } from './vocabulary.ts';
 

@@ -1,8 +1,8 @@
 import type { Attribution } from './attribution.ts';
 import { fullWord } from './describe-people.ts';
-import type { Name } from './find-names.ts';
 import type { Passage } from './mention.ts';
-import type { Surroundings } from './resolve-speaker.ts';
+import type { Name } from './name.ts';
+import type { Surroundings } from './surroundings.ts';
 import { roleNouns } from './titles.ts';
 
 /** How many paragraphs back the two are looked for. */

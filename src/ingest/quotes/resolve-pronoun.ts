@@ -1,9 +1,9 @@
 import type { Attribution } from './attribution.ts';
-import type { Gender } from './find-names.ts';
 import { femalePronouns, malePronouns } from './function-words.ts';
 import type { Party } from './group-people.ts';
 import type { Passage } from './mention.ts';
-import type { Surroundings } from './resolve-speaker.ts';
+import type { Gender } from './name.ts';
+import type { Surroundings } from './surroundings.ts';
 
 interface Antecedent {
   readonly party: number;

@@ -1,11 +1,11 @@
 import type { Attribution } from './attribution.ts';
-import type { Roles } from './describe-people.ts';
 import { fullWord } from './describe-people.ts';
-import type { Name } from './find-names.ts';
 import type { Parties } from './group-people.ts';
 import type { Passage } from './mention.ts';
+import type { Name } from './name.ts';
 import { resolvePair } from './resolve-pair.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
+import type { Surroundings } from './surroundings.ts';
 import { roleNouns } from './titles.ts';
 
 /** Who an attribution means: names where the report gives any, the noun it uses where not. */
@@ -13,18 +13,6 @@ export interface Speaker {
   readonly names: readonly string[];
   readonly parties: readonly number[];
   readonly description?: string;
-}
-
-export interface Surroundings {
-  readonly text: string;
-  readonly passages: readonly Passage[];
-  readonly parties: Parties;
-  readonly roles: Roles;
-  /** Names that are the subject of their sentence, and names that have said something in it. */
-  readonly subjects: ReadonlySet<Name>;
-  readonly sayers: ReadonlySet<Name>;
-  /** The party of the last quotation surely attributed. */
-  readonly lastSpeaker?: number;
 }
 
 /** `words` are the quotation's own: who is named in them is seldom the one who says them. */

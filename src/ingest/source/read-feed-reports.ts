@@ -1,8 +1,9 @@
 import type { Passage } from '../passage.ts';
+import { hasBody } from './has-body.ts';
 import { readPageReport } from './read-page-report.ts';
-import { hasBody, type ReportOptions } from './read-reports.ts';
 import { readTextReports } from './read-text-reports.ts';
 import type { Report } from './report.ts';
+import type { ReportOptions } from './report-options.ts';
 import type { FeedEntry } from './source-text.ts';
 
 /** The reports of a feed, one for each entry with text; headline, address and date are the feed's. */

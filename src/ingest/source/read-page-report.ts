@@ -3,9 +3,9 @@ import { findLostBreaks } from '../find-lost-breaks.ts';
 import { type ExtractedPage, extractHtml } from '../html/extract-html.ts';
 import { type Passage, toPassages } from '../passage.ts';
 import { readDates } from '../read-dates.ts';
-import type { ReportOptions } from './read-reports.ts';
 import { readTextReports } from './read-text-reports.ts';
 import type { Known, Report } from './report.ts';
+import type { ReportOptions } from './report-options.ts';
 
 /** The report of a saved page; `text` is the page's text, line by line. */
 export function readPageReport(text: string, html: string, options: ReportOptions): Report {

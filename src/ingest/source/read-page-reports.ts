@@ -1,7 +1,7 @@
 import { splitPage } from '../html/split-page.ts';
 import { readPageReport } from './read-page-report.ts';
-import type { ReportOptions } from './read-reports.ts';
 import type { Report } from './report.ts';
+import type { ReportOptions } from './report-options.ts';
 
 /** The reports of a saved page: one, or each of an aggregator's page; `text` is the page's text, line by line. */
 export function readPageReports(text: string, html: string, options: ReportOptions): readonly Report[] {

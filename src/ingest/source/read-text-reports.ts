@@ -6,8 +6,8 @@ import type { Published } from '../read-published.ts';
 import type { Removal } from '../strip-boilerplate.ts';
 import { applyHeader, dayOf } from './apply-header.ts';
 import { readHeader, withoutHeader } from './read-header.ts';
-import type { ReportOptions } from './read-reports.ts';
 import type { Known, Report } from './report.ts';
+import type { ReportOptions } from './report-options.ts';
 
 /** The reports of a plain text file: one, or each of an aggregator's page; a header above the text is the first one's. */
 export function readTextReports(source: string, options: ReportOptions): readonly Report[] {

@@ -1,9 +1,9 @@
 import type { ReadQuote } from '../draft-quotes.ts';
-import type { KnownEvent } from './known-event.ts';
 import { weekdaysIn } from './event-days.ts';
-import { occasionsDescribedIn } from './occasion-nouns.ts';
+import type { KnownEvent } from './known-event.ts';
 import { lastBelow } from './last-below.ts';
-import { type Paragraph, splitParagraphs, type Stretch } from './split-sentences.ts';
+import { occasionsDescribedIn } from './occasion-nouns.ts';
+import { type Paragraph, type Stretch, splitParagraphs } from './split-sentences.ts';
 import { type Context, occasionsOf } from './suggest-occasion.ts';
 import { evidence, type Suggestion } from './suggestion.ts';
 

@@ -1,0 +1,15 @@
+import type { Notice } from '../../domain/notice.ts';
+import type { Change } from '../../ingest/diff-drafts.ts';
+import type { Receipt } from '../../ingest/receipt.ts';
+import type { Stored } from './stored.ts';
+
+/** What became of one file. */
+export interface FileResult {
+  readonly file: string;
+  readonly status: Stored['status'] | 'refused';
+  readonly articles: readonly string[];
+  readonly changes: readonly Change[];
+  readonly notices: readonly Notice[];
+  /** Left out where nothing was read. */
+  readonly receipt?: Receipt;
+}

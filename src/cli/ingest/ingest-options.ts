@@ -1,0 +1,21 @@
+import type { Given } from '../../ingest/draft/draft-request.ts';
+
+export interface IngestOptions {
+  /** A folder laid out like `content/`, into which drafts are written. */
+  readonly out: string;
+  /** The folder whose people, outlets and events are known. */
+  readonly content: string;
+  readonly isDryRun: boolean;
+  readonly mayUpdate: boolean;
+  readonly mostBytes: number;
+  readonly given: Given;
+  /** Is told of each file before it is read. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Which of how many files is read. */
+export interface Progress {
+  readonly number: number;
+  readonly total: number;
+  readonly file: string;
+}

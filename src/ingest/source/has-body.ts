@@ -1,0 +1,14 @@
+import type { Passage } from '../passage.ts';
+import type { Report } from './report.ts';
+
+const fewestLetters = 40;
+
+/** A headline and a line of a menu are no report. */
+export function hasBody({ lines, headline }: Report): boolean {
+  const body = lines.filter((line) => line !== headline);
+  return letterCount(body) >= fewestLetters;
+}
+
+function letterCount(lines: readonly Passage[]): number {
+  return lines.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
+}
