@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { program } from 'commander';
 import { allEngines } from './engines/all-engines.ts';
 import { formatReport } from './format-report.ts';
-import type { Measured } from './measured.ts';
+import type { Measured, MeasuredGrowth } from './measured.ts';
 
 const defaultSizes = [100, 1_000, 10_000, 100_000];
 const longestRunMs = 600_000;
@@ -33,14 +33,15 @@ program
 const sizes: readonly number[] = program.processedArgs[0] as number[];
 const { only, all, write } = program.opts<Options>();
 
+const grown = sizes === defaultSizes ? runGrowth() : [];
 const measured: Measured[] = [];
 for (const size of sizes) {
   for (const engine of Object.keys(allEngines).filter((name) => isChosen(name, size))) {
     measured.push(...run(engine, size));
-    if (write) writeReport(formatReport(measured));
+    if (write) writeReport(formatReport(measured, grown));
   }
 }
-console.log(formatReport(measured));
+console.log(formatReport(measured, grown));
 
 /** Written after every engine, so that a run that is stopped leaves what it had measured. */
 function writeReport(report: string): void {
@@ -59,24 +60,29 @@ function isChosen(engine: string, size: number): boolean {
   return engine.includes(only) && (all || size < (skipped[engine] ?? Number.POSITIVE_INFINITY));
 }
 
+function runGrowth(): MeasuredGrowth[] {
+  return (runScript('measure-growth.ts', [], 'The growth') as MeasuredGrowth[] | undefined) ?? [];
+}
+
 function run(engine: string, size: number): Measured[] {
-  const script = fileURLToPath(new URL('measure-engine.ts', import.meta.url));
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ['--expose-gc', '--max-old-space-size=8000', script, engine, String(size)],
-    {
-      encoding: 'utf8',
-      timeout: longestRunMs,
-      maxBuffer: 1e8,
-    },
-  );
-  if (status !== 0) {
-    console.error(`${engine} did not finish with ${size} quotes: ${stderr.slice(-400)}`);
-    return [];
-  }
-  const result = JSON.parse(stdout) as Measured;
+  const what = `${engine} with ${size} quotes`;
+  const result = runScript('measure-engine.ts', [engine, String(size)], what) as Measured | undefined;
+  if (result === undefined) return [];
   console.error(
     `${size} ${engine}: p95 ${result.keyPress.p95.toFixed(2)} ms, slowest ${JSON.stringify(result.slowest.slice(0, 3))}`,
   );
   return [result];
+}
+
+/** Runs a script of this folder in a process of its own, and reads the line that it prints. */
+function runScript(name: string, parameters: readonly string[], what: string): unknown {
+  const script = fileURLToPath(new URL(name, import.meta.url));
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--expose-gc', '--max-old-space-size=8000', script, ...parameters],
+    { encoding: 'utf8', timeout: longestRunMs, maxBuffer: 1e8 },
+  );
+  if (status === 0) return JSON.parse(stdout);
+  console.error(`${what} did not finish: ${stderr.slice(-400)}`);
+  return undefined;
 }

@@ -1,5 +1,5 @@
 import { cpus, type } from 'node:os';
-import { type Measured, type Spread, totalQuality } from './measured.ts';
+import { growthSizes, type Measured, type MeasuredGrowth, type Spread, totalQuality } from './measured.ts';
 import type { QueryKind } from './make-queries.ts';
 
 const kinds: readonly QueryKind[] = [
@@ -15,14 +15,14 @@ const kinds: readonly QueryKind[] = [
 const ours = 'Dateline';
 
 /** The whole comparison in Markdown: for each size the costs, with ratios to ours in front, and the quality by kind of query. */
-export function formatReport(measured: readonly Measured[]): string {
+export function formatReport(measured: readonly Measured[], grown: readonly MeasuredGrowth[]): string {
   const sizes = [...new Set(measured.map(({ size }) => size))];
   return [
     '# Search figures',
     '',
     `Made by \`npm run bench:search\` on ${cpus().length} × ${cpus()[0]?.model ?? 'an unknown processor'}, ${type()}, Node ${process.versions.node}.`,
     'Times are CPU milliseconds of the engine’s own process. × is how many times ours.',
-    ...growth(measured),
+    ...formatGrowth(grown),
     ...sizes.flatMap((size) =>
       formatSize(
         size,
@@ -33,30 +33,32 @@ export function formatReport(measured: readonly Measured[]): string {
   ].join('\n');
 }
 
-function growth(measured: readonly Measured[]): string[] {
-  const lines = [...new Set(measured.map(({ engine }) => engine))].flatMap((engine) =>
-    growthOf(engine, measured),
-  );
-  return lines.length === 0
-    ? []
-    : [
-        'A key press waits for the hits only; the counts of the facets are made when the reader rests.',
-        '',
-        '## Growth of the CPU time of a key press from 10,000 to 100,000 quotes',
-        '',
-        row(['engine', '× p50', '× p95', '× p99']),
-        row(['---', '---', '---', '---']),
-        ...lines,
-      ];
+function formatGrowth(grown: readonly MeasuredGrowth[]): string[] {
+  if (grown.length === 0) return [];
+  const [few, many] = growthSizes.map((size) => size.toLocaleString('en'));
+  return [
+    '',
+    `## Growth of the CPU time of a key press from ${few} to ${many} quotes`,
+    '',
+    'Both sizes in one process, turn by turn. A key press waits for the hits only; the counts of the facets are made when the reader rests.',
+    '',
+    row(['engine', '× p50', '× p95', '× p99', `p50 / p95 / p99 at ${few}`, `at ${many}`]),
+    row(Array.from({ length: 6 }, () => '---')),
+    ...grown.map(({ engine, small, large }) =>
+      row([
+        engine,
+        times(large.p50 / small.p50),
+        times(large.p95 / small.p95),
+        times(large.p99 / small.p99),
+        formatSpread(small),
+        formatSpread(large),
+      ]),
+    ),
+  ];
 }
 
-function growthOf(name: string, measured: readonly Measured[]): string[] {
-  const [small, large] = [10_000, 100_000].map((size) =>
-    measured.find((result) => result.engine === name && result.size === size),
-  );
-  if (small === undefined || large === undefined) return [];
-  const grows = (share: keyof Spread): string => times(large.keyPress[share] / small.keyPress[share]);
-  return [row([name, grows('p50'), grows('p95'), grows('p99')])];
+function formatSpread({ p50, p95, p99 }: Spread): string {
+  return `${ms(p50)} / ${ms(p95)} / ${ms(p99)}`;
 }
 
 function formatSize(size: number, results: readonly Measured[]): string[] {
@@ -98,7 +100,7 @@ function formatCosts(result: Measured, base: Measured): string {
     result.engine,
     times(keyPress.p95 / base.keyPress.p95),
     times(first.bytes.p50 / base.first.bytes.p50),
-    `${ms(keyPress.p50)} / ${ms(keyPress.p95)} / ${ms(keyPress.p99)}`,
+    formatSpread(keyPress),
     hostile(result.hostileMs),
     String(result.queries),
     share(found / queries),

@@ -24,6 +24,15 @@ export interface Spread {
   readonly p99: number;
 }
 
+/** What a key press takes with few quotes and with many. */
+export interface MeasuredGrowth {
+  readonly engine: string;
+  readonly small: Spread;
+  readonly large: Spread;
+}
+
+export const growthSizes = [10_000, 100_000] as const;
+
 export interface Quality {
   readonly queries: number;
   readonly found: number;

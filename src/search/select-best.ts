@@ -6,7 +6,7 @@ import type { SelectHits, Selection, SelectQuestion } from './select-hits.ts';
 import type { Term } from './term.ts';
 
 /** So many hits are read whole and compared, when their words have to decide. */
-const pool = 24;
+const pool = 16;
 /** More than all words together can earn. */
 const phraseScore = 1000;
 
