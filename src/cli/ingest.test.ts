@@ -156,6 +156,7 @@ test.each([
   ['--out', script],
   ['--lang', 'no such'],
   ['--max-size', 'big'],
+  ['--max-size', '0'],
   ['--unknown'],
 ])(
   'wrong use ends with 2: %s %s',

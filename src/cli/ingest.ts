@@ -3,7 +3,7 @@
  * Exit code 0: all is done, or nothing was to do. 1: at least one file could not be read; the others were. 2: it could not run at all.
  */
 import { existsSync, statSync } from 'node:fs';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { isStoryDate } from '../domain/story-date.ts';
 import type { FileResult } from './ingest/file-result.ts';
 import { formatResult, formatSummary } from './ingest/print-results.ts';
@@ -37,7 +37,11 @@ const command = new Command('npm run ingest --')
   .option('--date <date>', 'when the reports were published, EDTF such as 2031-05-04', readDate)
   .option('--update', 'bring drafts of changed files up to date; fields that a person changed stay')
   .option('--quiet', 'print problems only')
-  .option('--max-size <size>', 'largest file that is read, such as 500kB or 20MB', readSize, readSize('20MB'))
+  .addOption(
+    new Option('--max-size <size>', 'largest file that is read, such as 500kB or 20MB')
+      .argParser(readSize)
+      .default(readSize('20MB'), '20MB'),
+  )
   .addHelpText(
     'after',
     '\nExit codes: 0 done, 1 a file could not be read (the others were), 2 it could not run.',
@@ -118,7 +122,7 @@ function readDate(value: string): string {
 }
 
 function readSize(value: string): number {
-  const [, number = '', unit = 'MB'] = /^(\d+(?:\.\d+)?)\s?(B|kB|MB)?$/i.exec(value) ?? [];
-  if (number === '') throw new InvalidArgumentError(`“${value}” is not a size such as 500kB or 20MB.`);
-  return Number(number) * ({ b: 1, kb: 1000, mb: 1_000_000 }[unit.toLowerCase()] ?? 1);
+  const [, number = '0', unit = 'MB'] = /^(\d+(?:\.\d+)?)\s?(B|kB|MB|GB)?$/i.exec(value) ?? [];
+  if (Number(number) === 0) throw new InvalidArgumentError(`“${value}” is not a size such as 500kB or 20MB.`);
+  return Number(number) * ({ b: 1, kb: 1000, mb: 1e6, gb: 1e9 }[unit.toLowerCase()] ?? 1);
 }
