@@ -1,9 +1,9 @@
 import { compareSpeakers, withSpeakers } from './compare-speakers.ts';
-import { createSearch } from './create-search.ts';
+import { createSearch, type QuoteSearch } from './create-search.ts';
 import { formatQuery } from './format-query.ts';
 import { type Load, SearchLoadError } from './index-loader.ts';
 import type { SearchReply, SearchRequest } from './search-messages.ts';
-import { createOthersSearch } from './search-others.ts';
+import { createOthersSearch, type OtherHit } from './search-others.ts';
 
 type Reply = (reply: SearchReply) => void;
 type Asking = Extract<SearchRequest, { type: 'search' | 'compare' }>;
@@ -12,6 +12,15 @@ type Asking = Extract<SearchRequest, { type: 'search' | 'compare' }>;
 export type Rest = () => Promise<void>;
 
 const atOnce: Rest = () => Promise.resolve();
+
+/** What answering needs; `tell` is silent for a question that a newer one has overtaken. */
+interface Desk {
+  readonly quotes: QuoteSearch;
+  readonly searchOthers: (text: string) => Promise<readonly OtherHit[]>;
+  readonly rest: Rest;
+  readonly tell: Reply;
+  readonly isNewest: () => boolean;
+}
 
 /**
  * Makes the worker's side of the conversation: a function to call with each question.
@@ -26,37 +35,12 @@ export function createAnswerer(
   const quotes = createSearch(load);
   const searchOthers = createOthersSearch(load);
   let newest = 0;
-  const search = async (
-    { sequence, text, options }: Extract<SearchRequest, { type: 'search' }>,
-    replyIfNewest: Reply,
-  ): Promise<void> => {
-    const { answer, countFacets } = await quotes.search(text, options);
-    replyIfNewest({ type: 'answer', sequence, answer });
-    await rest();
-    if (sequence !== newest) return;
-    replyIfNewest({ type: 'facets', sequence, facets: await countFacets() });
-    if (sequence !== newest || (await quotes.countOthers()) === 0) return;
-    replyIfNewest({
-      type: 'others',
-      sequence,
-      others: await searchOthers(formatQuery(answer.parts.filter(({ type }) => type !== 'filter'))),
-    });
-  };
-  const compare = async (
-    { sequence, text, speakers }: Extract<SearchRequest, { type: 'compare' }>,
-    replyIfNewest: Reply,
-  ): Promise<void> => {
-    const comparison = await compareSpeakers(quotes.search, text, speakers);
-    replyIfNewest({ type: 'comparison', sequence, comparison });
-    await rest();
-    if (sequence !== newest) return;
-    const { countFacets } = await quotes.search(withSpeakers(text, speakers), { limit: 1 });
-    replyIfNewest({ type: 'facets', sequence, facets: await countFacets() });
-  };
   const ask = (request: Asking): Promise<void> => {
     newest = request.sequence;
-    const replyIfNewest: Reply = (message) => (request.sequence === newest ? reply(message) : undefined);
-    return request.type === 'search' ? search(request, replyIfNewest) : compare(request, replyIfNewest);
+    const isNewest = (): boolean => request.sequence === newest;
+    const tell: Reply = (message) => (isNewest() ? reply(message) : undefined);
+    const desk: Desk = { quotes, searchOthers, rest, tell, isNewest };
+    return request.type === 'search' ? answerSearch(request, desk) : answerComparison(request, desk);
   };
   return async (request) => {
     const { sequence } = request;
@@ -70,4 +54,30 @@ export function createAnswerer(
         reply({ type: 'failed', sequence, failure: { message: error.message, file: error.file } });
     }
   };
+}
+
+async function answerSearch(
+  { sequence, text, options }: Extract<Asking, { type: 'search' }>,
+  { quotes, searchOthers, rest, tell, isNewest }: Desk,
+): Promise<void> {
+  const { answer, countFacets } = await quotes.search(text, options);
+  tell({ type: 'answer', sequence, answer });
+  await rest();
+  if (!isNewest()) return;
+  tell({ type: 'facets', sequence, facets: await countFacets() });
+  if (!isNewest() || (await quotes.countOthers()) === 0) return;
+  const words = formatQuery(answer.parts.filter(({ type }) => type !== 'filter'));
+  tell({ type: 'others', sequence, others: await searchOthers(words) });
+}
+
+async function answerComparison(
+  { sequence, text, speakers }: Extract<Asking, { type: 'compare' }>,
+  { quotes, rest, tell, isNewest }: Desk,
+): Promise<void> {
+  const comparison = await compareSpeakers(quotes.search, text, speakers);
+  tell({ type: 'comparison', sequence, comparison });
+  await rest();
+  if (!isNewest()) return;
+  const { countFacets } = await quotes.search(withSpeakers(text, speakers), { limit: 1 });
+  tell({ type: 'facets', sequence, facets: await countFacets() });
 }
