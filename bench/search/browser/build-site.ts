@@ -4,27 +4,43 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { build } from 'vite';
+import type { Engine } from '../engine.ts';
 import { dateline } from '../engines/dateline.ts';
+import { flexsearchForward } from '../engines/flexsearch-forward.ts';
+import { fuseTokens } from '../engines/fuse-alone.ts';
 import { minisearchTuned } from '../engines/minisearch-tuned.ts';
+import { oramaTolerant } from '../engines/orama-tolerant.ts';
 import type { Corpus } from '../make-corpus.ts';
 import type { Site } from './slow-server.ts';
 
+/** Engines that load their whole index before the first answer, by the folder it is in. */
+const wholeIndex: Readonly<Record<string, Engine>> = {
+  minisearch: minisearchTuned,
+  flexsearch: flexsearchForward,
+  orama: oramaTolerant,
+  fuse: fuseTokens,
+};
+
 /** The pages that are compared; each is one script and an empty list. */
-export const pages = ['dateline', 'pagefind', 'minisearch'] as const;
+export const pages = ['dateline', 'pagefind', ...Object.keys(wholeIndex)];
+
+/** Whether a page's first answer waits for all of its index, so that the question hardly matters. */
+export function loadsAll(page: string): boolean {
+  return wholeIndex[page] !== undefined;
+}
 
 /** Everything the browser may ask for: pages, scripts, and an index for each engine. */
 export async function buildSite(corpus: Corpus): Promise<Site> {
   const scripts = await bundlePages();
-  const [ours, mini, pagefind] = [
-    await dateline.build(corpus),
-    await minisearchTuned.build(corpus),
-    await indexWithPagefind(corpus),
-  ];
+  const [ours, pagefind] = [await dateline.build(corpus), await indexWithPagefind(corpus)];
+  const whole: [string, string][] = [];
+  for (const [folder, engine] of Object.entries(wholeIndex))
+    whole.push(...inFolder(folder, await engine.build(corpus)));
   return new Map<string, string | Uint8Array>([
     ...pages.map((page) => [`${page}.html`, pageHtml(page)] as const),
     ...scripts,
     ...inFolder('index', ours),
-    ...inFolder('minisearch', mini),
+    ...whole,
     ...inFolder('pagefind', pagefind),
   ]);
 }
