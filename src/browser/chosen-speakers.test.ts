@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { addSpeakers } from '../search/change-query.ts';
 import { formatQuery } from '../search/format-query.ts';
 import { parseQuery } from '../search/parse-query.ts';
-import { chosenSpeakers, withSpeakers } from './chosen-speakers.ts';
+import { chosenSpeakers } from './chosen-speakers.ts';
 
 test.each([
   ['calm speaker:holt speaker:berg', { pair: ['holt', 'berg'], query: 'calm' }],
@@ -14,6 +15,6 @@ test.each([
 
 test('two compared speakers are two filters in one list', () => {
   const { parts } = parseQuery('calm');
-  expect(formatQuery(withSpeakers(parts, ['holt', 'berg']))).toBe('calm speaker:holt speaker:berg');
-  expect(withSpeakers(parts, undefined)).toEqual(parts);
+  expect(formatQuery(addSpeakers(parts, ['holt', 'berg']))).toBe('calm speaker:holt speaker:berg');
+  expect(addSpeakers(parts, undefined)).toEqual(parts);
 });

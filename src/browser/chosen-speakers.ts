@@ -10,17 +10,6 @@ interface ChosenSpeakers {
   readonly query: string;
 }
 
-/** A query with two speakers as filters, as it would be in one list. */
-export function withSpeakers(
-  parts: readonly QueryPart[],
-  pair: SpeakerPair | undefined,
-): readonly QueryPart[] {
-  const speakers = (pair ?? []).map(
-    (value): QueryPart => ({ type: 'filter', operator: 'speaker', value, excluded: false }),
-  );
-  return [...parts, ...speakers];
-}
-
 /** Takes the speakers out of a query. */
 export function chosenSpeakers(parts: readonly QueryPart[]): ChosenSpeakers {
   const speakers = parts.flatMap((part) =>

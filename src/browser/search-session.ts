@@ -1,4 +1,4 @@
-import { limitDays, toggleFilter } from '../search/change-query.ts';
+import { addSpeakers, limitDays, toggleFilter } from '../search/change-query.ts';
 import type { DayRange } from '../search/day-range.ts';
 import { formatQuery } from '../search/format-query.ts';
 import { parseQuery } from '../search/parse-query.ts';
@@ -6,7 +6,6 @@ import type { Operator, QueryPart } from '../search/query.ts';
 import type { SearchClient, SearchListener } from '../search/search-client.ts';
 import { type Announce, createAnnouncer } from './announcer.ts';
 import { chosenDays, pressDay } from './choose-days.ts';
-import { withSpeakers } from './chosen-speakers.ts';
 import { createDayChart, type DayChart } from './day-chart.ts';
 import { describeComparison, describeCount } from './describe-answer.ts';
 import type { CitedSite } from './describe-hit.ts';
@@ -74,7 +73,7 @@ export class SearchSession {
 
   /** Fetches what every answer needs while the reader reaches for the keys. */
   prepare(): void {
-    this.#client ??= this.#createClient();
+    this.#open();
   }
 
   /** What is typed next is another search. */
@@ -98,13 +97,9 @@ export class SearchSession {
     return parseQuery(this.#state.query).parts;
   }
 
-  get #search(): SearchClient {
-    this.#client ??= this.#createClient();
+  #open(): SearchClient {
+    this.#client ??= createWorkerSearch(this.#index, this.#listener());
     return this.#client;
-  }
-
-  #createClient(): SearchClient {
-    return createWorkerSearch(this.#index, this.#listener());
   }
 
   #createResults(site: CitedSite): ResultsView {
@@ -115,7 +110,7 @@ export class SearchSession {
       order: () => this.#state.order,
       sort: (order) => this.change(searchFor(this.#state.query, { ...this.#state, order })),
       showMore: () => this.change({ ...this.#state, shown: this.#state.shown + resultsAtOnce }),
-      readRenderings: (group) => this.#search.readRenderings(group),
+      readRenderings: (group) => this.#open().readRenderings(group),
     });
   }
 
@@ -128,15 +123,15 @@ export class SearchSession {
   #ask(next: SearchState): void {
     this.#state = next;
     document.title = next.query === '' ? this.#title : `${next.query} · ${this.#title}`;
-    this.#facets.press(withSpeakers(this.#parts, next.compare));
+    this.#facets.press(addSpeakers(this.#parts, next.compare));
     if (isAsking(next)) this.#find(next);
     else this.#rest();
   }
 
   #find({ query, compare, order, shown }: SearchState): void {
     this.#results.wait();
-    if (compare === undefined) this.#search.search(query, { limit: shown, order });
-    else this.#search.compare(query, compare);
+    if (compare === undefined) this.#open().search(query, { limit: shown, order });
+    else this.#open().compare(query, compare);
   }
 
   #rest(): void {
@@ -149,7 +144,7 @@ export class SearchSession {
   #toggle(operator: Exclude<Operator, 'date'>, value: string): void {
     const isSpeaker = operator === 'speaker';
     const { compare, order } = this.#state;
-    const parts = this.#facets.withIds(isSpeaker ? withSpeakers(this.#parts, compare) : this.#parts);
+    const parts = this.#facets.withIds(isSpeaker ? addSpeakers(this.#parts, compare) : this.#parts);
     const query = formatQuery(toggleFilter(parts, operator, value));
     this.change(searchFor(query, { order, compare: isSpeaker ? undefined : compare }));
   }

@@ -1,9 +1,9 @@
 import { countOf } from '../domain/count-of.ts';
+import { addSpeakers } from '../search/change-query.ts';
 import type { ComparedDay, Comparison } from '../search/compare-speakers.ts';
 import { formatQuery } from '../search/format-query.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import type { Hit } from '../search/rank-hits.ts';
-import { withSpeakers } from './chosen-speakers.ts';
 import { createElement, createTextButton } from './create-element.ts';
 import { formatDay } from './format-day.ts';
 import { type SearchState, searchAddress, searchFor } from './search-state.ts';
@@ -17,7 +17,7 @@ export function showComparison(
   context: AnswerContext,
 ): readonly Node[] {
   const names = speakers.map((id) => context.nameOf('speaker', id));
-  const oneList = formatQuery(withSpeakers(parseQuery(query).parts, speakers));
+  const oneList = formatQuery(addSpeakers(parseQuery(query).parts, speakers));
   const heads = names.map((name, index) =>
     createElement('p', {}, createElement('b', {}, name), ` ${countOf(hitCounts[index] ?? 0, 'result')}`),
   );

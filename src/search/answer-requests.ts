@@ -1,4 +1,4 @@
-import { compareSpeakers, withSpeakers } from './compare-speakers.ts';
+import { askSpeakers, compareSpeakers } from './compare-speakers.ts';
 import { createSearch, type QuoteSearch } from './create-search.ts';
 import { formatQuery } from './format-query.ts';
 import { type Load, SearchLoadError } from './index-loader.ts';
@@ -78,6 +78,6 @@ async function answerComparison(
   tell({ type: 'comparison', sequence, comparison });
   await rest();
   if (!isNewest()) return;
-  const { countFacets } = await quotes.search(withSpeakers(text, speakers), { limit: 1 });
+  const { countFacets } = await quotes.search(askSpeakers(text, speakers), { limit: 1 });
   tell({ type: 'facets', sequence, facets: await countFacets() });
 }

@@ -16,6 +16,14 @@ export function removeFilter(parts: Parts, operator: Operator): Parts {
   return parts.filter((part) => !isFilter(part, operator));
 }
 
+/** The query with these speakers as filters beside those it has. */
+export function addSpeakers(parts: Parts, speakers: readonly string[] = []): Parts {
+  return [
+    ...parts,
+    ...speakers.map((value): FilterPart => ({ type: 'filter', operator: 'speaker', value, excluded: false })),
+  ];
+}
+
 /** The query limited to some days, instead of the days it was limited to before. */
 export function limitDays(parts: Parts, range: DayRange): Parts {
   const rest = removeFilter(parts, 'date');

@@ -1,8 +1,7 @@
-import { removeFilter } from './change-query.ts';
+import { addSpeakers, removeFilter } from './change-query.ts';
 import type { QuoteSearch } from './create-search.ts';
 import { formatQuery } from './format-query.ts';
 import { parseQuery } from './parse-query.ts';
-import type { QueryPart } from './query.ts';
 import type { Hit } from './rank-hits.ts';
 
 export type SpeakerPair = readonly [one: string, other: string];
@@ -50,15 +49,12 @@ async function searchSpeaker(
   text: string,
   speaker: string,
 ): Promise<{ hits: readonly Hit[]; hitCount: number }> {
-  return (await search(withSpeakers(text, [speaker]), { order: 'oldest', limit: mostHits })).answer;
+  return (await search(askSpeakers(text, [speaker]), { order: 'oldest', limit: mostHits })).answer;
 }
 
 /** The query with these speakers and no others. */
-export function withSpeakers(text: string, speakers: readonly string[]): string {
-  return formatQuery([
-    ...removeFilter(parseQuery(text).parts, 'speaker'),
-    ...speakers.map((value): QueryPart => ({ type: 'filter', operator: 'speaker', value, excluded: false })),
-  ]);
+export function askSpeakers(text: string, speakers: readonly string[]): string {
+  return formatQuery(addSpeakers(removeFilter(parseQuery(text).parts, 'speaker'), speakers));
 }
 
 function dayOf({ renderings: [{ from, to }] }: Hit): string | undefined {
