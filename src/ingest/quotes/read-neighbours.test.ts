@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { readQuotes } from './read-quotes.ts';
-
-/** Every part of every quotation, each as `speaker: words`; paragraphs of the text are divided by a bar. */
-function read(paragraphs: string): readonly string[] {
-  const text = paragraphs.split(' | ').join('\n\n');
-  return readQuotes(text).flatMap(({ parts, speakers, description }) => {
-    const speaker = speakers.length > 0 ? speakers.join(' & ') : (description ?? '?');
-    return parts.map(({ start, end }) => `${speaker}: ${text.slice(start, end)}`);
-  });
-}
-
-const moss = (...words: readonly string[]): readonly string[] => words.map((part) => `Ann Moss: ${part}`);
+import { moss, read } from './quotes-fixtures.ts';
 
 describe('whole paragraphs of one speaker', () => {
   test.each([
