@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { escapeXml } from '../domain/escape-xml.ts';
 import { changesFeed } from './changes-feed.ts';
-import { escapeXml } from './escape-xml.ts';
 
 const days = [{ day: '2031-05-04', items: [{ kind: 'report', id: 'lake-talks', what: ['added'] }] }] as const;
 const lines = () => ['Report “Fish & <ships>” added'];

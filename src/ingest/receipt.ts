@@ -4,6 +4,7 @@ import type { Span } from '../domain/span.ts';
 import { SpanSchema } from '../domain/span.ts';
 import type { ArticleDraft, DraftedArticle } from './draft/article-draft.ts';
 import type { ReadQuote } from './draft/draft-quotes.ts';
+import { firstFrom } from './first-from.ts';
 import { endOf, type Passage, toPassages } from './passage.ts';
 import type { Cut, Report } from './source/report.ts';
 
@@ -214,14 +215,5 @@ function knownOf({ id, article: { source, published } }: DraftedArticle): readon
 /** Finds the one-based line of an offset. */
 function createLineFinder(text: string): (offset: number) => number {
   const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  return (offset) => firstFrom(starts, offset + 1, (start) => start);
 }

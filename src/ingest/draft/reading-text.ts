@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { LostBreak } from '../find-lost-breaks.ts';
+import { firstFrom } from '../first-from.ts';
 import { endOf, type Passage } from '../passage.ts';
 
 /**
@@ -118,13 +119,5 @@ export function toSourceSpans({ pieces }: ReadingText, start: number, end: numbe
 
 /** The first piece that ends behind a position. */
 function findPiece(pieces: readonly Piece[], position: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = pieces[middle];
-    if (piece !== undefined && piece.at + piece.length <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(pieces, position + 1, ({ at, length }) => at + length);
 }

@@ -1,11 +1,14 @@
+import { escapeXml } from '../../domain/escape-xml.ts';
 import { parsePage } from './parse-page.ts';
 
 const fewestWords = 100;
 const fewestArticles = 2;
 const headline = 'h1, h2, h3';
+const articleTag = /<article\b/gi;
 
 /** The pages that a page with several whole articles would be, one for each; the page itself where it holds one. */
 export function splitPage(html: string): readonly string[] {
+  if ((html.match(articleTag)?.length ?? 0) < fewestArticles) return [html];
   const document = parsePage(html);
   const articles = [...document.querySelectorAll('article')].filter(isWhole);
   if (articles.length < fewestArticles) return [html];
@@ -29,11 +32,7 @@ function wordsOf(article: Element): number {
 
 /** Its own headline is the title of the page that it makes. */
 function wrap(article: Element, language: string | null): string {
-  const attribute = language === null ? '' : ` lang="${escapeHtml(language)}"`;
-  const title = escapeHtml(article.querySelector(headline)?.textContent.trim() ?? '');
+  const attribute = language === null ? '' : ` lang="${escapeXml(language)}"`;
+  const title = escapeXml(article.querySelector(headline)?.textContent.trim() ?? '');
   return `<html${attribute}><head><title>${title}</title></head><body>${article.outerHTML}</body></html>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,5 +1,5 @@
+import { firstFrom } from '../first-from.ts';
 import type { Cue } from './cue.ts';
-import { firstFrom } from './first-from.ts';
 import type { Mention, Passage } from './mention.ts';
 
 /** Where a quotation's speaker is named, and by which rule that was found. */

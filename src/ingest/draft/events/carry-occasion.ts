@@ -1,6 +1,5 @@
 import type { KnownEvent } from './known-event.ts';
-import { lastBelow } from './last-below.ts';
-import { contextOf, ofQuoteIn, type QuotePlace, wordsAt } from './quote-place.ts';
+import { contextOf, countBefore, ofQuoteIn, type QuotePlace, wordsAt } from './quote-place.ts';
 import { findNamedOccasion } from './suggest-occasion.ts';
 import { evidence, type Suggestion, toSuggestion } from './suggestion.ts';
 
@@ -20,11 +19,11 @@ export function goesOnFromAbove(place: QuotePlace): Suggestion | undefined {
     : undefined;
 }
 
-function lastSuggestionAbove({ quoteStarts, suggestions, paragraph, paragraphs }: QuotePlace) {
+function lastSuggestionAbove({ quotes, suggestions, paragraph, paragraphs }: QuotePlace) {
   const above = paragraphs[paragraph.index - 1];
   if (above === undefined || above.heading !== paragraph.heading) return undefined;
-  const before = lastBelow(quoteStarts, paragraph.start);
-  return (quoteStarts[before] ?? -1) >= above.start ? suggestions[before] : undefined;
+  const before = countBefore(quotes, paragraph.start) - 1;
+  return (quotes[before]?.at ?? -1) >= above.start ? suggestions[before] : undefined;
 }
 
 const farthestAbove = 8;

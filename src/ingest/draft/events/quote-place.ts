@@ -1,7 +1,7 @@
+import { firstFrom } from '../../first-from.ts';
 import type { ReadQuote } from '../draft-quotes.ts';
 import { weekdaysIn } from './event-days.ts';
 import type { KnownEvent } from './known-event.ts';
-import { lastBelow } from './last-below.ts';
 import { occasionsDescribedIn } from './occasion-nouns.ts';
 import { type Paragraph, type Stretch, splitParagraphs } from './split-sentences.ts';
 import { type Context, occasionsOf } from './suggest-occasion.ts';
@@ -14,11 +14,7 @@ export interface ReportPlaces {
   /** The same without what is quoted. */
   readonly outside: string;
   readonly paragraphs: readonly Paragraph[];
-  /** Where each paragraph begins. */
-  readonly starts: readonly number[];
   readonly quotes: readonly ReadQuote[];
-  /** Where each quote begins. */
-  readonly quoteStarts: readonly number[];
   /** The weekdays that it names. */
   readonly weekdays: readonly string[];
 }
@@ -28,15 +24,12 @@ export function readPlaces(
   text: string,
   quotes: readonly ReadQuote[],
 ): ReportPlaces {
-  const paragraphs = splitParagraphs(text);
   return {
     events,
     text,
     outside: maskQuotes(text, quotes),
-    paragraphs,
-    starts: paragraphs.map(({ start }) => start),
+    paragraphs: splitParagraphs(text),
     quotes,
-    quoteStarts: quotes.map(({ at }) => at),
     weekdays: [...new Set(weekdaysIn(text))],
   };
 }
@@ -67,11 +60,11 @@ export function findPlace(
   suggestions: readonly (Suggestion | undefined)[],
   { at, quote: { speaker, words } }: ReadQuote,
 ): QuotePlace | undefined {
-  const paragraph = report.paragraphs[lastBelow(report.starts, at + 1)];
+  const paragraph = report.paragraphs[lastAt(report.paragraphs, at)];
   if (paragraph === undefined || speaker.length === 0) return undefined;
-  const { sentences, sentenceStarts } = paragraph;
-  const first = lastBelow(sentenceStarts, at + 1);
-  const last = lastBelow(sentenceStarts, Math.min(at + words.length, paragraph.end));
+  const { sentences } = paragraph;
+  const first = lastAt(sentences, at);
+  const last = lastAt(sentences, Math.min(at + words.length, paragraph.end) - 1);
   const start = sentences[first]?.start ?? paragraph.start;
   const end = sentences[last]?.end ?? paragraph.end;
   const own = {
@@ -103,14 +96,24 @@ export function wordsAt(text: string, { start, end }: Stretch): string {
   return text.slice(start, end);
 }
 
+/** The index of the last stretch that begins at a position or before it; -1 where there is none. */
+function lastAt(stretches: readonly Stretch[], at: number): number {
+  return firstFrom(stretches, at + 1, ({ start }) => start) - 1;
+}
+
+/** How many quotes begin before a position. */
+export function countBefore(quotes: readonly ReadQuote[], position: number): number {
+  return firstFrom(quotes, position, ({ at }) => at);
+}
+
 /** The occasion of a quote of the same speaker in a sentence. */
 export function ofQuoteIn(
-  { quotes, quoteStarts, suggestions, index, speaker }: QuotePlace,
+  { quotes, suggestions, index, speaker }: QuotePlace,
   { start, end }: Stretch,
 ): Suggestion | undefined {
-  const from = lastBelow(quoteStarts, start) + 1;
+  const from = countBefore(quotes, start);
   const before = quotes
-    .slice(from, Math.min(index, lastBelow(quoteStarts, end) + 1))
+    .slice(from, Math.min(index, countBefore(quotes, end)))
     .findLastIndex(({ quote }) => quote.speaker.join() === speaker.join());
   const suggestion = before === -1 ? undefined : suggestions[from + before];
   return suggestion === undefined ? undefined : { ...suggestion, evidence: evidence.before };

@@ -9,8 +9,6 @@ export interface Paragraph extends Stretch {
   /** Its place among the paragraphs. */
   readonly index: number;
   readonly sentences: readonly Stretch[];
-  /** Where each of them begins. */
-  readonly sentenceStarts: readonly number[];
   readonly heading: string;
 }
 
@@ -24,8 +22,7 @@ export function splitParagraphs(text: string): readonly Paragraph[] {
   return Array.from(text.matchAll(line), ({ index: start, 0: words }, index) => {
     if (start > 0 && words.length <= longestHeading && headingLine.test(words)) heading = words;
     const sentences = splitSentences(words, start);
-    const sentenceStarts = sentences.map((sentence) => sentence.start);
-    return { index, start, end: start + words.length, sentences, sentenceStarts, heading };
+    return { index, start, end: start + words.length, sentences, heading };
   });
 }
 
