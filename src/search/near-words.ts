@@ -8,10 +8,10 @@ import { countBits } from './count-bits.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Manifest } from './index-format.ts';
 import type { ReadFile } from './index-loader.ts';
+import { reverseWord } from './reverse-word.ts';
 import { placeOf } from './sorted-words.ts';
 import { filesWith, type KnownWord, type Vocabulary } from './vocabulary.ts';
 import { lettersOf } from './word-file.ts';
-import { reverse } from './write-words.ts';
 
 export interface NearWord extends KnownWord {
   readonly distance: number;
@@ -54,12 +54,12 @@ export function createNearFinder({
     return files.flatMap((file) => compareAll(word, file, word.slice(0, shared)));
   };
   const endingLike = async (word: string): Promise<Comparable[]> => {
-    const backwards = reverse(word);
+    const backwards = reverseWord(word);
     const files = await Promise.all(
       filesWith(backwards.slice(0, 2), manifest.ends).map((file) => readEnds(`ends/${file}.txt`)),
     );
     const near = files.flatMap((file) => compareAll(backwards, file, backwards.slice(0, 2)));
-    return near.map(({ word: found, distance }) => ({ word: reverse(found), distance }));
+    return near.map(({ word: found, distance }) => ({ word: reverseWord(found), distance }));
   };
   const findComparable = async (word: string): Promise<Comparable[]> => {
     const begins = await beginningLike(word, 2);

@@ -3,6 +3,7 @@ import type { Places } from './index-words.ts';
 import { type ListPlace, layOutLists } from './lay-out-lists.ts';
 import type { NamePhrases } from './name-phrases.ts';
 import { writeGaps, writeNumber, writeNumbers } from './number-text.ts';
+import { reverseWord } from './reverse-word.ts';
 import { writeSortedWords } from './sorted-words.ts';
 
 interface WordEntry {
@@ -42,7 +43,7 @@ export function writeWords(places: ReadonlyMap<string, Places>, phrases: NamePhr
     return text;
   });
   const backwards = splitByLength(
-    sorted.map(reverse).toSorted(compareText),
+    sorted.map(reverseWord).toSorted(compareText),
     ({ length }) => 1 + length / 2,
     fileLength.ends,
   );
@@ -137,10 +138,6 @@ function findBeginnings(parts: readonly (readonly string[])[]): string[] {
     const lengths = Array.from({ length: first.length }, (_, at) => at + 1);
     return lengths.map((length) => first.slice(0, length)).find((letters) => letters > before) ?? first;
   });
-}
-
-export function reverse(word: string): string {
-  return [...word].reverse().join('');
 }
 
 function compareText(one: string, other: string): number {
