@@ -9,8 +9,8 @@ import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 
 import { measureCalibration } from './measure-calibration.ts';
-import { figuresOf, holdOut, kindsOf } from './quote-figures.ts';
 import type { QuoteScorer } from './quote-figures.ts';
+import { figuresOf, holdOut, kindsOf } from './quote-figures.ts';
 
 type Line = Readonly<Record<string, unknown>>;
 

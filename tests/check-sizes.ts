@@ -1,7 +1,7 @@
 /** Fails where the built site is heavier than tests/size-budgets.ts allows. */
 import { existsSync } from 'node:fs';
 import { readContentFolder } from '../src/collections/read-content-folder.ts';
-import { buildDossier } from '../src/derive/build-dossier.ts';
+import { buildDossier } from '../src/derive/dossier/build-dossier.ts';
 import { budgets, countRecords } from './size-budgets.ts';
 import { allowedBytes, filesOf, overBudget, weighFiles } from './weigh-site.ts';
 

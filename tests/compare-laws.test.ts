@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { readContentFolder } from '../src/collections/read-content-folder.ts';
 import { readSuggestions } from '../src/collections/read-suggestions.ts';
-import { buildDossier } from '../src/derive/build-dossier.ts';
-import { buildMatrixTables } from '../src/derive/claim-matrix.ts';
-import { differenceWords } from '../src/derive/difference-words.ts';
-import { claimOrigin, quoteOrigin } from '../src/derive/origins.ts';
-import { groupByValue } from '../src/derive/value-groups.ts';
+import { differenceWords } from '../src/derive/claims/difference-words.ts';
+import { claimOrigin, quoteOrigin } from '../src/derive/claims/origins.ts';
+import { groupByValue } from '../src/derive/claims/value-groups.ts';
+import { buildDossier } from '../src/derive/dossier/build-dossier.ts';
+import { buildMatrixTables } from '../src/derive/tables/claim-matrix.ts';
 import { factAnchor } from '../src/domain/addresses.ts';
 
 const dossier = buildDossier(readContentFolder('content'));

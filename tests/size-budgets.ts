@@ -1,4 +1,4 @@
-import type { Dossier } from '../src/derive/build-dossier.ts';
+import type { Dossier } from '../src/derive/dossier/build-dossier.ts';
 
 /** What a page grows with. */
 export type RecordName = 'report' | 'quote' | 'event' | 'claim';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { readContentFolder } from '../src/collections/read-content-folder.ts';
-import { buildDossier } from '../src/derive/build-dossier.ts';
-import { personLanes } from '../src/derive/person-lanes.ts';
-import { stripDaysOf } from '../src/derive/strip-days.ts';
-import { itemsOf } from '../src/derive/timeline.ts';
+import { personLanes } from '../src/derive/charts/person-lanes.ts';
+import { stripDaysOf } from '../src/derive/charts/strip-days.ts';
+import { buildDossier } from '../src/derive/dossier/build-dossier.ts';
+import { itemsOf } from '../src/derive/timeline/timeline.ts';
 
 const dossier = buildDossier(readContentFolder('content'));
 

@@ -1,6 +1,6 @@
 import { cpus, type } from 'node:os';
-import { growthSizes, type Measured, type MeasuredGrowth, type Spread, totalQuality } from './measured.ts';
 import type { QueryKind } from './make-queries.ts';
+import { growthSizes, type Measured, type MeasuredGrowth, type Spread, totalQuality } from './measured.ts';
 
 const kinds: readonly QueryKind[] = [
   'word',

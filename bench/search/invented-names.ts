@@ -1,4 +1,4 @@
-import type { SearchName } from '../../src/search/search-record.ts';
+import type { SearchName } from '../../src/search/index/search-record.ts';
 
 /* Nobody of this name is known to us. Each has the kinds of spellings that reports print: transcriptions, diacritics, Cyrillic. */
 const people: readonly (readonly [id: string, name: string, title: string, ...spellings: string[]])[] = [

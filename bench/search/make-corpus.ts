@@ -1,8 +1,8 @@
-import { dayOfNumber } from '../../src/search/day-range.ts';
-import type { SearchName, SearchRecord } from '../../src/search/search-record.ts';
+import type { SearchName, SearchRecord } from '../../src/search/index/search-record.ts';
+import { dayOfNumber } from '../../src/search/query/day-range.ts';
+import { createRandom, createZipf, normal, type Random } from '../random.ts';
 import { inventedPeople, inventedPlaces, ordinaryPerson } from './invented-names.ts';
 import { makeVocabulary } from './make-vocabulary.ts';
-import { createRandom, createZipf, normal, type Random } from '../random.ts';
 
 /** Word soup in the shape of quotes: nobody said it. The same size gives the same bytes. */
 export interface Corpus {

@@ -1,8 +1,8 @@
-import { foldText, readWords } from '../../src/search/read-words.ts';
-import type { SearchName, SearchRecord } from '../../src/search/search-record.ts';
+import type { SearchName, SearchRecord } from '../../src/search/index/search-record.ts';
+import { foldText, readWords } from '../../src/search/words/read-words.ts';
+import { createRandom, type Random } from '../random.ts';
 import type { Corpus } from './make-corpus.ts';
 import { mistype } from './mistype.ts';
-import { createRandom, type Random } from '../random.ts';
 
 /** What a query tests. The last five have no single right answer and count for speed only. */
 export type QueryKind =

@@ -1,5 +1,5 @@
 /* Measures one engine at one size, in a process of its own, and prints one line of JSON: node measure-engine.ts <engine> <size> */
-import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';

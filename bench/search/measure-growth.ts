@@ -1,6 +1,7 @@
 /* Measures ours at two sizes in one process, turn by turn, so that a busy moment of the machine falls on both; prints one line of JSON. */
-import { allEngines } from './engines/all-engines.ts';
+
 import type { FindIds } from './engine.ts';
+import { allEngines } from './engines/all-engines.ts';
 import { makeCorpus } from './make-corpus.ts';
 import { makeQueries } from './make-queries.ts';
 import { growthSizes, type MeasuredGrowth, type Spread, spreadOf } from './measured.ts';

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { readContentFolder } from '../collections/read-content-folder.ts';
 import { readSuggestions } from '../collections/read-suggestions.ts';
-import { countReviews } from '../derive/count-reviews.ts';
-import { countOf } from '../domain/count-of.ts';
+import { countReviews } from '../derive/checks/count-reviews.ts';
 import { headersFile } from '../exports/headers-file.ts';
+import { countOf } from '../text/count-of.ts';
 
 const site = 'dist';
 const fresh = `.dist-next-${process.pid}`;

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContentFolder } from '../collections/read-content-folder.ts';
-import { findSpellings } from '../derive/find-spellings.ts';
-import { spellingGroups } from '../derive/spelling-groups.ts';
-import { spellingsToRecord } from '../derive/spelling-table.ts';
+import { findSpellings } from '../derive/spellings/find-spellings.ts';
+import { spellingGroups } from '../derive/spellings/spelling-groups.ts';
+import { spellingsToRecord } from '../derive/spellings/spelling-table.ts';
 
 const folder = process.argv[2];
 

@@ -4,7 +4,7 @@
  */
 import { existsSync, statSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { isStoryDate } from '../domain/story-date.ts';
+import { isStoryDate } from '../domain/dates/story-date.ts';
 import type { FileResult } from './ingest/file-result.ts';
 import { formatResult, formatSummary } from './ingest/print-results.ts';
 import { createProgressBar, noProgressBar, type ProgressBar } from './ingest/progress-bar.ts';

@@ -1,8 +1,8 @@
 /** Writes content/changes.yaml from the history of the repository: `npm run record-changes`, after the last commit to content/. */
 import { writeFileSync } from 'node:fs';
 import { readHistory } from '../collections/read-history.ts';
-import { countOf } from '../domain/count-of.ts';
 import { changesFile } from '../exports/changes-file.ts';
+import { countOf } from '../text/count-of.ts';
 
 const days = readHistory();
 

@@ -1,7 +1,7 @@
 /** Prints links between quotes or events that nobody made and nobody dismissed: `npm run suggest`. It changes nothing. */
 import { readSuggestions } from '../collections/read-suggestions.ts';
-import { formatSuggestion } from '../derive/format-suggestion.ts';
-import { countOf } from '../domain/count-of.ts';
+import { formatSuggestion } from '../derive/suggest/format-suggestion.ts';
+import { countOf } from '../text/count-of.ts';
 
 const suggestions = readSuggestions('content');
 for (const suggestion of suggestions) console.log(`${formatSuggestion(suggestion)}\n`);

@@ -1,9 +1,9 @@
 /** Proves every recorded quote against the saved files: `npm run verify-quotes -- FOLDER`. Exit code 1 where one differs, 2 where it cannot run. */
 import { existsSync, statSync } from 'node:fs';
 import { readContentFolder } from '../collections/read-content-folder.ts';
-import { type SavedFile, type Verification, verifyArticle } from '../derive/verify-article.ts';
-import { countOf } from '../domain/count-of.ts';
+import { type SavedFile, type Verification, verifyArticle } from '../derive/checks/verify-article.ts';
 import { readSourceText } from '../ingest/source/source-text.ts';
+import { countOf } from '../text/count-of.ts';
 import { createFileFinder, type FoundFile } from './find-saved-file.ts';
 
 const folder = process.argv[2];

@@ -1,5 +1,5 @@
-import { checkArticles } from '../derive/check-articles.ts';
-import { checkReferences } from '../derive/check-references.ts';
+import { checkArticles } from '../derive/checks/check-articles.ts';
+import { checkReferences } from '../derive/checks/check-references.ts';
 import type { Content } from '../domain/content.ts';
 import type { Notice } from '../domain/notice.ts';
 import { checkBodies } from '../markdown/check-bodies.ts';

@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import { buildDossier, type Dossier } from '../derive/build-dossier.ts';
+import { buildDossier, type Dossier } from '../derive/dossier/build-dossier.ts';
 import type { Content } from '../domain/content.ts';
 import { checkContent } from './check-content.ts';
 import { stopOnErrors } from './report-notices.ts';

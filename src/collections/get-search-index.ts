@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { searchSource } from '../derive/search-source.ts';
-import { buildIndex } from '../search/build-index.ts';
-import type { IndexFiles } from '../search/index-format.ts';
+import { searchSource } from '../derive/tables/search-source.ts';
+import { buildIndex } from '../search/build/build-index.ts';
+import type { IndexFiles } from '../search/index/index-format.ts';
 import { getDossier } from './get-dossier.ts';
 
 interface SearchIndex {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { changesByDay, type ReadRecord } from '../derive/changes-by-day.ts';
-import { gitLogArguments, parseGitLog } from '../derive/parse-git-log.ts';
+import { changesByDay, type ReadRecord } from '../derive/changes/changes-by-day.ts';
+import { gitLogArguments, parseGitLog } from '../derive/changes/parse-git-log.ts';
 import type { ChangeDay } from '../domain/changes.ts';
 import { parseMarkdownFile, parseYamlFile } from './parse-content-file.ts';
 

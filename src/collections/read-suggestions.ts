@@ -1,5 +1,5 @@
-import { buildDossier } from '../derive/build-dossier.ts';
-import { type SuggestedLink, suggestLinks } from '../derive/suggest-links.ts';
+import { buildDossier } from '../derive/dossier/build-dossier.ts';
+import { type SuggestedLink, suggestLinks } from '../derive/suggest/suggest-links.ts';
 import { readContentFolder } from './read-content-folder.ts';
 import { readDismissed } from './read-dismissed.ts';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { ClaimSchema } from './claim.ts';
+import { StoryDateSchema } from './dates/story-date.ts';
 import { EvidenceSchema, evidenceShape, hasLinkWhenOutside } from './evidence.ts';
 import { IdSchema } from './identifier.ts';
 import { NotQuoteSchema, QuoteSchema } from './quote.ts';
 import { SpanSchema } from './span.ts';
-import { StoryDateSchema } from './story-date.ts';
 import { WebAddressSchema } from './web-address.ts';
 
 /** The saved file a report was read from, and the part of it that is the report. */

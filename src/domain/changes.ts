@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { StoryDateSchema } from './dates/story-date.ts';
 import { IdSchema } from './identifier.ts';
-import { StoryDateSchema } from './story-date.ts';
 
 /** What kind of record a change is about; the folders of `content/`, in a reader's words. */
 export const ChangedKindSchema = z.enum(['report', 'event', 'person', 'outlet', 'story']);

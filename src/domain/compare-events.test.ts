@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exampleEvent } from '../../tests/example-content.ts';
 import { compareEvents } from './compare-events.ts';
-import { formatStoryDate } from './format-story-date.ts';
-import { earliestDay, isExactDay, isStoryDate, latestDay } from './story-date.ts';
+import { formatStoryDate } from './dates/format-story-date.ts';
+import { earliestDay, isExactDay, isStoryDate, latestDay } from './dates/story-date.ts';
 
 const anyDay = fc
   .record({ month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) })

@@ -1,5 +1,5 @@
 import type { EventEntry } from './content.ts';
-import { earliestDay, isExactDay } from './story-date.ts';
+import { earliestDay, isExactDay } from './dates/story-date.ts';
 
 /**
  * Orders events from early to late: by first possible day, an exact day before a vague one, a known time before none.

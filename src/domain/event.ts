@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { FactSchema } from './claim.ts';
+import { InstantSchema } from './dates/instant.ts';
+import { StoryDateSchema } from './dates/story-date.ts';
+import { TimeZoneSchema } from './dates/time-zone.ts';
 import { EvidenceSchema } from './evidence.ts';
 import { IdSchema } from './identifier.ts';
-import { InstantSchema } from './instant.ts';
-import { StoryDateSchema } from './story-date.ts';
-import { TimeZoneSchema } from './time-zone.ts';
 import { WebAddressSchema } from './web-address.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { StoryDateSchema } from './story-date.ts';
+import { StoryDateSchema } from './dates/story-date.ts';
 import { WebAddressSchema } from './web-address.ts';
 
 /** What somebody else says an outlet is. The site repeats it with the labeller's name and never labels by itself. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { StoryDateSchema } from './story-date.ts';
+import { StoryDateSchema } from './dates/story-date.ts';
 
 /** An office held, with the days it was held as far as they are recorded. */
 export const RoleSchema = z

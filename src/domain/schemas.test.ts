@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { exampleSource } from '../../tests/example-content.ts';
 import { ArticleSchema } from './article.ts';
+import { InstantSchema } from './dates/instant.ts';
 import { EventSchema } from './event.ts';
 import { EvidenceSchema } from './evidence.ts';
 import { IdSchema } from './identifier.ts';
-import { InstantSchema } from './instant.ts';
 import { WebAddressSchema } from './web-address.ts';
 
 const event = { title: 'They meet', kind: 'held', zone: 'Europe/Oslo', summary: 'They met.' };

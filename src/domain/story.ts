@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { StoryDateSchema } from './story-date.ts';
-import { TimeZoneSchema } from './time-zone.ts';
+import { StoryDateSchema } from './dates/story-date.ts';
+import { TimeZoneSchema } from './dates/time-zone.ts';
 import { WebAddressSchema } from './web-address.ts';
 
 /** The story that the site is about: `content/story.yaml`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { escapeXml } from '../domain/escape-xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 import { changesFeed } from './changes-feed.ts';
 
 const days = [{ day: '2031-05-04', items: [{ kind: 'report', id: 'lake-talks', what: ['added'] }] }] as const;

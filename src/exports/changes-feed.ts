@@ -1,7 +1,7 @@
 import { addresses } from '../domain/addresses.ts';
 import type { ChangeDay } from '../domain/changes.ts';
-import { escapeXml } from '../domain/escape-xml.ts';
-import { formatStoryDate } from '../domain/format-story-date.ts';
+import { formatStoryDate } from '../domain/dates/format-story-date.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
 export interface ChangesFeed {
   /** Name of the site. */

@@ -1,4 +1,4 @@
-import { shortenText } from '../domain/shorten-text.ts';
+import { shortenText } from '../text/shorten-text.ts';
 
 /** One field that differs. */
 export interface Change {

@@ -1,5 +1,5 @@
-import { printable } from '../domain/printable.ts';
-import { shortenText } from '../domain/shorten-text.ts';
+import { printable } from '../text/printable.ts';
+import { shortenText } from '../text/shorten-text.ts';
 import type { Decision, Receipt } from './receipt.ts';
 
 const longestWords = 70;

@@ -1,6 +1,6 @@
-import { countOf } from '../domain/count-of.ts';
 import type { Notice } from '../domain/notice.ts';
-import { createUniqueIds } from '../domain/slug.ts';
+import { countOf } from '../text/count-of.ts';
+import { createUniqueIds } from '../text/slug.ts';
 import type { ArticleDraft, DraftedArticle } from './draft/article-draft.ts';
 import { draftArticle } from './draft/draft-article.ts';
 import type { OutletDraft } from './draft/draft-outlet.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { shortenText } from '../domain/shorten-text.ts';
 import type { Span } from '../domain/span.ts';
 import { SpanSchema } from '../domain/span.ts';
+import { shortenText } from '../text/shorten-text.ts';
 import type { ArticleDraft, DraftedArticle } from './draft/article-draft.ts';
 import type { ReadQuote } from './draft/draft-quotes.ts';
 import { firstFrom } from './first-from.ts';

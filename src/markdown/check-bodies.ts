@@ -1,6 +1,6 @@
 import type { ArticleEntry, Content } from '../domain/content.ts';
-import { findNearest } from '../domain/nearest.ts';
 import type { Notice } from '../domain/notice.ts';
+import { findNearest } from '../text/nearest.ts';
 import { parseDigest, refuseDigest } from './parse-digest.ts';
 import { findQuoteReferences } from './quote-reference.ts';
 

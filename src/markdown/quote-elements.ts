@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { describeContested } from '../derive/describe-contested.ts';
-import { describeOccasion } from '../derive/describe-quote.ts';
-import type { QuoteView } from '../derive/quote-view.ts';
+import { describeContested } from '../derive/quotes/describe-contested.ts';
+import { describeOccasion } from '../derive/quotes/describe-quote.ts';
+import type { QuoteView } from '../derive/quotes/quote-view.ts';
 import { addresses } from '../domain/addresses.ts';
 import type { Quote } from '../domain/quote.ts';
 import { quoteSegments } from '../domain/quote-segments.ts';

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import type { QuoteView } from '../derive/quote-view.ts';
+import type { QuoteView } from '../derive/quotes/quote-view.ts';
 import { quoteBlock, quoteInline } from './quote-elements.ts';
 import { isQuoteReference, quoteIdOf } from './quote-reference.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleContent } from '../../tests/example-content.ts';
-import { buildDossier } from '../derive/build-dossier.ts';
+import { buildDossier } from '../derive/dossier/build-dossier.ts';
 import { renderDigest } from './render-digest.ts';
 
 const { quotes } = buildDossier(exampleContent());

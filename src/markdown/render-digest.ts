@@ -4,7 +4,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { VFile } from 'vfile';
-import type { QuoteView } from '../derive/quote-view.ts';
+import type { QuoteView } from '../derive/quotes/quote-view.ts';
 import { parseDigest } from './parse-digest.ts';
 import { remarkImagesAsLinks } from './remark-images-as-links.ts';
 import { remarkKeepProse } from './remark-keep-prose.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getChanges } from '../collections/get-changes.ts';
 import { getDossier } from '../collections/get-dossier.ts';
-import { changeLines, describeChangeDay } from '../derive/describe-change-day.ts';
+import { changeLines, describeChangeDay } from '../derive/changes/describe-change-day.ts';
 import { changesFeed } from '../exports/changes-feed.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 /** The pages that set reports side by side, as a reader meets them. */
 import { expect, test } from '@playwright/test';
 import { readContentFolder } from '../../src/collections/read-content-folder.ts';
-import { buildDossier } from '../../src/derive/build-dossier.ts';
+import { buildDossier } from '../../src/derive/dossier/build-dossier.ts';
 import { addresses, factAnchor } from '../../src/domain/addresses.ts';
 
 const dossier = buildDossier(readContentFolder('content'));

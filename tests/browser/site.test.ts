@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { readContentFolder } from '../../src/collections/read-content-folder.ts';
-import { buildDossier } from '../../src/derive/build-dossier.ts';
+import { buildDossier } from '../../src/derive/dossier/build-dossier.ts';
 import { addresses } from '../../src/domain/addresses.ts';
 import { type BuiltPage, elementsOf, isBuilt, readBuiltPages } from './built-pages.ts';
 

@@ -2,10 +2,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { readContentFolder } from '../../src/collections/read-content-folder.ts';
-import { buildDossier } from '../../src/derive/build-dossier.ts';
-import { filterTimeline } from '../../src/derive/filter-timeline.ts';
-import { cardsOf, itemsOf } from '../../src/derive/timeline.ts';
-import { buildFacets } from '../../src/derive/timeline-facets.ts';
+import { buildDossier } from '../../src/derive/dossier/build-dossier.ts';
+import { filterTimeline } from '../../src/derive/timeline/filter-timeline.ts';
+import { cardsOf, itemsOf } from '../../src/derive/timeline/timeline.ts';
+import { buildFacets } from '../../src/derive/timeline/timeline-facets.ts';
 import { addresses } from '../../src/domain/addresses.ts';
 import { matchesFilter, type TimelineFilter } from '../../src/domain/timeline-filter.ts';
 

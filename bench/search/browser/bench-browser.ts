@@ -1,14 +1,15 @@
 /* Measures in headless Chromium what a reader waits for: npm run bench:search:browser -- --help */
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { program } from 'commander';
+
 import { appendFileSync, writeFileSync } from 'node:fs';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { program } from 'commander';
+import { findChromium } from '../../../tests/browser/find-chromium.ts';
 import { makeCorpus } from '../make-corpus.ts';
 import { type BenchQuery, makeQueries, type QueryKind } from '../make-queries.ts';
 import { spreadOf } from '../measured.ts';
 import { buildSite, loadsAll, pages } from './build-site.ts';
-import { findChromium } from '../../../tests/browser/find-chromium.ts';
 import { longestTaskMs } from './longest-task.ts';
-import { serveSlowly, type SlowServer } from './slow-server.ts';
+import { type SlowServer, serveSlowly } from './slow-server.ts';
 
 const slowLink = { latencyMs: 150, bytesPerSecond: 200_000 };
 const flags = [

@@ -1,5 +1,5 @@
-import { createSearchClient, type SearchListener } from '../../../src/search/search-client.ts';
-import { workerPort } from '../../../src/search/worker-port.ts';
+import { createSearchClient, type SearchListener } from '../../../src/search/worker/search-client.ts';
+import { workerPort } from '../../../src/search/worker/worker-port.ts';
 import { type Ask, showAnswer } from './page-tools.ts';
 
 /** Starts the worker at the first question, as a page does that nobody has searched yet. */
@@ -20,7 +20,9 @@ function createAsk(): Ask {
   return (text) => {
     client ??= createSearchClient(
       workerPort(
-        new Worker(new URL('../../../src/search/search-worker.ts', import.meta.url), { type: 'module' }),
+        new Worker(new URL('../../../src/search/worker/search-worker.ts', import.meta.url), {
+          type: 'module',
+        }),
         '/index/',
       ),
       listener,

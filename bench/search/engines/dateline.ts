@@ -1,5 +1,5 @@
-import { buildIndex } from '../../../src/search/build-index.ts';
-import { createSearch } from '../../../src/search/create-search.ts';
+import { createSearch } from '../../../src/search/answer/create-search.ts';
+import { buildIndex } from '../../../src/search/build/build-index.ts';
 import type { Engine } from '../engine.ts';
 
 /** Ours, with all that a key press costs: hits, marks, reasons and the counts of every facet. */

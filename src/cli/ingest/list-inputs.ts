@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { countOf } from '../../domain/count-of.ts';
 import type { Notice } from '../../domain/notice.ts';
+import { countOf } from '../../text/count-of.ts';
 
 /** A file to read, or why it cannot be read. */
 export type Input =

@@ -1,8 +1,8 @@
-import { countOf } from '../../domain/count-of.ts';
 import { formatNotice } from '../../domain/notice.ts';
-import { printable } from '../../domain/printable.ts';
 import { formatChanges } from '../../ingest/diff-drafts.ts';
 import { formatReceipt } from '../../ingest/format-receipt.ts';
+import { countOf } from '../../text/count-of.ts';
+import { printable } from '../../text/printable.ts';
 import type { FileResult } from './file-result.ts';
 
 type Words = (articles: string) => string;

@@ -1,5 +1,5 @@
 import type { WriteStream } from 'node:tty';
-import { printable } from '../../domain/printable.ts';
+import { printable } from '../../text/printable.ts';
 import type { Progress } from './ingest-options.ts';
 
 const barWidth = 20;

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Notice } from '../../domain/notice.ts';
-import { toSlug } from '../../domain/slug.ts';
 import { type Receipt, ReceiptSchema } from '../../ingest/receipt.ts';
+import { toSlug } from '../../text/slug.ts';
 import { hasCode } from './write-whole-file.ts';
 
 /** A receipt and where it stands. */

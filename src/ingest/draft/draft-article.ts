@@ -1,5 +1,5 @@
 import type { ArticleInput } from '../../domain/article.ts';
-import { toSlug } from '../../domain/slug.ts';
+import { toSlug } from '../../text/slug.ts';
 import type { Report } from '../source/report.ts';
 import type { DraftedArticle } from './article-draft.ts';
 import { draftFields } from './draft-fields.ts';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { OutletEntry } from '../../domain/content.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import type { OutletSchema } from '../../domain/outlet.ts';
-import { toSlug } from '../../domain/slug.ts';
+import { toSlug } from '../../text/slug.ts';
 import type { Report } from '../source/report.ts';
 import type { DraftRequest } from './draft-request.ts';
 import { findCarriers, hostOf } from './find-outlets.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { PersonSchema } from '../../domain/person.ts';
-import { toSlug, toUniqueId } from '../../domain/slug.ts';
+import { toSlug, toUniqueId } from '../../text/slug.ts';
 import type { ReadQuote } from './draft-quotes.ts';
 import type { Knowledge } from './knowledge.ts';
 import { readPersonName } from './read-person-name.ts';

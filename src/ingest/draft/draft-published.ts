@@ -1,5 +1,5 @@
 import type { ArticleInput } from '../../domain/article.ts';
-import { unknownDate } from '../../domain/story-date.ts';
+import { unknownDate } from '../../domain/dates/story-date.ts';
 import type { Report } from '../source/report.ts';
 import type { Given } from './draft-request.ts';
 

@@ -1,7 +1,7 @@
 import type { ArticleInput } from '../../domain/article.ts';
-import { shortenText } from '../../domain/shorten-text.ts';
-import { createUniqueIds, toSlug } from '../../domain/slug.ts';
 import type { Span } from '../../domain/span.ts';
+import { shortenText } from '../../text/shorten-text.ts';
+import { createUniqueIds, toSlug } from '../../text/slug.ts';
 import { findMarkedWords } from '../quotes/find-marked-words.ts';
 import type { FoundQuote } from '../quotes/found-quote.ts';
 import { readMarkedWords } from '../quotes/read-marked-words.ts';

@@ -1,5 +1,5 @@
-import { countOf } from '../../domain/count-of.ts';
-import { shortenText } from '../../domain/shorten-text.ts';
+import { countOf } from '../../text/count-of.ts';
+import { shortenText } from '../../text/shorten-text.ts';
 import type { Report } from '../source/report.ts';
 import type { ReadQuote } from './draft-quotes.ts';
 import type { Given } from './draft-request.ts';

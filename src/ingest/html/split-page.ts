@@ -1,4 +1,4 @@
-import { escapeXml } from '../../domain/escape-xml.ts';
+import { escapeXml } from '../../text/escape-xml.ts';
 import { parsePage } from './parse-page.ts';
 
 const fewestWords = 100;

@@ -1,4 +1,4 @@
-import { shortenText } from '../../domain/shorten-text.ts';
+import { shortenText } from '../../text/shorten-text.ts';
 import { isDay } from '../dates/calendar.ts';
 import { safeUrl } from '../html/safe-url.ts';
 import type { Header } from './read-header.ts';

@@ -1,4 +1,4 @@
-import { shortenText } from '../../domain/shorten-text.ts';
+import { shortenText } from '../../text/shorten-text.ts';
 import type { LineMeaning } from '../boilerplate-rules.ts';
 import type { Passage } from '../passage.ts';
 import { type ReadArticle, readArticles } from '../read-articles.ts';

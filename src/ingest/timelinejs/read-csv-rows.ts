@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { findNearest } from '../../domain/nearest.ts';
 import type { Notice } from '../../domain/notice.ts';
+import { findNearest } from '../../text/nearest.ts';
 import type { SheetRow } from './timelinejs-row.ts';
 
 export interface ReadRows {

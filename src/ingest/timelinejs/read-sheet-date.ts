@@ -1,4 +1,4 @@
-import { isStoryDate } from '../../domain/story-date.ts';
+import { isStoryDate } from '../../domain/dates/story-date.ts';
 import type { SheetDate, SheetRow } from './timelinejs-row.ts';
 
 /** A date of the sheet as EDTF, or what the sheet writes where that is no date. */

@@ -1,5 +1,5 @@
 import type { Notice } from '../../domain/notice.ts';
-import { toSlug, toUniqueId } from '../../domain/slug.ts';
+import { toSlug, toUniqueId } from '../../text/slug.ts';
 import { draftEvent, type EventDraft } from './draft-event.ts';
 import { readCsvRows } from './read-csv-rows.ts';
 import { readHtmlText } from './read-html-text.ts';

@@ -1,4 +1,4 @@
-import { earliestDay, latestDay } from '../../../domain/story-date.ts';
+import { earliestDay, latestDay } from '../../../domain/dates/story-date.ts';
 import { addDays, type Day, weekdayOf } from '../../dates/calendar.ts';
 
 /** The days of an event as a report may write them. */

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import type { SearchAnswer } from '../../search/answer/search-answer.ts';
+import { parseQuery } from '../../search/query/parse-query.ts';
+import { describeComparison, describeCount, describeNothing, describeSuggestion } from './describe-answer.ts';
+
+const nameOf = (_: string, value: string) => (value === 'holt' ? 'Mara Holt' : value);
+const answer = (query: string, fields: Partial<SearchAnswer> = {}): SearchAnswer => ({
+  ...parseQuery(query),
+  hits: [],
+  hitCount: 0,
+  quoteCount: 0,
+  isAtLeast: false,
+  matched: 'all',
+  suggestions: [],
+  ...fields,
+});
+
+describe('the count', () => {
+  test.each([
+    ['calm', { hitCount: 1, quoteCount: 1 }, '1 quote', ''],
+    ['c', { hitCount: 9, quoteCount: 9, isAtLeast: true }, 'At least 9 quotes', ''],
+    ['speaker:holt', { hitCount: 3, quoteCount: 5 }, '5 quotes', 'in 3 results by Mara Holt'],
+    [
+      'calm sea',
+      { hitCount: 2, quoteCount: 2, matched: 'some' },
+      '2 quotes',
+      'with some of the words; none has all',
+    ],
+  ] as const)('%s, %j: %s %s', (query, fields, count, rest) => {
+    expect(describeCount(answer(query, fields), nameOf)).toEqual({ count, rest });
+  });
+});
+
+test.each([
+  ['storm', 'No quote has “storm”.'],
+  ['"calm storm" speaker:holt', 'No quote has “calm storm” by Mara Holt.'],
+  ['date:2031-05-04', 'No quote is on 4 May 2031.'],
+])('an empty result for %s says: %s', (query, sentence) => {
+  expect(describeNothing(answer(query), nameOf)).toBe(sentence);
+});
+
+test.each([
+  [
+    { type: 'name', asked: 'hollt', found: 'Mara Holt', query: 'speaker:holt' },
+    'Mara Holt instead of “hollt”',
+  ],
+  [{ type: 'looser', query: 'calm lake' }, 'Looser: calm lake'],
+  [{ type: 'without', operator: 'at', count: 2, query: 'calm' }, 'Without the occasion: 2 quotes'],
+] as const)('%j is offered as “%s”', (suggestion, text) => {
+  expect(describeSuggestion(suggestion)).toBe(text);
+});
+
+test('two compared speakers are counted one after the other', () => {
+  const comparison = { speakers: ['holt', 'berg'], days: [], hitCounts: [1, 2] } as const;
+  expect(describeComparison(comparison, nameOf)).toBe('Mara Holt: 1 result, berg: 2 results');
+});

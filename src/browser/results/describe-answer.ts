@@ -1,0 +1,57 @@
+import type { Comparison } from '../../search/answer/compare-speakers.ts';
+import type { SearchAnswer } from '../../search/answer/search-answer.ts';
+import type { Suggestion } from '../../search/answer/suggest-queries.ts';
+import { countOf } from '../../text/count-of.ts';
+import { describeFilters, describeWords, type NameOf } from './describe-query.ts';
+
+/** How many quotes were found, and within what: the line above the results. */
+export interface CountLine {
+  readonly count: string;
+  readonly rest: string;
+}
+
+/** Counts what was found. Renderings of one utterance are several quotes and one result. */
+export function describeCount(answer: SearchAnswer, nameOf: NameOf): CountLine {
+  const { hitCount, quoteCount, isAtLeast, matched, parts } = answer;
+  const filters = hitCount === 0 ? '' : describeFilters(parts, nameOf);
+  const results = hitCount === quoteCount || hitCount === 0 ? '' : `in ${countOf(hitCount, 'result')}`;
+  const some = matched === 'some' && hitCount > 0 ? 'with some of the words; none has all' : '';
+  return {
+    count: `${isAtLeast ? 'At least ' : ''}${countOf(quoteCount, 'quote')}`,
+    rest: [results, filters, some].filter((text) => text !== '').join(' '),
+  };
+}
+
+/** How much each of two compared speakers said. */
+export function describeComparison({ speakers, hitCounts }: Comparison, nameOf: NameOf): string {
+  return speakers
+    .map((id, side) => `${nameOf('speaker', id)}: ${countOf(hitCounts[side] ?? 0, 'result')}`)
+    .join(', ');
+}
+
+/** What was looked for and not found, in one sentence. */
+export function describeNothing({ parts }: SearchAnswer, nameOf: NameOf): string {
+  const words = describeWords(parts);
+  const filters = describeFilters(parts, nameOf);
+  return `No quote ${[words === '' ? 'is' : `has ${words}`, filters].filter((text) => text !== '').join(' ')}.`;
+}
+
+const facetNames = {
+  speaker: 'the speaker',
+  outlet: 'the outlet',
+  at: 'the occasion',
+  date: 'the days',
+  kind: 'the kind',
+} as const;
+
+/** What a suggested search does, as the text of its link. */
+export function describeSuggestion(suggestion: Suggestion): string {
+  switch (suggestion.type) {
+    case 'name':
+      return `${suggestion.found} instead of “${suggestion.asked}”`;
+    case 'looser':
+      return `Looser: ${suggestion.query}`;
+    case 'without':
+      return `Without ${facetNames[suggestion.operator]}: ${countOf(suggestion.count, 'quote')}`;
+  }
+}

@@ -1,0 +1,55 @@
+import { readDayRange } from '../../search/query/day-range.ts';
+import type { Operator, QueryPart } from '../../search/query/query.ts';
+import { formatDay } from '../kit/format-day.ts';
+
+/** The name a reader knows a facet value by. */
+export type NameOf = (operator: Operator, value: string) => string;
+
+const prepositions: Readonly<Record<Operator, string>> = {
+  speaker: 'by',
+  outlet: 'in',
+  at: 'at',
+  date: '',
+  kind: 'among',
+};
+
+/** What narrows a search, in words: `by Vladimir Putin or Donald Trump, in RT, since 16 Aug 2025`. */
+export function describeFilters(parts: readonly QueryPart[], nameOf: NameOf): string {
+  const filters = parts.filter((part) => part.type === 'filter' && part.value !== '');
+  const groups = Map.groupBy(
+    filters,
+    (part) => `${part.excluded ? 'not ' : ''}${part.type === 'filter' ? part.operator : ''}`,
+  );
+  return Array.from(groups.values(), (group) => describeGroup(group, nameOf)).join(', ');
+}
+
+function describeGroup(group: readonly QueryPart[], nameOf: NameOf): string {
+  const values = group.flatMap((part) =>
+    part.type === 'filter'
+      ? [part.operator === 'date' ? describeDays(part.value) : nameOf(part.operator, part.value)]
+      : [],
+  );
+  const [first] = group;
+  const preposition = first?.type === 'filter' ? prepositions[first.operator] : '';
+  return [first?.excluded ? 'not' : '', preposition, values.join(' or ')]
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+function describeDays(written: string): string {
+  const { from, to } = readDayRange(written) ?? {};
+  if (from === undefined && to === undefined) return written;
+  if (from === to && from !== undefined) return `on ${formatDay(from)}`;
+  if (to === undefined) return `since ${formatDay(from ?? '')}`;
+  return from === undefined ? `until ${formatDay(to)}` : `from ${formatDay(from)} to ${formatDay(to)}`;
+}
+
+/** The words that were looked for, each as written: `“root causes”, not war`. */
+export function describeWords(parts: readonly QueryPart[]): string {
+  const words = parts.flatMap((part) => {
+    if (part.type === 'filter') return [];
+    const text = part.type === 'unknown' ? part.value : part.text;
+    return [part.excluded ? `without “${text}”` : `“${text}”`];
+  });
+  return words.join(' ');
+}

@@ -1,0 +1,31 @@
+import type { Why } from '../../search/rank/explain-quote.ts';
+
+const wordings: Readonly<Record<Why['type'], (why: Why) => string | undefined>> = {
+  // The mark shows it, and it changes with each key.
+  start: () => undefined,
+  near: ({ found }) => `close to: ${found}`,
+  spelling: ({ found, asked }) => `${found}, written ${likeName(asked, found)} elsewhere`,
+  script: ({ found, asked }) => `${found}, also: ${likeName(asked, found)}`,
+  speaker: ({ found, asked }) => (shows(found, asked) ? undefined : `said by ${found}`),
+  role: ({ asked }) => `in office that day: ${asked}`,
+  outlet: ({ found, asked }) => (shows(found, asked) ? undefined : `printed by ${found}`),
+  occasion: ({ found, asked }) => (shows(found, asked) ? undefined : `said at: ${found}`),
+};
+
+/** Why something was found, one line each, where its marked words do not say it themselves. */
+export function describeWhy(reasons: readonly Why[]): readonly string[] {
+  const lines = reasons.map((why) => wordings[why.type](why));
+  return [...new Set(lines)].filter((line) => line !== undefined);
+}
+
+/** The name stands in the hit anyway, written as it was asked for. */
+function shows(name: string, asked: string): boolean {
+  return name.toLowerCase().includes(asked.toLowerCase());
+}
+
+/** A name is asked for in small letters and shown as a name. */
+function likeName(asked: string, found: string): string {
+  const [first = ''] = found;
+  const isName = first !== first.toLowerCase();
+  return isName ? asked.charAt(0).toUpperCase() + asked.slice(1) : asked;
+}

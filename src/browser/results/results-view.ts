@@ -1,0 +1,109 @@
+import type { Comparison } from '../../search/answer/compare-speakers.ts';
+import type { SearchAnswer } from '../../search/answer/search-answer.ts';
+import type { OtherHit } from '../../search/answer/search-others.ts';
+import { createElement, createTextButton } from '../kit/create-element.ts';
+import type { SearchPage } from '../kit/search-page.ts';
+import { resultsAtOnce, type SearchState } from '../state/search-state.ts';
+import { type AnswerContext, showAnswer, showOthers } from './show-answer.ts';
+import { showComparison } from './show-comparison.ts';
+
+const slowMs = 400;
+
+export interface ResultsView {
+  readonly answer: (answer: SearchAnswer) => void;
+  readonly others: (others: readonly OtherHit[]) => void;
+  readonly comparison: (comparison: Comparison, state: SearchState) => void;
+  readonly failure: (message: string, retry: () => void) => void;
+  /** Waiting for an answer; says so when it takes long. */
+  readonly wait: () => void;
+  /** Nothing is asked: all quotes stand there. */
+  readonly rest: () => void;
+  /** Moves the focus to the result after or before the focused one; false before the first. */
+  readonly move: (step: 1 | -1) => boolean;
+}
+
+/** The place of the results. While nothing is asked, or nothing can be answered, all quotes by speaker stand there instead. */
+export function createResultsView({ results, list }: SearchPage, context: AnswerContext): ResultsView {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const others = createElement('section', { class: 'search-others' });
+  const show = (nodes: readonly Node[]) => {
+    clearTimeout(waiting);
+    results.removeAttribute('aria-busy');
+    results.replaceChildren(...nodes);
+    results.hidden = false;
+    list.hidden = true;
+  };
+  return {
+    answer: (answer) => {
+      const focus = focusPlace(results);
+      others.replaceChildren();
+      show([...showAnswer(answer, context), others]);
+      restoreFocus(results, focus);
+    },
+    others: (found) => others.replaceChildren(...showOthers(found)),
+    comparison: (comparison, state) => show(showComparison(comparison, state, context)),
+    failure: (message, retry) => {
+      const again = createTextButton('Try again', retry);
+      const text = createElement('span', {}, `${message} All quotes are below, without the search.`);
+      show([createElement('p', { class: 'search-problem', role: 'alert' }, text, ' ', again)]);
+      list.hidden = false;
+    },
+    wait: () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        results.setAttribute('aria-busy', 'true');
+        if (results.hidden) show([createElement('p', { class: 'search-count' }, 'Searching…')]);
+      }, slowMs);
+    },
+    rest: () => {
+      clearTimeout(waiting);
+      results.hidden = true;
+      results.replaceChildren();
+      list.hidden = false;
+    },
+    move: (step) => moveFocus(results.hidden ? list : results, step),
+  };
+}
+
+/** Which result had the focus: `more` for the button after the last one, `sort` for the choice of the order. */
+type FocusPlace = { readonly index: number } | 'more' | 'sort' | undefined;
+
+function linksOf(place: HTMLElement): readonly HTMLElement[] {
+  return [...place.querySelectorAll<HTMLElement>('.hit-link, [data-part="list"] blockquote a')];
+}
+
+function focusPlace(results: HTMLElement): FocusPlace {
+  const { activeElement } = document;
+  if (activeElement === null || !results.contains(activeElement)) return undefined;
+  if (activeElement.closest('.search-more') !== null) return 'more';
+  if (activeElement.closest('.search-sort') !== null) return 'sort';
+  const card = activeElement.closest('li');
+  return { index: card === null ? -1 : [...results.querySelectorAll('.hits > li')].indexOf(card) };
+}
+
+/** The results were replaced: the focus goes where it was, or to the first of the new ones. */
+function restoreFocus(results: HTMLElement, place: FocusPlace): void {
+  if (place === undefined) return;
+  const target = place === 'sort' ? results.querySelector<HTMLElement>('.search-sort select') : undefined;
+  (target ?? resultAt(linksOf(results), place) ?? document.getElementById('search'))?.focus();
+}
+
+function resultAt(
+  links: readonly HTMLElement[],
+  place: Exclude<FocusPlace, undefined>,
+): HTMLElement | undefined {
+  const lastPage = Math.floor((links.length - 1) / resultsAtOnce) * resultsAtOnce;
+  const index = place === 'more' ? lastPage : place === 'sort' ? 0 : place.index;
+  return links[index] ?? links[0];
+}
+
+function moveFocus(place: HTMLElement, step: 1 | -1): boolean {
+  const links = linksOf(place);
+  const { activeElement } = document;
+  const card = activeElement?.closest('.quote-card, .other-hits > li');
+  const at = links.findIndex((link) => link === activeElement || card?.contains(link));
+  const next = at < 0 ? (step === 1 ? 0 : -1) : at + step;
+  const target = links[next];
+  target?.focus();
+  return target !== undefined || next >= links.length;
+}

@@ -1,0 +1,122 @@
+import type { SearchAnswer } from '../../search/answer/search-answer.ts';
+import type { OtherHit } from '../../search/answer/search-others.ts';
+import type { QueryProblem } from '../../search/query/query.ts';
+import { countOf } from '../../text/count-of.ts';
+import { createElement, createTextButton } from '../kit/create-element.ts';
+import { chosenSpeakers } from '../state/chosen-speakers.ts';
+import { resultsAtOnce, searchAddress, searchFor } from '../state/search-state.ts';
+import { describeCount, describeNothing, describeSuggestion } from './describe-answer.ts';
+import type { NameOf } from './describe-query.ts';
+import { describeWhy } from './describe-why.ts';
+import { markText } from './mark-text.ts';
+import { type HitContext, showHit, showPieces } from './show-hit.ts';
+import { type Sorting, showSorting } from './show-sorting.ts';
+
+/** What showing an answer needs from the page. */
+export interface AnswerContext extends HitContext, Sorting {
+  readonly nameOf: NameOf;
+  readonly clear: () => void;
+  readonly showMore: () => void;
+}
+
+/** Everything an answer shows, from the count to the button for more. */
+export function showAnswer(answer: SearchAnswer, context: AnswerContext): readonly Node[] {
+  const { hits, hitCount, problems } = answer;
+  const list = createElement(
+    'ol',
+    { class: 'hits' },
+    ...hits.map((hit) => createElement('li', {}, showHit(hit, context))),
+  );
+  const rest = hitCount - hits.length;
+  return [
+    showCount(answer, context),
+    ...problems.map(showProblem),
+    ...(hits.length === 0 ? [showNothing(answer, context)] : [list]),
+    ...(rest > 0 ? [createElement('p', { class: 'search-more' }, showMoreButton(rest, context))] : []),
+  ];
+}
+
+function showMoreButton(rest: number, { showMore }: AnswerContext): HTMLButtonElement {
+  return createTextButton(
+    `Show ${Math.min(rest, resultsAtOnce)} more of ${countOf(rest, 'result')}`,
+    showMore,
+  );
+}
+
+function showCount(answer: SearchAnswer, context: AnswerContext): HTMLElement {
+  const { nameOf, clear } = context;
+  const { count, rest } = describeCount(answer, nameOf);
+  return createElement(
+    'p',
+    { class: 'search-count' },
+    createElement('span', {}, createElement('b', {}, count), rest === '' ? '' : ` ${rest}`),
+    createTextButton('Clear', clear),
+    compareLink(answer, nameOf),
+    answer.hitCount > 1 ? showSorting(answer.parts, context) : undefined,
+  );
+}
+
+function compareLink({ parts }: SearchAnswer, nameOf: NameOf): HTMLElement | undefined {
+  const { pair, query } = chosenSpeakers(parts);
+  if (pair === undefined) return undefined;
+  const names = pair.map((id) => nameOf('speaker', id)).join(' and ');
+  return createElement(
+    'a',
+    { href: searchAddress(searchFor(query, { compare: pair })), 'data-search': '' },
+    `${names} side by side`,
+  );
+}
+
+function showProblem({ message, hint, instead }: QueryProblem): HTMLElement {
+  const mended =
+    instead === undefined
+      ? hint
+      : createElement('a', { href: searchAddress(searchFor(instead)), 'data-search': '' }, hint);
+  return createElement('p', { class: 'search-problem' }, message, ' ', mended);
+}
+
+/** An empty result says what was looked for and where to go from there. */
+function showNothing(answer: SearchAnswer, { nameOf }: AnswerContext): HTMLElement {
+  const offers = answer.suggestions.map((suggestion) =>
+    createElement(
+      'li',
+      {},
+      createElement(
+        'a',
+        { href: searchAddress(searchFor(suggestion.query)), 'data-search': '' },
+        describeSuggestion(suggestion),
+      ),
+    ),
+  );
+  const advice =
+    offers.length === 0
+      ? ['Try fewer words, another word, or only a name.']
+      : [createElement('ul', {}, ...offers)];
+  return createElement(
+    'div',
+    { class: 'search-empty' },
+    createElement('p', {}, describeNothing(answer, nameOf)),
+    ...advice,
+  );
+}
+
+const typeNames: Readonly<Record<string, string>> = { report: 'report', event: 'event', person: 'person' };
+
+/** Reports, events and people that were found by the same words; nothing where there are none. */
+export function showOthers(others: readonly OtherHit[]): readonly Node[] {
+  if (others.length === 0) return [];
+  return [
+    createElement('h2', { class: 'label section-head' }, 'Reports, events and people'),
+    createElement('ul', { class: 'other-hits' }, ...others.map(showOther)),
+  ];
+}
+
+function showOther({ type, title, url, marks, why }: OtherHit): HTMLElement {
+  const reasons = describeWhy(why).map((reason) => createElement('span', { class: 'why' }, reason));
+  return createElement(
+    'li',
+    {},
+    createElement('a', { href: url, class: 'hit-link' }, ...showPieces(markText(title, marks))),
+    createElement('span', { class: 'meta' }, createElement('span', {}, typeNames[type] ?? type), ...reasons),
+  );
+}

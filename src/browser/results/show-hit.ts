@@ -1,0 +1,153 @@
+import { addresses } from '../../domain/addresses.ts';
+import type { FoundQuote } from '../../search/index/found-quote.ts';
+import type { Hit } from '../../search/rank/rank-hits.ts';
+import { countOf } from '../../text/count-of.ts';
+import { createElement, createLink, createTextButton } from '../kit/create-element.ts';
+import { type CitedSite, describeHit, type LinkedText, type QuoteLines } from './describe-hit.ts';
+import type { TextPiece } from './mark-text.ts';
+
+/** What showing a hit needs from the page. */
+export interface HitContext {
+  readonly site: CitedSite;
+  /** All renderings of a hit, once they are loaded. */
+  readonly readRenderings: (group: number) => Promise<readonly FoundQuote[]>;
+}
+
+/** One result: the best rendering of an utterance, which opens into the others. */
+export function showHit(hit: Hit, context: HitContext): HTMLElement {
+  const [best] = hit.renderings;
+  const lines = describeHit(best, context.site);
+  const renderings = hit.renderingCount > 1 ? showRenderings(hit, context) : undefined;
+  return createElement('article', { class: 'quote-card' }, ...showQuote(lines), renderings);
+}
+
+function showQuote(lines: QuoteLines): (Node | undefined)[] {
+  return [
+    createElement(
+      'blockquote',
+      {},
+      createElement('a', { href: lines.address, class: 'hit-link' }, '“', ...showPieces(lines.pieces), '”'),
+    ),
+    createElement(
+      'p',
+      { class: 'meta' },
+      showSpeakers(lines),
+      showOccasion(lines),
+      createLink(lines.report.address, lines.report.text),
+      showContested(lines.contested),
+      lines.isFragment ? createElement('span', { class: 'state' }, 'fragment') : undefined,
+    ),
+    lines.why.length === 0 ? undefined : createElement('p', { class: 'meta why' }, ...showWhy(lines.why)),
+    showActions(lines),
+  ];
+}
+
+/** Text with what was found in `<mark>` and what the outlet inserted set apart. */
+export function showPieces(pieces: readonly TextPiece[]): (Node | string)[] {
+  return pieces.map(({ text, isMarked, isInserted }) => {
+    const shown = isMarked ? createElement('mark', {}, text) : text;
+    return isInserted ? createElement('span', { class: 'insertion' }, shown) : shown;
+  });
+}
+
+function showSpeakers({ speakers, speakerGrade }: QuoteLines): HTMLElement {
+  const names = speakers.flatMap(({ name, role, address }, index) => [
+    index === 0 ? '' : ' and ',
+    createElement('b', {}, createLink(address, name)),
+    role === undefined ? '' : `, ${role}`,
+  ]);
+  const shown = names.length === 0 ? [createElement('b', {}, 'Not named in the report')] : names;
+  return createElement('span', {}, ...shown, ...showGrade(speakerGrade));
+}
+
+function showOccasion({ occasion, occasionGrade }: QuoteLines): HTMLElement {
+  if (occasion === undefined) return createElement('span', {}, 'occasion not given');
+  return createElement('span', {}, createLink(occasion.address, occasion.text), ...showGrade(occasionGrade));
+}
+
+function showGrade(grade: string | undefined): (Node | string)[] {
+  if (grade === undefined) return [];
+  return [' ', createElement('a', { class: 'grade', href: `${addresses.about}#grades` }, grade)];
+}
+
+function showContested(contested: LinkedText | undefined): HTMLElement | undefined {
+  if (contested === undefined) return undefined;
+  const state = createElement('span', { class: 'state' }, 'speaker differs');
+  return createElement(
+    'span',
+    { class: 'contested' },
+    state,
+    ' ',
+    createLink(contested.address, contested.text),
+  );
+}
+
+function showWhy(reasons: readonly string[]): HTMLElement[] {
+  return reasons.map((reason) => createElement('span', {}, reason));
+}
+
+function showActions({ address, citation, source }: QuoteLines): HTMLElement {
+  const copy = createTextButton('Copy citation', (button) => void copyCitation(citation, button));
+  const atSource =
+    source === undefined
+      ? undefined
+      : createElement('a', { href: source, rel: 'external noopener' }, 'At the source');
+  return createElement('p', { class: 'meta hit-actions' }, copy, createLink(address, 'Link'), atSource);
+}
+
+/** Copies, and says so on the button itself; where the browser refuses, the citation stands there to be selected. */
+async function copyCitation(citation: string, button: HTMLButtonElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(citation);
+    button.textContent = 'Citation copied';
+  } catch {
+    button.after(createElement('span', { class: 'hit-citation' }, citation));
+  }
+}
+
+function showRenderings(hit: Hit, context: HitContext): HTMLDetailsElement {
+  const utterance = hit.renderings[0].utterance;
+  const summary = createElement('summary', {}, `${countOf(hit.renderingCount, 'rendering')} of this`);
+  const details = createElement('details', { class: 'hit-renderings' }, summary);
+  details.addEventListener('toggle', () => void fillRenderings(details, hit, context), { once: true });
+  if (utterance !== undefined) {
+    details.append(
+      createElement(
+        'p',
+        { class: 'meta' },
+        createLink(addresses.utterance(utterance), 'Compare them word by word'),
+      ),
+    );
+  }
+  return details;
+}
+
+async function fillRenderings(details: HTMLElement, hit: Hit, context: HitContext): Promise<void> {
+  const list = createElement('ul', {}, createElement('li', { class: 'meta' }, 'Loading…'));
+  details.append(list);
+  try {
+    const all = await context.readRenderings(hit.group);
+    const [best] = hit.renderings;
+    list.replaceChildren(
+      ...all.filter(({ id }) => id !== best.id).map((quote) => showRendering(quote, hit, context)),
+    );
+  } catch {
+    list.replaceChildren(createElement('li', { class: 'meta' }, 'The other renderings could not be loaded.'));
+  }
+}
+
+/** A rendering keeps the marks that the search gave it, if it matched too. */
+function showRendering(quote: FoundQuote, { renderings }: Hit, { site }: HitContext): HTMLElement {
+  const lines = describeHit(renderings.find(({ id }) => id === quote.id) ?? quote, site);
+  return createElement(
+    'li',
+    {},
+    createLink(lines.address, '“', ...showPieces(lines.pieces), '”'),
+    createElement(
+      'p',
+      { class: 'meta' },
+      showSpeakers(lines),
+      createLink(lines.report.address, lines.report.text),
+    ),
+  );
+}

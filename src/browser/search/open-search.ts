@@ -1,0 +1,42 @@
+import { addresses } from '../../domain/addresses.ts';
+import { opensSearch } from '../kit/search-keys.ts';
+
+const fieldId = 'search';
+
+/** Goes to the search field from any page: `/`, Ctrl K or ⌘ K. */
+function goToSearch(event: KeyboardEvent): void {
+  if (event.defaultPrevented || !opensSearch(event, isTyping(event.target))) return;
+  event.preventDefault();
+  if (!focusField()) location.assign(`${addresses.quotes}#${fieldId}`);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+}
+
+function focusField(): boolean {
+  const field = document.getElementById(fieldId);
+  if (!(field instanceof HTMLInputElement)) return false;
+  field.focus();
+  field.select();
+  return true;
+}
+
+function focusFieldWhenNamed(): void {
+  if (location.hash === `#${fieldId}`) focusField();
+}
+
+/** A reader who came from search results finds the way back to them. */
+function offerResults(): void {
+  const link = document.querySelector<HTMLAnchorElement>('[data-back-to-results]');
+  if (link === null || document.referrer === '') return;
+  const from = new URL(document.referrer);
+  if (from.origin !== location.origin || from.pathname !== addresses.quotes || from.search === '') return;
+  link.href = from.href;
+  link.hidden = false;
+}
+
+document.addEventListener('keydown', goToSearch);
+window.addEventListener('hashchange', focusFieldWhenNamed);
+focusFieldWhenNamed();
+offerResults();

@@ -1,0 +1,45 @@
+import type { Change, ChangeDay, ChangedKind } from '../../domain/changes.ts';
+import { describeChange, type RawRecord } from './describe-change.ts';
+import type { LoggedCommit } from './parse-git-log.ts';
+
+/** The content of a file in a commit; undefined where it is not there. */
+export type ReadRecord = (hash: string, path: string) => RawRecord | undefined;
+
+const kinds: Readonly<Record<string, ChangedKind>> = {
+  articles: 'report',
+  events: 'event',
+  people: 'person',
+  outlets: 'outlet',
+};
+const contentFile = /^content\/(?:(articles|events|people|outlets)\/)?([a-z0-9-]+)\.(?:md|yaml)$/;
+
+/** What each day left otherwise than the day before it, the newest first; what came and went within a day is no change. */
+export function changesByDay(commits: readonly LoggedCommit[], read: ReadRecord): readonly ChangeDay[] {
+  const days = Array.from(Map.groupBy(commits, ({ day }) => day)).map(([day, of]) => ({
+    day,
+    last: of.at(-1)?.hash ?? '',
+    paths: Array.from(new Set(of.flatMap(({ paths }) => paths))).toSorted(),
+  }));
+  return days
+    .map(({ day, last, paths }, index) => {
+      const before = days[index - 1]?.last;
+      const items = paths.flatMap((path) =>
+        changeOf(path, before === undefined ? undefined : read(before, path), read(last, path)),
+      );
+      return { day, items };
+    })
+    .filter(({ items }) => items.length > 0)
+    .toReversed();
+}
+
+function changeOf(
+  path: string,
+  before: RawRecord | undefined,
+  after: RawRecord | undefined,
+): readonly Change[] {
+  const [, folder, id] = contentFile.exec(path) ?? [];
+  const kind = folder === undefined ? (id === 'story' ? 'story' : undefined) : kinds[folder];
+  if (kind === undefined || id === undefined) return [];
+  const what = describeChange(before, after);
+  return what.length === 0 ? [] : [{ kind, id, what }];
+}

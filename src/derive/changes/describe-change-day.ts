@@ -1,0 +1,85 @@
+import { addresses } from '../../domain/addresses.ts';
+import type { Change, ChangeDay, ChangedKind } from '../../domain/changes.ts';
+import type { Content } from '../../domain/content.ts';
+import { countOf } from '../../text/count-of.ts';
+
+/** A record that changed, with its name and address where it still exists. */
+export interface ChangedRecord extends Change {
+  readonly name: string;
+  readonly address: string | undefined;
+}
+
+/** Records of one kind that were added on one day. */
+export interface Additions {
+  /** 8 reports added */
+  readonly heading: string;
+  readonly records: readonly ChangedRecord[];
+}
+
+export interface DescribedDay {
+  readonly day: string;
+  readonly additions: readonly Additions[];
+  readonly others: readonly ChangedRecord[];
+}
+
+type Known = Pick<Content, 'articles' | 'events' | 'people' | 'outlets' | 'story'>;
+
+const nouns: Record<ChangedKind, readonly [one: string, many: string]> = {
+  report: ['report', 'reports'],
+  event: ['event', 'events'],
+  person: ['person', 'people'],
+  outlet: ['outlet', 'outlets'],
+  story: ['story', 'stories'],
+};
+
+/** What happened on a day: additions together by kind, everything else one by one. */
+export function describeChangeDay({ day, items }: ChangeDay, known: Known): DescribedDay {
+  const records = items.map((item) => nameRecord(item, known));
+  const added = records.filter(({ what }) => what.length === 1 && what[0] === 'added');
+  const byKind = Map.groupBy(added, ({ kind }) => kind);
+  return {
+    day,
+    additions: Array.from(byKind, ([kind, of]) => ({
+      heading: `${countOf(of.length, ...nouns[kind])} added`,
+      records: of,
+    })),
+    others: records.filter((record) => !added.includes(record)),
+  };
+}
+
+/** The same as plain lines, for a feed. */
+export function changeLines({ additions, others }: DescribedDay): readonly string[] {
+  return [
+    ...additions.map(({ heading, records }) => `${heading}: ${records.map(({ name }) => name).join('; ')}`),
+    ...others.map(({ kind, name, what }) => `${nouns[kind][0]} “${name}”: ${what.join(', ')}`),
+  ];
+}
+
+function nameRecord(change: Change, known: Known): ChangedRecord {
+  const { kind, id } = change;
+  const unnamed = { ...change, name: id, address: undefined };
+  if (kind === 'story') return { ...change, name: known.story.title, address: addresses.home };
+  const [names, addressOf] = tableOf(kind, known);
+  const name = names.find((entry) => entry.id === id)?.name;
+  return name === undefined ? unnamed : { ...change, name, address: addressOf(id) };
+}
+
+type Named = readonly { readonly id: string; readonly name: string }[];
+
+function tableOf(
+  kind: Exclude<ChangedKind, 'story'>,
+  { articles, events, people, outlets }: Known,
+): readonly [Named, (id: string) => string] {
+  const titled = (entries: readonly { readonly id: string; readonly title: string }[]): Named =>
+    entries.map(({ id, title }) => ({ id, name: title }));
+  switch (kind) {
+    case 'report':
+      return [titled(articles), addresses.article];
+    case 'event':
+      return [titled(events), addresses.event];
+    case 'person':
+      return [people, addresses.person];
+    case 'outlet':
+      return [outlets, addresses.outlet];
+  }
+}

@@ -1,0 +1,46 @@
+import type { EventEntry, PersonEntry } from '../../domain/content.ts';
+import { groupByEvent } from '../content/group-by-event.ts';
+import { countSpeakers } from '../quotes/count-quotes.ts';
+import type { QuoteView } from '../quotes/quote-view.ts';
+import type { DotColumn } from './dot-columns.ts';
+
+/** One row of a table with a column for every report or outlet: how often the column has it. */
+export interface DotRow<T> {
+  readonly of: T;
+  readonly counts: readonly number[];
+}
+
+type Reports = Pick<DotColumn, 'articles'>;
+
+/** How often who is quoted in the reports of each column, the most quoted first. */
+export function speakersByReport(
+  quotes: readonly QuoteView[],
+  columns: readonly Reports[],
+): readonly DotRow<PersonEntry>[] {
+  const said = quotes.flatMap(({ article, speakers }) => speakers.map(({ id }) => ({ id, article })));
+  const bySpeaker = Map.groupBy(said, ({ id }) => id);
+  return countSpeakers(quotes).map(({ person }) => {
+    const byReport = Map.groupBy(bySpeaker.get(person.id) ?? [], ({ article }) => article);
+    return { of: person, counts: countBy(columns, (article) => byReport.get(article)?.length ?? 0) };
+  });
+}
+
+/** How many reports of each column tell of which event, in the order of the events. Events nobody tells of are left out. */
+export function eventsByReport(
+  events: readonly EventEntry[],
+  columns: readonly Reports[],
+): readonly DotRow<EventEntry>[] {
+  const telling = groupByEvent(columns.flatMap(({ articles }) => articles));
+  return events.flatMap((event) => {
+    const told = new Set(telling.get(event.id));
+    if (told.size === 0) return [];
+    return [{ of: event, counts: countBy(columns, (article) => (told.has(article) ? 1 : 0)) }];
+  });
+}
+
+function countBy(
+  columns: readonly Reports[],
+  count: (article: Reports['articles'][number]) => number,
+): readonly number[] {
+  return columns.map(({ articles }) => articles.reduce((sum, article) => sum + count(article), 0));
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { exampleEvent, examplePerson } from '../../../tests/example-content.ts';
+import { layoutNarrowLanes, layoutWideLanes, placeDots } from './layout-lanes.ts';
+import { personLanes } from './person-lanes.ts';
+import { stripDays } from './strip-days.ts';
+
+const people = [
+  examplePerson({ id: 'berg', name: 'Bo Berg' }),
+  examplePerson(),
+  examplePerson({ id: 'lind', name: 'Ada Lind' }),
+];
+const events = [
+  exampleEvent({ id: 'a', date: '2031-05-04', people: ['holt', 'berg'] }),
+  exampleEvent({ id: 'b', date: '2031-05-06', people: ['holt'] }),
+  exampleEvent({ id: 'old', date: '2020', people: ['berg'] }),
+];
+const days = stripDays(events, '2031-05-01', '2031-05-09');
+const lanes = personLanes(people, events, days);
+
+test('a lane for everyone who took part, most involved first, older events only in the list', () => {
+  expect(
+    lanes.map(({ person, byDay, events: all }) => [person.id, byDay.map((day) => day.length), all.length]),
+  ).toEqual([
+    ['holt', [1, 1], 2],
+    ['berg', [1, 0], 2],
+  ]);
+});
+
+test.each([
+  ['wide', layoutWideLanes, ['Holt', 'Berg']],
+  ['narrow', layoutNarrowLanes, ['2031-05-04', '2031-05-06']],
+])('the %s chart has a dot for every event of every person, inside its frame', (_, layout, labels) => {
+  const { lines, height } = layout({ lanes, days, mainDay: '2031-05-04', nameDay: (day) => day });
+  expect(lines.map(({ label }) => label)).toEqual(labels);
+  const dots = lines.flatMap((line) => line.dots);
+  expect(dots.map(({ event }) => event.id).toSorted()).toEqual(['a', 'a', 'b']);
+  expect(dots.filter(({ x, y }) => x < 0 || x > 1100 || y < 0 || y > height)).toEqual([]);
+});
+
+test('dots of one place never cover each other and stand around its middle', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 4 }), (count, inLine) => {
+      const dots = placeDots(count, inLine);
+      expect(new Set(dots.map(({ across, down }) => `${across} ${down}`)).size).toBe(count);
+      expect(dots.reduce((total, { across }) => total + across, 0)).toBeCloseTo(0);
+    }),
+  );
+});

@@ -1,0 +1,85 @@
+import type { FactType } from '../../domain/claim.ts';
+import type { ArticleEntry, Content } from '../../domain/content.ts';
+import type { Notice } from '../../domain/notice.ts';
+import { type Passage, quoteParts } from '../../domain/quote.ts';
+import { isSpanInside } from '../../domain/span.ts';
+import { readClaimValue } from '../claims/claim-value.ts';
+
+type Finding = Pick<Notice, 'rule' | 'message' | 'hint'>;
+
+const valueForms: Record<FactType, string> = {
+  duration: 'ISO 8601, like PT2H45M, with ~ behind for “about”',
+  date: 'EDTF, like 2025-08-15',
+  number: 'a number without quotation marks',
+  people: 'a list of person ids',
+  text: 'a few words',
+};
+
+/** What one article's frontmatter says that cannot be right by itself. Words are compared with files by `verify-quotes`. */
+export function checkArticles(content: Content): readonly Notice[] {
+  return content.articles.flatMap((article) =>
+    [
+      ...repeatedIds(article),
+      ...misplacedSpans(article),
+      ...wrongLengths(article),
+      ...unreadableValues(article, content),
+    ].map(
+      (finding): Notice => ({ ...finding, severity: 'error', file: `content/articles/${article.id}.md` }),
+    ),
+  );
+}
+
+function repeatedIds({ quotes }: ArticleEntry): readonly Finding[] {
+  const ids = quotes.map(({ id }) => id);
+  const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  return Array.from(repeated, (id) => ({
+    rule: 'repeated-quote-id',
+    message: `Two quotes have the id “${id}”.`,
+    hint: 'Give one of them another id; the address of a published quote must stay, so keep the older one.',
+  }));
+}
+
+function passagesOf(article: ArticleEntry): readonly (Passage & { readonly name: string })[] {
+  return [
+    ...article.quotes.flatMap((quote) =>
+      [...quoteParts(quote), ...quote.insertions].map((part) => ({ ...part, name: `quote “${quote.id}”` })),
+    ),
+    ...article.notQuotes.map(({ words, span }) => ({ words, span, name: `notQuotes “${words}”` })),
+    ...article.events.flatMap(({ event, claims }) =>
+      claims.map(({ printed, span, fact }) => ({ words: printed, span, name: `claim “${event}: ${fact}”` })),
+    ),
+  ];
+}
+
+function misplacedSpans(article: ArticleEntry): readonly Finding[] {
+  const report = article.source.file.span;
+  return passagesOf(article)
+    .filter(({ span }) => !isSpanInside(span, report))
+    .map(({ name, span }) => ({
+      rule: 'span-outside-report',
+      message: `The span [${span.join(', ')}] of ${name} lies outside the report, which is [${report.join(', ')}].`,
+      hint: 'Correct the span, or source.file.span where that is too short.',
+    }));
+}
+
+function wrongLengths(article: ArticleEntry): readonly Finding[] {
+  return passagesOf(article)
+    .filter(({ words, span }) => words.length !== span[1] - span[0])
+    .map(({ name, words, span }) => ({
+      rule: 'span-length',
+      message: `The words of ${name} are ${words.length} units long, its span ${span[1] - span[0]}.`,
+      hint: 'Words are copied character for character; run npm run verify-quotes with the folder of the saved files.',
+    }));
+}
+
+function unreadableValues(article: ArticleEntry, { events }: Content): readonly Finding[] {
+  return article.events.flatMap(({ event, claims }) => {
+    const facts = events.find(({ id }) => id === event)?.facts ?? [];
+    return claims.flatMap(({ fact, value }) => {
+      const type = facts.find(({ id }) => id === fact)?.type;
+      if (type === undefined || readClaimValue(type, value) !== undefined) return [];
+      const message = `The claim “${event}: ${fact}” has the value “${String(value)}”, which is not a ${type}.`;
+      return [{ rule: 'claim-value', message, hint: `Write ${valueForms[type]}.` }];
+    });
+  });
+}

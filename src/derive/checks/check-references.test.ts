@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import {
+  exampleArticle,
+  exampleContent,
+  exampleEvent,
+  exampleSource,
+} from '../../../tests/example-content.ts';
+import { checkReferences } from './check-references.ts';
+
+const quote = {
+  id: 'calm',
+  words: 'We shall see',
+  span: [17, 29] as [number, number],
+  kind: 'utterance' as const,
+};
+const claim = { value: 'PT4H', printed: 'four hours', span: [76, 86] as [number, number] };
+
+test('finds nothing where every id is known', () => expect(checkReferences(exampleContent())).toEqual([]));
+
+test.each([
+  [
+    'person',
+    exampleArticle({ quotes: [{ ...quote, speaker: ['hold'] }] }),
+    '“quotes.calm.speaker” names the person “hold”',
+    '“holt”',
+  ],
+  [
+    'event',
+    exampleArticle({ quotes: [{ ...quote, speaker: [], said: 'lake-meting' }] }),
+    '“quotes.calm.said”',
+    '“lake-meeting”',
+  ],
+  [
+    'outlet',
+    exampleArticle({ source: exampleSource({ outlet: 'lake-pots' }) }),
+    '“source.outlet”',
+    '“lake-post”',
+  ],
+  [
+    'repost',
+    exampleArticle({ source: exampleSource({ via: ['lake-pots'] }) }),
+    '“source.via”',
+    '“lake-post”',
+  ],
+  [
+    'told event',
+    exampleArticle({ events: [{ event: 'lake-meetings' }] }),
+    '“events” names the event',
+    '“lake-meeting”',
+  ],
+  [
+    'fact',
+    exampleArticle({ events: [{ event: 'lake-meeting', claims: [{ ...claim, fact: 'durations' }] }] }),
+    '“durations”',
+    '“duration”',
+  ],
+  [
+    'claimant',
+    exampleArticle({
+      events: [{ event: 'lake-meeting', claims: [{ ...claim, fact: 'duration', by: ['hold'] }] }],
+    }),
+    'claims.by',
+    '“holt”',
+  ],
+])('names file, field, value and the nearest id for an unknown %s', (_, article, message, nearest) => {
+  const [notice, ...more] = checkReferences(exampleContent({ articles: [article] }));
+  expect(more).toEqual([]);
+  expect(notice?.file).toBe('content/articles/lake-talks.md');
+  expect(notice?.message).toContain(message);
+  expect(notice?.hint).toContain(nearest);
+});
+
+test.each([
+  ['people', { people: ['hold'] }],
+  ['after', { after: 'dinner' }],
+  ['outcome.event', { outcome: { state: 'came', event: 'dinner', note: 'It came.' } }],
+])('checks “%s” of an event', (field, fields) => {
+  const content = exampleContent({ events: [exampleEvent(), exampleEvent({ id: 'walk', ...fields })] });
+  expect(checkReferences(content).map(({ file, message }) => [file, message.split(' ')[0]])).toEqual([
+    ['content/events/walk.yaml', `“${field}”`],
+  ]);
+});

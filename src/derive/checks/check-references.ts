@@ -1,0 +1,99 @@
+import type { ArticleEntry, Content, EventEntry } from '../../domain/content.ts';
+import type { Notice } from '../../domain/notice.ts';
+import { findNearest } from '../../text/nearest.ts';
+
+interface Reference {
+  readonly file: string;
+  readonly field: string;
+  readonly value: string;
+  readonly target: 'person' | 'outlet' | 'event' | 'fact';
+  readonly known: readonly string[];
+}
+
+const folders = { person: 'content/people', outlet: 'content/outlets', event: 'content/events' } as const;
+
+/** One error for every id that nothing has: file, field, the value, and the nearest known id. */
+export function checkReferences(content: Content): readonly Notice[] {
+  const references = [
+    ...content.articles.flatMap((article) => articleReferences(article, content)),
+    ...content.events.flatMap((event) => eventReferences(event, content)),
+  ];
+  return references.filter(({ value, known }) => !known.includes(value)).map(brokenReference);
+}
+
+function articleReferences(article: ArticleEntry, content: Content): readonly Reference[] {
+  const file = `content/articles/${article.id}.md`;
+  const people = idsOf(content.people);
+  const outlets = idsOf(content.outlets);
+  const events = idsOf(content.events);
+  const to =
+    (target: Reference['target'], known: readonly string[]) =>
+    (field: string, value: string): Reference => ({ file, field, value, target, known });
+  const person = to('person', people);
+  const outlet = to('outlet', outlets);
+  const event = to('event', events);
+  return [
+    outlet('source.outlet', article.source.outlet),
+    ...article.source.via.map((id) => outlet('source.via', id)),
+    ...article.quotes.flatMap((quote) => [
+      ...quote.speaker.map((id) => person(`quotes.${quote.id}.speaker`, id)),
+      ...(quote.said === undefined ? [] : [event(`quotes.${quote.id}.said`, quote.said)]),
+      ...(quote.told === undefined ? [] : [outlet(`quotes.${quote.id}.told`, quote.told)]),
+    ]),
+    ...article.events.flatMap((told) => [
+      event('events', told.event),
+      ...told.claims.map(({ fact }) =>
+        to('fact', factsOf(told.event, content))(`events.${told.event}.claims`, fact),
+      ),
+      ...told.claims.flatMap(({ by }) => by.map((id) => person(`events.${told.event}.claims.by`, id))),
+      ...told.claims.flatMap(({ told: source }) =>
+        source === undefined ? [] : [outlet(`events.${told.event}.claims.told`, source)],
+      ),
+    ]),
+  ];
+}
+
+function eventReferences(event: EventEntry, content: Content): readonly Reference[] {
+  const file = `content/events/${event.id}.yaml`;
+  const toEvent = (field: string, value: string | undefined): readonly Reference[] =>
+    value === undefined ? [] : [{ file, field, value, target: 'event', known: idsOf(content.events) }];
+  return [
+    ...event.people.map(
+      (value): Reference => ({
+        file,
+        field: 'people',
+        value,
+        target: 'person',
+        known: idsOf(content.people),
+      }),
+    ),
+    ...toEvent('after', event.after),
+    ...toEvent('outcome.event', event.outcome?.event),
+  ];
+}
+
+function idsOf(entries: readonly { readonly id: string }[]): readonly string[] {
+  return entries.map(({ id }) => id);
+}
+
+/** An unknown event is reported by itself, so its facts are not reported too. */
+function factsOf(eventId: string, content: Content): readonly string[] {
+  const event = content.events.find(({ id }) => id === eventId);
+  return event === undefined ? content.events.flatMap(({ facts }) => idsOf(facts)) : idsOf(event.facts);
+}
+
+function brokenReference({ file, field, value, target, known }: Reference): Notice {
+  const nearest = findNearest(value, known);
+  return {
+    rule: 'unknown-reference',
+    severity: 'error',
+    file,
+    message: `“${field}” names the ${target} “${value}”, and there is none with that id.`,
+    hint: `${nearest === undefined ? '' : `Did you mean “${nearest}”? `}${whereToAdd(target, value)}`,
+  };
+}
+
+function whereToAdd(target: Reference['target'], value: string): string {
+  if (target === 'fact') return 'Facts are listed under “facts” in the file of the event.';
+  return `A new ${target} is a new file: ${folders[target]}/${value}.yaml.`;
+}

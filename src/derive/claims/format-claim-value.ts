@@ -1,0 +1,34 @@
+import type { PersonEntry } from '../../domain/content.ts';
+import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
+import type { ClaimValue } from './claim-value.ts';
+
+/** A claim's value as a reader sees it: `2 h 45 min`, `about 2 h 30 min`, `Marco Rubio and Steve Witkoff`. */
+export function formatClaimValue(value: ClaimValue, people: readonly PersonEntry[]): string {
+  switch (value.type) {
+    case 'duration':
+      return formatDuration(value.minutes, value.about);
+    case 'date':
+      return formatStoryDate(value.date);
+    case 'number':
+      return new Intl.NumberFormat('en').format(value.number);
+    case 'people':
+      return formatPeople(value.people, people);
+    case 'text':
+      return value.text;
+  }
+}
+
+function formatDuration(minutes: number, about: boolean): string {
+  const parts = [
+    { amount: Math.floor(minutes / 60), unit: 'h' },
+    { amount: minutes % 60, unit: 'min' },
+  ].filter(({ amount }) => amount > 0);
+  const words = parts.map(({ amount, unit }) => `${amount} ${unit}`).join(' ');
+  return about ? `about ${words}` : words;
+}
+
+function formatPeople(ids: readonly string[], people: readonly PersonEntry[]): string {
+  if (ids.length === 0) return 'nobody by name';
+  const names = ids.map((id) => people.find((person) => person.id === id)?.name ?? id);
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import {
+  exampleArticle,
+  exampleContent,
+  exampleOutlet,
+  exampleSource,
+} from '../../../tests/example-content.ts';
+import { buildDossier } from '../dossier/build-dossier.ts';
+import { claimOrigin, independentOrigins, type OriginLink, quoteOrigin } from './origins.ts';
+
+const outlets = [
+  exampleOutlet(),
+  exampleOutlet({ id: 'lake-agency', name: 'Lake Agency' }),
+  exampleOutlet({ id: 'evening-lake', name: 'Evening Lake', family: 'lake-post' }),
+  exampleOutlet({ id: 'mirror', name: 'Mirror', role: 'repost' }),
+];
+const claim = { fact: 'duration', value: 'PT4H', printed: 'four hours', span: [76, 86] as [number, number] };
+
+function report(id: string, outlet: string, told?: string) {
+  const source = exampleSource({ outlet, via: ['mirror'] });
+  const heard = told === undefined ? {} : { told };
+  return exampleArticle({
+    id,
+    source,
+    quotes: [
+      { id: 'calm', speaker: ['holt'], words: 'We shall see', span: [17, 29], kind: 'utterance', ...heard },
+    ],
+    events: [{ event: 'lake-meeting', claims: [{ ...claim, ...heard }] }],
+  });
+}
+
+const words = (links: readonly OriginLink[]) =>
+  links.map((link) => (link.kind === 'person' ? link.person.name : link.outlet.name)).join(' → ');
+
+function dossierOf(...articles: ReturnType<typeof report>[]) {
+  return buildDossier(exampleContent({ outlets, articles }));
+}
+
+test('the way of a quote leads from the speaker over the agency and the outlet to whoever passed it on', () => {
+  const dossier = dossierOf(report('a', 'lake-post', 'lake-agency'));
+  const [quote] = dossier.quotes;
+  expect(quote && words(quoteOrigin(quote, dossier))).toBe('Mara Holt → Lake Agency → Lake Post → Mirror');
+});
+
+test('a claim that nobody is named for begins with the report', () => {
+  const dossier = dossierOf(report('a', 'lake-post'));
+  const told = dossier.ledger[0]?.claims[0];
+  expect(told && words(claimOrigin(told, dossier))).toBe('Lake Post → Mirror');
+});
+
+test.each([
+  ['reports of one publisher', [report('a', 'lake-post'), report('b', 'lake-post')], 1],
+  ['outlets of one family', [report('a', 'lake-post'), report('b', 'evening-lake')], 1],
+  [
+    'two outlets that cite one agency',
+    [report('a', 'lake-post', 'lake-agency'), report('b', 'mirror', 'lake-agency')],
+    1,
+  ],
+  ['an outlet and an agency', [report('a', 'lake-post'), report('b', 'lake-post', 'lake-agency')], 2],
+] as const)('%s', (_, articles, count) => {
+  const dossier = dossierOf(...articles);
+  const chains = dossier.ledger.flatMap(({ claims }) => claims.map((told) => claimOrigin(told, dossier)));
+  expect(independentOrigins(chains)).toHaveLength(count);
+});

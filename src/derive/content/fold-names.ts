@@ -1,0 +1,30 @@
+import type { PersonEntry } from '../../domain/content.ts';
+import type { Story } from '../../domain/story.ts';
+
+/** Brings a word to the form it is compared in: `Zelenskyy` and `Зеленский` to `zelensky`, `Kiev` to `kyiv`. */
+export type FoldWord = (word: string) => string;
+
+/** Folds over the spellings of people (by their last words) and of places (single words). What is no name is only lower-cased. */
+export function createNameFolder(
+  people: readonly Pick<PersonEntry, 'name' | 'spellings'>[],
+  places: Story['spellings'],
+): FoldWord {
+  const ofPeople = people.map(({ name, spellings }) => [name, ...spellings].map(lastWord));
+  const ofPlaces = places.map((group) => group.filter((spelling) => !/\s/.test(spelling)));
+  const canonical = new Map(
+    [...ofPeople, ...ofPlaces].flatMap(([first, ...others]) =>
+      first === undefined ? [] : others.map((other) => [plain(other), plain(first)] as const),
+    ),
+  );
+  return (word) => canonical.get(plain(word)) ?? plain(word);
+}
+
+function lastWord(name: string): string {
+  return name.split(' ').at(-1) ?? name;
+}
+
+function plain(word: string): string {
+  const accents = /\p{Mn}/gu;
+  const straight = word.normalize('NFD').replace(accents, '').replaceAll('’', "'");
+  return straight.replace(/\.$/, '').toLocaleLowerCase('en');
+}

@@ -1,0 +1,21 @@
+import type { ArticleEntry } from '../../domain/content.ts';
+import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
+import { earliestDay } from '../../domain/dates/story-date.ts';
+
+/** Reports of one month. */
+export interface ReportMonth {
+  /** `2025-08`, or `undated`. */
+  readonly id: string;
+  readonly name: string;
+  readonly articles: readonly ArticleEntry[];
+}
+
+/** Reports by the first month they can have been published in, in their order. */
+export function groupByMonth(articles: readonly ArticleEntry[]): readonly ReportMonth[] {
+  const groups = Map.groupBy(articles, ({ published }) => earliestDay(published.date)?.slice(0, 7));
+  return Array.from(groups, ([month, own]) => ({
+    id: month ?? 'undated',
+    name: month === undefined ? 'Without a date' : formatStoryDate(month),
+    articles: own,
+  }));
+}

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import {
+  exampleArticle,
+  exampleContent,
+  exampleEvent,
+  examplePerson,
+  exampleQuote,
+} from '../../../tests/example-content.ts';
+import { describeBeyond } from '../charts/describe-strip-day.ts';
+import { layoutStrip } from '../charts/layout-strip.ts';
+import { stripDays } from '../charts/strip-days.ts';
+import { describeDays } from '../content/describe-days.ts';
+import { roleOn } from '../content/role-on.ts';
+import { citeQuote } from '../quotes/cite-quote.ts';
+import { countSpeakers } from '../quotes/count-quotes.ts';
+import { featureQuotes } from '../quotes/featured-quotes.ts';
+import { buildDossier } from './build-dossier.ts';
+
+describe('the dossier', () => {
+  test('brings every quote to its article, speaker and occasion', () => {
+    const [view] = buildDossier(exampleContent()).quotes;
+    expect([view?.id, view?.speakers[0]?.name, view?.occasion?.id, view?.text]).toEqual([
+      'lake-talks/calm',
+      'Mara Holt',
+      'lake-meeting',
+      'We shall see […] The lake is calm.',
+    ]);
+  });
+
+  test('stops at an id that nothing has', () => {
+    expect(() => buildDossier(exampleContent({ people: [] }))).toThrow('“holt”');
+  });
+
+  test('counts joint words for each speaker', () => {
+    const articles = [
+      exampleArticle({
+        quotes: [
+          { ...exampleQuote, speaker: ['holt', 'berg'] },
+          { ...exampleQuote, id: 'more' },
+        ],
+      }),
+    ];
+    const { quotes } = buildDossier(
+      exampleContent({ articles, people: [examplePerson(), examplePerson({ id: 'berg', name: 'Bo Berg' })] }),
+    );
+    expect(countSpeakers(quotes).map(({ person, count }) => [person.id, count])).toEqual([
+      ['holt', 2],
+      ['berg', 1],
+    ]);
+  });
+});
+
+describe('the days of a moment', () => {
+  const { zones } = exampleContent().story;
+
+  test('are told apart where zones differ', () => {
+    expect(describeDays({ starts: '2031-05-04T20:00:00+02:00' }, zones)).toBe(
+      '4 May in Oslo · 5 May in Auckland',
+    );
+  });
+
+  test('are left out where they are one', () => {
+    expect(
+      describeDays({ starts: '2031-05-04T08:00:00+02:00', ends: '2031-05-04T09:00:00+02:00' }, zones),
+    ).toBeUndefined();
+  });
+
+  test('count at the end where the begin falls on one day', () => {
+    expect(
+      describeDays({ starts: '2031-05-04T08:00:00+02:00', ends: '2031-05-04T18:00:00+02:00' }, zones),
+    ).toBe('ended 4 May in Oslo · 5 May in Auckland');
+  });
+});
+
+describe('the office of a person', () => {
+  const person = {
+    roles: [
+      { title: 'minister', from: '2031-05' },
+      { title: 'mayor', to: '2031-04' },
+    ],
+  };
+  test.each([
+    ['2031-05-04', 'minister'],
+    ['2030-01-01', 'mayor'],
+    [undefined, 'minister'],
+  ])('on %s is %s', (date, title) => expect(roleOn(person, date)?.title).toBe(title));
+});
+
+test('featured quotes are whole utterances, every speaker in turn', () => {
+  const people = [examplePerson(), examplePerson({ id: 'berg', name: 'Bo Berg' })];
+  const articles = [
+    exampleArticle({
+      quotes: [
+        exampleQuote,
+        { ...exampleQuote, id: 'again' },
+        { ...exampleQuote, id: 'berg-says', speaker: ['berg'] },
+        { ...exampleQuote, id: 'part', kind: 'fragment' },
+      ],
+      body: '',
+    }),
+  ];
+  const { quotes } = buildDossier(exampleContent({ people, articles }));
+  expect(featureQuotes(quotes, 3).map((featured) => featured.quote.quote.id)).toEqual([
+    'again',
+    'berg-says',
+    'calm',
+  ]);
+});
+
+test('a citation names speaker, words, occasion, report, date with its grade, and address', () => {
+  const [view] = buildDossier(exampleContent()).quotes;
+  expect(view && citeQuote(view, { site: 'The Lake File', address: 'https://lake.example/' })).toBe(
+    'Mara Holt: “We shall see […] The lake is calm.” (meeting at the lake, 4 May 2031). Quoted in: Lake Post, “Lake talks end”, 4 May 2031 (date inferred). The Lake File, https://lake.example/quotes/lake-talks/calm/',
+  );
+});
+
+describe('the strip', () => {
+  const days = stripDays(
+    [
+      exampleEvent({ id: 'a', date: '2031-05-04' }),
+      exampleEvent({ id: 'b', date: '2031-05-04' }),
+      exampleEvent({ id: 'c', date: '2031-05-20' }),
+      exampleEvent({ id: 'old', date: '2020' }),
+    ],
+    '2031-05-01',
+    '2031-05-30',
+  );
+
+  test('stacks the events of a day and leaves out what is older than the story', () => {
+    expect(days.map(({ day, events, gap }) => [day, events.length, gap])).toEqual([
+      ['2031-05-04', 2, 0],
+      ['2031-05-20', 1, 16],
+    ]);
+  });
+
+  test('draws so many events of a day and counts the others', () => {
+    const events = Array.from({ length: 20 }, (_, index) =>
+      exampleEvent({ id: `e${index}`, date: '2031-05-04', kind: index < 3 ? 'planned' : 'held' }),
+    );
+    const { positions } = layoutStrip({
+      days: stripDays(events, '2031-05-01', '2031-05-30'),
+      length: 300,
+      mainDay: '2031-05-04',
+      nameDay: String,
+    });
+    expect(positions.map((position) => [position.stack.length, describeBeyond(position, true)])).toEqual([
+      [12, '+8 · 3 planned'],
+    ]);
+    expect(positions.map((position) => describeBeyond(position, false))).toEqual(['+8']);
+  });
+
+  test('says where days were left out', () => {
+    const [first, second] = layoutStrip({
+      days,
+      length: 300,
+      mainDay: '2031-05-04',
+      nameDay: String,
+    }).positions;
+    expect(first?.gapAt).toBeUndefined();
+    expect(second?.gapAt).toBeGreaterThan(first?.along ?? 0);
+    expect(second?.along).toBeGreaterThan(second?.gapAt ?? 0);
+  });
+});

@@ -1,0 +1,13 @@
+import type { EventEntry } from '../../domain/content.ts';
+import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
+
+/** Name of an occasion in a list. */
+export function occasionName({ shortTitle, title }: EventEntry): string {
+  return shortTitle ?? title;
+}
+
+/** Where and when in one line: `joint press conference, 15 Aug 2025`. */
+export function describeOccasion(event: EventEntry): string {
+  const when = event.date === undefined ? 'undated' : formatStoryDate(event.date, 'short');
+  return `${occasionName(event)}, ${when}`;
+}

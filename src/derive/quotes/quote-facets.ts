@@ -1,0 +1,99 @@
+import { addresses } from '../../domain/addresses.ts';
+import { earliestDay } from '../../domain/dates/story-date.ts';
+import type { Operator } from '../../search/query/query.ts';
+import { occasionName } from './describe-quote.ts';
+import type { QuoteView } from './quote-view.ts';
+
+/** A question by which quotes are narrowed, with its answers, the most frequent first. */
+export interface QuoteFacet {
+  /** The operator that asks the same in the search field. */
+  readonly operator: Exclude<Operator, 'date'>;
+  /** Heading over the answers: Said at. */
+  readonly label: string;
+  /** Part of the address of the lists: /quotes/by/occasion/…. */
+  readonly segment: string;
+  readonly values: readonly QuoteFacetValue[];
+}
+
+export interface QuoteFacetValue {
+  readonly id: string;
+  readonly name: string;
+  /** Other ways to write the name. */
+  readonly spellings: readonly string[];
+  /** The page that lists these quotes. */
+  readonly address: string;
+  readonly quotes: readonly QuoteView[];
+}
+
+interface Answer {
+  readonly id: string;
+  readonly name: string;
+  readonly spellings?: readonly string[];
+}
+
+type FacetQuestion = Omit<QuoteFacet, 'values'> & {
+  readonly answers: (view: QuoteView) => readonly Answer[];
+};
+
+export const kindNames: Readonly<Record<QuoteView['quote']['kind'], string>> = {
+  utterance: 'Whole statements',
+  fragment: 'Fragments',
+};
+
+/** The search knows quotes of nobody by this id. */
+const unnamed = { id: 'unnamed', name: 'Not named in the report' };
+
+const questions: readonly FacetQuestion[] = [
+  {
+    operator: 'speaker',
+    label: 'Speaker',
+    segment: 'speaker',
+    answers: ({ speakers }) => (speakers.length === 0 ? [unnamed] : speakers),
+  },
+  {
+    operator: 'at',
+    label: 'Said at',
+    segment: 'occasion',
+    answers: ({ occasion }) =>
+      occasion === undefined ? [] : [{ id: occasion.id, name: occasionName(occasion) }],
+  },
+  { operator: 'outlet', label: 'Reported by', segment: 'outlet', answers: ({ outlet }) => [outlet] },
+  {
+    operator: 'kind',
+    label: 'Kind',
+    segment: 'kind',
+    answers: ({ quote: { kind } }) => [{ id: kind, name: kindNames[kind] }],
+  },
+];
+
+/** How many quotes were said on each day, from the oldest to the newest; a vague date counts at its first day. */
+export function countDays(quotes: readonly QuoteView[]): readonly (readonly [day: string, count: number])[] {
+  const days = quotes.flatMap(({ occasion }) => {
+    const day = occasion?.date === undefined ? undefined : earliestDay(occasion.date);
+    return day === undefined ? [] : [day];
+  });
+  return Array.from(
+    Map.groupBy(days, (day) => day),
+    ([day, same]) => [day, same.length] as const,
+  ).toSorted(([left], [right]) => (left < right ? -1 : 1));
+}
+
+/** Every way to narrow the quotes. Joint words stand under each of their speakers. */
+export function buildQuoteFacets(quotes: readonly QuoteView[]): readonly QuoteFacet[] {
+  return questions.map(({ answers, ...facet }) => {
+    const answered = quotes.flatMap((view) => answers(view).map((answer) => ({ answer, view })));
+    const groups = Map.groupBy(answered, ({ answer }) => answer.id);
+    const values = Array.from(groups, ([id, group]) => ({
+      id,
+      name: group[0]?.answer.name ?? id,
+      spellings: group[0]?.answer.spellings ?? [],
+      address: addresses.quotesBy(facet.segment, id),
+      quotes: group.map(({ view }) => view),
+    }));
+    return { ...facet, values: values.toSorted(compareFrequency) };
+  });
+}
+
+function compareFrequency(left: QuoteFacetValue, right: QuoteFacetValue): number {
+  return right.quotes.length - left.quotes.length || left.name.localeCompare(right.name, 'en');
+}

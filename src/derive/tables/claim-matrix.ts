@@ -1,0 +1,99 @@
+import type { ArticleEntry, EventEntry, PersonEntry } from '../../domain/content.ts';
+import type { LedgerEntry } from '../claims/claim-ledger.ts';
+import { formatClaimValue } from '../claims/format-claim-value.ts';
+import { groupByValue, type ValueGroup } from '../claims/value-groups.ts';
+import { groupByEvent } from '../content/group-by-event.ts';
+import type { Dossier } from '../dossier/build-dossier.ts';
+
+/** What one report gives for one fact. */
+export interface MatrixCell {
+  readonly article: ArticleEntry;
+  /** `silent`: it tells of the event and not of this; `untold`: it does not tell of the event. */
+  readonly state: 'told' | 'silent' | 'untold';
+  readonly marks: readonly MatrixMark[];
+}
+
+export interface MatrixMark {
+  /** The letter of the value; a dot where all reports give one value. */
+  readonly sign: string;
+  readonly words: string;
+  readonly expected: boolean;
+}
+
+export interface MatrixRow {
+  readonly entry: LedgerEntry;
+  readonly cells: readonly MatrixCell[];
+}
+
+/** All facts of one event. */
+export interface MatrixSection {
+  readonly event: EventEntry;
+  readonly rows: readonly MatrixRow[];
+}
+
+/** Facts down, reports across. */
+export interface MatrixTable {
+  readonly articles: readonly ArticleEntry[];
+  readonly sections: readonly MatrixSection[];
+}
+
+/** More columns than these do not fit side by side. */
+const mostReports = 10;
+
+/**
+ * Every entry of the ledger once, with a cell for each report of its table: one table with all reports while these
+ * fit, else a table for each event with the reports that tell of it.
+ */
+export function buildMatrixTables({
+  ledger,
+  articles,
+  people,
+}: Pick<Dossier, 'ledger' | 'articles' | 'people'>): readonly MatrixTable[] {
+  const byEvent = Array.from(Map.groupBy(ledger, ({ event }) => event));
+  if (articles.length <= mostReports) {
+    const sections = byEvent.map(([event, entries]) => ({
+      event,
+      rows: readRows(entries, articles, people),
+    }));
+    return sections.length === 0 ? [] : [{ articles, sections }];
+  }
+  const telling = groupByEvent(articles);
+  return byEvent.map(([event, entries]) => {
+    const own = telling.get(event.id) ?? [];
+    return { articles: own, sections: [{ event, rows: readRows(entries, own, people) }] };
+  });
+}
+
+function readRows(
+  entries: readonly LedgerEntry[],
+  articles: readonly ArticleEntry[],
+  people: readonly PersonEntry[],
+): readonly MatrixRow[] {
+  return entries.map((entry) => {
+    const groups = groupByValue(entry);
+    return { entry, cells: articles.map((article) => readCell(entry, article, groups, people)) };
+  });
+}
+
+function readCell(
+  { silent }: LedgerEntry,
+  article: ArticleEntry,
+  groups: readonly ValueGroup[],
+  people: readonly PersonEntry[],
+): MatrixCell {
+  const marks = groups.flatMap((group) => markOf(group, article, groups.length, people));
+  if (marks.length > 0) return { article, state: 'told', marks };
+  return { article, state: silent.some(({ id }) => id === article.id) ? 'silent' : 'untold', marks };
+}
+
+function markOf(
+  { letter, value, claims }: ValueGroup,
+  article: ArticleEntry,
+  count: number,
+  people: readonly PersonEntry[],
+): readonly MatrixMark[] {
+  const own = claims.filter((claim) => claim.article.id === article.id);
+  if (own.length === 0) return [];
+  const expected = own.every(({ claim }) => claim.expected);
+  return [{ sign: count === 1 ? '•' : letter, words: formatClaimValue(value, people), expected }];
+}

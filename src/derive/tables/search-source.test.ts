@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import {
+  exampleArticle,
+  exampleContent,
+  exampleEvent,
+  exampleOutlet,
+  examplePerson,
+  exampleSource,
+} from '../../../tests/example-content.ts';
+import { buildDossier } from '../dossier/build-dossier.ts';
+import { searchSource } from './search-source.ts';
+
+const content = exampleContent({
+  people: [
+    examplePerson({
+      nativeName: 'Мара Холт',
+      roles: [{ title: 'minister', from: '2030', to: '2031-06' }],
+    }),
+  ],
+  outlets: [exampleOutlet(), exampleOutlet({ id: 'silent', name: 'Silent Post' })],
+  events: [
+    exampleEvent({ date: '2031-05-04/2031-05-05' }),
+    exampleEvent({ id: 'walk', title: 'A walk', shortTitle: undefined }),
+  ],
+  articles: [exampleArticle({ source: exampleSource({ url: 'https://lake.example/talks' }) })],
+});
+const source = searchSource(buildDossier(content));
+const [record] = source.records;
+
+describe('a quote in the index', () => {
+  test('has its words, and every possible day of its occasion', () => {
+    expect(record).toMatchObject({
+      id: 'lake-talks/calm',
+      words: 'We shall see […] The lake is calm.',
+      speakers: ['holt'],
+      occasion: 'lake-meeting',
+      outlet: 'lake-post',
+      kind: 'utterance',
+      from: '2031-05-04',
+      to: '2031-05-05',
+    });
+  });
+
+  test('carries what a hit shows, and no field that is empty', () => {
+    expect(record?.shown).toEqual({
+      outlet: 'Lake Post',
+      report: 'Talks at the lake',
+      headline: 'Lake talks end',
+      published: '4 May 2031',
+      publishedGrade: 'inferred',
+      said: 'meeting at the lake, 4 to 5 May 2031',
+      source: 'https://lake.example/talks',
+    });
+  });
+});
+
+test('additions of the outlet are found in the text, also after an interruption', () => {
+  const [said] = content.articles[0]?.quotes ?? [];
+  const quote = { ...said, insertions: [{ words: 'lake', span: [53, 57] }] } as typeof said;
+  const articles = [{ ...exampleArticle(), quotes: quote === undefined ? [] : [quote] }];
+  const [withInsertion] = searchSource(buildDossier({ ...content, articles })).records;
+  const [from, to] = (withInsertion?.shown?.['insertions'] ?? '').split('-').map(Number);
+  expect(withInsertion?.words.slice(from, to)).toBe('lake');
+});
+
+describe('names in the index', () => {
+  test('people have every spelling, in every script, and their roles with days', () => {
+    expect(source.names.find(({ id }) => id === 'holt')).toEqual({
+      id: 'holt',
+      type: 'person',
+      name: 'Mara Holt',
+      spellings: ['Мара Холт', 'Holt'],
+      roles: [{ title: 'minister', from: '2030-01-01', to: '2031-06-30' }],
+    });
+  });
+
+  test('an office of a country is found with the country first too', () => {
+    const people = [examplePerson({ roles: [{ title: 'Foreign minister of Vessia' }] })];
+    const { names } = searchSource(buildDossier({ ...content, people }));
+    expect(names[0]?.roles).toEqual([
+      { title: 'Foreign minister of Vessia' },
+      { title: 'Vessia Foreign minister' },
+    ]);
+  });
+
+  test('outlets and occasions without a quote are no names to search by', () => {
+    const ids = source.names.map(({ id }) => id);
+    expect(ids).toEqual(['holt', 'lake-post', 'lake-meeting']);
+  });
+
+  test('places come from the groups of spellings of the story', () => {
+    const story = { ...content.story, spellings: [['Lake Holt', 'Holtsjøen']] };
+    const { names } = searchSource(buildDossier({ ...content, story }));
+    expect(names.at(-1)).toMatchObject({ id: 'lake-holt', type: 'place', spellings: ['Holtsjøen'] });
+  });
+});
+
+test('the second group has reports, events and people; the digest is searched without its quotes', () => {
+  expect(source.others?.map(({ type, id }) => `${type} ${id}`)).toEqual([
+    'report lake-talks',
+    'event walk',
+    'event lake-meeting',
+    'person holt',
+  ]);
+  expect(source.others?.[0]?.text).not.toContain(':quote');
+});

@@ -1,0 +1,178 @@
+import { addresses } from '../../domain/addresses.ts';
+import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
+import { earliestDay, latestDay } from '../../domain/dates/story-date.ts';
+import type { Grade } from '../../domain/evidence.ts';
+import type { Role as RecordedRole } from '../../domain/person.ts';
+import { interruption, type Quote } from '../../domain/quote.ts';
+import { quoteSegments } from '../../domain/quote-segments.ts';
+import type { IndexSource } from '../../search/build/build-index.ts';
+import type { OtherRecord, Role, SearchName, SearchRecord } from '../../search/index/search-record.ts';
+import type { Dossier } from '../dossier/build-dossier.ts';
+import { describeContested } from '../quotes/describe-contested.ts';
+import { describeOccasion, occasionName } from '../quotes/describe-quote.ts';
+import type { QuoteView } from '../quotes/quote-view.ts';
+
+/** Everything a reader can search for, in the form in which the index takes it. */
+export function searchSource(dossier: Dossier): IndexSource {
+  return {
+    records: dossier.quotes.map(toRecord),
+    names: [
+      ...namePeople(dossier),
+      ...nameOutlets(dossier),
+      ...nameOccasions(dossier),
+      ...namePlaces(dossier),
+    ],
+    others: [...otherReports(dossier), ...otherEvents(dossier), ...otherPeople(dossier)],
+  };
+}
+
+function toRecord(view: QuoteView): SearchRecord {
+  const { id, text, quote, speakers, occasion, outlet } = view;
+  return {
+    id,
+    words: text,
+    speakers: speakers.map((person) => person.id),
+    outlet: outlet.id,
+    kind: quote.kind,
+    ...(occasion === undefined ? {} : { occasion: occasion.id, ...possibleDays(occasion.date) }),
+    ...(quote.utterance === undefined ? {} : { utterance: quote.utterance }),
+    shown: shownFields(view),
+  };
+}
+
+/** What a hit shows beside its words; fields without a value are left out, because every byte is fetched. */
+function shownFields({ quote, article, outlet, occasion, contested }: QuoteView): Record<string, string> {
+  const fields = {
+    outlet: outlet.name,
+    report: article.title,
+    headline: article.source.headline,
+    published: formatStoryDate(article.published.date),
+    publishedGrade: doubt(article.published.grade),
+    said: occasion && describeOccasion(occasion),
+    dateGrade: doubt(occasion?.dated?.grade),
+    saidGrade: doubt(quote.saidKnown?.grade),
+    speakerGrade: doubt(quote.speakerKnown?.grade),
+    source: article.source.url,
+    contested: contested && describeContested(contested),
+    insertions: placeInsertions(quote),
+  };
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([key, value]) => (value ? [[key, value] as const] : [])),
+  );
+}
+
+/** Where the outlet's own additions stand in the text: `12-30 45-52`. */
+function placeInsertions(quote: Quote): string {
+  let at = 0;
+  const places = quoteSegments(quote).flatMap(({ kind, text }) => {
+    const start = at;
+    at += kind === 'interruption' ? interruption.length : text.length;
+    return kind === 'insertion' ? [`${start}-${at}`] : [];
+  });
+  return places.join(' ');
+}
+
+/** A grade that a reader is shown: what the report prints itself needs none. */
+function doubt(grade: Grade | undefined): Grade | undefined {
+  return grade === 'printed' ? undefined : grade;
+}
+
+function possibleDays(date: string | undefined): { from?: string; to?: string } {
+  const from = date === undefined ? undefined : earliestDay(date);
+  const to = date === undefined ? undefined : latestDay(date);
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+function namePeople({ people }: Dossier): SearchName[] {
+  return people.map(({ id, name, shortName, nativeName, spellings, roles }) => ({
+    id,
+    type: 'person',
+    name,
+    spellings: unique([shortName, nativeName, ...spellings], name),
+    roles: roles.flatMap(toRoles),
+  }));
+}
+
+const officeOfCountry = /^(?<office>.+?) of (?:the )?(?<country>.+)$/;
+
+/** The office as recorded, and with its country first: whoever asks for the Russian foreign minister is one letter away from that. */
+function toRoles({ title, from, to }: RecordedRole): Role[] {
+  const first = from === undefined ? undefined : earliestDay(from);
+  const last = to === undefined ? undefined : latestDay(to);
+  const held = { ...(first && { from: first }), ...(last && { to: last }) };
+  const { office, country } = officeOfCountry.exec(title)?.groups ?? {};
+  return [{ title, ...held }, ...(office && country ? [{ title: `${country} ${office}`, ...held }] : [])];
+}
+
+function nameOutlets({ outlets, quotes }: Dossier): SearchName[] {
+  const quoting = new Set(quotes.map(({ outlet }) => outlet.id));
+  return outlets
+    .filter(({ id }) => quoting.has(id))
+    .map(({ id, name, spellings }) => ({
+      id,
+      type: 'outlet',
+      name,
+      spellings: unique(spellings, name),
+      roles: [],
+    }));
+}
+
+function nameOccasions({ events, quotes }: Dossier): SearchName[] {
+  const said = new Set(quotes.map(({ quote }) => quote.said));
+  return events
+    .filter(({ id }) => said.has(id))
+    .map((event) => ({
+      id: event.id,
+      type: 'occasion',
+      name: occasionName(event),
+      spellings: unique([event.title], occasionName(event)),
+      roles: [],
+    }));
+}
+
+function namePlaces({ story }: Dossier): SearchName[] {
+  return story.spellings.map(([name = '', ...spellings]) => ({
+    id: name.toLowerCase().replaceAll(' ', '-'),
+    type: 'place',
+    name,
+    spellings,
+    roles: [],
+  }));
+}
+
+function unique(spellings: readonly (string | undefined)[], name: string): string[] {
+  const written = spellings.filter((spelling) => spelling !== undefined);
+  return [...new Set(written)].filter((spelling) => spelling !== name);
+}
+
+const quoteReference = /::?quote\[[^\]]*\]/g;
+
+function otherReports({ articles }: Dossier): OtherRecord[] {
+  return articles.map(({ id, title, deck, body, source }) => ({
+    id,
+    type: 'report',
+    title,
+    text: [source.headline ?? '', deck, body.replace(quoteReference, ' ')].join('\n'),
+    url: addresses.article(id),
+  }));
+}
+
+function otherEvents({ events }: Dossier): OtherRecord[] {
+  return events.map(({ id, title, summary, place = '' }) => ({
+    id,
+    type: 'event',
+    title,
+    text: [summary, place].join('\n'),
+    url: addresses.event(id),
+  }));
+}
+
+function otherPeople({ people }: Dossier): OtherRecord[] {
+  return people.map(({ id, name, nativeName = '', spellings, roles }) => ({
+    id,
+    type: 'person',
+    title: name,
+    text: [nativeName, ...spellings, ...roles.map(({ title }) => title)].join('\n'),
+    url: addresses.person(id),
+  }));
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { exampleArticle, exampleContent, examplePerson } from '../../../tests/example-content.ts';
+import { buildDossier } from '../dossier/build-dossier.ts';
+import { citeQuote } from '../quotes/cite-quote.ts';
+
+const people = [examplePerson(), examplePerson({ id: 'berg', name: 'Bo Berg' })];
+
+function quote(id: string, words: string, fields: Record<string, unknown> = {}) {
+  return {
+    id,
+    speaker: ['holt'],
+    words,
+    span: [0, words.length] as [number, number],
+    kind: 'utterance' as const,
+    utterance: 'calm-lake',
+    ...fields,
+  };
+}
+
+function dossierOf(...quotes: ReturnType<typeof quote>[]) {
+  const articles = quotes.map((each, index) =>
+    exampleArticle({ id: `report-${index}`, body: '', quotes: [each], events: [] }),
+  );
+  return buildDossier(exampleContent({ people, articles }));
+}
+
+describe('an utterance', () => {
+  test('has all its renderings, the fullest first and fragments last', () => {
+    const { utterances } = dossierOf(
+      quote('part', 'a lake that is calm as ever', { kind: 'fragment' }),
+      quote('short', 'The lake is calm'),
+      quote('long', 'Today the lake is calm'),
+    );
+    expect(utterances.map(({ id, renderings }) => [id, renderings.map((each) => each.quote.id)])).toEqual([
+      ['calm-lake', ['long', 'short', 'part']],
+    ]);
+  });
+
+  test('is contested where reports name different speakers, and says so with each rendering', () => {
+    const { utterances, quotes } = dossierOf(
+      quote('one', 'The lake is calm'),
+      quote('two', 'The lake is calm', { speaker: ['berg'] }),
+    );
+    expect(utterances[0]?.attributions.map(({ speakers }) => speakers[0]?.id)).toEqual(['holt', 'berg']);
+    expect(quotes.map(({ contested }) => contested?.others[0]?.speakers[0]?.id)).toEqual(['berg', 'holt']);
+    expect(quotes.map((view) => citeQuote(view, { site: 'The Lake File' }))).toEqual([
+      expect.stringContaining('. Lake Post gives it to Bo Berg. '),
+      expect.stringContaining('. Lake Post gives it to Mara Holt. '),
+    ]);
+  });
+
+  test.each([
+    ['agree', ['holt']],
+    ['name nobody', []],
+  ])('is not contested where others %s', (_, speaker) => {
+    const { quotes } = dossierOf(
+      quote('one', 'The lake is calm'),
+      quote('two', 'The lake is calm', { speaker }),
+    );
+    expect(quotes.map(({ contested }) => contested)).toEqual([undefined, undefined]);
+  });
+
+  test('is not made of quotes that name none', () =>
+    expect(buildDossier(exampleContent()).utterances).toEqual([]));
+});

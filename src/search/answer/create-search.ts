@@ -1,0 +1,115 @@
+import { countFacets } from '../facets/count-facets.ts';
+import { findFailures } from '../facets/filter-quotes.ts';
+import { type ResolvedFilter, resolveFilters } from '../facets/resolve-filters.ts';
+import type { FoundQuote } from '../index/found-quote.ts';
+import type { Load } from '../index/index-loader.ts';
+import { readAskedWords } from '../match/asked-words.ts';
+import { findMatches, type Matches } from '../match/find-matches.ts';
+import { createMatcher, type MatchQuotes } from '../match/match-quotes.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import type { Query } from '../query/query.ts';
+import type { Hit } from '../rank/rank-hits.ts';
+import { type BestSelection, selectBest } from '../rank/select-best.ts';
+import { type OpenIndex, openIndex } from '../read/open-index.ts';
+import { describeUnknownValues } from './query-problems.ts';
+import { readGroup, readHits } from './read-hits.ts';
+import type { SearchAnswer, SearchOptions, SearchResult } from './search-answer.ts';
+import { suggestQueries } from './suggest-queries.ts';
+
+/** Searches one index. Everything rejects with a `SearchLoadError` when a file of it cannot be loaded; nothing ever does for a strange query. */
+export interface QuoteSearch {
+  readonly search: (text: string, options?: SearchOptions) => Promise<SearchResult>;
+  /** All renderings of a hit's utterance, matching or not, from the oldest to the newest. */
+  readonly readRenderings: (group: number) => Promise<FoundQuote[]>;
+  /** How many reports, events and people there are to search beside the quotes. */
+  readonly countOthers: () => Promise<number>;
+}
+
+interface Opened {
+  readonly index: OpenIndex;
+  readonly match: MatchQuotes;
+}
+
+const usualHits = 10;
+const mostHits = 200;
+
+/** Makes a search over the files that `load` fetches. Nothing is fetched before the first question. */
+export function createSearch(load: Load): QuoteSearch {
+  const open = createOpener(load);
+  return {
+    search: async (text, options = {}) =>
+      answerQuery(parseQuery(text), { limit: usualHits, order: 'best', ...options }, await open()),
+    readRenderings: async (group) => readGroup(group, (await open()).index),
+    countOthers: async () => (await open()).index.manifest.others,
+  };
+}
+
+/** Opens the index once; after a failure, again at the next question. */
+function createOpener(load: Load): () => Promise<Opened> {
+  let opening: Promise<Opened> | undefined;
+  return () => {
+    opening ??= openIndex(load).then((index) => ({ index, match: createMatcher(index.manifest.quotes) }));
+    opening.catch(() => (opening = undefined));
+    return opening;
+  };
+}
+
+async function answerQuery(
+  query: Query,
+  options: Required<SearchOptions>,
+  { index, match }: Opened,
+): Promise<SearchResult> {
+  const [matches, filters, { groups, selectHits }] = await Promise.all([
+    findMatches(readAskedWords(query.parts), index, match),
+    resolveFilters(query.parts, index),
+    index.readGroups(),
+  ]);
+  const days = filters.some(({ days: range }) => range !== undefined) ? await index.readDays() : undefined;
+  const failures = findFailures(filters, days, index.manifest.quotes);
+  const { matched } = matches;
+  const most = limitHits(options.limit);
+  const question = { matched, failures, undated: index.manifest.undated, order: options.order, most };
+  const selection = await selectBest(question, matches, { index, selectHits });
+  const hits = (await readHits({ selection, matches, groups }, index)).slice(0, most);
+  return {
+    answer: describeAnswer({ query, filters, matches, selection, hits, failures }),
+    countFacets: () => countFacets({ quotes: matched.quotes, failures }, index),
+  };
+}
+
+/** A limit may come from an address that somebody wrote by hand. */
+function limitHits(limit: number): number {
+  return Number.isFinite(limit) ? Math.min(Math.max(1, Math.floor(limit)), mostHits) : usualHits;
+}
+
+interface AnswerParts {
+  readonly query: Query;
+  readonly filters: readonly ResolvedFilter[];
+  readonly matches: Matches;
+  readonly selection: BestSelection;
+  readonly hits: readonly Hit[];
+  readonly failures: Uint8Array | undefined;
+}
+
+function describeAnswer({
+  query,
+  filters,
+  matches: { terms, matched },
+  selection,
+  hits,
+  failures,
+}: AnswerParts): SearchAnswer {
+  return {
+    parts: query.parts,
+    problems: [...query.problems, ...describeUnknownValues(query.parts, filters)],
+    hits,
+    hitCount: selection.hitCount,
+    quoteCount: selection.quoteCount,
+    isAtLeast: terms.some(({ isCutShort }) => isCutShort),
+    matched: matched.covered === terms.length ? 'all' : 'some',
+    suggestions:
+      hits.length > 0
+        ? []
+        : suggestQueries({ parts: query.parts, filters, quotes: matched.quotes, failures }),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Load } from '../index/index-loader.ts';
+import type { Mark, Why } from '../rank/explain-quote.ts';
+import type { Hit } from '../rank/rank-hits.ts';
+import { createSearch } from './create-search.ts';
+
+/** A report, an event or a person that was found. */
+export interface OtherHit {
+  /** `<type>/<id>`. */
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly url: string;
+  /** Marks in the title. */
+  readonly marks: readonly Mark[];
+  readonly why: readonly Why[];
+}
+
+export type SearchOthers = (text: string, limit?: number) => Promise<OtherHit[]>;
+
+/** Makes a search over the second group of results, which has an index of its own. Filters of quotes are no use there, so only words count. */
+export function createOthersSearch(load: Load): SearchOthers {
+  const { search } = createSearch((name) => load(`others/${name}`));
+  return async (text, limit = 5) =>
+    text === '' ? [] : (await search(text, { limit })).answer.hits.map(toOtherHit);
+}
+
+function toOtherHit({ renderings: [found] }: Hit): OtherHit {
+  const { title = '', url = '' } = found.shown ?? {};
+  return {
+    id: found.id,
+    type: found.kind,
+    title,
+    url,
+    marks: found.marks.filter(({ end }) => end <= title.length),
+    why: found.why,
+  };
+}

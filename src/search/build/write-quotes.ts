@@ -1,0 +1,49 @@
+import { quotesInFile, type WrittenQuotes } from '../index/index-format.ts';
+import { roleOnDay } from '../index/role-on-day.ts';
+import type { SearchName, SearchRecord } from '../index/search-record.ts';
+
+/** Writes the quotes themselves, a few in a file. */
+export function writeQuotes(
+  records: readonly SearchRecord[],
+  names: readonly SearchName[],
+): (readonly [name: string, text: string])[] {
+  const people = new Map(names.filter(({ type }) => type === 'person').map((name) => [name.id, name]));
+  return Array.from({ length: Math.ceil(records.length / quotesInFile) }, (_, file) => {
+    const part = records.slice(file * quotesInFile, (file + 1) * quotesInFile);
+    return [`quotes/${file}.json`, JSON.stringify(toColumns(part, people))] as const;
+  });
+}
+
+function toColumns(records: readonly SearchRecord[], people: ReadonlyMap<string, SearchName>): WrittenQuotes {
+  const shownPeople = new Map(
+    records
+      .flatMap((record) => record.speakers.map((id) => showPerson(id, record, people)))
+      .map((shown) => [JSON.stringify(shown), shown]),
+  );
+  const keys = [...shownPeople.keys()];
+  const numberOf = (id: string, record: SearchRecord): number =>
+    keys.indexOf(JSON.stringify(showPerson(id, record, people)));
+  return {
+    ids: records.map(({ id }) => id),
+    words: records.map(({ words }) => words),
+    people: [...shownPeople.values()],
+    speakers: records.map((record) => record.speakers.map((id) => numberOf(id, record))),
+    outlets: records.map(({ outlet }) => outlet),
+    kinds: records.map(({ kind }) => kind),
+    occasions: records.map(({ occasion }) => occasion ?? null),
+    days: records.map(({ from, to }) => [from ?? null, to ?? null] as const),
+    utterances: records.map(({ utterance }) => utterance ?? null),
+    shown: records.map(({ shown }) => shown ?? null),
+  };
+}
+
+/** A speaker as a reader sees them on that day. */
+function showPerson(
+  id: string,
+  record: SearchRecord,
+  people: ReadonlyMap<string, SearchName>,
+): WrittenQuotes['people'][number] {
+  const person = people.get(id);
+  const role = person === undefined ? undefined : roleOnDay(person.roles, record);
+  return role === undefined ? [id, person?.name ?? id] : [id, person?.name ?? id, role.title];
+}

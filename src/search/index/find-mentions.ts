@@ -1,0 +1,41 @@
+import type { Word } from '../words/read-words.ts';
+import type { NameEntry } from './index-names.ts';
+import { foldedSpellings } from './name-phrases.ts';
+
+interface Spelling {
+  readonly words: readonly string[];
+  readonly name: number;
+}
+
+/** For each name, the numbers of the texts that contain one of its spellings. */
+export function findMentions(texts: readonly (readonly Word[])[], names: readonly NameEntry[]): number[][] {
+  const spellings = spellingsByFirstWord(names);
+  const mentions = names.map((): number[] => []);
+  texts.forEach((words, text) => {
+    for (const name of namesIn(words, spellings)) mentions[name]?.push(text);
+  });
+  return mentions;
+}
+
+function spellingsByFirstWord(names: readonly NameEntry[]): Map<string, Spelling[]> {
+  const spellings = names.flatMap((entry, name) =>
+    entry.type === 'kind' || entry.type === 'role'
+      ? []
+      : foldedSpellings(entry).map((words): Spelling => ({ words, name })),
+  );
+  return Map.groupBy(spellings, ({ words: [first = ''] }) => first);
+}
+
+function namesIn(words: readonly Word[], spellings: ReadonlyMap<string, readonly Spelling[]>): Set<number> {
+  const found = words.flatMap(({ forms }, at) =>
+    forms.flatMap((form) =>
+      (spellings.get(form) ?? []).filter((spelling) => standsAt(words, at, spelling.words)),
+    ),
+  );
+  return new Set(found.map(({ name }) => name));
+}
+
+/** Whether a run of folded words stands at one place of a text. */
+export function standsAt(words: readonly Word[], at: number, run: readonly string[]): boolean {
+  return run.every((word, offset) => words[at + offset]?.forms.includes(word) ?? false);
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { dayNumber } from '../query/day-range.ts';
+import { openEnd, openStart, readDays, writeDays } from './quote-days.ts';
+import type { SearchRecord } from './search-record.ts';
+
+const days: readonly Pick<SearchRecord, 'from' | 'to'>[] = [
+  {},
+  { to: '2025-08-01' },
+  { from: '2025-08-15', to: '2025-08-15' },
+  { from: '2025-08-10', to: '2025-08-20' },
+  { from: '2025-08-16' },
+];
+const read = readDays(
+  writeDays(
+    days.map(
+      (range, index): SearchRecord => ({
+        id: `${index}`,
+        words: '',
+        speakers: [],
+        outlet: '',
+        kind: '',
+        ...range,
+      }),
+    ),
+  ),
+);
+
+test('reads the days that were written, open ends included', () => {
+  expect(Array.from(read.from)).toEqual(
+    days.map(({ from }) => (from === undefined ? openStart : dayNumber(from))),
+  );
+  expect(Array.from(read.to)).toEqual(days.map(({ to }) => (to === undefined ? openEnd : dayNumber(to))));
+});
+
+test('counts a quote at its first possible day, or else at its last', () => {
+  expect(Array.from(read.counted, (place) => read.shown[place])).toEqual([
+    '',
+    '2025-08-01',
+    '2025-08-15',
+    '2025-08-10',
+    '2025-08-16',
+  ]);
+});

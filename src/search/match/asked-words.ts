@@ -1,0 +1,61 @@
+import type { QueryPart } from '../query/query.ts';
+import { foldText, readWords } from '../words/read-words.ts';
+
+/** A word to look for, folded. */
+export interface AskedWord {
+  readonly word: string;
+  readonly written: string;
+  /** Which part of the query it belongs to, if that is a phrase; undefined for a plain word. */
+  readonly phrase?: number;
+  /** Whether it may be the beginning of a longer word, because somebody is still typing it. */
+  readonly unfinished: boolean;
+}
+
+export interface Asked {
+  readonly words: readonly AskedWord[];
+  /** Each phrase as folded words. */
+  readonly phrases: readonly (readonly string[])[];
+  /** Words and phrases that must not be there. */
+  readonly excluded: readonly (readonly string[])[];
+}
+
+const mostAskedWords = 24;
+
+/** The words that the parts of a query ask for. */
+export function readAskedWords(parts: readonly QueryPart[]): Asked {
+  const asked = parts.filter((part) => part.type !== 'filter');
+  const words = asked.flatMap((part, index) =>
+    part.excluded ? [] : wordsOf(part, index, index === asked.length - 1),
+  );
+  const phrases = asked.filter((part) => part.type === 'phrase' && !part.excluded).map(foldPart);
+  return {
+    words: withoutRepeats(words).slice(0, mostAskedWords),
+    phrases: phrases.filter((run) => run.length > 1),
+    excluded: asked.filter((part) => part.excluded).map(foldPart),
+  };
+}
+
+function wordsOf(part: QueryPart, index: number, isLast: boolean): AskedWord[] {
+  const text = textOf(part);
+  const words = readWords(text).map(({ start, end, forms: [word] }) => ({
+    word,
+    written: text.slice(start, end),
+  }));
+  if (part.type === 'phrase') return words.map((word) => ({ ...word, phrase: index, unfinished: false }));
+  return words.map((word, place) => ({ ...word, unfinished: isLast && place === words.length - 1 }));
+}
+
+function foldPart(part: QueryPart): string[] {
+  return foldText(textOf(part)).slice(0, mostAskedWords);
+}
+
+function textOf(part: QueryPart): string {
+  return part.type === 'word' || part.type === 'phrase' ? part.text : part.value;
+}
+
+function withoutRepeats(words: readonly AskedWord[]): AskedWord[] {
+  return words.filter(
+    (word, index) =>
+      !words.slice(0, index).some((earlier) => earlier.word === word.word && earlier.phrase === word.phrase),
+  );
+}

@@ -1,0 +1,68 @@
+import type { OpenIndex } from '../read/open-index.ts';
+import type { KnownWord } from '../read/vocabulary.ts';
+import type { AskedWord } from './asked-words.ts';
+import { type Meaning, weightOfMistakes, weightOfStart } from './find-names.ts';
+
+/** Which words may be mistyped. */
+export type Forgiving = 'strict' | 'unknown words' | 'every word';
+
+/** What one asked word can mean by itself. */
+export interface WordMeanings {
+  readonly asked: AskedWord;
+  readonly meanings: readonly Meaning[];
+  /** Whether more words begin like it than are given here. */
+  readonly isCutShort: boolean;
+}
+
+/** Finds the word itself, words that it begins, and words that were perhaps meant. */
+export async function findMeanings(
+  asked: AskedWord,
+  index: OpenIndex,
+  forgiving: Forgiving,
+): Promise<WordMeanings> {
+  const { exact, begun, isCutShort } = await findWritten(asked, index);
+  const known: Meaning[] = [
+    ...(exact === undefined ? [] : [{ ...exact, how: 'word', weight: 1 } as const]),
+    ...begun.map(
+      (word): Meaning => ({ ...word, how: 'start', weight: weightOfStart(asked.word, word.word) }),
+    ),
+  ];
+  const isForgiven =
+    asked.phrase === undefined &&
+    (forgiving === 'every word' || (forgiving === 'unknown words' && known.length === 0));
+  const near = isForgiven ? await findMistaken(asked.word, index) : [];
+  return { asked, meanings: [...known, ...near], isCutShort };
+}
+
+interface Written {
+  readonly exact: KnownWord | undefined;
+  readonly begun: readonly KnownWord[];
+  readonly isCutShort: boolean;
+}
+
+/** A single letter is completed only when it is no word itself: it would say too little. */
+async function findWritten(
+  { word, unfinished, phrase }: AskedWord,
+  { vocabulary }: OpenIndex,
+): Promise<Written> {
+  const isBegun = unfinished && word.length > 1;
+  const [exact, begun] = await Promise.all([
+    vocabulary.find(word),
+    isBegun ? vocabulary.findStarting(word) : undefined,
+  ]);
+  if (phrase !== undefined || (!isBegun && exact !== undefined))
+    return { exact, begun: [], isCutShort: false };
+  const { words, areAll } = begun ?? (await vocabulary.findStarting(word));
+  return { exact, begun: words, isCutShort: !areAll };
+}
+
+async function findMistaken(word: string, index: OpenIndex): Promise<Meaning[]> {
+  const near = await index.findNear(word);
+  return near.map(
+    (found): Meaning => ({
+      ...found,
+      how: 'near',
+      weight: weightOfMistakes(found.distance, word.length),
+    }),
+  );
+}

@@ -1,0 +1,154 @@
+import Fuse from 'fuse.js';
+import { standsAt } from '../index/find-mentions.ts';
+import type { FoundQuote } from '../index/found-quote.ts';
+import type { AskedWord } from '../match/asked-words.ts';
+import type { Term } from '../match/term.ts';
+import { readWords, type Word } from '../words/read-words.ts';
+import {
+  createExplainer,
+  type ExplainQuote,
+  type Explanation,
+  type How,
+  type Mark,
+  type Why,
+} from './explain-quote.ts';
+
+/** How good a hit is: the phrase as asked, all words, words only begun, words with mistakes, some of the words; or listed without any words. */
+export type Tier = 'phrase' | 'words' | 'start' | 'near' | 'some' | 'listed';
+
+/** One matching quote of a hit. */
+export interface Rendering extends FoundQuote {
+  readonly marks: readonly Mark[];
+  readonly why: readonly Why[];
+}
+
+/** One utterance with its matching renderings, the best first. */
+export interface Hit {
+  readonly tier: Tier;
+  readonly renderings: readonly [Rendering, ...Rendering[]];
+  /** Number by which all renderings of the utterance can be read, matching or not. */
+  readonly group: number;
+  /** How many renderings there are. */
+  readonly renderingCount: number;
+}
+
+/** The texts of a selected hit. */
+export interface SelectedQuotes {
+  readonly score: number;
+  readonly group: number;
+  readonly renderingCount: number;
+  readonly quotes: readonly FoundQuote[];
+}
+
+interface Candidate {
+  readonly hit: Hit;
+  readonly score: number;
+  readonly place: number;
+}
+
+export interface RankQuestion {
+  readonly terms: readonly Term[];
+  /** Texts of the selected hits, in the order in which they were selected. */
+  readonly selected: readonly SelectedQuotes[];
+  /** Whether closeness of words decides the order, and not only time. */
+  readonly byCloseness: boolean;
+}
+
+const bestFirst: readonly Tier[] = ['phrase', 'words', 'start', 'near', 'some', 'listed'];
+const mostCloseness = 0.05;
+
+/** Orders selected hits by tier; within the tiers that forgive, fuse.js says which words are closest. */
+export function rankHits({ terms, selected, byCloseness }: RankQuestion): Hit[] {
+  const explain = createExplainer(terms);
+  const candidates = selected.flatMap((found, place) => toCandidate(found, { place, terms, explain }));
+  if (!byCloseness) return candidates.map(({ hit }) => hit);
+  const closeness = scoreCloseness(candidates, terms);
+  return candidates
+    .toSorted((one, other) => {
+      const byTier = bestFirst.indexOf(one.hit.tier) - bestFirst.indexOf(other.hit.tier);
+      return (
+        byTier ||
+        (closeness.get(one) ?? 0) - (closeness.get(other) ?? 0) ||
+        other.score - one.score ||
+        one.place - other.place
+      );
+    })
+    .map(({ hit }) => hit);
+}
+
+interface Judging {
+  readonly place: number;
+  readonly terms: readonly Term[];
+  readonly explain: ExplainQuote;
+}
+
+function toCandidate(
+  { score, group, renderingCount, quotes }: SelectedQuotes,
+  { place, terms, explain }: Judging,
+): Candidate[] {
+  const explained = quotes
+    .map((quote) => {
+      const words = wordsOf(quote);
+      const explanation = explain(quote, words);
+      return { quote, explanation, tier: tierOf(words, explanation, terms) };
+    })
+    .toSorted((one, other) => bestFirst.indexOf(one.tier) - bestFirst.indexOf(other.tier));
+  const [first, ...others] = explained.map(
+    ({ quote, explanation: { marks, why } }): Rendering => ({ ...quote, marks, why }),
+  );
+  const tier = explained[0]?.tier;
+  if (first === undefined || tier === undefined) return [];
+  return [{ hit: { tier, renderings: [first, ...others], group, renderingCount }, score, place }];
+}
+
+const wordsOfQuotes = new WeakMap<FoundQuote, readonly Word[]>();
+
+/** The words of a quote, read once: from key to key the best hits are mostly the same. */
+function wordsOf(quote: FoundQuote): readonly Word[] {
+  const known = wordsOfQuotes.get(quote) ?? readWords(quote.words);
+  wordsOfQuotes.set(quote, known);
+  return known;
+}
+
+const tierOfHow: Readonly<Record<How, Tier>> = { word: 'words', name: 'words', start: 'start', near: 'near' };
+
+function tierOf(words: readonly Word[], { found }: Explanation, terms: readonly Term[]): Tier {
+  if (terms.length === 0) return 'listed';
+  if (
+    hasAskedRun(
+      words,
+      terms.map(({ asked }) => asked),
+    )
+  )
+    return 'phrase';
+  const tiers = found.map((how): Tier => (how === undefined ? 'some' : tierOfHow[how]));
+  return bestFirst.findLast((tier) => tiers.includes(tier)) ?? 'some';
+}
+
+/** Whether all asked words stand together in the order in which they were asked. */
+function hasAskedRun(words: readonly Word[], asked: readonly AskedWord[]): boolean {
+  if (asked.length < 2) return false;
+  const run = asked.map(({ word }) => word);
+  return words.some((_, at) => standsAt(words, at, run));
+}
+
+/** Rounded, so that what is about equally close is ordered by the index's own score and by time. */
+function scoreCloseness(candidates: readonly Candidate[], terms: readonly Term[]): Map<Candidate, number> {
+  const forgiving = candidates.filter(({ hit }) => hit.tier === 'near' || hit.tier === 'some');
+  if (forgiving.length < 2) return new Map();
+  const fuse = new Fuse(
+    forgiving.map(({ hit }) => hit.renderings[0].words),
+    {
+      useTokenSearch: true,
+      includeScore: true,
+      threshold: 0.34,
+      minMatchCharLength: 2,
+      ignoreFieldNorm: true,
+    },
+  );
+  const found = fuse.search(terms.map(({ asked }) => asked.word).join(' '));
+  const scores = new Map(
+    found.map(({ refIndex, score = 1 }) => [refIndex, Math.round(score / mostCloseness) * mostCloseness]),
+  );
+  return new Map(forgiving.map((candidate, index) => [candidate, scores.get(index) ?? 1]));
+}

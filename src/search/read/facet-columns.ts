@@ -1,0 +1,42 @@
+import { quotesInFacetFile } from '../index/index-format.ts';
+import type { ReadFile } from '../index/index-loader.ts';
+import { readNumbers } from '../words/number-text.ts';
+
+/** For each facet, the number of the value of every quote: speaker, outlet, occasion (0 is none), kind. */
+export type FacetColumns = readonly [
+  speaker: Uint32Array,
+  outlet: Uint32Array,
+  occasion: Uint32Array,
+  kind: Uint32Array,
+];
+
+/** Gives the columns, filled in at least for the quotes that are asked about. */
+export type ReadFacetColumns = (quotes: Uint32Array) => Promise<FacetColumns>;
+
+/** Makes a reader that loads the columns part by part, each part once. */
+export function createColumnReader(quoteCount: number, readText: ReadFile<string>): ReadFacetColumns {
+  const columns: FacetColumns = [
+    new Uint32Array(quoteCount),
+    new Uint32Array(quoteCount),
+    new Uint32Array(quoteCount),
+    new Uint32Array(quoteCount),
+  ];
+  const isFilled = new Set<number>();
+  const fill = async (part: number): Promise<void> => {
+    const lines = (await readText(`facets/${part}.txt`)).split('\n');
+    for (const [index, column] of columns.entries())
+      column.set(readNumbers(lines[index] ?? ''), part * quotesInFacetFile);
+    isFilled.add(part);
+  };
+  return async (quotes) => {
+    const missing = partsOf(quotes, quoteCount).filter((part) => !isFilled.has(part));
+    await Promise.all(missing.map(fill));
+    return columns;
+  };
+}
+
+function partsOf(quotes: Uint32Array, quoteCount: number): number[] {
+  const isNeeded = new Uint8Array(Math.ceil(quoteCount / quotesInFacetFile));
+  for (let at = 0; at < quotes.length; at++) isNeeded[Math.floor((quotes[at] ?? 0) / quotesInFacetFile)] = 1;
+  return Array.from(isNeeded.keys()).filter((part) => isNeeded[part] === 1);
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadFrom } from '../answer/search-fixtures.ts';
+import { buildIndex } from '../build/build-index.ts';
+import type { SearchRecord } from '../index/search-record.ts';
+import { editDistance } from '../words/edit-distance.ts';
+import { openIndex } from './open-index.ts';
+
+const vocabulary = [
+  'ceasefire',
+  'ceasefires',
+  'peace',
+  'place',
+  'pace',
+  'zelensky',
+  'harbour',
+  'harbor',
+  'summit',
+  'international',
+  'път',
+  'переговоры',
+];
+const records = vocabulary.map(
+  (words, index): SearchRecord => ({ id: `r/${index}`, words, speakers: [], outlet: '', kind: '' }),
+);
+const opening = openIndex(loadFrom(buildIndex({ records, names: [] })).load);
+
+async function findNear(word: string): Promise<string[]> {
+  return (await (await opening).findNear(word)).map((near) => near.word);
+}
+
+describe('findNear', () => {
+  test.each([
+    ['ceasfire', 'ceasefire'],
+    ['xeasefire', 'ceasefire'],
+    ['ecasefire', 'ceasefire'],
+    ['zelenskiy', 'zelensky'],
+    ['selensky', 'zelensky'],
+    ['sumit', 'summit'],
+    ['internatoinal', 'international'],
+    ['переговори', 'переговоры'],
+  ])('%s is %s', async (mistyped, word) => {
+    expect((await findNear(mistyped))[0]).toBe(word);
+  });
+
+  test.each(['pat', 'xx', '', 'constellation', 'a'.repeat(500)])('nothing is near “%s”', async (word) => {
+    expect(await findNear(word)).toEqual([]);
+  });
+
+  test('finds any word of at least five letters again after one mistake', async () => {
+    const long = vocabulary.filter((word) => word.length >= 5);
+    const mistake = fc.record({
+      word: fc.constantFrom(...long),
+      at: fc.nat(),
+      letter: fc.constantFrom(...'aexр'),
+      how: fc.constantFrom('drop', 'add', 'change', 'swap'),
+    });
+    await fc.assert(
+      fc.asyncProperty(mistake, async ({ word, at, letter, how }) => {
+        const place = at % (word.length - 1);
+        const [before, one, two, after] = [
+          word.slice(0, place),
+          word[place] ?? '',
+          word[place + 1] ?? '',
+          word.slice(place + 2),
+        ];
+        const mistyped = {
+          drop: before + two + after,
+          add: before + letter + one + two + after,
+          change: before + letter + two + after,
+          swap: before + two + one + after,
+        }[how];
+        if (
+          mistyped.length < 4 ||
+          vocabulary.some((known) => known !== word && editDistance(known, mistyped, 1) < 2) ||
+          mistyped === word
+        )
+          return;
+        expect(await findNear(mistyped)).toContain(word);
+      }),
+    );
+  });
+});

@@ -1,0 +1,30 @@
+import type { WrittenList } from '../index/index-format.ts';
+import type { ReadFile } from '../index/index-loader.ts';
+import { readGaps } from '../words/number-text.ts';
+import type { WordPlaces } from './word-file.ts';
+
+/** Numbers of quotes, loaded but not yet read. */
+export interface QuoteList {
+  readonly text: string;
+  readonly offset: number;
+  readonly count: number;
+}
+
+export function listOfName({ gaps, count }: WrittenList): QuoteList {
+  return { text: gaps, offset: 0, count };
+}
+
+/** Loads the list of quotes in which a word stands. */
+export async function loadPlaces(places: WordPlaces, readText: ReadFile<string>): Promise<QuoteList> {
+  const { count, inline, places: at } = places;
+  if (inline !== undefined) return { ...inline, count };
+  if (at === undefined) return { text: '', offset: 0, count: 0 };
+  return { text: await readText(`places/${at.file}.txt`), offset: at.offset, count };
+}
+
+/** All numbers of a list. */
+export function readList({ text, offset, count }: QuoteList): Uint32Array {
+  const numbers = new Uint32Array(count);
+  readGaps(text, offset, count, numbers);
+  return numbers;
+}

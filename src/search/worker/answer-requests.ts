@@ -1,0 +1,83 @@
+import { askSpeakers, compareSpeakers } from '../answer/compare-speakers.ts';
+import { createSearch, type QuoteSearch } from '../answer/create-search.ts';
+import { createOthersSearch, type OtherHit } from '../answer/search-others.ts';
+import { type Load, SearchLoadError } from '../index/index-loader.ts';
+import { formatQuery } from '../query/format-query.ts';
+import type { SearchReply, SearchRequest } from './search-messages.ts';
+
+type Reply = (reply: SearchReply) => void;
+type Asking = Extract<SearchRequest, { type: 'search' | 'compare' }>;
+
+/** Resolves when the reader has stopped typing for a moment. */
+export type Rest = () => Promise<void>;
+
+const atOnce: Rest = () => Promise.resolve();
+
+/** What answering needs; `tell` is silent for a question that a newer one has overtaken. */
+interface Desk {
+  readonly quotes: QuoteSearch;
+  readonly searchOthers: (text: string) => Promise<readonly OtherHit[]>;
+  readonly rest: Rest;
+  readonly tell: Reply;
+  readonly isNewest: () => boolean;
+}
+
+/**
+ * Makes the worker's side of the conversation: a function to call with each question.
+ * A search or comparison that a newer one has overtaken is dropped wherever it is; counts and the second group are
+ * made after a rest, so that no key press waits for them.
+ */
+export function createAnswerer(
+  load: Load,
+  reply: Reply,
+  rest: Rest = atOnce,
+): (request: SearchRequest) => Promise<void> {
+  const quotes = createSearch(load);
+  const searchOthers = createOthersSearch(load);
+  let newest = 0;
+  const ask = (request: Asking): Promise<void> => {
+    newest = request.sequence;
+    const isNewest = (): boolean => request.sequence === newest;
+    const tell: Reply = (message) => (isNewest() ? reply(message) : undefined);
+    const desk: Desk = { quotes, searchOthers, rest, tell, isNewest };
+    return request.type === 'search' ? answerSearch(request, desk) : answerComparison(request, desk);
+  };
+  return async (request) => {
+    const { sequence } = request;
+    try {
+      if (request.type === 'renderings')
+        reply({ type: 'renderings', sequence, renderings: await quotes.readRenderings(request.group) });
+      else await ask(request);
+    } catch (error) {
+      if (!(error instanceof SearchLoadError)) throw error;
+      if (request.type === 'renderings' || sequence === newest)
+        reply({ type: 'failed', sequence, failure: { message: error.message, file: error.file } });
+    }
+  };
+}
+
+async function answerSearch(
+  { sequence, text, options }: Extract<Asking, { type: 'search' }>,
+  { quotes, searchOthers, rest, tell, isNewest }: Desk,
+): Promise<void> {
+  const { answer, countFacets } = await quotes.search(text, options);
+  tell({ type: 'answer', sequence, answer });
+  await rest();
+  if (!isNewest()) return;
+  tell({ type: 'facets', sequence, facets: await countFacets() });
+  if (!isNewest() || (await quotes.countOthers()) === 0) return;
+  const words = formatQuery(answer.parts.filter(({ type }) => type !== 'filter'));
+  tell({ type: 'others', sequence, others: await searchOthers(words) });
+}
+
+async function answerComparison(
+  { sequence, text, speakers }: Extract<Asking, { type: 'compare' }>,
+  { quotes, rest, tell, isNewest }: Desk,
+): Promise<void> {
+  const comparison = await compareSpeakers(quotes.search, text, speakers);
+  tell({ type: 'comparison', sequence, comparison });
+  await rest();
+  if (!isNewest()) return;
+  const { countFacets } = await quotes.search(askSpeakers(text, speakers), { limit: 1 });
+  tell({ type: 'facets', sequence, facets: await countFacets() });
+}

@@ -1,0 +1,45 @@
+import type { Comparison, SpeakerPair } from '../answer/compare-speakers.ts';
+import type { SearchAnswer, SearchOptions } from '../answer/search-answer.ts';
+import type { OtherHit } from '../answer/search-others.ts';
+import type { FacetCounts } from '../facets/count-facets.ts';
+import type { FoundQuote } from '../index/found-quote.ts';
+
+/** The first message to the worker. */
+export interface SearchSetup {
+  /** Address of the folder of the index, with a slash at its end. */
+  readonly folder: string;
+  /** Files of the index that the page has fetched while the worker was starting, unread. */
+  readonly fetched: Readonly<Record<string, string>>;
+}
+
+/** What the page asks the worker. Every question has a higher number than the ones before it. */
+export type SearchRequest =
+  | {
+      readonly type: 'search';
+      readonly sequence: number;
+      readonly text: string;
+      readonly options: SearchOptions;
+    }
+  | {
+      readonly type: 'compare';
+      readonly sequence: number;
+      readonly text: string;
+      readonly speakers: SpeakerPair;
+    }
+  | { readonly type: 'renderings'; readonly sequence: number; readonly group: number };
+
+/** What the worker says, with the number of the question. A search is answered in up to three parts, as they become known. */
+export type SearchReply =
+  | { readonly type: 'answer'; readonly sequence: number; readonly answer: SearchAnswer }
+  | { readonly type: 'facets'; readonly sequence: number; readonly facets: FacetCounts }
+  | { readonly type: 'others'; readonly sequence: number; readonly others: readonly OtherHit[] }
+  | { readonly type: 'comparison'; readonly sequence: number; readonly comparison: Comparison }
+  | { readonly type: 'renderings'; readonly sequence: number; readonly renderings: readonly FoundQuote[] }
+  | { readonly type: 'failed'; readonly sequence: number; readonly failure: SearchFailure };
+
+/** Why a question was not answered, in words for the reader. */
+export interface SearchFailure {
+  readonly message: string;
+  /** The file of the index that could not be loaded, when that was it. */
+  readonly file?: string;
+}

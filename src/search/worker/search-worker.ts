@@ -1,0 +1,32 @@
+/* Runs in a Web Worker, so that nothing is searched or parsed on the page's own thread. */
+
+import type { Load } from '../index/index-loader.ts';
+import { createAnswerer } from './answer-requests.ts';
+import type { SearchRequest, SearchSetup } from './search-messages.ts';
+
+/** Loads from a folder of the site, or takes what the page had already fetched. */
+function loadFrom({ folder, fetched }: SearchSetup): Load {
+  return async (name) => {
+    const known = fetched[name];
+    if (known !== undefined) return known;
+    const response = await fetch(`${folder}${name}`);
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+    return response.text();
+  };
+}
+
+/** Longer than the pause between two keys of most people, shorter than anybody waits for a count. */
+const restMs = 120;
+
+function rest(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, restMs);
+  });
+}
+
+function start({ data }: MessageEvent<SearchSetup>): void {
+  const answer = createAnswerer(loadFrom(data), (reply) => self.postMessage(reply), rest);
+  self.addEventListener('message', (question: MessageEvent<SearchRequest>) => void answer(question.data));
+}
+
+self.addEventListener('message', start, { once: true });
