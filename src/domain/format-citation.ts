@@ -11,7 +11,7 @@ export interface CitedQuote {
   readonly published: string;
   /** How the date of the report is known, where the report does not print it. */
   readonly publishedGrade: string | undefined;
-  /** To whom other reports give the words. */
+  /** Which of the words other reports give to whom. */
   readonly otherwise: string | undefined;
   readonly site: string;
   /** Whole address of the quote. */

@@ -2,11 +2,13 @@ import type { ArticleEntry, Content } from '../../domain/content.ts';
 import { quoteText } from '../../domain/quote.ts';
 import { buildClaimLedger, type LedgerEntry } from '../claims/claim-ledger.ts';
 import { compareArticles } from '../content/compare-articles.ts';
+import { createNameFolder } from '../content/fold-names.ts';
 import { createLookups, type Lookups } from '../content/lookups.ts';
 import { sortEvents } from '../content/sort-events.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
 import { buildTimeline, type Timeline } from '../timeline/timeline.ts';
-import { buildUtterances, markContested, type Utterance } from '../utterances/utterances.ts';
+import { markContested } from '../utterances/mark-contested.ts';
+import { buildUtterances, type Utterance } from '../utterances/utterances.ts';
 
 /** Everything the pages show, joined, checked and in order. */
 export interface Dossier extends Content {
@@ -27,7 +29,11 @@ export function buildDossier(content: Content): Dossier {
   const sorted = sortContent(content);
   const { story, articles, events } = sorted;
   const find = createLookups(sorted);
-  const quotes = markContested(articles.flatMap((article) => viewQuotes(article, find)));
+  const fold = createNameFolder(sorted.people, story.spellings);
+  const quotes = markContested(
+    articles.flatMap((article) => viewQuotes(article, find)),
+    fold,
+  );
   const ledger = buildClaimLedger(sorted);
   const utterances = buildUtterances(quotes);
   return {

@@ -1,14 +1,15 @@
-import type { Attribution, Contested } from './quote-view.ts';
+import type { Contested, GivenWords } from './quote-view.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
-/** To whom other reports give the words: `Economy Middle East gives it to Vladimir Putin`. */
+/** Which words other reports give to whom: `Hill Post gives “the lake is calm” to Bo Berg`. */
 export function describeContested({ others }: Contested): string {
-  return others.map(describeAttribution).join('; ');
+  return others.map(describeGiven).join('; ');
 }
 
-/** Which outlets give the words to whom. */
-export function describeAttribution({ speakers, outlets }: Attribution): string {
+/** Which outlets give which words to whom. */
+export function describeGiven({ words, speakers, outlets }: GivenWords): string {
   const verb = outlets.length === 1 ? 'gives' : 'give';
-  return `${list.format(outlets.map(({ name }) => name))} ${verb} it to ${list.format(speakers.map(({ name }) => name))}`;
+  const names = list.format(speakers.map(({ name }) => name));
+  return `${list.format(outlets.map(({ name }) => name))} ${verb} “${words}” to ${names}`;
 }

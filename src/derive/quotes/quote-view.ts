@@ -14,17 +14,23 @@ export interface QuoteView {
   readonly speakers: readonly PersonEntry[];
   /** Where it was said; undefined where that is not known. */
   readonly occasion: EventEntry | undefined;
-  /** Whom other reports name as the speaker; undefined where none differs. */
+  /** The words of it that other reports print under another name; undefined where none does. */
   readonly contested: Contested | undefined;
 }
 
-/** That other reports give the words of a quote to somebody else. */
+/** That other reports give words of a quote to somebody else. */
 export interface Contested {
   readonly utteranceId: string;
-  readonly others: readonly Attribution[];
+  readonly others: readonly GivenWords[];
 }
 
-/** To whom the words are given, and by which outlets. */
+/** Words as outlets print them, and whom these name as their speaker. */
+export interface GivenWords extends Attribution {
+  /** `[…]` where they have words in between that others do not print. */
+  readonly words: string;
+}
+
+/** Whom outlets name as the speaker. */
 export interface Attribution {
   readonly speakers: readonly PersonEntry[];
   readonly outlets: readonly OutletEntry[];

@@ -1,6 +1,6 @@
-import { quoteSegments } from '../../domain/quote-segments.ts';
 import type { FoldWord } from '../content/fold-names.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
+import { spokenText } from './spoken-text.ts';
 import type { Utterance } from './utterances.ts';
 import { type WordDifferences, wordDifferences } from './word-differences.ts';
 
@@ -13,17 +13,10 @@ export interface Rendering {
 
 /** All renderings of an utterance in its order, each compared with the first; what an outlet inserted is left out. */
 export function compareRenderings({ renderings }: Utterance, fold: FoldWord): readonly Rendering[] {
-  const fullest = renderings[0] === undefined ? '' : spokenText(renderings[0]);
+  const fullest = renderings[0] === undefined ? '' : spokenText(renderings[0].quote);
   return renderings.map((view, index) => ({
     view,
     isFullest: index === 0,
-    differences: wordDifferences(spokenText(view), fullest, fold),
+    differences: wordDifferences(spokenText(view.quote), fullest, fold),
   }));
-}
-
-function spokenText({ quote }: QuoteView): string {
-  return quoteSegments(quote)
-    .filter(({ kind }) => kind === 'words')
-    .map(({ text }) => text.trim())
-    .join(' … ');
 }

@@ -44,8 +44,37 @@ describe('an utterance', () => {
     expect(utterances[0]?.attributions.map(({ speakers }) => speakers[0]?.id)).toEqual(['holt', 'berg']);
     expect(quotes.map(({ contested }) => contested?.others[0]?.speakers[0]?.id)).toEqual(['berg', 'holt']);
     expect(quotes.map((view) => citeQuote(view, { site: 'The Lake File' }))).toEqual([
-      expect.stringContaining('. Lake Post gives it to Bo Berg. '),
-      expect.stringContaining('. Lake Post gives it to Mara Holt. '),
+      expect.stringContaining('. Lake Post gives “The lake is calm” to Bo Berg. '),
+      expect.stringContaining('. Lake Post gives “The lake is calm” to Mara Holt. '),
+    ]);
+  });
+
+  test('is contested only in words that both print, as each prints them', () => {
+    const { utterances, quotes } = dossierOf(
+      quote('short', 'The quiet lake will help us keep the peace', { speaker: ['berg'] }),
+      quote('long', 'I hope the quiet lake is a beginning that will help us find and keep the peace.'),
+      quote('part', 'a beginning', { kind: 'fragment' }),
+      quote('word', 'peace', { kind: 'fragment' }),
+    );
+    expect(quotes.map(({ contested }) => contested?.others.map(({ words }) => words))).toEqual([
+      ['the quiet lake […] will help us […] keep the peace'],
+      ['The quiet lake will help us keep the peace'],
+      undefined,
+      undefined,
+    ]);
+    expect(utterances[0]?.contested.map(({ words, speakers }) => [speakers[0]?.id, words])).toEqual([
+      ['holt', 'the quiet lake […] will help us […] keep the peace'],
+      ['berg', 'The quiet lake will help us keep the peace'],
+    ]);
+  });
+
+  test('that reports give to different people in other words is not contested', () => {
+    const { utterances } = dossierOf(
+      quote('one', 'The lake is calm'),
+      quote('two', 'Calm as the lake is', { speaker: ['berg'] }),
+    );
+    expect(utterances.map(({ attributions, contested }) => [attributions.length, contested])).toEqual([
+      [2, []],
     ]);
   });
 
