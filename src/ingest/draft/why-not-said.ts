@@ -1,5 +1,6 @@
 import type { NotQuote } from '../../domain/quote.ts';
-import type { FoundQuote, MarkedKind } from '../quotes/found-quote.ts';
+import type { MarkedKind } from '../quotes/classify-marked.ts';
+import type { FoundQuote } from '../quotes/found-quote.ts';
 
 type Reason = Pick<NotQuote, 'kind' | 'why'>;
 

@@ -1,7 +1,7 @@
 import type { Attribution, CuedPassage } from './attribution.ts';
 import { attributeQuote } from './attribution-rules.ts';
 import { readRoles } from './describe-people.ts';
-import type { MarkedWords } from './found-quote.ts';
+import type { MarkedWords } from './marked-words.ts';
 import { groupParties } from './group-people.ts';
 import { readMainSubject } from './main-subject.ts';
 import type { MarkedView } from './marked-clues.ts';

@@ -1,6 +1,8 @@
-import type { MarkedKind } from './found-quote.ts';
 import type { MarkedView } from './marked-clues.ts';
 import { markedClues } from './marked-clues.ts';
+
+/** What words between quotation marks are. Only the first two were said by somebody. */
+export type MarkedKind = 'utterance' | 'fragment' | 'title' | 'term' | 'word-not-said';
 
 /** Marked words count as said only when the clues outweigh this. */
 const doubt = 1.2;

@@ -1,4 +1,4 @@
-import type { MarkedWords } from './found-quote.ts';
+import type { MarkedWords } from './marked-words.ts';
 
 const lettersAndDigits = /[\p{L}\p{N}]+/gu;
 

@@ -1,4 +1,4 @@
-import type { Span } from './found-quote.ts';
+import type { Span } from './marked-words.ts';
 
 const bracketed = /\[[^[\]\n]{1,120}\]/g;
 

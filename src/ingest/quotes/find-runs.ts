@@ -1,4 +1,4 @@
-import type { Span } from './found-quote.ts';
+import type { Span } from './marked-words.ts';
 import { isAside } from './is-aside.ts';
 import type { Mark } from './read-marks.ts';
 

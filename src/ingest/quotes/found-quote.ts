@@ -1,13 +1,6 @@
+import type { MarkedKind } from './classify-marked.ts';
+import type { Span } from './marked-words.ts';
 import type { NameKind } from './name.ts';
-
-/** A stretch of the text in UTF-16 offsets: `text.slice(start, end)` gives its words. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What words between quotation marks are. Only the first two were said by somebody. */
-export type MarkedKind = 'utterance' | 'fragment' | 'title' | 'term' | 'word-not-said';
 
 /** Words between quotation marks, and whoever the report says them of. */
 export interface FoundQuote {
@@ -30,11 +23,4 @@ export interface FoundQuote {
   readonly rule: string;
   /** The outlet's own [..] insertions inside the words. */
   readonly insertions: readonly Span[];
-}
-
-/** Everything between one pair of marks, or several pairs where a quotation runs over paragraphs. */
-export interface MarkedWords {
-  readonly parts: readonly Span[];
-  /** From the first opening mark to the end of the last closing mark. */
-  readonly outer: Span;
 }

@@ -1,4 +1,4 @@
-import type { Span } from './found-quote.ts';
+import type { Span } from './marked-words.ts';
 import type { Mark } from './read-marks.ts';
 
 /** An opening mark and the mark that closes it; `close` is missing where the words run on into the next paragraph. */

@@ -1,6 +1,6 @@
 import type { MarkedParagraph } from './find-runs.ts';
 import { closesLater, nextParagraph, runsInto } from './find-runs.ts';
-import type { MarkedWords, Span } from './found-quote.ts';
+import type { MarkedWords, Span } from './marked-words.ts';
 import type { MarkPair } from './pair-marks.ts';
 import { pairMarks, wordsBetween } from './pair-marks.ts';
 import { readInnerLabel } from './read-label.ts';

@@ -1,4 +1,4 @@
-import type { Span } from './found-quote.ts';
+import type { Span } from './marked-words.ts';
 import type { MarkFamily, MarkTurn } from './quote-marks.ts';
 import { markShapes } from './quote-marks.ts';
 

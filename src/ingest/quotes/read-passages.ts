@@ -1,7 +1,7 @@
 import type { CuedPassage } from './attribution.ts';
 import { findCues } from './find-cues.ts';
 import { findNames } from './find-names.ts';
-import type { MarkedWords, Span } from './found-quote.ts';
+import type { MarkedWords, Span } from './marked-words.ts';
 import { isAside } from './is-aside.ts';
 import { toPassage } from './mention.ts';
 import type { Token } from './tokenize.ts';

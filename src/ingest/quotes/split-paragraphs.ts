@@ -1,4 +1,4 @@
-import type { Span } from './found-quote.ts';
+import type { Span } from './marked-words.ts';
 
 const line = /[^\n\r\u2028\u2029]+/g;
 const startsInsideSentence = /^\p{Ll}/u;

@@ -1,4 +1,4 @@
-import type { MarkedWords, Span } from './found-quote.ts';
+import type { MarkedWords, Span } from './marked-words.ts';
 import { titles } from './titles.ts';
 
 /** A word, a sign, or everything between one pair of marks taken as one. */
