@@ -1,5 +1,6 @@
-import type { Attribution, CuedPassage } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 import { attributeQuote } from './attribution-rules.ts';
+import type { CuedPassage } from './cued-passage.ts';
 import { readRoles } from './describe-people.ts';
 import type { MarkedWords } from './marked-words.ts';
 import { groupParties } from './group-people.ts';

@@ -1,6 +1,6 @@
 import { firstFrom } from '../first-from.ts';
 import type { Attribution, Situation } from './attribution.ts';
-import { nearCues, standsAlone } from './attribution.ts';
+import { nearCues, standsAlone } from './cued-passage.ts';
 import { readLeadingSubject } from './leading-subject.ts';
 import { isSpeaking, readMainSubject } from './main-subject.ts';
 import type { Mention, Passage } from './mention.ts';

@@ -1,5 +1,5 @@
 import { firstFrom } from '../first-from.ts';
-import type { CuedPassage } from './attribution.ts';
+import type { CuedPassage } from './cued-passage.ts';
 import { isSpeaking, readMainSubject } from './main-subject.ts';
 import type { Mention } from './mention.ts';
 

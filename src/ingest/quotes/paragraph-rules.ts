@@ -1,5 +1,6 @@
-import type { Attribution, CuedPassage, Situation } from './attribution.ts';
-import { nearCues, standsAlone } from './attribution.ts';
+import type { Attribution, Situation } from './attribution.ts';
+import type { CuedPassage } from './cued-passage.ts';
+import { nearCues, standsAlone } from './cued-passage.ts';
 import { readLeadingSubject } from './leading-subject.ts';
 import { readMainSubject } from './main-subject.ts';
 import type { Mention } from './mention.ts';

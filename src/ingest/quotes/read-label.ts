@@ -1,4 +1,5 @@
-import type { Attribution, CuedPassage, Situation } from './attribution.ts';
+import type { Attribution, Situation } from './attribution.ts';
+import type { CuedPassage } from './cued-passage.ts';
 import { nameMention } from './mention.ts';
 
 const innerLabel = /^["“”'‘’`„«]{0,3}\s?(\p{Lu}[\p{Lu}.'’ -]{1,30}):\s/u;

@@ -1,4 +1,4 @@
-import type { CuedPassage } from './attribution.ts';
+import type { CuedPassage } from './cued-passage.ts';
 import { findCues } from './find-cues.ts';
 import { findNames } from './find-names.ts';
 import type { MarkedWords, Span } from './marked-words.ts';
