@@ -1,14 +1,9 @@
 import type { Attribution, Situation } from './attribution.ts';
 import type { CuedPassage } from './cued-passage.ts';
 import { nameMention } from './mention.ts';
+import { readInnerLabel } from './read-inner-label.ts';
 
-const innerLabel = /^["“”'‘’`„«]{0,3}\s?(\p{Lu}[\p{Lu}.'’ -]{1,30}):\s/u;
 const farthest = 6;
-
-/** “MOSS: We wait.”: the speaker of a transcript, whose label stands inside the marks. */
-export function readInnerLabel(words: string): string | undefined {
-  return innerLabel.exec(words.slice(0, 60))?.[1];
-}
 
 /** The one whom a label inside the marks names. */
 export function speakerOfLabel({ passages, here, at }: Situation): Attribution | undefined {

@@ -3,7 +3,7 @@ import { closesLater, nextParagraph, runsInto } from './find-runs.ts';
 import type { MarkedWords, Span } from './marked-words.ts';
 import type { MarkPair } from './pair-marks.ts';
 import { pairMarks, wordsBetween } from './pair-marks.ts';
-import { readInnerLabel } from './read-label.ts';
+import { readInnerLabel } from './read-inner-label.ts';
 import type { Mark } from './read-marks.ts';
 import { readMarks } from './read-marks.ts';
 
