@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { castleEvents, castlePeople, castleReports } from '../../../tests/castle-story.ts';
 import { exampleEvent, examplePerson } from '../../../tests/example-content.ts';
 import { ingestFile } from '../ingest-file.ts';
-import type { ReadQuote } from './draft-quotes.ts';
+import type { SpokenQuote } from './events/spoken-quote.ts';
 import { createKnowledge } from './knowledge.ts';
 import { createEventSuggester } from './suggest-events.ts';
 
@@ -40,25 +40,8 @@ const events = [
 ];
 const suggester = createEventSuggester(events, people);
 
-function quoteIn(text: string, words: string, speaker: readonly string[]): ReadQuote {
-  const at = text.indexOf(words);
-  const quote = {
-    id: 'one',
-    speaker: [...speaker],
-    words,
-    span: [at, at + words.length] as const,
-    kind: 'utterance' as const,
-  };
-  return {
-    quote,
-    at,
-    names: [],
-    isPerson: [],
-    description: undefined,
-    cue: undefined,
-    confidence: 1,
-    rule: 'none',
-  };
+function quoteIn(text: string, words: string, speaker: readonly string[]): SpokenQuote {
+  return { at: text.indexOf(words), quote: { speaker, words } };
 }
 
 test.each([

@@ -1,13 +1,13 @@
 import type { EventEntry, PersonEntry } from '../../domain/content.ts';
-import type { ReadQuote } from './draft-quotes.ts';
 import { readEvents } from './events/known-event.ts';
+import type { SpokenQuote } from './events/spoken-quote.ts';
 import { suggestForQuotes } from './events/suggest-for-quotes.ts';
 import { stemsOfAll, suggestForReport } from './events/suggest-for-report.ts';
 import type { Suggestion } from './events/suggestion.ts';
 
 /** Proposes events from their words: for a quote, and for a whole report. */
 export interface EventSuggester {
-  readonly forQuotes: (text: string, quotes: readonly ReadQuote[]) => readonly (Suggestion | undefined)[];
+  readonly forQuotes: (text: string, quotes: readonly SpokenQuote[]) => readonly (Suggestion | undefined)[];
   readonly forReport: (text: string) => readonly string[];
 }
 

@@ -1,9 +1,9 @@
 import { firstFrom } from '../../first-from.ts';
-import type { ReadQuote } from '../draft-quotes.ts';
 import { weekdaysIn } from './event-days.ts';
 import type { KnownEvent } from './known-event.ts';
 import { occasionsDescribedIn } from './occasion-nouns.ts';
 import { type Paragraph, type Stretch, splitParagraphs } from './split-sentences.ts';
+import type { SpokenQuote } from './spoken-quote.ts';
 import { type Context, occasionsOf } from './suggest-occasion.ts';
 import { evidence, type Suggestion } from './suggestion.ts';
 
@@ -14,7 +14,7 @@ export interface ReportPlaces {
   /** The same without what is quoted. */
   readonly outside: string;
   readonly paragraphs: readonly Paragraph[];
-  readonly quotes: readonly ReadQuote[];
+  readonly quotes: readonly SpokenQuote[];
   /** The weekdays that it names. */
   readonly weekdays: readonly string[];
 }
@@ -22,7 +22,7 @@ export interface ReportPlaces {
 export function readPlaces(
   events: readonly KnownEvent[],
   text: string,
-  quotes: readonly ReadQuote[],
+  quotes: readonly SpokenQuote[],
 ): ReportPlaces {
   return {
     events,
@@ -58,7 +58,7 @@ const mostSentencesBefore = 24;
 export function findPlace(
   report: ReportPlaces,
   suggestions: readonly (Suggestion | undefined)[],
-  { at, quote: { speaker, words } }: ReadQuote,
+  { at, quote: { speaker, words } }: SpokenQuote,
 ): QuotePlace | undefined {
   const paragraph = report.paragraphs[lastAt(report.paragraphs, at)];
   if (paragraph === undefined || speaker.length === 0) return undefined;
@@ -102,7 +102,7 @@ function lastAt(stretches: readonly Stretch[], at: number): number {
 }
 
 /** How many quotes begin before a position. */
-export function countBefore(quotes: readonly ReadQuote[], position: number): number {
+export function countBefore(quotes: readonly SpokenQuote[], position: number): number {
   return firstFrom(quotes, position, ({ at }) => at);
 }
 
@@ -120,7 +120,7 @@ export function ofQuoteIn(
 }
 
 /** The text with blanks for what is quoted: an occasion that a speaker mentions is not where the words were said. */
-function maskQuotes(text: string, quotes: readonly ReadQuote[]): string {
+function maskQuotes(text: string, quotes: readonly SpokenQuote[]): string {
   const chunks: string[] = [];
   let done = 0;
   for (const { at, quote } of quotes) {

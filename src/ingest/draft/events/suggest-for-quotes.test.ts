@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleEvent, examplePerson } from '../../../../tests/example-content.ts';
-import type { ReadQuote } from '../draft-quotes.ts';
+import type { SpokenQuote } from './spoken-quote.ts';
 import { createEventSuggester } from '../suggest-events.ts';
 
 const people = ['Grace Adeyemi', 'Per Lindqvist', 'Helena Castro', 'Jonas Brandt'].map((name) => {
@@ -65,21 +65,9 @@ const suggester = createEventSuggester(
 function occasionIn(text: string, speakers: readonly string[]): string | undefined {
   const quotes = Array.from(
     text.matchAll(/“([^”]+)”/g),
-    ({ index, 1: words = '' }, count): ReadQuote => ({
-      quote: {
-        id: `quote-${count}`,
-        speaker: [speakers[count] ?? ''],
-        words,
-        span: [index + 1, index + 1 + words.length],
-        kind: 'utterance',
-      },
+    ({ index, 1: words = '' }, count): SpokenQuote => ({
       at: index + 1,
-      names: [],
-      isPerson: [],
-      description: undefined,
-      cue: undefined,
-      confidence: 1,
-      rule: 'none',
+      quote: { speaker: [speakers[count] ?? ''], words },
     }),
   );
   return suggester.forQuotes(text, quotes).at(-1)?.event;

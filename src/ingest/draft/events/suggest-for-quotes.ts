@@ -1,4 +1,3 @@
-import type { ReadQuote } from '../draft-quotes.ts';
 import { carriedOver, goesOnFromAbove } from './carry-occasion.ts';
 import type { KnownEvent } from './known-event.ts';
 import {
@@ -9,6 +8,7 @@ import {
   tellsOfStatement,
 } from './named-nearby.ts';
 import { findPlace, type QuotePlace, readPlaces } from './quote-place.ts';
+import type { SpokenQuote } from './spoken-quote.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** The ways to tell an occasion, the surest first. */
@@ -26,7 +26,7 @@ const ways: readonly ((place: QuotePlace) => Suggestion | undefined)[] = [
 export function suggestForQuotes(
   events: readonly KnownEvent[],
   text: string,
-  quotes: readonly ReadQuote[],
+  quotes: readonly SpokenQuote[],
 ): readonly (Suggestion | undefined)[] {
   if (events.length === 0) return quotes.map(() => undefined);
   const report = readPlaces(events, text, quotes);
