@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { extractHtml } from '../ingest/html/extract-html.ts';
-import { readArticles } from '../ingest/read-articles.ts';
+import { readArticles } from '../ingest/report/read-articles.ts';
 import { LineIdSchema } from './json-lines.ts';
 
 /** One page to read: as HTML, or as somebody copied it. */

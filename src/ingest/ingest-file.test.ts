@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleEvent, exampleOutlet, examplePerson } from '../../tests/example-content.ts';
 import { ArticleSchema } from '../domain/article.ts';
-import { boilerplateRules } from './boilerplate-rules.ts';
+import { boilerplateRules } from './boilerplate/boilerplate-rules.ts';
 import type { Given } from './draft/draft-request.ts';
 import { createKnowledge } from './draft/knowledge.ts';
-import { formatReceipt } from './format-receipt.ts';
 import { ingestFile } from './ingest-file.ts';
+import { formatReceipt } from './receipt/format-receipt.ts';
 import { readSourceText } from './source/source-text.ts';
 
 const knowledge = createKnowledge({

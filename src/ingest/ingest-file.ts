@@ -7,7 +7,7 @@ import type { OutletDraft } from './draft/draft-outlet.ts';
 import type { PersonDraft } from './draft/draft-people.ts';
 import type { Given } from './draft/draft-request.ts';
 import type { Knowledge } from './draft/knowledge.ts';
-import { cutLines, type DraftedReport, listDecisions, type Receipt } from './receipt.ts';
+import { cutLines, type DraftedReport, listDecisions, type Receipt } from './receipt/receipt.ts';
 import { readReports } from './source/read-reports.ts';
 import type { Report } from './source/report.ts';
 import type { SourceText } from './source/source-text.ts';

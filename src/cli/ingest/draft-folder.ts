@@ -4,7 +4,7 @@ import type { ArticleDraft } from '../../ingest/draft/article-draft.ts';
 import { formatDraft } from '../../ingest/draft/format-draft.ts';
 import { formatYaml } from '../../ingest/draft/format-yaml.ts';
 import type { Ingested } from '../../ingest/ingest-file.ts';
-import type { Receipt } from '../../ingest/receipt.ts';
+import type { Receipt } from '../../ingest/receipt/receipt.ts';
 import { toUniqueId } from '../../text/slug.ts';
 import { type ArticleIndex, createArticleIndex } from './article-index.ts';
 import { createDiskWriter, dryWriter } from './folder-writer.ts';

@@ -1,12 +1,12 @@
 import type { Notice } from '../../domain/notice.ts';
+import type { Ingested } from '../../ingest/ingest-file.ts';
 import {
   fileDecision,
   fileNotice,
   type Identity,
   identifyFile,
   type Reason,
-} from '../../ingest/identify-file.ts';
-import type { Ingested } from '../../ingest/ingest-file.ts';
+} from '../../ingest/versions/identify-file.ts';
 import { createDraftFolder, type DraftFolder } from './draft-folder.ts';
 import { type FileOnRecord, listRecordedFiles } from './recorded-files.ts';
 import { storeChanged } from './store-changed.ts';

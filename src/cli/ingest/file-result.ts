@@ -1,6 +1,6 @@
 import type { Notice } from '../../domain/notice.ts';
-import type { Change } from '../../ingest/diff-drafts.ts';
-import type { Receipt } from '../../ingest/receipt.ts';
+import type { Receipt } from '../../ingest/receipt/receipt.ts';
+import type { Change } from '../../ingest/versions/diff-drafts.ts';
 import type { Stored } from './stored.ts';
 
 /** What became of one file. */

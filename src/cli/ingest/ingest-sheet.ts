@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseYamlFile } from '../../collections/parse-content-file.ts';
 import { StorySchema } from '../../domain/story.ts';
 import { formatYaml } from '../../ingest/draft/format-yaml.ts';
-import { type IdentifiedDraft, readTimelineJs } from '../../ingest/timelinejs/read-timelinejs.ts';
+import { type IdentifiedDraft, readTimelineJs } from '../../ingest/sheets/read-timelinejs.ts';
 import type { FileResult } from './file-result.ts';
 import { withLock } from './folder-lock.ts';
 import type { IngestOptions } from './ingest-options.ts';

@@ -1,6 +1,6 @@
 import { formatNotice } from '../../domain/notice.ts';
-import { formatChanges } from '../../ingest/diff-drafts.ts';
-import { formatReceipt } from '../../ingest/format-receipt.ts';
+import { formatReceipt } from '../../ingest/receipt/format-receipt.ts';
+import { formatChanges } from '../../ingest/versions/diff-drafts.ts';
 import { countOf } from '../../text/count-of.ts';
 import { printable } from '../../text/printable.ts';
 import type { FileResult } from './file-result.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Notice } from '../../domain/notice.ts';
-import { type Receipt, ReceiptSchema } from '../../ingest/receipt.ts';
+import { type Receipt, ReceiptSchema } from '../../ingest/receipt/receipt.ts';
 import { toSlug } from '../../text/slug.ts';
 import { hasCode } from './write-whole-file.ts';
 

@@ -1,8 +1,8 @@
-import type { Change } from '../../ingest/diff-drafts.ts';
 import type { ArticleDraft } from '../../ingest/draft/article-draft.ts';
 import type { Ingested } from '../../ingest/ingest-file.ts';
-import { pairVersions } from '../../ingest/pair-versions.ts';
-import { withWrittenDrafts } from '../../ingest/receipt.ts';
+import { withWrittenDrafts } from '../../ingest/receipt/receipt.ts';
+import type { Change } from '../../ingest/versions/diff-drafts.ts';
+import { pairVersions } from '../../ingest/versions/pair-versions.ts';
 import type { DraftFolder } from './draft-folder.ts';
 import { editArticle } from './edit-article.ts';
 import type { FileOnRecord } from './recorded-files.ts';

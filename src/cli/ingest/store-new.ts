@@ -1,9 +1,9 @@
 import { ArticleSchema } from '../../domain/article.ts';
 import { overlaps } from '../../domain/span.ts';
-import { isSame } from '../../ingest/diff-drafts.ts';
 import type { ArticleDraft } from '../../ingest/draft/article-draft.ts';
 import type { Ingested } from '../../ingest/ingest-file.ts';
-import { withWrittenDrafts } from '../../ingest/receipt.ts';
+import { withWrittenDrafts } from '../../ingest/receipt/receipt.ts';
+import { isSame } from '../../ingest/versions/diff-drafts.ts';
 import type { RecordedArticle } from './article-index.ts';
 import type { DraftFolder } from './draft-folder.ts';
 import { type Stored, unchanged } from './stored.ts';

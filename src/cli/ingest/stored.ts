@@ -1,6 +1,6 @@
 import type { Notice } from '../../domain/notice.ts';
-import type { Change } from '../../ingest/diff-drafts.ts';
-import type { Receipt } from '../../ingest/receipt.ts';
+import type { Receipt } from '../../ingest/receipt/receipt.ts';
+import type { Change } from '../../ingest/versions/diff-drafts.ts';
 
 /** What became of a file's drafts. */
 export interface Stored {

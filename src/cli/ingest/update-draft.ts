@@ -4,9 +4,9 @@ import { parseMarkdownFile } from '../../collections/parse-content-file.ts';
 import { type ArticleInput, ArticleSchema } from '../../domain/article.ts';
 import type { Notice } from '../../domain/notice.ts';
 import { overlaps } from '../../domain/span.ts';
-import { type Change, diffFields } from '../../ingest/diff-drafts.ts';
 import type { ArticleDraft } from '../../ingest/draft/article-draft.ts';
-import { mergeDraft } from '../../ingest/merge-draft.ts';
+import { type Change, diffFields } from '../../ingest/versions/diff-drafts.ts';
+import { mergeDraft } from '../../ingest/versions/merge-draft.ts';
 import type { RecordedArticle } from './article-index.ts';
 import { hasCode } from './write-whole-file.ts';
 

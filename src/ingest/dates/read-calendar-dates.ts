@@ -1,5 +1,5 @@
 import { en } from 'chrono-node';
-import type { Passage } from '../passage.ts';
+import type { Passage } from '../passages/passage.ts';
 import { addMonths, type Day, isDay, toDay, weekdayOf, yearOf } from './calendar.ts';
 import { foreignDate, toMonth } from './foreign-months.ts';
 

@@ -1,6 +1,6 @@
 import type { ArticleInput } from '../../domain/article.ts';
 import type { Span } from '../../domain/span.ts';
-import { endOf } from '../passage.ts';
+import { endOf } from '../passages/passage.ts';
 import type { Report } from '../source/report.ts';
 import { draftPublished } from './draft-published.ts';
 import type { DraftRequest } from './draft-request.ts';

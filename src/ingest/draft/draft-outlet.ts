@@ -3,9 +3,9 @@ import type { OutletEntry } from '../../domain/content.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import type { OutletSchema } from '../../domain/outlet.ts';
 import { toSlug } from '../../text/slug.ts';
+import { findCarriers, hostOf } from '../known/find-outlets.ts';
 import type { Report } from '../source/report.ts';
 import type { DraftRequest } from './draft-request.ts';
-import { findCarriers, hostOf } from './find-outlets.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** An outlet nobody has recorded yet: `content/outlets/<id>.yaml`. */

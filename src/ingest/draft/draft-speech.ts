@@ -1,8 +1,8 @@
-import { endOf } from '../passage.ts';
+import type { Suggestion } from '../events/suggestion.ts';
+import { endOf } from '../passages/passage.ts';
 import type { Report } from '../source/report.ts';
 import { draftPeople, type PersonDraft } from './draft-people.ts';
 import { type DraftedQuotes, draftQuotes, type QuoteDraft, type ReadQuote } from './draft-quotes.ts';
-import type { Suggestion } from './events/suggestion.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { ReadingText } from './reading-text.ts';
 

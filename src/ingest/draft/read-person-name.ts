@@ -1,8 +1,8 @@
-import { isGivenName } from '../quotes/first-names.ts';
-import { auxiliaries } from '../quotes/function-words.ts';
-import { groupWords, organisationWords } from '../quotes/organisation-words.ts';
-import { speechVerbs } from '../quotes/speech-verbs.ts';
-import { nameParticles, nameSuffixes, roleNouns, titles } from '../quotes/titles.ts';
+import { isGivenName } from '../quotes/lists/first-names.ts';
+import { auxiliaries } from '../quotes/lists/function-words.ts';
+import { groupWords, organisationWords } from '../quotes/lists/organisation-words.ts';
+import { speechVerbs } from '../quotes/lists/speech-verbs.ts';
+import { nameParticles, nameSuffixes, roleNouns, titles } from '../quotes/lists/titles.ts';
 
 /** At least two words, each with a capital: “Mara Holt”, not “Kremlin”. */
 const fullName = /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Ll}{1,3} ){0,3}\p{Lu}[\p{L}.’'-]*){1,4}$/u;

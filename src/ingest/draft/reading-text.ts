@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
-import type { LostBreak } from '../find-lost-breaks.ts';
-import { firstFrom } from '../first-from.ts';
-import { endOf, type Passage } from '../passage.ts';
+import type { LostBreak } from '../passages/find-lost-breaks.ts';
+import { firstFrom } from '../passages/first-from.ts';
+import { endOf, type Passage } from '../passages/passage.ts';
 
 /**
  * A report as it is read: its kept lines one after another, with the paragraph breaks that copying lost.

@@ -1,9 +1,9 @@
 import { countOf } from '../../text/count-of.ts';
 import { shortenText } from '../../text/shorten-text.ts';
+import type { Suggestion } from '../events/suggestion.ts';
 import type { Report } from '../source/report.ts';
 import type { ReadQuote } from './draft-quotes.ts';
 import type { Given } from './draft-request.ts';
-import type { Suggestion } from './events/suggestion.ts';
 import type { Findings } from './findings.ts';
 
 /** What a person should look at in a draft, in the order of its fields; people come behind. */

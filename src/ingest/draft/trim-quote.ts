@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import type { MarkedKind } from '../quotes/classify-marked.ts';
+import type { MarkedKind } from '../quotes/said/classify-marked.ts';
 
 const spaceAtStart = /^\s+/;
 const spaceAtEnd = /\s+$/;

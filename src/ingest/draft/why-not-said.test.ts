@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MarkedKind } from '../quotes/classify-marked.ts';
+import type { MarkedKind } from '../quotes/said/classify-marked.ts';
 import { isUtterance } from './is-utterance.ts';
 import { whyNotSaid } from './why-not-said.ts';
 

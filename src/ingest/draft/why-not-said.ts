@@ -1,6 +1,6 @@
 import type { NotQuote } from '../../domain/quote.ts';
-import type { MarkedKind } from '../quotes/classify-marked.ts';
 import type { FoundQuote } from '../quotes/found-quote.ts';
+import type { MarkedKind } from '../quotes/said/classify-marked.ts';
 
 type Reason = Pick<NotQuote, 'kind' | 'why'>;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Passage, toPassages } from '../passage.ts';
+import { type Passage, toPassages } from '../passages/passage.ts';
 import { findArticleInDump } from './find-article-in-dump.ts';
 import { findHeadlineAbove } from './find-headline-above.ts';
 import { isCopiedPage } from './is-copied-page.ts';

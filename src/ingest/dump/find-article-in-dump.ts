@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts';
+import type { Passage } from '../passages/passage.ts';
 import { type DumpWeights, dumpWeights } from './dump-weights.ts';
 import { findBestPath } from './find-best-path.ts';
 import { readLine } from './read-line.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts';
+import type { Passage } from '../passages/passage.ts';
 import { isHeadlineOf } from './is-headline-of.ts';
 
 /** The headline of a copied page: the last line above its article that repeats the page's title. */

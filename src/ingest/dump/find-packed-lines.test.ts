@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toPassages } from '../passage.ts';
+import { toPassages } from '../passages/passage.ts';
 import { findPackedLines } from './find-packed-lines.ts';
 import { readLine } from './read-line.ts';
 

@@ -1,4 +1,4 @@
-import { endOf, type Passage } from '../passage.ts';
+import { endOf, type Passage } from '../passages/passage.ts';
 import type { DumpLine } from './read-line.ts';
 
 const fewestParagraphWords = 20;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toPassages } from '../passage.ts';
+import { toPassages } from '../passages/passage.ts';
 import { findStamps } from './find-stamps.ts';
 import { readLine } from './read-line.ts';
 

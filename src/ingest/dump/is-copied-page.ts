@@ -1,6 +1,6 @@
-import { findBoilerplateRule } from '../boilerplate-rules.ts';
-import { findEndingRule } from '../ending-rules.ts';
-import type { Passage } from '../passage.ts';
+import { findBoilerplateRule } from '../boilerplate/boilerplate-rules.ts';
+import { findEndingRule } from '../boilerplate/ending-rules.ts';
+import type { Passage } from '../passages/passage.ts';
 
 const fewestLines = 12;
 /** A menu is a run of short lines; an article has one at most between two paragraphs. */

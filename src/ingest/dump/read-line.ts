@@ -1,6 +1,6 @@
-import { type BoilerplateRule, findBoilerplateRule } from '../boilerplate-rules.ts';
-import { type EndingRule, findEndingRule } from '../ending-rules.ts';
-import type { Passage } from '../passage.ts';
+import { type BoilerplateRule, findBoilerplateRule } from '../boilerplate/boilerplate-rules.ts';
+import { type EndingRule, findEndingRule } from '../boilerplate/ending-rules.ts';
+import type { Passage } from '../passages/passage.ts';
 
 /** What can be told of one line of a copied page without its neighbours. */
 export interface DumpLine {

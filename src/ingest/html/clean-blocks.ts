@@ -1,6 +1,6 @@
-import { type BoilerplateRule, findBoilerplateRule } from '../boilerplate-rules.ts';
+import { type BoilerplateRule, findBoilerplateRule } from '../boilerplate/boilerplate-rules.ts';
+import { type EndingRule, findEndingRule } from '../boilerplate/ending-rules.ts';
 import { isHeadlineOf } from '../dump/is-headline-of.ts';
-import { type EndingRule, findEndingRule } from '../ending-rules.ts';
 import type { Block } from './read-blocks.ts';
 
 /** Why a block of the found part is not the article's. */

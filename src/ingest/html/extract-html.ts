@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Notice } from '../../domain/notice.ts';
-import { guessLanguage } from '../guess-language.ts';
+import { guessLanguage } from '../passages/guess-language.ts';
 import { boundHtml, endOfReadable } from './bound-html.ts';
 import { cleanBlocks, type JudgedBlock } from './clean-blocks.ts';
 import { findMainContent } from './find-main-content.ts';

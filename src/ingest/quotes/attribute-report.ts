@@ -1,16 +1,16 @@
-import type { Attribution } from './attribution.ts';
-import { attributeQuote } from './attribution-rules.ts';
-import type { CuedPassage } from './cued-passage.ts';
-import { readRoles } from './describe-people.ts';
-import type { MarkedWords } from './marked-words.ts';
-import { groupParties } from './group-people.ts';
-import { readMainSubject } from './main-subject.ts';
-import type { MarkedView } from './marked-clues.ts';
-import type { Passage } from './mention.ts';
-import type { Name, NameKind } from './name.ts';
-import type { Speaker } from './resolve-speaker.ts';
-import { resolveSpeaker } from './resolve-speaker.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Attribution } from './attribution/attribution.ts';
+import { attributeQuote } from './attribution/attribution-rules.ts';
+import type { CuedPassage } from './cues/cued-passage.ts';
+import { readMainSubject } from './cues/main-subject.ts';
+import type { MarkedWords } from './marks/marked-words.ts';
+import type { Passage } from './names/mention.ts';
+import type { Name, NameKind } from './names/name.ts';
+import type { MarkedView } from './said/marked-clues.ts';
+import { readRoles } from './speakers/describe-people.ts';
+import { groupParties } from './speakers/group-people.ts';
+import type { Speaker } from './speakers/resolve-speaker.ts';
+import { resolveSpeaker } from './speakers/resolve-speaker.ts';
+import type { Surroundings } from './speakers/surroundings.ts';
 
 /** Marked words with where they stand, who is said to say them, and who that is. */
 export interface ReadMark {

@@ -1,15 +1,15 @@
 import type { ReadMark } from './attribute-report.ts';
 import { attributeReport } from './attribute-report.ts';
-import { classifyMarked } from './classify-marked.ts';
-import { findEchoes } from './find-echoes.ts';
-import { findInsertions } from './find-insertions.ts';
+import { weighConfidence } from './attribution/weigh-confidence.ts';
+import { readPassages } from './cues/read-passages.ts';
 import type { FoundQuote } from './found-quote.ts';
-import type { MarkedWords, Span } from './marked-words.ts';
 import { joinParts } from './join-parts.ts';
-import { readMarkedWords } from './read-marked-words.ts';
-import { readPassages } from './read-passages.ts';
-import { splitParagraphs } from './split-paragraphs.ts';
-import { weighConfidence } from './weigh-confidence.ts';
+import { findEchoes } from './marks/find-echoes.ts';
+import { findInsertions } from './marks/find-insertions.ts';
+import type { MarkedWords, Span } from './marks/marked-words.ts';
+import { readMarkedWords } from './marks/read-marked-words.ts';
+import { splitParagraphs } from './marks/split-paragraphs.ts';
+import { classifyMarked } from './said/classify-marked.ts';
 
 export interface ReadQuotesOptions {
   /** Spellings of people already known; the first of each is the one to use. */

@@ -1,6 +1,6 @@
-import type { MarkedKind } from './classify-marked.ts';
-import type { Span } from './marked-words.ts';
-import type { NameKind } from './name.ts';
+import type { Span } from './marks/marked-words.ts';
+import type { NameKind } from './names/name.ts';
+import type { MarkedKind } from './said/classify-marked.ts';
 
 /** Words between quotation marks, and whoever the report says them of. */
 export interface FoundQuote {

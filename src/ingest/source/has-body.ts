@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts';
+import type { Passage } from '../passages/passage.ts';
 import type { Report } from './report.ts';
 
 const fewestLetters = 40;

@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts';
+import type { Passage } from '../passages/passage.ts';
 import { hasBody } from './has-body.ts';
 import { readPageReport } from './read-page-report.ts';
 import { readTextReports } from './read-text-reports.ts';

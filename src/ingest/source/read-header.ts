@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts';
+import type { Passage } from '../passages/passage.ts';
 
 type Key = 'headline' | 'author' | 'outlet' | 'published' | 'url' | 'language' | 'deck';
 

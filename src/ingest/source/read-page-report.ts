@@ -1,8 +1,8 @@
+import { readDates } from '../dates/read-dates.ts';
 import { isHeadlineOf } from '../dump/is-headline-of.ts';
-import { findLostBreaks } from '../find-lost-breaks.ts';
 import { type ExtractedPage, extractHtml } from '../html/extract-html.ts';
-import { type Passage, toPassages } from '../passage.ts';
-import { readDates } from '../read-dates.ts';
+import { findLostBreaks } from '../passages/find-lost-breaks.ts';
+import { type Passage, toPassages } from '../passages/passage.ts';
 import { readTextReports } from './read-text-reports.ts';
 import type { Known, Report } from './report.ts';
 import type { ReportOptions } from './report-options.ts';

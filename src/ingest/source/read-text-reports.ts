@@ -1,9 +1,9 @@
 import { shortenText } from '../../text/shorten-text.ts';
-import type { LineMeaning } from '../boilerplate-rules.ts';
-import type { Passage } from '../passage.ts';
-import { type ReadArticle, readArticles } from '../read-articles.ts';
-import type { Published } from '../read-published.ts';
-import type { Removal } from '../strip-boilerplate.ts';
+import type { LineMeaning } from '../boilerplate/boilerplate-rules.ts';
+import type { Removal } from '../boilerplate/strip-boilerplate.ts';
+import type { Passage } from '../passages/passage.ts';
+import { type ReadArticle, readArticles } from '../report/read-articles.ts';
+import type { Published } from '../report/read-published.ts';
 import { applyHeader, dayOf } from './apply-header.ts';
 import { readHeader, withoutHeader } from './read-header.ts';
 import type { Known, Report } from './report.ts';

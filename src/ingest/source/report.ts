@@ -1,7 +1,7 @@
 import type { Grade } from '../../domain/evidence.ts';
-import type { LostBreak } from '../find-lost-breaks.ts';
-import type { Passage } from '../passage.ts';
-import type { DateMention } from '../read-dates.ts';
+import type { DateMention } from '../dates/read-dates.ts';
+import type { LostBreak } from '../passages/find-lost-breaks.ts';
+import type { Passage } from '../passages/passage.ts';
 
 /** A line that is no part of a report, and why. */
 export interface Cut {

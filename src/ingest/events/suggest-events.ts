@@ -1,0 +1,24 @@
+import type { EventEntry, PersonEntry } from '../../domain/content.ts';
+import { readEvents } from './known-event.ts';
+import type { SpokenQuote } from './spoken-quote.ts';
+import { suggestForQuotes } from './suggest-for-quotes.ts';
+import { stemsOfAll, suggestForReport } from './suggest-for-report.ts';
+import type { Suggestion } from './suggestion.ts';
+
+/** Proposes events from their words: for a quote, and for a whole report. */
+export interface EventSuggester {
+  readonly forQuotes: (text: string, quotes: readonly SpokenQuote[]) => readonly (Suggestion | undefined)[];
+  readonly forReport: (text: string) => readonly string[];
+}
+
+export function createEventSuggester(
+  events: readonly EventEntry[],
+  people: readonly PersonEntry[],
+): EventSuggester {
+  const known = readEvents(events, people);
+  const stems = stemsOfAll(known);
+  return {
+    forQuotes: (text, quotes) => suggestForQuotes(known, text, quotes),
+    forReport: (text) => suggestForReport(known, stems, text),
+  };
+}

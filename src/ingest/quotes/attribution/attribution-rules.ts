@@ -1,0 +1,176 @@
+import { firstFrom } from '../../passages/first-from.ts';
+import { nearCues, standsAlone } from '../cues/cued-passage.ts';
+import { isSpeaking, readMainSubject } from '../cues/main-subject.ts';
+import type { Candidate } from '../cues/placed-cue.ts';
+import { scoreCues } from '../cues/score-cues.ts';
+import type { Mention, Passage } from '../names/mention.ts';
+import { nameMention } from '../names/mention.ts';
+import type { Attribution, Situation } from './attribution.ts';
+import { readLeadingSubject } from './leading-subject.ts';
+import { speakerAfter, speakerBefore, subjectBefore } from './paragraph-rules.ts';
+import { isOfNobody, speakerOfLabel } from './read-label.ts';
+
+/** One way to find a quotation's speaker. The first rule that finds one is followed. */
+export interface AttributionRule {
+  readonly name: string;
+  readonly find: (situation: Situation) => Attribution | undefined;
+  readonly example: string;
+}
+
+/** What the quotation's own sentence or label says. */
+const plainRules = [
+  { name: 'name and a colon', find: nameBeforeColon, example: '- Ann Moss: “We wait for the ferry.”' },
+  { name: 'clear cue', find: clearCue, example: '“We wait,” Ann Moss said.' },
+  {
+    name: 'label inside the words',
+    find: speakerOfLabel,
+    example: 'Ann Moss came.\n\n“MOSS: We wait for the ferry.”',
+  },
+] as const satisfies readonly AttributionRule[];
+
+/** What stands around a quotation that has no clear attribution. */
+const contextRules = [
+  {
+    name: 'same speaker goes on',
+    find: continueSpeaker,
+    example: 'Bob Ray stood by as Ann Moss said “no.” “We wait for the ferry.”',
+  },
+  { name: 'name before a colon', find: introduceByColon, example: 'Ann Moss went further: “We wait.”' },
+  {
+    name: 'subject of the sentence',
+    find: fromSentence,
+    example: 'Ann Moss lashed out at “a very long and useless wait.”',
+  },
+  { name: 'faint cue', find: faintCue, example: '“Wait” is the word for which Ann Moss thanked them.' },
+  {
+    name: 'speaker named after the next words',
+    find: anticipateSpeaker,
+    example: '“We wait.” “We wait for the ferry,” Ann Moss said.',
+  },
+  {
+    name: 'subject of the sentence before',
+    find: fromSentenceBefore,
+    example: 'Ann Moss left the room. “We wait for the ferry.”',
+  },
+  {
+    name: 'speaker of the paragraph before',
+    find: speakerBefore,
+    example: '“We go,” Ann Moss said.\n\n“We wait for the ferry.”',
+  },
+  {
+    name: 'speaker of the paragraph after',
+    find: speakerAfter,
+    example: '“We wait.”\n\n“We go,” Ann Moss said.',
+  },
+  {
+    name: 'subject of the paragraph before',
+    find: subjectBefore,
+    example: 'Ann Moss left the room.\n\n“We wait for the ferry.”',
+  },
+] as const satisfies readonly AttributionRule[];
+
+export const attributionRules = [...plainRules, ...contextRules] as const;
+
+/** The speaker of a quotation by the first rule that finds one. */
+export function attributeQuote(situation: Situation): Attribution | undefined {
+  const plain = firstFound(plainRules, situation);
+  return plain ?? (isOfNobody(situation) ? undefined : firstFound(contextRules, situation));
+}
+
+function firstFound(rules: readonly AttributionRule[], situation: Situation): Attribution | undefined {
+  for (const { find } of rules) {
+    const attribution = find(situation);
+    if (attribution !== undefined) return attribution;
+  }
+  return undefined;
+}
+
+function clearCue(situation: Situation): Attribution | undefined {
+  const best = bestCue(situation, situation.at);
+  return best !== undefined && best.score >= 3 ? best : undefined;
+}
+
+function faintCue(situation: Situation): Attribution | undefined {
+  return bestCue(situation, situation.at);
+}
+
+function bestCue({ here }: Situation, at: number): Attribution | undefined {
+  const [best] = scoreCues(here.passage, at, nearCues(here, at));
+  return best === undefined ? undefined : fromCandidate(here.passage, best);
+}
+
+function fromCandidate(passage: Passage, { cue, score, rule }: Candidate): Attribution {
+  return { passage, mention: cue.mention, cue, score, rule };
+}
+
+/** “A,” she said. “B.”: the second part is hers too. */
+function continueSpeaker({ here, at, attributed }: Situation): Attribution | undefined {
+  if (!standsAlone(here, at)) return undefined;
+  const previous = here.quotes[firstFrom(here.quotes, at, (quote) => quote) - 1];
+  const token = here.passage.tokens[previous ?? -1];
+  const known = token === undefined ? undefined : attributed.get(token.quote);
+  return known === undefined || known.score < 4.5
+    ? undefined
+    : { ...known, score: Math.min(known.score, 8), rule: 'same speaker goes on' };
+}
+
+/** “A. B.” with "she said" only after a later part of the same paragraph. */
+function anticipateSpeaker(situation: Situation): Attribution | undefined {
+  const { here, at } = situation;
+  if (!standsAlone(here, at)) return undefined;
+  const next = here.quotes[firstFrom(here.quotes, at + 1, (quote) => quote)];
+  if (next === undefined) return undefined;
+  const best = bestCue(situation, next);
+  return best !== undefined && best.score > 6
+    ? { ...best, score: 5, rule: 'speaker named after the next words' }
+    : undefined;
+}
+
+/** Nothing but the name stands before the colon. */
+function nameBeforeColon({ here: { passage }, at }: Situation): Attribution | undefined {
+  const { tokens, nameAt } = passage;
+  const name = tokens[at - 1]?.text === ':' ? nameAt[at - 2] : undefined;
+  if (name === undefined) return undefined;
+  const before = tokens[name.from - 1];
+  const alone =
+    before === undefined ||
+    before.sentence !== tokens[at]?.sentence ||
+    /^[-–—•*]$/.test(before.text) ||
+    before.lower === 'from';
+  return alone ? { passage, mention: nameMention(name), score: 10, rule: 'name and a colon' } : undefined;
+}
+
+function introduceByColon({ here: { passage }, at }: Situation): Attribution | undefined {
+  const { tokens } = passage;
+  if (tokens[at - 1]?.text !== ':') return undefined;
+  const start = passage.sentenceStarts[tokens[at]?.sentence ?? 0] ?? 0;
+  const mention = readMainSubject(passage, start, at);
+  if (mention === undefined || (mention.kind === 'nominal' && !isSpeaking(passage, mention)))
+    return undefined;
+  return { passage, mention, score: 4.5, rule: 'name before a colon' };
+}
+
+/** A thing, of which nobody can say that it said something. */
+function isSilent(passage: Passage, mention: Mention): boolean {
+  return mention.kind === 'nominal' && !isSpeaking(passage, mention);
+}
+
+/** No known cue: whoever the sentence is about. */
+function fromSentence({ here: { passage }, at }: Situation): Attribution | undefined {
+  const start = passage.sentenceStarts[passage.tokens[at]?.sentence ?? 0] ?? 0;
+  const mention = readMainSubject(passage, start, at);
+  if (mention === undefined || mention.to === at || isSilent(passage, mention)) return undefined;
+  return { passage, mention, score: 4, rule: 'subject of the sentence' };
+}
+
+function fromSentenceBefore({ here, at }: Situation): Attribution | undefined {
+  const { passage } = here;
+  const sentence = passage.tokens[at]?.sentence ?? 0;
+  const start = passage.sentenceStarts[sentence - 1];
+  const end = passage.sentenceStarts[sentence];
+  if (start === undefined || end === undefined) return undefined;
+  const mention = readLeadingSubject(here, start, end);
+  return mention === undefined
+    ? undefined
+    : { passage, mention, score: 4.5, rule: 'subject of the sentence before' };
+}

@@ -1,0 +1,21 @@
+import { firstFrom } from '../../passages/first-from.ts';
+import type { CuedPassage } from '../cues/cued-passage.ts';
+import { isSpeaking, readMainSubject } from '../cues/main-subject.ts';
+import type { Mention } from '../names/mention.ts';
+
+const mostCues = 20;
+
+/** Whoever a sentence is about, or says something in it: the one who is likely to go on speaking after it. */
+export function readLeadingSubject(
+  { passage, cues }: CuedPassage,
+  start: number,
+  end: number,
+): Mention | undefined {
+  const first = firstFrom(cues, start, ({ from }) => from);
+  const cue = cues
+    .slice(first, first + mostCues)
+    .find(({ from, weight, modal }) => from < end && weight >= 0.9 && !modal);
+  const main = readMainSubject(passage, start, end);
+  if (main !== undefined && main.kind !== 'nominal') return main;
+  return cue?.mention ?? (main !== undefined && isSpeaking(passage, main) ? main : undefined);
+}

@@ -1,0 +1,102 @@
+import type { CuedPassage } from '../cues/cued-passage.ts';
+import { nearCues, standsAlone } from '../cues/cued-passage.ts';
+import { readMainSubject } from '../cues/main-subject.ts';
+import { scoreCues } from '../cues/score-cues.ts';
+import type { Mention } from '../names/mention.ts';
+import type { Attribution, Situation } from './attribution.ts';
+import { readLeadingSubject } from './leading-subject.ts';
+
+/** How many captions and subheads may stand between a paragraph and the one it goes on from. */
+const mostAsides = 2;
+/** How many paragraphs of one speaker may come before the one that names them. */
+const mostParagraphs = 4;
+
+/** The speaker of the words the paragraph before ends with; a question is answered by the one who spoke before it. */
+export function speakerBefore(situation: Situation): Attribution | undefined {
+  const { passages, here, at } = situation;
+  const before = neighbour(passages, here, -1);
+  if (before === undefined || !goesOnAlone(here, at)) return undefined;
+  const last = lastSpoken(situation, before);
+  if (last === undefined) return undefined;
+  const earlier = asks(before) ? neighbour(passages, before, -1) : undefined;
+  const answering = earlier === undefined ? undefined : lastSpoken(situation, earlier);
+  return { ...(answering ?? last), score: 4, rule: 'speaker of the paragraph before' };
+}
+
+function lastSpoken({ attributed }: Situation, { passage, quotes }: CuedPassage): Attribution | undefined {
+  const token = passage.tokens[quotes.at(-1) ?? -1];
+  return token === undefined ? undefined : attributed.get(token.quote);
+}
+
+const question = /\?['"”’»“‘]*$/;
+
+/** Its last words are a question put to somebody, with nothing but an attribution after them. */
+function asks({ passage: { tokens }, quotes }: CuedPassage): boolean {
+  const last = quotes.at(-1) ?? -1;
+  return question.test(tokens[last]?.text.slice(-8) ?? '') && tokens.length - last < 6;
+}
+
+/** Whoever the paragraph before is about. */
+export function subjectBefore({ passages, here, at }: Situation): Attribution | undefined {
+  const before = neighbour(passages, here, -1);
+  const mention = before === undefined || !goesOnAlone(here, at) ? undefined : lastSubject(before);
+  return before === undefined || mention === undefined
+    ? undefined
+    : { passage: before.passage, mention, score: 3.5, rule: 'subject of the paragraph before' };
+}
+
+function lastSubject(here: CuedPassage): Mention | undefined {
+  const { tokens, sentenceStarts } = here.passage;
+  const last = tokens.length;
+  const start = sentenceStarts[tokens[last - 1]?.sentence ?? 0] ?? 0;
+  return readLeadingSubject(here, start, last) ?? readLeadingSubject(here, 0, last);
+}
+
+/** “A.” and “B,” she said, each in a paragraph and in marks of its own, and nobody named before them. */
+export function speakerAfter(situation: Situation): Attribution | undefined {
+  const before = subjectBefore(situation);
+  if (before !== undefined && before.mention.kind !== 'nominal') return undefined;
+  let { here } = situation;
+  for (let paragraph = 0; paragraph < mostParagraphs; paragraph += 1) {
+    if (!isOnlyQuoted(here)) return undefined;
+    const next = neighbour(situation.passages, here, 1);
+    if (next?.passage.tokens[0]?.kind !== 'quote') return undefined;
+    const [best] = scoreCues(next.passage, 0, nearCues(next, 0));
+    if (best !== undefined && best.score > 6)
+      return {
+        passage: next.passage,
+        mention: best.cue.mention,
+        cue: best.cue,
+        score: 3.8,
+        rule: 'speaker of the paragraph after',
+      };
+    here = next;
+  }
+  return undefined;
+}
+
+/** Nothing but quoted words, and no question, which another would answer. */
+function isOnlyQuoted({ passage: { tokens } }: CuedPassage): boolean {
+  return (
+    tokens.length < 4 && tokens.every(({ kind, text }) => kind === 'quote' && !question.test(text.slice(-8)))
+  );
+}
+
+function neighbour(
+  passages: readonly CuedPassage[],
+  { passage }: CuedPassage,
+  step: 1 | -1,
+): CuedPassage | undefined {
+  for (let away = 1; away <= 1 + mostAsides; away += 1) {
+    const found = passages[passage.index + step * away];
+    if (found === undefined || !found.aside) return found;
+  }
+  return undefined;
+}
+
+/** Only a label stands before the words: "Full statement:". */
+function goesOnAlone(here: CuedPassage, at: number): boolean {
+  const { tokens } = here.passage;
+  if (standsAlone(here, at)) return true;
+  return at < 5 && tokens[at - 1]?.text === ':' && readMainSubject(here.passage, 0, at) === undefined;
+}

@@ -1,0 +1,46 @@
+import { firstFrom } from '../../passages/first-from.ts';
+import type { Passage } from '../names/mention.ts';
+import type { Cue } from './cue.ts';
+
+/** A paragraph with its cues and its quotations. */
+export interface CuedPassage {
+  readonly passage: Passage;
+  readonly cues: readonly Cue[];
+  /** Token positions of the quotations. */
+  readonly quotes: readonly number[];
+  /** It is a caption, a subhead or a link, which interrupts what is told. */
+  readonly aside: boolean;
+}
+
+/** How many tokens from a quotation its cue may stand. */
+const reach = 100;
+
+/** The cues of the quotation's sentence and of the next. */
+export function nearCues({ passage, cues }: CuedPassage, at: number): readonly Cue[] {
+  const sentence = passage.tokens[at]?.sentence ?? 0;
+  const near: Cue[] = [];
+  for (
+    let index = firstFrom(cues, at - reach, ({ from }) => from);
+    (cues[index]?.from ?? Infinity) < at + reach;
+    index += 1
+  ) {
+    const cue = cues[index];
+    const there = passage.tokens[cue?.from ?? -1]?.sentence ?? -1;
+    if (cue !== undefined && (there === sentence || there === sentence + 1)) near.push(cue);
+  }
+  return near;
+}
+
+/** The quotation has no words of the reporter's before it in its sentence, or only the subject it goes on with. */
+export function standsAlone({ passage }: CuedPassage, at: number): boolean {
+  const { tokens, sentenceStarts, nameAt } = passage;
+  const sentence = tokens[at]?.sentence ?? 0;
+  const before = tokens[at - 1];
+  if (before === undefined || before.sentence !== sentence) return true;
+  const start = sentenceStarts[sentence] ?? 0;
+  const name = nameAt[at - 1];
+  return (
+    at - start < 4 &&
+    (name !== undefined ? name.from === start : /^(?:it|he|she|they|but|and|so)$/.test(before.lower))
+  );
+}

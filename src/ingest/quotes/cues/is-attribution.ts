@@ -1,0 +1,34 @@
+import { subjectPronouns } from '../lists/function-words.ts';
+import type { Passage } from '../names/mention.ts';
+import type { Cue } from './cue.ts';
+import { endOfCue } from './placed-cue.ts';
+
+const listenerVerb =
+  /^(?:tell|ask|inform|remind|assure|reassure|warn|urge|advise|write|answer|thank|text|email|e-mail|interrupt|address|call|inquire|read|post)$/;
+const plainVerb =
+  /^(?:say|ask|add|reply|tell|write|respond|continue|answer|shout|joke|wonder|exclaim|yell|demand|retort)$/;
+const opensClause = /^(?:that|the|a|an|his|her|their|its|him|them|us|me)$/;
+const opensAdverbial = /^(?:of|in|on|at|during|to|about|after|when|as|with)$/;
+
+/** Whether what follows the verb is the listener, and not what was said. */
+export function takesListener({ base }: Cue): boolean {
+  return listenerVerb.test(base);
+}
+
+/** "X said" belongs to the words before it unless a clause of X's own follows. */
+export function isAttribution({ tokens, nameAt }: Passage, cue: Cue): boolean {
+  const end = endOfCue(cue);
+  const after = tokens[end];
+  if (cue.weight < 0.7) return false;
+  if (after?.kind !== 'word') return after?.text !== ':';
+  return nameAt[end] === undefined && !subjectPronouns.has(after.lower) && !opensClause.test(after.lower);
+}
+
+/** The sentence is nothing but "X said." */
+export function isShortAttribution({ tokens }: Passage, cue: Cue): boolean {
+  const after = tokens[endOfCue(cue)];
+  if (!plainVerb.test(cue.base)) return false;
+  if (after === undefined || after.kind === 'quote' || after.sentence !== tokens[cue.from]?.sentence)
+    return true;
+  return /^[.,]$/.test(after.text) || opensAdverbial.test(after.lower);
+}

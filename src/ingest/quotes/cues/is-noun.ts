@@ -1,0 +1,77 @@
+import {
+  auxiliaries,
+  determiners,
+  possessives,
+  prepositions,
+  subjectPronouns,
+} from '../lists/function-words.ts';
+import type { SpeechVerb } from '../lists/speech-verbs.ts';
+import type { Passage } from '../names/mention.ts';
+import type { Token } from '../names/tokenize.ts';
+import type { FoundSubject } from './cue.ts';
+
+/** "a report", "his claims", "the accused": no verb. */
+export function isNoun({ tokens }: Passage, at: number, token: Token): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  if (/^['’]$/.test(before.text)) return true;
+  if (before.kind === 'quote')
+    return nounForms.has(token.lower) && !/[,.?!]['"”’»“‘]*$/.test(before.text.slice(-8));
+  if (/^['’]s$/i.test(before.text))
+    return !subjectPronouns.has(tokens[at - 2]?.lower ?? '') && tokens[at - 2]?.lower !== 'who';
+  if (before.kind !== 'word') return false;
+  if (/^(?:who|which|that|this|all|many|some|most|both|others|another|one|few)$/.test(before.lower))
+    return /ing$/.test(token.lower);
+  if (/^(?:two|three|four)$/.test(before.lower) && tokens[at - 2]?.lower === 'the') return false;
+  if (determiners.has(before.lower) || possessives.has(before.lower)) return true;
+  return prepositions.has(before.lower) && before.lower !== 'to' && !/(?:ing|said|told)$/.test(token.lower);
+}
+
+/** Bare and -s forms are as often nouns ("the email", "her calls"): they need a subject that can only take a verb. */
+export function agrees(
+  { tokens }: Passage,
+  at: number,
+  token: Token,
+  { base }: SpeechVerb,
+  { mention, form }: FoundSubject,
+): boolean {
+  if (form !== 'verb' || /(?:ed|ing)$/.test(token.lower)) return true;
+  const before = tokens[at - 1]?.lower ?? '';
+  const bare = token.lower === base;
+  if (bare && !/^(?:said|read|put|cast)$/.test(token.lower)) {
+    if (
+      auxiliaries.has(before) ||
+      before === 'to' ||
+      /^(?:i|we|you|they|who)$/.test(before) ||
+      mention.names.length > 1
+    )
+      return true;
+    if (mention.kind === 'name')
+      return tokens[mention.from - 1]?.lower === 'the' && /s$/.test(tokens[mention.head]?.lower ?? '');
+    if (/^(?:a|an|this|that|each|every|another|one)$/.test(tokens[mention.from]?.lower ?? '')) return false;
+    return (
+      /[^su]s$|^(?:people|some|many|others|few|men|women|two|three|four)$/.test(
+        tokens[mention.head]?.lower ?? '',
+      ) && mention.kind === 'nominal'
+    );
+  }
+  if (!bare && token.lower.endsWith('s') && mention.kind === 'nominal')
+    return (
+      /^(?:says|tells|writes|adds|argues|insists)$/.test(token.lower) ||
+      (determiners.has(tokens[mention.from]?.lower ?? '') &&
+        (!nounForms.has(token.lower) || opensClause(tokens, mention.from)))
+    );
+  return true;
+}
+
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return before === undefined || before.kind !== 'word' || before.sentence !== tokens[from]?.sentence;
+}
+
+const nounForms = new Set(
+  `points calls claims notes reports challenges attacks praises tweets texts emails posts comments remarks lists
+  questions answers replies promises pledges vows threats demands jokes appeals shares states views mentions quotes issues releases
+  hopes fears doubts disputes contests signals marks labels pins brands frames charges requests orders supports offers rules sounds
+  uses shows names presses records`.split(/\s+/),
+);

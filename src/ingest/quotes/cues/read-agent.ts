@@ -1,0 +1,135 @@
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  prepositions,
+  subjectPronouns,
+  weekdays,
+} from '../lists/function-words.ts';
+import { placeWords } from '../lists/organisation-words.ts';
+import { roleNouns } from '../lists/titles.ts';
+import type { Mention, Passage } from '../names/mention.ts';
+import { nameMention, pronounMention } from '../names/mention.ts';
+
+const endsPhrase = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...weekdays]);
+
+/** The noun phrase that begins at `from`: "said X", "said the foreign minister, X", "according to X". */
+export function readAgent(passage: Passage, from: number): Mention | undefined {
+  const { tokens } = passage;
+  const first = tokens[from];
+  if (first?.kind !== 'word') return undefined;
+  if (subjectPronouns.has(first.lower)) return pronounMention(from);
+  const sentence = first.sentence;
+  for (let at = from; at < from + 14; at += 1) {
+    const token = tokens[at];
+    const name = passage.nameAt[at];
+    if (
+      name !== undefined &&
+      tokens[name.to]?.text.toLowerCase().replace('’', "'") !== "'s" &&
+      !isModifier(passage, from, name.to)
+    )
+      return withPartnerAfter(passage, nameMention(name));
+    if (name !== undefined) {
+      at = name.to - 1;
+      continue;
+    }
+    const ends =
+      token === undefined ||
+      token.sentence !== sentence ||
+      token.kind === 'quote' ||
+      (token.kind === 'sign' && !/^['’]s$/i.test(token.text));
+    if (
+      ends ||
+      isReducedClause(passage, from, at) ||
+      (at > from && (endsPhrase.has(token.lower) || adverbs.has(token.lower)))
+    )
+      return nominalOrName(passage, from, at);
+  }
+  return undefined;
+}
+
+/** "a source involved in the talks", "a man calling himself": the noun is complete before the participle. */
+function isReducedClause({ tokens }: Passage, from: number, at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (at < from + 2) return false;
+  if (word === 'familiar' || word === 'close') return true;
+  if (!/(?:ing|ed)$/.test(word)) return false;
+  return /(?:s|er|or|ist|man|woman|ce|official|aide)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** "said Lee spokesman Bob Ray": a name right before a role noun only tells whose it is. */
+function isModifier({ tokens, nameAt }: Passage, from: number, after: number): boolean {
+  const next = tokens[after];
+  if (
+    after > from + 1 &&
+    determiners.has(tokens[from]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    !endsPhrase.has(next.lower) &&
+    !adverbs.has(next.lower)
+  )
+    return true;
+  for (let at = after; at < after + 4; at += 1) {
+    const token = tokens[at];
+    const name = nameAt[at];
+    if (name !== undefined) return at > after && name.kind === 'person';
+    if (token?.kind !== 'word' || endsPhrase.has(token.lower) || adverbs.has(token.lower) || token.capital)
+      return false;
+    if (roleNouns.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "said another", "said both". */
+const standsForNoun = /^(?:another|both|some|many|several|one)$/;
+
+function nominalOrName(passage: Passage, from: number, to: number): Mention | undefined {
+  const { tokens } = passage;
+  if (
+    to === from ||
+    (to === from + 1 &&
+      ((determiners.has(tokens[from]?.lower ?? '') && !standsForNoun.test(tokens[from]?.lower ?? '')) ||
+        prepositions.has(tokens[from]?.lower ?? '')))
+  )
+    return undefined;
+  const apposed =
+    tokens[to]?.text === ','
+      ? passage.nameAt[to + 1]
+      : tokens[to]?.lower === 'of' || tokens[to]?.lower === 'for'
+        ? apposedAfter(passage, to)
+        : undefined;
+  if (apposed?.kind === 'person') return nameMention(apposed);
+  return { kind: 'nominal', from, to, head: to - 1, names: [] };
+}
+
+/** "said the mayor of Ostend, Ann Lee". */
+function apposedAfter({ tokens, nameAt }: Passage, from: number): Mention['names'][number] | undefined {
+  for (let at = from; at < from + 8; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quote' || /^[.;:]$/.test(token.text)) return undefined;
+    if (token.text === ',') {
+      const name = nameAt[at + 1];
+      const bare =
+        name !== undefined &&
+        name.words.length > 1 &&
+        !name.words.every((word) => placeWords.has(word.toLowerCase()));
+      return bare ? name : undefined;
+    }
+  }
+  return undefined;
+}
+
+function withPartnerAfter(passage: Passage, mention: Mention): Mention {
+  const { tokens, nameAt } = passage;
+  const other = nameAt[mention.to + 1];
+  const [name] = mention.names;
+  if (
+    tokens[mention.to]?.lower !== 'and' ||
+    other === undefined ||
+    name === undefined ||
+    other.kind === 'place'
+  )
+    return mention;
+  return /^[.,]$/.test(tokens[other.to]?.text ?? '.') ? nameMention(name, other) : mention;
+}

@@ -1,0 +1,54 @@
+import { adverbs, auxiliaries, determiners, prepositions } from '../lists/function-words.ts';
+import type { SpeechVerb } from '../lists/speech-verbs.ts';
+import { speechVerbs } from '../lists/speech-verbs.ts';
+import { roleNouns } from '../lists/titles.ts';
+import type { Mention, Passage } from '../names/mention.ts';
+import type { FoundSubject } from './cue.ts';
+import { isSpeaking } from './main-subject.ts';
+import { readAgent } from './read-agent.ts';
+import { readSubject } from './read-subject.ts';
+
+/** “…,” said the mayor: a verb that stands before its speaker. */
+export function readInverted(passage: Passage, at: number, verb: SpeechVerb): FoundSubject | undefined {
+  const { tokens } = passage;
+  if (!verb.inverts || /ing$/.test(tokens[at]?.lower ?? '')) return undefined;
+  let before = at - 1;
+  while (adverbs.has(tokens[before]?.lower ?? '')) before -= 1;
+  const opener = tokens[before];
+  const afterQuote =
+    opener?.kind === 'quote' || (/^[,—–―]$/.test(opener?.text ?? '') && tokens[before - 1]?.kind === 'quote');
+  const opensSentence = opener === undefined || opener.sentence !== tokens[at]?.sentence;
+  const afterComma = opener?.text === ',';
+  if (!afterQuote && !opensSentence && !afterComma) return undefined;
+  if (
+    afterComma &&
+    !afterQuote &&
+    readSubject(passage, at) !== undefined &&
+    !tokens
+      .slice(Math.max(0, at - 60), at)
+      .some(({ kind, sentence }) => kind === 'quote' && sentence === opener?.sentence)
+  )
+    return undefined;
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || prepositions.has(next.lower) || next.lower === 'that') return undefined;
+  const mention = readAgent(passage, at + 1);
+  if (mention === undefined) return undefined;
+  if (mention.kind === 'pronoun' && !(afterQuote && /^[.,]$/.test(tokens[mention.to]?.text ?? '.')))
+    return undefined;
+  if (mention.kind === 'nominal' && !isPlausibleAgent(passage, mention)) return undefined;
+  if (mention.kind === 'nominal' && afterComma && !afterQuote && !isSpeaking(passage, mention))
+    return undefined;
+  if (
+    auxiliaries.has(tokens[mention.to]?.lower ?? '') ||
+    (speechVerbs.has(tokens[mention.to]?.lower ?? '') && !/ing$/.test(tokens[mention.to]?.lower ?? ''))
+  )
+    return undefined;
+  return { mention, form: 'inverted' };
+}
+
+function isPlausibleAgent({ tokens }: Passage, { from, head }: Mention): boolean {
+  const first = tokens[from]?.lower ?? '';
+  return (
+    determiners.has(first) || roleNouns.has(tokens[head]?.lower ?? '') || /s$/.test(tokens[head]?.lower ?? '')
+  );
+}

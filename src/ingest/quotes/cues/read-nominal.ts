@@ -1,0 +1,100 @@
+import { isFiniteVerb } from '../lists/common-verbs.ts';
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  possessives,
+  prepositions,
+  subjectPronouns,
+} from '../lists/function-words.ts';
+import type { Mention, Passage } from '../names/mention.ts';
+
+const stopsPhrase = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...subjectPronouns]);
+
+/** "the former port director": back from its last noun to its determiner. */
+export function readNominalBefore(passage: Passage, head: number): Mention | undefined {
+  const { tokens } = passage;
+  const last = tokens[head];
+  if (
+    last === undefined ||
+    /^\d/.test(last.text) ||
+    isManner(last.lower) ||
+    stopsPhrase.has(last.lower) ||
+    adverbs.has(last.lower)
+  )
+    return /^(?:one|another|some|many|others|few)$/.test(last?.lower ?? '') ? nominal(head, head) : undefined;
+  let from = head;
+  while (from > head - 9) {
+    const before = tokens[from - 1];
+    if (
+      determiners.has(tokens[from]?.lower ?? '') &&
+      !possessives.has(tokens[from]?.lower ?? '') &&
+      before?.kind !== 'word'
+    )
+      break;
+    if (before === undefined || before.sentence !== last.sentence || stopsPhrase.has(before.lower)) break;
+    if (before.kind === 'quote' || (before.kind === 'sign' && !/^['’]s$/i.test(before.text))) break;
+    if (isFiniteVerb(before.lower, tokens[from - 2]?.lower ?? '')) break;
+    from -= 1;
+    if (determiners.has(before.lower)) break;
+  }
+  return nominal(beforeAdjectives(passage, from), head);
+}
+
+/** "the tall, tired diplomat": adjectives with a comma between them. */
+function beforeAdjectives({ tokens }: Passage, from: number): number {
+  const [determiner, adjective, comma] = [tokens[from - 3], tokens[from - 2], tokens[from - 1]];
+  const goesOn =
+    comma?.text === ',' &&
+    adjective?.kind === 'word' &&
+    !adjective.capital &&
+    /^(?:the|a|an)$/.test(determiner?.lower ?? '') &&
+    !determiners.has(tokens[from]?.lower ?? '');
+  return goesOn ? from - 3 : from;
+}
+
+function nominal(from: number, head: number): Mention {
+  return { kind: 'nominal', from, to: head + 1, head, names: [] };
+}
+
+/** "a source speaking to the paper": the noun is the one before the participle. */
+export function isParticiple({ tokens }: Passage, head: number): boolean {
+  const before = tokens[head - 1];
+  if (!/[a-z]{2}(?:ing|ed)$|^(?:familiar|aware|close|present)$/.test(tokens[head]?.lower ?? '')) return false;
+  if (before?.kind !== 'word') return false;
+  return (
+    !stopsPhrase.has(before.lower) &&
+    !determiners.has(before.lower) &&
+    !adverbs.has(before.lower) &&
+    !before.lower.endsWith('ly')
+  );
+}
+
+/** Back over the small words before a name: "the website Politics Daily". */
+export function startOfPhrase({ tokens }: Passage, from: number): number {
+  let start = from;
+  while (start > from - 7) {
+    const before = tokens[start - 1];
+    if (
+      before?.kind !== 'word' ||
+      (before.capital && before.lower !== 'the') ||
+      before.sentence !== tokens[from]?.sentence
+    )
+      return start;
+    if (stopsPhrase.has(before.lower) || adverbs.has(before.lower) || isFiniteVerb(before.lower, ''))
+      return start;
+    start -= 1;
+    if (determiners.has(before.lower)) return start;
+  }
+  return start;
+}
+
+/** "repeatedly", but not "family". */
+export function isManner(word: string): boolean {
+  return (
+    word.length > 4 &&
+    word.endsWith('ly') &&
+    !/^(?:family|reply|ally|bully|assembly|italy|july|emily|kelly|daily|weekly|monthly)$/.test(word)
+  );
+}

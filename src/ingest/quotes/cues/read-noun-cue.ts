@@ -1,0 +1,58 @@
+import type { Mention, Passage } from '../names/mention.ts';
+import { nameMention, pronounMention } from '../names/mention.ts';
+import type { Cue } from './cue.ts';
+import { readNominalBefore } from './read-nominal.ts';
+
+/** Nouns for what somebody says; whose they are says it. */
+const speechNouns = new Set(
+  `accusation admission allegation announcement apology argument assertion assessment boast
+  broadside call characterization characterisation claim comment comparison complaint conclusion
+  contention criticism declaration demand denial denunciation depiction description insistence
+  lament mention mockery plea pledge portrayal praise prediction promise proposal reference
+  rejection remark statement suggestion threat tirade vow warning`
+    .split(/\s+/)
+    .flatMap((noun) => [noun, `${noun}s`]),
+);
+/** How many words may stand between a tie and the quoted words it governs. */
+const ties: ReadonlyMap<string, number> = new Map([
+  ['that', 6],
+  ['of', 3],
+  ['for', 3],
+  ...['about', 'against', 'on', 'to', 'over'].map((word) => [word, 1] as const),
+]);
+const mostAdjectives = 3;
+const weight = 0.6;
+
+/** "her call for", "the mayor’s recent promise of": a noun of saying with its owner before it. */
+export function readNounCue(passage: Passage, at: number): Cue | undefined {
+  const { tokens } = passage;
+  const noun = tokens[at]?.lower ?? '';
+  const reach = speechNouns.has(noun) ? ties.get(tokens[at + 1]?.lower ?? '') : undefined;
+  if (reach === undefined || !isAboutQuote(passage, at + 2, reach)) return undefined;
+  const mention = ownerBefore(passage, at);
+  return mention === undefined
+    ? undefined
+    : { from: at, to: at + 2, mention, weight, form: 'noun', base: noun, modal: false };
+}
+
+/** The quoted words follow soon, with no sign before them. */
+function isAboutQuote({ tokens }: Passage, from: number, reach: number): boolean {
+  const near = tokens.slice(from, from + reach + 1);
+  const quote = near.findIndex(({ kind }) => kind === 'quote');
+  return quote >= 0 && near.slice(0, quote).every(({ kind }) => kind === 'word');
+}
+
+function ownerBefore(passage: Passage, at: number): Mention | undefined {
+  for (let before = at - 1; before >= at - 1 - mostAdjectives; before -= 1) {
+    const token = passage.tokens[before];
+    if (/^(?:his|her)$/.test(token?.lower ?? '')) return pronounMention(before);
+    if (/^['’]s?$/i.test(token?.text ?? '')) return ownerAt(passage, before - 1);
+    if (token?.kind !== 'word' || token.capital) return undefined;
+  }
+  return undefined;
+}
+
+function ownerAt(passage: Passage, at: number): Mention | undefined {
+  const name = passage.nameAt[at];
+  return name === undefined ? readNominalBefore(passage, at) : nameMention(name);
+}

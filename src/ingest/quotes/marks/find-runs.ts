@@ -1,0 +1,70 @@
+import { isAside } from './is-aside.ts';
+import type { Span } from './marked-words.ts';
+import type { Mark } from './read-marks.ts';
+
+export interface MarkedParagraph {
+  readonly paragraph: Span;
+  readonly marks: readonly Mark[];
+}
+
+/** How many lines may interrupt a quotation. */
+const mostAsides = 2;
+/** How many paragraphs of a quotation may stand without a mark. */
+const mostUnmarked = 3;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const introduction = /[,:]\s{1,3}$/;
+
+/** The paragraph after this one that is no caption or subhead. */
+export function nextParagraph(
+  text: string,
+  marked: readonly MarkedParagraph[],
+  index: number,
+): MarkedParagraph | undefined {
+  for (const next of marked.slice(index + 1, index + 2 + mostAsides)) {
+    const { start, end } = next.paragraph;
+    if (next.marks.length > 0 || !isAside(text.slice(start, end))) return next;
+  }
+  return undefined;
+}
+
+/** The custom for long quotations: no closing mark, and the next paragraph opens again. */
+export function runsInto(text: string, next: MarkedParagraph | undefined, open: Mark): boolean {
+  const first = next?.marks[0];
+  if (first === undefined || first.start !== next?.paragraph.start) return false;
+  if (first.turn === 'right' && !letterOrDigit.test(first.after)) return false;
+  return first.family === open.family || mayChangeMarks(text, open, first);
+}
+
+/** Careless editors go on in other marks; a single one may be an apostrophe and counts only where words are introduced. */
+function mayChangeMarks(text: string, open: Mark, first: Mark): boolean {
+  if (first.family === 'guillemet' || open.family === 'guillemet') return false;
+  const before = text.slice(Math.max(0, open.start - 4), open.start);
+  return open.family === 'double' || before === '' || before.endsWith('\n') || introduction.test(before);
+}
+
+/** Only the last paragraph has a mark, and it is the closing one. */
+export function closesLater(
+  text: string,
+  marked: readonly MarkedParagraph[],
+  { index, open }: { readonly index: number; readonly open: Mark },
+): boolean {
+  const last = marked.slice(index + 1, index + 2 + mostUnmarked).find(({ marks }) => marks.length > 0);
+  const first = last?.marks[0];
+  if (last === undefined || first === undefined || open.family !== 'double') return false;
+  return (
+    first.family === 'double' &&
+    canOnlyClose(first) &&
+    !isSignature(text.slice(last.paragraph.start, first.start))
+  );
+}
+
+function canOnlyClose({ turn, before, after }: Mark): boolean {
+  if (turn === 'left' || turn === 'low' || letterOrDigit.test(after)) return false;
+  return turn === 'right' ? !/\s/.test(before) : /[\p{L}.,!?…]/u.test(before);
+}
+
+/** "Ann Moss, Harbor Board.": the line under a letter, which is as a whole in marks. */
+function isSignature(line: string): boolean {
+  const words = line.split(/\s+/);
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length < words.length / 2;
+}

@@ -1,0 +1,49 @@
+import { isGivenName, maleNames } from '../lists/first-names.ts';
+import { groupWords, organisationWords, placeWords } from '../lists/organisation-words.ts';
+import { femaleTitles, maleTitles, titles } from '../lists/titles.ts';
+import type { Gender, NameKind } from './name.ts';
+import type { Token } from './tokenize.ts';
+
+/** Whether a name is a person's, an organisation's or a place's: by its words, its title and the word before it. */
+export function kindOf(
+  tokens: readonly Token[],
+  start: number,
+  inside: readonly Token[],
+  title: readonly string[],
+): NameKind {
+  const last = inside.at(-1);
+  const first = inside[0];
+  if (first === undefined || last === undefined) return 'person';
+  if (title.some((word) => titles.has(word)) && inside.length < 4) return 'person';
+  if (isGivenName(first.lower) && inside.length > 1 && !organisationWords.has(last.lower)) return 'person';
+  if (inside.some(({ lower }) => organisationWords.has(lower))) return 'organisation';
+  if (inside.every(({ text }) => /^[\p{Lu}\d&-]{2,6}$/u.test(text)) && inside.length < 3)
+    return 'organisation';
+  if (inside.every(({ lower }) => placeWords.has(lower))) return 'place';
+  if (groupWords.has(last.lower)) return 'organisation';
+  const before = tokens[start - 1]?.lower;
+  if (before === 'the') return 'organisation';
+  if (inside.length === 1 && (before === 'in' || before === 'at')) return 'place';
+  return 'person';
+}
+
+/** The gender a title, the word before the name or a given name tells. */
+export function genderOf(
+  words: readonly string[],
+  title: readonly string[],
+  before = '',
+): Gender | undefined {
+  const nearby = [...title, before];
+  if (nearby.some((word) => maleTitles.has(word))) return 'male';
+  if (nearby.some((word) => femaleTitles.has(word))) return 'female';
+  const given = words.length > 1 ? words.slice(0, -1).flatMap(givenParts) : [];
+  const known = given.find(isGivenName);
+  if (known === undefined) return undefined;
+  return maleNames.has(known) ? 'male' : 'female';
+}
+
+/** "KellyAnne" and "Mary-Ann" are known by their first part too. */
+function givenParts(word: string): readonly string[] {
+  const parts = word.split(/(?<=\p{Ll})(?=\p{Lu})|-/u);
+  return [word, ...(parts.length > 1 ? parts : [])].map((part) => part.toLowerCase());
+}

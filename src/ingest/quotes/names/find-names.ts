@@ -1,0 +1,153 @@
+import { isGivenName } from '../lists/first-names.ts';
+import { auxiliaries, prepositions, sentenceOpeners, weekdays } from '../lists/function-words.ts';
+import { organisationWords, placeWords } from '../lists/organisation-words.ts';
+import { speechVerbs } from '../lists/speech-verbs.ts';
+import { nameParticles, nameSuffixes, titles } from '../lists/titles.ts';
+import { genderOf, kindOf } from './classify-name.ts';
+import type { Name } from './name.ts';
+import { startOfName } from './start-of-name.ts';
+import type { Token } from './tokenize.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { isDisplayLine } from './vocabulary.ts';
+
+/** The names in the tokens of one paragraph, left to right. */
+export function findNames(tokens: readonly Token[], vocabulary: Vocabulary): readonly Name[] {
+  const display = isDisplayLine(tokens);
+  const isCommon = (token: Token): boolean => isCommonWord(token, vocabulary, display);
+  const names: Name[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    if (!startsName(tokens, at, isCommon, vocabulary)) {
+      at += 1;
+      continue;
+    }
+    const to = endOfRun(tokens, at, isCommon);
+    const name = nameOf(tokens, at, to);
+    if (name !== undefined) names.push(name);
+    at = to;
+  }
+  return names;
+}
+
+type IsCommon = (token: Token) => boolean;
+
+/** In a display line a word is common when the report elsewhere writes it small, or when it is a verb of saying or a function word. */
+function isCommonWord({ lower }: Token, { small, proper }: Vocabulary, display: boolean): boolean {
+  if (!display) return false;
+  return (
+    sentenceOpeners.has(lower) ||
+    prepositions.has(lower) ||
+    (small.has(lower) && !proper.has(lower)) ||
+    (speechVerbs.has(lower) && /(?:s|ed|ing|said)$/.test(lower) && !proper.has(lower))
+  );
+}
+
+function startsName(
+  tokens: readonly Token[],
+  at: number,
+  isCommon: IsCommon,
+  { small, proper }: Vocabulary,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined || !isNameWord(token) || isCommon(token)) return false;
+  if (!opensSentence(tokens, at)) return true;
+  if (sentenceOpeners.has(token.lower)) return false;
+  const next = tokens[at + 1];
+  if (next === undefined || isNameWord(next) || proper.has(token.lower) || !opensSentence(tokens, at))
+    return true;
+  const verbFollows = next.kind !== 'word' || speechVerbs.has(next.lower) || auxiliaries.has(next.lower);
+  return (
+    !small.has(token.lower) &&
+    (verbFollows || isGivenName(token.lower)) &&
+    !/(?:ing|ly|ed)$/.test(token.lower)
+  );
+}
+
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before === undefined ||
+    before.sentence !== tokens[at]?.sentence ||
+    /^[-–—•*:]$/.test(before.text) ||
+    sentenceOpeners.has(tokens[at]?.lower ?? '')
+  );
+}
+
+const orgLink = new Set(['of', 'for', 'and', '&', 'the', 'on']);
+
+function endOfRun(tokens: readonly Token[], from: number, isCommon: IsCommon): number {
+  let to = from + 1;
+  for (;;) {
+    const next = tokens[to];
+    if (next === undefined || next.sentence !== tokens[from]?.sentence) return to;
+    if (isNameWord(next) && isCommon(next)) return to;
+    if (isNameWord(next)) to += 1;
+    else if (particlesFrom(tokens, to) > 0) to += particlesFrom(tokens, to) + 1;
+    else if (isNickname(tokens, to)) to += 1;
+    else if (next.text === ',' && nameSuffixes.has(tokens[to + 1]?.lower ?? '')) to += 2;
+    else if (links(tokens, from, to)) to += tokens[to + 1]?.text === 'the' ? 3 : 2;
+    else return to;
+  }
+}
+
+/** How many particles ("van der") stand here before a further name word. */
+function particlesFrom(tokens: readonly Token[], at: number): number {
+  const run = tokens
+    .slice(at, at + 4)
+    .findIndex(({ kind, lower }) => kind !== 'word' || !nameParticles.has(lower));
+  return run > 0 && isNameWord(tokens[at + run]) ? run : 0;
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' && token.capital && !weekdays.has(token.lower) && !/^I(?:'|’|$)/.test(token.text)
+  );
+}
+
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === 'quote' &&
+    token.end - token.start < 20 &&
+    !/[,.?!]/.test(token.text) &&
+    isNameWord(tokens[at + 1]) &&
+    (tokens[at - 1]?.lower.length ?? 0) > 1 &&
+    isGivenName(tokens[at - 1]?.lower ?? '')
+  );
+}
+
+/** "Department of State", "Secretary of Defense", "Center for Open Water". */
+function links(tokens: readonly Token[], from: number, to: number): boolean {
+  const link = tokens[to]?.lower ?? '';
+  if (!orgLink.has(link)) return false;
+  const after = tokens[to + 1]?.text === 'the' ? tokens[to + 2] : tokens[to + 1];
+  if (!isNameWord(after)) return false;
+  const head = tokens[to - 1]?.lower ?? '';
+  if (link === 'of')
+    return (
+      organisationWords.has(head) ||
+      (titles.has(head) &&
+        head !== 'president' &&
+        (after?.lower === 'state' || !placeWords.has(after?.lower ?? '')))
+    );
+  return link === 'for' && tokens.slice(from, to).some(({ lower }) => organisationWords.has(lower));
+}
+
+function nameOf(tokens: readonly Token[], from: number, to: number): Name | undefined {
+  const start = startOfName(tokens, from, to);
+  const inside = tokens.slice(start, to).filter((token) => token.kind === 'word');
+  const words = inside.map(({ text }) => text);
+  const title = tokens.slice(from, start).map(({ lower }) => lower);
+  if (words.length === 0) return undefined;
+  const kind = kindOf(tokens, start, inside, title);
+  const gender = kind === 'person' ? genderOf(words, title, tokens[start - 1]?.lower) : undefined;
+  return {
+    from: start,
+    to,
+    titleFrom: from,
+    words,
+    kind,
+    title,
+    ...(gender === undefined ? {} : { gender }),
+  };
+}

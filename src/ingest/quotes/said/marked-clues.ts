@@ -1,0 +1,218 @@
+import type { Attribution } from '../attribution/attribution.ts';
+import {
+  auxiliaries,
+  determiners,
+  prepositions,
+  sentenceOpeners,
+  subjectPronouns,
+} from '../lists/function-words.ts';
+import type { Passage } from '../names/mention.ts';
+
+/** What the clues look at: the marked words, and where they stand. */
+export interface MarkedView {
+  readonly words: readonly string[];
+  readonly text: string;
+  readonly passage: Passage;
+  readonly at: number;
+  readonly display: boolean;
+  readonly attribution?: Attribution;
+}
+
+/** A sign that marked words were said, or, with a negative weight, that they were not. */
+export interface MarkedClue {
+  readonly name: string;
+  readonly weight: number;
+  readonly holds: (view: MarkedView) => boolean;
+  readonly example: string;
+}
+
+const before = ({ passage, at }: MarkedView, steps = 1): string => passage.tokens[at - steps]?.lower ?? '';
+const after = ({ passage, at }: MarkedView, steps = 1): string => passage.tokens[at + steps]?.lower ?? '';
+const cuedBy = ({ attribution }: MarkedView, least: number): boolean =>
+  attribution?.cue !== undefined && attribution.score >= least;
+
+const workNouns =
+  /^(?:show|series|film|movie|book|novel|program|programme|podcast|album|song|ad|article|sitcom|drama|comedy|documentary|memoir|magazine|column|section|sketch|play|musical|poem|painting|segment|titled|entitled|of)$/;
+const termNouns =
+  /^(?:so-called|dubbed|nicknamed|term|terms|word|words|phrase|labeled|labelled|hashtag|click|coined|codenamed|known|marked|stamped|signed|named|designated)$/;
+const describingVerbs =
+  /^(?:call|describe|label|denounce|hail|brand|characteri[sz]e|portray|refer|dismiss|decry|blast|slam|deride|depict|tout|praise|condemn|mock|ridicule|reject|lambaste|assail|say|tell|add|tweet|write|argue|warn|declare|insist|claim)$/;
+const attributive = (view: MarkedView): boolean => {
+  const next = view.passage.tokens[view.at + 1];
+  return (
+    next?.kind === 'word' &&
+    !next.capital &&
+    !prepositions.has(next.lower) &&
+    !auxiliaries.has(next.lower) &&
+    !sentenceOpeners.has(next.lower) &&
+    next.lower !== 'because'
+  );
+};
+const opensSentence = ({ passage, at }: MarkedView): boolean =>
+  passage.tokens[at - 1]?.sentence !== passage.tokens[at]?.sentence;
+const isTitleCase = ({ words, display }: MarkedView): boolean =>
+  !display &&
+  words.length > 1 &&
+  words.every(
+    (word) =>
+      /^[\p{Lu}\d&]/u.test(word) ||
+      (word.length < 5 && (prepositions.has(word) || determiners.has(word) || sentenceOpeners.has(word))),
+  );
+const spoken =
+  /^(?:i|i'm|i've|we|you|he|she|it|they|it's|is|are|was|were|be|not|don't|has|have|will|would|can|my|our|your|me|us|this|that|but|because|very|so|who|what|too|no)$/;
+
+/** The words stand in the clause that "said that" introduces: all of it is the speaker's. */
+function isInsideReport({ attribution, passage, at }: MarkedView): boolean {
+  const cue = attribution?.cue;
+  return (
+    cue !== undefined &&
+    attribution?.passage === passage &&
+    cue.weight >= 0.9 &&
+    !cue.modal &&
+    cue.to < at &&
+    passage.tokens[cue.to]?.lower === 'that'
+  );
+}
+
+export const markedClues = [
+  {
+    name: 'six words or more',
+    weight: 2.2,
+    holds: ({ words }) => words.length >= 6,
+    example: 'The plan would “cost a fortune and help nobody at all.”',
+  },
+  {
+    name: 'three to five words',
+    weight: 0.1,
+    holds: ({ words }) => words.length >= 3 && words.length < 6,
+    example: 'The plan is “a very bad joke.”',
+  },
+  {
+    name: 'one word',
+    weight: -0.7,
+    holds: ({ words }) => words.length === 1,
+    example: 'They sell “fresh” fish.',
+  },
+  { name: 'title case', weight: -2.4, holds: isTitleCase, example: 'She sang “The Long Way Down.”' },
+  {
+    name: 'one word with a capital',
+    weight: -1.2,
+    holds: ({ words, display }) => !display && words.length === 1 && /^\p{Lu}/u.test(words[0] ?? ''),
+    example: 'They watched “Lighthouse.”',
+  },
+  {
+    name: 'words of speech',
+    weight: 0.8,
+    holds: ({ words }) => words.some((word) => spoken.test(word.toLowerCase().replaceAll('’', "'"))),
+    example: 'They “will not pay.”',
+  },
+  {
+    name: 'a whole sentence',
+    weight: 0.5,
+    holds: ({ text, words }) =>
+      words.length > 1 && /^["'“‘]*\p{Lu}/u.test(text) && /[.?!,]["'”’]*$/u.test(text),
+    example: '“We lost.”',
+  },
+  { name: 'cue at hand', weight: 0.9, holds: (view) => cuedBy(view, 9), example: 'He said, “Never.”' },
+  {
+    name: 'cue in the sentence',
+    weight: 0.3,
+    holds: (view) => cuedBy(view, 6),
+    example: 'He said the plan was “dead.”',
+  },
+  {
+    name: 'some cue',
+    weight: 1.9,
+    holds: (view) => cuedBy(view, 3),
+    example: 'He rejected in the end the “dead” plan.',
+  },
+  {
+    name: 'cue that only hints at words',
+    weight: -0.7,
+    holds: ({ attribution }) => (attribution?.cue?.weight ?? 1) < 0.5,
+    example: 'He found the “dead” plan.',
+  },
+  {
+    name: 'cue that describes',
+    weight: 1.1,
+    holds: ({ attribution }) =>
+      describingVerbs.test(attribution?.cue?.base ?? '') && attribution?.cue?.modal === false,
+    example: 'He described it as “dead.”',
+  },
+  {
+    name: 'inside what is said',
+    weight: 0.4,
+    holds: isInsideReport,
+    example: 'He said that the ferry was a “dead” plan.',
+  },
+  {
+    name: 'subject of a clause',
+    weight: -2,
+    holds: (view) => view.words.length < 4 && auxiliaries.has(after(view)) && opensSentence(view),
+    example: '“Top dog” is their word for it.',
+  },
+  {
+    name: 'after a bracket',
+    weight: -1,
+    holds: (view) => before(view) === '(',
+    example: 'a ring (“the band”)',
+  },
+  {
+    name: 'after a comma or colon',
+    weight: 1.5,
+    holds: (view) => /^[,:]$/.test(before(view)),
+    example: 'He said: “Never.”',
+  },
+  {
+    name: 'work of art before it',
+    weight: -1.3,
+    holds: (view) => workNouns.test(before(view)),
+    example: 'the author of “The Long Way Down”',
+  },
+  {
+    name: 'broadcast before it',
+    weight: -2.6,
+    holds: (view) => /^(?:on|['’]s)$/.test(before(view)) && /^\p{Lu}/u.test(view.text),
+    example: 'on “Morning Post”',
+  },
+  {
+    name: 'term before it',
+    weight: -0.8,
+    holds: (view) =>
+      termNouns.test(before(view)) || (before(view) === 'as' && termNouns.test(before(view, 2))),
+    example: 'the so-called “silver wall”',
+  },
+  {
+    name: 'apposition after it',
+    weight: -0.4,
+    holds: (view) =>
+      (after(view) === ',' || /,["'”’]*$/.test(view.text)) &&
+      determiners.has(after(view, after(view) === ',' ? 2 : 1)),
+    example: '“Lighthouse,” a drama',
+  },
+  { name: 'noun after it', weight: -0.6, holds: attributive, example: 'a “silver wall” clause' },
+  {
+    name: 'determiner before it',
+    weight: 0.2,
+    holds: (view) => determiners.has(before(view)) || /^['’]s$/.test(before(view)),
+    example: 'the “silver wall”',
+  },
+  {
+    name: 'begins the line',
+    weight: 0.6,
+    holds: ({ at, words }) => at === 0 && words.length > 2,
+    example: '“We lost the whole harvest.”',
+  },
+  {
+    name: 'subject pronoun before it',
+    weight: 0.4,
+    holds: (view) => subjectPronouns.has(before(view)),
+    example: 'She “never paid.”',
+  },
+  {
+    name: 'nobody named',
+    weight: -0.8,
+    holds: ({ attribution }) => attribution === undefined || attribution.score < 3.6,
+    example: '“Lighthouse” returns.',
+  },
+] as const satisfies readonly MarkedClue[];

@@ -1,0 +1,86 @@
+import { adverbs, auxiliaries, conjunctions, determiners, prepositions } from '../lists/function-words.ts';
+import type { Passage } from '../names/mention.ts';
+import type { Name } from '../names/name.ts';
+import type { Parties } from './group-people.ts';
+
+/** For each party, the words the report uses for what they are: "kremlin", "aide", "senator". */
+export type Roles = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** Collects roles from titles, from the words before a name, and from appositions after it. */
+export function readRoles(passages: readonly Passage[], { partyOf }: Parties): Roles {
+  const roles = new Map<number, Set<string>>();
+  for (const passage of passages) {
+    for (const name of passage.names) {
+      const party = partyOf.get(name);
+      if (party === undefined || name.kind !== 'person') continue;
+      const known = roles.get(party) ?? new Set<string>();
+      for (const word of [...name.title, ...wordsBefore(passage, name), ...apposition(passage, name)])
+        known.add(fullWord(word));
+      roles.set(party, known);
+    }
+  }
+  return roles;
+}
+
+const stops = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...adverbs]);
+
+function wordsBefore({ tokens }: Passage, { titleFrom }: Name): readonly string[] {
+  const words: string[] = [];
+  for (let at = titleFrom - 1; at > titleFrom - 7; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || stops.has(token.lower) || determiners.has(token.lower)) break;
+    words.push(token.lower);
+  }
+  return words;
+}
+
+/** ", the port director of Ostend,": what stands between the commas. */
+function apposition({ tokens }: Passage, { to }: Name): readonly string[] {
+  if (tokens[to]?.text !== ',') return [];
+  const opener = tokens[to + 1]?.lower ?? '';
+  if (
+    !determiners.has(opener) &&
+    !/^(?:president|chairman|director|head|chief|leader|former|who)$/.test(opener)
+  )
+    return [];
+  const words: string[] = [];
+  for (let at = to + 1; at < to + 10; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'quote' || token === undefined || /^[.,;:—–―]$/.test(token.text)) break;
+    if (token.kind === 'word' && !stops.has(token.lower)) words.push(token.lower);
+  }
+  return words;
+}
+
+/** Short titles and words reports use for one another. */
+const sameRole: Readonly<Record<string, string>> = {
+  'sen.': 'senator',
+  sen: 'senator',
+  'rep.': 'representative',
+  rep: 'representative',
+  'gov.': 'governor',
+  gov: 'governor',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  lawmaker: 'representative',
+  president: 'leader',
+  premier: 'leader',
+  chancellor: 'leader',
+  prime: 'leader',
+  adviser: 'aide',
+  advisor: 'aide',
+  nominee: 'candidate',
+  hopeful: 'candidate',
+  contender: 'candidate',
+  frontrunner: 'candidate',
+  'front-runner': 'candidate',
+  spokesman: 'spokesperson',
+  spokeswoman: 'spokesperson',
+  mogul: 'businessman',
+  billionaire: 'businessman',
+};
+
+/** One word for all the words of a role. */
+export function fullWord(word: string): string {
+  return sameRole[word] ?? word;
+}

@@ -1,0 +1,76 @@
+import type { Attribution } from '../attribution/attribution.ts';
+import { roleNouns } from '../lists/titles.ts';
+import type { Passage } from '../names/mention.ts';
+import type { Name } from '../names/name.ts';
+import { fullWord } from './describe-people.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** How many paragraphs back the two are looked for. */
+const reach = 3;
+/** How many tokens "they" may stand after "Ann Moss and Bob Ray". */
+const farthest = 40;
+
+/** "both leaders", "the two senators", "the pair", "they": two people, where the report makes plain which two. */
+export function resolvePair(
+  { passage, mention }: Attribution,
+  surroundings: Surroundings,
+): readonly number[] | undefined {
+  const from = /^(?:the|these|those)$/.test(passage.tokens[mention.from - 1]?.lower ?? '') ? 1 : 0;
+  const words = passage.tokens.slice(mention.from - from, mention.head + 1).map(({ lower }) => lower);
+  if (words.join(' ') === 'they') return coordinatedBefore(passage, mention.from, surroundings);
+  const noun = pairNoun(words);
+  return noun === undefined ? undefined : nearestTwo(passage, mention.from, { noun, surroundings });
+}
+
+const countsTwo = /^(?:both|both the|the two|these two|those two|the same two)(?: |$)/;
+const meansTwo = /^(?:both|two|pair|duo)$/;
+const anyPeople = /^(?:men|women|people)$/;
+
+/** The noun for one of two people; empty where there is none, undefined where it is about more or about no people. */
+function pairNoun(words: readonly string[]): string | undefined {
+  const head = words.at(-1) ?? '';
+  const phrase = words.join(' ');
+  if (meansTwo.test(head)) return countsTwo.test(phrase) || words[0] === 'the' ? '' : undefined;
+  if (!countsTwo.test(phrase)) return undefined;
+  if (anyPeople.test(head)) return '';
+  const one = head.replace(/s$/, '');
+  return one !== head && roleNouns.has(one) ? one : undefined;
+}
+
+/** The only two people, or the only two of that role, in the nearest paragraphs that name two. */
+function nearestTwo(
+  passage: Passage,
+  before: number,
+  { noun, surroundings }: { readonly noun: string; readonly surroundings: Surroundings },
+): readonly number[] | undefined {
+  const near = new Set<number>();
+  for (let back = 0; back <= reach && near.size < 2; back += 1) {
+    const { names = [] } = surroundings.passages[passage.index - back] ?? {};
+    for (const name of names)
+      if (back > 0 || name.from < before) for (const party of personOf(name, surroundings)) near.add(party);
+  }
+  const known = [...near].filter((party) => surroundings.roles.get(party)?.has(fullWord(noun)));
+  const two = known.length > 1 ? known : [...near];
+  return two.length === 2 ? two : undefined;
+}
+
+function personOf(name: Name, { parties }: Surroundings): readonly number[] {
+  const party = parties.partyOf.get(name);
+  return party !== undefined && parties.parties[party]?.kind === 'person' ? [party] : [];
+}
+
+/** "Ann Moss and Bob Ray came. They said …": the two open their sentence, and nobody else is named after them. */
+function coordinatedBefore(
+  passage: Passage,
+  before: number,
+  surroundings: Surroundings,
+): readonly number[] | undefined {
+  const { names, tokens, sentenceStarts } = passage;
+  const last = names.findLastIndex(({ to }) => to <= before);
+  const [first, second] = [names[last - 1], names[last]];
+  if (first === undefined || second === undefined || before - second.to > farthest) return undefined;
+  const joined = tokens[first.to]?.lower === 'and' && second.titleFrom === first.to + 1;
+  const two = [first, second].flatMap((name) => personOf(name, surroundings));
+  const opens = sentenceStarts[tokens[first.titleFrom]?.sentence ?? 0] === first.titleFrom;
+  return joined && opens && two.length === 2 ? two : undefined;
+}

@@ -1,0 +1,113 @@
+import type { Attribution } from '../attribution/attribution.ts';
+import { femalePronouns, malePronouns } from '../lists/function-words.ts';
+import type { Passage } from '../names/mention.ts';
+import type { Gender } from '../names/name.ts';
+import type { Party } from './group-people.ts';
+import type { Surroundings } from './surroundings.ts';
+
+interface Antecedent {
+  readonly party: number;
+  readonly score: number;
+}
+
+const reach = 6;
+const mostNames = 40;
+
+/** The likeliest person of the right gender before the pronoun: near, subject of its sentence, already speaking. */
+export function resolvePronoun(
+  { passage, mention }: Attribution,
+  words: string,
+  surroundings: Surroundings,
+): readonly number[] {
+  const gender = genderOfPronoun(passage.tokens[mention.head]?.lower ?? '');
+  if (gender === undefined) return [];
+  const speaking = hasSubject(passage, mention.head, { gender, surroundings }) ? 1 : 2.5;
+  const antecedents = Array.from({ length: reach + 1 }, (_, back) => {
+    const earlier = surroundings.passages[passage.index - back];
+    const before = back === 0 ? mention.head : (earlier?.tokens.length ?? 0);
+    return earlier === undefined
+      ? []
+      : antecedentsIn(earlier, before, { back, gender, speaking, surroundings });
+  }).flat();
+  const best = bestTotal(
+    antecedents.map(({ party, score }) => ({
+      party,
+      score: score - (isNamedIn(words, surroundings.parties.parties[party]) ? 2.5 : 0),
+    })),
+  );
+  return best === undefined ? [] : [best];
+}
+
+function genderOfPronoun(word: string): Gender | undefined {
+  if (malePronouns.has(word)) return 'male';
+  return femalePronouns.has(word) ? 'female' : undefined;
+}
+
+/** The paragraph is about somebody the pronoun may mean; then the speaker of an earlier one counts for less. */
+function hasSubject(
+  { names }: Passage,
+  before: number,
+  { gender, surroundings: { parties, subjects } }: Search,
+): boolean {
+  return names.some((name) => {
+    const party = parties.parties[parties.partyOf.get(name) ?? -1];
+    return (
+      name.to <= before &&
+      subjects.has(name) &&
+      party?.kind === 'person' &&
+      (party.gender ?? gender) === gender
+    );
+  });
+}
+
+interface Search {
+  readonly gender: Gender;
+  readonly surroundings: Surroundings;
+}
+
+interface ParagraphSearch extends Search {
+  /** How many paragraphs before the pronoun's. */
+  readonly back: number;
+  /** What it counts to be the last speaker. */
+  readonly speaking: number;
+}
+
+function antecedentsIn(
+  passage: Passage,
+  before: number,
+  { back, gender, speaking, surroundings: { parties, lastSpeaker, subjects, sayers } }: ParagraphSearch,
+): readonly Antecedent[] {
+  const sentence = passage.tokens[Math.min(before, passage.tokens.length - 1)]?.sentence ?? 0;
+  const nearest = passage.names.findLastIndex(({ from }) => from < before);
+  return passage.names.slice(Math.max(0, nearest + 1 - mostNames), nearest + 1).flatMap((name) => {
+    if (name.from >= before || name.kind !== 'person') return [];
+    const index = parties.partyOf.get(name);
+    const party = index === undefined ? undefined : parties.parties[index];
+    if (index === undefined || party === undefined || party.kind !== 'person') return [];
+    if (party.gender !== undefined && party.gender !== gender) return [];
+    const gap = back * 2.5 + Math.min(4, sentence - (passage.tokens[name.from]?.sentence ?? 0));
+    const subject =
+      (subjects.has(name) ? 3 : 0) +
+      (sayers.has(name) ? 1.5 : 0) -
+      (/^['’]s$/i.test(passage.tokens[name.to]?.text ?? '') ? 1 : 0);
+    const last = lastSpeaker === index ? speaking : 0;
+    const known =
+      (party.gender === gender ? 1.5 : 0) - (party.words.length === 1 && party.gender === undefined ? 3 : 0);
+    return [{ party: index, score: 6 - 1.6 * gap + subject + last + known }];
+  });
+}
+
+function isNamedIn(words: string, party: Party | undefined): boolean {
+  const last = party?.words.at(-1) ?? '';
+  return last.length > 2 && words.includes(last);
+}
+
+/** The party with the best single mention; further mentions add a little. */
+function bestTotal(antecedents: readonly Antecedent[]): number | undefined {
+  const totals = new Map<number, number>();
+  for (const { party, score } of antecedents.toSorted((a, b) => b.score - a.score)) {
+    const known = totals.get(party);
+    totals.set(party, known === undefined ? score : known + 0.2);
+  }
+  return [...totals].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}

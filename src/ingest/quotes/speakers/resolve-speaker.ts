@@ -1,0 +1,77 @@
+import type { Attribution } from '../attribution/attribution.ts';
+import { roleNouns } from '../lists/titles.ts';
+import type { Passage } from '../names/mention.ts';
+import type { Name } from '../names/name.ts';
+import { fullWord } from './describe-people.ts';
+import type { Parties } from './group-people.ts';
+import { resolvePair } from './resolve-pair.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Who an attribution means: names where the report gives any, the noun it uses where not. */
+export interface Speaker {
+  readonly names: readonly string[];
+  readonly parties: readonly number[];
+  readonly description?: string;
+}
+
+/** `words` are the quotation's own: who is named in them is seldom the one who says them. */
+export function resolveSpeaker(attribution: Attribution, words: string, surroundings: Surroundings): Speaker {
+  const { mention, passage } = attribution;
+  if (mention.kind === 'name') return namedSpeaker(mention.names, surroundings.parties);
+  const pair = resolvePair(attribution, surroundings);
+  if (mention.kind === 'pronoun')
+    return toSpeaker(pair ?? resolvePronoun(attribution, words, surroundings), surroundings.parties);
+  const description = describe(passage, mention.from, mention.head, surroundings.text);
+  const party = describedParty(attribution, surroundings);
+  const parties = pair ?? (party === undefined ? [] : [party]);
+  return { ...toSpeaker(parties, surroundings.parties), description };
+}
+
+function toSpeaker(parties: readonly number[], known: Parties): Speaker {
+  return { names: parties.flatMap((index) => known.parties[index]?.name ?? []), parties };
+}
+
+function namedSpeaker(names: readonly Name[], parties: Parties): Speaker {
+  return toSpeaker(
+    names.flatMap((name) => parties.partyOf.get(name) ?? []),
+    parties,
+  );
+}
+
+/** "the Kremlin aide": the one person the report has called a Kremlin aide. */
+function describedParty(
+  { passage, mention }: Attribution,
+  { roles, parties, lastSpeaker }: Surroundings,
+): number | undefined {
+  const words = passage.tokens.slice(mention.from, mention.head + 1).map(({ lower }) => fullWord(lower));
+  const [first, head] = [words[0], words.at(-1)];
+  if (
+    head === undefined ||
+    first === undefined ||
+    !roleNouns.has(passage.tokens[mention.head]?.lower ?? '') ||
+    !/^(?:the|his|her)$/.test(first)
+  )
+    return undefined;
+  const fitting = [...roles]
+    .filter(([, known]) => known.has(head))
+    .map(([party, known]) => ({
+      party,
+      score:
+        words.filter((word) => known.has(word)).length +
+        (lastSpeaker === party ? 0.7 : 0) +
+        (parties.parties[party]?.mentions ?? 0) / 100,
+    }))
+    .toSorted((a, b) => b.score - a.score);
+  const [best, second] = fitting;
+  return best !== undefined && best.score - (second?.score ?? 0) > 0.3 ? best.party : undefined;
+}
+
+/** "the former Kremlin aide" without its article. */
+function describe({ tokens }: Passage, from: number, head: number, text: string): string {
+  const start =
+    /^(?:the|a|an|his|her|their|its|this|that)$/.test(tokens[from]?.lower ?? '') && head > from
+      ? from + 1
+      : from;
+  return text.slice(tokens[start]?.start ?? 0, tokens[head]?.end ?? 0);
+}

@@ -1,0 +1,71 @@
+import { type Removal, stripBoilerplate } from '../boilerplate/strip-boilerplate.ts';
+import { type DateMention, readDates } from '../dates/read-dates.ts';
+import { findArticleInDump } from '../dump/find-article-in-dump.ts';
+import { findHeadlineAbove } from '../dump/find-headline-above.ts';
+import { isCopiedPage } from '../dump/is-copied-page.ts';
+import { findLostBreaks, type LostBreak } from '../passages/find-lost-breaks.ts';
+import { guessLanguage } from '../passages/guess-language.ts';
+import { type Passage, toPassages } from '../passages/passage.ts';
+import { type Heading, readHeadline } from './read-headline.ts';
+import { type PrintedOutlet, readOutlet } from './read-outlet.ts';
+import { type Published, readPublished } from './read-published.ts';
+import { type ArticlePart, splitArticles } from './split-articles.ts';
+
+/** One report as its file gives it. Everything is a passage of the file; nothing was rewritten. */
+export interface ReadArticle extends Heading {
+  readonly role: ArticlePart['role'];
+  readonly start: number;
+  readonly end: number;
+  readonly outlet: PrintedOutlet | undefined;
+  readonly language: string | undefined;
+  readonly published: Published | undefined;
+  readonly dates: readonly DateMention[];
+  readonly lostBreaks: readonly LostBreak[];
+  /** Lines cut by a named rule, and lines of the page around the article. */
+  readonly removed: readonly Removal[];
+  readonly surroundings: readonly Passage[];
+}
+
+export interface ReadOptions {
+  /** The day from which relative dates are counted. */
+  readonly anchor?: string;
+}
+
+/** Reads the text of a dropped file: one article, or each of several. */
+export function readArticles(source: string, options: ReadOptions = {}): readonly ReadArticle[] {
+  return splitArticles(toPassages(source)).map((part) => readArticle(part, source, options));
+}
+
+function readArticle(part: ArticlePart, source: string, options: ReadOptions): ReadArticle {
+  const { body: inside, rest } = isCopiedPage(part.passages)
+    ? findArticleInDump(part.passages, source)
+    : { body: part.passages, rest: [] };
+  const { kept, removed } = stripBoilerplate(inside);
+  const above = findHeadlineAbove(inside, rest);
+  const heading = above === undefined ? readHeadline(kept) : { headline: above, deck: undefined, body: kept };
+  const dates = readDates(heading.body);
+  const published = readPublished({
+    body: heading.body,
+    dates,
+    removed: [...stripBoilerplate(rest).removed, ...removed],
+  });
+  const anchor = options.anchor ?? (published?.grade === 'printed' ? published.date : undefined);
+  return {
+    ...heading,
+    role: part.role,
+    start: part.start,
+    end: part.end,
+    outlet: part.outlet === undefined ? readOutlet(part.passages) : { name: part.outlet, cue: 'card' },
+    language: guessLanguage(
+      heading.body
+        .slice(0, 5)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+    published,
+    dates: anchor === undefined ? dates : readDates(heading.body, { anchor }),
+    lostBreaks: kept.flatMap(findLostBreaks),
+    removed,
+    surroundings: rest,
+  };
+}
