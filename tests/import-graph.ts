@@ -29,6 +29,19 @@ export function findCircles(graph: ImportGraph): readonly (readonly string[])[] 
   return [...graph.keys()].flatMap((file) => follow(file, []));
 }
 
+/** Which folders each folder imports from, where a path counts down to `depth` folders. */
+export function toFolderGraph(graph: ImportGraph, depth: number): ImportGraph {
+  const folderOf = (file: string) => dirname(file).split('/').slice(0, depth).join('/');
+  const folders = new Map<string, Set<string>>();
+  for (const [file, targets] of graph) {
+    const folder = folderOf(file);
+    const others = folders.get(folder) ?? new Set();
+    for (const other of targets.map(folderOf)) if (other !== folder) others.add(other);
+    folders.set(folder, others);
+  }
+  return new Map([...folders].map(([folder, others]) => [folder, [...others]]));
+}
+
 function unixPath(path: string): string {
   return path.replaceAll('\\', '/');
 }

@@ -1,6 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
-import { findCircles, readImportGraph, readImports } from './import-graph.ts';
+import {
+  findCircles,
+  type ImportGraph,
+  readImportGraph,
+  readImports,
+  toFolderGraph,
+} from './import-graph.ts';
 
 /** What each folder of src may import from the others. Folders that are not listed may import everything. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -46,6 +53,29 @@ test('no file imports itself by way of others, not even for a type', () => {
   expect(circles.map((way) => way.join(' → '))).toEqual([]);
 });
 
+/** Each folder is a room of its own, and one with all that is in it: neither may lead back to itself. */
+const rooms = readImportGraph('src/**/!(*.test).{ts,astro}');
+const deepest = Math.max(...[...rooms.keys()].map((file) => file.split('/').length - 1));
+
+test.each(Array.from({ length: deepest - 1 }, (_, index) => index + 2))(
+  'no folder of src imports itself by way of others, %i folders deep',
+  (depth) => {
+    const folders = toFolderGraph(rooms, depth);
+    expect(folders.size).toBeGreaterThan(10);
+    expect(findCircles(folders).map((way) => way.join(' → '))).toEqual([]);
+  },
+);
+
+/** A folder that is wider is hard to know by heart: it holds two notions. */
+const widest = 25;
+
+test('no folder of src holds more files than a reader takes in', () => {
+  const byFolder = Map.groupBy(rooms.keys(), (file) => dirname(file));
+  expect(byFolder.size).toBeGreaterThan(10);
+  const wide = [...byFolder].filter(([, inside]) => inside.length > widest);
+  expect(wide.map(([folder, inside]) => `${folder}: ${inside.length} files`)).toEqual([]);
+});
+
 test('a circle is told as the way round', () => {
   const graph = new Map([
     ['page', ['list', 'card']],
@@ -54,4 +84,20 @@ test('a circle is told as the way round', () => {
     ['name', ['list']],
   ]);
   expect(findCircles(graph)).toEqual([['list', 'card', 'name', 'list']]);
+});
+
+const house: ImportGraph = new Map([
+  ['house/hall/door', ['house/hall/stairs/step']],
+  ['house/hall/stairs/step', ['house/loft/bed']],
+  ['house/loft/bed', ['house/hall/lamp']],
+  ['house/hall/lamp', []],
+]);
+
+test.each([
+  [1, []],
+  [2, [['house/hall', 'house/loft', 'house/hall']]],
+  [3, [['house/hall', 'house/hall/stairs', 'house/loft', 'house/hall']]],
+])('folders go in a circle when files in them do not, looking %i folders deep', (depth, circles) => {
+  expect(findCircles(house)).toEqual([]);
+  expect(findCircles(toFolderGraph(house, depth))).toEqual(circles);
 });
