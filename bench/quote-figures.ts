@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { compareText } from '../src/text/compare-text.ts';
 
 import type { SpeakerScorer } from './measure-calibration.ts';
 
@@ -53,7 +54,7 @@ export function figuresOf(
 /** Articles whose mistakes nobody reads, so that they tell what the reader does with new ones: 120 by the hash of their name. */
 export function holdOut(gold: readonly Line[]): ReadonlySet<Line> {
   const key = (line: Line): string => createHash('md5').update(String(line['id'])).digest('hex');
-  const shuffled = gold.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  const shuffled = gold.toSorted((a, b) => compareText(key(a), key(b)));
   return new Set(shuffled.slice(-heldOut));
 }
 

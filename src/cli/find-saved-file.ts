@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { compareText } from '../text/compare-text.ts';
 
 interface WantedFile {
   readonly name: string;
@@ -21,7 +22,7 @@ export function createFileFinder(folder: string): (wanted: WantedFile) => FoundF
     globSync('**/*', { cwd: folder, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
-      .toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1)),
+      .toSorted((a, b) => a.length - b.length || compareText(a, b)),
     (path) => basename(path),
   );
   return ({ name, sha256 }) => {

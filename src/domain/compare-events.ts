@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare-text.ts';
 import type { EventEntry } from './content.ts';
 import { earliestDay, isExactDay } from './dates/story-date.ts';
 
@@ -15,8 +16,4 @@ function sortKey({ id, date, starts }: EventEntry): string {
   const vagueness = isExactDay(date) ? '0' : '1';
   const time = starts === undefined ? '~' : new Date(starts).toISOString();
   return `${day} ${vagueness} ${time} ${id}`;
-}
-
-function compareText(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

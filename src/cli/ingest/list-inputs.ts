@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Notice } from '../../domain/notice.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { countOf } from '../../text/count-of.ts';
 
 /** A file to read, or why it cannot be read. */
@@ -55,7 +56,9 @@ function listPath(path: string): readonly Input[] {
 }
 
 function listFolder(folder: string): readonly Input[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) =>
+    compareText(a.name, b.name),
+  );
   const seen = entries.filter(({ name }) => !name.startsWith('.'));
   const isPassedOver = (entry: Dirent) => !entry.isDirectory() && !isNamedLikeFile(entry.name);
   const passedOver = seen.filter(isPassedOver).map(({ name }) => name);

@@ -1,6 +1,7 @@
 import type { EventEntry } from '../../domain/content.ts';
 import { earliestDay, latestDay } from '../../domain/dates/story-date.ts';
 import type { Story } from '../../domain/story.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { daysBetween } from '../content/days-between.ts';
 import { groupStripDays } from './group-strip-days.ts';
 import type { StripDay } from './strip-day.ts';
@@ -20,7 +21,7 @@ export function stripDays(events: readonly EventEntry[], first: string, last: st
     return day !== undefined && day >= first && day <= last ? [{ day, event }] : [];
   });
   const byDay = Array.from(Map.groupBy(placed, ({ day }) => day)).toSorted(([left], [right]) =>
-    left < right ? -1 : 1,
+    compareText(left, right),
   );
   return byDay.map(([day, group], index) => ({
     day,

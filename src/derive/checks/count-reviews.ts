@@ -1,4 +1,5 @@
 import type { Content } from '../../domain/content.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { countOf } from '../../text/count-of.ts';
 
 const mostNamed = 10;
@@ -21,7 +22,7 @@ export function countReviews({
   ].filter(({ notes }) => notes > 0);
   if (reviewed.length === 0) return undefined;
   const all = reviewed.reduce((sum, { notes }) => sum + notes, 0);
-  const ordered = reviewed.toSorted((a, b) => b.notes - a.notes || (a.file < b.file ? -1 : 1));
+  const ordered = reviewed.toSorted((a, b) => b.notes - a.notes || compareText(a.file, b.file));
   const named = ordered.slice(0, mostNamed).map(({ file, notes }) => `${file} (${notes})`);
   const others = ordered.length > mostNamed ? ` and ${ordered.length - mostNamed} more` : '';
   return `${countOf(all, 'review note')} in ${countOf(reviewed.length, 'file')} of content/: ${named.join(', ')}${others}.`;

@@ -2,6 +2,7 @@ import type { EventEntry } from '../../domain/content.ts';
 import { dayOfInstant } from '../../domain/dates/format-instant.ts';
 import { formatDayAndMonth } from '../../domain/dates/format-story-date.ts';
 import type { Story } from '../../domain/story.ts';
+import { compareText } from '../../text/compare-text.ts';
 
 /**
  * The calendar day of a moment in each zone where they are not all the same: `15 August in Anchorage and Washington ·
@@ -24,7 +25,7 @@ function differingDays(instant: string, zones: Story['zones']): string | undefin
   const byDay = Array.from(Map.groupBy(zones, ({ zone }) => dayOfInstant(instant, zone)));
   if (byDay.length < 2) return undefined;
   const words = byDay
-    .toSorted(([left], [right]) => (left < right ? -1 : 1))
+    .toSorted(([left], [right]) => compareText(left, right))
     .map(([day, group]) => inPlaces(day, group));
   return words.join(' · ');
 }

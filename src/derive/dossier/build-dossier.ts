@@ -1,5 +1,6 @@
 import type { ArticleEntry, Content } from '../../domain/content.ts';
 import { quoteText } from '../../domain/quote.ts';
+import { compareNames } from '../../text/compare-text.ts';
 import { buildClaimLedger, type LedgerEntry } from '../claims/claim-ledger.ts';
 import { compareArticles } from '../content/compare-articles.ts';
 import { createNameFolder } from '../content/fold-names.ts';
@@ -54,8 +55,8 @@ function sortContent({ story, articles, events, people, outlets }: Content): Con
     story,
     articles: articles.toSorted(compareArticles),
     events: sortEvents(events),
-    people: people.toSorted((left, right) => left.name.localeCompare(right.name, 'en')),
-    outlets: outlets.toSorted((left, right) => left.name.localeCompare(right.name, 'en')),
+    people: people.toSorted((left, right) => compareNames(left.name, right.name)),
+    outlets: outlets.toSorted((left, right) => compareNames(left.name, right.name)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PersonEntry } from '../../domain/content.ts';
+import { compareNames } from '../../text/compare-text.ts';
 import type { QuoteView } from './quote-view.ts';
 
 export interface SpeakerCount {
@@ -12,7 +13,5 @@ export function countSpeakers(quotes: readonly QuoteView[]): readonly SpeakerCou
   const groups = Map.groupBy(spoken, ({ id }) => id);
   return Array.from(groups.values())
     .flatMap((group) => (group[0] === undefined ? [] : [{ person: group[0], count: group.length }]))
-    .toSorted(
-      (left, right) => right.count - left.count || left.person.name.localeCompare(right.person.name, 'en'),
-    );
+    .toSorted((left, right) => right.count - left.count || compareNames(left.person.name, right.person.name));
 }

@@ -1,6 +1,7 @@
 import { addresses } from '../../domain/addresses.ts';
 import { earliestDay } from '../../domain/dates/story-date.ts';
 import type { Operator } from '../../search/query/query.ts';
+import { compareNames, compareText } from '../../text/compare-text.ts';
 import { occasionName } from './describe-quote.ts';
 import type { QuoteView } from './quote-view.ts';
 
@@ -75,7 +76,7 @@ export function countDays(quotes: readonly QuoteView[]): readonly (readonly [day
   return Array.from(
     Map.groupBy(days, (day) => day),
     ([day, same]) => [day, same.length] as const,
-  ).toSorted(([left], [right]) => (left < right ? -1 : 1));
+  ).toSorted(([left], [right]) => compareText(left, right));
 }
 
 /** Every way to narrow the quotes. Joint words stand under each of their speakers. */
@@ -95,5 +96,5 @@ export function buildQuoteFacets(quotes: readonly QuoteView[]): readonly QuoteFa
 }
 
 function compareFrequency(left: QuoteFacetValue, right: QuoteFacetValue): number {
-  return right.quotes.length - left.quotes.length || left.name.localeCompare(right.name, 'en');
+  return right.quotes.length - left.quotes.length || compareNames(left.name, right.name);
 }

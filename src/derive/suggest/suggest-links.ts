@@ -1,6 +1,7 @@
 import type { EventEntry } from '../../domain/content.ts';
 import { earliestDay, latestDay } from '../../domain/dates/story-date.ts';
 import type { DismissedLink, LinkKind } from '../../domain/dismissed.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { createNameFolder, type FoldWord } from '../content/fold-names.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
@@ -35,7 +36,7 @@ export function suggestLinks(
   const turnedDown = new Set(dismissed.map(keyOf));
   return found
     .filter((link) => !turnedDown.has(keyOf(link)))
-    .toSorted((left, right) => right.likeness - left.likeness || (keyOf(left) < keyOf(right) ? -1 : 1));
+    .toSorted((left, right) => right.likeness - left.likeness || compareText(keyOf(left), keyOf(right)));
 }
 
 function suggestQuotes(quotes: readonly QuoteView[], fold: FoldWord): readonly SuggestedLink[] {

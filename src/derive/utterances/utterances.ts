@@ -1,3 +1,4 @@
+import { compareText } from '../../text/compare-text.ts';
 import { splitWords } from '../content/split-words.ts';
 import type { Attribution, GivenWords, QuoteView } from '../quotes/quote-view.ts';
 import { groupAlike, speakersKey } from './mark-contested.ts';
@@ -42,6 +43,6 @@ function compareFullness(left: QuoteView, right: QuoteView): number {
   return (
     (kinds[0] ?? 0) - (kinds[1] ?? 0) ||
     (lengths[1] ?? 0) - (lengths[0] ?? 0) ||
-    (left.id < right.id ? -1 : 1)
+    compareText(left.id, right.id)
   );
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../text/compare-text.ts';
 import { findMentions } from '../index/find-mentions.ts';
 import { type IndexFiles, indexVersion, type Manifest } from '../index/index-format.ts';
 import { indexNames } from '../index/index-names.ts';
@@ -43,7 +44,7 @@ function buildQuoteIndex({ records, names, others }: Required<IndexSource>): (re
   const texts = ordered.records.map(({ words }) => readWords(words));
   const entries = indexNames({
     records: ordered.records,
-    names: names.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    names: names.toSorted((one, other) => compareText(one.id, other.id)),
   });
   const words = writeWords(indexWords(texts), findNamePhrases(entries));
   const nameFiles = writeNames(entries, findMentions(texts, entries));

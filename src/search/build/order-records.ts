@@ -1,3 +1,4 @@
+import { compareText } from '../../text/compare-text.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 
 /** Records in the order in which the index numbers them. */
@@ -37,10 +38,6 @@ function groupRenderings(records: readonly SearchRecord[]): SearchRecord[][] {
 /** A rendering without a day follows the ones that have one, so that a group stands at its first known day. */
 function byDay(one: SearchRecord, other: SearchRecord): number {
   return compareText(dayOf(one), dayOf(other)) || compareText(one.id, other.id);
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function findGroups(ordered: readonly (readonly SearchRecord[])[]): (readonly [number, number])[] {

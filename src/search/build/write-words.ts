@@ -1,3 +1,4 @@
+import { compareText } from '../../text/compare-text.ts';
 import { fileLength, mostInlinePlaces, type NamePhrase } from '../index/index-format.ts';
 import type { NamePhrases } from '../index/name-phrases.ts';
 import { type ListPlace, layOutLists } from '../words/lay-out-lists.ts';
@@ -138,8 +139,4 @@ function findBeginnings(parts: readonly (readonly string[])[]): string[] {
     const lengths = Array.from({ length: first.length }, (_, at) => at + 1);
     return lengths.map((length) => first.slice(0, length)).find((letters) => letters > before) ?? first;
   });
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../text/compare-text.ts';
 import type { Role } from './search-record.ts';
 
 interface PossibleDays {
@@ -14,11 +15,9 @@ export function heldRole(role: Role, { from, to }: PossibleDays): boolean {
 
 /** The role to show beside a name: the latest one held on the day, the first listed of those that began together, or undefined when none is recorded for it. */
 export function roleOnDay(roles: readonly Role[], days: PossibleDays): Role | undefined {
-  return roles.filter((role) => heldRole(role, days)).toSorted((one, other) => compareStart(other, one))[0];
-}
-
-function compareStart({ from: one = '' }: Role, { from: other = '' }: Role): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+  return roles
+    .filter((role) => heldRole(role, days))
+    .toSorted((one, other) => compareText(other.from ?? '', one.from ?? ''))[0];
 }
 
 /** A month or a year lasts until its last day. */
