@@ -1,5 +1,5 @@
 import type { SearchName, SearchRecord } from '../../src/search/index/search-record.ts';
-import { dayOfNumber } from '../../src/search/query/day-range.ts';
+import { dayOfNumber } from '../../src/text/days.ts';
 import { createRandom, createZipf, normal, type Random } from '../random.ts';
 import { inventedPeople, inventedPlaces, ordinaryPerson } from './invented-names.ts';
 import { makeVocabulary } from './make-vocabulary.ts';

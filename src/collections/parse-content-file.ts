@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
+import { isRecord } from '../text/is-record.ts';
 
 export interface ParsedFile {
   /** The frontmatter, or the whole of a YAML file; not yet checked by a schema. */
@@ -64,6 +65,6 @@ function parseYaml(text: string, file: string, linesAbove: number): Record<strin
 }
 
 function asRecord(value: unknown, file: string): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  if (isRecord(value)) return { ...value };
   throw new Error(`${file}:1 The file holds no fields. Write one field a line, like “title: …”.`);
 }

@@ -1,3 +1,5 @@
+import { isRecord } from '../../text/is-record.ts';
+
 /** A record as its file holds it: its fields, and for a report the text under them as `body`. */
 export type RawRecord = Readonly<Record<string, unknown>>;
 
@@ -58,8 +60,7 @@ function membersOf(value: unknown, by: string): Members {
 }
 
 function nameOf(member: unknown, by: string): string | undefined {
-  if (typeof member !== 'object' || member === null) return undefined;
-  const name = new Map(Object.entries(member)).get(by);
+  const name = isRecord(member) ? member[by] : undefined;
   return typeof name === 'string' ? name : undefined;
 }
 

@@ -1,15 +1,14 @@
-import { addDays, formatISO } from 'date-fns';
 import { expect, test } from 'vitest';
 import { exampleEvent } from '../../../tests/example-content.ts';
+import { addDays } from '../../text/days.ts';
 import { groupStripDays } from './group-strip-days.ts';
 import { stripDays } from './strip-days.ts';
 
 /** A strip with an event on every so many days from Monday 5 May 2031. */
 function daysEvery(step: number, count: number) {
-  const events = Array.from({ length: count }, (_, index) => {
-    const date = formatISO(addDays(new Date(2031, 4, 5), index * step), { representation: 'date' });
-    return exampleEvent({ id: `e${index}`, date });
-  });
+  const events = Array.from({ length: count }, (_, index) =>
+    exampleEvent({ id: `e${index}`, date: addDays('2031-05-05', index * step) }),
+  );
   return stripDays(events, '2031-01-01', '2099-12-31');
 }
 

@@ -1,5 +1,4 @@
-import { formatISO, parseISO, startOfISOWeek } from 'date-fns';
-import { daysBetween } from '../content/days-between.ts';
+import { daysBetween, mondayOf } from '../../text/days.ts';
 import type { StripDay } from './strip-day.ts';
 
 /** More than these cannot be told apart on a phone or named on a wide screen. */
@@ -13,7 +12,7 @@ interface Unit {
 
 const units: readonly Unit[] = [
   { days: 1, keyOf: (day) => day },
-  { days: 7, keyOf: (day) => formatISO(startOfISOWeek(parseISO(day)), { representation: 'date' }) },
+  { days: 7, keyOf: mondayOf },
   { days: 31, keyOf: (day) => day.slice(0, 7) },
 ];
 const year: Unit = { days: 366, keyOf: (day) => day.slice(0, 4) };

@@ -2,7 +2,7 @@ import type { EventEntry } from '../../domain/content.ts';
 import { earliestDay, latestDay } from '../../domain/dates/story-date.ts';
 import type { Story } from '../../domain/story.ts';
 import { compareText } from '../../text/compare-text.ts';
-import { daysBetween } from '../content/days-between.ts';
+import { daysBetween } from '../../text/days.ts';
 import { groupStripDays } from './group-strip-days.ts';
 import type { StripDay } from './strip-day.ts';
 

@@ -1,8 +1,7 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { parseISO } from 'date-fns/parseISO';
 import type { PersonEntry } from '../../domain/content.ts';
-import { earliestDay, isExactDay } from '../../domain/dates/story-date.ts';
+import { isExactDay } from '../../domain/dates/story-date.ts';
 import { countOf } from '../../text/count-of.ts';
+import { daysBetween } from '../../text/days.ts';
 import { type ClaimValue, claimValueKey } from './claim-value.ts';
 import { areCompatible } from './compare-values.ts';
 import { formatClaimValue } from './format-claim-value.ts';
@@ -34,9 +33,7 @@ function apartInTime(left: Of<'duration'>, right: Of<'duration'>): string {
 function apartInDays(left: Of<'date'>, right: Of<'date'>): string | undefined {
   if (areCompatible(left, right)) return 'one can lie within the other';
   if (!isExactDay(left.date) || !isExactDay(right.date)) return undefined;
-  const [from, to] = [left, right].map(({ date }) => parseISO(earliestDay(date) ?? date));
-  if (from === undefined || to === undefined) return undefined;
-  return `${countOf(Math.abs(differenceInCalendarDays(from, to)), 'day')} apart`;
+  return `${countOf(Math.abs(daysBetween(left.date, right.date)), 'day')} apart`;
 }
 
 function notInBoth(

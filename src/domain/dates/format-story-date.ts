@@ -1,6 +1,6 @@
 import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
-import { parseStoryDate, type StoryDateForm } from './story-date.ts';
+import { isExactDay, parseStoryDate, type StoryDateForm } from './story-date.ts';
 
 type DateLength = 'long' | 'short';
 
@@ -69,14 +69,10 @@ function joinDays(days: readonly string[], joiner: string, length: DateLength): 
 }
 
 function withoutSharedTail(day: string, next: string | undefined, length: DateLength): string {
-  if (next === undefined || !isPlainDay(day) || !isPlainDay(next)) return formatPoint(day, length);
+  if (next === undefined || !isExactDay(day) || !isExactDay(next)) return formatPoint(day, length);
   if (day.slice(0, 7) === next.slice(0, 7)) return format(parseISO(day), 'd');
   if (day.slice(0, 4) === next.slice(0, 4)) return formatDayAndMonth(day, length);
   return formatPoint(day, length);
-}
-
-function isPlainDay(day: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(day);
 }
 
 /** `parseISO` and `format` are both local, so the zone of the machine cancels out. */

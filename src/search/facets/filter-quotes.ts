@@ -1,5 +1,5 @@
+import { dayNumber } from '../../text/days.ts';
 import { openEnd, openStart, type QuoteDays } from '../index/quote-days.ts';
-import { dayNumber } from '../query/day-range.ts';
 import type { Operator } from '../query/query.ts';
 import { listOfName, readList } from '../read/quote-list.ts';
 import type { ResolvedFilter } from './resolve-filters.ts';

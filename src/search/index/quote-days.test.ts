@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayNumber } from '../query/day-range.ts';
+import { dayNumber } from '../../text/days.ts';
 import { openEnd, openStart, readDays, writeDays } from './quote-days.ts';
 import type { SearchRecord } from './search-record.ts';
 

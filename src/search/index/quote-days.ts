@@ -1,4 +1,4 @@
-import { dayNumber, dayOfNumber } from '../query/day-range.ts';
+import { dayNumber, dayOfNumber } from '../../text/days.ts';
 import { readNumbers, writeNumbers } from '../words/number-text.ts';
 import type { SearchRecord } from './search-record.ts';
 

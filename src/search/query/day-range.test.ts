@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayNumber, dayOfNumber, formatDayRange, readDayRange } from './day-range.ts';
+import { formatDayRange, readDayRange } from './day-range.ts';
 
 describe('readDayRange', () => {
   test.each([
@@ -27,9 +27,4 @@ describe('readDayRange', () => {
       expect(formatDayRange(readDayRange(written) ?? {})).toBe(written);
     },
   );
-});
-
-test('a day has the same number in every time zone', () => {
-  expect(dayNumber('1970-01-02')).toBe(1);
-  expect(dayOfNumber(dayNumber('2025-08-15'))).toBe('2025-08-15');
 });

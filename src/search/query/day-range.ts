@@ -1,3 +1,5 @@
+import { isDay } from '../../text/days.ts';
+
 /** Days from the first to the last, both included, as `YYYY-MM-DD`; an end that is left out is open. */
 export interface DayRange {
   readonly from?: string;
@@ -5,7 +7,6 @@ export interface DayRange {
 }
 
 const yearMonthDay = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
-const dayLengthMs = 86_400_000;
 
 /** Reads `2025`, `2025-08`, `2025-08-15`, `2025-08-15..2025-08-17`, `2025-08-16..` and `..2025-08-16`. */
 export function readDayRange(written: string): DayRange | undefined {
@@ -20,15 +21,6 @@ export function readDayRange(written: string): DayRange | undefined {
 /** The shortest way to write a range; reading it gives the range back. */
 export function formatDayRange({ from, to }: DayRange): string {
   return from !== undefined && from === to ? from : `${from ?? ''}..${to ?? ''}`;
-}
-
-/** Days since 1 January 1970, the same in every time zone. */
-export function dayNumber(day: string): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / dayLengthMs);
-}
-
-export function dayOfNumber(number: number): string {
-  return new Date(number * dayLengthMs).toISOString().slice(0, 10);
 }
 
 function firstDay(written: string): string | undefined {
@@ -48,5 +40,5 @@ function daysInMonth(year: number, month: number): number {
 
 /** Undefined for a day that no calendar has, such as 31 June. */
 function existingDay(day: string): string | undefined {
-  return dayOfNumber(dayNumber(day)) === day ? day : undefined;
+  return isDay(day) ? day : undefined;
 }
