@@ -1,3 +1,4 @@
+import { isRecord } from '../../text/is-record.ts';
 import { safeUrl } from '../html/safe-url.ts';
 import type { FeedItem, NoFeed, ReadFeed } from './feed-item.ts';
 import { parseFeedXml, readXmlItems } from './read-xml-items.ts';
@@ -16,11 +17,11 @@ export function readFeed(source: string): ReadFeed | NoFeed {
 
 function readJsonFeed(source: string): ReadFeed | NoFeed {
   const feed = parseJson(source);
-  if (!isObject(feed)) return { status: 'refused', reason: 'broken JSON' };
+  if (!isRecord(feed)) return { status: 'refused', reason: 'broken JSON' };
   const items = feed['items'];
   if (!Array.isArray(items) || !String(feed['version']).includes('jsonfeed'))
     return { status: 'refused', reason: 'not a feed' };
-  return { status: 'read', title: textOf(feed['title']), items: items.filter(isObject).map(toItem) };
+  return { status: 'read', title: textOf(feed['title']), items: items.filter(isRecord).map(toItem) };
 }
 
 function parseJson(source: string): unknown {
@@ -31,12 +32,8 @@ function parseJson(source: string): unknown {
   }
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function toItem(item: Readonly<Record<string, unknown>>): FeedItem {
-  const authors = [item['authors'], item['author']].flat().filter(isObject);
+  const authors = [item['authors'], item['author']].flat().filter(isRecord);
   return {
     headline: textOf(item['title']),
     url: safeUrl(textOf(item['url']) ?? textOf(item['external_url'])),

@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
+import { isRecord } from '../../text/is-record.ts';
 import { safeUrl } from '../html/safe-url.ts';
 import type { FeedItem, NoFeed, ReadFeed } from './feed-item.ts';
 
@@ -27,7 +28,7 @@ const parserOptions = {
 export function parseFeedXml(source: string): XmlNode | undefined {
   try {
     const tree: unknown = new XMLParser(parserOptions).parse(source);
-    return isNode(tree) ? tree : undefined;
+    return isRecord(tree) ? tree : undefined;
   } catch {
     return undefined;
   }
@@ -96,12 +97,8 @@ function toOffset(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
 }
 
-function isNode(value: unknown): value is XmlNode {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function nodesOf(value: unknown): readonly XmlNode[] {
-  return [value].flat().filter(isNode);
+  return [value].flat().filter(isRecord);
 }
 
 function firstNode(value: unknown): XmlNode | undefined {
@@ -110,6 +107,6 @@ function firstNode(value: unknown): XmlNode | undefined {
 
 function textOf(value: unknown): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  const text = isNode(first) ? first['#text'] : first;
+  const text = isRecord(first) ? first['#text'] : first;
   return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined;
 }

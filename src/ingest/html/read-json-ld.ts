@@ -1,3 +1,4 @@
+import { isRecord } from '../../text/is-record.ts';
 /** The parts of a page's schema.org article that ingest reads; anything of the wrong shape is left out. */
 export interface JsonLdArticle {
   readonly headline?: string;
@@ -36,12 +37,8 @@ function parseJson(text: string): unknown {
 function flatten(value: unknown, depth: number): readonly JsonObject[] {
   if (depth > deepest) return [];
   if (Array.isArray(value)) return value.flatMap((one) => flatten(one, depth + 1));
-  if (!isObject(value)) return [];
+  if (!isRecord(value)) return [];
   return [value, ...flatten(value['@graph'], depth + 1), ...flatten(value['mainEntity'], depth + 1)];
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function typesOf(node: JsonObject): readonly string[] {
@@ -67,10 +64,10 @@ function readText(value: unknown): string | undefined {
 }
 
 function readNames(value: unknown): readonly string[] | undefined {
-  const names = [value].flat().flatMap((one) => readText(isObject(one) ? one['name'] : one) ?? []);
+  const names = [value].flat().flatMap((one) => readText(isRecord(one) ? one['name'] : one) ?? []);
   return names.length === 0 ? undefined : names;
 }
 
 function readId(value: unknown): string | undefined {
-  return readText(isObject(value) ? value['@id'] : value);
+  return readText(isRecord(value) ? value['@id'] : value);
 }

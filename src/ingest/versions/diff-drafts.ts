@@ -1,3 +1,4 @@
+import { isRecord } from '../../text/is-record.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 
 /** One field that differs. */
@@ -27,10 +28,6 @@ export function isSame(left: unknown, right: unknown): boolean {
   if (!isRecord(left) || !isRecord(right)) return false;
   const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
   return [...keys].every((key) => isSame(left[key], right[key]));
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function asFields(value: unknown): ReadonlyMap<string, unknown> | undefined {

@@ -3,9 +3,10 @@
  * The document is parsed to learn where each value stands; only the values that differ are written anew.
  */
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isRecord } from '../../text/is-record.ts';
 import { formatInline, formatYaml, type Path } from '../draft/format-yaml.ts';
 import { type Alignment, alignFields, alignItems, alignPlaces } from './align-entries.ts';
-import { isRecord, isSame } from './diff-drafts.ts';
+import { isSame } from './diff-drafts.ts';
 import { editBlock } from './edit-block.ts';
 import { editFlow } from './edit-flow.ts';
 import { type Collection, type Entry, endOfNode, entriesOf } from './entry.ts';

@@ -1,7 +1,8 @@
 import type { ArticleInput } from '../../domain/article.ts';
 import type { Span } from '../../domain/span.ts';
+import { isRecord } from '../../text/is-record.ts';
 import type { ArticleDraft } from '../draft/article-draft.ts';
-import { isRecord, isSame } from './diff-drafts.ts';
+import { isSame } from './diff-drafts.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Draft = Omit<ArticleDraft, 'id'>;
