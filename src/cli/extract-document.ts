@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { extractHtml } from '../ingest/html/extract-html.ts';
 import { readArticles } from '../ingest/report/read-articles.ts';
+import { dayAtStart } from '../text/days.ts';
 import { LineIdSchema } from './json-lines.ts';
 
 /** One page to read: as HTML, or as somebody copied it. */
@@ -30,11 +31,9 @@ export function extractDocument({ id, url, html, dump = '' }: ExtractRequest): E
   return html === undefined ? fromDump(id, dump) : fromHtml(id, html, url);
 }
 
-const wholeDay = /^\d{4}-\d{2}-\d{2}/;
-
 function fromHtml(id: ExtractRequest['id'], html: string, url: string | undefined): ExtractResult {
   const { text, headline, published } = extractHtml(html, url === undefined ? {} : { url });
-  const date = wholeDay.exec(published ?? '')?.[0];
+  const date = dayAtStart(published ?? '');
   return {
     id,
     text,

@@ -1,6 +1,6 @@
 import { en } from 'chrono-node';
+import { addMonths, type Day, daysBetween, toDay, weekdayOf, yearOf } from '../../text/days.ts';
 import type { Passage } from '../passages/passage.ts';
-import { addMonths, type Day, isDay, toDay, weekdayOf, yearOf } from './calendar.ts';
 import { foreignDate, toMonth } from './foreign-months.ts';
 
 /** A date a text prints with its month or year. What it does not print is `undefined`. */
@@ -118,11 +118,9 @@ export function findYear(date: PrintedDate, years: readonly number[]): number | 
 export function nearestYear(date: PrintedDate, anchor: Day): number | undefined {
   const { month, day } = date;
   if (month === undefined || day === undefined) return undefined;
-  const candidates = [-1, 0, 1]
-    .flatMap((shift) => toDay(yearOf(anchor) + shift, month, day) ?? [])
-    .filter(isDay);
+  const candidates = [-1, 0, 1].flatMap((shift) => toDay(yearOf(anchor) + shift, month, day) ?? []);
   const nearest = candidates.toSorted(
-    (a, b) => Math.abs(Date.parse(a) - Date.parse(anchor)) - Math.abs(Date.parse(b) - Date.parse(anchor)),
+    (a, b) => Math.abs(daysBetween(a, anchor)) - Math.abs(daysBetween(b, anchor)),
   )[0];
   return nearest === undefined ? undefined : yearOf(nearest);
 }

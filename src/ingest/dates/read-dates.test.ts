@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isDay } from '../../text/days.ts';
 import { endOf, toPassages } from '../passages/passage.ts';
-import { isDay } from './calendar.ts';
 import { readDates } from './read-dates.ts';
 import { relativeDateRules } from './relative-date-rules.ts';
 

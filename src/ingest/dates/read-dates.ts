@@ -1,5 +1,5 @@
+import { type Day, isDay } from '../../text/days.ts';
 import type { Passage } from '../passages/passage.ts';
-import { type Day, isDay } from './calendar.ts';
 import { findYear, nearestYear, type PrintedDate, readCalendarDates, toEdtf } from './read-calendar-dates.ts';
 import { type RelativeDateRule, relativeDateRules } from './relative-date-rules.ts';
 

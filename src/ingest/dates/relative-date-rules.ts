@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, yearOf } from './calendar.ts';
+import { addDays, addMonths, type Day, yearOf } from '../../text/days.ts';
 import {
   dayShift,
   resolveAgo,

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, mondayOf, weekdayOf, yearOf } from './calendar.ts';
+import { addDays, addMonths, type Day, mondayOf, weekdayOf, yearOf } from '../../text/days.ts';
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const numbers = [

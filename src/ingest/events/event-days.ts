@@ -1,5 +1,5 @@
 import { earliestDay, latestDay } from '../../domain/dates/story-date.ts';
-import { addDays, type Day, weekdayOf } from '../dates/calendar.ts';
+import { addDays, type Day, weekdayOf } from '../../text/days.ts';
 
 /** The days of an event as a report may write them. */
 export interface EventDays {

@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
+import { dayAtStart } from '../../text/days.ts';
 import { isRecord } from '../../text/is-record.ts';
 import { safeUrl } from '../html/safe-url.ts';
 import type { FeedItem, NoFeed, ReadFeed } from './feed-item.ts';
@@ -77,14 +78,13 @@ function readEntry(entry: XmlNode): FeedItem {
   };
 }
 
-const isoDate = /^\d{4}-\d{2}-\d{2}/;
 const mailDate = /^(?:\p{L}{3},? )?\d{1,2} \p{L}{3,9} \d{4}/u;
 
 const zone = / (?:[A-Z]{1,5}|[+-]\d{4})$/;
 
 /** A feed's date in ISO form, with the day and the offset it prints; a form that two readers could read differently is left out. */
 function toIso(date: string | undefined): string | undefined {
-  if (date === undefined || isoDate.test(date)) return date;
+  if (date === undefined || dayAtStart(date) !== undefined) return date;
   const instant = mailDate.test(date) ? Date.parse(date) : Number.NaN;
   if (Number.isNaN(instant)) return undefined;
   const local = Date.parse(date.replace(zone, ' GMT'));

@@ -1,9 +1,8 @@
+import { dayAtStart } from '../../text/days.ts';
 import type { JsonLdArticle } from './read-json-ld.ts';
 
 /** Reads the first of some `meta` elements that says anything. */
 type Meta = (...names: readonly string[]) => string | undefined;
-
-const isoDate = /^\d{4}-\d{2}-\d{2}/;
 
 /** The day or instant a page says it was published: JSON-LD first, then its `meta` elements, then the first `<time>`. */
 export function readPagePublished(
@@ -30,5 +29,5 @@ export function readPagePublished(
     ),
     time?.getAttribute('datetime') ?? undefined,
   ];
-  return said.find((text) => text !== undefined && isoDate.test(text));
+  return said.find((text) => text !== undefined && dayAtStart(text) !== undefined);
 }

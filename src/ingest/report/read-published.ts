@@ -1,5 +1,6 @@
+import { compareText } from '../../text/compare-text.ts';
+import { isDay, toDay } from '../../text/days.ts';
 import type { Removal } from '../boilerplate/strip-boilerplate.ts';
-import { toDay } from '../dates/calendar.ts';
 import { type DateMention, readDates } from '../dates/read-dates.ts';
 import { endOf, type Passage } from '../passages/passage.ts';
 
@@ -27,7 +28,6 @@ const mostPassages = 500;
 /** Words that tell of something as done; a day they tell of lies before the report. */
 const toldAsDone =
   /\b(?:was|were|had|held|said|met|took|announced|described|shifted|convened|told|came|began|ended|signed|opened|closed)\b/i;
-const wholeDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Reads the day of publication from a date line; failing that, the day it must have been on or before, or on or after. */
 export function readPublished({ body, dates, removed }: PublishedSources): Published | undefined {
@@ -78,7 +78,7 @@ function fromPublishedWord({ text, start }: Passage): Passage {
 function firstDay(lines: readonly Passage[]): Pick<Published, 'date' | 'evidence'> | undefined {
   const found = lines
     .flatMap((line) => readDates([line]))
-    .find(({ date }) => date !== undefined && wholeDay.test(date));
+    .find(({ date }) => date !== undefined && isDay(date));
   return found?.date === undefined ? undefined : { date: found.date, evidence: found.words };
 }
 
@@ -86,9 +86,9 @@ function fromLatestEvent(body: readonly Passage[], dates: readonly DateMention[]
   const last = body.at(-1);
   const within = dates.filter(({ words }) => last !== undefined && words.start < endOf(last));
   const told = within.filter(
-    ({ words, date }) => date !== undefined && wholeDay.test(date) && isToldAsDone(body, words),
+    ({ words, date }) => date !== undefined && isDay(date) && isToldAsDone(body, words),
   );
-  const latest = told.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? '')).at(-1);
+  const latest = told.toSorted((a, b) => compareText(a.date ?? '', b.date ?? '')).at(-1);
   return latest?.date === undefined
     ? undefined
     : { date: `[${latest.date}..]`, grade: 'inferred', evidence: latest.words, by: 'latest event' };

@@ -1,13 +1,12 @@
+import { dayAtStart } from '../../text/days.ts';
 import { shortenText } from '../../text/shorten-text.ts';
-import { isDay } from '../dates/calendar.ts';
 import { safeUrl } from '../html/safe-url.ts';
 import type { Header } from './read-header.ts';
 import type { Report } from './report.ts';
 
 /** The day that a header gives, from which relative dates may be counted. */
 export function dayOf({ fields }: Header): string | undefined {
-  const day = fields.published?.text.slice(0, 10);
-  return day !== undefined && isDay(day) ? day : undefined;
+  return dayAtStart(fields.published?.text ?? '');
 }
 
 /** The report with what the header above it says; what the text itself prints as its headline stays the headline. */

@@ -1,3 +1,4 @@
+import { dayAtStart } from '../../text/days.ts';
 import type { Passage } from '../passages/passage.ts';
 import { hasBody } from './has-body.ts';
 import { readPageReport } from './read-page-report.ts';
@@ -11,10 +12,8 @@ export function readFeedReports(entries: readonly FeedEntry[], options: ReportOp
   return entries.flatMap((entry) => readEntry(entry, options)).filter(hasBody);
 }
 
-const wholeDay = /^\d{4}-\d{2}-\d{2}/;
-
 function readEntry({ item, start, text, html }: FeedEntry, options: ReportOptions): readonly Report[] {
-  const day = wholeDay.exec(item.date ?? '')?.[0];
+  const day = dayAtStart(item.date ?? '');
   const anchor = options.anchor ?? (item.isDateOfChange === true ? undefined : day);
   const [report] =
     html === undefined ? readTextReports(text, { anchor }) : [readPageReport(text, html, { anchor })];

@@ -1,3 +1,4 @@
+import { dayAtStart } from '../../text/days.ts';
 import { readDates } from '../dates/read-dates.ts';
 import { isHeadlineOf } from '../dump/is-headline-of.ts';
 import { type ExtractedPage, extractHtml } from '../html/extract-html.ts';
@@ -74,10 +75,8 @@ function knownOutlet(outlet: string | undefined): Known<string> | undefined {
     : { value: outlet, grade: 'printed', evidence: `The saved page names “${outlet}” as its publisher.` };
 }
 
-const wholeDay = /^\d{4}-\d{2}-\d{2}/;
-
 function knownDate(published: string | undefined): Known<string> | undefined {
-  const day = wholeDay.exec(published ?? '')?.[0];
+  const day = dayAtStart(published ?? '');
   return day === undefined
     ? undefined
     : { value: day, grade: 'printed', evidence: `The saved page gives “${published}” as its date.` };
