@@ -8,7 +8,10 @@ import { readSourceText } from './source/source-text.ts';
 const knowledge = createKnowledge({
   people: [examplePerson()],
   outlets: [],
-  events: [exampleEvent()],
+  events: [
+    exampleEvent(),
+    exampleEvent({ id: 'dam', kind: 'statement', title: 'Holt on the dam', shortTitle: 'Holt on the dam' }),
+  ],
 });
 
 function draft(name: string, text: string): void {

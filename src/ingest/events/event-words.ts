@@ -14,8 +14,8 @@ const stopWords = new Set(
 
 /** The stems of a text's telling words and of pairs that stand together, each with the words as printed: “press conference” tells more than its parts. */
 export function readStems(text: string): ReadonlyMap<string, string> {
-  const words = Array.from(text.matchAll(word), ([found]) => found.replace(/['’]s$/, ''));
-  const stems = words.map((one) => (isTelling(one.toLowerCase()) ? toStem(one.toLowerCase()) : undefined));
+  const words = wordsIn(text);
+  const stems = words.map((one) => stemOf(one.toLowerCase()));
   const found = new Map<string, string>();
   for (const [index, stem] of stems.entries()) {
     const next = stems[index + 1];
@@ -30,8 +30,15 @@ export function stemsOf(text: string): readonly string[] {
   return [...readStems(text).keys()];
 }
 
-function isTelling(one: string): boolean {
-  return one.length > 2 && !stopWords.has(one);
+/** The words of a text without the ending of a genitive. */
+function wordsIn(text: string): readonly string[] {
+  return (text.match(word) ?? []).map((one) => one.replace(genitive, ''));
+}
+
+const genitive = /['’]s$/;
+
+function stemOf(one: string): string | undefined {
+  return one.length > 2 && !stopWords.has(one) ? toStem(one) : undefined;
 }
 
 const adverbEnding = /ly$/;
@@ -46,7 +53,7 @@ function toStem(one: string): string {
 
 /** The words with a capital, but for those of people's names. */
 export function properWordsIn(text: string, nameStems: ReadonlySet<string>): readonly string[] {
-  return Array.from(text.matchAll(word), ([found]) => found.replace(/['’]s$/, '')).filter(
+  return wordsIn(text).filter(
     (one) => /^\p{Lu}/u.test(one) && stemsOf(one).every((stem) => !nameStems.has(stem)),
   );
 }

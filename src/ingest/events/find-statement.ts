@@ -10,10 +10,11 @@ export function findStatement(
   text: string,
   quoted: string,
 ): Match | undefined {
+  const statements = occasions.filter(({ isStatement }) => isStatement);
+  if (statements.length === 0) return undefined;
   const stems = readStems(withoutFormerly(text));
   const quotedStems = readStems(quoted);
-  const matches = occasions
-    .filter(({ isStatement }) => isStatement)
+  const matches = statements
     .map((event) => {
       const match = matchEvent(event, text, stems);
       return { ...match, score: match.score + weightOfQuoted * matchEvent(event, '', quotedStems).score };

@@ -41,9 +41,11 @@ export function tellsOfStatement({
   text,
   words,
 }: QuotePlace): Suggestion | undefined {
-  const both = text.slice(Math.max(before.at(-1)?.start ?? own.start, own.start - farthestBefore), own.end);
-  const found = findStatement(occasions, wordsAt(text, own), words) ?? findStatement(occasions, both, words);
-  return toSuggestion(found);
+  const found = findStatement(occasions, wordsAt(text, own), words);
+  const last = before.at(-1);
+  if (found !== undefined || last === undefined) return toSuggestion(found);
+  const start = Math.max(last.start, own.start - farthestBefore);
+  return toSuggestion(findStatement(occasions, wordsAt(text, { start, end: own.end }), words));
 }
 
 const farthestBefore = 1500;
