@@ -53,10 +53,22 @@ export const ClaimSchema = z
     by: z.array(IdSchema).default([]),
     /** The agency or outlet that the report itself names as where the claim was made. */
     told: IdSchema.optional(),
-    /** What was expected beforehand rather than what came. */
+    /** Announced beforehand rather than told of what came; what became of it is computed from the other claims. */
     expected: z.literal(true).optional(),
+    /** The only case for which it was announced, in our words: the talks fail. Goes with `expected`. */
+    onlyIf: z.string().min(1).optional(),
+    /** The report says that what was announced did not take place, and nothing in its place. */
+    fellAway: z.literal(true).optional(),
     /** What a reader should know to weigh it, in our words. */
     note: z.string().min(1).optional(),
+  })
+  .refine(({ onlyIf, expected }) => onlyIf === undefined || expected, {
+    path: ['onlyIf'],
+    error: 'A case belongs to an announcement: write “expected: true” beside “onlyIf”.',
+  })
+  .refine(({ fellAway, expected }) => !(fellAway && expected), {
+    path: ['fellAway'],
+    error: 'A claim either announces something or says that it fell away: remove “expected” or “fellAway”.',
   })
   .readonly();
 

@@ -26,11 +26,17 @@ export const OutsideSourceSchema = z
   })
   .readonly();
 
-/** What became of a plan or proposal. */
+/** A fact of an event, named as `<event>/<fact>`. */
+const FactNameSchema = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
+  error: ({ input }) =>
+    `“${String(input)}” names no fact: write the event and its fact, like talks/duration.`,
+});
+
+/** What became of a plan or proposal. Whether it came as announced is nowhere written: it follows from the claims. */
 const OutcomeSchema = z
   .strictObject({
-    /** `came`: as announced; `changed`: otherwise than announced; `dropped`: it did not happen; `open`: not known from the reports. */
-    state: z.enum(['came', 'changed', 'dropped', 'open']),
+    /** The facts by whose claims it is told whether it came as announced: talks/format. None for an open proposal. */
+    facts: z.array(FactNameSchema).readonly().default([]),
     /** The event that came of it or took its place. */
     event: IdSchema.optional(),
     /** In one sentence of ours. */

@@ -73,7 +73,8 @@ test.each([
 test.each([
   ['people', { people: ['hold'] }],
   ['after', { after: 'dinner' }],
-  ['outcome.event', { outcome: { state: 'came', event: 'dinner', note: 'It came.' } }],
+  ['outcome.facts', { outcome: { facts: ['lake-meeting/lenght'], note: 'It came.' } }],
+  ['outcome.event', { outcome: { event: 'dinner', note: 'It came.' } }],
 ])('checks “%s” of an event', (field, fields) => {
   const content = exampleContent({ events: [exampleEvent(), exampleEvent({ id: 'walk', ...fields })] });
   expect(checkReferences(content).map(({ file, message }) => [file, message.split(' ')[0]])).toEqual([

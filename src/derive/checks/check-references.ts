@@ -69,11 +69,24 @@ function eventReferences(event: EventEntry, content: Content): readonly Referenc
     ),
     ...toEvent('after', event.after),
     ...toEvent('outcome.event', event.outcome?.event),
+    ...(event.outcome?.facts ?? []).map(
+      (value): Reference => ({
+        file,
+        field: 'outcome.facts',
+        value,
+        target: 'fact',
+        known: factNames(content),
+      }),
+    ),
   ];
 }
 
 function idsOf(entries: readonly { readonly id: string }[]): readonly string[] {
   return entries.map(({ id }) => id);
+}
+
+function factNames({ events }: Content): readonly string[] {
+  return events.flatMap(({ id, facts }) => facts.map((fact) => `${id}/${fact.id}`));
 }
 
 /** An unknown event is reported by itself, so its facts are not reported too. */

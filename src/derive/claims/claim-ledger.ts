@@ -4,6 +4,7 @@ import { groupByEvent } from '../content/group-by-event.ts';
 import { readClaimValue } from './claim-value.ts';
 import { type DifferenceKind, differenceKind } from './difference-kind.ts';
 import type { LedgerClaim } from './ledger-claim.ts';
+import { type AnnouncedValue, weighPlans } from './plan-state.ts';
 
 /** What all reports say of one fact of one event. */
 export interface LedgerEntry {
@@ -14,7 +15,11 @@ export interface LedgerEntry {
   readonly silent: readonly ArticleEntry[];
   /** What a difference amounts to. */
   readonly kind: DifferenceKind;
+  /** What was announced beforehand, each with what became of it; empty where nothing was. */
+  readonly plans: readonly AnnouncedValue[];
 }
+
+type Told = Omit<LedgerEntry, 'kind' | 'plans'>;
 
 /** Every fact that at least one report answers, in the order of the events given. Nothing is written down: it is computed. */
 export function buildClaimLedger({
@@ -27,15 +32,16 @@ export function buildClaimLedger({
     event.facts
       .map((fact) => readEntry(event, fact, telling.get(event.id) ?? []))
       .filter(({ claims }) => claims.length > 0)
-      .map((entry) => ({ ...entry, kind: differenceKind(entry, story.zones) })),
+      .map((entry) => judge(entry, story.zones)),
   );
 }
 
-function readEntry(
-  event: EventEntry,
-  fact: Fact,
-  telling: readonly ArticleEntry[],
-): Omit<LedgerEntry, 'kind'> {
+function judge(entry: Told, zones: Content['story']['zones']): LedgerEntry {
+  const kind = differenceKind(entry, zones);
+  return { ...entry, kind, plans: weighPlans(entry, kind === 'time-zone') };
+}
+
+function readEntry(event: EventEntry, fact: Fact, telling: readonly ArticleEntry[]): Told {
   const claims = telling.flatMap((article) => claimsOf(article, event.id, fact));
   const speaking = new Set(claims.map(({ article }) => article.id));
   const silent = telling.filter(({ id }) => !speaking.has(id));

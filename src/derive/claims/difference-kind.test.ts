@@ -44,7 +44,20 @@ describe('what a difference amounts to', () => {
       'conflict',
     ],
     [
-      'two plans',
+      'a plan that came as announced',
+      text,
+      [{ value: 'two', expected: true }, { value: 'two' }, { value: 'two' }],
+      'planned',
+    ],
+    ['a plan that one report alone tells of', text, [{ value: 'two', expected: true }], 'planned'],
+    [
+      'a plan, and values that can all be true of what came',
+      { ...text, differs: { kind: 'emphasis', note } },
+      [{ value: 'two', expected: true }, { value: 'a pair' }, { value: 'both' }],
+      'planned',
+    ],
+    [
+      'two plans, of which nothing is known',
       text,
       [
         { value: 'two', expected: true },

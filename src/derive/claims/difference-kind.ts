@@ -5,11 +5,13 @@ import type { Story } from '../../domain/story.ts';
 import { claimValueKey } from './claim-value.ts';
 import { areAllCompatible } from './compare-values.ts';
 import type { LedgerClaim } from './ledger-claim.ts';
+import { type AnnouncedValue, claimsOfWhatCame, type PlanState } from './plan-state.ts';
 
 /**
- * What the values of one fact amount to. `conflict`: they cannot all be true. `planned`: only what was announced differs
- * from what came. `time-zone`: one moment, whose day depends on where the clock hangs. `overtaken`: a later value took the
- * place of an earlier one. `emphasis`: all can be true together. `agree`: several reports, one value. `single`: one report only.
+ * What the values of one fact amount to. `conflict`: they cannot all be true. `planned`: something was announced, and
+ * reports do not contradict each other on what came. `time-zone`: one moment, whose day depends on where the clock hangs.
+ * `overtaken`: a later value took the place of an earlier one. `emphasis`: all can be true together. `agree`: several
+ * reports, one value. `single`: one report only.
  */
 export type DifferenceKind =
   | 'conflict'
@@ -20,9 +22,18 @@ export type DifferenceKind =
   | 'agree'
   | 'single';
 
-/** Whether the values differ in substance: neither agreement nor a matter of what a report chose to name. */
-export function isInSubstance(kind: DifferenceKind): boolean {
-  return kind === 'conflict' || kind === 'planned' || kind === 'time-zone' || kind === 'overtaken';
+interface Judged {
+  readonly kind: DifferenceKind;
+  readonly plans: readonly AnnouncedValue[];
+}
+
+/** Plans that ended so are a difference; one that came as announced is none. */
+const otherThanAnnounced: ReadonlySet<PlanState> = new Set(['otherwise', 'fell-away', 'disputed']);
+
+/** Whether reports differ in substance: neither agreement nor a matter of what a report chose to name, nor a plan that came. */
+export function isInSubstance({ kind, plans }: Judged): boolean {
+  if (kind === 'planned') return plans.some(({ state }) => otherThanAnnounced.has(state));
+  return kind === 'conflict' || kind === 'time-zone' || kind === 'overtaken';
 }
 
 export interface ToJudge {
@@ -32,17 +43,29 @@ export interface ToJudge {
 }
 
 /** Computed from the values; a hint recorded with the fact decides only what values cannot tell. */
-export function differenceKind(entry: ToJudge, zones: Story['zones']): DifferenceKind {
-  const { fact, claims } = entry;
-  if (new Set(claims.map(({ article }) => article.id)).size < 2) return 'single';
-  if (isOneValue(claims)) return 'agree';
-  if (fact.differs !== undefined) return fact.differs.kind;
-  const came = claims.filter(({ claim }) => claim.expected === undefined);
-  if (came.length > 0 && came.length < claims.length && isOneValue(came)) return 'planned';
+export function differenceKind({ event, fact, claims }: ToJudge, zones: Story['zones']): DifferenceKind {
+  const came = claimsOfWhatCame(claims);
+  const isPlan = came.length < claims.length;
   const weighed = came.length > 0 ? came : claims;
-  if (areAllCompatible(weighed.map(({ value }) => value)))
-    return came.length === claims.length ? 'emphasis' : 'planned';
-  return isOneMoment(entry.event, weighed, zones) ? 'time-zone' : 'conflict';
+  const isOne = isOneValue(weighed) || isOneReport(weighed);
+  if (isPlan && isOne) return 'planned';
+  if (isOneReport(claims)) return 'single';
+  if (isOneValue(weighed)) return 'agree';
+  const kind = fact.differs?.kind ?? kindOfValues(event, weighed, zones);
+  return isPlan && kind === 'emphasis' ? 'planned' : kind;
+}
+
+function kindOfValues(
+  event: EventEntry,
+  claims: readonly LedgerClaim[],
+  zones: Story['zones'],
+): DifferenceKind {
+  if (areAllCompatible(claims.map(({ value }) => value))) return 'emphasis';
+  return isOneMoment(event, claims, zones) ? 'time-zone' : 'conflict';
+}
+
+function isOneReport(claims: readonly LedgerClaim[]): boolean {
+  return new Set(claims.map(({ article }) => article.id)).size < 2;
 }
 
 function isOneValue(claims: readonly LedgerClaim[]): boolean {

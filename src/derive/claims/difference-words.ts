@@ -1,4 +1,6 @@
+import type { LedgerEntry } from './claim-ledger.ts';
 import type { DifferenceKind } from './difference-kind.ts';
+import { planStates, planWords } from './plan-words.ts';
 
 interface KindWords {
   readonly kind: DifferenceKind;
@@ -20,9 +22,10 @@ export const differenceWords: readonly KindWords[] = [
   },
   {
     kind: 'planned',
-    short: 'planned, then otherwise',
+    short: 'announced',
     heading: 'Planned, and what came',
-    explained: 'What was announced is not what the reports tell of afterwards.',
+    explained:
+      'What was announced, next to what reports tell of afterwards. What came as announced is no difference.',
   },
   {
     kind: 'time-zone',
@@ -63,4 +66,12 @@ export function wordsFor(kind: DifferenceKind): KindWords {
   const words = differenceWords.find((each) => each.kind === kind);
   if (words === undefined) throw new Error(`No words are written for differences of the kind “${kind}”.`);
   return words;
+}
+
+/** One or two words beside a fact; for a plan, what became of it. */
+export function kindWords({ kind, plans }: Pick<LedgerEntry, 'kind' | 'plans'>): string {
+  if (kind !== 'planned') return wordsFor(kind).short;
+  return planStates(plans)
+    .map((state) => planWords[state])
+    .join(', ');
 }

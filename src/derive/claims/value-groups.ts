@@ -3,6 +3,7 @@ import type { LedgerEntry } from './claim-ledger.ts';
 import { type ClaimValue, claimValueKey } from './claim-value.ts';
 import { describeDistance } from './describe-distance.ts';
 import type { LedgerClaim } from './ledger-claim.ts';
+import type { AnnouncedValue } from './plan-state.ts';
 
 /** One value of a fact and all claims of it. */
 export interface ValueGroup {
@@ -12,12 +13,17 @@ export interface ValueGroup {
   readonly claims: readonly LedgerClaim[];
   /** Announced beforehand by all who give it, and said of what came by none. */
   readonly isExpected: boolean;
+  /** What was announced with this value, and what became of it. */
+  readonly plans: readonly AnnouncedValue[];
 }
 
 /** The values of a fact, each once, in the order of the reports. */
-export function groupByValue({ claims }: Pick<LedgerEntry, 'claims'>): readonly ValueGroup[] {
+export function groupByValue({
+  claims,
+  plans,
+}: Pick<LedgerEntry, 'claims' | 'plans'>): readonly ValueGroup[] {
   const groups = Map.groupBy(claims, ({ value }) => claimValueKey(value));
-  return Array.from(groups.values()).flatMap(([first, ...others], index) =>
+  return Array.from(groups).flatMap(([key, [first, ...others]], index) =>
     first === undefined
       ? []
       : [
@@ -26,6 +32,7 @@ export function groupByValue({ claims }: Pick<LedgerEntry, 'claims'>): readonly 
             value: first.value,
             claims: [first, ...others],
             isExpected: [first, ...others].every(({ claim }) => claim.expected),
+            plans: plans.filter((plan) => claimValueKey(plan.value) === key),
           },
         ],
   );

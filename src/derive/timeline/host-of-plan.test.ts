@@ -6,7 +6,7 @@ const plan = (id: string, event?: string, kind = 'planned') =>
   exampleEvent({
     id,
     kind,
-    outcome: { state: 'changed', note: 'It went otherwise.', ...(event && { event }) },
+    outcome: { note: 'It went otherwise.', ...(event && { event }) },
   });
 
 const events = new Map(

@@ -7,7 +7,7 @@ import { filterTimeline } from './filter-timeline.ts';
 import { cardsOf, itemsOf } from './timeline.ts';
 import { buildFacets } from './timeline-facets.ts';
 
-const planOf = (event: string) => ({ state: 'came', event, note: 'It came.' });
+const planOf = (event: string) => ({ event, note: 'It came.' });
 const events = [
   exampleEvent(),
   exampleEvent({ id: 'plan', kind: 'planned', people: [], outcome: planOf('lake-meeting') }),
@@ -17,7 +17,7 @@ const events = [
     date: undefined,
     dated: undefined,
     undated: 'no day is given',
-    outcome: { state: 'open', note: 'Nothing more is known.' },
+    outcome: { note: 'Nothing more is known.' },
   }),
 ];
 const content = exampleContent({ events });

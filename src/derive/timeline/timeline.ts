@@ -4,6 +4,7 @@ import type { LedgerEntry } from '../claims/claim-ledger.ts';
 import { groupByEvent } from '../content/group-by-event.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
 import { hostOfPlan } from './host-of-plan.ts';
+import { type PlanOutcome, readOutcome } from './plan-outcome.ts';
 import { tagEvent } from './tag-event.ts';
 
 /** An event with what the reports have on it. */
@@ -15,6 +16,8 @@ export interface TimelineItem {
   readonly quotes: readonly QuoteView[];
   /** Facts of it that reports answer. */
   readonly ledger: readonly LedgerEntry[];
+  /** What became of it, for a plan or proposal. */
+  readonly outcome: PlanOutcome | undefined;
   /** What it is found by. */
   readonly tags: EventTags;
 }
@@ -77,11 +80,13 @@ function viewEvents({ story, events, articles, quotes, ledger }: TimelineSource)
   const telling = groupByEvent(articles);
   const said = Map.groupBy(quotes, ({ occasion }) => occasion?.id);
   const facts = Map.groupBy(ledger, ({ event }) => event.id);
+  const factByName = new Map(ledger.map((entry) => [`${entry.event.id}/${entry.fact.id}`, entry]));
   return events.map((event) => ({
     event,
     articles: telling.get(event.id) ?? [],
     quotes: said.get(event.id) ?? [],
     ledger: facts.get(event.id) ?? [],
+    outcome: readOutcome(event, (name) => factByName.get(name)),
     tags: tagEvent(event, telling.get(event.id) ?? [], story),
   }));
 }

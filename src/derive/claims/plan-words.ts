@@ -1,0 +1,23 @@
+import type { AnnouncedValue, PlanState } from './plan-state.ts';
+
+/** What became of something announced, in two to five words. */
+export const planWords: Readonly<Record<PlanState, string>> = {
+  'as-announced': 'came as announced',
+  otherwise: 'came otherwise',
+  'fell-away': 'fell away',
+  'branch-came': 'this case came',
+  'branch-not-come': 'this case did not come',
+  disputed: 'reports differ on what came',
+  'not-known': 'not known',
+};
+
+/** How a value was announced: `announced`, `announced only if the talks fail`. */
+export function describeAnnouncement({ onlyIf }: Pick<AnnouncedValue, 'onlyIf'>): string {
+  return onlyIf === undefined ? 'announced' : `announced only if ${onlyIf}`;
+}
+
+/** What became of all that was announced without a condition, or else of the cases, each state once. */
+export function planStates(plans: readonly AnnouncedValue[]): readonly PlanState[] {
+  const firm = plans.filter(({ onlyIf }) => onlyIf === undefined);
+  return [...new Set((firm.length > 0 ? firm : plans).map(({ state }) => state))];
+}
