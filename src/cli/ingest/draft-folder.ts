@@ -7,7 +7,7 @@ import type { Ingested } from '../../ingest/ingest-file.ts';
 import type { Receipt } from '../../ingest/receipt/receipt.ts';
 import { toUniqueId } from '../../text/slug.ts';
 import { type ArticleIndex, createArticleIndex } from './article-index.ts';
-import { createDiskWriter, dryWriter } from './folder-writer.ts';
+import { createDiskWriter, dryWriter } from '../disk/folder-writer.ts';
 import { nextReceiptPath, readReceipts, type StoredReceipt } from './receipt-file.ts';
 
 /** A folder laid out like `content/`: where drafts, records and receipts stand in it, and how they get there. */

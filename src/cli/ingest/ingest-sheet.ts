@@ -5,9 +5,9 @@ import { StorySchema } from '../../domain/story.ts';
 import { formatYaml } from '../../ingest/draft/format-yaml.ts';
 import { type IdentifiedDraft, readTimelineJs } from '../../ingest/sheets/read-timelinejs.ts';
 import type { FileResult } from './file-result.ts';
-import { withLock } from './folder-lock.ts';
+import { withLock } from '../disk/folder-lock.ts';
 import type { IngestOptions } from './ingest-options.ts';
-import { createWholeFile, flushFolder } from './write-whole-file.ts';
+import { createWholeFile, flushFolder } from '../disk/write-whole-file.ts';
 
 interface Sheet {
   /** The file as the person named it. */
