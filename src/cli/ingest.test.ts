@@ -15,6 +15,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeReport } from '../../bench/word-soup.ts';
 import { readArticle } from '../collections/read-content-folder.ts';
+import { createTrialFolder } from './ingest/trial-folder.ts';
 
 const script = resolve('src/cli/ingest.ts');
 const report =
@@ -229,6 +230,38 @@ describe('whatever happens', () => {
     expect(readdirSync(join(root, 'content/.receipts'))).toHaveLength(24);
   }, 60_000);
 });
+
+test('three at once leave what one after the other leaves', async () => {
+  const said = [
+    '“It is late,” Mara Holt said.',
+    '“Not yet,” said Holt.',
+    '“Holt is right,” Bo Berg told us.',
+  ];
+  const names = said.map((words, index) =>
+    write(`${index}.txt`, `Lake talks, day ${index}\n\nMinisters met at the lake again.\n\n${words}\n`),
+  );
+  const runs = names.map((name) =>
+    spawn(process.execPath, [script, '--quiet', name], { cwd: root, stdio: 'ignore' }),
+  );
+  await Promise.all(runs.map((run) => new Promise((done) => run.once('exit', done))));
+  expect(ordersOf(names).map(ingestInTurn)).toContainEqual(
+    createTrialFolder(join(root, 'content'), root).snapshot(),
+  );
+}, 60_000);
+
+function ordersOf<T>(items: readonly T[]): readonly (readonly T[])[] {
+  return items.length < 2
+    ? [items]
+    : items.flatMap((first) =>
+        ordersOf(items.filter((item) => item !== first)).map((rest) => [first, ...rest]),
+      );
+}
+
+function ingestInTurn(names: readonly string[], number: number): Readonly<Record<string, string>> {
+  const trial = createTrialFolder(join(root, `content-${number}`), root);
+  for (const name of names) trial.ingest([name]);
+  return trial.snapshot();
+}
 
 describe('a TimelineJS sheet', () => {
   const sheet = 'Year,Month,Day,Time,End Year,Headline,Text\n2031,5,4,,,The ministers meet,At the lake.\n';

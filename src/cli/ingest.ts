@@ -1,6 +1,6 @@
 /**
  * Turns dropped files into drafts: `npm run ingest -- FILE…`.
- * Exit code 0: all is done, or nothing was to do. 1: at least one file could not be read; the others were. 2: it could not run at all.
+ * Exit code 0: all is done, or nothing was to do. 1: at least one file could not be read, or its drafts not written; the others were. 2: it could not run at all.
  */
 import { existsSync, statSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
@@ -71,6 +71,7 @@ function run(files: readonly string[], flags: Flags): void {
     mostBytes: flags.maxSize,
     given: { language, outlet, date },
     onProgress: bar.show,
+    onWait: () => console.error('Another ingest is at work; this one begins when it has ended.'),
   });
   const done: Pick<FileResult, 'status' | 'articles'>[] = [];
   for (const result of results) {

@@ -1,40 +1,67 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { hasCode } from './write-whole-file.ts';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { type Disk, nodeDisk } from './disk.ts';
+import { hasCode } from './error-code.ts';
+import { writing } from './fault.ts';
+import { listFolder } from './list-folder.ts';
+import { writeAll } from './write-all.ts';
 
 const waitMs = 15;
 const patienceMs = 120_000;
 
-/** Runs a task while nobody else holds the lock; a lock whose process is gone is taken over. */
-export function withLock<T>(lock: string, task: () => T): T {
-  takeLock(lock);
+export interface LockOptions {
+  readonly disk?: Disk | undefined;
+  /** How long to wait for a holder who is alive; two minutes where it is left out. */
+  readonly patienceMs?: number;
+  /** Is told once that somebody else holds the lock. */
+  readonly onWait?: (() => void) | undefined;
+}
+
+/** Runs a task while nobody else holds the lock. */
+export function withLock<T>(lock: string, task: () => T, options: LockOptions = {}): T {
+  const release = takeLock(lock, options);
   try {
     return task();
   } finally {
-    rmSync(lock, { force: true });
+    release();
   }
 }
 
-function takeLock(lock: string): void {
-  mkdirSync(dirname(lock), { recursive: true });
+/**
+ * Waits for the lock and gives the function that gives it back. A lock whose process is gone is taken over; so is one
+ * of this process, which never asks twice: it is left from a killed one that had the same number.
+ */
+export function takeLock(lock: string, options: LockOptions = {}): () => void {
+  const { disk = nodeDisk } = options;
   const own = `${lock}-${process.pid}`;
-  writeFileSync(own, String(process.pid));
-  try {
-    const deadline = Date.now() + patienceMs;
-    while (!tryLink(own, lock)) {
-      if (Date.now() > deadline)
-        throw new Error(`${lock} has been held for two minutes. Delete it if no other ingest is running.`);
-      if (!removeAbandoned(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, waitMs);
+  writing(dirname(lock), () => {
+    disk.makeFolder(dirname(lock));
+    try {
+      writeAll(own, String(process.pid), disk);
+      waitFor(own, lock, options);
+    } finally {
+      disk.remove(own);
     }
-  } finally {
-    rmSync(own, { force: true });
+  });
+  return () => disk.remove(lock);
+}
+
+function waitFor(own: string, lock: string, { disk = nodeDisk, onWait, ...options }: LockOptions): void {
+  const deadline = Date.now() + (options.patienceMs ?? patienceMs);
+  for (let isTold = false; !tryLink(own, lock, disk); ) {
+    if (Date.now() > deadline)
+      throw new Error(`${lock} has been held for too long. Delete it if nothing else is writing.`);
+    if (removeAbandoned(lock, disk)) continue;
+    if (!isTold) onWait?.();
+    isTold = true;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, waitMs);
   }
 }
 
 /** A link to a file that already says who holds the lock: it never exists half written. */
-function tryLink(own: string, lock: string): boolean {
+function tryLink(own: string, lock: string, disk: Disk): boolean {
   try {
-    linkSync(own, lock);
+    disk.link(own, lock);
     return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false;
@@ -42,20 +69,29 @@ function tryLink(own: string, lock: string): boolean {
   }
 }
 
-function removeAbandoned(lock: string): boolean {
+function removeAbandoned(lock: string, disk: Disk): boolean {
   const holder = readHolder(lock);
-  if (holder === undefined || isAlive(holder)) return false;
+  if (holder === undefined || isOther(holder)) return false;
   const aside = `${lock}-abandoned-${process.pid}`;
   try {
-    renameSync(lock, aside);
+    disk.rename(lock, aside);
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return false;
     throw error;
   }
   const isTheAbandoned = readHolder(aside) === holder;
-  if (!isTheAbandoned) tryLink(aside, lock);
-  rmSync(aside, { force: true });
+  if (!isTheAbandoned) tryLink(aside, lock, disk);
+  disk.remove(aside);
   return isTheAbandoned;
+}
+
+/** Removes what processes left that were killed while they waited for the lock; only for who holds it. */
+export function removeDeadLocks(lock: string, disk: Disk): void {
+  const prefix = `${basename(lock)}-`;
+  for (const name of listFolder(dirname(lock))) {
+    const [, pid] = name.startsWith(prefix) ? (/-(\d+)$/.exec(name) ?? []) : [];
+    if (pid !== undefined && !isOther(Number(pid))) disk.remove(join(dirname(lock), name));
+  }
 }
 
 function readHolder(lock: string): number | undefined {
@@ -67,7 +103,9 @@ function readHolder(lock: string): number | undefined {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Whether it is another process that is running. */
+function isOther(pid: number): boolean {
+  if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readArticle } from '../../collections/read-content-folder.ts';
 import type { Span } from '../../domain/span.ts';
-import { listFolder } from '../disk/write-whole-file.ts';
+import { listFolder } from '../disk/list-folder.ts';
 
 /** Which part of which saved file a recorded article was made from. */
 export interface RecordedArticle {

@@ -1,68 +1,55 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleDraft } from '../../ingest/draft/article-draft.ts';
-import { formatDraft } from '../../ingest/draft/format-draft.ts';
-import { formatYaml } from '../../ingest/draft/format-yaml.ts';
-import type { Ingested } from '../../ingest/ingest-file.ts';
-import type { Receipt } from '../../ingest/receipt/receipt.ts';
-import { toUniqueId } from '../../text/slug.ts';
-import { type ArticleIndex, createArticleIndex } from './article-index.ts';
+import type { Disk } from '../disk/disk.ts';
 import { createDiskWriter, dryWriter } from '../disk/folder-writer.ts';
-import { nextReceiptPath, readReceipts, type StoredReceipt } from './receipt-file.ts';
+import { type ArticleIndex, createArticleIndex } from './article-index.ts';
+import { createDraftPlan, type DraftPlan } from './draft-plan.ts';
+import { readReceipts, type StoredReceipt } from './receipt-file.ts';
 
 /** A folder laid out like `content/`: where drafts, records and receipts stand in it, and how they get there. */
-export interface DraftFolder {
+export interface DraftFolder extends Omit<DraftPlan, 'take'> {
   readonly articles: string;
   readonly index: ArticleIndex;
-  /** Runs a task while no other ingest writes, with all that others have written in the index. */
+  /**
+   * Runs a task while no other ingest writes, with all that others have written in the index. What the task plans is
+   * written at its end, all of it or nothing.
+   */
   readonly alone: <T>(task: () => T) => T;
   /** The receipts of all files of a name. */
   readonly readReceipts: (name: string) => readonly StoredReceipt[];
-  /** The id under which the draft was written. */
-  readonly createArticle: (draft: ArticleDraft) => string;
-  readonly replaceArticle: (id: string, text: string) => void;
-  /** Writes the proposed people and outlets that are not there yet. */
-  readonly writeRecords: (ingested: Ingested) => void;
-  /** Writes over the given receipt; without one, beside those of other files of the name. */
-  readonly writeReceipt: (receipt: Receipt, former?: StoredReceipt) => void;
   readonly flush: () => void;
 }
 
-/** A dry run reads the folder and writes nothing. */
-export function createDraftFolder(folder: string, isDryRun: boolean): DraftFolder {
-  const at = (part: string) => join(folder, part);
-  const articles = at('articles');
+interface FolderOptions {
+  /** A dry run reads the folder and writes nothing. */
+  readonly isDryRun: boolean;
+  readonly disk?: Disk | undefined;
+}
+
+export function createDraftFolder(root: string, { isDryRun, disk }: FolderOptions): DraftFolder {
+  const articles = join(root, 'articles');
+  const receipts = join(root, '.receipts');
+  const folders = [join(root, 'people'), join(root, 'outlets'), articles, receipts];
   const index = createArticleIndex(articles);
-  const parts = [at('people'), at('outlets'), articles, at('.receipts')];
-  const writer = isDryRun ? dryWriter : createDiskWriter(parts, at('.receipts/.lock'));
-  const articlePath = (id: string) => join(articles, `${id}.md`);
+  const writer = isDryRun ? dryWriter : createDiskWriter({ root, folders, disk });
+  const { take, ...plan } = createDraftPlan(root, index);
+  const writePlanned = () => {
+    const planned = take();
+    writer.write(planned.files);
+    planned.articles.forEach(index.add);
+  };
   return {
+    ...plan,
     articles,
     index,
     alone: (task) =>
       writer.alone(() => {
+        take();
         index.refresh();
-        return task();
+        const result = task();
+        writePlanned();
+        return result;
       }),
-    readReceipts: (name) => readReceipts(at('.receipts'), name),
-    createArticle: (draft) => {
-      const isTaken = (id: string) => index.has(id) || existsSync(articlePath(id));
-      for (;;) {
-        const id = toUniqueId(draft.id, isTaken);
-        if (!writer.create(articlePath(id), formatDraft(draft))) continue;
-        index.add({ id, ...draft.article.source.file });
-        return id;
-      }
-    },
-    replaceArticle: (id, text) => writer.replace(articlePath(id), text),
-    writeRecords: ({ people, outlets }) => {
-      for (const { id, person } of people) writer.create(at(`people/${id}.yaml`), formatYaml(person));
-      for (const { id, outlet } of outlets) writer.create(at(`outlets/${id}.yaml`), formatYaml(outlet));
-    },
-    writeReceipt: (receipt, former) => {
-      const path = former?.path ?? nextReceiptPath(at('.receipts'), receipt.file.name);
-      writer.replace(path, `${JSON.stringify(receipt)}\n`);
-    },
+    readReceipts: (name) => readReceipts(receipts, name),
     flush: writer.flush,
   };
 }

@@ -1,4 +1,5 @@
 import type { Notice } from '../../domain/notice.ts';
+import type { ArticleDraft } from '../../ingest/draft/article-draft.ts';
 import type { Ingested } from '../../ingest/ingest-file.ts';
 import {
   fileDecision,
@@ -7,8 +8,10 @@ import {
   identifyFile,
   type Reason,
 } from '../../ingest/versions/identify-file.ts';
+import type { Disk } from '../disk/disk.ts';
 import { createDraftFolder, type DraftFolder } from './draft-folder.ts';
 import { type FileOnRecord, listRecordedFiles } from './recorded-files.ts';
+import { isSameButForNotes } from './same-draft.ts';
 import { storeChanged } from './store-changed.ts';
 import { storeNew } from './store-new.ts';
 import { type Stored, unchanged } from './stored.ts';
@@ -18,9 +21,12 @@ export interface StoreOptions {
   readonly folder: string;
   readonly isDryRun: boolean;
   readonly mayUpdate: boolean;
+  readonly disk?: Disk | undefined;
 }
 
 export interface DraftStore {
+  /** Finishes what a killed run left under way. */
+  readonly recover: () => void;
   /** What is recorded of a file by its name and hash, before anything is read from it. */
   readonly findUnchanged: (name: string, sha256: string) => readonly string[] | undefined;
   readonly store: (ingested: Ingested, source: string) => Stored;
@@ -29,9 +35,10 @@ export interface DraftStore {
 }
 
 /** Keeps drafts in a folder: whole files only, one writer at a time, a person's edits untouched. */
-export function createDraftStore({ folder: path, isDryRun, mayUpdate }: StoreOptions): DraftStore {
-  const folder = createDraftFolder(path, isDryRun);
+export function createDraftStore({ folder: path, mayUpdate, ...options }: StoreOptions): DraftStore {
+  const folder = createDraftFolder(path, options);
   return {
+    recover: () => folder.alone(() => undefined),
     findUnchanged: (name, sha256) =>
       mayUpdate
         ? undefined
@@ -54,10 +61,12 @@ function storeFile(folder: DraftFolder, { ingested, source, mayUpdate }: FileToS
   const { name, sha256 } = ingested.receipt.file;
   const recorded = listRecordedFiles(folder, name);
   const identity = identifyFile(recorded, ingested, source);
-  if (identity.kind === 'same' && identity.file.stored !== undefined)
-    return mayUpdate
+  if (identity.kind === 'same' && identity.file.stored !== undefined) {
+    const written = identity.file.reports.map(({ draft }) => draft);
+    return mayUpdate && !areDraftsSame(written, ingested.drafts)
       ? storeChanged(folder, { ingested, source, former: identity.file }, true)
-      : unchanged(identity.file.reports.map(({ draft }) => draft.id));
+      : unchanged(written.map(({ id }) => id));
+  }
   if (identity.kind !== 'changed' && folder.index.of(sha256).length > 0) return storeNew(folder, ingested);
   const explained = withReason(ingested, identity);
   const stored =
@@ -65,6 +74,13 @@ function storeFile(folder: DraftFolder, { ingested, source, mayUpdate }: FileToS
       ? storeChanged(folder, { ingested: explained, source, former: identity.file }, mayUpdate)
       : storeNew(folder, explained);
   return { ...stored, notices: [...stored.notices, ...noticesOf(identity, name)] };
+}
+
+/** The same bytes read again: only rules or records that have changed since make other drafts of them. */
+function areDraftsSame(written: readonly ArticleDraft[], fresh: readonly ArticleDraft[]): boolean {
+  const isAlike = (draft: ArticleDraft, index: number) =>
+    fresh[index] !== undefined && isSameButForNotes(draft, fresh[index]);
+  return written.length === fresh.length && written.every(isAlike);
 }
 
 function reasonOf(identity: Identity<FileOnRecord>): Reason | undefined {

@@ -1,4 +1,5 @@
 import type { Given } from '../../ingest/draft/draft-request.ts';
+import type { Disk } from '../disk/disk.ts';
 
 export interface IngestOptions {
   /** A folder laid out like `content/`, into which drafts are written. */
@@ -9,6 +10,10 @@ export interface IngestOptions {
   readonly mayUpdate: boolean;
   readonly mostBytes: number;
   readonly given: Given;
+  /** Left out, the machine's own. */
+  readonly disk?: Disk;
+  /** Is told that another ingest is at work, and that this one waits for it. */
+  readonly onWait?: () => void;
   /** Is told of each file before it is read. */
   readonly onProgress?: (progress: Progress) => void;
 }

@@ -4,10 +4,9 @@ import { parseYamlFile } from '../../collections/parse-content-file.ts';
 import { StorySchema } from '../../domain/story.ts';
 import { formatYaml } from '../../ingest/draft/format-yaml.ts';
 import { type IdentifiedDraft, readTimelineJs } from '../../ingest/sheets/read-timelinejs.ts';
+import { createDiskWriter, dryWriter } from '../disk/folder-writer.ts';
 import type { FileResult } from './file-result.ts';
-import { withLock } from '../disk/folder-lock.ts';
 import type { IngestOptions } from './ingest-options.ts';
-import { createWholeFile, flushFolder } from '../disk/write-whole-file.ts';
 
 interface Sheet {
   /** The file as the person named it. */
@@ -31,15 +30,16 @@ export function ingestSheet({ path, name, text }: Sheet, options: IngestOptions)
 /** The ids of the files that were not there before. */
 function writeEvents(
   drafts: readonly IdentifiedDraft[],
-  { out, isDryRun }: IngestOptions,
+  { out, isDryRun, disk }: IngestOptions,
 ): readonly string[] {
   const folder = join(out, 'events');
   const fileOf = (id: string) => join(folder, `${id}.yaml`);
-  if (isDryRun) return drafts.map(({ id }) => id).filter((id) => !existsSync(fileOf(id)));
-  return withLock(join(out, '.receipts', '.lock'), () => {
-    const written = drafts.filter(({ id, event }) => createWholeFile(fileOf(id), formatYaml(event)));
-    flushFolder(folder);
-    return written.map(({ id }) => id);
+  const writer = isDryRun ? dryWriter : createDiskWriter({ root: out, folders: [folder], disk });
+  return writer.alone(() => {
+    const missing = drafts.filter(({ id }) => !existsSync(fileOf(id)));
+    writer.write(missing.map(({ id, event }) => ({ how: 'add', path: fileOf(id), text: formatYaml(event) })));
+    writer.flush();
+    return missing.map(({ id }) => id);
   });
 }
 

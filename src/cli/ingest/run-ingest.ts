@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Notice } from '../../domain/notice.ts';
 import { OutletSchema } from '../../domain/outlet.ts';
 import { PersonSchema } from '../../domain/person.ts';
@@ -5,25 +6,44 @@ import { createKnowledge, extendKnowledge, type Knowledge } from '../../ingest/d
 import { type Ingested, ingestFile } from '../../ingest/ingest-file.ts';
 import { isTimelineJs } from '../../ingest/sheets/is-timelinejs.ts';
 import { readSourceText } from '../../ingest/source/source-text.ts';
+import { WriteError } from '../disk/fault.ts';
+import { takeLock } from '../disk/folder-lock.ts';
 import { createDraftStore, type DraftStore } from './draft-store.ts';
 import type { FileResult } from './file-result.ts';
 import type { IngestOptions } from './ingest-options.ts';
 import { ingestSheet } from './ingest-sheet.ts';
-import { readKnownContent } from './known-folder.ts';
+import { inFileOrder, readKnownContent } from './known-folder.ts';
 import { type Input, listInputs, readInput } from './list-inputs.ts';
 import { BrokenReceiptError } from './receipt-file.ts';
 
 const filesBetweenFlushes = 25;
 
-/** Reads one file after the other, so that memory stays flat; a file that cannot be read stops no other. */
+/**
+ * Reads one file after the other, so that memory stays flat; a file that cannot be read stops no other. One ingest
+ * waits for the other, so that several at once give what one after the other gives.
+ */
 export function* ingestPaths(paths: readonly string[], options: IngestOptions): Generator<FileResult, void> {
-  const store = createDraftStore({
-    folder: options.out,
-    isDryRun: options.isDryRun,
-    mayUpdate: options.mayUpdate,
-  });
+  const { out: folder, isDryRun, mayUpdate, disk, onWait } = options;
+  const release = isDryRun
+    ? undefined
+    : takeLock(join(folder, '.receipts/.run-lock'), { ...aRun, disk, onWait });
+  try {
+    yield* ingestEach(listInputs(paths), options, createDraftStore({ folder, isDryRun, mayUpdate, disk }));
+  } finally {
+    release?.();
+  }
+}
+
+/** A run waits for another one as long as that is at work. */
+const aRun = { patienceMs: Number.POSITIVE_INFINITY };
+
+function* ingestEach(
+  inputs: readonly Input[],
+  options: IngestOptions,
+  store: DraftStore,
+): Generator<FileResult, void> {
+  store.recover();
   let knowledge = createKnowledge(readKnownContent([options.content, options.out]));
-  const inputs = listInputs(paths);
   for (const [index, input] of inputs.entries()) {
     options.onProgress?.({ number: index + 1, total: inputs.length, file: input.path });
     const { result, ingested } = ingestSafely(input, options, store, knowledge);
@@ -39,7 +59,7 @@ interface Outcome {
   readonly ingested?: Ingested;
 }
 
-/** A broken receipt stops the files of its name and no others. */
+/** What is the matter with one file, its receipt or the place of its drafts stops no other. */
 function ingestSafely(
   input: Input,
   options: IngestOptions,
@@ -49,7 +69,7 @@ function ingestSafely(
   try {
     return ingestInput(input, options, store, knowledge);
   } catch (error) {
-    if (!(error instanceof BrokenReceiptError)) throw error;
+    if (!(error instanceof BrokenReceiptError || error instanceof WriteError)) throw error;
     return refused(input.path, [{ ...error.notice, file: input.path }]);
   }
 }
@@ -105,10 +125,13 @@ function withProposed(knowledge: Knowledge, { people, outlets }: Ingested): Know
   const { content } = knowledge;
   return extendKnowledge(knowledge, {
     ...content,
-    people: [...content.people, ...people.map(({ id, person }) => ({ ...PersonSchema.parse(person), id }))],
-    outlets: [
+    people: inFileOrder([
+      ...content.people,
+      ...people.map(({ id, person }) => ({ ...PersonSchema.parse(person), id })),
+    ]),
+    outlets: inFileOrder([
       ...content.outlets,
       ...outlets.map(({ id, outlet }) => ({ ...OutletSchema.parse(outlet), id })),
-    ],
+    ]),
   });
 }

@@ -1,11 +1,10 @@
-import { ArticleSchema } from '../../domain/article.ts';
 import { overlaps } from '../../domain/span.ts';
 import type { ArticleDraft } from '../../ingest/draft/article-draft.ts';
 import type { Ingested } from '../../ingest/ingest-file.ts';
 import { withWrittenDrafts } from '../../ingest/receipt/receipt.ts';
-import { isSame } from '../../ingest/versions/diff-drafts.ts';
 import type { RecordedArticle } from './article-index.ts';
 import type { DraftFolder } from './draft-folder.ts';
+import { isSameButForNotes } from './same-draft.ts';
 import { type Stored, unchanged } from './stored.ts';
 import { readDraft } from './update-draft.ts';
 
@@ -43,9 +42,6 @@ function wantsReceipt({ articles }: DraftFolder, { receipt }: Ingested, placed: 
   );
 }
 
-/** Notes may differ: people whom the killed ingest proposed are known to the next one. */
 function isUntouched(written: ArticleDraft | undefined, fresh: ArticleDraft): boolean {
-  if (written === undefined) return false;
-  const [own, made] = [written, fresh].map(({ article }) => ArticleSchema.parse({ ...article, review: [] }));
-  return isSame(own, made) && written.body === fresh.body.trim();
+  return written !== undefined && isSameButForNotes(written, fresh);
 }

@@ -7,8 +7,8 @@ import { overlaps } from '../../domain/span.ts';
 import type { ArticleDraft } from '../../ingest/draft/article-draft.ts';
 import { type Change, diffFields } from '../../ingest/versions/diff-drafts.ts';
 import { mergeDraft } from '../../ingest/versions/merge-draft.ts';
+import { hasCode } from '../disk/error-code.ts';
 import type { RecordedArticle } from './article-index.ts';
-import { hasCode } from '../disk/write-whole-file.ts';
 
 interface UpdateRequest {
   readonly fresh: ArticleDraft;

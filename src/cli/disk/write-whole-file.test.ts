@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { nodeDisk } from './disk.ts';
+import { createFullDisk } from './full-disk.ts';
+import { replaceWholeFile } from './write-whole-file.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'whole-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const path = () => join(folder, 'report.md');
+const long = 'The lock at Tarnholm opens at noon. '.repeat(500);
+
+test('a write that takes a few bytes at a time is gone on with to its end', () => {
+  replaceWholeFile(path(), `${long}“é”`, {
+    ...nodeDisk,
+    write: (file, bytes) => nodeDisk.write(file, bytes.subarray(0, 7)),
+  });
+  expect(readFileSync(path(), 'utf8')).toBe(`${long}“é”`);
+});
+
+test.each([0, 1, 4096, long.length - 1])('a disk with room for %i bytes leaves the old file', (room) => {
+  writeFileSync(path(), 'old');
+  expect(() => replaceWholeFile(path(), long, createFullDisk(room))).toThrow(
+    /report\.md was not written, because the disk is full\. Make room/,
+  );
+  expect(readFileSync(path(), 'utf8')).toBe('old');
+  expect(readdirSync(folder)).toEqual(['report.md']);
+});
+
+test('a disk that takes nothing and says so only by its count is full', () => {
+  expect(() => replaceWholeFile(path(), long, { ...nodeDisk, write: () => 0 })).toThrow(
+    'the disk has 0 kB left',
+  );
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a file where a folder should be is named as such', () => {
+  writeFileSync(path(), '');
+  expect(() => replaceWholeFile(join(path(), 'x.md'), 'text')).toThrow(
+    'a file stands where a folder should be',
+  );
+});
+
+test('a folder where the file should be is named as such', () => {
+  mkdirSync(path());
+  expect(() => replaceWholeFile(path(), 'text')).toThrow('a folder stands where a file should be');
+  expect(readdirSync(folder)).toEqual(['report.md']);
+});
