@@ -24,7 +24,7 @@ export const PersonSchema = z
     nativeName: z.string().min(1).optional(),
     /** Every spelling met in the reports, and other common ones, in any script. */
     spellings: z.array(z.string().min(1)).default([]),
-    /** Offices, the one that matters to the story first. */
+    /** Offices, the one that matters to the story first. Beside a quote stands the latest that had begun by the day and had not ended. */
     roles: z.array(RoleSchema).min(1),
     /** Wikidata id, where it has been checked. */
     wikidata: z

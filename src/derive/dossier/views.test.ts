@@ -10,7 +10,6 @@ import { describeBeyond } from '../charts/describe-strip-day.ts';
 import { layoutStrip } from '../charts/layout-strip.ts';
 import { stripDays } from '../charts/strip-days.ts';
 import { describeDays } from '../content/describe-days.ts';
-import { roleOn } from '../content/role-on.ts';
 import { citeQuote } from '../quotes/cite-quote.ts';
 import { countSpeakers } from '../quotes/count-quotes.ts';
 import { featureQuotes } from '../quotes/featured-quotes.ts';
@@ -70,20 +69,6 @@ describe('the days of a moment', () => {
       describeDays({ starts: '2031-05-04T08:00:00+02:00', ends: '2031-05-04T18:00:00+02:00' }, zones),
     ).toBe('ended 4 May in Oslo · 5 May in Auckland');
   });
-});
-
-describe('the office of a person', () => {
-  const person = {
-    roles: [
-      { title: 'minister', from: '2031-05' },
-      { title: 'mayor', to: '2031-04' },
-    ],
-  };
-  test.each([
-    ['2031-05-04', 'minister'],
-    ['2030-01-01', 'mayor'],
-    [undefined, 'minister'],
-  ])('on %s is %s', (date, title) => expect(roleOn(person, date)?.title).toBe(title));
 });
 
 test('featured quotes are whole utterances, every speaker in turn', () => {

@@ -7,6 +7,8 @@ import {
   examplePerson,
   exampleSource,
 } from '../../../tests/example-content.ts';
+import { roleOn } from '../../domain/role-on.ts';
+import { buildIndex } from '../../search/build/build-index.ts';
 import { buildDossier } from '../dossier/build-dossier.ts';
 import { searchSource } from './search-source.ts';
 
@@ -103,4 +105,29 @@ test('the second group has reports, events and people; the digest is searched wi
     'person holt',
   ]);
   expect(source.others?.[0]?.text).not.toContain(':quote');
+});
+
+describe('the office beside a name', () => {
+  const roles = [
+    { title: 'mayor', to: '2031-06' },
+    { title: 'minister of the lake', from: '2031-05' },
+    { title: 'envoy', from: '2030-01-01', to: '2030-12-31' },
+  ];
+
+  test.each([
+    { date: '2029' },
+    { date: '2030-06-01' },
+    { date: '2031-05-04' },
+    { date: '2031-07' },
+    { date: undefined, undated: 'Nobody says when.', dated: undefined },
+  ])('is the same in the search as on the page of the quote: $date', (time) => {
+    const dossier = buildDossier(
+      exampleContent({ people: [examplePerson({ roles })], events: [exampleEvent(time)] }),
+    );
+    const written = buildIndex(searchSource(dossier)).get('quotes/0.json');
+    const { people } = JSON.parse(written ?? '{}') as { people: string[][] };
+    const [{ speakers, occasion } = { speakers: [], occasion: undefined }] = dossier.quotes;
+    expect(people[0]?.[2]).toBe(speakers[0] && roleOn(speakers[0].roles, occasion?.date)?.title);
+    expect(people[0]?.[2]).toBeDefined();
+  });
 });

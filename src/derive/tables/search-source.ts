@@ -1,12 +1,13 @@
 import { addresses } from '../../domain/addresses.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
-import { earliestDay, latestDay } from '../../domain/dates/story-date.ts';
 import type { Grade } from '../../domain/evidence.ts';
 import type { Role as RecordedRole } from '../../domain/person.ts';
 import { interruption, type Quote } from '../../domain/quote.ts';
 import { quoteSegments } from '../../domain/quote-segments.ts';
+import { periodOf, possibleDays } from '../../domain/role-on.ts';
 import type { IndexSource } from '../../search/build/build-index.ts';
 import type { OtherRecord, Role, SearchName, SearchRecord } from '../../search/index/search-record.ts';
+import type { Period } from '../../text/held-on.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
 import { describeContested } from '../quotes/describe-contested.ts';
 import { describeOccasion, occasionName } from '../quotes/describe-quote.ts';
@@ -34,7 +35,12 @@ function toRecord(view: QuoteView): SearchRecord {
     speakers: speakers.map((person) => person.id),
     outlet: outlet.id,
     kind: quote.kind,
-    ...(occasion === undefined ? {} : { occasion: occasion.id, ...possibleDays(occasion.date) }),
+    ...(occasion === undefined
+      ? {}
+      : {
+          occasion: occasion.id,
+          ...(occasion.date !== undefined && knownDays(possibleDays(occasion.date))),
+        }),
     ...(quote.utterance === undefined ? {} : { utterance: quote.utterance }),
     shown: shownFields(view),
   };
@@ -77,9 +83,8 @@ function doubt(grade: Grade | undefined): Grade | undefined {
   return grade === 'printed' ? undefined : grade;
 }
 
-function possibleDays(date: string | undefined): { from?: string; to?: string } {
-  const from = date === undefined ? undefined : earliestDay(date);
-  const to = date === undefined ? undefined : latestDay(date);
+/** Without the ends that are not known. */
+function knownDays({ from, to }: Period): { from?: string; to?: string } {
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
@@ -96,10 +101,8 @@ function namePeople({ people }: Dossier): SearchName[] {
 const officeOfCountry = /^(?<office>.+?) of (?:the )?(?<country>.+)$/;
 
 /** The office as recorded, and with its country first: whoever asks for the Russian foreign minister is one letter away from that. */
-function toRoles({ title, from, to }: RecordedRole): Role[] {
-  const first = from === undefined ? undefined : earliestDay(from);
-  const last = to === undefined ? undefined : latestDay(to);
-  const held = { ...(first && { from: first }), ...(last && { to: last }) };
+function toRoles({ title, ...time }: RecordedRole): Role[] {
+  const held = knownDays(periodOf(time));
   const { office, country } = officeOfCountry.exec(title)?.groups ?? {};
   return [{ title, ...held }, ...(office && country ? [{ title: `${country} ${office}`, ...held }] : [])];
 }

@@ -1,5 +1,5 @@
+import { heldOn } from '../../text/held-on.ts';
 import { quotesInFile, type WrittenQuotes } from '../index/index-format.ts';
-import { roleOnDay } from '../index/role-on-day.ts';
 import type { SearchName, SearchRecord } from '../index/search-record.ts';
 
 /** Writes the quotes themselves, a few in a file. */
@@ -44,6 +44,6 @@ function showPerson(
   people: ReadonlyMap<string, SearchName>,
 ): WrittenQuotes['people'][number] {
   const person = people.get(id);
-  const role = person === undefined ? undefined : roleOnDay(person.roles, record);
+  const role = person === undefined ? undefined : heldOn(person.roles, record);
   return role === undefined ? [id, person?.name ?? id] : [id, person?.name ?? id, role.title];
 }

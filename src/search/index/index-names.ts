@@ -1,6 +1,6 @@
+import { isHeldOn } from '../../text/held-on.ts';
 import { foldText } from '../words/read-words.ts';
 import { type IndexedType, indexedTypes, unnamedSpeaker } from './index-format.ts';
-import { heldRole } from './role-on-day.ts';
 import type { SearchName, SearchRecord } from './search-record.ts';
 
 /** A name with the numbers of its quotes, before it is written. */
@@ -47,7 +47,7 @@ function indexRoles({ records, names }: NameSource): NameEntry[] {
   const titlesOf = (record: SearchRecord): string[] =>
     record.speakers
       .flatMap((id) => people.get(id)?.roles ?? [])
-      .filter((role) => heldRole(role, record))
+      .filter((role) => isHeldOn(role, record))
       .map(({ title }) => title);
   const titles = new Map(
     [...people.values()].flatMap(({ roles }) => roles.map(({ title }) => [roleId(title), title] as const)),
