@@ -6,7 +6,7 @@ import { readFeed } from '../feed/read-feed.ts';
 import { boundHtml } from '../html/bound-html.ts';
 import { readBlocks } from '../html/read-blocks.ts';
 import { isTimelineJs } from '../sheets/is-timelinejs.ts';
-import { decodeBytes, type Encoding } from './decode-bytes.ts';
+import { decodeBytes, type Encoding } from '../encoding/decode-bytes.ts';
 
 /**
  * The text of a saved file, into which all spans point. Of a plain text file it is the decoded text as it is;
