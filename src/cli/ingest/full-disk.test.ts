@@ -57,7 +57,7 @@ describe.each(disks)('on a disk %s', (_, createDisk) => {
       small.ingest(['in']);
       expect(small.snapshot()).toEqual(whole);
     },
-    60_000,
+    180_000,
   );
 
   test('with 8 kB left an update leaves a person’s article as it is', () => {
@@ -73,7 +73,7 @@ describe.each(disks)('on a disk %s', (_, createDisk) => {
     const [update] = small.ingest([name], { mayUpdate: true, disk: left });
     expect(update?.notices.map(({ rule }) => rule)).toEqual(['not-written']);
     expect(small.snapshot()[article]).toBe(edited);
-  }, 60_000);
+  }, 180_000);
 });
 
 /** Fills the small disk but for so many bytes; false where it only pretends to be one. */

@@ -1,12 +1,12 @@
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Notice } from '../../domain/notice.ts';
+import { decodeBytes, type Encoding } from '../encoding/decode-bytes.ts';
 import type { FeedItem } from '../feed/feed-item.ts';
 import { readFeed } from '../feed/read-feed.ts';
 import { boundHtml } from '../html/bound-html.ts';
 import { readBlocks } from '../html/read-blocks.ts';
 import { isTimelineJs } from '../sheets/is-timelinejs.ts';
-import { decodeBytes, type Encoding } from '../encoding/decode-bytes.ts';
 
 /**
  * The text of a saved file, into which all spans point. Of a plain text file it is the decoded text as it is;
