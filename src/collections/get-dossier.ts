@@ -2,18 +2,11 @@ import { getCollection, getEntry } from 'astro:content';
 import { buildDossier, type Dossier } from '../derive/dossier/build-dossier.ts';
 import type { Content } from '../domain/content.ts';
 import { checkContent } from './check-content.ts';
+import { makeOnce } from './make-once.ts';
 import { stopOnErrors } from './report-notices.ts';
 
-/** The one door to the content: read once a build, checked, joined. Anew at each call while developing. */
-export const getDossier: () => Promise<Dossier> = import.meta.env.PROD ? once(readDossier) : readDossier;
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
+/** The one door to the content: read, checked and joined once, and again when a content file has changed. */
+export const getDossier: () => Promise<Dossier> = makeOnce(readDossier);
 
 async function readDossier(): Promise<Dossier> {
   const content = await readContent();

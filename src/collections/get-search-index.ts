@@ -3,6 +3,7 @@ import { searchSource } from '../derive/tables/search-source.ts';
 import { buildIndex } from '../search/build/build-index.ts';
 import type { IndexFiles } from '../search/index/index-format.ts';
 import { getDossier } from './get-dossier.ts';
+import { makeOnce } from './make-once.ts';
 
 interface SearchIndex {
   /** Named after what is in it, so that files of two builds never mix in a reader's cache. */
@@ -10,8 +11,10 @@ interface SearchIndex {
   readonly files: IndexFiles;
 }
 
-/** Every file of the search index and the folder they stand in. */
-export async function getSearchIndex(): Promise<SearchIndex> {
+/** Every file of the search index and the folder they stand in, made once for a dossier. */
+export const getSearchIndex: () => Promise<SearchIndex> = makeOnce(makeSearchIndex);
+
+async function makeSearchIndex(): Promise<SearchIndex> {
   const files = buildIndex(searchSource(await getDossier()));
   const hash = createHash('sha256');
   for (const [name, text] of files) hash.update(name).update(text);
