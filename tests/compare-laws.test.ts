@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { readContentFolder } from '../src/collections/read-content-folder.ts';
 import { readSuggestions } from '../src/collections/read-suggestions.ts';
 import { differenceWords } from '../src/derive/claims/difference-words.ts';
-import { claimOrigin, quoteOrigin } from '../src/derive/claims/origins.ts';
 import { groupByValue } from '../src/derive/claims/value-groups.ts';
 import { buildDossier } from '../src/derive/dossier/build-dossier.ts';
 import { buildMatrixTables } from '../src/derive/tables/claim-matrix.ts';
@@ -49,10 +48,8 @@ test('every quote that names an utterance is one of its renderings, and of two a
 
 test('every way of a quote or a claim ends at the report or at whoever passed it on', () => {
   const ways = [
-    ...dossier.quotes.map((view) => [view.article, quoteOrigin(view, dossier)] as const),
-    ...dossier.ledger.flatMap((entry) =>
-      entry.claims.map((told) => [told.article, claimOrigin(told, dossier)] as const),
-    ),
+    ...dossier.quotes.map((view) => [view.article, view.origin] as const),
+    ...dossier.ledger.flatMap((entry) => entry.claims.map((told) => [told.article, told.origin] as const)),
   ];
   for (const [{ source }, links] of ways) {
     const last = links.at(-1);

@@ -38,6 +38,15 @@ test.each(Object.entries(mayImport))('src/%s imports only %j', (folder, allowed)
   expect(wrong).toEqual([]);
 });
 
+test('components get what they show: none asks for the world', () => {
+  const files = globSync('src/components/**/*.astro');
+  expect(files.length).toBeGreaterThan(0);
+  const asking = files.filter((file) =>
+    readImports(file).some((target) => folderOf(target) === 'collections'),
+  );
+  expect(asking).toEqual([]);
+});
+
 test('pages are short: they choose data and pick components', () => {
   const templateStart = /^---\n[\s\S]*?\n---\n/;
   const long = globSync('src/pages/**/*.astro').filter(

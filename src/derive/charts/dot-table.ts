@@ -20,8 +20,8 @@ export function speakersByReport(
   const said = quotes.flatMap(({ article, speakers }) => speakers.map(({ id }) => ({ id, article })));
   const bySpeaker = Map.groupBy(said, ({ id }) => id);
   return countSpeakers(quotes).map(({ person }) => {
-    const byReport = Map.groupBy(bySpeaker.get(person.id) ?? [], ({ article }) => article);
-    return { of: person, counts: countBy(columns, (article) => byReport.get(article)?.length ?? 0) };
+    const byReport = Map.groupBy(bySpeaker.get(person.id) ?? [], ({ article }) => article.id);
+    return { of: person, counts: countBy(columns, ({ id }) => byReport.get(id)?.length ?? 0) };
   });
 }
 

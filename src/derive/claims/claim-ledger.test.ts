@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { exampleArticle, exampleContent, exampleEvent } from '../../../tests/example-content.ts';
-import { buildClaimLedger } from './claim-ledger.ts';
+import { exampleArticle, exampleContent } from '../../../tests/example-content.ts';
+import { buildDossier } from '../dossier/build-dossier.ts';
 import { readClaimValue } from './claim-value.ts';
 import { formatClaimValue } from './format-claim-value.ts';
 
-const { story } = exampleContent();
 const claim = (value: string) => ({
   fact: 'duration',
   value,
@@ -14,8 +13,12 @@ const claim = (value: string) => ({
 const telling = (id: string, ...values: string[]) =>
   exampleArticle({ id, events: [{ event: 'lake-meeting', claims: values.map(claim) }] });
 
+function ledgerOf(...articles: ReturnType<typeof telling>[]) {
+  return buildDossier(exampleContent({ articles })).ledger;
+}
+
 function kindOf(...articles: ReturnType<typeof telling>[]) {
-  return buildClaimLedger({ story, events: [exampleEvent()], articles })[0]?.kind;
+  return ledgerOf(...articles)[0]?.kind;
 }
 
 describe('the claim ledger', () => {
@@ -26,15 +29,10 @@ describe('the claim ledger', () => {
   test('knows that “about four hours” is not “four hours”', () =>
     expect(kindOf(telling('one', 'PT4H'), telling('two', 'PT4H~'))).toBe('emphasis'));
   test('says when only one report answers, and who is silent', () => {
-    const [entry] = buildClaimLedger({
-      story,
-      events: [exampleEvent()],
-      articles: [telling('one', 'PT4H'), telling('two')],
-    });
+    const [entry] = ledgerOf(telling('one', 'PT4H'), telling('two'));
     expect([entry?.kind, entry?.silent.map(({ id }) => id)]).toEqual(['single', ['two']]);
   });
-  test('leaves out a fact nobody answers', () =>
-    expect(buildClaimLedger({ story, events: [exampleEvent()], articles: [telling('one')] })).toEqual([]));
+  test('leaves out a fact nobody answers', () => expect(ledgerOf(telling('one'))).toEqual([]));
 });
 
 test.each([

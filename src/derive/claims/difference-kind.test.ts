@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exampleArticle, exampleContent, exampleEvent } from '../../../tests/example-content.ts';
-import { buildClaimLedger } from './claim-ledger.ts';
+import { buildDossier } from '../dossier/build-dossier.ts';
 
 interface Told {
   readonly value: string | number | string[];
@@ -22,7 +22,7 @@ function kindOf(fact: Record<string, unknown>, told: readonly Told[], event: Rec
     }),
   );
   const events = [exampleEvent({ facts: [{ id: 'it', asks: 'What?', ...fact }], ...event })];
-  return buildClaimLedger({ story: exampleContent().story, events, articles })[0]?.kind;
+  return buildDossier(exampleContent({ events, articles })).ledger[0]?.kind;
 }
 
 const text = { type: 'text' };

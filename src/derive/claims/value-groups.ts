@@ -10,6 +10,8 @@ export interface ValueGroup {
   /** The letter it has in the overview: a for the first. */
   readonly letter: string;
   readonly value: ClaimValue;
+  /** The value as a reader sees it. */
+  readonly words: string;
   readonly claims: readonly LedgerClaim[];
   /** Announced beforehand by all who give it, and said of what came by none. */
   readonly isExpected: boolean;
@@ -30,6 +32,7 @@ export function groupByValue({
           {
             letter: letterAt(index),
             value: first.value,
+            words: first.words,
             claims: [first, ...others],
             isExpected: [first, ...others].every(({ claim }) => claim.expected),
             plans: plans.filter((plan) => claimValueKey(plan.value) === key),

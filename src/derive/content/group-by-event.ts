@@ -1,9 +1,9 @@
 import type { ArticleEntry } from '../../domain/content.ts';
 
 /** The reports that tell of each event, by its id, in the order of the reports. */
-export function groupByEvent(
-  articles: readonly ArticleEntry[],
-): ReadonlyMap<string, readonly ArticleEntry[]> {
+export function groupByEvent<A extends Pick<ArticleEntry, 'events'>>(
+  articles: readonly A[],
+): ReadonlyMap<string, readonly A[]> {
   const told = articles.flatMap((article) =>
     [...new Set(article.events.map(({ event }) => event))].map((event) => ({ event, article })),
   );

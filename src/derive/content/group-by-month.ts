@@ -3,15 +3,17 @@ import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { earliestDay } from '../../domain/dates/story-date.ts';
 
 /** Reports of one month. */
-export interface ReportMonth {
+export interface ReportMonth<A> {
   /** `2025-08`, or `undated`. */
   readonly id: string;
   readonly name: string;
-  readonly articles: readonly ArticleEntry[];
+  readonly articles: readonly A[];
 }
 
 /** Reports by the first month they can have been published in, in their order. */
-export function groupByMonth(articles: readonly ArticleEntry[]): readonly ReportMonth[] {
+export function groupByMonth<A extends Pick<ArticleEntry, 'published'>>(
+  articles: readonly A[],
+): readonly ReportMonth<A>[] {
   const groups = Map.groupBy(articles, ({ published }) => earliestDay(published.date)?.slice(0, 7));
   return Array.from(groups, ([month, own]) => ({
     id: month ?? 'undated',

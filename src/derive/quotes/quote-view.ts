@@ -1,5 +1,7 @@
-import type { ArticleEntry, EventEntry, OutletEntry, PersonEntry } from '../../domain/content.ts';
+import type { EventEntry, OutletEntry, PersonEntry } from '../../domain/content.ts';
 import type { Quote } from '../../domain/quote.ts';
+import type { OriginLink } from '../claims/origins.ts';
+import type { ArticleView } from '../content/article-view.ts';
 
 /** A quote with everything it names. */
 export interface QuoteView {
@@ -8,10 +10,12 @@ export interface QuoteView {
   readonly quote: Quote;
   /** All its words as one line. */
   readonly text: string;
-  readonly article: ArticleEntry;
+  readonly article: ArticleView;
   readonly outlet: OutletEntry;
   /** Empty where the report names nobody. */
   readonly speakers: readonly PersonEntry[];
+  /** The way of the words from the speakers to whoever passed the report on. */
+  readonly origin: readonly OriginLink[];
   /** Where it was said; undefined where that is not known. */
   readonly occasion: EventEntry | undefined;
   /** The words of it that other reports print under another name; undefined where none does. */

@@ -1,21 +1,23 @@
 import type { ArticleEntry, Content } from '../../domain/content.ts';
 import { type SpellingGroup, spellingGroups } from './spelling-groups.ts';
 
+type Spelling = Pick<ArticleEntry, 'spellings'>;
+
 /** A form and the reports that use it. */
-export interface SpellingUse {
+export interface SpellingUse<A> {
   readonly form: string;
-  readonly articles: readonly ArticleEntry[];
+  readonly articles: readonly A[];
 }
 
-export interface SpellingRow {
+export interface SpellingRow<A> {
   readonly group: SpellingGroup;
-  readonly uses: readonly SpellingUse[];
+  readonly uses: readonly SpellingUse<A>[];
 }
 
 /** The names that reports write in different ways and the things they call by different words, from what is recorded. */
-export function buildSpellingTable(
-  content: Pick<Content, 'people' | 'story' | 'articles'>,
-): readonly SpellingRow[] {
+export function buildSpellingTable<A extends Spelling>(
+  content: Pick<Content, 'people' | 'story'> & { readonly articles: readonly A[] },
+): readonly SpellingRow<A>[] {
   return spellingGroups(content)
     .map((group) => ({ group, uses: usesOf(group, content.articles) }))
     .filter(({ uses }) => uses.length > 1);
@@ -40,7 +42,10 @@ export function spellingsToRecord(
 }
 
 /** A short form of a name beside the full one (Zelensky, Volodymyr Zelensky) is no other spelling. */
-function usesOf({ forms, kind }: SpellingGroup, articles: readonly ArticleEntry[]): readonly SpellingUse[] {
+function usesOf<A extends Spelling>(
+  { forms, kind }: SpellingGroup,
+  articles: readonly A[],
+): readonly SpellingUse<A>[] {
   const used = forms.filter((form) => articles.some(({ spellings }) => spellings.includes(form)));
   const full = used.filter(
     (form) => kind === 'term' || !used.some((other) => other !== form && isPartOf(form, other)),

@@ -1,13 +1,13 @@
-import type { ArticleEntry, EventEntry, PersonEntry } from '../../domain/content.ts';
+import type { EventEntry } from '../../domain/content.ts';
 import type { LedgerEntry } from '../claims/claim-ledger.ts';
-import { formatClaimValue } from '../claims/format-claim-value.ts';
 import { groupByValue, type ValueGroup } from '../claims/value-groups.ts';
+import type { ArticleView } from '../content/article-view.ts';
 import { groupByEvent } from '../content/group-by-event.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
 
 /** What one report gives for one fact. */
 export interface MatrixCell {
-  readonly article: ArticleEntry;
+  readonly article: ArticleView;
   /** `silent`: it tells of the event and not of this; `untold`: it does not tell of the event. */
   readonly state: 'told' | 'silent' | 'untold';
   readonly marks: readonly MatrixMark[];
@@ -33,7 +33,7 @@ export interface MatrixSection {
 
 /** Facts down, reports across. */
 export interface MatrixTable {
-  readonly articles: readonly ArticleEntry[];
+  readonly articles: readonly ArticleView[];
   readonly sections: readonly MatrixSection[];
 }
 
@@ -47,53 +47,42 @@ const mostReports = 10;
 export function buildMatrixTables({
   ledger,
   articles,
-  people,
-}: Pick<Dossier, 'ledger' | 'articles' | 'people'>): readonly MatrixTable[] {
+}: Pick<Dossier, 'ledger' | 'articles'>): readonly MatrixTable[] {
   const byEvent = Array.from(Map.groupBy(ledger, ({ event }) => event));
   if (articles.length <= mostReports) {
     const sections = byEvent.map(([event, entries]) => ({
       event,
-      rows: readRows(entries, articles, people),
+      rows: readRows(entries, articles),
     }));
     return sections.length === 0 ? [] : [{ articles, sections }];
   }
   const telling = groupByEvent(articles);
   return byEvent.map(([event, entries]) => {
     const own = telling.get(event.id) ?? [];
-    return { articles: own, sections: [{ event, rows: readRows(entries, own, people) }] };
+    return { articles: own, sections: [{ event, rows: readRows(entries, own) }] };
   });
 }
 
-function readRows(
-  entries: readonly LedgerEntry[],
-  articles: readonly ArticleEntry[],
-  people: readonly PersonEntry[],
-): readonly MatrixRow[] {
+function readRows(entries: readonly LedgerEntry[], articles: readonly ArticleView[]): readonly MatrixRow[] {
   return entries.map((entry) => {
     const groups = groupByValue(entry);
-    return { entry, cells: articles.map((article) => readCell(entry, article, groups, people)) };
+    return { entry, cells: articles.map((article) => readCell(entry, article, groups)) };
   });
 }
 
-function readCell(
-  { silent }: LedgerEntry,
-  article: ArticleEntry,
-  groups: readonly ValueGroup[],
-  people: readonly PersonEntry[],
-): MatrixCell {
-  const marks = groups.flatMap((group) => markOf(group, article, groups.length, people));
+function readCell({ silent }: LedgerEntry, article: ArticleView, groups: readonly ValueGroup[]): MatrixCell {
+  const marks = groups.flatMap((group) => markOf(group, article, groups.length));
   if (marks.length > 0) return { article, state: 'told', marks };
   return { article, state: silent.some(({ id }) => id === article.id) ? 'silent' : 'untold', marks };
 }
 
 function markOf(
-  { letter, value, claims }: ValueGroup,
-  article: ArticleEntry,
+  { letter, words, claims }: ValueGroup,
+  article: ArticleView,
   count: number,
-  people: readonly PersonEntry[],
 ): readonly MatrixMark[] {
   const own = claims.filter((claim) => claim.article.id === article.id);
   if (own.length === 0) return [];
   const expected = own.every(({ claim }) => claim.expected);
-  return [{ sign: count === 1 ? '•' : letter, words: formatClaimValue(value, people), expected }];
+  return [{ sign: count === 1 ? '•' : letter, words, expected }];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleArticle, exampleContent, exampleEvent } from '../../../tests/example-content.ts';
-import { buildClaimLedger } from '../claims/claim-ledger.ts';
+import { buildDossier } from '../dossier/build-dossier.ts';
 import { readOutcome } from './plan-outcome.ts';
 
 const place = { printed: 'four hours', span: [76, 86] as [number, number] };
@@ -18,9 +18,8 @@ const claims = [
   { fact: 'dined', value: 'aboard', expected: true as const, ...place },
   { fact: 'told', value: 'ashore', ...place },
 ];
-const { story } = exampleContent();
 const articles = [exampleArticle({ events: [{ event: event.id, claims }] })];
-const ledger = buildClaimLedger({ story, events: [event], articles });
+const { ledger } = buildDossier(exampleContent({ events: [event], articles }));
 
 const outcomeOf = (
   kind: 'planned' | 'proposed',

@@ -31,6 +31,29 @@ test('puts a plan on the card of what came of it, and leaves an open proposal vi
   expect(timeline.undated.map(({ event }) => event.id)).toEqual(['idea']);
 });
 
+test('brings an event to what it came after, what came of it, and its clocks', () => {
+  const told = exampleContent({
+    events: [
+      exampleEvent({ starts: '2031-05-04T20:00:00+02:00' }),
+      exampleEvent({ id: 'plan', kind: 'planned', outcome: planOf('lake-meeting') }),
+      exampleEvent({ id: 'statement', kind: 'statement', after: 'lake-meeting' }),
+    ],
+  });
+  const items = itemsOf(buildDossier(told).timeline);
+  expect(
+    items.map(({ event, after, came, clocks }) => [
+      event.id,
+      after?.id,
+      came?.id,
+      clocks.map(({ name, starts }) => `${starts} ${name}`),
+    ]),
+  ).toEqual([
+    ['lake-meeting', undefined, undefined, ['20:00 Oslo time', '06:00 on 5 May Auckland time']],
+    ['plan', undefined, 'lake-meeting', []],
+    ['statement', 'lake-meeting', undefined, []],
+  ]);
+});
+
 test.each([
   ['the kind of the plan brings its card', { kind: 'planned' }, [['lake-meeting', 'plan']]],
   ['an undated proposal is found', { period: 'undated' }, [['idea']]],

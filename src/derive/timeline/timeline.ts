@@ -1,8 +1,12 @@
-import type { ArticleEntry, Content, EventEntry } from '../../domain/content.ts';
+import type { EventEntry } from '../../domain/content.ts';
 import type { EventTags } from '../../domain/timeline-filter.ts';
 import type { LedgerEntry } from '../claims/claim-ledger.ts';
+import type { ArticleView } from '../content/article-view.ts';
+import { describeDays } from '../content/describe-days.ts';
 import { groupByEvent } from '../content/group-by-event.ts';
+import type { JoinedContent } from '../content/join-content.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
+import { type EventClock, eventClocks } from './event-clocks.ts';
 import { hostOfPlan } from './host-of-plan.ts';
 import { type PlanOutcome, readOutcome } from './plan-outcome.ts';
 import { tagEvent } from './tag-event.ts';
@@ -10,8 +14,16 @@ import { tagEvent } from './tag-event.ts';
 /** An event with what the reports have on it. */
 export interface TimelineItem {
   readonly event: EventEntry;
+  /** What it stands behind in the order of things. */
+  readonly after: EventEntry | undefined;
+  /** What came of a plan or proposal. */
+  readonly came: EventEntry | undefined;
+  /** Its time on the clocks of the story; none where it is not known. */
+  readonly clocks: readonly EventClock[];
+  /** Its day in each zone, where zones differ. */
+  readonly days: string | undefined;
   /** Reports that tell of it. */
-  readonly articles: readonly ArticleEntry[];
+  readonly articles: readonly ArticleView[];
   /** Quotes said at it. */
   readonly quotes: readonly QuoteView[];
   /** Facts of it that reports answer. */
@@ -39,7 +51,7 @@ export interface Timeline {
   readonly undated: readonly TimelineCard[];
 }
 
-interface TimelineSource extends Pick<Content, 'story' | 'events' | 'articles'> {
+interface TimelineSource extends JoinedContent {
   readonly quotes: readonly QuoteView[];
   readonly ledger: readonly LedgerEntry[];
 }
@@ -67,7 +79,7 @@ export function itemsOf(timeline: Timeline): readonly TimelineItem[] {
 
 function buildCards(source: TimelineSource): readonly TimelineCard[] {
   const events = new Map(source.events.map((event) => [event.id, event]));
-  const items = viewEvents(source);
+  const items = viewEvents(source, events);
   const byHost = Map.groupBy(items, ({ event }) => hostOfPlan(event, events));
   return items.flatMap((item) => {
     const onCard = byHost.get(item.event.id);
@@ -76,13 +88,21 @@ function buildCards(source: TimelineSource): readonly TimelineCard[] {
 }
 
 /** Every event with its reports, quotes and facts. */
-function viewEvents({ story, events, articles, quotes, ledger }: TimelineSource): readonly TimelineItem[] {
+function viewEvents(
+  { story, events, articles, quotes, ledger }: TimelineSource,
+  byId: ReadonlyMap<string, EventEntry>,
+): readonly TimelineItem[] {
   const telling = groupByEvent(articles);
   const said = Map.groupBy(quotes, ({ occasion }) => occasion?.id);
   const facts = Map.groupBy(ledger, ({ event }) => event.id);
   const factByName = new Map(ledger.map((entry) => [`${entry.event.id}/${entry.fact.id}`, entry]));
+  const find = (id: string | undefined) => (id === undefined ? undefined : byId.get(id));
   return events.map((event) => ({
     event,
+    after: find(event.after),
+    came: find(event.outcome?.event),
+    clocks: eventClocks(event, story),
+    days: describeDays(event, story.zones),
     articles: telling.get(event.id) ?? [],
     quotes: said.get(event.id) ?? [],
     ledger: facts.get(event.id) ?? [],

@@ -1,3 +1,4 @@
+import type { EventEntry } from '../../domain/content.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { splitWords } from '../content/split-words.ts';
 import type { Attribution, GivenWords, QuoteView } from '../quotes/quote-view.ts';
@@ -8,6 +9,8 @@ export interface Utterance {
   readonly id: string;
   /** The fullest first, whole statements before fragments. */
   readonly renderings: readonly QuoteView[];
+  /** Where it was said as far as reports tell, in the order of the events. */
+  readonly occasions: readonly EventEntry[];
   /** Each set of speakers that a report names. */
   readonly attributions: readonly Attribution[];
   /** The words that reports print alike under different names, as each prints them; empty where they print none. */
@@ -15,12 +18,16 @@ export interface Utterance {
 }
 
 /** Every utterance that a quote names, in the order in which the quotes come. */
-export function buildUtterances(quotes: readonly QuoteView[]): readonly Utterance[] {
+export function buildUtterances(
+  quotes: readonly QuoteView[],
+  events: readonly EventEntry[],
+): readonly Utterance[] {
   const named = quotes.filter(({ quote }) => quote.utterance !== undefined);
   const groups = Map.groupBy(named, ({ quote }) => quote.utterance ?? '');
   return Array.from(groups, ([id, renderings]) => ({
     id,
     renderings: renderings.toSorted(compareFullness),
+    occasions: events.filter((event) => renderings.some(({ occasion }) => occasion === event)),
     attributions: attributionsOf(renderings),
     contested: groupAlike(renderings.flatMap((view) => view.contested?.others ?? [])),
   }));

@@ -1,0 +1,34 @@
+import type { OutletEntry } from '../../domain/content.ts';
+import { describeDays } from '../content/describe-days.ts';
+import type { JoinedContent } from '../content/join-content.ts';
+import type { LedgerEntry } from './claim-ledger.ts';
+import { independentOrigins } from './origins.ts';
+import { describeDistances, groupByValue, type ValueGroup } from './value-groups.ts';
+
+/** A fact as it is laid out for comparing. */
+export interface FactView extends LedgerEntry {
+  /** Its values, each once. */
+  readonly groups: readonly ValueGroup[];
+  /** Whose the claims are, each family once. */
+  readonly origins: readonly OutletEntry[];
+  /** How many reports answer it. */
+  readonly reports: number;
+  /** How far the values lie apart, in words. */
+  readonly distances: readonly string[];
+}
+
+/** Lays out one fact. */
+export function viewFact(
+  entry: LedgerEntry,
+  { people, story }: Pick<JoinedContent, 'people' | 'story'>,
+): FactView {
+  const groups = groupByValue(entry);
+  const days = entry.kind === 'time-zone' ? describeDays(entry.event, story.zones) : undefined;
+  return {
+    ...entry,
+    groups,
+    origins: independentOrigins(entry.claims.map(({ origin }) => origin)),
+    reports: new Set(entry.claims.map(({ article }) => article.id)).size,
+    distances: [...describeDistances(groups, people), ...(days === undefined ? [] : [days])],
+  };
+}

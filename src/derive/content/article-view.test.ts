@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import {
+  exampleArticle,
+  exampleContent,
+  exampleOutlet,
+  exampleSource,
+} from '../../../tests/example-content.ts';
+import { viewArticles } from './article-view.ts';
+import { createLookups } from './lookups.ts';
+
+const outlets = [exampleOutlet(), exampleOutlet({ id: 'evening-lake', name: 'Evening Lake' })];
+const articles = [
+  exampleArticle({ id: 'a' }),
+  exampleArticle({ id: 'b' }),
+  exampleArticle({ id: 'c', source: exampleSource({ outlet: 'evening-lake', via: ['lake-post'] }) }),
+];
+const content = exampleContent({ outlets });
+const views = viewArticles(articles, createLookups(content), content.story);
+
+test('names the date only where an outlet has several reports', () =>
+  expect(views.map(({ label }) => label)).toEqual(['Lake Post, 4 May', 'Lake Post, 4 May', 'Evening Lake']));
+
+test('brings an article to its outlet and to whoever passed it on', () =>
+  expect(views.map(({ outlet, via }) => [outlet.name, ...via.map(({ name }) => name)])).toEqual([
+    ['Lake Post'],
+    ['Lake Post'],
+    ['Evening Lake', 'Lake Post'],
+  ]));

@@ -1,0 +1,37 @@
+import type { Content } from '../../domain/content.ts';
+import { matchesFilter, type TimelineFilter } from '../../domain/timeline-filter.ts';
+import { filterTimeline } from './filter-timeline.ts';
+import { type StoryClock, storyClocks } from './story-clocks.ts';
+import { itemsOf, type Timeline } from './timeline.ts';
+import { buildFacets, type TimelineFacet } from './timeline-facets.ts';
+
+/** The timeline under a filter, with the ways to other filters and clocks. */
+export interface TimelineView {
+  /** Nothing for the whole timeline. */
+  readonly filter: TimelineFilter;
+  readonly facets: readonly TimelineFacet[];
+  readonly clocks: readonly StoryClock[];
+  readonly timeline: Timeline;
+  /** How many events the filter lets through. */
+  readonly shown: number;
+  /** How many events there are. */
+  readonly total: number;
+}
+
+type Named = Pick<Content, 'story' | 'people' | 'outlets'>;
+
+/** Limits the timeline to what the filter lets through. */
+export function viewTimeline(
+  { timeline, story, people, outlets }: Named & { readonly timeline: Timeline },
+  filter: TimelineFilter,
+): TimelineView {
+  const tags = itemsOf(timeline).map((item) => item.tags);
+  return {
+    filter,
+    facets: buildFacets(tags, { story, people, outlets }),
+    clocks: storyClocks(story),
+    timeline: filterTimeline(timeline, filter),
+    shown: tags.filter((each) => matchesFilter(each, filter)).length,
+    total: tags.length,
+  };
+}
