@@ -1,16 +1,24 @@
 import { getCollection, getEntry } from 'astro:content';
 import { buildDossier, type Dossier } from '../derive/dossier/build-dossier.ts';
+import { checkProofs } from '../derive/proof/check-proofs.ts';
 import type { Content } from '../domain/content.ts';
 import { checkContent } from './check-content.ts';
+import { locateNotices } from './locate-notices.ts';
 import { makeOnce } from './make-once.ts';
-import { stopOnErrors } from './report-notices.ts';
+import { readProofs } from './read-proofs.ts';
+import { stopOnErrors, warnOfErrors } from './report-notices.ts';
 
 /** The one door to the content: read, checked and joined once, and again when a content file has changed. */
 export const getDossier: () => Promise<Dossier> = makeOnce(readDossier);
 
 async function readDossier(): Promise<Dossier> {
   const content = await readContent();
-  stopOnErrors(checkContent(content));
+  const unproved = locateNotices(checkProofs(content.articles, readProofs('content')));
+  if (import.meta.env.PROD) stopOnErrors([...checkContent(content), ...unproved]);
+  else {
+    stopOnErrors(checkContent(content));
+    warnOfErrors(unproved);
+  }
   return buildDossier(content);
 }
 

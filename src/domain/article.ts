@@ -71,7 +71,7 @@ export const ArticleSchema = z
     events: z.array(ToldEventSchema).readonly().default([]),
     /**
      * The names and terms of this report that others write otherwise, as it writes them: Kiev, Yuri Ushakov.
-     * Filled by `npm run find-spellings -- FOLDER`, proved by `npm run verify-quotes -- FOLDER`.
+     * Filled by `npm run find-spellings -- FOLDER`, proved by `npm run prove -- FOLDER`.
      */
     spellings: z.array(z.string().min(1)).readonly().default([]),
     /** What a person should still look at, one sentence each. */

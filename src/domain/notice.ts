@@ -1,3 +1,6 @@
+/** Steps from the top of a file's fields to one of them: `['quotes', 0, 'words']`. */
+export type FieldPath = readonly (string | number)[];
+
 /** Something a person should know about a file they dropped or wrote. Collected as data; printed in one place. */
 export interface Notice {
   /** Permanent, searchable name of the check. */
@@ -11,6 +14,8 @@ export interface Notice {
   readonly file: string;
   /** One-based line, where it is known. */
   readonly line?: number;
+  /** Steps to the field in the YAML of the file; its line is looked up when the notice is printed. */
+  readonly path?: FieldPath;
 }
 
 /** One notice as a person reads it: place, message, hint and rule. */

@@ -58,6 +58,11 @@ const mistakes = [
     says: [article, 'the quote “constuctive”', ':quote[constructive]'],
   },
   {
+    name: 'another word in a quote, with both wordings, the line and the command',
+    change: replaceIn(article, 'words: friendly,', 'words: fiendly,'),
+    says: [article, '“quotes.friendly.words” is “fiendly”', 'was “friendly”', 'npm run prove -- FOLDER'],
+  },
+  {
     name: 'a day that does not exist',
     change: replaceIn('content/events/arrival.yaml', 'date: 2025-08-15', 'date: 2025-02-30'),
     says: ['arrival', '“2025-02-30” is not a date'],

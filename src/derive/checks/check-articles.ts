@@ -15,7 +15,7 @@ const valueForms: Record<FactType, string> = {
   text: 'a few words',
 };
 
-/** What one article's frontmatter says that cannot be right by itself. Words are compared with files by `verify-quotes`. */
+/** What one article's frontmatter says that cannot be right by itself. Words are compared with files by `npm run prove`. */
 export function checkArticles(content: Content): readonly Notice[] {
   return content.articles.flatMap((article) =>
     [
@@ -68,7 +68,7 @@ function wrongLengths(article: ArticleEntry): readonly Finding[] {
     .map(({ name, words, span }) => ({
       rule: 'span-length',
       message: `The words of ${name} are ${words.length} units long, its span ${span[1] - span[0]}.`,
-      hint: 'Words are copied character for character; run npm run verify-quotes with the folder of the saved files.',
+      hint: 'Words are copied character for character; run npm run prove with the folder of the saved files.',
     }));
 }
 

@@ -174,7 +174,7 @@ function createPlacer(source: string): (item: Fields) => Fields {
   return place;
 }
 
-/** The place of the words nearest to where they stood; where they are gone the old place stays, and verify-quotes will tell. */
+/** The place of the words nearest to where they stood; where they are gone the old place stays, and npm run prove will tell. */
 function findNear(source: string, words: string, span: Span): Span {
   if (source.slice(...span) === words) return span;
   const before = source.lastIndexOf(words, span[0]);

@@ -17,7 +17,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function find(text: string, name = 'page.txt'): string | undefined {
   const sha256 = createHash('sha256').update(text).digest('hex');
-  const found = createFileFinder(root)({ name, sha256 });
+  const found = createFileFinder([root])({ name, sha256 });
   return found === undefined ? undefined : Buffer.from(found.bytes).toString();
 }
 
@@ -27,5 +27,13 @@ test('the hash tells files of one name apart', () => {
 
 test('a file that has changed is found by its name', () => {
   expect(find('another text')).toBe('text of a');
-  expect(find('text of a', 'no.txt')).toBeUndefined();
+  expect(find('another text', 'no.txt')).toBeUndefined();
+});
+
+test('a file that was renamed is found by its hash', () =>
+  expect(find('text of b', 'no.txt')).toBe('text of b'));
+
+test('a file can be named itself', () => {
+  const [name, sha256] = ['page.txt', 'not its hash'];
+  expect(createFileFinder([join(root, 'b/page.txt')])({ name, sha256 })?.path).toBe(join(root, 'b/page.txt'));
 });

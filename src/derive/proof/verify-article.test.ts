@@ -6,7 +6,6 @@ const sha256 = 'a'.repeat(64);
 
 test('finds every recorded word in the file it came from', () => {
   expect(verifyArticle(exampleArticle(), { text: exampleReport, sha256 })).toEqual({
-    articleId: 'lake-talks',
     quotes: 1,
     quotesFound: 1,
     mismatches: [],
@@ -16,21 +15,30 @@ test('finds every recorded word in the file it came from', () => {
 test('proves the recorded spellings too', () => {
   const article = exampleArticle({ spellings: ['Mara Holt', 'Hol'] });
   const { mismatches } = verifyArticle(article, { text: exampleReport, sha256 });
-  expect(mismatches.map(({ what }) => what)).toEqual(['spelling Hol']);
+  expect(mismatches.map(({ field }) => field)).toEqual(['spellings']);
 });
 
 test.each([
-  ['another hash', { text: exampleReport, sha256: 'b'.repeat(64) }, ['hash of lake.txt'], 1],
-  ['one changed letter', { text: exampleReport.replace('calm', 'clam'), sha256 }, ['quote calm'], 0],
+  ['another hash', { text: exampleReport, sha256: 'b'.repeat(64) }, ['source.file.sha256'], 1],
+  [
+    'one changed letter',
+    { text: exampleReport.replace('calm', 'clam'), sha256 },
+    ['quotes.calm.continued.0.words'],
+    0,
+  ],
   [
     'text moved by one',
     { text: ` ${exampleReport}`, sha256 },
-    ['quote calm', 'quote calm', 'headline', 'claim lake-meeting: duration'],
+    [
+      'quotes.calm.words',
+      'quotes.calm.continued.0.words',
+      'source.headline',
+      'claims.lake-meeting.duration.printed',
+    ],
     0,
   ],
-  ['no file', undefined, ['file lake.txt'], 0],
-])('reports %s', (_, file, what, found) => {
+])('reports %s', (_, file, fields, found) => {
   const { mismatches, quotesFound } = verifyArticle(exampleArticle(), file);
-  expect(mismatches.map((mismatch) => mismatch.what).toSorted()).toEqual(what.toSorted());
+  expect(mismatches.map(({ field }) => field).toSorted()).toEqual(fields.toSorted());
   expect(quotesFound).toBe(found);
 });

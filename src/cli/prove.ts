@@ -1,0 +1,94 @@
+/**
+ * Proves what is recorded against the saved files: `npm run prove -- FOLDER` (or `npm run verify-quotes`).
+ * Exit code 0: all of it is as recorded, or as it was proved. 1: something is not. 2: it could not run.
+ */
+import { existsSync } from 'node:fs';
+import { Command } from 'commander';
+import { formatProveResult, formatProveSummary } from './prove/print-prove.ts';
+import { type ProveResult, runProve } from './prove/run-prove.ts';
+
+const inbox = 'content/inbox';
+
+interface Flags {
+  readonly check?: true;
+  readonly json?: true;
+  readonly quiet?: true;
+  readonly content: string;
+}
+
+const command = new Command('npm run prove --')
+  .description(
+    'Compares every recorded word with the saved files and keeps a proof beside the articles, by which the build tells whether anything was changed since.',
+  )
+  .argument(
+    '[files-and-ids...]',
+    `saved files, folders of them, ids of articles; without a file or folder ${inbox}/ is looked through, without an id all articles are proved`,
+  )
+  .option('--check', 'compare only, write no proof')
+  .option('--json', 'print one JSON object for each article instead of sentences')
+  .option('--quiet', 'print problems only')
+  .option('--content <folder>', 'the folder with the articles', 'content')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 all is as recorded or as it was proved, 1 something is not, 2 it could not run.',
+  )
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+
+command.action((named: readonly string[], flags: Flags) => {
+  try {
+    run(named, flags);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+  }
+});
+command.parse();
+
+function run(named: readonly string[], flags: Flags): void {
+  const { places, ids } = sortArguments(named, flags.content);
+  const results: ProveResult[] = [];
+  const options = { content: flags.content, places, ids, isCheck: flags.check === true, day: today() };
+  for (const result of runProve(options)) {
+    results.push(result);
+    printResult(result, flags);
+  }
+  if (!flags.quiet && !flags.json) console.log(formatProveSummary(results));
+}
+
+/** What is there is a file or a folder; else it must be the id of an article. */
+function sortArguments(
+  named: readonly string[],
+  content: string,
+): { readonly places: readonly string[]; readonly ids: readonly string[] } {
+  const given = named.filter((name) => existsSync(name));
+  const ids = named.filter((name) => !existsSync(name));
+  for (const id of ids)
+    if (!existsSync(`${content}/articles/${id}.md`))
+      throw new Error(
+        `“${id}” is neither a file nor a folder here, nor is there ${content}/articles/${id}.md.`,
+      );
+  const places = given.length > 0 ? given : [inbox].filter((folder) => existsSync(folder));
+  return { places, ids };
+}
+
+function printResult(result: ProveResult, { check, json, quiet }: Flags): void {
+  const isProblem = !isProved(result, check === true);
+  if (isProblem) process.exitCode = 1;
+  if (json) console.log(JSON.stringify(toJson(result)));
+  else if (isProblem) console.error(formatProveResult(result, check === true));
+  else if (!quiet) console.log(formatProveResult(result, check === true));
+}
+
+/** A check that would have to write finds the proof stale. */
+function isProved({ outcome: { status }, isRenewed }: ProveResult, isCheck: boolean): boolean {
+  return (status === 'found' || status === 'holds') && !(isCheck && isRenewed);
+}
+
+function toJson({ article, outcome, isRenewed }: ProveResult): object {
+  const { text: _, ...told } = { text: undefined, ...outcome };
+  return { article: article.id, file: article.source.file.name, ...told, proofWritten: isRenewed };
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

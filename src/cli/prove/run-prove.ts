@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { locateNotices } from '../../collections/locate-notices.ts';
+import { readContentFolder } from '../../collections/read-content-folder.ts';
+import { readProofs } from '../../collections/read-proofs.ts';
+import { type ProofOutcome, proveArticle } from '../../derive/proof/prove-article.ts';
+import type { SavedFile } from '../../derive/proof/verify-article.ts';
+import type { ArticleEntry } from '../../domain/content.ts';
+import { readSourceText } from '../../ingest/source/source-text.ts';
+import { replaceWholeFile } from '../disk/write-whole-file.ts';
+import { createFileFinder, type FoundFile } from './find-saved-file.ts';
+import type { ProveOptions } from './prove-options.ts';
+
+/** What became of one article, and whether its proof was written anew. */
+export interface ProveResult {
+  readonly article: ArticleEntry;
+  readonly outcome: ProofOutcome;
+  readonly isRenewed: boolean;
+}
+
+/** Proves articles one after the other; one that differs keeps the proof it has and stops no other. */
+export function* runProve({
+  content,
+  places,
+  ids,
+  isCheck,
+  day,
+}: ProveOptions): Generator<ProveResult, void> {
+  const { articles } = readContentFolder(content);
+  const proofs = readProofs(content);
+  const findFile = createFileFinder(places);
+  for (const article of articles.filter(({ id }) => ids.length === 0 || ids.includes(id))) {
+    const former = proofs.get(article.id);
+    const file = readSavedFile(article.source.file.name, findFile(article.source.file));
+    const outcome = proveArticle({ article, former, file, day });
+    const isRenewed = 'text' in outcome && outcome.text !== former;
+    if (isRenewed && !isCheck)
+      replaceWholeFile(join(content, '.proofs', `${article.id}.jsonl`), outcome.text);
+    yield { article, outcome: withLines(outcome, content), isRenewed };
+  }
+}
+
+/** A file is read as what it was named when it was recorded. */
+function readSavedFile(name: string, found: FoundFile | undefined): SavedFile | undefined {
+  if (found === undefined) return undefined;
+  const reading = readSourceText(name, found.bytes);
+  return { text: reading.status === 'read' ? reading.source.text : '', sha256: found.sha256 };
+}
+
+function withLines(outcome: ProofOutcome, content: string): ProofOutcome {
+  return outcome.status === 'unproved'
+    ? { ...outcome, notices: locateNotices(outcome.notices, content) }
+    : outcome;
+}

@@ -1,0 +1,22 @@
+import { type Proof, ProvedFileSchema, ProvedSchema } from '../../domain/proof.ts';
+
+/** A proof as its file holds it: one line for each recorded thing, so that two people's changes merge. */
+export function formatProof({ lines }: Proof): string {
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+
+/** Reads what `formatProof` wrote; undefined where the text is no proof any more. */
+export function parseProof(text: string): Proof | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const read = ProvedSchema.array().safeParse(lines.map(parseLine));
+  const file = ProvedFileSchema.safeParse(read.data?.[0]);
+  return read.success && file.success ? { file: file.data, lines: read.data } : undefined;
+}
+
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,64 @@
+import type { ArticleEntry } from '../../domain/content.ts';
+import type { Notice } from '../../domain/notice.ts';
+import { checkProofs } from './check-proofs.ts';
+import { compareWithProof, type ProofDifference } from './compare-with-proof.ts';
+import { hashText } from './hash-recorded.ts';
+import { makeProof } from './make-proof.ts';
+import { formatProof, parseProof } from './proof-text.ts';
+import { type SavedFile, type Verification, verifyArticle } from './verify-article.ts';
+
+/** What became of one article when it was to be proved. `text` is the proof that it has from now on. */
+export type ProofOutcome =
+  /** The file is here and says what is recorded. */
+  | { readonly status: 'found'; readonly verification: Verification; readonly text: string }
+  /** The file is here and does not say what is recorded. */
+  | { readonly status: 'differs'; readonly verification: Verification }
+  /** The file is not here, and what is recorded was proved on that day. */
+  | { readonly status: 'holds'; readonly day: string; readonly text: string }
+  /** The file is not here, and what is recorded is not what was proved. */
+  | { readonly status: 'unproved'; readonly notices: readonly Notice[] };
+
+export interface ProofRequest {
+  readonly article: ArticleEntry;
+  /** The proof that is there. */
+  readonly former: string | undefined;
+  /** The saved file, where it is here. */
+  readonly file: SavedFile | undefined;
+  /** Today, YYYY-MM-DD. */
+  readonly day: string;
+}
+
+/** Compares an article with its saved file, or where that is not here, with its proof. */
+export function proveArticle({ article, former, file, day }: ProofRequest): ProofOutcome {
+  if (file === undefined) return proveWithoutFile(article, former);
+  const verification = verifyArticle(article, file);
+  if (verification.mismatches.length > 0) return { status: 'differs', verification };
+  return { status: 'found', verification, text: renewProof(article, former, { text: file.text, day }) };
+}
+
+/** A proof that would say the same keeps its day, so that proving twice changes nothing. */
+function renewProof(
+  article: ArticleEntry,
+  former: string | undefined,
+  { text, day }: { readonly text: string; readonly day: string },
+): string {
+  const found = hashText(text.slice(...article.source.file.span));
+  const proved = former === undefined ? undefined : parseProof(former)?.file.proved;
+  const same = proved === undefined ? undefined : formatProof(makeProof(article, { text: found, proved }));
+  return same === former && same !== undefined
+    ? same
+    : formatProof(makeProof(article, { text: found, proved: day }));
+}
+
+function proveWithoutFile(article: ArticleEntry, former: string | undefined): ProofOutcome {
+  const proof = former === undefined ? undefined : parseProof(former);
+  if (proof !== undefined && compareWithProof(article, proof).every(needsNoFile))
+    return { status: 'holds', day: proof.file.proved, text: formatProof(makeProof(article, proof.file)) };
+  const texts = new Map(former === undefined ? [] : [[article.id, former]]);
+  return { status: 'unproved', notices: checkProofs([article], texts) };
+}
+
+/** Nothing new is said of the report where something was taken out, or only our name for it is another. */
+function needsNoFile(difference: ProofDifference): boolean {
+  return difference.kind === 'gone' || (difference.kind === 'changed' && difference.field === 'of');
+}

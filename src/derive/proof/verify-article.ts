@@ -1,0 +1,76 @@
+import type { ArticleEntry } from '../../domain/content.ts';
+import type { FieldPath } from '../../domain/notice.ts';
+import { isWholeWordIn } from '../spellings/find-spellings.ts';
+import { listRecorded, nameField, pathToField, type Recorded } from './recorded.ts';
+
+/** A saved file as it was found. */
+export interface SavedFile {
+  /** Its text, decoded and otherwise as it is. */
+  readonly text: string;
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** Something recorded that is not so in the saved file. */
+export interface Mismatch {
+  /** The field, as the article names it: `quotes.make-the-deal.words`. */
+  readonly field: string;
+  readonly path: FieldPath;
+  readonly recorded: string;
+  readonly found: string;
+}
+
+export interface Verification {
+  /** Quotes whose every part, insertion and attribution stands in the file. */
+  readonly quotesFound: number;
+  readonly quotes: number;
+  readonly mismatches: readonly Mismatch[];
+}
+
+/** Compares all recorded words of an article with its saved file: the hash, and every passage character for character. */
+export function verifyArticle(article: ArticleEntry, file: SavedFile): Verification {
+  const recorded = listRecorded(article);
+  const differing = recorded.map((thing) => ({ thing, mismatches: mismatchesOf(thing, article, file) }));
+  const wrongQuotes = differing.filter(
+    ({ thing, mismatches }) => thing.path[0] === 'quotes' && mismatches.length > 0,
+  );
+  return {
+    quotes: article.quotes.length,
+    quotesFound: article.quotes.length - wrongQuotes.length,
+    mismatches: differing.flatMap(({ mismatches }) => mismatches),
+  };
+}
+
+function mismatchesOf(thing: Recorded, article: ArticleEntry, file: SavedFile): readonly Mismatch[] {
+  if (thing.of === 'source.file') return otherHash(thing, article, file);
+  if (thing.of === 'spellings') return missingSpelling(thing, article, file);
+  return thing.words
+    .map(({ field, words, span }) => ({
+      field: nameField(thing, field),
+      path: pathToField(thing, field),
+      recorded: words,
+      found: file.text.slice(...span),
+    }))
+    .filter(({ recorded, found }) => recorded !== found);
+}
+
+function otherHash(
+  { path, of }: Recorded,
+  { source }: ArticleEntry,
+  { sha256 }: SavedFile,
+): readonly Mismatch[] {
+  const recorded = source.file.sha256;
+  return recorded === sha256
+    ? []
+    : [{ field: `${of}.sha256`, path: [...path, 'sha256'], recorded, found: sha256 }];
+}
+
+function missingSpelling(
+  { path, of, fields }: Recorded,
+  { source }: ArticleEntry,
+  { text }: SavedFile,
+): readonly Mismatch[] {
+  const recorded = String(fields['words']);
+  const report = text.slice(...source.file.span);
+  return isWholeWordIn(report, recorded) ? [] : [{ field: of, path, recorded, found: 'not in the report' }];
+}
