@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exampleReport } from '../../tests/example-content.ts';
 import { hashText } from '../derive/proof/hash-recorded.ts';
+import { formatProveResult, formatProveSummary } from './prove/print-prove.ts';
+import { isProved, runProve } from './prove/run-prove.ts';
 
 const script = resolve('src/cli/prove.ts');
 const otherReport = 'Harbour shut\n\n“It is late,” Ann Moss said.';
@@ -45,95 +47,142 @@ Our digest.
 `;
 }
 
-function prove(...args: readonly string[]) {
+/** What the command would print of each article, without starting it. */
+function prove(places: readonly string[], options: { ids?: readonly string[]; isCheck?: boolean } = {}) {
+  const { ids = [], isCheck = false } = options;
+  const content = join(root, 'content');
+  const found = places.map((place) => join(root, place));
+  const results = [...runProve({ content, places: found, ids, isCheck, day: '2031-05-06' })];
+  const output = [
+    ...results.map((result) => formatProveResult(result, isCheck)),
+    formatProveSummary(results),
+  ].join('\n');
+  return { isProved: results.every((result) => isProved(result, isCheck)), output };
+}
+
+function command(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd: root,
     encoding: 'utf8',
   });
-  return { status, output: stdout + stderr };
+  return { status, stdout, stderr };
 }
 
 const proof = (id: string) => join(root, `content/.proofs/${id}.jsonl`);
 const proofText = (id: string) => readFileSync(proof(id), 'utf8');
-const change = (id: string, from: string, to: string) => {
+const change = (id: string, from: string | RegExp, to: string) => {
   const file = `content/articles/${id}.md`;
   write(file, readFileSync(join(root, file), 'utf8').replace(from, to));
 };
 
 test('keeps a proof of every article whose file is here, and changes nothing the second time', () => {
-  const { status, output } = prove('saved');
-  expect([status, output.match(/^ok .*$/gm)?.length]).toEqual([0, 2]);
+  const { isProved, output } = prove(['saved']);
+  expect([isProved, output.match(/^ok .*$/gm)?.length]).toEqual([true, 2]);
   expect(output).toContain('2 of 2 quotes found word for word; 0 mismatches.');
   const before = proofText('lake');
   expect(JSON.parse(before.split('\n')[0] ?? '')).toMatchObject({ of: 'source.file', name: 'lake.txt' });
-  prove('saved');
+  prove(['saved']);
   expect(proofText('lake')).toBe(before);
 });
 
 test('proves what is named, and nothing else', () => {
-  prove('saved', 'lake');
+  prove(['saved'], { ids: ['lake'] });
   expect([existsSync(proof('lake')), existsSync(proof('harbour'))]).toEqual([true, false]);
 });
 
 test('never writes a proof for what differs, and proves the others', () => {
   change('lake', 'We shall see', 'We shall sea');
-  const { status, output } = prove('saved');
-  expect(status).toBe(1);
-  expect(output).toMatch(/NOT lake: 0 of 1 quote\n.*quotes\.first\.words\n.*We shall sea\n.*We shall see/);
+  const { isProved, output } = prove(['saved']);
+  expect(isProved).toBe(false);
+  expect(output).toMatch(
+    /NOT lake: 0 of 1 quote\n.*lake\.md:13 quotes\.first\.words\n.*We shall sea\n.*We shall see/,
+  );
   expect([existsSync(proof('lake')), existsSync(proof('harbour'))]).toEqual([false, true]);
 });
 
-test('writes nothing with --check, and says with its exit code whether there is something to write', () => {
-  expect([prove('--check', 'saved').status, existsSync(proof('lake'))]).toEqual([1, false]);
-  prove('saved');
-  expect(prove('--check', 'saved').status).toBe(0);
+test.each([
+  ['a wrong place', '[17, 29]', '[18, 30]', 'These words stand in the report: span: [17, 29]'],
+  ['a misprint', 'We shall see', 'We shal see', 'The report has “We shall see”, span: [17, 29]'],
+  [
+    'words that are not there',
+    'We shall see',
+    'Nobody knows',
+    'Nothing like these words stands in the report.',
+  ],
+  [
+    'words that stand twice',
+    '"We shall see", span: [17, 29]',
+    'e, span: [0, 1]',
+    'times: span: [3, 4] or span: [',
+  ],
+])('answers %s with the right one', (_, from, to, answer) => {
+  change('lake', from, to);
+  expect(prove(['saved']).output).toContain(answer);
+});
+
+test('writes nothing with --check, and says whether there is something to write', () => {
+  const { isProved, output } = prove(['saved'], { isCheck: true });
+  expect([isProved, existsSync(proof('lake'))]).toEqual([false, false]);
+  expect(output).toContain('NOT lake: 1 of 1 quote; its proof is missing or stale');
+  prove(['saved']);
+  expect(prove(['saved'], { isCheck: true }).isProved).toBe(true);
 });
 
 describe('whoever holds only the new file', () => {
-  beforeEach(() => void prove('saved', 'lake'));
+  beforeEach(() => void prove(['saved'], { ids: ['lake'] }));
 
   test('proves it and keeps the proofs of the others', () => {
-    const { status, output } = prove('saved/harbour.txt');
-    expect(status).toBe(0);
-    expect(output).toMatch(/ok {2}lake: “lake.txt” is not here; the proof of \d+ \w+ \d{4} holds/);
+    const { isProved, output } = prove(['saved/harbour.txt']);
+    expect(isProved).toBe(true);
+    expect(output).toContain('ok  lake: “lake.txt” is not here; the proof of 6 May 2031 holds');
     expect(existsSync(proof('harbour'))).toBe(true);
   });
 
   test('is told what another changed since the proof, with the line', () => {
     change('lake', 'We shall see', 'We shall sea');
     const before = proofText('lake');
-    const { status, output } = prove('saved/harbour.txt');
-    expect(status).toBe(1);
+    const { isProved, output } = prove(['saved/harbour.txt']);
+    expect(isProved).toBe(false);
     expect(output).toMatch(/articles\/lake\.md:13 “quotes\.first\.words” is “We shall sea”/);
     expect(proofText('lake')).toBe(before);
   });
 
   test('may take a quote out', () => {
-    change(
-      'lake',
-      /^ {2}- .*\n/m.exec(readFileSync(join(root, 'content/articles/lake.md'), 'utf8'))?.[0] ?? '',
-      '',
-    );
-    change('lake', 'quotes:\n', '');
-    expect(prove('saved/harbour.txt').status).toBe(0);
+    change('lake', /quotes:\n.*\n/, '');
+    expect(prove(['saved/harbour.txt']).isProved).toBe(true);
     expect(proofText('lake')).not.toContain('We shall see');
+  });
+
+  test('may give a quote another id', () => {
+    change('lake', 'id: first', 'id: calm');
+    expect(prove(['saved/harbour.txt']).isProved).toBe(true);
+    expect(proofText('lake')).toContain('quotes.calm');
   });
 });
 
-test('says what it was not given', () => {
-  const { status, output } = prove('lak');
-  expect([status, output]).toEqual([2, expect.stringContaining('“lak” is neither a file nor a folder')]);
-});
+describe('the command', () => {
+  test('ends with 0 where all is right and prints one JSON object for each article', () => {
+    const { status, stdout } = command('--json', 'saved');
+    expect(status).toBe(0);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toMatchObject([
+      { article: 'harbour', status: 'found', proofWritten: true },
+      { article: 'lake', status: 'found', proofWritten: true },
+    ]);
+  });
 
-test('prints one JSON object for each article', () => {
-  const { output } = prove('--json', 'saved');
-  expect(
-    output
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line)),
-  ).toMatchObject([
-    { article: 'harbour', status: 'found', proofWritten: true },
-    { article: 'lake', status: 'found', proofWritten: true },
-  ]);
+  test('ends with 1 where something differs', () => {
+    change('lake', 'We shall see', 'We shall sea');
+    const { status, stderr } = command('saved');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('NOT lake')]);
+  });
+
+  test('ends with 2 and says what it was not given', () => {
+    const { status, stderr } = command('lak');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('“lak” is neither a file nor a folder')]);
+  });
 });

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { formatProveResult, formatProveSummary } from './prove/print-prove.ts';
-import { type ProveResult, runProve } from './prove/run-prove.ts';
+import { isProved, type ProveResult, runProve } from './prove/run-prove.ts';
 
 const inbox = 'content/inbox';
 
@@ -77,11 +77,6 @@ function printResult(result: ProveResult, { check, json, quiet }: Flags): void {
   if (json) console.log(JSON.stringify(toJson(result)));
   else if (isProblem) console.error(formatProveResult(result, check === true));
   else if (!quiet) console.log(formatProveResult(result, check === true));
-}
-
-/** A check that would have to write finds the proof stale. */
-function isProved({ outcome: { status }, isRenewed }: ProveResult, isCheck: boolean): boolean {
-  return (status === 'found' || status === 'holds') && !(isCheck && isRenewed);
 }
 
 function toJson({ article, outcome, isRenewed }: ProveResult): object {

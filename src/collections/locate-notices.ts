@@ -1,10 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Notice } from '../domain/notice.ts';
+import type { FieldPath } from '../domain/notice.ts';
 import { findLine } from './find-line.ts';
 
+interface Placed {
+  readonly file: string;
+  readonly path?: FieldPath;
+  readonly line?: number;
+}
+
 /** Looks up the lines of those notices that name a field, in the folder that they know as `content/`. */
-export function locateNotices(notices: readonly Notice[], content = 'content'): readonly Notice[] {
+export function locateNotices<T extends Placed>(notices: readonly T[], content = 'content'): readonly T[] {
   const texts = new Map<string, string | undefined>();
   const textOf = (file: string) => {
     const path = join(content, file.replace(/^content\//, ''));

@@ -1,6 +1,10 @@
-import { formatNotice } from '../../domain/notice.ts';
+import { describeOtherCharacter } from '../../derive/proof/other-character.ts';
+import type { Mismatch } from '../../derive/proof/verify-article.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
+import { formatNotice } from '../../domain/notice.ts';
 import { countOf } from '../../text/count-of.ts';
+import { printable } from '../../text/printable.ts';
+import { describePlace } from './describe-place.ts';
 import type { ProveResult } from './run-prove.ts';
 
 /** What became of one article, as a person reads it. */
@@ -16,10 +20,7 @@ export function formatProveResult(
     case 'differs':
       return [
         `NOT ${id}: ${quotesFound(outcome.verification)}`,
-        ...outcome.verification.mismatches.map(
-          ({ field, recorded, found }) =>
-            `    ${field}\n      recorded: ${recorded}\n      in file:  ${found}`,
-        ),
+        ...outcome.verification.mismatches.map(formatMismatch),
       ].join('\n');
     case 'holds':
       return `${ok} ${id}: “${source.file.name}” is not here; the proof of ${formatStoryDate(outcome.day)} holds${renewed}`;
@@ -28,6 +29,19 @@ export function formatProveResult(
         '\n',
       );
   }
+}
+
+function formatMismatch(mismatch: Mismatch): string {
+  const { file, line, field, recorded, found } = mismatch;
+  const instead = describePlace(mismatch);
+  return [
+    `    ${file}:${line} ${field}`,
+    `      recorded: ${recorded}`,
+    `      in file:  ${found}${describeOtherCharacter(recorded, found)}`,
+    ...(instead === undefined ? [] : [`      ${instead}`]),
+  ]
+    .map(printable)
+    .join('\n');
 }
 
 function quotesFound({

@@ -39,6 +39,11 @@ export function* runProve({
   }
 }
 
+/** Whether all of an article is as recorded or as it was proved; a check that would have to write finds the proof stale. */
+export function isProved({ outcome: { status }, isRenewed }: ProveResult, isCheck: boolean): boolean {
+  return (status === 'found' || status === 'holds') && !(isCheck && isRenewed);
+}
+
 /** A file is read as what it was named when it was recorded. */
 function readSavedFile(name: string, found: FoundFile | undefined): SavedFile | undefined {
   if (found === undefined) return undefined;
@@ -47,7 +52,8 @@ function readSavedFile(name: string, found: FoundFile | undefined): SavedFile | 
 }
 
 function withLines(outcome: ProofOutcome, content: string): ProofOutcome {
-  return outcome.status === 'unproved'
-    ? { ...outcome, notices: locateNotices(outcome.notices, content) }
-    : outcome;
+  if (outcome.status === 'unproved') return { ...outcome, notices: locateNotices(outcome.notices, content) };
+  if (outcome.status !== 'differs') return outcome;
+  const mismatches = locateNotices(outcome.verification.mismatches, content);
+  return { ...outcome, verification: { ...outcome.verification, mismatches } };
 }

@@ -1,5 +1,6 @@
 import type { ArticleEntry } from '../../domain/content.ts';
 import type { FieldPath } from '../../domain/notice.ts';
+import { type Place, placeWords } from '../../text/anchor/place-words.ts';
 import { isWholeWordIn } from '../spellings/find-spellings.ts';
 import { listRecorded, nameField, pathToField, type Recorded } from './recorded.ts';
 
@@ -13,11 +14,16 @@ export interface SavedFile {
 
 /** Something recorded that is not so in the saved file. */
 export interface Mismatch {
+  readonly file: string;
+  /** Its line in the file, where it was looked up. */
+  readonly line?: number;
   /** The field, as the article names it: `quotes.make-the-deal.words`. */
   readonly field: string;
   readonly path: FieldPath;
   readonly recorded: string;
   readonly found: string;
+  /** Where such words stand in the report; undefined for what has no place. */
+  readonly place?: Place;
 }
 
 export interface Verification {
@@ -46,31 +52,43 @@ function mismatchesOf(thing: Recorded, article: ArticleEntry, file: SavedFile): 
   if (thing.of === 'spellings') return missingSpelling(thing, article, file);
   return thing.words
     .map(({ field, words, span }) => ({
+      file: fileOf(article),
       field: nameField(thing, field),
       path: pathToField(thing, field),
       recorded: words,
       found: file.text.slice(...span),
+      at: span[0],
     }))
-    .filter(({ recorded, found }) => recorded !== found);
+    .filter(({ recorded, found }) => recorded !== found)
+    .map(({ at, ...mismatch }) => {
+      const anchor = { words: mismatch.recorded, at, within: article.source.file.span };
+      return { ...mismatch, place: placeWords(file.text, anchor) };
+    });
 }
 
 function otherHash(
   { path, of }: Recorded,
-  { source }: ArticleEntry,
+  article: ArticleEntry,
   { sha256 }: SavedFile,
 ): readonly Mismatch[] {
-  const recorded = source.file.sha256;
+  const recorded = article.source.file.sha256;
   return recorded === sha256
     ? []
-    : [{ field: `${of}.sha256`, path: [...path, 'sha256'], recorded, found: sha256 }];
+    : [{ file: fileOf(article), field: `${of}.sha256`, path: [...path, 'sha256'], recorded, found: sha256 }];
 }
 
 function missingSpelling(
   { path, of, fields }: Recorded,
-  { source }: ArticleEntry,
+  article: ArticleEntry,
   { text }: SavedFile,
 ): readonly Mismatch[] {
   const recorded = String(fields['words']);
-  const report = text.slice(...source.file.span);
-  return isWholeWordIn(report, recorded) ? [] : [{ field: of, path, recorded, found: 'not in the report' }];
+  const report = text.slice(...article.source.file.span);
+  return isWholeWordIn(report, recorded)
+    ? []
+    : [{ file: fileOf(article), field: of, path, recorded, found: 'not in the report' }];
+}
+
+function fileOf({ id }: ArticleEntry): string {
+  return `content/articles/${id}.md`;
 }

@@ -1,5 +1,6 @@
 import type { ArticleInput } from '../../domain/article.ts';
 import type { Span } from '../../domain/span.ts';
+import { placeWords } from '../../text/anchor/place-words.ts';
 import { isRecord } from '../../text/is-record.ts';
 import type { ArticleDraft } from '../draft/article-draft.ts';
 import { isSame } from './diff-drafts.ts';
@@ -164,7 +165,7 @@ function createPlacer(source: string): (item: Fields) => Fields {
     const words = item['words'] ?? item['printed'];
     const span = spanOf(item);
     return typeof words === 'string' && span !== undefined
-      ? { ...moved, span: findNear(source, words, span) }
+      ? { ...moved, span: findAgain(source, words, span) }
       : moved;
   };
   const placeValue = (value: unknown): unknown => {
@@ -175,11 +176,8 @@ function createPlacer(source: string): (item: Fields) => Fields {
 }
 
 /** The place of the words nearest to where they stood; where they are gone the old place stays, and npm run prove will tell. */
-function findNear(source: string, words: string, span: Span): Span {
-  if (source.slice(...span) === words) return span;
-  const before = source.lastIndexOf(words, span[0]);
-  const after = source.indexOf(words, span[0]);
-  const candidates = [before, after].filter((at) => at !== -1);
-  const nearest = candidates.toSorted((a, b) => Math.abs(a - span[0]) - Math.abs(b - span[0]))[0];
-  return nearest === undefined ? span : [nearest, nearest + words.length];
+function findAgain(source: string, words: string, span: Span): Span {
+  const place = placeWords(source, { words, at: span[0] });
+  if (place.kind === 'exact') return place.span;
+  return place.kind === 'several' ? (place.spans[0] ?? span) : span;
 }
