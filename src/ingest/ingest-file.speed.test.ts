@@ -52,3 +52,11 @@ test.each(rows)(
   },
   60_000,
 );
+
+test.each(['"', "'a", '“a” ', '“', 'a.B', 'A b. '])(
+  'reads a megabyte of %j',
+  (unit) => {
+    expect(() => draft('lake.txt', formats['lake.txt'](unit.repeat(1_000_000 / unit.length)))).not.toThrow();
+  },
+  60_000,
+);

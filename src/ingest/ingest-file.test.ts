@@ -228,7 +228,3 @@ describe('for any file', () => {
     );
   });
 });
-
-test.each(['"', "'a", '“a” ', '“', 'a.B', 'A b. '])('reads a megabyte of %j', { timeout: 60_000 }, (unit) => {
-  expect(() => ingest(`Lake talks end\n${unit.repeat(1_000_000 / unit.length)}`)).not.toThrow();
-});

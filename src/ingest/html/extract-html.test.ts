@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cpuSeconds } from '../../../tests/cpu-seconds.ts';
 import { boundHtml } from './bound-html.ts';
 import { extractHtml } from './extract-html.ts';
 
@@ -155,58 +154,30 @@ describe('warns', () => {
   });
 });
 
-/** Two are promised; the third is for slower machines. */
-const mostSeconds = 3;
-
-describe('hostile pages', () => {
-  test.each([
-    ['100,000 nested divs', '<div>'.repeat(100_000)],
-    ['4 KB of >', '> '.repeat(2000)],
-    ['unclosed paragraphs', '<p>x '.repeat(20_000)],
-    ['unclosed bold', '<b>x'.repeat(20_000)],
-    ['tables in tables', '<table><tr><td>'.repeat(3000)],
-    ['unclosed comments', '<!--'.repeat(50_000)],
-    ['unclosed scripts', '<script>'.repeat(20_000)],
-    [
-      'ten thousand paragraphs',
-      '<p>The man said that he would go, and they all went with him to the sea.</p>'.repeat(10_000),
-    ],
-    ['line breaks', `<p>${'x<br><br>'.repeat(20_000)}`],
-    ['lists in lists', '<ul><li>'.repeat(20_000)],
-    ['a million ampersands', '&'.repeat(1_000_000)],
-    ['nothing but metadata', '<meta property="og:title" content="x">'.repeat(20_000)],
-    ['half a megabyte of <', '<'.repeat(500_000)],
-    ['emphasis that never ends', `<p>${'*a **a '.repeat(4000)}</p>`],
-    ['deep JSON-LD', `<script type="application/ld+json">${'['.repeat(100_000)}</script>`],
-  ])('%s do not overflow or hang', { timeout: 60_000 }, (_, html) => {
-    expect(cpuSeconds(() => extractHtml(html))).toBeLessThan(mostSeconds);
-  });
-
-  test('no markup makes it throw', () => {
-    const unit = fc.constantFrom(
-      '<p>',
-      '</p>',
-      '<div',
-      '>',
-      '<table>',
-      '<td>',
-      '<a href="',
-      '"',
-      '&amp;',
-      'Words. ',
-      '<script>',
-      '<!--',
-      '</body>',
-      '<html>',
-      '<li>',
-      '<br>',
-      '<h1>',
-      '<template>',
-    );
-    fc.assert(
-      fc.property(fc.string({ unit, maxLength: 30 }), (html) => typeof extractHtml(html).text === 'string'),
-    );
-  });
+test('no markup makes it throw', () => {
+  const unit = fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<div',
+    '>',
+    '<table>',
+    '<td>',
+    '<a href="',
+    '"',
+    '&amp;',
+    'Words. ',
+    '<script>',
+    '<!--',
+    '</body>',
+    '<html>',
+    '<li>',
+    '<br>',
+    '<h1>',
+    '<template>',
+  );
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 30 }), (html) => typeof extractHtml(html).text === 'string'),
+  );
 });
 
 test('words survive the bounding of tags, and ordinary markup is not touched', () => {
