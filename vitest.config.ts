@@ -1,5 +1,19 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { findTimeTests, otherZones, testFiles } from './tests/time-zones.ts';
+
+const timeTests = findTimeTests();
+
+function inZone(zone: string, include: readonly string[]) {
+  return { extends: true as const, test: { name: zone, include: [...include], env: { TZ: zone } } };
+}
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts', 'tests/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    // No module keeps state, so test files may share modules: each is read once a worker instead of once a file.
+    isolate: false,
+    maxWorkers: availableParallelism(),
+    testTimeout: 60_000,
+    projects: [inZone('UTC', testFiles), ...otherZones.map((zone) => inZone(zone, timeTests))],
+  },
 });

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 /** Which files each file imports, types included. */
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
-const importedPath = /(?:from|import) '(\.{1,2}\/[^']+)'/g;
+const importedPath = /(?:from |import |import\()'(\.{1,2}\/[^']+)'/g;
 
 export function readImportGraph(pattern: string): ImportGraph {
   return new Map(globSync(pattern).map((file) => [unixPath(file), readImports(file)]));
