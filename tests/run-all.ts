@@ -1,93 +1,97 @@
 /**
- * Runs everything that CI runs, one step after the other, and ends with one line over all of them: `N passed, N failed`.
- * A check without tests of its own (format, lint, types, unused code, lockfile, build) counts as one.
+ * Runs everything that CI runs, as many steps at a time as the machine has processors, and ends with one line over all of
+ * them: `N passed, N failed`. A check without tests of its own (format, lint, types, unused code, lockfile, build) counts as one.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-}
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import {
+  countOne,
+  countPlaywright,
+  countReport,
+  countVitest,
+  type TestCount,
+  type TestReport,
+} from './count-tests.ts';
 
 interface Step {
   readonly name: string;
   readonly command: string;
-  readonly env?: Readonly<Record<string, string>>;
-  /** Where the runner writes its results, and how they are counted; a step without is one test. */
-  readonly report?: { readonly file: string; readonly count: (json: unknown) => Count };
+  /** The step whose outcome it looks at, or whose files it would write as well. */
+  readonly after?: string;
+  /** A step without is one test. */
+  readonly report?: TestReport;
 }
 
-const zones = ['UTC', 'America/Anchorage', 'Pacific/Auckland'];
-
+/** The ones that others wait for and that take long come first. */
 const steps: readonly Step[] = [
   { name: 'lockfile', command: 'node tests/check-lockfile.ts' },
   { name: 'format', command: 'biome format .' },
-  { name: 'lint', command: 'npm run --silent lint' },
-  { name: 'types', command: 'npm run --silent check' },
-  { name: 'unused code', command: 'npm run --silent unused' },
-  ...zones.map((zone) => ({
-    name: `unit tests in ${zone}`,
-    command: `vitest run --reporter=default --reporter=json --outputFile.json=test-results/unit.json`,
-    env: { TZ: zone },
-    report: { file: 'test-results/unit.json', count: countVitest },
-  })),
   { name: 'build', command: 'npm run --silent build' },
-  { name: 'size budgets', command: 'node tests/check-sizes.ts --list' },
+  {
+    name: 'unit tests',
+    command: 'vitest run --reporter=default --reporter=json --outputFile.json=test-results/unit.json',
+    report: { file: 'test-results/unit.json', count: countVitest },
+  },
   {
     name: 'browser tests',
     command: 'playwright test',
+    after: 'build',
     report: { file: 'test-results/browser.json', count: countPlaywright },
   },
+  // Like the build it writes what Astro knows of the content.
+  { name: 'types', command: 'npm run --silent check', after: 'build' },
+  { name: 'unused code', command: 'npm run --silent unused' },
+  { name: 'lint', command: 'npm run --silent lint' },
+  { name: 'size budgets', command: 'node tests/check-sizes.ts --list', after: 'build' },
 ];
 
-const counts = steps.map(runStep);
+const started = new Map<string, Promise<TestCount>>();
+const queue = steps.values();
+await Promise.all(Array.from({ length: availableParallelism() }, takeSteps));
+const counts = await Promise.all(started.values());
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-console.log(`${passed} passed, ${failed} failed`);
+console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-function runStep({ name, command, env, report }: Step): Count {
-  console.log(`\n— ${name}`);
+/** Takes the next step that nobody has taken until none is left. */
+async function takeSteps(): Promise<void> {
+  for (const step of queue) {
+    const before = Promise.resolve(started.get(step.after ?? ''));
+    const run = before.then(() => runStep(step));
+    started.set(step.name, run);
+    await run;
+  }
+}
+
+/** Prints what a step says when it has ended, so that no two speak at once. */
+async function runStep({ name, command, report }: Step): Promise<TestCount> {
   if (report !== undefined) rmSync(report.file, { force: true });
-  const started = Date.now();
-  const { status } = spawnSync(command, {
-    shell: true,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-  });
-  const succeeded = status === 0;
-  const count = report === undefined ? countOne(succeeded) : readReport(report, succeeded);
+  const begun = Date.now();
+  const { output, succeeded } = await runCommand(command);
+  const count = report === undefined ? countOne(succeeded) : countReport(report, succeeded);
+  const seconds = Math.round((Date.now() - begun) / 1000);
   console.log(
-    `— ${name}: ${count.passed} passed, ${count.failed} failed, ${Math.round((Date.now() - started) / 1000)} s`,
+    `\n— ${name}\n${output}— ${name}: ${count.passed} passed, ${count.failed} failed, ${seconds} s`,
   );
   return count;
 }
 
-function countOne(succeeded: boolean): Count {
-  return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-}
-
-/** A runner that wrote no report, ran no test or ended in error without a failed test has failed. */
-function readReport({ file, count }: NonNullable<Step['report']>, succeeded: boolean): Count {
-  if (!existsSync(file)) return countOne(false);
-  const counted = count(JSON.parse(readFileSync(file, 'utf8')));
-  if (counted.passed === 0 && counted.failed === 0) return countOne(false);
-  return succeeded || counted.failed > 0 ? counted : { ...counted, failed: 1 };
-}
-
-function countVitest(json: unknown): Count {
-  const { numPassedTests = 0, numTotalTests = 0 } = json as {
-    numPassedTests?: number;
-    numTotalTests?: number;
-  };
-  return { passed: numPassedTests, failed: numTotalTests - numPassedTests };
-}
-
-/** A skipped test counts as failed: nothing is skipped here on purpose. */
-function countPlaywright(json: unknown): Count {
-  const { stats } = json as {
-    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-  };
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + stats.skipped };
+function runCommand(command: string): Promise<{ readonly output: string; readonly succeeded: boolean }> {
+  const child = spawn(command, {
+    shell: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  const chunks: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      chunks.push(chunk);
+    });
+  return new Promise((ended) => {
+    child.once('close', (status) =>
+      ended({ output: Buffer.concat(chunks).toString(), succeeded: status === 0 }),
+    );
+  });
 }
