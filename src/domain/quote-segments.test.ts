@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { QuoteSchema } from './quote.ts';
+import { QuoteSchema, quoteText } from './quote.ts';
 import { quoteSegments } from './quote-segments.ts';
 
 const base = { id: 'q', speaker: ['holt'], kind: 'utterance' } as const;
@@ -26,7 +26,14 @@ test('says where the attribution interrupts', () => {
     span: [1, 13],
     continued: [{ words: 'It is calm.', span: [30, 41] }],
   });
-  expect(quoteSegments(quote).map(({ kind }) => kind)).toEqual(['words', 'interruption', 'words']);
+  expect(quoteSegments(quote).map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+    'words: We shall see',
+    'interruption:  […] ',
+    'words: It is calm.',
+  ]);
+  const named = { ...quote, attribution: { printed: 'Holt stated', span: [16, 27] as [number, number] } };
+  expect(quoteSegments(named)[1]).toEqual({ kind: 'interruption', text: '” “' });
+  expect(quoteText(named)).toBe('We shall see” “It is calm.');
 });
 
 test('shows every character of the words once, wherever the insertions are', () => {

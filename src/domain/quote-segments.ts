@@ -1,7 +1,8 @@
-import { type Passage, type Quote, quoteParts } from './quote.ts';
+import { type Passage, type Quote, quoteJoints, quoteParts } from './quote.ts';
+import { jointSigns } from './quote-joint.ts';
 import type { Span } from './span.ts';
 
-/** A piece of a quote as it is shown: said, added by the outlet, or the place of the report's attribution. */
+/** A piece of a quote as it is shown: said, added by the outlet, or the sign for what stands between two parts. */
 export interface QuoteSegment {
   readonly kind: 'words' | 'insertion' | 'interruption';
   readonly text: string;
@@ -9,10 +10,13 @@ export interface QuoteSegment {
 
 /** The words of a quote cut where the outlet inserted something or the attribution interrupts. */
 export function quoteSegments(quote: Quote): readonly QuoteSegment[] {
-  return quoteParts(quote).flatMap((part, index) => [
-    ...(index === 0 ? [] : [{ kind: 'interruption', text: '[…]' } as const]),
-    ...cutAtInsertions(part, quote.insertions),
-  ]);
+  const joints = quoteJoints(quote);
+  return quoteParts(quote).flatMap((part, index) => {
+    const joint = joints[index - 1];
+    const sign: readonly QuoteSegment[] =
+      joint === undefined ? [] : [{ kind: 'interruption', text: jointSigns[joint] }];
+    return [...sign, ...cutAtInsertions(part, quote.insertions)];
+  });
 }
 
 function cutAtInsertions({ words, span }: Passage, insertions: readonly Passage[]): readonly QuoteSegment[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EvidenceSchema } from './evidence.ts';
 import { IdSchema } from './identifier.ts';
+import { jointBetween, jointSigns, type QuoteJoint } from './quote-joint.ts';
 import { SpanSchema } from './span.ts';
 
 /** Words of a source file and where they stand in it. */
@@ -75,12 +76,23 @@ export function quoteParts(quote: Quote): readonly Passage[] {
   return [{ words: quote.words, span: quote.span }, ...quote.continued];
 }
 
-/** Stands between two parts where the report's own attribution was left out. */
-export const interruption = ' […] ';
+/** What stands between each two parts, in reading order. */
+export function quoteJoints(quote: Quote): readonly QuoteJoint[] {
+  const parts = quoteParts(quote);
+  return parts
+    .slice(1)
+    .map(({ span }, index) =>
+      jointBetween(parts[index]?.span[1] ?? span[0], span[0], quote.attribution?.span),
+    );
+}
 
 /** All the words of a quote as one line of text. */
 export function quoteText(quote: Quote): string {
+  const joints = quoteJoints(quote);
   return quoteParts(quote)
-    .map(({ words }) => words)
-    .join(interruption);
+    .map(({ words }, index) => {
+      const joint = joints[index - 1];
+      return (joint === undefined ? '' : jointSigns[joint]) + words;
+    })
+    .join('');
 }

@@ -34,11 +34,9 @@ export function quoteBlock(view: QuoteView): Element {
 }
 
 function segments(quote: Quote): (ElementContent | string)[] {
-  return quoteSegments(quote).flatMap(({ kind, text }) => {
-    if (kind === 'words') return [text];
-    const marked = h('span', { className: [kind] }, text);
-    return kind === 'interruption' ? [' ', marked, ' '] : [marked];
-  });
+  return quoteSegments(quote).map(({ kind, text }) =>
+    kind === 'words' ? text : h('span', { className: [kind] }, text),
+  );
 }
 
 function speakerLinks({ speakers }: QuoteView): (Element | string)[] {

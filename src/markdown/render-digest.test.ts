@@ -10,7 +10,7 @@ const render = (body: string) => renderDigest(body, quotes);
 describe('a digest', () => {
   test('sets the recorded words where a quote is named, with an anchor and a link', () => {
     expect(render('She said: :quote[calm]')).toMatchInlineSnapshot(
-      `"<p>She said: <q id="calm" class="quote"><a class="quote-link" href="/quotes/lake-talks/calm/">“We shall see <span class="interruption">[…]</span> The lake is calm.”</a></q></p>"`,
+      `"<p>She said: <q id="calm" class="quote"><a class="quote-link" href="/quotes/lake-talks/calm/">“We shall see<span class="interruption"> […] </span>The lake is calm.”</a></q></p>"`,
     );
   });
 

@@ -9,6 +9,7 @@ test.each([
     'one%20two%20three%20four%20five,seven%20eight%20nine%20ten%20eleven',
   ],
   ['an interrupted one by its first part', 'We shall see […] The lake is calm.', 'We%20shall%20see'],
+  ['one in two parts by its first', 'We shall see” “The lake is calm.', 'We%20shall%20see'],
 ])('%s', (_, words, fragment) => {
   expect(sourceLink('https://lake.example/talks', words)).toBe(
     `https://lake.example/talks#:~:text=${fragment}`,

@@ -1,9 +1,10 @@
-const interruption = ' […] ';
+import { firstPart } from '../../domain/quote-joint.ts';
+
 const wordsAtEnds = 5;
 
 /** The address of a page with the quote scrolled to and highlighted, in browsers that read text fragments. */
 export function sourceLink(page: string, words: string): string {
-  const [unbroken = ''] = words.split(interruption);
+  const unbroken = firstPart(words);
   const all = unbroken.split(/\s+/);
   if (all.length <= 2 * wordsAtEnds) return `${page}#:~:text=${encode(unbroken)}`;
   const first = all.slice(0, wordsAtEnds).join(' ');

@@ -2,7 +2,7 @@ import { addresses } from '../../domain/addresses.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import type { Grade } from '../../domain/evidence.ts';
 import type { Role as RecordedRole } from '../../domain/person.ts';
-import { interruption, type Quote } from '../../domain/quote.ts';
+import type { Quote } from '../../domain/quote.ts';
 import { quoteSegments } from '../../domain/quote-segments.ts';
 import { periodOf, possibleDays } from '../../domain/role-on.ts';
 import type { IndexSource } from '../../search/build/build-index.ts';
@@ -72,7 +72,7 @@ function placeInsertions(quote: Quote): string {
   let at = 0;
   const places = quoteSegments(quote).flatMap(({ kind, text }) => {
     const start = at;
-    at += kind === 'interruption' ? interruption.length : text.length;
+    at += text.length;
     return kind === 'insertion' ? [`${start}-${at}`] : [];
   });
   return places.join(' ');
