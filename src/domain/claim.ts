@@ -43,8 +43,11 @@ export const ClaimSchema = z
     /**
      * The value in comparable form. duration: ISO 8601, `PT2H45M`, with `~` behind where the report says “about”;
      * date: EDTF; number: a number; people: a list of person ids; text: a few of our own words.
+     * Left out exactly where the report says that it is not known.
      */
-    value: z.union([z.string().min(1), z.number(), z.array(IdSchema)]),
+    value: z.union([z.string().min(1), z.number(), z.array(IdSchema)]).optional(),
+    /** The report says that the value is not known, not announced or not disclosed: an answer, and no silence. */
+    notKnown: z.literal(true).optional(),
     /** The report's words, character for character. */
     printed: z.string().min(1),
     /** Where they stand in the source file. */
@@ -61,6 +64,10 @@ export const ClaimSchema = z
     fellAway: z.literal(true).optional(),
     /** What a reader should know to weigh it, in our words. */
     note: z.string().min(1).optional(),
+  })
+  .refine(({ value, notKnown }) => (value === undefined) === (notKnown === true), {
+    path: ['value'],
+    error: 'A claim gives either a value or “notKnown: true”, where the report says that it is not known.',
   })
   .refine(({ onlyIf, expected }) => onlyIf === undefined || expected, {
     path: ['onlyIf'],

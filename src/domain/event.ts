@@ -60,8 +60,10 @@ export const EventSchema = z
     dated: EvidenceSchema.optional(),
     /** When it began, with its offset: 2025-08-15T11:26:00-08:00. */
     starts: InstantSchema.optional(),
-    /** When it ended, with its offset. */
+    /** When it ended, with its offset, where a source gives the hour; never worked out from one of several lengths. */
     ends: InstantSchema.optional(),
+    /** The fact of this event that tells how long it took: with `starts` it gives the end by each account. */
+    length: IdSchema.optional(),
     /** How begin and end are known, where they are given. */
     timed: EvidenceSchema.optional(),
     /** The event that this one followed on the same day. */

@@ -34,11 +34,11 @@ function sidewaysScroll(page: Page): Promise<number> {
 }
 
 const zones = [
-  ['Anchorage', '11:26 to 14:11 Anchorage time'],
-  ['Moscow', '22:26 to 01:11 on 16 Aug Moscow time'],
-  ['Kyiv', '22:26 to 01:11 on 16 Aug Kyiv time'],
-  ['Washington', '15:26 to 18:11 Washington time'],
-  ['UTC', '19:26 to 22:11 UTC'],
+  ['Anchorage', '11:26 Anchorage time'],
+  ['Moscow', '22:26 Moscow time'],
+  ['Kyiv', '22:26 Kyiv time'],
+  ['Washington', '15:26 Washington time'],
+  ['UTC', '19:26 UTC'],
 ] as const;
 
 for (const javaScriptEnabled of [true, false]) {
@@ -48,11 +48,19 @@ for (const javaScriptEnabled of [true, false]) {
     for (const [place, words] of zones) {
       test(`times are told in ${place}`, async ({ page }) => {
         await page.goto(addresses.timeline);
-        await expect(clock(page)).toHaveText(zones[0][1]);
+        await expect(clock(page)).toContainText(zones[0][1]);
         await chooseZone(page, place);
-        await expect(clock(page)).toHaveText(words);
+        await expect(clock(page)).toContainText(words);
       });
     }
+
+    test('the end is told by each account of the length, and by none alone', async ({ page }) => {
+      await page.goto(addresses.timeline);
+      const [item] = itemsOf(timeline).filter(({ clocks }) => (clocks[0]?.accounts.length ?? 0) > 1);
+      if (item === undefined) throw new Error('No event has a length by two accounts.');
+      const times = page.locator(`[id="${item.event.id}"] > .meta .clock:visible time`);
+      await expect(times).toHaveCount(1 + (item.clocks[0]?.accounts.length ?? 0));
+    });
 
     test('says where the day was another one', async ({ page }) => {
       await page.goto(addresses.timeline);
@@ -135,7 +143,7 @@ test('filters count together, in the address, without a reload, and the way back
 test('an address brings its filter and its zone', async ({ page }) => {
   await page.goto('/timeline/?person=putin&kind=held&zone=Europe/Kyiv');
   await expect(shownCards(page)).toHaveCount(cardCount({ person: 'putin', kind: 'held' }));
-  await expect(clock(page)).toHaveText(zones[2][1]);
+  await expect(clock(page)).toContainText(zones[2][1]);
   await expect(page.locator('.dot.is-off').first()).toBeAttached();
 });
 
@@ -154,7 +162,7 @@ test.describe('a reader in Auckland', () => {
   test('is offered their own clock', async ({ page }) => {
     await page.goto(addresses.timeline);
     await chooseZone(page, 'Yours (Auckland)');
-    await expect(clock(page)).toHaveText('07:26 on 16 Aug to 10:11 on 16 Aug your time (Auckland)');
+    await expect(clock(page)).toContainText('07:26 on 16 Aug your time (Auckland)');
     await page.goto('/timeline/?zone=own');
     await expect(clock(page)).toContainText('07:26 on 16 Aug');
   });
@@ -229,7 +237,7 @@ test('printed, every event stands open, on the clock of the story, without contr
   await page.goto('/timeline/?zone=Europe/Moscow');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.timeline-tools')).toBeHidden();
-  await expect(clock(page)).toHaveText(zones[0][1]);
+  await expect(clock(page)).toContainText(zones[0][1]);
   for (const details of await page.locator('.event-details').all())
     expect(await details.locator('.event-sources').evaluate((list) => list.checkVisibility())).toBe(true);
 });

@@ -77,7 +77,7 @@ function unreadableValues(article: ArticleEntry, { events }: Content): readonly 
     const facts = events.find(({ id }) => id === event)?.facts ?? [];
     return claims.flatMap(({ fact, value }) => {
       const type = facts.find(({ id }) => id === fact)?.type;
-      if (type === undefined || readClaimValue(type, value) !== undefined) return [];
+      if (type === undefined || value === undefined || readClaimValue(type, value) !== undefined) return [];
       const message = `The claim “${event}: ${fact}” has the value “${String(value)}”, which is not a ${type}.`;
       return [{ rule: 'claim-value', message, hint: `Write ${valueForms[type]}.` }];
     });

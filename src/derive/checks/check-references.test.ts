@@ -73,6 +73,7 @@ test.each([
 test.each([
   ['people', { people: ['hold'] }],
   ['after', { after: 'dinner' }],
+  ['length', { length: 'durration' }],
   ['outcome.facts', { outcome: { facts: ['lake-meeting/lenght'], note: 'It came.' } }],
   ['outcome.event', { outcome: { event: 'dinner', note: 'It came.' } }],
 ])('checks “%s” of an event', (field, fields) => {

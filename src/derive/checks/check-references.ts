@@ -68,6 +68,9 @@ function eventReferences(event: EventEntry, content: Content): readonly Referenc
       }),
     ),
     ...toEvent('after', event.after),
+    ...(event.length === undefined
+      ? []
+      : [{ file, field: 'length', value: event.length, target: 'fact', known: idsOf(event.facts) } as const]),
     ...toEvent('outcome.event', event.outcome?.event),
     ...(event.outcome?.facts ?? []).map(
       (value): Reference => ({

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { exampleArticle, exampleContent } from '../../../tests/example-content.ts';
+import {
+  exampleArticle,
+  exampleContent,
+  exampleOutlet,
+  exampleSource,
+} from '../../../tests/example-content.ts';
 import { buildDossier } from '../dossier/build-dossier.ts';
 import { readClaimValue } from './claim-value.ts';
 import { formatClaimValue } from './format-claim-value.ts';
@@ -11,10 +16,15 @@ const claim = (value: string) => ({
   span: [76, 86] as [number, number],
 });
 const telling = (id: string, ...values: string[]) =>
-  exampleArticle({ id, events: [{ event: 'lake-meeting', claims: values.map(claim) }] });
+  exampleArticle({
+    id,
+    source: exampleSource({ outlet: id }),
+    events: [{ event: 'lake-meeting', claims: values.map(claim) }],
+  });
+const outlets = ['one', 'two'].map((id) => exampleOutlet({ id }));
 
 function ledgerOf(...articles: ReturnType<typeof telling>[]) {
-  return buildDossier(exampleContent({ articles })).ledger;
+  return buildDossier(exampleContent({ articles, outlets })).ledger;
 }
 
 function kindOf(...articles: ReturnType<typeof telling>[]) {
@@ -30,7 +40,10 @@ describe('the claim ledger', () => {
     expect(kindOf(telling('one', 'PT4H'), telling('two', 'PT4H~'))).toBe('emphasis'));
   test('says when only one report answers, and who is silent', () => {
     const [entry] = ledgerOf(telling('one', 'PT4H'), telling('two'));
-    expect([entry?.kind, entry?.silent.map(({ id }) => id)]).toEqual(['single', ['two']]);
+    expect([entry?.kind, entry?.silent.map(({ article, form }) => `${article.id}: ${form}`)]).toEqual([
+      'single',
+      ['two: silent'],
+    ]);
   });
   test('leaves out a fact nobody answers', () => expect(ledgerOf(telling('one'))).toEqual([]));
 });

@@ -5,66 +5,83 @@ import { groupByEvent } from '../content/group-by-event.ts';
 import type { JoinedContent } from '../content/join-content.ts';
 import { readClaimValue } from './claim-value.ts';
 import { type DifferenceKind, differenceKind } from './difference-kind.ts';
+import { type AccountedEnd, endsByAccount } from './ends-by-account.ts';
 import { formatClaimValue } from './format-claim-value.ts';
 import type { LedgerClaim } from './ledger-claim.ts';
 import { traceOrigin } from './origins.ts';
 import { type AnnouncedValue, weighPlans } from './plan-state.ts';
+import { type SaidUnknown, type Silence, silenceOf } from './silence.ts';
 
 /** What all reports say of one fact of one event. */
 export interface LedgerEntry {
   readonly event: EventEntry;
   readonly fact: Fact;
   readonly claims: readonly LedgerClaim[];
-  /** Reports that tell of the event and say nothing of the fact. */
-  readonly silent: readonly ArticleView[];
+  /** What reports say themselves that is not known. */
+  readonly unknown: readonly SaidUnknown[];
+  /** Reports that tell of the event and say nothing of the fact, each with why. */
+  readonly silent: readonly Silence[];
   /** What a difference amounts to. */
   readonly kind: DifferenceKind;
   /** What was announced beforehand, each with what became of it; empty where nothing was. */
   readonly plans: readonly AnnouncedValue[];
+  /** When the event ended, by each account of its length. */
+  readonly ends: readonly AccountedEnd[];
 }
 
-type Told = Omit<LedgerEntry, 'kind' | 'plans'>;
+type Told = Omit<LedgerEntry, 'kind' | 'plans' | 'ends'>;
+type Asked = Pick<LedgerEntry, 'event' | 'fact'>;
 
 /** Every fact that at least one report answers, in the order of the events. Nothing is written down: it is computed. */
 export function buildClaimLedger(joined: JoinedContent): readonly LedgerEntry[] {
   const telling = groupByEvent(joined.articles);
-  return joined.events.flatMap((event) =>
-    event.facts
-      .map((fact) => readEntry({ event, fact }, telling.get(event.id) ?? [], joined))
-      .filter(({ claims }) => claims.length > 0)
-      .map((entry) => judge(entry, joined.story)),
-  );
+  return joined.events.flatMap((event) => readEvent(event, telling.get(event.id) ?? [], joined));
 }
 
-function judge(entry: Told, { zones }: JoinedContent['story']): LedgerEntry {
-  const kind = differenceKind(entry, zones);
-  return { ...entry, kind, plans: weighPlans(entry, kind === 'time-zone') };
+function readEvent(
+  event: EventEntry,
+  telling: readonly ArticleView[],
+  joined: JoinedContent,
+): readonly LedgerEntry[] {
+  const told = event.facts.map((fact) => readFact({ event, fact }, telling, joined));
+  const length = told.find(({ fact }) => fact.id === event.length);
+  const ends = length === undefined ? [] : endsByAccount(length);
+  return told
+    .filter(({ claims, unknown }) => claims.length + unknown.length > 0)
+    .map((entry) => {
+      const kind = differenceKind({ ...entry, ends }, joined.story.zones);
+      return { ...entry, kind, plans: weighPlans(entry, kind === 'time-zone'), ends };
+    });
 }
 
-type Asked = Pick<LedgerEntry, 'event' | 'fact'>;
-
-function readEntry(asked: Asked, telling: readonly ArticleView[], joined: JoinedContent): Told {
-  const claims = telling.flatMap((article) => readClaims(article, asked, joined));
-  const speaking = new Set(claims.map(({ article }) => article.id));
-  const silent = telling.filter(({ id }) => !speaking.has(id));
-  return { ...asked, claims, silent };
+function readFact(asked: Asked, telling: readonly ArticleView[], joined: JoinedContent): Told {
+  const recorded = telling.flatMap((article) => recordedOf(article, asked));
+  const speaking = new Set(recorded.map(({ article }) => article.id));
+  return {
+    ...asked,
+    claims: recorded.flatMap((each) => readClaim(each, asked.fact, joined)),
+    unknown: recorded.filter(({ claim }) => claim.notKnown),
+    silent: telling
+      .filter(({ id }) => !speaking.has(id))
+      .map((article) => silenceOf(article, asked.event, joined.story.zones)),
+  };
 }
 
-function readClaims(
-  article: ArticleView,
-  { event, fact }: Asked,
+function recordedOf(article: ArticleView, { event, fact }: Asked): readonly SaidUnknown[] {
+  const told = article.events.filter((entry) => entry.event === event.id).flatMap(({ claims }) => claims);
+  return told.filter((claim) => claim.fact === fact.id).map((claim) => ({ article, claim }));
+}
+
+function readClaim(
+  { article, claim }: SaidUnknown,
+  fact: Fact,
   { people, find }: JoinedContent,
 ): readonly LedgerClaim[] {
-  const told = article.events.filter((entry) => entry.event === event.id).flatMap(({ claims }) => claims);
-  return told
-    .filter((claim) => claim.fact === fact.id)
-    .flatMap((claim) => {
-      const value = readClaimValue(fact.type, claim.value);
-      if (value === undefined) return [];
-      const words = formatClaimValue(value, people);
-      const speakers = claim.by.map(find.person);
-      const source = claim.told === undefined ? undefined : find.outlet(claim.told);
-      const origin = traceOrigin({ speakers, told: source, article });
-      return [{ article, claim, value, words, speakers, origin }];
-    });
+  const value = claim.value === undefined ? undefined : readClaimValue(fact.type, claim.value);
+  if (value === undefined) return [];
+  const words = formatClaimValue(value, people);
+  const speakers = claim.by.map(find.person);
+  const source = claim.told === undefined ? undefined : find.outlet(claim.told);
+  const origin = traceOrigin({ speakers, told: source, article });
+  return [{ article, claim, value, words, speakers, origin }];
 }

@@ -12,7 +12,7 @@ export type ClaimValue =
 const hoursAndMinutes = /^PT(?:(\d+)H)?(?:(\d+)M)?(~?)$/;
 
 /** Reads a value as its fact's type wants it; undefined where it is not of that type. */
-export function readClaimValue(type: FactType, value: Claim['value']): ClaimValue | undefined {
+export function readClaimValue(type: FactType, value: NonNullable<Claim['value']>): ClaimValue | undefined {
   switch (type) {
     case 'duration':
       return typeof value === 'string' ? readDuration(value) : undefined;

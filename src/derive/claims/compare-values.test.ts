@@ -9,7 +9,7 @@ const people = [
   { id: 'berg', name: 'Bo Berg' },
 ].map((person) => ({ ...person, spellings: [], roles: [{ title: 'minister' }], review: [] }));
 
-const read = (type: FactType, value: Claim['value']) => {
+const read = (type: FactType, value: NonNullable<Claim['value']>) => {
   const found = readClaimValue(type, value);
   if (found === undefined) throw new Error(`${String(value)} is not a ${type}`);
   return found;

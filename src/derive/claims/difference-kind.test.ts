@@ -1,16 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { exampleArticle, exampleContent, exampleEvent } from '../../../tests/example-content.ts';
+import {
+  exampleArticle,
+  exampleContent,
+  exampleEvent,
+  exampleOutlet,
+  exampleSource,
+} from '../../../tests/example-content.ts';
 import { buildDossier } from '../dossier/build-dossier.ts';
 
 interface Told {
   readonly value: string | number | string[];
   readonly expected?: true;
+  readonly outlet?: string;
 }
 
 function kindOf(fact: Record<string, unknown>, told: readonly Told[], event: Record<string, unknown> = {}) {
-  const articles = told.map(({ value, expected }, index) =>
+  const articles = told.map(({ value, expected, outlet }, index) =>
     exampleArticle({
       id: `report-${index}`,
+      source: exampleSource({ outlet: outlet ?? `outlet-${index}` }),
       events: [
         {
           event: 'lake-meeting',
@@ -22,16 +30,30 @@ function kindOf(fact: Record<string, unknown>, told: readonly Told[], event: Rec
     }),
   );
   const events = [exampleEvent({ facts: [{ id: 'it', asks: 'What?', ...fact }], ...event })];
-  return buildDossier(exampleContent({ events, articles })).ledger[0]?.kind;
+  return buildDossier(exampleContent({ events, articles, outlets })).ledger[0]?.kind;
 }
 
 const text = { type: 'text' };
+const outlets = [
+  exampleOutlet(),
+  exampleOutlet({ id: 'evening-lake', family: 'lake-post' }),
+  ...[0, 1, 2].map((index) => exampleOutlet({ id: `outlet-${index}` })),
+];
 const note = 'A reader can hold both.';
 
 describe('what a difference amounts to', () => {
   test.each([
     ['one report', text, [{ value: 'calm' }], 'single'],
     ['one value', text, [{ value: 'calm' }, { value: 'Calm' }], 'agree'],
+    [
+      'one value in two reports of one family',
+      text,
+      [
+        { value: 'calm', outlet: 'lake-post' },
+        { value: 'calm', outlet: 'evening-lake' },
+      ],
+      'single',
+    ],
     ['two values', text, [{ value: 'calm' }, { value: 'tense' }], 'conflict'],
     ['a length and another', { type: 'duration' }, [{ value: 'PT4H' }, { value: 'PT3H' }], 'conflict'],
     ['a length and about it', { type: 'duration' }, [{ value: 'PT4H' }, { value: 'PT3H45M~' }], 'conflict'],

@@ -4,6 +4,7 @@ import { dayOfInstant } from '../../domain/dates/format-instant.ts';
 import type { Story } from '../../domain/story.ts';
 import { claimValueKey } from './claim-value.ts';
 import { areAllCompatible } from './compare-values.ts';
+import type { AccountedEnd } from './ends-by-account.ts';
 import type { LedgerClaim } from './ledger-claim.ts';
 import { type AnnouncedValue, claimsOfWhatCame, type PlanState } from './plan-state.ts';
 
@@ -11,7 +12,7 @@ import { type AnnouncedValue, claimsOfWhatCame, type PlanState } from './plan-st
  * What the values of one fact amount to. `conflict`: they cannot all be true. `planned`: something was announced, and
  * reports do not contradict each other on what came. `time-zone`: one moment, whose day depends on where the clock hangs.
  * `overtaken`: a later value took the place of an earlier one. `emphasis`: all can be true together. `agree`: several
- * reports, one value. `single`: one report only.
+ * outlets, one value. `single`: one outlet only.
  */
 export type DifferenceKind =
   | 'conflict'
@@ -40,32 +41,36 @@ export interface ToJudge {
   readonly event: EventEntry;
   readonly fact: Fact;
   readonly claims: readonly LedgerClaim[];
+  /** When the event ended, by each account of its length. */
+  readonly ends: readonly Pick<AccountedEnd, 'instant'>[];
 }
 
 /** Computed from the values; a hint recorded with the fact decides only what values cannot tell. */
-export function differenceKind({ event, fact, claims }: ToJudge, zones: Story['zones']): DifferenceKind {
+export function differenceKind(entry: ToJudge, zones: Story['zones']): DifferenceKind {
+  const { fact, claims } = entry;
   const came = claimsOfWhatCame(claims);
   const isPlan = came.length < claims.length;
   const weighed = came.length > 0 ? came : claims;
   const isOne = isOneValue(weighed) || isOneReport(weighed);
   if (isPlan && isOne) return 'planned';
   if (isOneReport(claims)) return 'single';
-  if (isOneValue(weighed)) return 'agree';
-  const kind = fact.differs?.kind ?? kindOfValues(event, weighed, zones);
+  if (isOneValue(weighed)) return isOneOutlet(claims) ? 'single' : 'agree';
+  const kind = fact.differs?.kind ?? kindOfValues({ ...entry, claims: weighed }, zones);
   return isPlan && kind === 'emphasis' ? 'planned' : kind;
 }
 
-function kindOfValues(
-  event: EventEntry,
-  claims: readonly LedgerClaim[],
-  zones: Story['zones'],
-): DifferenceKind {
-  if (areAllCompatible(claims.map(({ value }) => value))) return 'emphasis';
-  return isOneMoment(event, claims, zones) ? 'time-zone' : 'conflict';
+function kindOfValues(entry: ToJudge, zones: Story['zones']): DifferenceKind {
+  if (areAllCompatible(entry.claims.map(({ value }) => value))) return 'emphasis';
+  return isOneMoment(entry, zones) ? 'time-zone' : 'conflict';
 }
 
 function isOneReport(claims: readonly LedgerClaim[]): boolean {
   return new Set(claims.map(({ article }) => article.id)).size < 2;
+}
+
+/** Two reports of one outlet that agree are one outlet that says so. */
+function isOneOutlet(claims: readonly LedgerClaim[]): boolean {
+  return new Set(claims.map(({ article: { outlet } }) => outlet.family ?? outlet.id)).size < 2;
 }
 
 function isOneValue(claims: readonly LedgerClaim[]): boolean {
@@ -73,12 +78,9 @@ function isOneValue(claims: readonly LedgerClaim[]): boolean {
 }
 
 /** Whether every day claimed is the day of the event's begin or end in one of the story's zones. */
-function isOneMoment(
-  { starts, ends }: EventEntry,
-  claims: readonly LedgerClaim[],
-  zones: Story['zones'],
-): boolean {
-  const moments = [starts, ends].filter((moment) => moment !== undefined);
+function isOneMoment({ event, claims, ends }: ToJudge, zones: Story['zones']): boolean {
+  const ended = ends.map(({ instant }) => instant);
+  const moments = [event.starts, event.ends, ...ended].filter((moment) => moment !== undefined);
   const days = new Set(moments.flatMap((moment) => zones.map(({ zone }) => dayOfInstant(moment, zone))));
   return claims.every(({ value }) => value.type === 'date' && days.has(value.date));
 }

@@ -51,13 +51,13 @@ export const differenceWords: readonly KindWords[] = [
     short: 'agreement',
     heading: 'Agreement',
     explained:
-      'Several reports give one value. That alone does not make it so: see how many origins they have.',
+      'Several outlets give one value. That alone does not make it so: see how many origins they have.',
   },
   {
     kind: 'single',
-    short: 'only one source',
-    heading: 'Only one source',
-    explained: 'One report speaks of it; the others that tell of the event are silent.',
+    short: 'only one outlet says this',
+    heading: 'Only one outlet says this',
+    explained: 'The others that tell of the event are silent on it, or were written before.',
   },
 ];
 
@@ -68,8 +68,15 @@ export function wordsFor(kind: DifferenceKind): KindWords {
   return words;
 }
 
-/** One or two words beside a fact; for a plan, what became of it. */
-export function kindWords({ kind, plans }: Pick<LedgerEntry, 'kind' | 'plans'>): string {
+/** One or two words beside a fact; for a plan, what became of it; for what one outlet says alone, which. */
+export function kindWords({
+  kind,
+  plans,
+  claims,
+  unknown,
+}: Pick<LedgerEntry, 'kind' | 'plans' | 'claims' | 'unknown'>): string {
+  const [speaking] = [...claims, ...unknown];
+  if (kind === 'single' && speaking) return `only ${speaking.article.outlet.name} says this`;
   if (kind !== 'planned') return wordsFor(kind).short;
   return planStates(plans)
     .map((state) => planWords[state])

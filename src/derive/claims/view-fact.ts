@@ -23,12 +23,16 @@ export function viewFact(
   { people, story }: Pick<JoinedContent, 'people' | 'story'>,
 ): FactView {
   const groups = groupByValue(entry);
-  const days = entry.kind === 'time-zone' ? describeDays(entry.event, story.zones) : undefined;
+  const days = entry.kind === 'time-zone' ? viewDays(entry, story) : undefined;
   return {
     ...entry,
     groups,
     origins: independentOrigins(entry.claims.map(({ origin }) => origin)),
-    reports: new Set(entry.claims.map(({ article }) => article.id)).size,
+    reports: new Set([...entry.claims, ...entry.unknown].map(({ article }) => article.id)).size,
     distances: [...describeDistances(groups, people), ...(days === undefined ? [] : [days])],
   };
+}
+
+function viewDays({ event, ends }: LedgerEntry, { zones }: JoinedContent['story']): string | undefined {
+  return describeDays({ starts: event.starts, ends: ends.map(({ instant }) => instant) }, zones);
 }

@@ -1,4 +1,3 @@
-import type { EventEntry } from '../../domain/content.ts';
 import { dayOfInstant } from '../../domain/dates/format-instant.ts';
 import { formatDayAndMonth } from '../../domain/dates/format-story-date.ts';
 import type { Story } from '../../domain/story.ts';
@@ -6,14 +5,16 @@ import { compareText } from '../../text/compare-text.ts';
 
 /**
  * The calendar day of a moment in each zone where they are not all the same: `15 August in Anchorage and Washington ·
- * 16 August in Kyiv`; undefined where no zone differs or the moment is not known. The end counts where the begin falls on one day.
+ * 16 August in Kyiv`; undefined where no zone differs or the moment is not known. The end counts where the begin falls on one day;
+ * of ends by several accounts, only what holds for all.
  */
 export function describeDays(
-  { starts, ends }: Pick<EventEntry, 'starts' | 'ends'>,
+  { starts, ends }: { readonly starts?: string | undefined; readonly ends: readonly string[] },
   zones: Story['zones'],
 ): string | undefined {
   if (starts === undefined) return undefined;
-  return differingDays(starts, zones) ?? (ends === undefined ? undefined : endInOtherDays(ends, zones));
+  const ended = new Set(ends.map((end) => endInOtherDays(end, zones)));
+  return differingDays(starts, zones) ?? (ended.size === 1 ? [...ended][0] : undefined);
 }
 
 function endInOtherDays(ends: string, zones: Story['zones']): string | undefined {

@@ -53,20 +53,20 @@ describe('the days of a moment', () => {
   const { zones } = exampleContent().story;
 
   test('are told apart where zones differ', () => {
-    expect(describeDays({ starts: '2031-05-04T20:00:00+02:00' }, zones)).toBe(
+    expect(describeDays({ starts: '2031-05-04T20:00:00+02:00', ends: [] }, zones)).toBe(
       '4 May in Oslo · 5 May in Auckland',
     );
   });
 
   test('are left out where they are one', () => {
     expect(
-      describeDays({ starts: '2031-05-04T08:00:00+02:00', ends: '2031-05-04T09:00:00+02:00' }, zones),
+      describeDays({ starts: '2031-05-04T08:00:00+02:00', ends: ['2031-05-04T09:00:00+02:00'] }, zones),
     ).toBeUndefined();
   });
 
   test('count at the end where the begin falls on one day', () => {
     expect(
-      describeDays({ starts: '2031-05-04T08:00:00+02:00', ends: '2031-05-04T18:00:00+02:00' }, zones),
+      describeDays({ starts: '2031-05-04T08:00:00+02:00', ends: ['2031-05-04T18:00:00+02:00'] }, zones),
     ).toBe('ended 4 May in Oslo · 5 May in Auckland');
   });
 });

@@ -1,5 +1,6 @@
 import type { EventEntry } from '../../domain/content.ts';
 import type { LedgerEntry } from '../claims/claim-ledger.ts';
+import type { SilenceForm } from '../claims/silence.ts';
 import { groupByValue, type ValueGroup } from '../claims/value-groups.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import { groupByEvent } from '../content/group-by-event.ts';
@@ -8,8 +9,8 @@ import type { Dossier } from '../dossier/build-dossier.ts';
 /** What one report gives for one fact. */
 export interface MatrixCell {
   readonly article: ArticleView;
-  /** `silent`: it tells of the event and not of this; `untold`: it does not tell of the event. */
-  readonly state: 'told' | 'silent' | 'untold';
+  /** Why it gives no value, where it gives none; `untold`: it does not tell of the event. */
+  readonly state: 'told' | SilenceForm | 'said-unknown' | 'untold';
   readonly marks: readonly MatrixMark[];
 }
 
@@ -70,10 +71,16 @@ function readRows(entries: readonly LedgerEntry[], articles: readonly ArticleVie
   });
 }
 
-function readCell({ silent }: LedgerEntry, article: ArticleView, groups: readonly ValueGroup[]): MatrixCell {
+function readCell(
+  { silent, unknown }: LedgerEntry,
+  article: ArticleView,
+  groups: readonly ValueGroup[],
+): MatrixCell {
   const marks = groups.flatMap((group) => markOf(group, article, groups.length));
   if (marks.length > 0) return { article, state: 'told', marks };
-  return { article, state: silent.some(({ id }) => id === article.id) ? 'silent' : 'untold', marks };
+  const isHere = (each: { readonly article: ArticleView }) => each.article.id === article.id;
+  if (unknown.some(isHere)) return { article, state: 'said-unknown', marks };
+  return { article, state: silent.find(isHere)?.form ?? 'untold', marks };
 }
 
 function markOf(

@@ -2,26 +2,21 @@ import type { EventEntry } from '../../domain/content.ts';
 import type { EventTags } from '../../domain/timeline-filter.ts';
 import type { LedgerEntry } from '../claims/claim-ledger.ts';
 import type { ArticleView } from '../content/article-view.ts';
-import { describeDays } from '../content/describe-days.ts';
 import { groupByEvent } from '../content/group-by-event.ts';
 import type { JoinedContent } from '../content/join-content.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
-import { type EventClock, eventClocks } from './event-clocks.ts';
+import { type EventTimes, timesOf } from './event-clocks.ts';
 import { hostOfPlan } from './host-of-plan.ts';
 import { type PlanOutcome, readOutcome } from './plan-outcome.ts';
 import { tagEvent } from './tag-event.ts';
 
 /** An event with what the reports have on it. */
-export interface TimelineItem {
+export interface TimelineItem extends EventTimes {
   readonly event: EventEntry;
   /** What it stands behind in the order of things. */
   readonly after: EventEntry | undefined;
   /** What came of a plan or proposal. */
   readonly came: EventEntry | undefined;
-  /** Its time on the clocks of the story; none where it is not known. */
-  readonly clocks: readonly EventClock[];
-  /** Its day in each zone, where zones differ. */
-  readonly days: string | undefined;
   /** Reports that tell of it. */
   readonly articles: readonly ArticleView[];
   /** Quotes said at it. */
@@ -101,8 +96,7 @@ function viewEvents(
     event,
     after: find(event.after),
     came: find(event.outcome?.event),
-    clocks: eventClocks(event, story),
-    days: describeDays(event, story.zones),
+    ...timesOf(event, facts.get(event.id)?.[0]?.ends ?? [], story),
     articles: telling.get(event.id) ?? [],
     quotes: said.get(event.id) ?? [],
     ledger: facts.get(event.id) ?? [],

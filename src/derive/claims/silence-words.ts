@@ -1,0 +1,15 @@
+import type { SilenceForm } from './silence.ts';
+
+interface SilenceWords {
+  /** Beside the name of a report. */
+  readonly short: string;
+  /** Before the names of several, so that it explains itself. */
+  readonly lead: string;
+}
+
+/** The three ways of giving no value, as readers meet them. */
+export const silenceWords: Readonly<Record<SilenceForm | 'said-unknown', SilenceWords>> = {
+  silent: { short: 'silent', lead: 'Silent on this' },
+  'written-before': { short: 'written before', lead: 'Published before it happened, so it could not know' },
+  'said-unknown': { short: 'says: not known', lead: 'Says itself that it is not known' },
+};
