@@ -46,6 +46,33 @@ Her colleague Bo Berg, the harbour master, called the talks “long and quiet.�
 Subscribe to Lake Post newsletter!
 `;
 
+describe('a letter that was lost', () => {
+  const lost = report.replace('at the press conference', 'at the caf\ufffd').replace('calm.”', 'ca\ufffdm.”');
+  const [draft] = ingest(lost)?.drafts ?? [];
+
+  test('is named for a person with its line and the words around it', () => {
+    expect(draft?.article.review).toContainEqual(
+      expect.stringMatching(/^A letter is lost in line 7 of the text, “.*caf\ufffd.*”: compare it/),
+    );
+  });
+
+  test('is named for each quote that holds it', () => {
+    expect(draft?.article.review).toContainEqual(
+      'The quote “We shall see The lake is ca\ufffdm.” holds a lost letter: write it as it was published, or leave it out.',
+    );
+  });
+});
+
+test('how the bytes were read stands in the review of every draft and in the receipt', () => {
+  const text = report;
+  const doubt = { rule: 'guessed-encoding', message: 'It was read as koi8-r.', hint: 'Compare.' };
+  const source = { text, encoding: 'koi8-r', doubts: [doubt] };
+  const made = ingestFile({ name: 'a.txt', sha256: 'a'.repeat(64), source }, {}, knowledge);
+  expect(made.drafts[0]?.article.review?.[0]).toBe(doubt.message);
+  expect(made.receipt.decisions[0]).toEqual({ what: 'file', words: doubt.message, rule: doubt.rule });
+  expect(made.notices).toEqual([{ ...doubt, severity: 'warning', file: 'a.txt' }]);
+});
+
 describe('a text file', () => {
   const made = ingest(report);
   const [draft] = made?.drafts ?? [];

@@ -7,7 +7,14 @@ import type { OutletDraft } from './draft/draft-outlet.ts';
 import type { PersonDraft } from './draft/draft-people.ts';
 import type { Given } from './draft/draft-request.ts';
 import type { Knowledge } from './draft/knowledge.ts';
-import { cutLines, type DraftedReport, listDecisions, type Receipt } from './receipt/receipt.ts';
+import {
+  cutLines,
+  type Decision,
+  type DraftedReport,
+  listDecisions,
+  type Receipt,
+} from './receipt/receipt.ts';
+import type { Doubt } from './source/list-doubts.ts';
 import { readReports } from './source/read-reports.ts';
 import type { Report } from './source/report.ts';
 import type { SourceText } from './source/source-text.ts';
@@ -42,7 +49,13 @@ export function ingestFile(
     [],
   );
   const around = cut.map(({ passage }) => passage.text).join('\n');
-  const request = { source: source.text, file: { name, sha256 }, around, given };
+  const request = {
+    source: source.text,
+    file: { name, sha256 },
+    around,
+    doubts: doubtsOfAll(source.doubts),
+    given,
+  };
   const drafted = draftEach(reports, (report) => draftArticle(report, request, knowledge));
   const drafts = drafted.map(({ draft: { id, article, body } }) => ({ id, article, body }));
   return {
@@ -53,10 +66,22 @@ export function ingestFile(
       version: 1,
       file: { name, sha256, encoding: source.encoding, length: source.text.length },
       drafts: drafts.map(({ id, article, body }) => ({ id, article: { ...article }, body })),
-      decisions: [...listDecisions(source.text, drafted)],
+      decisions: [...source.doubts.map(doubtDecision), ...listDecisions(source.text, drafted)],
     },
-    notices: drafts.length === 0 ? [noArticleLeft(name, cut.length)] : [],
+    notices: [
+      ...source.doubts.map((doubt): Notice => ({ severity: 'warning', file: name, ...doubt })),
+      ...(drafts.length === 0 ? [noArticleLeft(name, cut.length)] : []),
+    ],
   };
+}
+
+/** Those of one line are said of the report that it stands in. */
+function doubtsOfAll(doubts: readonly Doubt[]): readonly string[] {
+  return doubts.flatMap(({ line, message }) => (line === undefined ? [message] : []));
+}
+
+function doubtDecision({ rule, message, line }: Doubt): Decision {
+  return { what: 'file', words: message, rule, ...(line === undefined ? {} : { line }) };
 }
 
 function draftEach(

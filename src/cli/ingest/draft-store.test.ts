@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createEncoder } from '../../ingest/encoding/create-encoder.ts';
 import type { FileResult } from './file-result.ts';
 import { ingestPaths } from './run-ingest.ts';
 
@@ -152,4 +153,17 @@ describe('a feed that has moved on', () => {
     ]);
     expect(readdirSync(join(root, 'content/articles'))).toHaveLength(3);
   });
+});
+
+test('the header that is kept beside a file tells its encoding, and is no report', () => {
+  write('page.txt', lake);
+  const bytes = createEncoder('windows-1250')(
+    'Mosty zamknięte\n\n„Zobaczymy”, powiedziała Mara Holt w Świnoujściu.\n',
+  );
+  writeFileSync(join(root, 'most.txt'), bytes);
+  write('most.txt.headers', 'HTTP/2 200\r\ncontent-type: text/plain; charset=windows-1250\r\n');
+  const results = ingest(['.']);
+  expect(outcomes(results)).toEqual(['written most', 'written lake-talks-end']);
+  expect(rules(results)).toEqual([]);
+  expect(article('most')).toContain('Zobaczymy');
 });

@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path';
 import type { Notice } from '../../domain/notice.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { countOf } from '../../text/count-of.ts';
+import { headerEnding } from '../disk/kept-header.ts';
 
 /** A file to read, or why it cannot be read. */
 export type Input =
@@ -61,7 +62,7 @@ function listFolder(folder: string): readonly Input[] {
   );
   const seen = entries.filter(({ name }) => !name.startsWith('.'));
   const isPassedOver = (entry: Dirent) => !entry.isDirectory() && !isNamedLikeFile(entry.name);
-  const passedOver = seen.filter(isPassedOver).map(({ name }) => name);
+  const passedOver = seen.filter(isPassedOver).flatMap(({ name }) => (isHeaderOfFile(name) ? [] : name));
   return [
     ...seen.filter((entry) => !isPassedOver(entry)).flatMap((entry) => listEntry(folder, entry)),
     ...(passedOver.length === 0 ? [] : [notLikeReports(folder, passedOver)]),
@@ -90,6 +91,11 @@ function notLikeReports(folder: string, names: readonly string[]): Input {
       hint: `Reports end in ${[...endings].join(', ')}. Name a file itself to have it read all the same.`,
     },
   };
+}
+
+/** Read with the file beside which it was kept. */
+function isHeaderOfFile(name: string): boolean {
+  return name.endsWith(headerEnding) && isNamedLikeFile(name.slice(0, -headerEnding.length));
 }
 
 function isNamedLikeFile(path: string): boolean {

@@ -8,6 +8,7 @@ import { isTimelineJs } from '../../ingest/sheets/is-timelinejs.ts';
 import { readSourceText } from '../../ingest/source/source-text.ts';
 import { WriteError } from '../disk/fault.ts';
 import { takeLock } from '../disk/folder-lock.ts';
+import { readKeptHeader } from '../disk/kept-header.ts';
 import { createDraftStore, type DraftStore } from './draft-store.ts';
 import type { FileResult } from './file-result.ts';
 import type { IngestOptions } from './ingest-options.ts';
@@ -86,7 +87,7 @@ function ingestInput(input: Input, options: IngestOptions, store: DraftStore, kn
     return {
       result: { file: input.path, status: 'unchanged', articles: unchanged, changes: [], notices: [] },
     };
-  const reading = readSourceText(name, bytes);
+  const reading = readSourceText(name, bytes, readKeptHeader(input.path));
   if (reading.status === 'refused')
     return refused(input.path, [{ severity: 'error', file: input.path, ...reading.problem }]);
   if (isTimelineJs(name, reading.source.text))

@@ -6,6 +6,7 @@ import { type ProofOutcome, proveArticle } from '../../derive/proof/prove-articl
 import type { SavedFile } from '../../derive/proof/verify-article.ts';
 import type { ArticleEntry } from '../../domain/content.ts';
 import { readSourceText } from '../../ingest/source/source-text.ts';
+import { readKeptHeader } from '../disk/kept-header.ts';
 import { replaceWholeFile } from '../disk/write-whole-file.ts';
 import { createFileFinder, type FoundFile } from './find-saved-file.ts';
 import type { ProveOptions } from './prove-options.ts';
@@ -47,7 +48,7 @@ export function isProved({ outcome: { status }, isRenewed }: ProveResult, isChec
 /** A file is read as what it was named when it was recorded. */
 function readSavedFile(name: string, found: FoundFile | undefined): SavedFile | undefined {
   if (found === undefined) return undefined;
-  const reading = readSourceText(name, found.bytes);
+  const reading = readSourceText(name, found.bytes, readKeptHeader(found.path));
   return { text: reading.status === 'read' ? reading.source.text : '', sha256: found.sha256 };
 }
 

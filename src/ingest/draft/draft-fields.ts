@@ -19,7 +19,7 @@ export function draftFields(findings: Findings, request: DraftRequest): ArticleI
     quotes: speech.quotes.map(({ quote }) => quote),
     notQuotes: speech.notQuotes.toSorted((a, b) => a.span[0] - b.span[0]),
     events: events.map((event) => ({ event })),
-    review: [...listReviewNotes(findings, request.given)],
+    review: [...listReviewNotes(findings, request)],
   };
 }
 

@@ -10,5 +10,7 @@ export interface DraftRequest {
   readonly file: { readonly name: string; readonly sha256: string };
   /** The lines of the file that are no report's. */
   readonly around: string;
+  /** What a person should know of how the whole file was read. */
+  readonly doubts: readonly string[];
   readonly given: Given;
 }

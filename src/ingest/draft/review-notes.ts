@@ -3,15 +3,18 @@ import { shortenText } from '../../text/shorten-text.ts';
 import type { Suggestion } from '../events/suggestion.ts';
 import type { Report } from '../source/report.ts';
 import type { ReadQuote } from './draft-quotes.ts';
-import type { Given } from './draft-request.ts';
+import type { DraftRequest, Given } from './draft-request.ts';
 import type { Findings } from './findings.ts';
+import { reviewOfLostLetters } from './review-of-lost-letters.ts';
 
 /** What a person should look at in a draft, in the order of its fields; people come behind. */
 export function listReviewNotes(
   { report, outlet, speech, events }: Findings,
-  given: Given,
+  { given, doubts, source }: Pick<DraftRequest, 'given' | 'doubts' | 'source'>,
 ): readonly string[] {
   return [
+    ...doubts,
+    ...reviewOfLostLetters(report, speech.quotes, source),
     ...reviewOfTexts(report),
     ...outlet.review,
     ...reviewOfDate(report, given),

@@ -1,39 +1,27 @@
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'windows-1252';
+import { countParts, holdsTwoEncodings } from './count-parts.ts';
+import { type DeclaredEncoding, decoderOf, findDeclaredEncoding } from './declared-encoding.ts';
+import type { Decoded, EncodingKnown, Refused } from './decoded.ts';
+import { guessEncoding } from './guess-encoding.ts';
+import { scanUtf8, type Utf8Scan } from './scan-utf8.ts';
 
-/** Text as it stood in the file, line ends and all. Only a byte-order mark is left out. */
-export interface Decoded {
-  readonly status: 'decoded';
-  readonly text: string;
-  readonly encoding: Encoding;
+/**
+ * Reads bytes as text: by byte-order mark, by what is declared beside or in the file, as UTF-8 where few places are not,
+ * and last by what the letters look like. `header` is what came with the file when it was fetched.
+ */
+export function decodeBytes(bytes: Uint8Array, header?: string): Decoded | Refused {
+  if (bytes.length === 0) return refused('empty');
+  const marked = encodingByMark(bytes);
+  if (marked !== undefined) return read(bytes, marked, { by: 'mark' });
+  const wide = encodingByZeros(bytes);
+  if (wide !== undefined) return read(bytes, wide, { by: 'zeros' });
+  return bytes.includes(0) ? refused('binary') : decodeBytewise(bytes, findDeclaredEncoding(bytes, header));
 }
 
-/** Bytes that are no text we can read, and why. */
-export interface Refused {
-  readonly status: 'refused';
-  readonly reason: 'empty' | 'binary' | 'damaged';
+function refused(reason: Refused['reason']): Refused {
+  return { status: 'refused', reason };
 }
 
-/** Reads bytes as text: by byte-order mark, by what an HTML page says, as UTF-8, then by what the letters look like. */
-export function decodeBytes(bytes: Uint8Array): Decoded | Refused {
-  if (bytes.length === 0) return { status: 'refused', reason: 'empty' };
-  const encoding = encodingByMark(bytes) ?? encodingByZeros(bytes) ?? encodingByLetters(bytes);
-  if (encoding === undefined) return { status: 'refused', reason: 'binary' };
-  return checkText(new TextDecoder(encoding).decode(bytes), encoding);
-}
-
-function checkText(text: string, encoding: Encoding): Decoded | Refused {
-  if (controlCharacter.test(text)) return { status: 'refused', reason: 'binary' };
-  if (text.trim() === '') return { status: 'refused', reason: 'empty' };
-  const lost = text.match(replacementCharacters)?.length ?? 0;
-  if (lost * 20 > text.length) return { status: 'refused', reason: 'damaged' };
-  return { status: 'decoded', text, encoding };
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const controlCharacter = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
-const replacementCharacters = /\ufffd/g;
-
-function encodingByMark([first, second, third]: Uint8Array): Encoding | undefined {
+function encodingByMark([first, second, third]: Uint8Array): string | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
@@ -41,7 +29,7 @@ function encodingByMark([first, second, third]: Uint8Array): Encoding | undefine
 }
 
 /** UTF-16 without a mark shows as a zero in about every second byte. */
-function encodingByZeros(bytes: Uint8Array): Encoding | undefined {
+function encodingByZeros(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, 2048);
   const pairs = sample.length >> 1;
   const zerosAt = (parity: number) =>
@@ -52,44 +40,78 @@ function encodingByZeros(bytes: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-function encodingByLetters(bytes: Uint8Array): Encoding | undefined {
-  if (isUtf8(bytes)) return 'utf-8';
-  if (bytes.includes(0)) return undefined;
-  return encodingByCharset(bytes) ?? encodingByCyrillic(bytes);
+function decodeBytewise(bytes: Uint8Array, declared: DeclaredEncoding | undefined): Decoded | Refused {
+  const scan = scanUtf8(bytes);
+  const decoder = declared === undefined ? undefined : decoderOf(declared.label);
+  const isFitting = decoder !== undefined && fits(decoder.encoding, scan);
+  if (declared !== undefined && decoder !== undefined && isFitting) {
+    const asDeclared = read(bytes, decoder.encoding, { by: declared.by });
+    if (asDeclared.status === 'decoded' || asDeclared.reason !== 'damaged')
+      return withParts(asDeclared, bytes);
+  }
+  const decoded = scan.faults.length <= scan.wide ? readUtf8(bytes) : readByLetters(bytes);
+  const overrules =
+    declared !== undefined && decoded.status === 'decoded' && scan.wide + scan.faults.length > 0;
+  return overrules ? { ...decoded, overruled: declared } : decoded;
 }
 
-/** Valid UTF-8, or UTF-8 with a few broken places, as a cut file has at its end. */
-function isUtf8(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const broken = text.match(replacementCharacters)?.length ?? 0;
-  const wide = text.match(nonAscii)?.length ?? 0;
-  return broken === 0 || broken * 10 < wide - broken;
+const fewLetters = 4;
+
+/** Bytes that only UTF-8 explains overrule a declaration, and so do bytes that are none where it is declared. */
+function fits(encoding: string, { wide, faults }: Utf8Scan): boolean {
+  if (encoding === 'utf-8') return faults.length <= wide || faults.length < fewLetters;
+  return wide < fewLetters || faults.length * 8 > wide;
 }
 
-const nonAscii = /[\u0080-\u{10ffff}]/gu;
-
-const charsetDeclaration = /<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w-]{1,40})/i;
-
-const declaredEncodings: Readonly<Record<string, Encoding>> = {
-  'windows-1251': 'windows-1251',
-  cp1251: 'windows-1251',
-  'windows-1252': 'windows-1252',
-  'iso-8859-1': 'windows-1252',
-};
-
-function encodingByCharset(bytes: Uint8Array): Encoding | undefined {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096));
-  const name = charsetDeclaration.exec(head)?.[1]?.toLowerCase();
-  return name !== undefined && Object.hasOwn(declaredEncodings, name) ? declaredEncodings[name] : undefined;
+function readUtf8(bytes: Uint8Array): Decoded | Refused {
+  return withParts(read(bytes, 'utf-8', { by: 'utf-8' }), bytes);
 }
 
-/** Cyrillic words are runs of high bytes; in western text a high byte stands alone among plain letters. */
-function encodingByCyrillic(bytes: Uint8Array): Encoding {
-  const isHigh = (byte: number | undefined) => byte !== undefined && byte >= 0xc0;
-  const high = bytes.reduce((sum, byte) => sum + Number(isHigh(byte)), 0);
-  const inRuns = bytes.reduce(
-    (sum, byte, index) => sum + Number(isHigh(byte) && isHigh(bytes[index - 1])),
-    0,
-  );
-  return inRuns * 2 > high ? 'windows-1251' : 'windows-1252';
+function withParts(decoded: Decoded | Refused, bytes: Uint8Array): Decoded | Refused {
+  const mayBeMixed =
+    decoded.status === 'decoded' && decoded.encoding === 'utf-8' && decoded.faults.length > 1;
+  return mayBeMixed && holdsTwoEncodings(countParts(bytes)) ? { ...decoded, isMixed: true } : decoded;
+}
+
+const pairEncodings = new Set(['gb18030', 'gbk', 'big5', 'shift_jis', 'euc-jp', 'euc-kr']);
+
+function readByLetters(bytes: Uint8Array): Decoded | Refused {
+  const guess = guessEncoding(bytes);
+  const writesPairs = guess !== undefined && pairEncodings.has(guess.encoding);
+  if (holdsTwoEncodings(countParts(bytes), writesPairs)) return refused('mixed');
+  if (guess === undefined) return refused('unknown');
+  return read(bytes, guess.encoding, { by: 'letters', confidence: Math.round(guess.confidence) });
+}
+
+function read(bytes: Uint8Array, encoding: string, known: EncodingKnown): Decoded | Refused {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (controlCharacter.test(text)) return refused('binary');
+  if (text.trim() === '') return refused('empty');
+  const faults = findFaults(bytes, text, encoding);
+  if (faults.length * 20 > text.length) return refused('damaged');
+  return { status: 'decoded', text, encoding, known, faults };
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const controlCharacter = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
+
+/** Where U+FFFD stands for bytes that are no letter: a file of UTF-8 may hold the sign itself. */
+function findFaults(bytes: Uint8Array, text: string, encoding: string): readonly number[] {
+  const signs = Array.from(text.matchAll(/\ufffd/g), ({ index }) => index);
+  if (signs.length === 0 || encoding !== 'utf-8') return signs;
+  const written = writtenSigns(bytes);
+  const { faults } = scanUtf8(bytes);
+  const inOrder = [
+    ...written.map((at) => ({ at, isFault: false })),
+    ...faults.map((at) => ({ at, isFault: true })),
+  ].toSorted((one, other) => one.at - other.at);
+  return signs.filter((_, index) => inOrder[index]?.isFault);
+}
+
+/** Where the three bytes of the sign itself stand. */
+function writtenSigns(bytes: Uint8Array): readonly number[] {
+  const found: number[] = [];
+  for (let at = bytes.indexOf(0xef); at !== -1; at = bytes.indexOf(0xef, at + 1))
+    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) found.push(at);
+  return found;
 }

@@ -53,6 +53,40 @@ describe('a dropped file is refused with one sentence', () => {
   });
 });
 
+test('what a person should know of the bytes is said with line and words', () => {
+  const text = 'Talks end\n\n“We shall see,” Mara Holt said at the caf# on Monday.\n';
+  const [before = '', after = ''] = text.split('#');
+  const reading = readSourceText(
+    'a.txt',
+    Uint8Array.from([...bytes(before), 0xe9, ...bytes(after)]),
+    'Content-Type: text/plain; charset=utf-8',
+  );
+  expect(reading.status === 'read' && reading.source.doubts).toEqual([
+    {
+      rule: 'unreadable-letter',
+      message: expect.stringContaining('“�” stands for it in “Mara Holt said at the caf� on Monday.”'),
+      hint: expect.stringContaining('word for word'),
+      line: 3,
+    },
+  ]);
+});
+
+test('many unreadable letters are counted, not listed', () => {
+  const line = '“We shall see,” she said – it’s a start.\n';
+  const content = Uint8Array.from([
+    ...bytes(line.repeat(20)),
+    ...Array.from({ length: 20 }, () => [0xe9, 0x0a]).flat(),
+  ]);
+  const reading = readSourceText('a.txt', content);
+  const doubts = reading.status === 'read' ? reading.source.doubts : [];
+  expect(doubts.map(({ rule, line: at }) => [rule, at])).toEqual([
+    ['two-encodings', undefined],
+    ...[21, 22, 23, 24, 25].map((at) => ['unreadable-letter', at]),
+    ['unreadable-letter', undefined],
+  ]);
+  expect(doubts.at(-1)?.message).toBe('So it is in 15 more places, up to line 40.');
+});
+
 describe('the text of a file', () => {
   test('may end with a letter beyond ASCII', () => {
     expect(read('a.txt', 'Zoë trinkt Café').text).toBe('Zoë trinkt Café');

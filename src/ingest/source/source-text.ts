@@ -1,12 +1,15 @@
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import type { Notice } from '../../domain/notice.ts';
-import { decodeBytes, type Encoding } from '../encoding/decode-bytes.ts';
+import { lineOf } from '../../text/line-of.ts';
+import { decodeBytes } from '../encoding/decode-bytes.ts';
+import type { Decoded, Refused } from '../encoding/decoded.ts';
+import { scanUtf8 } from '../encoding/scan-utf8.ts';
 import type { FeedItem } from '../feed/feed-item.ts';
 import { readFeed } from '../feed/read-feed.ts';
 import { boundHtml } from '../html/bound-html.ts';
 import { readBlocks } from '../html/read-blocks.ts';
 import { isTimelineJs } from '../sheets/is-timelinejs.ts';
+import { type Doubt, listDoubts } from './list-doubts.ts';
 
 /**
  * The text of a saved file, into which all spans point. Of a plain text file it is the decoded text as it is;
@@ -14,7 +17,9 @@ import { isTimelineJs } from '../sheets/is-timelinejs.ts';
  */
 export interface SourceText {
   readonly text: string;
-  readonly encoding: Encoding;
+  readonly encoding: string;
+  /** What a person should know of how the bytes were read. */
+  readonly doubts: readonly Doubt[];
   /** The saved page, as it was written. */
   readonly html?: string;
   /** The entries of a feed, each with its part of the text. */
@@ -30,13 +35,13 @@ export interface FeedEntry {
   readonly html: string | undefined;
 }
 
-type Problem = Pick<Notice, 'rule' | 'message' | 'hint' | 'line'>;
-
 export type SourceReading =
   | { readonly status: 'read'; readonly source: SourceText }
-  | { readonly status: 'refused'; readonly problem: Problem };
+  | { readonly status: 'refused'; readonly problem: Doubt };
 
-const refusals: Record<'empty' | 'binary' | 'damaged', Problem> = {
+const saveAsUtf8 = 'Save the report again as UTF-8.';
+
+const refusals: Record<Refused['reason'], Doubt> = {
   empty: {
     rule: 'empty-file',
     message: 'The file holds no text.',
@@ -52,22 +57,41 @@ const refusals: Record<'empty' | 'binary' | 'damaged', Problem> = {
   damaged: {
     rule: 'wrong-encoding',
     message: 'The letters of the file cannot be read: its encoding was lost.',
-    hint: 'Save the report again as UTF-8.',
+    hint: saveAsUtf8,
+    line: 1,
+  },
+  unknown: {
+    rule: 'unknown-encoding',
+    message: 'The file is not UTF-8 and declares no other encoding, and its letters do not tell which it is.',
+    hint: saveAsUtf8,
+    line: 1,
+  },
+  mixed: {
+    rule: 'two-encodings',
+    message: 'The file holds two encodings: some of its lines are UTF-8 and others are not.',
+    hint: 'It was put together from two files: save each of them as UTF-8.',
     line: 1,
   },
 };
 
-/** Reads the bytes of a dropped file as the text that spans point into. Never throws. */
-export function readSourceText(name: string, bytes: Uint8Array): SourceReading {
-  const decoded = decodeBytes(bytes);
+/** Reads the bytes of a dropped file as the text that spans point into. `header` came with it when it was fetched. Never throws. */
+export function readSourceText(name: string, bytes: Uint8Array, header?: string): SourceReading {
+  const decoded = decodeBytes(bytes, header);
   if (decoded.status === 'refused') return { status: 'refused', problem: refusals[decoded.reason] };
   const { text, encoding } = decoded;
-  const broken = encoding.startsWith('utf-16') ? undefined : findBrokenBytes(bytes, text, encoding);
-  if (broken !== undefined) return { status: 'refused', problem: broken };
-  if (isTimelineJs(name, text)) return { status: 'read', source: { text, encoding } };
+  if (encoding === 'utf-8' && scanUtf8(bytes).isCut)
+    return { status: 'refused', problem: { ...cutOff, line: lineOf(text, text.length) } };
+  const reading = readDecoded(name, decoded);
+  return reading.status === 'refused'
+    ? reading
+    : { status: 'read', source: { ...reading.source, doubts: listDoubts(decoded) } };
+}
+
+function readDecoded(name: string, { text, encoding }: Decoded): SourceReading {
+  if (isTimelineJs(name, text)) return { status: 'read', source: { text, encoding, doubts: [] } };
   if (isFeed(name, text)) return readFeedText(text, encoding);
   if (isPage(name, text)) return readPageText(text, encoding);
-  return { status: 'read', source: { text, encoding } };
+  return { status: 'read', source: { text, encoding, doubts: [] } };
 }
 
 const startOfPage = /^\s*(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html)\b/i;
@@ -88,47 +112,13 @@ function isPage(name: string, text: string): boolean {
   return pageName.test(name) || startOfPage.test(text.slice(0, 2000));
 }
 
-/** Bytes that are no UTF-8, told from a text that holds the replacement character itself. */
-function findBrokenBytes(bytes: Uint8Array, text: string, encoding: Encoding): Problem | undefined {
-  if (isCutInsideLetter(bytes)) return { ...cutOff, line: lineOf(text, text.length) };
-  if (encoding !== 'utf-8') return undefined;
-  const at = text.indexOf('\ufffd');
-  if (at === -1 || isWholeUtf8(bytes)) return undefined;
-  const line = lineOf(text, at);
-  return { ...refusals.damaged, message: 'A letter of this line cannot be read as UTF-8.', line };
-}
-
-const cutOff: Problem = {
+const cutOff: Doubt = {
   rule: 'cut-off-file',
   message: 'The file breaks off in the middle of a letter.',
   hint: 'It was not saved to its end: save the report again.',
 };
 
-/** UTF-8 with letters beyond ASCII, whole but for the first bytes of one more letter at the very end. */
-function isCutInsideLetter(bytes: Uint8Array): boolean {
-  return [1, 2, 3].some((cut) => {
-    const whole = bytes.subarray(0, bytes.length - cut);
-    const lead = bytes[bytes.length - cut] ?? 0;
-    const mayBeLead = lead >= 0xc2 && lead <= 0xf4 && whole.some((byte) => byte >= 0x80);
-    return mayBeLead && isWholeUtf8(whole) && !isWholeUtf8(bytes);
-  });
-}
-
-function isWholeUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The one-based line of an offset. */
-export function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
-}
-
-function readPageText(html: string, encoding: Encoding): SourceReading {
+function readPageText(html: string, encoding: string): SourceReading {
   const text = pageText(html);
   if (endsInsideTag(html))
     return {
@@ -141,7 +131,7 @@ function readPageText(html: string, encoding: Encoding): SourceReading {
       },
     };
   if (text === '') return { status: 'refused', problem: refusals.empty };
-  return { status: 'read', source: { text, encoding, html } };
+  return { status: 'read', source: { text, encoding, html, doubts: [] } };
 }
 
 function endsInsideTag(html: string): boolean {
@@ -157,7 +147,7 @@ export function pageText(html: string): string {
     .join('\n');
 }
 
-function readFeedText(source: string, encoding: Encoding): SourceReading {
+function readFeedText(source: string, encoding: string): SourceReading {
   const feed = readFeed(source);
   if (feed.status === 'refused') {
     return {
@@ -177,7 +167,7 @@ function readFeedText(source: string, encoding: Encoding): SourceReading {
       status: 'refused',
       problem: { ...refusals.empty, message: 'The feed holds no entry with text.' },
     };
-  return { status: 'read', source: { text, encoding, entries } };
+  return { status: 'read', source: { text, encoding, entries, doubts: [] } };
 }
 
 const betweenEntries = '\n\n';
