@@ -5,24 +5,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { isStoryDate } from '../domain/dates/story-date.ts';
-import type { FileResult } from './ingest/file-result.ts';
-import { formatResult, formatSummary } from './ingest/print-results.ts';
-import { createProgressBar, noProgressBar, type ProgressBar } from './ingest/progress-bar.ts';
-import { ingestPaths } from './ingest/run-ingest.ts';
-
-const inbox = 'content/inbox';
-
-interface Flags {
-  readonly dryRun?: true;
-  readonly json?: true;
-  readonly out: string;
-  readonly lang?: string;
-  readonly outlet?: string;
-  readonly date?: string;
-  readonly update?: true;
-  readonly quiet?: true;
-  readonly maxSize: number;
-}
+import { inbox } from './ingest/inbox.ts';
+import type { IngestFlags } from './ingest/run-command.ts';
 
 const command = new Command('npm run ingest --')
   .description(
@@ -48,54 +32,17 @@ const command = new Command('npm run ingest --')
   )
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 
-command.action((files: readonly string[], flags: Flags) => {
+command.action(async (files: readonly string[], flags: IngestFlags) => {
   try {
-    run(files, flags);
+    // Read only when there is something to do: help and wrong use are answered at once.
+    const { runIngest } = await import('./ingest/run-command.ts');
+    runIngest(files.length === 0 && existsSync(inbox) ? [inbox] : files, flags);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 2;
   }
 });
-command.parse();
-
-function run(files: readonly string[], flags: Flags): void {
-  const paths = files.length > 0 ? files : existsSync(inbox) ? [inbox] : [];
-  const { out, lang: language, outlet, date } = flags;
-  const isDryRun = flags.dryRun === true;
-  const bar = createBar(flags);
-  const results = ingestPaths(paths, {
-    out,
-    content: 'content',
-    isDryRun,
-    mayUpdate: flags.update === true,
-    mostBytes: flags.maxSize,
-    given: { language, outlet, date },
-    onProgress: bar.show,
-    onWait: () => console.error('Another ingest is at work; this one begins when it has ended.'),
-  });
-  const done: Pick<FileResult, 'status' | 'articles'>[] = [];
-  for (const result of results) {
-    done.push({ status: result.status, articles: result.articles });
-    bar.clear();
-    printResult(result, flags, isDryRun);
-  }
-  if (!flags.quiet && !flags.json)
-    console.log(
-      done.length === 0 ? `Nothing to read: drop files into ${inbox}/ or name them.` : formatSummary(done),
-    );
-}
-
-function printResult(result: FileResult, { json, quiet }: Flags, isDryRun: boolean): void {
-  const hasProblem = result.notices.some(({ severity }) => severity === 'error');
-  if (hasProblem) process.exitCode = 1;
-  if (json) console.log(JSON.stringify(result));
-  else if (hasProblem) console.error(formatResult(result, isDryRun));
-  else if (!quiet) console.log(formatResult(result, isDryRun));
-}
-
-function createBar({ json, quiet }: Flags): ProgressBar {
-  return process.stderr.isTTY && !json && !quiet ? createProgressBar(process.stderr) : noProgressBar;
-}
+await command.parseAsync();
 
 function readFolder(value: string): string {
   if (existsSync(readText(value)) && !statSync(value).isDirectory())
