@@ -10,6 +10,9 @@ export const testFiles = ['src/**/*.test.ts', 'tests/*.test.ts'] as const;
 /** Tests of how long something takes; no zone changes that. */
 export const isSpeedTest = (file: string): boolean => file.endsWith('.speed.test.ts');
 
+/** Tests of a command as a process: how it starts, ends, dies; what it does is tested without. */
+const isProcessTest = (file: string): boolean => file.endsWith('.process.test.ts');
+
 const tellsDays =
   /\bnew Date\b|\bDate\.(?:now|parse|UTC)\b|\bIntl\.DateTimeFormat\b|\.toLocale(?:Date|Time)String\b|\bTemporal\.|from '(?:date-fns|chrono-node|edtf)\b/;
 
@@ -20,7 +23,7 @@ export function findTimeTests(): readonly string[] {
   const concerned = leadingTo(telling, graph);
   return globSync([...testFiles])
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => concerned.has(file) && !isSpeedTest(file))
+    .filter((file) => concerned.has(file) && !isSpeedTest(file) && !isProcessTest(file))
     .toSorted();
 }
 

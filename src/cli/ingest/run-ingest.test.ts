@@ -1,0 +1,103 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readArticle } from '../../collections/read-content-folder.ts';
+import { formatResult } from './print-results.ts';
+import { createTrialFolder, type TrialFolder } from './trial-folder.ts';
+
+const report =
+  'Lake talks end\n\nMinisters left the lake after four hours of talks about the dam.\n\n“We shall see,” Mara Holt said. “The lake is calm.”\n';
+
+let trial: TrialFolder;
+beforeEach(() => {
+  trial = createTrialFolder();
+});
+afterEach(() => trial.remove());
+
+/** What a person is told. */
+function ingest(name: string, options?: { readonly mayUpdate: true }): string {
+  return trial
+    .ingest([name], options)
+    .map((result) => formatResult(result, false))
+    .join('\n');
+}
+
+describe('a dropped file', () => {
+  const draft = 'content/articles/lake-talks-end.md';
+  beforeEach(() => trial.write('lake.txt', report));
+
+  test('becomes a draft, once', () => {
+    expect(ingest('lake.txt')).toContain('written: lake-talks-end');
+    const before = trial.snapshot();
+    expect(Object.keys(before)).toEqual([
+      expect.stringMatching(/^\.receipts\/lake-txt-[0-9a-f]{8}\.json$/),
+      'articles/lake-talks-end.md',
+      'outlets/not-named.yaml',
+      'people/holt.yaml',
+    ]);
+    expect(ingest('lake.txt')).toContain('nothing changed: it is recorded in lake-talks-end');
+    expect(trial.snapshot()).toEqual(before);
+  });
+
+  test('that has changed shows a diff, and keeps a person’s edits with --update', () => {
+    ingest('lake.txt');
+    trial.write(draft, trial.read(draft).replace(/^title: .*/m, '# Ours.\ntitle: Ministers leave # short'));
+    trial.write('lake.txt', `New line above.\n\n${report}\n“We wait,” Mara Holt said.\n`);
+    const before = trial.snapshot();
+    const waiting = ingest('lake.txt');
+    expect(waiting).toContain('the file has changed; nothing was written');
+    expect(waiting).toContain('quotes.we-wait');
+    expect(trial.snapshot()).toEqual(before);
+    expect(ingest('lake.txt', { mayUpdate: true })).toContain('brought up to date');
+    const { title, quotes } = readArticle(join(trial.root, draft));
+    expect([title, quotes.map(({ words }) => words)]).toEqual([
+      'Ministers leave',
+      ['We shall see', 'We wait'],
+    ]);
+    expect(trial.read(draft)).toContain('# Ours.\ntitle: Ministers leave # short');
+    expect(ingest('lake.txt')).toContain('nothing changed');
+  });
+});
+
+test('links to files are read, and what is no report is named', () => {
+  const inside = join(trial.root, 'in');
+  mkdirSync(inside);
+  trial.write('lake.txt', report);
+  symlinkSync('../lake.txt', join(inside, 'linked.txt'));
+  symlinkSync('nowhere.txt', join(inside, 'broken.txt'));
+  symlinkSync('.', join(inside, 'circle'));
+  for (const name of ['page.pdf', 'a.js', 'b.js', 'c.js']) writeFileSync(join(inside, name), 'x');
+  const told = ingest('in');
+  expect(told).toContain('in/linked.txt — written: lake-talks-end');
+  expect(told).toMatch(/in\/broken\.txt .*no such file/i);
+  expect(told).toContain('5 names in the folder were passed over');
+});
+
+describe('a TimelineJS sheet', () => {
+  const sheet = 'Year,Month,Day,Time,End Year,Headline,Text\n2031,5,4,,,The ministers meet,At the lake.\n';
+  const event = 'content/events/the-ministers-meet.yaml';
+
+  test('becomes a file for each event, which a second run leaves alone', () => {
+    trial.write('events.csv', sheet);
+    ingest('events.csv');
+    expect(trial.read(event)).toContain('date: 2031-05-04');
+    trial.write(event, `${trial.read(event)}place: the lake\n`);
+    expect(ingest('events.csv')).toContain('nothing changed');
+    expect(trial.read(event)).toContain('place: the lake');
+  });
+
+  test('may be JSON', () => {
+    trial.write(
+      'events.json',
+      '{"events": [{"start_date": {"year": "2031", "month": "5"}, "text": {"headline": "The ministers meet"}}]}',
+    );
+    ingest('events.json');
+    expect(trial.read(event)).toContain('date: 2031-05');
+  });
+
+  test('without any event is refused with what to do', () => {
+    trial.write('events.csv', 'Year,Headline\n,\n');
+    expect(trial.ingest(['events.csv'])).toMatchObject([{ status: 'refused' }]);
+    expect(ingest('events.csv')).toContain('Fill in the columns Year and Headline');
+  });
+});
