@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff';
 import type { FoldWord } from '../content/fold-names.ts';
 import { splitWords, type Word } from '../content/split-words.ts';
+import { diffWords, isShared } from './diff-words.ts';
 
 /** A rendering as far as it is compared. */
 export interface Spoken {
@@ -37,19 +37,11 @@ export function sharedClause(own: Spoken, other: Spoken, fold: FoldWord): string
 }
 
 function alignWords(own: readonly Word[], other: readonly Word[], fold: FoldWord): readonly AlignedWord[] {
-  const changes = diffArrays<Word>([...other], [...own], {
-    comparator: (left, right) => fold(left.text) === fold(right.text),
-  });
-  let at: AlignedWord = { own: 0, other: 0 };
-  return changes.flatMap(({ added, removed, count }) => {
-    const from = at;
-    at = { own: from.own + (removed ? 0 : count), other: from.other + (added ? 0 : count) };
-    if (added || removed) return [];
-    return Array.from({ length: count }, (_, index) => ({
-      own: from.own + index,
-      other: from.other + index,
-    }));
-  });
+  return diffWords(own, other, fold)
+    .filter(isShared)
+    .flatMap(({ at, own: words }) =>
+      words.map((_, index) => ({ own: at.own + index, other: at.other + index })),
+    );
 }
 
 /** Cuts where the text has more than one word of its own between two shared ones. */

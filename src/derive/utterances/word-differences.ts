@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff';
 import type { FoldWord } from '../content/fold-names.ts';
 import { splitWords, type Word } from '../content/split-words.ts';
+import { diffWords, isShared } from './diff-words.ts';
 
 /** A stretch of a text: in both texts, or in this one only. */
 export interface Stretch {
@@ -17,16 +17,12 @@ export interface WordDifferences {
 
 /** Compares two texts word by word; spellings of one name, case and punctuation are no difference. */
 export function wordDifferences(text: string, other: string, fold: FoldWord): WordDifferences {
-  const [theirs, own] = [splitWords(other), splitWords(text)];
-  const changes = diffArrays<Word>([...theirs], [...own], {
-    comparator: (left, right) => fold(left.text) === fold(right.text),
-  });
-  const only = new Set(
-    changes.filter(({ added }) => added).flatMap(({ value }) => value.map(({ start }) => start)),
-  );
+  const words = splitWords(text);
+  const apart = diffWords(words, splitWords(other), fold).filter((run) => !isShared(run));
+  const only = new Set(apart.flatMap(({ own }) => own.map(({ start }) => start)));
   return {
-    stretches: cut(text, own, only),
-    missing: changes.filter(({ removed }) => removed).map(({ value }) => sliceWords(other, value)),
+    stretches: cut(text, words, only),
+    missing: apart.flatMap(({ other: theirs }) => (theirs.length === 0 ? [] : [sliceWords(other, theirs)])),
   };
 }
 
