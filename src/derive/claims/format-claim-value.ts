@@ -2,6 +2,9 @@ import type { PersonEntry } from '../../domain/content.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import type { ClaimValue } from './claim-value.ts';
 
+const numbers = new Intl.NumberFormat('en');
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
 /** A claim's value as a reader sees it: `2 h 45 min`, `about 2 h 30 min`, `Marco Rubio and Steve Witkoff`. */
 export function formatClaimValue(value: ClaimValue, people: readonly PersonEntry[]): string {
   switch (value.type) {
@@ -10,7 +13,7 @@ export function formatClaimValue(value: ClaimValue, people: readonly PersonEntry
     case 'date':
       return formatStoryDate(value.date);
     case 'number':
-      return new Intl.NumberFormat('en').format(value.number);
+      return numbers.format(value.number);
     case 'people':
       return formatPeople(value.people, people);
     case 'text':
@@ -30,5 +33,5 @@ function formatDuration(minutes: number, about: boolean): string {
 function formatPeople(ids: readonly string[], people: readonly PersonEntry[]): string {
   if (ids.length === 0) return 'nobody by name';
   const names = ids.map((id) => people.find((person) => person.id === id)?.name ?? id);
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+  return list.format(names);
 }

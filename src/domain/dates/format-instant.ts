@@ -12,20 +12,27 @@ const monthInWords = { day: 'numeric', month: 'short' } as const;
 
 /** The time of day of a moment in a zone: `11:26`. */
 export function formatTime(instant: string, zone: string): string {
-  const { hour, minute } = partsOf(instant, zone, wholeMoment);
-  return `${hour}:${minute}`;
+  return timeOf(partsOf(instant, zone, wholeMoment));
 }
 
 /** The calendar day of a moment in a zone: `2025-08-15`. */
 export function dayOfInstant(instant: string, zone: string): string {
-  const { year, month, day } = partsOf(instant, zone, wholeMoment);
-  return `${year}-${month}-${day}`;
+  return dayOf(partsOf(instant, zone, wholeMoment));
 }
 
 /** The time of day, with the day where it is not the one given: `22:26`, `01:11 on 16 Aug`. */
 export function formatClock(instant: string, zone: string, ownDay: string | undefined): string {
-  const time = formatTime(instant, zone);
-  return dayOfInstant(instant, zone) === ownDay ? time : `${time} on ${shortDay(instant, zone)}`;
+  const parts = partsOf(instant, zone, wholeMoment);
+  const time = timeOf(parts);
+  return dayOf(parts) === ownDay ? time : `${time} on ${shortDay(instant, zone)}`;
+}
+
+function timeOf({ hour, minute }: Parts): string {
+  return `${hour}:${minute}`;
+}
+
+function dayOf({ year, month, day }: Parts): string {
+  return `${year}-${month}-${day}`;
 }
 
 function shortDay(instant: string, zone: string): string {

@@ -5,6 +5,7 @@
  */
 import edtf from 'edtf';
 import { z } from 'zod';
+import { isDay } from '../../text/days.ts';
 
 const dayMonthOrYear = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?`;
 const qualifier = /[~?%]$/;
@@ -47,13 +48,13 @@ export function isStoryDate(date: string): boolean {
 /** The first day it can mean, YYYY-MM-DD; undefined where it is open. */
 export function earliestDay(date: string): string | undefined {
   const first = firstEnd(parseStoryDate(date));
-  return first === undefined || isExactDay(first) ? first : boundary(first, 'min');
+  return first === undefined ? undefined : boundary(first, 'min');
 }
 
 /** The last day it can mean, YYYY-MM-DD; undefined where it is open. */
 export function latestDay(date: string): string | undefined {
   const last = lastEnd(parseStoryDate(date));
-  return last === undefined || isExactDay(last) ? last : boundary(last, 'max');
+  return last === undefined ? undefined : boundary(last, 'max');
 }
 
 /** Whether it names one calendar day and nothing vaguer. */
@@ -98,8 +99,9 @@ function isInOrder(parsed: StoryDateForm): boolean {
   return from === undefined || to === undefined || boundary(from, 'min') <= boundary(to, 'max');
 }
 
-/** Asks the parser and then looks at its answer: it takes 2025-02-29 and means 1 March. */
+/** Looks at the answer of the parser: it takes 2025-02-29~ and means 1 March. */
 function exists(end: string): boolean {
+  if (isExactDay(end)) return isDay(end);
   try {
     return boundary(end, 'min').startsWith(end.replace(qualifier, ''));
   } catch {
@@ -107,6 +109,8 @@ function exists(end: string): boolean {
   }
 }
 
+/** A day is its own boundary; the parser is asked only for what is vaguer, because it is slow. */
 function boundary(end: string, side: 'min' | 'max'): string {
+  if (isExactDay(end)) return end;
   return new Date(edtf(end)[side]).toISOString().slice(0, 10);
 }
