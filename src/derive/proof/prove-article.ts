@@ -36,26 +36,30 @@ export function proveArticle({ article, former, file, day }: ProofRequest): Proo
   return { status: 'found', verification, text: renewProof(article, former, { text: file.text, day }) };
 }
 
-/** A proof that would say the same keeps its day, so that proving twice changes nothing. */
+/** A proof that says the same already stays as it is, its day too, so that proving twice changes nothing. */
 function renewProof(
   article: ArticleEntry,
   former: string | undefined,
   { text, day }: { readonly text: string; readonly day: string },
 ): string {
   const found = hashText(text.slice(...article.source.file.span));
-  const proved = former === undefined ? undefined : parseProof(former)?.file.proved;
-  const same = proved === undefined ? undefined : formatProof(makeProof(article, { text: found, proved }));
-  return same === former && same !== undefined
-    ? same
-    : formatProof(makeProof(article, { text: found, proved: day }));
+  const proof = former === undefined ? undefined : parseProof(former);
+  if (former !== undefined && proof?.file.text === found && compareWithProof(article, proof).length === 0)
+    return former;
+  return formatProof(makeProof(article, { text: found, proved: day }));
 }
 
-function proveWithoutFile(article: ArticleEntry, former: string | undefined): ProofOutcome {
-  const proof = former === undefined ? undefined : parseProof(former);
-  if (proof !== undefined && compareWithProof(article, proof).every(needsNoFile))
-    return { status: 'holds', day: proof.file.proved, text: formatProof(makeProof(article, proof.file)) };
-  const texts = new Map(former === undefined ? [] : [[article.id, former]]);
-  return { status: 'unproved', notices: checkProofs([article], texts) };
+function proveWithoutFile(article: ArticleEntry, former = ''): ProofOutcome {
+  const proof = parseProof(former);
+  const differences = proof === undefined ? [] : compareWithProof(article, proof);
+  if (proof === undefined || !differences.every(needsNoFile))
+    return { status: 'unproved', notices: checkProofs([article], textsOf(article, former)) };
+  const text = differences.length === 0 ? former : formatProof(makeProof(article, proof.file));
+  return { status: 'holds', day: proof.file.proved, text };
+}
+
+function textsOf({ id }: ArticleEntry, text: string): ReadonlyMap<string, string> {
+  return new Map(text === '' ? [] : [[id, text]]);
 }
 
 /** Nothing new is said of the report where something was taken out, or only our name for it is another. */

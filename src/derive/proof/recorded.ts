@@ -1,6 +1,8 @@
+import type { Claim } from '../../domain/claim.ts';
 import type { ArticleEntry } from '../../domain/content.ts';
 import type { FieldPath } from '../../domain/notice.ts';
 import type { Json } from '../../domain/proof.ts';
+import type { NotQuote, Passage, Quote } from '../../domain/quote.ts';
 import type { Span } from '../../domain/span.ts';
 
 /** Words of the report that an article records, and where they are said to stand. */
@@ -20,6 +22,45 @@ export interface Recorded {
   readonly fields: Readonly<Record<string, Json>>;
   readonly words: readonly RecordedWords[];
 }
+
+/** What a proof answers for: the report's words and whose they are, not what we say of them. A new field must be decided here. */
+const quoteFields = {
+  id: false,
+  speaker: true,
+  speakerKnown: false,
+  words: true,
+  span: true,
+  continued: true,
+  kind: false,
+  said: false,
+  saidKnown: false,
+  utterance: false,
+  insertions: true,
+  attribution: true,
+  told: true,
+  spokenIn: false,
+  context: false,
+} as const satisfies Record<keyof Quote, boolean>;
+
+const notQuoteFields = {
+  words: true,
+  span: true,
+  kind: false,
+  why: false,
+} as const satisfies Record<keyof NotQuote, boolean>;
+
+const claimFields = {
+  fact: false,
+  value: true,
+  printed: true,
+  span: true,
+  by: true,
+  told: true,
+  expected: true,
+  onlyIf: false,
+  fellAway: true,
+  note: false,
+} as const satisfies Record<keyof Claim, boolean>;
 
 /**
  * What an article records of its report: words, their places, and whose they are said to be. What only we say of them
@@ -49,7 +90,7 @@ export function pathToField({ path }: Recorded, field: string): FieldPath {
 }
 
 function fileOf({ source: { file } }: ArticleEntry): Recorded {
-  return { of: 'source.file', path: ['source', 'file'], fields: given(file), words: [] };
+  return { of: 'source.file', path: ['source', 'file'], fields: { ...file }, words: [] };
 }
 
 /** A headline stands where the report begins. */
@@ -63,16 +104,16 @@ function headlineOf({ source: { headline, file } }: ArticleEntry): Recorded {
   };
 }
 
-function quoteOf(quote: ArticleEntry['quotes'][number], index: number): Recorded {
-  const { id, speaker, told, words, span, continued, insertions, attribution } = quote;
-  const part = (name: string) => (passage: { words: string; span: Span }, number: number) => ({
+function quoteOf(quote: Quote, index: number): Recorded {
+  const { id, words, span, continued, insertions, attribution } = quote;
+  const part = (name: string) => (passage: Passage, number: number) => ({
     field: `${name}.${number}.words`,
     ...passage,
   });
   return {
     of: `quotes.${id}`,
     path: ['quotes', index],
-    fields: given({ speaker, told, words, span, continued, insertions, attribution }),
+    fields: pickFields(quote, quoteFields),
     words: [
       { field: 'words', words, span },
       ...continued.map(part('continued')),
@@ -84,11 +125,12 @@ function quoteOf(quote: ArticleEntry['quotes'][number], index: number): Recorded
   };
 }
 
-function notQuoteOf({ words, span }: ArticleEntry['notQuotes'][number], index: number): Recorded {
+function notQuoteOf(notQuote: NotQuote, index: number): Recorded {
+  const { words, span } = notQuote;
   return {
     of: 'notQuotes',
     path: ['notQuotes', index],
-    fields: given({ words, span }),
+    fields: pickFields(notQuote, notQuoteFields),
     words: [{ field: 'words', words, span }],
   };
 }
@@ -96,20 +138,29 @@ function notQuoteOf({ words, span }: ArticleEntry['notQuotes'][number], index: n
 function claimsOf({ events }: ArticleEntry): readonly Recorded[] {
   return events.flatMap(({ event, claims }, eventIndex) =>
     claims.map(
-      ({ fact, value, printed, span, by, told, expected }, index): Recorded => ({
-        of: `claims.${event}.${fact}`,
+      (claim, index): Recorded => ({
+        of: `claims.${event}.${claim.fact}`,
         path: ['events', eventIndex, 'claims', index],
-        fields: given({ value, printed, span, by, told, expected }),
-        words: [{ field: 'printed', words: printed, span }],
+        fields: pickFields(claim, claimFields),
+        words: [{ field: 'printed', words: claim.printed, span: claim.span }],
       }),
     ),
   );
 }
 
-/** Without fields that are undefined or empty lists: left out or written as empty, they say the same. */
-function given(fields: Readonly<Record<string, Json | undefined>>): Readonly<Record<string, Json>> {
-  const entries = Object.entries(fields).flatMap(([name, value]) =>
-    value === undefined || (Array.isArray(value) && value.length === 0) ? [] : [[name, value] as const],
+/** The fields that the table says yes to, without those that are undefined or empty lists: left out or empty, they say the same. */
+function pickFields<T extends object>(
+  value: T,
+  isProved: Readonly<Record<keyof T, boolean>>,
+): Readonly<Record<string, Json>> {
+  const proved = new Map<string, boolean>(Object.entries(isProved));
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      ([name, field]) => proved.get(name) === true && field !== undefined && !isEmptyList(field),
+    ),
   );
-  return Object.fromEntries(entries);
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
