@@ -1,6 +1,6 @@
 /** What a report says and whose words they are, read from an article's YAML alone: the measure that the proof is held against. */
 const quoteFields = ['id', 'speaker', 'told', 'words', 'span', 'continued', 'insertions', 'attribution'];
-const claimFields = ['fact', 'value', 'printed', 'span', 'by', 'told', 'expected', 'fellAway'];
+const claimFields = ['fact', 'value', 'printed', 'span', 'by', 'told', 'expected', 'fellAway', 'notKnown'];
 const notQuoteFields = ['words', 'span'];
 
 type Node = Readonly<Record<string, unknown>>;

@@ -59,6 +59,7 @@ const claimFields = {
   expected: true,
   onlyIf: false,
   fellAway: true,
+  notKnown: true,
   note: false,
 } as const satisfies Record<keyof Claim, boolean>;
 
