@@ -15,5 +15,4 @@ export default defineConfig({
   security: {
     csp: { directives: policyDirectives },
   },
-  server: { port: 4321 },
 });

@@ -2,17 +2,18 @@ import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from './tests/browser/find-chromium.ts';
 
 const chromium = await findChromium();
-const port = Number(process.env['PORT'] ?? 4321);
 
 export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '*.test.ts',
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
-    baseURL: `http://localhost:${port}`,
+    // The server says at which port it is; it takes one that is free.
+    baseURL: `http://localhost:${process.env['SITE_PORT']}`,
     launchOptions: {
       executablePath: chromium.executablePath,
       env: { ...process.env, ...chromium.env } as Record<string, string>,
@@ -20,8 +21,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npm run --silent preview -- --port ${port}`,
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
+    command: 'node src/cli/serve-site.ts --port 0',
+    wait: { stdout: /at http:\/\/localhost:(?<site_port>\d+)\// },
   },
 });

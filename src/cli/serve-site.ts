@@ -1,0 +1,40 @@
+/** Serves the built site: `npm run preview`. Where the port is taken it serves at the next one that is free, and says so. */
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
+import { preview } from 'astro';
+import { Command, InvalidArgumentError } from 'commander';
+
+interface Flags {
+  readonly port: number;
+  readonly site: string;
+}
+
+const command = new Command('npm run preview --')
+  .description('Serves the built site.')
+  .option('--port <number>', 'where; 0 is any that is free', readPort, 4321)
+  .option('--site <folder>', 'the folder of the built site', 'dist');
+
+command.action(async ({ port, site }: Flags) => {
+  if (!existsSync(site)) {
+    console.error(`There is no ${site}/ to serve: run npm run build first.`);
+    process.exitCode = 1;
+    return;
+  }
+  const server = await preview({
+    outDir: `./${relative('.', site)}`,
+    server: { port },
+    logLevel: 'error',
+    vite: { logLevel: 'error' },
+  });
+  if (port !== 0 && server.port !== port)
+    console.log(`Port ${port} is taken, perhaps by another npm start: this one is at port ${server.port}.`);
+  console.log(`The site is served at http://localhost:${server.port}/ until you press Ctrl+C.`);
+});
+await command.parseAsync();
+
+function readPort(value: string): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError(`“${value}” is not a port: a whole number up to 65535.`);
+  return port;
+}
