@@ -77,7 +77,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('a link to an event leads to it', async ({ page }) => {
       await page.goto(addresses.event('press-conference'));
       await expect(page.locator('#press-conference')).toBeInViewport();
-      await expect(page.locator('#planned-press-conference')).toContainText('came as planned');
+      await expect(page.locator('#planned-press-conference')).toContainText('came as announced');
     });
 
     test('a filter link shows what its count says', async ({ page }) => {

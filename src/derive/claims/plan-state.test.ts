@@ -118,7 +118,7 @@ describe('a plan', () => {
   test.each(rows)('that %s', (_, fact, told, words, differs) => {
     const { ledger, timeline } = dossierOf(fact, ...told);
     const [entry] = ledger;
-    expect(entry?.plans.map(describePlan)).toEqual([`announced: ${words}`]);
+    expect(entry?.plans.map(describePlan)).toEqual([`beforehand: ${words}`]);
     expect(entry && isInSubstance(entry)).toBe(differs);
     expect(timeline.dates[0]?.cards[0]?.plans[0]?.outcome?.words).toBe(words);
   });
@@ -130,7 +130,7 @@ describe('a plan', () => {
     ['is not known', [], 'not known'],
   ] as const)('for one case only, which %s', (_, told, words) => {
     const { ledger } = dossierOf(text, plan('ashore', lastMinute), ...told);
-    expect(ledger[0]?.plans.map(describePlan)).toEqual([`announced only if ${lastMinute}: ${words}`]);
+    expect(ledger[0]?.plans.map(describePlan)).toEqual([`beforehand, only if ${lastMinute}: ${words}`]);
   });
 
   test('with a case of its own that did not come still came as announced, and is no difference', () => {

@@ -11,9 +11,9 @@ export const planWords: Readonly<Record<PlanState, string>> = {
   'not-known': 'not known',
 };
 
-/** How a value was announced: `announced`, `announced only if the talks fail`. */
+/** When a value was given: `beforehand`, `beforehand, only if the talks fail`. */
 export function describeAnnouncement({ onlyIf }: Pick<AnnouncedValue, 'onlyIf'>): string {
-  return onlyIf === undefined ? 'announced' : `announced only if ${onlyIf}`;
+  return onlyIf === undefined ? 'beforehand' : `beforehand, only if ${onlyIf}`;
 }
 
 /** What became of all that was announced without a condition, or else of the cases, each state once. */
