@@ -5,6 +5,7 @@ import type { Notice } from '../../domain/notice.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { countOf } from '../../text/count-of.ts';
 import { headerEnding } from '../disk/kept-header.ts';
+import { isFolderOfSavedPage } from './saved-page-folder.ts';
 
 /** A file to read, or why it cannot be read. */
 export type Input =
@@ -30,6 +31,14 @@ const endings = new Set([
   '.atom',
   '.json',
   '.csv',
+  '.mhtml',
+  '.mht',
+  '.eml',
+  '.docx',
+  '.odt',
+  '.pdf',
+  '.warc',
+  '.wacz',
 ]);
 
 /** The files that the arguments of a command name, folders opened. `-` is standard input. */
@@ -63,8 +72,13 @@ function listFolder(folder: string): readonly Input[] {
   const seen = entries.filter(({ name }) => !name.startsWith('.'));
   const isPassedOver = (entry: Dirent) => !entry.isDirectory() && !isNamedLikeFile(entry.name);
   const passedOver = seen.filter(isPassedOver).flatMap(({ name }) => (isHeaderOfFile(name) ? [] : name));
+  const names = seen.map(({ name }) => name);
+  const piecesOfPages = seen.filter((entry) => entry.isDirectory() && isFolderOfSavedPage(entry.name, names));
   return [
-    ...seen.filter((entry) => !isPassedOver(entry)).flatMap((entry) => listEntry(folder, entry)),
+    ...seen
+      .filter((entry) => !isPassedOver(entry) && !piecesOfPages.includes(entry))
+      .flatMap((entry) => listEntry(folder, entry)),
+    ...piecesOfPages.map(({ name }) => pieceOfPage(join(folder, name))),
     ...(passedOver.length === 0 ? [] : [notLikeReports(folder, passedOver)]),
   ];
 }
@@ -89,6 +103,22 @@ function notLikeReports(folder: string, names: readonly string[]): Input {
       file: folder,
       message: `${countOf(names.length, 'name')} in the folder ${names.length === 1 ? 'was' : 'were'} passed over, for want of an ending that reports have: ${shown}.`,
       hint: `Reports end in ${[...endings].join(', ')}. Name a file itself to have it read all the same.`,
+    },
+  };
+}
+
+/** Frames, scripts and pictures of a page that was saved whole beside its folder. */
+function pieceOfPage(folder: string): Input {
+  return {
+    status: 'refused',
+    path: folder,
+    notice: {
+      rule: 'folder-of-saved-page',
+      severity: 'warning',
+      file: folder,
+      message:
+        'The folder holds the pictures, scripts and frames of the page beside it, and was passed over.',
+      hint: 'Name a file in it to have it read all the same.',
     },
   };
 }

@@ -11,6 +11,7 @@ import { parsePage } from './parse-page.ts';
 import { readBlocks } from './read-blocks.ts';
 import { type PageMetadata, readMetadata } from './read-metadata.ts';
 import { type RelatedLink, readRelatedLinks } from './read-related-links.ts';
+import { savedAddress } from './saved-address.ts';
 import { selectKept } from './select-kept.ts';
 import { toMarkdown } from './to-markdown.ts';
 
@@ -32,7 +33,8 @@ export interface ExtractOptions {
 }
 
 /** Reads the article out of a saved page: its text, its Markdown and what the page says about it. Never throws. */
-export function extractHtml(html: string, { url }: ExtractOptions = {}): ExtractedPage {
+export function extractHtml(html: string, options: ExtractOptions = {}): ExtractedPage {
+  const url = options.url ?? savedAddress(html);
   const document = parsePage(html);
   const { articleBody, ...metadata } = readMetadata(document, url);
   const tree = unified()

@@ -1,12 +1,13 @@
 import { parseHTML } from 'linkedom';
 import { boundHtml } from './bound-html.ts';
+import { withoutArchiveBar } from './saved-address.ts';
 
 const bodyTag = /<body[\s>/]/i;
 const frameTags = /<(?:!doctype|\/?html|\/?head|\/?body)\b[^>]{0,2000}>/gi;
 
 /** A saved page as a document that always has a root and a body. */
 export function parsePage(html: string): Document {
-  const bounded = boundHtml(html);
+  const bounded = boundHtml(withoutArchiveBar(html));
   const whole = bodyTag.test(bounded)
     ? bounded
     : `<html><head></head><body>${bounded.replace(frameTags, '')}</body></html>`;

@@ -1,6 +1,7 @@
 import { type JsonLdArticle, readJsonLd } from './read-json-ld.ts';
 import { readPagePublished } from './read-page-published.ts';
 import { safeUrl } from './safe-url.ts';
+import { originalAddress } from './saved-address.ts';
 
 /** What a page says about its article outside the text. `undefined` is “the page does not say”. */
 export interface PageMetadata {
@@ -102,5 +103,6 @@ function readCanonical(
   const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   return [link, ogUrl, article.url, url]
     .map((address) => safeUrl(address, url))
-    .find((address) => address !== undefined);
+    .filter((address) => address !== undefined)
+    .map(originalAddress)[0];
 }
