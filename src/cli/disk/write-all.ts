@@ -2,8 +2,13 @@ import type { Disk } from './disk.ts';
 import { noRoom } from './fault.ts';
 
 /** Writes every byte or throws: a full disk may take a part of them and say so only by the count. */
-export function writeAll(path: string, text: string, disk: Disk, afterwards?: (file: number) => void): void {
-  const bytes = new TextEncoder().encode(text);
+export function writeAll(
+  path: string,
+  content: string | Uint8Array,
+  disk: Disk,
+  afterwards?: (file: number) => void,
+): void {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const file = disk.open(path);
   try {
     for (let done = 0; done < bytes.length; ) {

@@ -11,9 +11,9 @@ const prefix = '.unfinished-';
  * Writes a file so that a crash, a full disk or any other refusal leaves either the former file or the whole new one:
  * a temporary file in the same folder, flushed and renamed. Throws a WriteError with a sentence for a person.
  */
-export function replaceWholeFile(path: string, text: string, disk: Disk = nodeDisk): void {
+export function replaceWholeFile(path: string, content: string | Uint8Array, disk: Disk = nodeDisk): void {
   writing(path, () => {
-    const unfinished = writeUnfinished(path, text, disk);
+    const unfinished = writeUnfinished(path, content, disk);
     try {
       disk.rename(unfinished, path);
     } catch (error) {
@@ -24,11 +24,11 @@ export function replaceWholeFile(path: string, text: string, disk: Disk = nodeDi
 }
 
 /** Writes the text under a temporary name beside the path, wholly or not at all, and gives that name. */
-export function writeUnfinished(path: string, text: string, disk: Disk): string {
+export function writeUnfinished(path: string, content: string | Uint8Array, disk: Disk): string {
   disk.makeFolder(dirname(path));
   const unfinished = join(dirname(path), `${prefix}${process.pid}-${shortName(path)}.tmp`);
   try {
-    writeAll(unfinished, text, disk, disk.flush);
+    writeAll(unfinished, content, disk, disk.flush);
   } catch (error) {
     disk.remove(unfinished);
     throw error;
