@@ -5,20 +5,23 @@
 import { existsSync, statSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { isStoryDate } from '../domain/dates/story-date.ts';
+import { safeUrl } from '../ingest/html/safe-url.ts';
 import { inbox } from './ingest/inbox.ts';
 import type { IngestFlags } from './ingest/run-command.ts';
 
 const command = new Command('npm run ingest --')
   .description(
-    'Turns saved reports (text, Markdown, web pages, feeds, folders of these) into drafts for a person to check.',
+    'Turns saved reports (text, Markdown, web pages, feeds, messages, documents, PDF, web archives, folders of these) into drafts for a person to check. An address is fetched once and kept as a saved file.',
   )
-  .argument('[files...]', `files or folders; - is standard input; without any, ${inbox}/`)
+  .argument('[files...]', `files, folders or addresses; - is standard input; without any, ${inbox}/`)
   .option('--dry-run', 'say what would be done, write nothing')
   .option('--json', 'print one JSON object for each file instead of sentences')
   .option('--out <folder>', 'write into this folder, laid out like content/', readFolder, 'content')
   .option('--lang <tag>', 'language of the reports, such as en', readLanguage)
   .option('--outlet <name>', 'who published the reports: an id or a name', readText)
   .option('--date <date>', 'when the reports were published, EDTF such as 2031-05-04', readDate)
+  .option('--url <address>', 'where the file was saved from', readAddress)
+  .option('--allow-private', 'fetch also from machines of your own network')
   .option('--update', 'bring drafts of changed files up to date; fields that a person changed stay')
   .option('--quiet', 'print problems only')
   .addOption(
@@ -36,7 +39,7 @@ command.action(async (files: readonly string[], flags: IngestFlags) => {
   try {
     // Read only when there is something to do: help and wrong use are answered at once.
     const { runIngest } = await import('./ingest/run-command.ts');
-    runIngest(files.length === 0 && existsSync(inbox) ? [inbox] : files, flags);
+    await runIngest(files.length === 0 && existsSync(inbox) ? [inbox] : files, flags);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 2;
@@ -61,6 +64,13 @@ function readLanguage(value: string): string {
   } catch {
     throw new InvalidArgumentError(`“${value}” is not a language tag such as en or pt-BR.`);
   }
+}
+
+function readAddress(value: string): string {
+  const address = safeUrl(value);
+  if (address === undefined)
+    throw new InvalidArgumentError(`“${value}” is no web address such as https://….`);
+  return address;
 }
 
 function readDate(value: string): string {

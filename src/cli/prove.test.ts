@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exampleReport } from '../../tests/example-content.ts';
 import { hashText } from '../derive/proof/hash-recorded.ts';
 import { formatProveResult, formatProveSummary } from './prove/print-prove.ts';
-import { isProved, runProve } from './prove/run-prove.ts';
+import { isProved, type ProveResult, runProve } from './prove/run-prove.ts';
 
 const script = resolve('src/cli/prove.ts');
 const otherReport = 'Harbour shut\n\n“It is late,” Ann Moss said.';
@@ -48,11 +48,16 @@ Our digest.
 }
 
 /** What the command would print of each article, without starting it. */
-function prove(places: readonly string[], options: { ids?: readonly string[]; isCheck?: boolean } = {}) {
+async function prove(
+  places: readonly string[],
+  options: { ids?: readonly string[]; isCheck?: boolean } = {},
+) {
   const { ids = [], isCheck = false } = options;
   const content = join(root, 'content');
   const found = places.map((place) => join(root, place));
-  const results = [...runProve({ content, places: found, ids, isCheck, day: '2031-05-06' })];
+  const results: ProveResult[] = [];
+  for await (const result of runProve({ content, places: found, ids, isCheck, day: '2031-05-06' }))
+    results.push(result);
   const output = [
     ...results.map((result) => formatProveResult(result, isCheck)),
     formatProveSummary(results),
@@ -75,24 +80,24 @@ const change = (id: string, from: string | RegExp, to: string) => {
   write(file, readFileSync(join(root, file), 'utf8').replace(from, to));
 };
 
-test('keeps a proof of every article whose file is here, and changes nothing the second time', () => {
-  const { isProved, output } = prove(['saved']);
+test('keeps a proof of every article whose file is here, and changes nothing the second time', async () => {
+  const { isProved, output } = await prove(['saved']);
   expect([isProved, output.match(/^ok .*$/gm)?.length]).toEqual([true, 2]);
   expect(output).toContain('2 of 2 quotes found word for word; 0 mismatches.');
   const before = proofText('lake');
   expect(JSON.parse(before.split('\n')[0] ?? '')).toMatchObject({ of: 'source.file', name: 'lake.txt' });
-  prove(['saved']);
+  await prove(['saved']);
   expect(proofText('lake')).toBe(before);
 });
 
-test('proves what is named, and nothing else', () => {
-  prove(['saved'], { ids: ['lake'] });
+test('proves what is named, and nothing else', async () => {
+  await prove(['saved'], { ids: ['lake'] });
   expect([existsSync(proof('lake')), existsSync(proof('harbour'))]).toEqual([true, false]);
 });
 
-test('never writes a proof for what differs, and proves the others', () => {
+test('never writes a proof for what differs, and proves the others', async () => {
   change('lake', 'We shall see', 'We shall sea');
-  const { isProved, output } = prove(['saved']);
+  const { isProved, output } = await prove(['saved']);
   expect(isProved).toBe(false);
   expect(output).toMatch(
     /NOT lake: 0 of 1 quote\n.*lake\.md:13 quotes\.first\.words\n.*We shall sea\n.*We shall see/,
@@ -115,53 +120,53 @@ test.each([
     'e, span: [0, 1]',
     'times: span: [3, 4] or span: [',
   ],
-])('answers %s with the right one', (_, from, to, answer) => {
+])('answers %s with the right one', async (_, from, to, answer) => {
   change('lake', from, to);
-  expect(prove(['saved']).output).toContain(answer);
+  expect((await prove(['saved'])).output).toContain(answer);
 });
 
-test('writes nothing with --check, and says whether there is something to write', () => {
-  const { isProved, output } = prove(['saved'], { isCheck: true });
+test('writes nothing with --check, and says whether there is something to write', async () => {
+  const { isProved, output } = await prove(['saved'], { isCheck: true });
   expect([isProved, existsSync(proof('lake'))]).toEqual([false, false]);
   expect(output).toContain('NOT lake: 1 of 1 quote; its proof is missing or stale');
-  prove(['saved']);
-  expect(prove(['saved'], { isCheck: true }).isProved).toBe(true);
+  await prove(['saved']);
+  expect((await prove(['saved'], { isCheck: true })).isProved).toBe(true);
 });
 
 describe('whoever holds only the new file', () => {
-  beforeEach(() => void prove(['saved'], { ids: ['lake'] }));
+  beforeEach(async () => void (await prove(['saved'], { ids: ['lake'] })));
 
-  test('proves it and keeps the proofs of the others', () => {
-    const { isProved, output } = prove(['saved/harbour.txt']);
+  test('proves it and keeps the proofs of the others', async () => {
+    const { isProved, output } = await prove(['saved/harbour.txt']);
     expect(isProved).toBe(true);
     expect(output).toContain('ok  lake: “lake.txt” is not here; the proof of 6 May 2031 holds');
     expect(existsSync(proof('harbour'))).toBe(true);
   });
 
-  test('is told what another changed since the proof, with the line', () => {
+  test('is told what another changed since the proof, with the line', async () => {
     change('lake', 'We shall see', 'We shall sea');
     const before = proofText('lake');
-    const { isProved, output } = prove(['saved/harbour.txt']);
+    const { isProved, output } = await prove(['saved/harbour.txt']);
     expect(isProved).toBe(false);
     expect(output).toMatch(/articles\/lake\.md:13 “quotes\.first\.words” is “We shall sea”/);
     expect(proofText('lake')).toBe(before);
   });
 
-  test('may take a quote out', () => {
+  test('may take a quote out', async () => {
     change('lake', /quotes:\n.*\n/, '');
-    expect(prove(['saved/harbour.txt']).isProved).toBe(true);
+    expect((await prove(['saved/harbour.txt'])).isProved).toBe(true);
     expect(proofText('lake')).not.toContain('We shall see');
   });
 
-  test('may give a quote another id', () => {
+  test('may give a quote another id', async () => {
     change('lake', 'id: first', 'id: calm');
-    expect(prove(['saved/harbour.txt']).isProved).toBe(true);
+    expect((await prove(['saved/harbour.txt'])).isProved).toBe(true);
     expect(proofText('lake')).toContain('quotes.calm');
   });
 });
 
 describe('the command', () => {
-  test('ends with 0 where all is right and prints one JSON object for each article', () => {
+  test('ends with 0 where all is right and prints one JSON object for each article', async () => {
     const { status, stdout } = command('--json', 'saved');
     expect(status).toBe(0);
     expect(
@@ -175,13 +180,13 @@ describe('the command', () => {
     ]);
   });
 
-  test('ends with 1 where something differs', () => {
+  test('ends with 1 where something differs', async () => {
     change('lake', 'We shall see', 'We shall sea');
     const { status, stderr } = command('saved');
     expect([status, stderr]).toEqual([1, expect.stringContaining('NOT lake')]);
   });
 
-  test('ends with 2 and says what it was not given', () => {
+  test('ends with 2 and says what it was not given', async () => {
     const { status, stderr } = command('lak');
     expect([status, stderr]).toEqual([2, expect.stringContaining('“lak” is neither a file nor a folder')]);
   });

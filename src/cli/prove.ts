@@ -34,21 +34,21 @@ const command = new Command('npm run prove --')
   )
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 
-command.action((named: readonly string[], flags: Flags) => {
+command.action(async (named: readonly string[], flags: Flags) => {
   try {
-    run(named, flags);
+    await run(named, flags);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 2;
   }
 });
-command.parse();
+await command.parseAsync();
 
-function run(named: readonly string[], flags: Flags): void {
+async function run(named: readonly string[], flags: Flags): Promise<void> {
   const { places, ids } = sortArguments(named, flags.content);
   const results: ProveResult[] = [];
   const options = { content: flags.content, places, ids, isCheck: flags.check === true, day: today() };
-  for (const result of runProve(options)) {
+  for await (const result of runProve(options)) {
     results.push(result);
     printResult(result, flags);
   }

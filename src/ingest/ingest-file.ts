@@ -42,7 +42,7 @@ export function ingestFile(
   given: Given,
   knowledge: Knowledge,
 ): Ingested {
-  const reports = readReports(source, { anchor: given.date });
+  const reports = readReports(source, { anchor: given.date, url: given.url });
   const cut = cutLines(
     source.text,
     reports.flatMap(({ lines }) => lines),

@@ -7,12 +7,6 @@ import { headerEnding } from '../disk/kept-header.ts';
 import { replaceWholeFile } from '../disk/write-whole-file.ts';
 import { fetchPage } from './fetch-page.ts';
 
-const webAddress = /^https?:\/\//i;
-
-export function isWebAddress(name: string): boolean {
-  return webAddress.test(name) && URL.canParse(name);
-}
-
 export interface InboxOptions {
   readonly maxSize: number;
   readonly allowPrivate?: true;

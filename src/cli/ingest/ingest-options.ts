@@ -1,4 +1,5 @@
 import type { Given } from '../../ingest/draft/draft-request.ts';
+import type { SourceReading } from '../../ingest/source/source-text.ts';
 import type { Disk } from '../disk/disk.ts';
 
 export interface IngestOptions {
@@ -10,6 +11,8 @@ export interface IngestOptions {
   readonly mayUpdate: boolean;
   readonly mostBytes: number;
   readonly given: Given;
+  /** Files that were opened before, by their paths: pages in one file, messages, documents, archives. */
+  readonly opened?: ReadonlyMap<string, SourceReading>;
   /** Left out, the machine's own. */
   readonly disk?: Disk;
   /** Is told that another ingest is at work, and that this one waits for it. */

@@ -1,5 +1,6 @@
 import type { FileResult } from './file-result.ts';
 import { inbox } from './inbox.ts';
+import { openInputs } from './open-inputs.ts';
 import { formatResult, formatSummary } from './print-results.ts';
 import { createProgressBar, noProgressBar, type ProgressBar } from './progress-bar.ts';
 import { ingestPaths } from './run-ingest.ts';
@@ -12,14 +13,20 @@ export interface IngestFlags {
   readonly lang?: string;
   readonly outlet?: string;
   readonly date?: string;
+  readonly url?: string;
+  readonly allowPrivate?: true;
   readonly update?: true;
   readonly quiet?: true;
   readonly maxSize: number;
 }
 
-/** Ingests files and folders and prints what becomes of each; the exit code is set where one could not be read. */
-export function runIngest(paths: readonly string[], flags: IngestFlags): void {
-  const { out, lang: language, outlet, date } = flags;
+/**
+ * Ingests files, folders and addresses and prints what becomes of each; the exit code is set where one could not be
+ * read.
+ */
+export async function runIngest(named: readonly string[], flags: IngestFlags): Promise<void> {
+  const paths = await fetchNamed(named, flags);
+  const { out, lang: language, outlet, date, url } = flags;
   const isDryRun = flags.dryRun === true;
   const bar = createBar(flags);
   const results = ingestPaths(paths, {
@@ -28,7 +35,8 @@ export function runIngest(paths: readonly string[], flags: IngestFlags): void {
     isDryRun,
     mayUpdate: flags.update === true,
     mostBytes: flags.maxSize,
-    given: { language, outlet, date },
+    given: { language, outlet, date, url },
+    opened: await openInputs(paths, flags.maxSize),
     onProgress: bar.show,
     onWait: () => console.error('Another ingest is at work; this one begins when it has ended.'),
   });
@@ -42,6 +50,30 @@ export function runIngest(paths: readonly string[], flags: IngestFlags): void {
     console.log(
       done.length === 0 ? `Nothing to read: drop files into ${inbox}/ or name them.` : formatSummary(done),
     );
+}
+
+/** Addresses are fetched into the inbox first; what cannot be fetched says what to do instead, and stops no other. */
+async function fetchNamed(named: readonly string[], flags: IngestFlags): Promise<readonly string[]> {
+  if (!named.some(isWebAddress)) return named;
+  const { fetchToInbox } = await import('../fetch/fetch-to-inbox.ts');
+  const paths: string[] = [];
+  for (const name of named) {
+    const kept = isWebAddress(name) ? await fetchToInbox(name, inbox, flags) : name;
+    if (typeof kept === 'string') paths.push(kept);
+    else
+      printResult(
+        { file: name, status: 'refused', articles: [], changes: [], notices: [kept] },
+        flags,
+        false,
+      );
+  }
+  return paths;
+}
+
+const webAddress = /^https?:\/\//i;
+
+function isWebAddress(name: string): boolean {
+  return webAddress.test(name) && URL.canParse(name);
 }
 
 function printResult(result: FileResult, { json, quiet }: IngestFlags, isDryRun: boolean): void {

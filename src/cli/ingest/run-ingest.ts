@@ -87,7 +87,7 @@ function ingestInput(input: Input, options: IngestOptions, store: DraftStore, kn
     return {
       result: { file: input.path, status: 'unchanged', articles: unchanged, changes: [], notices: [] },
     };
-  const reading = readSourceText(name, bytes, readKeptHeader(input.path));
+  const reading = options.opened?.get(input.path) ?? readSourceText(name, bytes, readKeptHeader(input.path));
   if (reading.status === 'refused')
     return refused(input.path, [{ severity: 'error', file: input.path, ...reading.problem }]);
   if (isTimelineJs(name, reading.source.text))

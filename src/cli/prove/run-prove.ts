@@ -5,7 +5,7 @@ import { readProofs } from '../../collections/read-proofs.ts';
 import { type ProofOutcome, proveArticle } from '../../derive/proof/prove-article.ts';
 import type { SavedFile } from '../../derive/proof/verify-article.ts';
 import type { ArticleEntry } from '../../domain/content.ts';
-import { readSourceText } from '../../ingest/source/source-text.ts';
+import { openSourceText } from '../../ingest/source/open-source-text.ts';
 import { readKeptHeader } from '../disk/kept-header.ts';
 import { replaceWholeFile } from '../disk/write-whole-file.ts';
 import { createFileFinder, type FoundFile } from './find-saved-file.ts';
@@ -19,19 +19,19 @@ export interface ProveResult {
 }
 
 /** Proves articles one after the other; one that differs keeps the proof it has and stops no other. */
-export function* runProve({
+export async function* runProve({
   content,
   places,
   ids,
   isCheck,
   day,
-}: ProveOptions): Generator<ProveResult, void> {
+}: ProveOptions): AsyncGenerator<ProveResult, void> {
   const { articles } = readContentFolder(content);
   const proofs = readProofs(content);
   const findFile = createFileFinder(places);
   for (const article of articles.filter(({ id }) => ids.length === 0 || ids.includes(id))) {
     const former = proofs.get(article.id);
-    const file = readSavedFile(article.source.file.name, findFile(article.source.file));
+    const file = await readSavedFile(article.source.file.name, findFile(article.source.file));
     const outcome = proveArticle({ article, former, file, day });
     const isRenewed = 'text' in outcome && outcome.text !== former;
     if (isRenewed && !isCheck)
@@ -46,9 +46,9 @@ export function isProved({ outcome: { status }, isRenewed }: ProveResult, isChec
 }
 
 /** A file is read as what it was named when it was recorded. */
-function readSavedFile(name: string, found: FoundFile | undefined): SavedFile | undefined {
+async function readSavedFile(name: string, found: FoundFile | undefined): Promise<SavedFile | undefined> {
   if (found === undefined) return undefined;
-  const reading = readSourceText(name, found.bytes, readKeptHeader(found.path));
+  const reading = await openSourceText(name, found.bytes, readKeptHeader(found.path));
   return { text: reading.status === 'read' ? reading.source.text : '', sha256: found.sha256 };
 }
 

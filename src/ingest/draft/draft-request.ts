@@ -3,6 +3,8 @@ export interface Given {
   readonly language?: string | undefined;
   readonly outlet?: string | undefined;
   readonly date?: string | undefined;
+  /** The address that the file was saved from. */
+  readonly url?: string | undefined;
 }
 
 export interface DraftRequest {

@@ -10,7 +10,7 @@ import type { ReportOptions } from './report-options.ts';
 
 /** The report of a saved page; `text` is the page's text, line by line. */
 export function readPageReport(text: string, html: string, options: ReportOptions): Report {
-  const page = extractHtml(html);
+  const page = extractHtml(html, options.url === undefined ? {} : { url: options.url });
   const { found, lost } = findBlocks(
     text,
     page.text.split('\n\n').filter((block) => block !== ''),

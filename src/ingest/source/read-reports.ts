@@ -7,8 +7,10 @@ import type { ReportOptions } from './report-options.ts';
 import type { SourceText } from './source-text.ts';
 
 /** The reports of a dropped file, whatever kind of file it is. */
-export function readReports({ text, html, entries }: SourceText, options: ReportOptions): readonly Report[] {
+export function readReports(source: SourceText, given: ReportOptions): readonly Report[] {
+  const { text, html, entries } = source;
+  const options = { ...given, url: given.url ?? source.url };
   if (entries !== undefined) return readFeedReports(entries, options);
   const reports = html === undefined ? readTextReports(text, options) : readPageReports(text, html, options);
-  return reports.filter(hasBody);
+  return reports.filter(hasBody).map((report) => ({ ...report, url: report.url ?? options.url }));
 }

@@ -22,6 +22,8 @@ export interface SourceText {
   readonly doubts: readonly Doubt[];
   /** The saved page, as it was written. */
   readonly html?: string;
+  /** The address that the file was saved from, where it or a person says so. */
+  readonly url?: string;
   /** The entries of a feed, each with its part of the text. */
   readonly entries?: readonly FeedEntry[];
 }
@@ -81,13 +83,17 @@ export function readSourceText(name: string, bytes: Uint8Array, header?: string)
   const { text, encoding } = decoded;
   if (encoding === 'utf-8' && scanUtf8(bytes).isCut)
     return { status: 'refused', problem: { ...cutOff, line: lineOf(text, text.length) } };
-  const reading = readDecoded(name, decoded);
+  const reading = readDecodedText(name, decoded);
   return reading.status === 'refused'
     ? reading
     : { status: 'read', source: { ...reading.source, doubts: listDoubts(decoded) } };
 }
 
-function readDecoded(name: string, { text, encoding }: Decoded): SourceReading {
+/** Reads decoded text as what its name and its beginning say it is: a sheet, a feed, a page or plain text. */
+export function readDecodedText(
+  name: string,
+  { text, encoding }: Pick<Decoded, 'text' | 'encoding'>,
+): SourceReading {
   if (isTimelineJs(name, text)) return { status: 'read', source: { text, encoding, doubts: [] } };
   if (isFeed(name, text)) return readFeedText(text, encoding);
   if (isPage(name, text)) return readPageText(text, encoding);
@@ -160,13 +166,18 @@ function readFeedText(source: string, encoding: string): SourceReading {
       },
     };
   }
-  const entries = placeEntries(feed.items);
+  return readEntries(feed.items, encoding, 'The feed holds no entry with text.');
+}
+
+/** Several texts in one file, one below the other; `emptyMessage` says what is wrong where none has a letter. */
+export function readEntries(
+  items: readonly FeedItem[],
+  encoding: string,
+  emptyMessage: string,
+): SourceReading {
+  const entries = placeEntries(items);
   const text = entries.map((entry) => entry.text).join(betweenEntries);
-  if (text.trim() === '')
-    return {
-      status: 'refused',
-      problem: { ...refusals.empty, message: 'The feed holds no entry with text.' },
-    };
+  if (text.trim() === '') return { status: 'refused', problem: { ...refusals.empty, message: emptyMessage } };
   return { status: 'read', source: { text, encoding, entries, doubts: [] } };
 }
 

@@ -1,0 +1,32 @@
+import type { Notice } from '../../domain/notice.ts';
+
+/** One document out of a container. */
+export interface ContainedDocument {
+  /** `page`: HTML as it was served; `text`: plain text, a paragraph a line. */
+  readonly kind: 'page' | 'text';
+  /** Its letters, decoded as the container declares. */
+  readonly content: string;
+  /** The address that it was saved from. */
+  readonly url?: string;
+}
+
+export type ContainerProblem = Pick<Notice, 'rule' | 'message' | 'hint' | 'line'>;
+
+/** What a file turned out to be. `plain`: no container, its bytes are read as they are. */
+export type OpenedFile =
+  | { readonly status: 'plain' }
+  | {
+      readonly status: 'opened';
+      readonly format: ContainerFormat;
+      readonly documents: readonly ContainedDocument[];
+      /** What a person should know of the container, one sentence each. */
+      readonly notes: readonly string[];
+    }
+  | { readonly status: 'refused'; readonly problem: ContainerProblem };
+
+export type ContainerFormat = 'mhtml' | 'eml' | 'docx' | 'odt' | 'pdf' | 'warc' | 'wacz';
+
+/** A container that cannot be opened, in one sentence, and what to do instead. */
+export function refuseContainer(rule: string, message: string, hint: string): OpenedFile {
+  return { status: 'refused', problem: { rule, message, hint, line: 1 } };
+}

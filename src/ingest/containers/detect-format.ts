@@ -1,0 +1,47 @@
+import { extname } from 'node:path';
+import { byteText } from './byte-text.ts';
+import type { ContainerFormat } from './container.ts';
+
+/** A format that is known by name and not read. */
+export type ForeignFormat = 'rtf' | 'doc' | 'epub' | 'picture' | 'webarchive' | 'zip';
+
+type Detected = ContainerFormat | ForeignFormat;
+
+const pictureStarts = ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'II*\0', 'MM\0*'];
+
+/**
+ * What kind of container a file is, by its first bytes and, where these are shared, by its name. Nothing for plain text,
+ * pages and feeds. Magic numbers: PKWARE's APPNOTE, ISO 32000, ISO 28500, [MS-CFB], RFC 2557.
+ */
+export function detectFormat(name: string, bytes: Uint8Array): Detected | undefined {
+  const start = byteText(bytes.subarray(0, 4096));
+  const ending = extname(name).toLowerCase();
+  if (start.startsWith('%PDF-')) return 'pdf';
+  if (start.startsWith('PK\x03\x04')) return zipFormat(ending, start);
+  if (start.startsWith('{\\rtf')) return 'rtf';
+  if (start.startsWith('\xd0\xcf\x11\xe0')) return 'doc';
+  if (start.startsWith('bplist00')) return 'webarchive';
+  if (start.startsWith('WARC/') || (start.startsWith('\x1f\x8b') && /\.warc(?:\.gz)?$/i.test(name)))
+    return 'warc';
+  if (pictureStarts.some((magic) => start.startsWith(magic))) return 'picture';
+  return mimeFormat(ending, start);
+}
+
+function zipFormat(ending: string, start: string): Detected {
+  if (ending === '.wacz') return 'wacz';
+  if (start.includes('application/vnd.oasis.opendocument.text')) return 'odt';
+  if (start.includes('application/epub+zip')) return 'epub';
+  return ending === '.docx' || start.includes('word/') ? 'docx' : 'zip';
+}
+
+const headerField = /^[\w-]+:[ \t]?\S.*$/m;
+const mimeField = /^(?:mime-version|content-type|received|message-id):/im;
+
+/** A message begins with header fields, the fields that only messages have among them, and an empty line behind. */
+function mimeFormat(ending: string, start: string): ContainerFormat | undefined {
+  const header = start.replaceAll('\r\n', '\n').split('\n\n', 1)[0] ?? '';
+  const isMessage = headerField.test(header.split('\n', 1)[0] ?? '') && mimeField.test(header);
+  if (!isMessage) return undefined;
+  const isSavedPage = /^(?:snapshot-)?content-location:|multipart\/related/im.test(header);
+  return ending === '.mhtml' || ending === '.mht' || (ending !== '.eml' && isSavedPage) ? 'mhtml' : 'eml';
+}

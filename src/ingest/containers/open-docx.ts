@@ -1,0 +1,18 @@
+import mammoth from 'mammoth';
+import { type OpenedFile, refuseContainer } from './container.ts';
+
+/** Opens a document of Word: its paragraphs and headings, a line each; pictures and remarks in the margin stay out. */
+export async function openDocx(bytes: Uint8Array): Promise<OpenedFile> {
+  const { value, messages } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+  const content = value.replaceAll(/\n{2,}/g, '\n').trim();
+  if (content === '')
+    return refuseContainer(
+      'empty-file',
+      'The document holds no text.',
+      'Look that it is not a picture of a page; save its text.',
+    );
+  const errors = messages
+    .filter(({ type }) => type === 'error')
+    .map(({ message }) => `The document was read in part: ${message}.`);
+  return { status: 'opened', format: 'docx', documents: [{ kind: 'text', content }], notes: errors };
+}

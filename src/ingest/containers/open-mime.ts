@@ -1,0 +1,55 @@
+import PostalMime from 'postal-mime';
+import { safeUrl } from '../html/safe-url.ts';
+import { byteText, textBytes } from './byte-text.ts';
+import { type ContainedDocument, type OpenedFile, refuseContainer } from './container.ts';
+import { addressOfMhtml, rootOfMhtml } from './root-of-mhtml.ts';
+
+/** Opens a page that a browser saved as one file (MHTML). The day on which it was saved is not its day of publication. */
+export async function openSavedPage(bytes: Uint8Array): Promise<OpenedFile> {
+  const message = byteText(bytes);
+  const { html, text } = await PostalMime.parse(textBytes(rootOfMhtml(message)));
+  const url = safeUrl(addressOfMhtml(message));
+  const content = html ?? text;
+  if (content === undefined || content.trim() === '') return noText('saved page');
+  const document: ContainedDocument = {
+    kind: html === undefined ? 'text' : 'page',
+    content,
+    ...(url === undefined ? {} : { url }),
+  };
+  return { status: 'opened', format: 'mhtml', documents: [document], notes: [] };
+}
+
+/** Opens a message: its HTML, else its text, with subject and sender. The day of sending is a note. */
+export async function openMessage(bytes: Uint8Array): Promise<OpenedFile> {
+  const { html, text, subject, from, date, attachments } = await PostalMime.parse(bytes);
+  const content = html ?? text;
+  if (content === undefined || content.trim() === '') return noText('message');
+  const sender = from?.name || from?.address;
+  const notes = [
+    ...(subject === undefined || subject === '' ? [] : [`The subject of the message is “${subject}”.`]),
+    ...(sender === undefined
+      ? []
+      : [`The message was sent by ${sender}: that is not yet who published the report.`]),
+    ...(date === undefined
+      ? []
+      : [`The message was sent on ${date.slice(0, 10)}: that is not yet the day of publication.`]),
+    ...attachments
+      .filter(({ disposition }) => disposition === 'attachment')
+      .map(
+        ({ filename }) => `The message has an attachment that was not read: ${filename ?? 'without a name'}.`,
+      ),
+  ];
+  const document: ContainedDocument = {
+    kind: html === undefined ? 'text' : 'page',
+    content,
+  };
+  return { status: 'opened', format: 'eml', documents: [document], notes };
+}
+
+function noText(what: string): OpenedFile {
+  return refuseContainer(
+    'empty-file',
+    `The ${what} holds no text.`,
+    'Save the report again as a web page or as plain text.',
+  );
+}
