@@ -6,6 +6,7 @@ test.each([
   ['Ministers leave the lake', 'ministers-leave-the-lake'],
   ['‘Next time’ – we’ll see', 'next-time-well-see'],
   ['Élise Müller', 'elise-muller'],
+  ['Łukasz Ødegård', 'lukasz-odegard'],
   ['../../etc/passwd', 'etc-passwd'],
   ['Говорит', ''],
   ['', ''],

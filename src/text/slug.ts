@@ -1,15 +1,11 @@
-const combiningMarks = /\p{M}+/gu;
-const apostrophes = /['’ʼ`´]/g;
+import { foldLetters } from './fold-word.ts';
+
 const otherThanLettersAndDigits = /[^a-z0-9]+/g;
 
 /** Lower-case ASCII words with hyphens, at most so many units long; empty where the text has none. */
 export function toSlug(text: string, most = 60): string {
-  const plain = text
-    .slice(0, 4 * most)
-    .normalize('NFKD')
-    .replace(combiningMarks, '')
-    .replace(apostrophes, '')
-    .toLowerCase()
+  const plain = foldLetters(text.slice(0, 4 * most))
+    .replaceAll("'", '')
     .replace(otherThanLettersAndDigits, ' ')
     .trim();
   const words = plain.split(' ');

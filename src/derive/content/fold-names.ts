@@ -1,10 +1,11 @@
 import type { PersonEntry } from '../../domain/content.ts';
 import type { Story } from '../../domain/story.ts';
+import { foldLetters } from '../../text/fold-word.ts';
 
 /** Brings a word to the form it is compared in: `Zelenskyy` and `Зеленский` to `zelensky`, `Kiev` to `kyiv`. */
 export type FoldWord = (word: string) => string;
 
-/** Folds over the spellings of people (by their last words) and of places (single words). What is no name is only lower-cased. */
+/** Folds over the spellings of people (by their last words) and of places (single words). What is no name keeps its letters, small and without diacritics. */
 export function createNameFolder(
   people: readonly Pick<PersonEntry, 'name' | 'spellings'>[],
   places: Story['spellings'],
@@ -24,7 +25,5 @@ function lastWord(name: string): string {
 }
 
 function plain(word: string): string {
-  const accents = /\p{Mn}/gu;
-  const straight = word.normalize('NFD').replace(accents, '').replaceAll('’', "'");
-  return straight.replace(/\.$/, '').toLocaleLowerCase('en');
+  return foldLetters(word).replace(/\.$/, '');
 }

@@ -1,8 +1,9 @@
+import { straightenApostrophes } from '../../text/apostrophes.ts';
 import type { SpellingGroup } from './spelling-groups.ts';
 
 /** Whether the text holds the words with no letter or digit right before or behind them; straight and curly apostrophes are one. */
 export function isWholeWordIn(text: string, words: string): boolean {
-  return places(straight(text), straight(words)).length > 0;
+  return places(straightenApostrophes(text), straightenApostrophes(words)).length > 0;
 }
 
 /** The forms of each group that a text uses; a form that only ever stands inside a longer one is not counted. */
@@ -34,12 +35,8 @@ function places(text: string, words: string): readonly number[] {
 }
 
 function blankOut(text: string, words: string): string {
-  return places(straight(text), straight(words)).reduce(
+  return places(straightenApostrophes(text), straightenApostrophes(words)).reduce(
     (rest, at) => rest.slice(0, at) + '·'.repeat(words.length) + rest.slice(at + words.length),
     text,
   );
-}
-
-function straight(text: string): string {
-  return text.replaceAll('’', "'");
 }

@@ -16,6 +16,7 @@ test.each([
   ['Prime Minister Mara Holt', 'holt'],
   ['Brid O’Donnell', 'odonnell'],
   ['Bríd O’Donnell', 'odonnell'],
+  ['Brid O´Donnell', 'odonnell'],
   ['Mara K. Holt', 'holt'],
   ['Mara K. J. Holt Jr.', 'holt'],
   ['Ike J. Marsh', undefined],

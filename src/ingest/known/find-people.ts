@@ -1,22 +1,15 @@
 import type { PersonEntry } from '../../domain/content.ts';
+import { foldLetters } from '../../text/fold-word.ts';
 
 /** Finds the person a name means, by every recorded spelling in any script. */
 export type FindPerson = (name: string) => string | undefined;
 
-const combiningMarks = /\p{M}+/gu;
-const apostrophes = /[’ʼ`´]/g;
 const honorifics =
   /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|president|vice president|prime minister|premier|chancellor|minister|foreign minister|secretary|secretary of state|senator|sen|rep|governor|gov|general|gen|king|queen|prince|princess|pope|herr|frau|m|mme)\.?\s+/;
 
-/** One form for all the ways to write a name: small letters, no accents, one kind of apostrophe. */
+/** One form for all the ways to write a name. */
 export function toNameKey(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(combiningMarks, '')
-    .replace(apostrophes, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  return foldLetters(name).replace(/\s+/g, ' ').trim();
 }
 
 /** Knows all spellings of the recorded people; a spelling that two people share means neither. */

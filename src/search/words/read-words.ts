@@ -1,4 +1,4 @@
-import { foldWord } from './fold-word.ts';
+import { foldWord } from '../../text/fold-word.ts';
 
 /** A word of a text: where it stands, and every folded form under which it can be found. */
 export interface Word {

@@ -8,16 +8,17 @@ import {
 import type { SpeechVerb } from '../lists/speech-verbs.ts';
 import type { Passage } from '../names/mention.ts';
 import type { Token } from '../names/tokenize.ts';
+import { isPossessive } from '../names/tokenize.ts';
 import type { FoundSubject } from './cue.ts';
 
 /** "a report", "his claims", "the accused": no verb. */
 export function isNoun({ tokens }: Passage, at: number, token: Token): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;
-  if (/^['’]$/.test(before.text)) return true;
+  if (before.lower === "'") return true;
   if (before.kind === 'quote')
     return nounForms.has(token.lower) && !/[,.?!]['"”’»“‘]*$/.test(before.text.slice(-8));
-  if (/^['’]s$/i.test(before.text))
+  if (isPossessive(before))
     return !subjectPronouns.has(tokens[at - 2]?.lower ?? '') && tokens[at - 2]?.lower !== 'who';
   if (before.kind !== 'word') return false;
   if (/^(?:who|which|that|this|all|many|some|most|both|others|another|one|few)$/.test(before.lower))

@@ -13,6 +13,7 @@ import { speechVerbs } from '../lists/speech-verbs.ts';
 import { roleNouns, sourceNouns } from '../lists/titles.ts';
 import type { Mention, Passage } from '../names/mention.ts';
 import { nameMention, pronounMention } from '../names/mention.ts';
+import { isPossessive } from '../names/tokenize.ts';
 
 const farthest = 80;
 
@@ -82,7 +83,7 @@ function nominalFrom(passage: Passage, from: number, to: number): Mention | unde
     if (
       token === undefined ||
       token.kind === 'quote' ||
-      (token.kind === 'sign' && !/^['’]s$/i.test(token.text)) ||
+      (token.kind === 'sign' && !isPossessive(token)) ||
       endsNominal.has(token.lower)
     )
       break;
@@ -105,7 +106,7 @@ function nominalFrom(passage: Passage, from: number, to: number): Mention | unde
 /** No further noun follows: "a Fox interview" is not about Fox. */
 function endsNoun({ tokens }: Passage, at: number): boolean {
   const next = tokens[at];
-  if (next?.kind !== 'word') return !/^['’]s$/i.test(next?.text ?? '');
+  if (next?.kind !== 'word') return !isPossessive(next);
   return endsNominal.has(next.lower) || speechVerbs.has(next.lower) || isFiniteVerb(next.lower, '');
 }
 
@@ -118,5 +119,5 @@ function isGoverned({ tokens }: Passage, mention: Mention): boolean {
 }
 
 function isOwner({ tokens }: Passage, mention: Mention): boolean {
-  return /^['’]s$/i.test(tokens[mention.to]?.text ?? '') && mention.kind !== 'pronoun';
+  return isPossessive(tokens[mention.to]) && mention.kind !== 'pronoun';
 }

@@ -11,6 +11,7 @@ import { placeWords } from '../lists/organisation-words.ts';
 import { roleNouns } from '../lists/titles.ts';
 import type { Mention, Passage } from '../names/mention.ts';
 import { nameMention, pronounMention } from '../names/mention.ts';
+import { isPossessive } from '../names/tokenize.ts';
 
 const endsPhrase = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...weekdays]);
 
@@ -24,11 +25,7 @@ export function readAgent(passage: Passage, from: number): Mention | undefined {
   for (let at = from; at < from + 14; at += 1) {
     const token = tokens[at];
     const name = passage.nameAt[at];
-    if (
-      name !== undefined &&
-      tokens[name.to]?.text.toLowerCase().replace('’', "'") !== "'s" &&
-      !isModifier(passage, from, name.to)
-    )
+    if (name !== undefined && !isPossessive(tokens[name.to]) && !isModifier(passage, from, name.to))
       return withPartnerAfter(passage, nameMention(name));
     if (name !== undefined) {
       at = name.to - 1;
@@ -38,7 +35,7 @@ export function readAgent(passage: Passage, from: number): Mention | undefined {
       token === undefined ||
       token.sentence !== sentence ||
       token.kind === 'quote' ||
-      (token.kind === 'sign' && !/^['’]s$/i.test(token.text));
+      (token.kind === 'sign' && !isPossessive(token));
     if (
       ends ||
       isReducedClause(passage, from, at) ||

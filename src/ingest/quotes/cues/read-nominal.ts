@@ -9,6 +9,7 @@ import {
   subjectPronouns,
 } from '../lists/function-words.ts';
 import type { Mention, Passage } from '../names/mention.ts';
+import { isPossessive } from '../names/tokenize.ts';
 
 const stopsPhrase = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...subjectPronouns]);
 
@@ -34,7 +35,7 @@ export function readNominalBefore(passage: Passage, head: number): Mention | und
     )
       break;
     if (before === undefined || before.sentence !== last.sentence || stopsPhrase.has(before.lower)) break;
-    if (before.kind === 'quote' || (before.kind === 'sign' && !/^['’]s$/i.test(before.text))) break;
+    if (before.kind === 'quote' || (before.kind === 'sign' && !isPossessive(before))) break;
     if (isFiniteVerb(before.lower, tokens[from - 2]?.lower ?? '')) break;
     from -= 1;
     if (determiners.has(before.lower)) break;

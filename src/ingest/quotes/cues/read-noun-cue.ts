@@ -1,5 +1,6 @@
 import type { Mention, Passage } from '../names/mention.ts';
 import { nameMention, pronounMention } from '../names/mention.ts';
+import { isPossessive } from '../names/tokenize.ts';
 import type { Cue } from './cue.ts';
 import { readNominalBefore } from './read-nominal.ts';
 
@@ -46,7 +47,7 @@ function ownerBefore(passage: Passage, at: number): Mention | undefined {
   for (let before = at - 1; before >= at - 1 - mostAdjectives; before -= 1) {
     const token = passage.tokens[before];
     if (/^(?:his|her)$/.test(token?.lower ?? '')) return pronounMention(before);
-    if (/^['’]s?$/i.test(token?.text ?? '')) return ownerAt(passage, before - 1);
+    if (isPossessive(token) || token?.lower === "'") return ownerAt(passage, before - 1);
     if (token?.kind !== 'word' || token.capital) return undefined;
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { Mention, Passage } from '../names/mention.ts';
 import { nameMention } from '../names/mention.ts';
+import { isPossessive } from '../names/tokenize.ts';
 import type { Cue } from './cue.ts';
 import { readAgent } from './read-agent.ts';
 
@@ -31,7 +32,7 @@ export function readSource(passage: Passage, at: number): Cue | undefined {
 function readOwner(passage: Passage, at: number): Mention | undefined {
   const { tokens, nameAt } = passage;
   const owner = tokens[at]?.lower === 'in' ? nameAt[at + 1] : undefined;
-  if (owner === undefined || !/^['’]s$/i.test(tokens[owner.to]?.text ?? '')) return undefined;
+  if (owner === undefined || !isPossessive(tokens[owner.to])) return undefined;
   return /^(?:view|words|telling|opinion|estimation|account|phrase)$/.test(tokens[owner.to + 1]?.lower ?? '')
     ? nameMention(owner)
     : undefined;

@@ -1,6 +1,7 @@
 import { isFiniteVerb } from '../lists/common-verbs.ts';
 import { auxiliaries, conjunctions, prepositions, subjectPronouns } from '../lists/function-words.ts';
 import type { Passage } from '../names/mention.ts';
+import { isPossessive } from '../names/tokenize.ts';
 import { isAttribution, isShortAttribution, takesListener } from './is-attribution.ts';
 import type { Candidate, Gap, PlacedCue } from './placed-cue.ts';
 import { gapBetween, weighOutsider } from './placed-cue.ts';
@@ -110,7 +111,8 @@ function isOnePhrase({ tokens }: Passage, from: number, to: number): boolean {
   const gap = tokens.slice(from, Math.min(to, from + 9));
   if (gap.length === 0 || gap.length > 8) return false;
   return gap.every(
-    ({ kind, text, lower }) =>
-      /^['’]s$/i.test(text) || (kind === 'word' && !endsPhrase.has(lower) && !isFiniteVerb(lower, '')),
+    (token) =>
+      isPossessive(token) ||
+      (token.kind === 'word' && !endsPhrase.has(token.lower) && !isFiniteVerb(token.lower, '')),
   );
 }

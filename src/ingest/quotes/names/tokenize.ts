@@ -1,3 +1,4 @@
+import { apostrophes, straightenApostrophes } from '../../../text/apostrophes.ts';
 import { titles } from '../lists/titles.ts';
 import type { MarkedWords, Span } from '../marks/marked-words.ts';
 
@@ -14,7 +15,7 @@ export interface Token extends Span {
 
 const wordOrSign =
   /[\p{L}\p{N}$@#](?:[\p{L}\p{N}\p{M}]|(?<=[ÃÂ]|A[\u0302\u0303])[\u0080-\u009f\u00a1-\u00bf]|(?:[&’'\-‑/]|(?<!\p{Ll})\.|\.(?!\p{Lu}))(?=[\p{L}\p{N}]))*|([^\p{L}\p{N}\s])\1*|\S/gu;
-const possessiveEnd = /['’][sS]$/;
+const possessiveEnd = new RegExp(`[${apostrophes}]s$`, 'i');
 const initial = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u;
 const capitalStart = /^[\p{Lu}\p{Lt}]/u;
 
@@ -29,6 +30,11 @@ export function tokenize(text: string, paragraph: Span, marked: readonly MarkedP
   });
   const last = tokenizeWords(text, marked.at(-1)?.outer.end ?? paragraph.start, paragraph.end);
   return numberSentences(text, [...stretches, last].flat());
+}
+
+/** The ending of an owner, which is a token of its own: `’s`. */
+export function isPossessive(token: Token | undefined): boolean {
+  return token?.lower === "'s";
 }
 
 /** One part of marked words, with the place it takes up in its paragraph. */
@@ -138,7 +144,7 @@ function numberSentences(text: string, raw: readonly RawToken[]): readonly Token
     tokens.push({
       ...token,
       text: words,
-      lower: words.toLowerCase().replaceAll('’', "'"),
+      lower: straightenApostrophes(words.toLowerCase()),
       capital,
       sentence,
     });

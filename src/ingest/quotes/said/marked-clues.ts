@@ -1,3 +1,4 @@
+import { straightenApostrophes } from '../../../text/apostrophes.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import {
   auxiliaries,
@@ -103,7 +104,7 @@ export const markedClues = [
   {
     name: 'words of speech',
     weight: 0.8,
-    holds: ({ words }) => words.some((word) => spoken.test(word.toLowerCase().replaceAll('’', "'"))),
+    holds: ({ words }) => words.some((word) => spoken.test(straightenApostrophes(word.toLowerCase()))),
     example: 'They “will not pay.”',
   },
   {
@@ -172,7 +173,7 @@ export const markedClues = [
   {
     name: 'broadcast before it',
     weight: -2.6,
-    holds: (view) => /^(?:on|['’]s)$/.test(before(view)) && /^\p{Lu}/u.test(view.text),
+    holds: (view) => /^(?:on|'s)$/.test(before(view)) && /^\p{Lu}/u.test(view.text),
     example: 'on “Morning Post”',
   },
   {
@@ -194,7 +195,7 @@ export const markedClues = [
   {
     name: 'determiner before it',
     weight: 0.2,
-    holds: (view) => determiners.has(before(view)) || /^['’]s$/.test(before(view)),
+    holds: (view) => determiners.has(before(view)) || before(view) === "'s",
     example: 'the “silver wall”',
   },
   {

@@ -2,6 +2,7 @@ import type { Attribution } from '../attribution/attribution.ts';
 import { femalePronouns, malePronouns } from '../lists/function-words.ts';
 import type { Passage } from '../names/mention.ts';
 import type { Gender } from '../names/name.ts';
+import { isPossessive } from '../names/tokenize.ts';
 import type { Party } from './group-people.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -89,7 +90,7 @@ function antecedentsIn(
     const subject =
       (subjects.has(name) ? 3 : 0) +
       (sayers.has(name) ? 1.5 : 0) -
-      (/^['’]s$/i.test(passage.tokens[name.to]?.text ?? '') ? 1 : 0);
+      (isPossessive(passage.tokens[name.to]) ? 1 : 0);
     const last = lastSpeaker === index ? speaking : 0;
     const known =
       (party.gender === gender ? 1.5 : 0) - (party.words.length === 1 && party.gender === undefined ? 3 : 0);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldWord } from './fold-word.ts';
+import { foldLetters, foldWord } from './fold-word.ts';
 
 describe('foldWord', () => {
   test.each([
@@ -22,13 +22,19 @@ describe('foldWord', () => {
     expect(foldWord(written)).toBe(folded);
   });
 
-  test('changes nothing the second time', () => {
-    const letters = fc.constantFrom(..."aeÉİıŁß'’sĳﬁЙїґΣς\u0301");
+  test.each([foldLetters, foldWord])('changes nothing the second time (%o)', (fold) => {
+    const letters = fc.constantFrom(..."aeÉİıŁß'’´sĳﬁЙїґΣς\u0301");
     fc.assert(
       fc.property(fc.array(letters, { maxLength: 12 }), (word) => {
-        const once = foldWord(word.join(''));
-        expect(foldWord(once)).toBe(once);
+        const once = fold(word.join(''));
+        expect(fold(once)).toBe(once);
       }),
     );
   });
 });
+
+test.each([
+  ['Brid O´Donnell', "brid o'donnell"],
+  ['Dvořák’s', "dvorak's"],
+  ['Łukasz Ødegård', 'lukasz odegard'],
+])('the letters of %s are %s', (written, folded) => expect(foldLetters(written)).toBe(folded));
