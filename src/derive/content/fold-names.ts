@@ -5,6 +5,8 @@ import { foldLetters } from '../../text/fold-word.ts';
 /** Brings a word to the form it is compared in: `Zelenskyy` and `Зеленский` to `zelensky`, `Kiev` to `kyiv`. */
 export type FoldWord = (word: string) => string;
 
+const dotOfInitials = /(?<!\p{N})\./gu;
+
 /** Folds over the spellings of people (by their last words) and of places (single words). What is no name keeps its letters, small and without diacritics. */
 export function createNameFolder(
   people: readonly Pick<PersonEntry, 'name' | 'spellings'>[],
@@ -25,5 +27,5 @@ function lastWord(name: string): string {
 }
 
 function plain(word: string): string {
-  return foldLetters(word).replace(/\.$/, '');
+  return foldLetters(word).replace(dotOfInitials, '');
 }

@@ -1,5 +1,5 @@
+import { splitWords } from '../../text/split-words.ts';
 import type { FoldWord } from '../content/fold-names.ts';
-import { splitWords } from '../content/split-words.ts';
 
 /** The folded words of a text that carry meaning, each once. */
 export type WordSet = ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
+import type { Word } from '../../text/split-words.ts';
 import type { FoldWord } from '../content/fold-names.ts';
-import type { Word } from '../content/split-words.ts';
 
 /** Words of two texts that stand beside each other: the same in both, or in one of them only. */
 export interface WordRun {

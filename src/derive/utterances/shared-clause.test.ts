@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { splitWords } from '../../text/split-words.ts';
 import { createNameFolder } from '../content/fold-names.ts';
-import { splitWords } from '../content/split-words.ts';
 import { sharedClause } from './shared-clause.ts';
 
 const fold = createNameFolder([], [['Vik', 'Viken']]);

@@ -1,6 +1,6 @@
 import type { EventEntry } from '../../domain/content.ts';
 import { compareText } from '../../text/compare-text.ts';
-import { splitWords } from '../content/split-words.ts';
+import { splitWords } from '../../text/split-words.ts';
 import type { Attribution, GivenWords, QuoteView } from '../quotes/quote-view.ts';
 import { groupAlike, speakersKey } from './mark-contested.ts';
 

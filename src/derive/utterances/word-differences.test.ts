@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { splitWords } from '../../text/split-words.ts';
 import { createNameFolder } from '../content/fold-names.ts';
-import { splitWords } from '../content/split-words.ts';
 import { wordDifferences } from './word-differences.ts';
 
 const fold = createNameFolder(
@@ -22,6 +22,8 @@ describe('word differences', () => {
     ['It is up to Holtskyy', 'it’s — it is up to “Holtskij”', 'It is up to Holtskyy'],
     ['Viken waits', 'Vik waits', 'Viken waits'],
     ['in the U.S.', 'in the U.S', 'in the U.S.'],
+    ['in the U.S.', 'in the US', 'in the U.S.'],
+    ['for 3.5 hours', 'for 35 hours', 'for <3.5> hours'],
     ['nothing alike', 'other words', '<nothing alike>'],
     ['', 'other words', ''],
   ])('of “%s” and “%s”', (text, other, expected) => expect(marked(text, other)).toBe(expected));

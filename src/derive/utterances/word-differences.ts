@@ -1,5 +1,5 @@
+import { splitWords, type Word } from '../../text/split-words.ts';
 import type { FoldWord } from '../content/fold-names.ts';
-import { splitWords, type Word } from '../content/split-words.ts';
 import { diffWords, isShared } from './diff-words.ts';
 
 /** A stretch of a text: in both texts, or in this one only. */

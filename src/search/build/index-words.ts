@@ -1,5 +1,5 @@
 import { lastSpot } from '../index/index-format.ts';
-import type { Word } from '../words/read-words.ts';
+import type { FindableWord } from '../words/read-words.ts';
 
 /** Where one word stands: the numbers of the quotes, and its places in each of them. */
 export interface Places {
@@ -13,7 +13,7 @@ interface GrowingPlaces {
 }
 
 /** Finds every place of every word in a list of texts. */
-export function indexWords(texts: readonly (readonly Word[])[]): Map<string, Places> {
+export function indexWords(texts: readonly (readonly FindableWord[])[]): Map<string, Places> {
   const places = new Map<string, GrowingPlaces>();
   texts.forEach((words, quote) => {
     words.forEach(({ forms }, spot) => {

@@ -1,4 +1,4 @@
-import type { Word } from '../words/read-words.ts';
+import type { FindableWord } from '../words/read-words.ts';
 import type { NameEntry } from './index-names.ts';
 import { foldedSpellings } from './name-phrases.ts';
 
@@ -8,7 +8,10 @@ interface Spelling {
 }
 
 /** For each name, the numbers of the texts that contain one of its spellings. */
-export function findMentions(texts: readonly (readonly Word[])[], names: readonly NameEntry[]): number[][] {
+export function findMentions(
+  texts: readonly (readonly FindableWord[])[],
+  names: readonly NameEntry[],
+): number[][] {
   const spellings = spellingsByFirstWord(names);
   const mentions = names.map((): number[] => []);
   texts.forEach((words, text) => {
@@ -26,7 +29,10 @@ function spellingsByFirstWord(names: readonly NameEntry[]): Map<string, Spelling
   return Map.groupBy(spellings, ({ words: [first = ''] }) => first);
 }
 
-function namesIn(words: readonly Word[], spellings: ReadonlyMap<string, readonly Spelling[]>): Set<number> {
+function namesIn(
+  words: readonly FindableWord[],
+  spellings: ReadonlyMap<string, readonly Spelling[]>,
+): Set<number> {
   const found = words.flatMap(({ forms }, at) =>
     forms.flatMap((form) =>
       (spellings.get(form) ?? []).filter((spelling) => standsAt(words, at, spelling.words)),
@@ -36,6 +42,6 @@ function namesIn(words: readonly Word[], spellings: ReadonlyMap<string, readonly
 }
 
 /** Whether a run of folded words stands at one place of a text. */
-export function standsAt(words: readonly Word[], at: number, run: readonly string[]): boolean {
+export function standsAt(words: readonly FindableWord[], at: number, run: readonly string[]): boolean {
   return run.every((word, offset) => words[at + offset]?.forms.includes(word) ?? false);
 }

@@ -2,7 +2,7 @@ import { standsAt } from '../index/find-mentions.ts';
 import type { FoundQuote } from '../index/found-quote.ts';
 import type { IndexedName } from '../index/index-format.ts';
 import type { Term } from '../match/term.ts';
-import { foldText, type Word } from '../words/read-words.ts';
+import { type FindableWord, foldText } from '../words/read-words.ts';
 import { type Clues, type NameClue, prepareClues } from './quote-clues.ts';
 
 /** Characters of the words to mark: from `start` up to `end`. */
@@ -36,7 +36,7 @@ interface Evidence {
 }
 
 /** Shows where and why a quote matches, given its words. */
-export type ExplainQuote = (quote: FoundQuote, words: readonly Word[]) => Explanation;
+export type ExplainQuote = (quote: FoundQuote, words: readonly FindableWord[]) => Explanation;
 
 const bestFirst: readonly How[] = ['word', 'name', 'start', 'near'];
 const cyrillic = /\p{Script=Cyrillic}/u;
@@ -58,7 +58,7 @@ export function createExplainer(terms: readonly Term[]): ExplainQuote {
   };
 }
 
-function findEvidence(clues: Clues, quote: FoundQuote, words: readonly Word[]): Evidence[] {
+function findEvidence(clues: Clues, quote: FoundQuote, words: readonly FindableWord[]): Evidence[] {
   return [
     ...findWords(clues, quote, words),
     ...clues.names.flatMap((clue) => findName(clue, quote)),
@@ -69,7 +69,11 @@ function findEvidence(clues: Clues, quote: FoundQuote, words: readonly Word[]): 
 }
 
 /** A plain loop: it goes over every word of every quote that is considered, at each key press. */
-function findWords({ asked, words: known }: Clues, quote: FoundQuote, words: readonly Word[]): Evidence[] {
+function findWords(
+  { asked, words: known }: Clues,
+  quote: FoundQuote,
+  words: readonly FindableWord[],
+): Evidence[] {
   const found: Evidence[] = [];
   for (const { start, end, forms } of words) {
     const how = howFound(forms, known);
@@ -80,7 +84,10 @@ function findWords({ asked, words: known }: Clues, quote: FoundQuote, words: rea
   return found;
 }
 
-function howFound(forms: Word['forms'], known: Clues['words']): 'word' | 'start' | 'near' | undefined {
+function howFound(
+  forms: FindableWord['forms'],
+  known: Clues['words'],
+): 'word' | 'start' | 'near' | undefined {
   for (const form of forms) {
     const how = known.get(form);
     if (how !== undefined) return how;
@@ -114,7 +121,7 @@ function reasonOf(name: IndexedName, { speakers, outlet, occasion }: FoundQuote)
 
 interface TextPlace {
   readonly quote: FoundQuote;
-  readonly words: readonly Word[];
+  readonly words: readonly FindableWord[];
   readonly at: number;
 }
 

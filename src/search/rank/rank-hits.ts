@@ -3,7 +3,7 @@ import { standsAt } from '../index/find-mentions.ts';
 import type { FoundQuote } from '../index/found-quote.ts';
 import type { AskedWord } from '../match/asked-words.ts';
 import type { Term } from '../match/term.ts';
-import { readWords, type Word } from '../words/read-words.ts';
+import { type FindableWord, readWords } from '../words/read-words.ts';
 import {
   createExplainer,
   type ExplainQuote,
@@ -101,10 +101,10 @@ function toCandidate(
   return [{ hit: { tier, renderings: [first, ...others], group, renderingCount }, score, place }];
 }
 
-const wordsOfQuotes = new WeakMap<FoundQuote, readonly Word[]>();
+const wordsOfQuotes = new WeakMap<FoundQuote, readonly FindableWord[]>();
 
 /** The words of a quote, read once: from key to key the best hits are mostly the same. */
-function wordsOf(quote: FoundQuote): readonly Word[] {
+function wordsOf(quote: FoundQuote): readonly FindableWord[] {
   const known = wordsOfQuotes.get(quote) ?? readWords(quote.words);
   wordsOfQuotes.set(quote, known);
   return known;
@@ -112,7 +112,7 @@ function wordsOf(quote: FoundQuote): readonly Word[] {
 
 const tierOfHow: Readonly<Record<How, Tier>> = { word: 'words', name: 'words', start: 'start', near: 'near' };
 
-function tierOf(words: readonly Word[], { found }: Explanation, terms: readonly Term[]): Tier {
+function tierOf(words: readonly FindableWord[], { found }: Explanation, terms: readonly Term[]): Tier {
   if (terms.length === 0) return 'listed';
   if (
     hasAskedRun(
@@ -126,7 +126,7 @@ function tierOf(words: readonly Word[], { found }: Explanation, terms: readonly 
 }
 
 /** Whether all asked words stand together in the order in which they were asked. */
-function hasAskedRun(words: readonly Word[], asked: readonly AskedWord[]): boolean {
+function hasAskedRun(words: readonly FindableWord[], asked: readonly AskedWord[]): boolean {
   if (asked.length < 2) return false;
   const run = asked.map(({ word }) => word);
   return words.some((_, at) => standsAt(words, at, run));

@@ -7,8 +7,9 @@ describe('readWords', () => {
     ['Make peace, now!', [['make'], ['peace'], ['now']]],
     ['a cease-fire', [['a'], ['ceasefire', 'cease', 'fire']]],
     ['the U.S. said', [['the'], ['us'], ['said']]],
+    ['at 3.5 p.m.', [['at'], ['35', '3', '5'], ['pm']]],
     ['Kyiv’s mayor', [['kyiv'], ['mayor']]],
-    ['3,000 men', [['3'], ['000'], ['men']]],
+    ['3,000 men', [['3000', '3', '000'], ['men']]],
     ['слово – не діло', [['слово'], ['не'], ['діло']]],
     ['— … !', []],
   ])('finds the words of “%s”', (text, forms) => {

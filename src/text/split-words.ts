@@ -1,0 +1,30 @@
+import { apostrophes } from './apostrophes.ts';
+
+/** A word of a text and where it stands in it. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const letters = '[\\p{L}\\p{N}\\p{M}]';
+const initials = `\\p{L}(?:\\.\\p{L}(?!${letters}))+\\.?`;
+const joiner = `(?:[${apostrophes}‐‑-]|(?<=\\p{N})[.,](?=\\p{N}))`;
+const word = new RegExp(`${initials}|${letters}+(?:${joiner}${letters}+)*`, 'gu');
+
+/**
+ * The words of a text in order, in any script with spaces: `cease-fire`, `Kyiv’s`, `U.S.` and `3,000` are one word
+ * each; marks and punctuation are none.
+ */
+export function splitWords(text: string): readonly Word[] {
+  return Array.from(text.matchAll(word), ({ index, 0: found }) => ({
+    text: found,
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+/** The same without their places. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(word) ?? [];
+}
