@@ -1,4 +1,5 @@
-const words = /[\p{L}\p{N}]+/gu;
+import { wordsOf } from '../../text/split-words.ts';
+
 /** What outlets put between a headline and their own name. */
 const partBreak = /\s(?:[-–—|»«•·]|::)\s/u;
 const longestTitle = 400;
@@ -7,7 +8,7 @@ const fewestWords = 3;
 /** Tells whether a line is the headline that a page's title repeats, usually with the outlet behind it. */
 export function isHeadlineOf(line: string, title: string): boolean {
   if (line.length > longestTitle || title.length > longestTitle) return false;
-  const inLine = wordsOf(line);
+  const inLine = wordsOf(line.toLowerCase());
   if (inLine.length < fewestWords) return false;
   return repeats(inLine, title) || repeats(inLine, longestPart(title));
 }
@@ -19,12 +20,8 @@ function longestPart(title: string): string {
 }
 
 function repeats(inLine: readonly string[], title: string): boolean {
-  const inTitle = new Set(wordsOf(title));
+  const inTitle = new Set(wordsOf(title.toLowerCase()));
   if (inTitle.size < fewestWords) return false;
   const shared = inLine.filter((word) => inTitle.has(word)).length;
   return shared / inLine.length >= 0.8 && shared / inTitle.size >= 0.5;
-}
-
-function wordsOf(text: string): readonly string[] {
-  return Array.from(text.toLowerCase().matchAll(words), ([word]) => word);
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/split-words.ts';
 import { type BoilerplateRule, findBoilerplateRule } from '../boilerplate/boilerplate-rules.ts';
 import { type EndingRule, findEndingRule } from '../boilerplate/ending-rules.ts';
 import type { Passage } from '../passages/passage.ts';
@@ -30,7 +31,6 @@ const longestPromotion = 320;
 const promotion =
   /\b(?:subscrib(?:e|ing) (?:to|now|today)|newsletters?|sign up (?:for|to|now|here)|free (?:trial|download|quiz|workshop|webinar|e-?book|shipping)|click here|follow us|your inbox|buy now|add to cart|check out our|download (?:our|the|now)|unsubscribe|visit (?:our )?website)\b/i;
 
-const words = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 const smallWord = /^[\p{Ll}\p{Lo}]/u;
 const sentenceEnd = /[.!?…。！？](?:["'”’»)\]]|\s){0,4}$/u;
@@ -47,7 +47,7 @@ const innerPunctuation = /[,;:—–]\s|\.\s\p{Lu}/gu;
 /** Reads one line of a copied page. */
 export function readLine(passage: Passage): DumpLine {
   const text = passage.text.slice(0, longestLookedAt);
-  const found = text.match(words) ?? [];
+  const found = wordsOf(text);
   const count = found.length + Math.floor((text.match(ideographs)?.length ?? 0) / 2);
   const endsSentence = sentenceEnd.test(passage.text.slice(-40));
   const boilerplate = findBoilerplateRule(passage.text);

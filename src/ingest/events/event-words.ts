@@ -1,4 +1,4 @@
-const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+import { wordsOf } from '../../text/split-words.ts';
 
 /** Words that stand in every text and tell one event from no other. */
 const stopWords = new Set(
@@ -32,7 +32,7 @@ export function stemsOf(text: string): readonly string[] {
 
 /** The words of a text without the ending of a genitive. */
 function wordsIn(text: string): readonly string[] {
-  return (text.match(word) ?? []).map((one) => one.replace(genitive, ''));
+  return wordsOf(text).map((one) => one.replace(genitive, ''));
 }
 
 const genitive = /['’]s$/;

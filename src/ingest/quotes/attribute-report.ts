@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/split-words.ts';
 import type { Attribution } from './attribution/attribution.ts';
 import { attributeQuote } from './attribution/attribution-rules.ts';
 import type { CuedPassage } from './cues/cued-passage.ts';
@@ -123,8 +124,6 @@ function mainSubjects(passage: Passage): readonly Name[] {
   });
 }
 
-const words = /[\p{L}\p{N}][\p{L}\p{N}’'.&-]*/gu;
-
 function viewOf(
   { text, marked }: Report,
   passage: Passage,
@@ -135,7 +134,7 @@ function viewOf(
   const said = parts.map(({ start, end }) => text.slice(start, end)).join(' ');
   return {
     text: said,
-    words: said.match(words) ?? [],
+    words: wordsOf(said),
     passage,
     at,
     display: passage.display,

@@ -1,6 +1,5 @@
+import { wordsOf } from '../../../text/split-words.ts';
 import type { MarkedWords } from './marked-words.ts';
-
-const lettersAndDigits = /[\p{L}\p{N}]+/gu;
 
 /**
  * For every quotation of a headline, the one in the body that prints the same words at greater length.
@@ -31,8 +30,6 @@ const most = 6;
 const shortest = 8;
 
 function keyOf(text: string, { parts }: MarkedWords): string {
-  const words = parts.flatMap(
-    ({ start, end }) => text.slice(start, end).toLowerCase().match(lettersAndDigits) ?? [],
-  );
+  const words = parts.flatMap(({ start, end }) => wordsOf(text.slice(start, end).toLowerCase()));
   return ` ${words.join(' ')} `;
 }
