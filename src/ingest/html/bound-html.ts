@@ -1,3 +1,5 @@
+import { wordList } from '../../text/word-list.ts';
+
 /** Deeper nesting than this never carries an article, and breaks what walks the tree behind. */
 const deepest = 40;
 /** Bold in a link in italics is all that text needs. */
@@ -6,13 +8,11 @@ const deepestInline = 8;
 const longest = 8_000_000;
 const mostMarks = 25_000;
 
-const unclosed = new Set(
-  'area base br col embed hr img input link meta param source track wbr html head body'.split(' '),
+const unclosed = wordList(
+  'area base br col embed hr img input link meta param source track wbr html head body',
 );
-const inline = new Set(
-  'a abbr b big cite code del em font i ins label mark nobr q s small span strike strong sub sup tt u'.split(
-    ' ',
-  ),
+const inline = wordList(
+  'a abbr b big cite code del em font i ins label mark nobr q s small span strike strong sub sup tt u',
 );
 
 /** Elements whose content is no markup. */

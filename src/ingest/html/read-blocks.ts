@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { wordList } from '../../text/word-list.ts';
 
 /** A run of words that stands on its own on the page: a paragraph, a heading, an item, a cell. */
 export interface Block {
@@ -10,12 +11,10 @@ export interface Block {
   readonly linkShare: number;
 }
 
-const blockTags = new Set(
-  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
+const blockTags = wordList(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
 );
-const silentTags = new Set('script style noscript template head title svg math iframe'.split(' '));
+const silentTags = wordList('script style noscript template head title svg math iframe');
 
 /** The blocks of a tree in reading order; `<br>` parts blocks too. */
 export function readBlocks(tree: Root | Element, tag = 'body'): readonly Block[] {

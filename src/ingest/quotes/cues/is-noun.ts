@@ -1,3 +1,4 @@
+import { wordList } from '../../../text/word-list.ts';
 import {
   auxiliaries,
   determiners,
@@ -70,9 +71,8 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
   return before === undefined || before.kind !== 'word' || before.sentence !== tokens[from]?.sentence;
 }
 
-const nounForms = new Set(
-  `points calls claims notes reports challenges attacks praises tweets texts emails posts comments remarks lists
+const nounForms =
+  wordList(`points calls claims notes reports challenges attacks praises tweets texts emails posts comments remarks lists
   questions answers replies promises pledges vows threats demands jokes appeals shares states views mentions quotes issues releases
   hopes fears doubts disputes contests signals marks labels pins brands frames charges requests orders supports offers rules sounds
-  uses shows names presses records`.split(/\s+/),
-);
+  uses shows names presses records`);

@@ -1,3 +1,4 @@
+import { wordList } from '../../../text/word-list.ts';
 import type { Mention, Passage } from '../names/mention.ts';
 import { nameMention, pronounMention } from '../names/mention.ts';
 import { isPossessive } from '../names/tokenize.ts';
@@ -6,13 +7,13 @@ import { readNominalBefore } from './read-nominal.ts';
 
 /** Nouns for what somebody says; whose they are says it. */
 const speechNouns = new Set(
-  `accusation admission allegation announcement apology argument assertion assessment boast
+  [
+    ...wordList(`accusation admission allegation announcement apology argument assertion assessment boast
   broadside call characterization characterisation claim comment comparison complaint conclusion
   contention criticism declaration demand denial denunciation depiction description insistence
   lament mention mockery plea pledge portrayal praise prediction promise proposal reference
-  rejection remark statement suggestion threat tirade vow warning`
-    .split(/\s+/)
-    .flatMap((noun) => [noun, `${noun}s`]),
+  rejection remark statement suggestion threat tirade vow warning`),
+  ].flatMap((noun) => [noun, `${noun}s`]),
 );
 /** How many words may stand between a tie and the quoted words it governs. */
 const ties: ReadonlyMap<string, number> = new Map([

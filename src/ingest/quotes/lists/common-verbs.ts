@@ -1,8 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
-
+import { wordList } from '../../../text/word-list.ts';
 /** Frequent verb forms that no ending gives away; where one stands, a noun phrase is over. */
 export const commonVerbs =
-  words(`sent left went came took made got gave ran won lost met kept led began stood sat brought thought bought
+  wordList(`sent left went came took made got gave ran won lost met kept led began stood sat brought thought bought
   sought spoke fell rose drew grew knew threw broke chose drove wore became felt saw heard held told wrote said paid spent built
   wants needs makes takes goes comes tries seems appears looks faces remains becomes gets hits wins loses keeps gives brings
   begins runs sits stands turns stays lives hopes believes thinks knows feels sees wrote says`);
@@ -20,6 +19,6 @@ export function isFiniteVerb(word: string, before: string): boolean {
   );
 }
 
-const notPast = words(
+const notPast = wordList(
   'united naked sacred wicked hundred need seed feed speed embed unnamed unidentified so-called red bed armed retired aged',
 );

@@ -1,8 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
-
+import { wordList } from '../../../text/word-list.ts';
 /** Common given names, for telling "he" from "she". A name used for both is in neither list. */
 export const maleNames =
-  words(`aaron abdul abraham adam adrian ahmed alan albert alejandro aleksandr alex alexander alexei alfred ali allen
+  wordList(`aaron abdul abraham adam adrian ahmed alan albert alejandro aleksandr alex alexander alexei alfred ali allen
   andre andrei andrew andy anthony antonio arnold arthur barry ben benjamin bernard bernie bill billy bob bobby boris
   brad bradley brandon brent brett brian bruce bryan calvin carl carlos carter cedric charles charlie chad chris christopher chuck
   clarence clark claude clay colin corey craig curtis dale dan daniel danny darrell darren dave david dean dennis derek dmitri dmitry
@@ -20,7 +19,7 @@ export const maleNames =
   tommy tony travis trent trevor tyler tyrone victor vincent viktor vladimir volodymyr wade wallace walter warren wayne wesley
   will william willie xavier yuri yury yusuf zachary zack`);
 export const femaleNames =
-  words(`abby abigail ada adele agnes alexandra alice alicia alison allison alyssa amanda amber amy ana andrea
+  wordList(`abby abigail ada adele agnes alexandra alice alicia alison allison alyssa amanda amber amy ana andrea
   angela angelina anita ann anna anne annette annie april arlene ashley audrey barbara beatrice becky belinda beth bethany
   betsy betty beverly brenda bridget brittany brooke caitlin camille candace carla carly carmen carol carole caroline carolyn carrie cassandra
   catherine cathy cecilia celeste charlotte chelsea cheryl chloe christina christine cindy claire clara claudia colleen connie

@@ -1,41 +1,40 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
-
+import { wordList } from '../../../text/word-list.ts';
 export const determiners =
-  words(`the a an this that these those some any another one each every no both several many most
+  wordList(`the a an this that these those some any another one each every no both several many most
   few all two three four five six seven eight nine ten dozens hundreds thousands other such its their his her our my your`);
-export const possessives = words('his her its their our my your');
+export const possessives = wordList('his her its their our my your');
 export const prepositions =
-  words(`of for at in on with from to by about against after before during under over among between
+  wordList(`of for at in on with from to by about against after before during under over among between
   into through without within behind near since until than like as upon amid despite inside outside across toward towards
   per via regarding concerning including`);
 /** Prepositions that tie a noun to the noun before it: "a spokesman for the port". */
-export const tyingPrepositions = words(
+export const tyingPrepositions = wordList(
   'of for by at from with in on to against behind near inside outside between among about',
 );
 export const conjunctions =
-  words(`and but or nor yet so if when while because although though that whether where why how as since
+  wordList(`and but or nor yet so if when while because although though that whether where why how as since
   unless until before after once whereas which who whom whose what`);
 export const auxiliaries =
-  words(`has have had is are was were be been being will would could can may might should must shall do
+  wordList(`has have had is are was were be been being will would could can may might should must shall do
   does did having doesn't don't didn't won't wouldn't hasn't haven't hadn't isn't aren't wasn't weren't can't couldn't shouldn't`);
-export const passiveAuxiliaries = words('is are was were be been being get gets got');
+export const passiveAuxiliaries = wordList('is are was were be been being get gets got');
 export const adverbs =
-  words(`also then later again once still now just even soon never always often sometimes ever not too first
+  wordList(`also then later again once still now just even soon never always often sometimes ever not too first
   twice instead further meanwhile afterward afterwards thus rather already almost merely simply perhaps maybe yesterday today
   tonight earlier himself herself themselves itself back only else alone together here there ago however though moreover
   n't both each long famously so quickly`);
-export const modals = words(
+export const modals = wordList(
   `will would can could may might should must shall cannot can't won't wouldn't couldn't shouldn't didn't doesn't don't not never to`,
 );
 export const weekdays =
-  words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+  wordList(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
   august september october november december mon tue wed thu fri sat sun`);
-export const malePronouns = words('he him his himself');
-export const femalePronouns = words('she her hers herself');
-export const subjectPronouns = words('he she they it i we you');
+export const malePronouns = wordList('he him his himself');
+export const femalePronouns = wordList('she her hers herself');
+export const subjectPronouns = wordList('he she they it i we you');
 /** Words that begin sentences with a capital and belong to no name. */
 export const sentenceOpeners =
-  words(`the a an this that these those it he she they we you i and but or so yet if when while because
+  wordList(`the a an this that these those it he she they we you i and but or so yet if when while because
   although though as since after before until in on at by for from with to of about during under over among between into
   through without within behind near like upon amid despite what who which where why how there here then now later earlier
   also still even just only not no yes well oh okay ok meanwhile however moreover instead indeed finally first second third

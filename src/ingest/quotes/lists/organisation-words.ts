@@ -1,8 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
-
+import { wordList } from '../../../text/word-list.ts';
 /** A name with one of these words in it is an organisation's. */
 export const organisationWords =
-  words(`party committee department university college school times post journal news herald tribune
+  wordList(`party committee department university college school times post journal news herald tribune
   gazette press magazine review association council center centre foundation house senate congress court institute fund pac
   campaign agency ministry bank group inc inc. corp corp. corporation company co. llc ltd union federation league society
   club commission bureau administration authority service services office network channel radio television tv board alliance
@@ -10,7 +9,7 @@ export const organisationWords =
   team examiner globe observer chronicle today watch movement`);
 /** Names of places end up in front of titles and after commas, and seldom speak. */
 export const placeWords =
-  words(`street avenue road city county state states island islands river beach hills heights springs north south east
+  wordList(`street avenue road city county state states island islands river beach hills heights springs north south east
   west united new carolina dakota hampshire jersey york mexico virginia iowa ohio texas florida california nevada vermont maine
   michigan wisconsin pennsylvania indiana illinois arizona georgia alabama mississippi kentucky tennessee colorado oregon
   kansas missouri minnesota massachusetts connecticut maryland delaware utah arkansas louisiana oklahoma nebraska montana idaho
@@ -18,6 +17,6 @@ export const placeWords =
   korea india canada turkey ukraine italy spain poland greece egypt libya afghanistan pakistan moscow london paris berlin beijing`);
 /** Names of many people at once; "he" is none of them. */
 export const groupWords =
-  words(`democrats republicans americans conservatives liberals libertarians progressives independents muslims
+  wordList(`democrats republicans americans conservatives liberals libertarians progressives independents muslims
   christians jews catholics evangelicals russians ukrainians britons europeans mexicans chinese saudis israelis palestinians latinos
   hispanics blacks whites allies supporters voters`);

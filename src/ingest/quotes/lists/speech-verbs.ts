@@ -1,3 +1,4 @@
+import { wordList } from '../../../text/word-list.ts';
 /**
  * Verbs that report words. A verb that `inverts` may stand before its speaker ("said the mayor");
  * one that takes an object cannot, because what follows it is the object ("called the mayor").
@@ -71,7 +72,7 @@ const stressedEarlier =
 /** Every form of every verb. */
 export const speechVerbs: ReadonlyMap<string, SpeechVerb> = new Map(
   speechVerbRows.toReversed().flatMap(({ verbs, inverts, weight }) =>
-    verbs.split(/\s+/).flatMap((entry) => {
+    [...wordList(verbs)].flatMap((entry) => {
       const [base = '', ...irregular] = entry.split('/');
       return [base, ...(irregular.length > 0 ? irregular : regularForms(base))].map(
         (form) => [form, { base, inverts, weight }] as const,

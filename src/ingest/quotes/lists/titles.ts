@@ -1,14 +1,13 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
-
-export const maleTitles = words(
+import { wordList } from '../../../text/word-list.ts';
+export const maleTitles = wordList(
   'mr mr. sir lord king prince father brother congressman chairman spokesman councilman assemblyman businessman salesman actor monsignor',
 );
 export const femaleTitles =
-  words(`mrs mrs. ms ms. miss lady dame queen princess sister madam congresswoman chairwoman spokeswoman
+  wordList(`mrs mrs. ms ms. miss lady dame queen princess sister madam congresswoman chairwoman spokeswoman
   councilwoman assemblywoman businesswoman actress waitress`);
 /** Words that stand before a name, with a capital, and are no part of it. */
 export const titles =
-  words(`mr mr. mrs mrs. ms ms. miss sir lord lady dame dr dr. doctor prof prof. professor sen sen. senator sens. rep rep.
+  wordList(`mr mr. mrs mrs. ms ms. miss sir lord lady dame dr dr. doctor prof prof. professor sen sen. senator sens. rep rep.
   reps. representative gov gov. governor govs. president vice-president premier chancellor minister secretary ambassador mayor chairman
   chairwoman chair chairperson chief director speaker leader whip judge justice attorney general gen gen. lt lt. col col. colonel
   capt capt. captain maj maj. major sgt sgt. sergeant officer commander admiral adm. king queen prince princess pope bishop
@@ -20,14 +19,14 @@ export const titles =
   actors superintendent
   prosecutor lawyer counsel author actor actress comedian singer rapper billionaire businessman businesswoman mogul pollster
   analyst economist scientist historian activist blogger veteran deputy envoy`);
-export const nameSuffixes = words('jr jr. sr sr. ii iii iv');
-export const nameParticles = words(
+export const nameSuffixes = wordList('jr jr. sr sr. ii iii iv');
+export const nameParticles = wordList(
   'de del della da das dos du di la le las los van von der den ter bin ibn ben al el abu y e',
 );
 
 /** Nouns for people whose words reports print; each may stand alone after "the". */
 export const roleNouns =
-  words(`man woman boy girl person people official officials aide aides adviser advisers advisor spokesman spokeswoman
+  wordList(`man woman boy girl person people official officials aide aides adviser advisers advisor spokesman spokeswoman
   spokesperson leader senator congressman congresswoman lawmaker governor president minister premier chancellor candidate nominee
   hopeful contender campaign mayor judge justice lawyer attorney prosecutor secretary director chairman chairwoman chief head host
   author writer analyst expert professor source sources democrat republican businessman billionaire mogul developer star
@@ -36,7 +35,7 @@ export const roleNouns =
   reporter reporters activist activists economist scientist pollster veteran counsel defender mother father son daughter wife husband sister brother`);
 /** Things that speak for whoever wrote them. */
 export const sourceNouns =
-  words(`ad ads advertisement statement letter report poll survey email e-mail memo lawsuit order video website site company group
+  wordList(`ad ads advertisement statement letter report poll survey email e-mail memo lawsuit order video website site company group
   department agency article column editorial story text tweet message post book program filing complaint bill resolution document documents
   transcript narrator voice-over council committee commission board court union association organization organisation network newspaper
   paper magazine press release sign banner headline petition study analysis audience crowd`);
