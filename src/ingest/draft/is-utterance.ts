@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/split-words.ts';
 import type { FoundQuote } from '../quotes/found-quote.ts';
 
 const introduced = /[,:]\s*\S?$/;
@@ -13,7 +14,7 @@ export function isUtterance(text: string, { kind, parts, mention }: FoundQuote):
   if (kind === 'fragment')
     return (
       introduced.test(text.slice(Math.max(0, start - 4), start)) &&
-      words.split(/\s+/).length >= fewestWords &&
+      wordsOf(words).length >= fewestWords &&
       closingSign.test(words)
     );
   const isBefore = mention !== undefined && mention.end <= start;

@@ -1,4 +1,5 @@
 import { escapeXml } from '../../text/escape-xml.ts';
+import { wordsOf } from '../../text/split-words.ts';
 import { parsePage } from './parse-page.ts';
 
 const fewestWords = 100;
@@ -21,13 +22,13 @@ function isWhole(article: Element): boolean {
   return (
     article.parentElement?.closest('article') == null &&
     article.querySelector(headline) !== null &&
-    wordsOf(article) >= fewestWords
+    countWords(article) >= fewestWords
   );
 }
 
-function wordsOf(article: Element): number {
+function countWords(article: Element): number {
   const paragraphs = [...article.querySelectorAll('p')].map(({ textContent }) => textContent);
-  return paragraphs.join(' ').split(/\s+/, fewestWords + 1).length;
+  return wordsOf(paragraphs.join(' ')).length;
 }
 
 /** Its own headline is the title of the page that it makes. */

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/split-words.ts';
 import { isDateLine } from '../boilerplate/boilerplate-rules.ts';
 import type { Passage } from '../passages/passage.ts';
 
@@ -80,7 +81,7 @@ function isName(text: string): boolean {
   return (
     text.length <= longestOutlet &&
     /^[\p{Lu}\p{N}]/u.test(text) &&
-    text.split(' ').length <= mostWordsOfOutlet &&
+    wordsOf(text).length <= mostWordsOfOutlet &&
     !endOfSentence.test(text)
   );
 }
@@ -94,5 +95,5 @@ function isHeadline(line: Passage | undefined): boolean {
 }
 
 function isText({ text }: Passage): boolean {
-  return endOfSentence.test(text) && text.split(/\s+/, fewestWordsOfText).length >= fewestWordsOfText;
+  return endOfSentence.test(text) && wordsOf(text).length >= fewestWordsOfText;
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/split-words.ts';
 import type { ArticleDraft } from '../draft/article-draft.ts';
 
 /** A recorded report, and words that were copied from its file: the beginnings of its lines, its quotes. */
@@ -31,7 +32,7 @@ export function createLikeness(
     const headline = withSingleSpaces(draft.article.source.headline ?? '');
     return {
       share: shareFound(words, sample(passages.map(withSingleSpaces))),
-      hasSameHeadline: headline.split(' ').length >= fewestWords && known.has(headline),
+      hasSameHeadline: wordsOf(headline).length >= fewestWords && known.has(headline),
     };
   };
 }

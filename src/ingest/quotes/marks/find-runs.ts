@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../text/split-words.ts';
 import { isAside } from './is-aside.ts';
 import type { Span } from './marked-words.ts';
 import type { Mark } from './read-marks.ts';
@@ -65,6 +66,6 @@ function canOnlyClose({ turn, before, after }: Mark): boolean {
 
 /** "Ann Moss, Harbor Board.": the line under a letter, which is as a whole in marks. */
 function isSignature(line: string): boolean {
-  const words = line.split(/\s+/);
+  const words = wordsOf(line);
   return words.filter((word) => /^\p{Ll}/u.test(word)).length < words.length / 2;
 }
