@@ -28,3 +28,7 @@ export function splitWords(text: string): readonly Word[] {
 export function wordsOf(text: string): readonly string[] {
   return text.match(word) ?? [];
 }
+
+export function countWords(text: string): number {
+  return wordsOf(text).length;
+}

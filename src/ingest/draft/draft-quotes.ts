@@ -1,5 +1,6 @@
 import type { ArticleInput } from '../../domain/article.ts';
 import type { Span } from '../../domain/span.ts';
+import { doubleMarks } from '../../text/quotation-marks.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import { createUniqueIds, toSlug } from '../../text/slug.ts';
 import type { FindPerson } from '../known/find-people.ts';
@@ -121,7 +122,7 @@ function readQuote(
 }
 
 const longestAttribution = 160;
-const quotationMark = /["“”«»„]|(?<!\p{L})['‘’]|['‘’](?!\p{L})/u;
+const quotationMark = new RegExp(`[${doubleMarks}]|(?<!\\p{L})['‘’]|['‘’](?!\\p{L})`, 'u');
 
 /** The report's words from the one who speaks to the verb, or the other way round. */
 function attributionOf(

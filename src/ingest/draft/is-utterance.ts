@@ -1,9 +1,11 @@
-import { wordsOf } from '../../text/split-words.ts';
+import { endsWithSign } from '../../text/ends-with-sign.ts';
+import { closingMarks } from '../../text/quotation-marks.ts';
+import { countWords } from '../../text/split-words.ts';
 import type { FoundQuote } from '../quotes/found-quote.ts';
 
 const introduced = /[,:]\s*\S?$/;
-const goesOn = /^["'”’»“]?\s+(?:\p{Ll}|\d)/u;
-const closingSign = /[.,!?…]["'”’»]*$/;
+const goesOn = new RegExp(`^[${closingMarks}“‘]?\\s+(?:\\p{Ll}|\\d)`, 'u');
+const closingSigns = '.,!?…';
 const fewestWords = 6;
 
 /** Whether quoted words are a statement of their own rather than a piece of the report's sentence. */
@@ -14,9 +16,9 @@ export function isUtterance(text: string, { kind, parts, mention }: FoundQuote):
   if (kind === 'fragment')
     return (
       introduced.test(text.slice(Math.max(0, start - 4), start)) &&
-      wordsOf(words).length >= fewestWords &&
-      closingSign.test(words)
+      countWords(words) >= fewestWords &&
+      endsWithSign(words, closingSigns)
     );
   const isBefore = mention !== undefined && mention.end <= start;
-  return !(isBefore && !closingSign.test(words) && goesOn.test(text.slice(end, end + 6)));
+  return !(isBefore && !endsWithSign(words, closingSigns) && goesOn.test(text.slice(end, end + 6)));
 }

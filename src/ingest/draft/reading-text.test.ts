@@ -19,9 +19,11 @@ test('leaves an opening mark with its words, even one that is turned the wrong w
   expect(read(source).text).toBe('The talks stay confidential.\n\n”Talking helps nobody here,” she said.');
 });
 
-test('does not divide a quotation', () => {
-  const source = 'She said: “We stay here tonight.Tomorrow we shall leave the lake.”';
-  expect(read(source).text).toContain('“We stay here tonight. Tomorrow we shall leave the lake.”');
+test.each(['“”', '„“', '«»', '""'])('does not divide a quotation in %s', ([open, close]) => {
+  const source = `She said: ${open}We stay here tonight.Tomorrow we shall leave the lake.${close}Then she left.`;
+  expect(read(source).text).toContain(
+    `${open}We stay here tonight. Tomorrow we shall leave the lake.${close}\n\nThen she left.`,
+  );
 });
 
 test('gives two places for words that a cut line divides', () => {

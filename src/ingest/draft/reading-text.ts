@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { doubleMarks } from '../../text/quotation-marks.ts';
 import type { LostBreak } from '../passages/find-lost-breaks.ts';
 import { firstFrom } from '../passages/first-from.ts';
 import { endOf, type Passage } from '../passages/passage.ts';
@@ -67,8 +68,9 @@ function cutAtBreaks(line: Passage, lostBreaks: readonly LostBreak[]): readonly 
   });
 }
 
-const doubleMarks = /[“”«»"]/g;
-const marksAtEnd = /[“”«»"]+$/;
+const anyMark = new RegExp(`[${doubleMarks}]`, 'g');
+const marksAtEnd = new RegExp(`[${doubleMarks}]+$`);
+const turnedToOpen = '“‟„«';
 
 /** Where breaks go: never between a quotation's mark and its words, and inside a quotation only as a space. */
 function placeBreaks(
@@ -80,24 +82,31 @@ function placeBreaks(
     const offset = at - start;
     const marks = marksAtEnd.exec(text.slice(0, offset))?.[0].length ?? 0;
     const before = marks > 0 && opens.has(offset - marks) ? offset - marks : offset;
-    const isInside = countOpen(opens, text, before);
-    return { at: start + before, glue: isInside ? ' ' : paragraphBreak };
+    const place = isMark(text.charAt(before)) && !opens.has(before) ? before + 1 : before;
+    const isInside = countOpen(opens, text, place);
+    return { at: start + place, glue: isInside ? ' ' : paragraphBreak };
   });
+}
+
+function isMark(sign: string): boolean {
+  return sign !== '' && doubleMarks.includes(sign);
 }
 
 /** The offsets of the double marks that open a quotation: each that comes while none is open. */
 function openersAmong(text: string): ReadonlySet<number> {
   const openers = new Set<number>();
-  let isOpen = false;
-  for (const { index, 0: mark } of text.matchAll(doubleMarks)) {
-    if (!isOpen || mark === '“' || mark === '«') openers.add(index);
-    isOpen = openers.has(index);
+  let open: string | undefined;
+  for (const { index, 0: mark } of text.matchAll(anyMark)) {
+    const closesLow = open === '„' && mark === '“';
+    const opens = open === undefined || (turnedToOpen.includes(mark) && !closesLow);
+    if (opens) openers.add(index);
+    open = opens ? mark : undefined;
   }
   return openers;
 }
 
 function countOpen(openers: ReadonlySet<number>, text: string, offset: number): boolean {
-  const last = Array.from(text.slice(0, offset).matchAll(doubleMarks)).at(-1);
+  const last = Array.from(text.slice(0, offset).matchAll(anyMark)).at(-1);
   return last !== undefined && openers.has(last.index);
 }
 

@@ -1,3 +1,5 @@
+import { endsSentence } from '../../text/ends-with-sign.ts';
+import { countWords } from '../../text/split-words.ts';
 import { findBoilerplateRule } from '../boilerplate/boilerplate-rules.ts';
 import { findEndingRule } from '../boilerplate/ending-rules.ts';
 import type { Passage } from '../passages/passage.ts';
@@ -12,8 +14,6 @@ const fewestFurniture = 4;
 
 const longestMenuLine = 80;
 const mostMenuWords = 6;
-const wordStart = /(?<!\S)[\p{L}\p{N}]/gu;
-const sentenceEnd = /[.!?…]["'”’»)\]]{0,3}$/u;
 
 /** Tells a whole page copied as text, menus and all, from an article that somebody copied with care. */
 export function isCopiedPage(passages: readonly Passage[]): boolean {
@@ -27,7 +27,7 @@ export function isCopiedPage(passages: readonly Passage[]): boolean {
 /** Menus may be copied on one line; dates, credits and buttons give the page away all the same. */
 function hasFurniture(passages: readonly Passage[]): boolean {
   const furniture = new Set(passages.map(({ text }) => text).filter(isFurniture)).size;
-  const unfinished = passages.filter(({ text }) => !sentenceEnd.test(text)).length;
+  const unfinished = passages.filter(({ text }) => !endsSentence(text)).length;
   return furniture >= fewestFurniture && unfinished / passages.length >= fewestShortLines;
 }
 
@@ -36,11 +36,7 @@ function isFurniture(text: string): boolean {
 }
 
 function isMenuLine({ text }: Passage): boolean {
-  return (
-    text.length <= longestMenuLine &&
-    (text.match(wordStart)?.length ?? 0) <= mostMenuWords &&
-    !sentenceEnd.test(text)
-  );
+  return text.length <= longestMenuLine && countWords(text) <= mostMenuWords && !endsSentence(text);
 }
 
 function longestRun(flags: readonly boolean[]): number {

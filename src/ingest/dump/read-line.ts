@@ -1,3 +1,5 @@
+import { endsSentence, endsWithSign } from '../../text/ends-with-sign.ts';
+import { closingMarks, openingMarks } from '../../text/quotation-marks.ts';
 import { wordsOf } from '../../text/split-words.ts';
 import { type BoilerplateRule, findBoilerplateRule } from '../boilerplate/boilerplate-rules.ts';
 import { type EndingRule, findEndingRule } from '../boilerplate/ending-rules.ts';
@@ -33,14 +35,13 @@ const promotion =
 
 const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 const smallWord = /^[\p{Ll}\p{Lo}]/u;
-const sentenceEnd = /[.!?…。！？](?:["'”’»)\]]|\s){0,4}$/u;
 const brokenOff = /(?:\.\.\.|…|\[…\]|\[\.\.\.\])(?:\s?(?:read more|more|continue reading))?$/iu;
 const listItem =
   /^(?:[•·*–—-]\s?\p{L}|\p{N}{1,4}[ªº.):]?[\p{L}]{0,3}[ .):-]|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{Ll}{0,8}\.? \p{N}{1,2}\b)/iu;
 const measure =
   /(?:\d|[½¼¾⅓⅔])\s?(?:cups?|tsp|tbsp|teaspoons?|tablespoons?|oz|ounces?|lbs?|pounds?|k?g|ml|min(?:ute)?s?|hours?|cloves?|slices?)\b/iu;
 const longestLoneCredit = 90;
-const innerSentenceEnd = /[.!?…]['"”’»)]? ['"“‘«(]?\p{Lu}/u;
+const innerSentenceEnd = new RegExp(`[.!?…][${closingMarks}]? [${openingMarks}]?\\p{Lu}`, 'u');
 const longestTeaser = 320;
 const innerPunctuation = /[,;:—–]\s|\.\s\p{Lu}/gu;
 
@@ -49,30 +50,30 @@ export function readLine(passage: Passage): DumpLine {
   const text = passage.text.slice(0, longestLookedAt);
   const found = wordsOf(text);
   const count = found.length + Math.floor((text.match(ideographs)?.length ?? 0) / 2);
-  const endsSentence = sentenceEnd.test(passage.text.slice(-40));
+  const isEnded = endsSentence(passage.text);
   const boilerplate = findBoilerplateRule(passage.text);
   const isListItem = count >= 3 && count <= 40 && (listItem.test(text) || measure.test(text));
   return {
     passage,
     words: count,
-    endsSentence,
+    endsSentence: isEnded,
     isTeaser: passage.text.length <= longestTeaser && brokenOff.test(passage.text.slice(-40)),
-    proseLikeness: proseLikeness(text, found, endsSentence),
+    proseLikeness: proseLikeness(text, found, isEnded),
     isListItem,
-    isTitleLike: count >= 3 && count <= 20 && !isListItem && !/[.!?…,;:]["'”’»)\]]{0,3}$/u.test(text),
+    isTitleLike: count >= 3 && count <= 20 && !isListItem && !endsWithSign(text, '.!?…,;:'),
     isPromotion: passage.text.length <= longestPromotion && promotion.test(passage.text),
     isLoneCredit:
-      boilerplate?.name === 'picture credit' && passage.text.length <= longestLoneCredit && !endsSentence,
+      boilerplate?.name === 'picture credit' && passage.text.length <= longestLoneCredit && !isEnded,
     boilerplate,
     ending: findEndingRule(passage.text),
   };
 }
 
-function proseLikeness(text: string, found: readonly string[], endsSentence: boolean): number {
+function proseLikeness(text: string, found: readonly string[], isEnded: boolean): number {
   if (found.length === 0) return 0;
   const small = found.filter((word) => smallWord.test(word)).length / found.length;
   const marks = Math.min(1, (text.match(innerPunctuation)?.length ?? 0) / 2);
   return (
-    0.5 * Math.min(1, small / 0.7) + 0.35 * Number(endsSentence || innerSentenceEnd.test(text)) + 0.15 * marks
+    0.5 * Math.min(1, small / 0.7) + 0.35 * Number(isEnded || innerSentenceEnd.test(text)) + 0.15 * marks
   );
 }

@@ -1,3 +1,4 @@
+import { closingMarks, openingMarks } from '../../text/quotation-marks.ts';
 /** A stretch of a text. */
 export interface Stretch {
   readonly start: number;
@@ -27,8 +28,10 @@ export function splitParagraphs(text: string): readonly Paragraph[] {
 }
 
 /** A full stop, what closes with it, and a capital behind; not the stop of an initial or a title. */
-const boundary =
-  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Rep))[.!?]["'”’»)]{0,2}(\s+)(?=["'“‘«(]{0,2}[\p{Lu}\p{N}])/gu;
+const boundary = new RegExp(
+  `(?<!\\b(?:\\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Rep))[.!?][${closingMarks}]{0,2}(\\s+)(?=[${openingMarks}]{0,2}[\\p{Lu}\\p{N}])`,
+  'gu',
+);
 
 function splitSentences(words: string, offset: number): readonly Stretch[] {
   const starts = Array.from(words.matchAll(boundary), ({ index, 0: found }) => index + found.length);

@@ -1,3 +1,5 @@
+import { endsWithSign, sentenceEnds } from '../../text/ends-with-sign.ts';
+import { countWords } from '../../text/split-words.ts';
 import { type BoilerplateRule, findBoilerplateRule } from '../boilerplate/boilerplate-rules.ts';
 import { type EndingRule, findEndingRule } from '../boilerplate/ending-rules.ts';
 import { isHeadlineOf } from '../dump/is-headline-of.ts';
@@ -11,9 +13,6 @@ export interface JudgedBlock {
   readonly verdict: BlockVerdict;
   readonly rule: BoilerplateRule | EndingRule | undefined;
 }
-
-const sentenceEnd = /[.!?…。！？:](?:["'”’»)\]]|\s){0,4}$/u;
-const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
 
 /** Judges each block of the found part of a page, in reading order; `title` is the page's own headline. */
 export function cleanBlocks(blocks: readonly Block[], title: string): readonly JudgedBlock[] {
@@ -44,11 +43,7 @@ function isLinkList(block: Block): boolean {
 }
 
 function isSentence({ text }: Block): boolean {
-  return sentenceEnd.test(text.slice(-40)) && countWords(text) >= 10;
-}
-
-function countWords(text: string): number {
-  return text.slice(0, 1000).match(wordStart)?.length ?? 0;
+  return endsWithSign(text, `${sentenceEnds}:`) && countWords(text) >= 10;
 }
 
 /** Comments and the foot of a page end the article, unless most of it stands behind them. */

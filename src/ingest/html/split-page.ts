@@ -1,5 +1,5 @@
 import { escapeXml } from '../../text/escape-xml.ts';
-import { wordsOf } from '../../text/split-words.ts';
+import { countWords } from '../../text/split-words.ts';
 import { parsePage } from './parse-page.ts';
 
 const fewestWords = 100;
@@ -22,13 +22,13 @@ function isWhole(article: Element): boolean {
   return (
     article.parentElement?.closest('article') == null &&
     article.querySelector(headline) !== null &&
-    countWords(article) >= fewestWords
+    countOwnWords(article) >= fewestWords
   );
 }
 
-function countWords(article: Element): number {
+function countOwnWords(article: Element): number {
   const paragraphs = [...article.querySelectorAll('p')].map(({ textContent }) => textContent);
-  return wordsOf(paragraphs.join(' ')).length;
+  return countWords(paragraphs.join(' '));
 }
 
 /** Its own headline is the title of the page that it makes. */

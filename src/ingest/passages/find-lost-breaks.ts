@@ -1,3 +1,4 @@
+import { closingMarks, openingMarks } from '../../text/quotation-marks.ts';
 import { endOf, type Passage } from './passage.ts';
 
 /** A place where two paragraphs ran together when the text was copied; `at` is where the second one begins. */
@@ -10,8 +11,10 @@ export interface LostBreak {
 const opener =
   'The|This|That|These|Those|They|There|He|She|It|We|In|On|At|As|But|And|If|When|While|After|Before|However|Earlier|Later|His|Her|Its|Their|Our|For|With|According|Asked|Speaking';
 
-const gluedSentence =
-  /(?<![\p{L}\d])(?<before>[\p{L}\d]{1,40})(?<mark>[.!?…]["'”’»)\]]{0,3}|[”»])(?<opening>["“‘«(]?)(?<after>\p{Lu}[\p{L}’']{0,40})/gu;
+const gluedSentence = new RegExp(
+  `(?<![\\p{L}\\d])(?<before>[\\p{L}\\d]{1,40})(?<mark>[.!?…][${closingMarks}]{0,3}|[”»])(?<opening>[${openingMarks}]?)(?<after>\\p{Lu}[\\p{L}’']{0,40})`,
+  'gu',
+);
 const gluedWord = new RegExp(`\\p{Ll}{3}(?=(?:${opener}) \\p{Ll})`, 'gu');
 const gluedOpener = new RegExp(`[\\p{L}\\d] (?=(?:${opener}) \\p{Ll})`, 'gu');
 const openerOnly = new RegExp(`^(?:${opener}|A|An|You|I|Mr|Mrs|Ms|Dr)$`);

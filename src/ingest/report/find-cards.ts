@@ -1,4 +1,5 @@
-import { wordsOf } from '../../text/split-words.ts';
+import { endsWithSign } from '../../text/ends-with-sign.ts';
+import { countWords } from '../../text/split-words.ts';
 import { isDateLine } from '../boilerplate/boilerplate-rules.ts';
 import type { Passage } from '../passages/passage.ts';
 
@@ -21,7 +22,7 @@ const longestHeadline = 200;
 const fewestWordsOfText = 25;
 const dash = /^[-–—•·]\s?/;
 const besideAge = /^(.{2,60}?)\s?[·•|]\s?(.{2,40})$/;
-const endOfSentence = /[.!?…:,;]["'”’»)]?$/;
+const signs = '.!?…:,;';
 
 /** Finds the cards of a page. A head without the outlet's name repeated counts only where a page has several of them. */
 export function findCards(passages: readonly Passage[]): readonly Card[] {
@@ -81,8 +82,8 @@ function isName(text: string): boolean {
   return (
     text.length <= longestOutlet &&
     /^[\p{Lu}\p{N}]/u.test(text) &&
-    wordsOf(text).length <= mostWordsOfOutlet &&
-    !endOfSentence.test(text)
+    countWords(text) <= mostWordsOfOutlet &&
+    !endsWithSign(text, signs)
   );
 }
 
@@ -95,5 +96,5 @@ function isHeadline(line: Passage | undefined): boolean {
 }
 
 function isText({ text }: Passage): boolean {
-  return endOfSentence.test(text) && wordsOf(text).length >= fewestWordsOfText;
+  return endsWithSign(text, signs) && countWords(text) >= fewestWordsOfText;
 }

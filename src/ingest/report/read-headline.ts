@@ -1,3 +1,5 @@
+import { endsWithSign } from '../../text/ends-with-sign.ts';
+import { countWords } from '../../text/split-words.ts';
 import { isHeadlineOf } from '../dump/is-headline-of.ts';
 import { findLostBreaks } from '../passages/find-lost-breaks.ts';
 import { endOf, type Passage } from '../passages/passage.ts';
@@ -10,8 +12,6 @@ export interface Heading {
 }
 
 const mostWords = 25;
-const wordStart = /(?<!\S)\S/g;
-const fullStop = /[.;:,…]["'”’»)]{0,2}$/u;
 
 /** Parts the headline, and a deck that was glued to the first sentence, from the paragraphs of an article. */
 export function readHeadline(kept: readonly Passage[]): Heading {
@@ -27,13 +27,9 @@ function looksLikeHeadline(first: Passage, next: Passage): boolean {
   return (
     words >= 2 &&
     words <= mostWords &&
-    !fullStop.test(first.text) &&
+    !endsWithSign(first.text, '.;:,…') &&
     (countWords(next.text) > 6 || isHeadlineOf(next.text, first.text))
   );
-}
-
-function countWords(text: string): number {
-  return text.slice(0, 2000).match(wordStart)?.length ?? 0;
 }
 
 function readDeck(headline: Passage | undefined, body: readonly Passage[]): Heading {

@@ -1,3 +1,4 @@
+import { closingMarks } from '../../text/quotation-marks.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import type { LineMeaning } from '../boilerplate/boilerplate-rules.ts';
 import type { Removal } from '../boilerplate/strip-boilerplate.ts';
@@ -92,7 +93,7 @@ function knownDate({ published }: ReadArticle): Known<string> | undefined {
   return { value: date, grade, evidence: dateEvidence[by](evidence.text) };
 }
 
-const endOfSentence = /[.!?…:)\]”"'’»]$/u;
+const endOfSentence = new RegExp(`[.!?…:${closingMarks}]$`);
 
 function endsOpen(body: readonly Passage[]): boolean {
   const last = body.at(-1);

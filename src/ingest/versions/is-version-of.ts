@@ -1,4 +1,4 @@
-import { wordsOf } from '../../text/split-words.ts';
+import { countWords } from '../../text/split-words.ts';
 import type { ArticleDraft } from '../draft/article-draft.ts';
 
 /** A recorded report, and words that were copied from its file: the beginnings of its lines, its quotes. */
@@ -32,7 +32,7 @@ export function createLikeness(
     const headline = withSingleSpaces(draft.article.source.headline ?? '');
     return {
       share: shareFound(words, sample(passages.map(withSingleSpaces))),
-      hasSameHeadline: wordsOf(headline).length >= fewestWords && known.has(headline),
+      hasSameHeadline: countWords(headline) >= fewestWords && known.has(headline),
     };
   };
 }

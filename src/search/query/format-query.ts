@@ -1,7 +1,8 @@
+import { doubleMarks } from '../../text/quotation-marks.ts';
 import type { QueryPart } from './query.ts';
 
 const needsMarks = /\s|^$/;
-const quotationMarks = /["“”«»„]/g;
+const quotationMarks = new RegExp(`[${doubleMarks}]`, 'g');
 
 /** Writes a query as a person would type it. Parsing what is written gives the same parts. */
 export function formatQuery(parts: readonly QueryPart[]): string {

@@ -1,3 +1,4 @@
+import { doubleMarks } from '../../text/quotation-marks.ts';
 import { readDayRange } from './day-range.ts';
 import { formatPart, formatQuery } from './format-query.ts';
 import type { Query, QueryPart, QueryProblem } from './query.ts';
@@ -7,9 +8,8 @@ const longestQuery = 400;
 const mostParts = 24;
 /** Phrases cost most, because every quote with their words is compared. */
 const mostPhrases = 4;
-const anyMark = '["“”«»„]';
 const partOfQuery = new RegExp(
-  `(-?)(?:([\\p{L}][\\p{L}\\p{N}]*):)?(?:${anyMark}([^"“”«»„]*)${anyMark}?|([^\\s"“”«»„]+)|(?<=:)(?=\\s|$))`,
+  `(-?)(?:([\\p{L}][\\p{L}\\p{N}]*):)?(?:[${doubleMarks}]([^${doubleMarks}]*)[${doubleMarks}]?|([^\\s${doubleMarks}]+)|(?<=:)(?=\\s|$))`,
   'gu',
 );
 const spaces = /\s+/g;

@@ -1,3 +1,4 @@
+import { endsWithSign } from '../../../text/ends-with-sign.ts';
 import type { CuedPassage } from '../cues/cued-passage.ts';
 import { nearCues, standsAlone } from '../cues/cued-passage.ts';
 import { readMainSubject } from '../cues/main-subject.ts';
@@ -28,12 +29,10 @@ function lastSpoken({ attributed }: Situation, { passage, quotes }: CuedPassage)
   return token === undefined ? undefined : attributed.get(token.quote);
 }
 
-const question = /\?['"”’»“‘]*$/;
-
 /** Its last words are a question put to somebody, with nothing but an attribution after them. */
 function asks({ passage: { tokens }, quotes }: CuedPassage): boolean {
   const last = quotes.at(-1) ?? -1;
-  return question.test(tokens[last]?.text.slice(-8) ?? '') && tokens.length - last < 6;
+  return endsWithSign(tokens[last]?.text ?? '', '?') && tokens.length - last < 6;
 }
 
 /** Whoever the paragraph before is about. */
@@ -77,9 +76,7 @@ export function speakerAfter(situation: Situation): Attribution | undefined {
 
 /** Nothing but quoted words, and no question, which another would answer. */
 function isOnlyQuoted({ passage: { tokens } }: CuedPassage): boolean {
-  return (
-    tokens.length < 4 && tokens.every(({ kind, text }) => kind === 'quote' && !question.test(text.slice(-8)))
-  );
+  return tokens.length < 4 && tokens.every(({ kind, text }) => kind === 'quote' && !endsWithSign(text, '?'));
 }
 
 function neighbour(

@@ -1,3 +1,4 @@
+import { endsWithSign } from '../../../text/ends-with-sign.ts';
 import { modals } from '../lists/function-words.ts';
 import type { SpeechVerb } from '../lists/speech-verbs.ts';
 import { speechVerbs } from '../lists/speech-verbs.ts';
@@ -58,7 +59,7 @@ function unlistedVerb({ tokens }: Passage, at: number, { lower, capital }: Token
     /^[.,]?$/.test(next?.text ?? '') &&
     tokens
       .slice(Math.max(0, at - 4), at)
-      .some(({ kind, text }) => kind === 'quote' && /[,?!]['"”’»“‘]*$/.test(text.slice(-8)));
+      .some(({ kind, text }) => kind === 'quote' && endsWithSign(text, ',?!'));
   return introduces || follows ? { base: lower, inverts: false, weight: 0.7 } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { endsWithSign } from '../../../text/ends-with-sign.ts';
 import { wordList } from '../../../text/word-list.ts';
 import {
   auxiliaries,
@@ -17,8 +18,7 @@ export function isNoun({ tokens }: Passage, at: number, token: Token): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;
   if (before.lower === "'") return true;
-  if (before.kind === 'quote')
-    return nounForms.has(token.lower) && !/[,.?!]['"”’»“‘]*$/.test(before.text.slice(-8));
+  if (before.kind === 'quote') return nounForms.has(token.lower) && !endsWithSign(before.text, ',.?!');
   if (isPossessive(before))
     return !subjectPronouns.has(tokens[at - 2]?.lower ?? '') && tokens[at - 2]?.lower !== 'who';
   if (before.kind !== 'word') return false;

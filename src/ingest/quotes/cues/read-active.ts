@@ -1,3 +1,4 @@
+import { endsWithSign } from '../../../text/ends-with-sign.ts';
 import { adverbs, passiveAuxiliaries } from '../lists/function-words.ts';
 import type { Mention, Passage } from '../names/mention.ts';
 import type { Token } from '../names/tokenize.ts';
@@ -69,7 +70,7 @@ function subjectAfterComma(passage: Passage, at: number): Mention | undefined {
   for (let comma = at + 1; comma < at + 40; comma += 1) {
     const token = passage.tokens[comma];
     if (token === undefined || token.sentence !== sentence) return undefined;
-    if (token.text === ',' || (token.kind === 'quote' && /[,]['"”’»“‘]*$/.test(token.text)))
+    if (token.text === ',' || (token.kind === 'quote' && endsWithSign(token.text, ',')))
       return readMainSubject(passage, comma + 1, comma + 8);
   }
   return undefined;

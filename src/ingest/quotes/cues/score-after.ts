@@ -1,3 +1,4 @@
+import { endsWithSign } from '../../../text/ends-with-sign.ts';
 import { isFiniteVerb } from '../lists/common-verbs.ts';
 import { auxiliaries, conjunctions, prepositions, subjectPronouns } from '../lists/function-words.ts';
 import type { Passage } from '../names/mention.ts';
@@ -21,8 +22,8 @@ const weights = {
   later: 0.5,
 } as const;
 
-const endsOpen = /[,?!—–―-]['"”’»“‘\s]*$/;
-const asks = /[?!]['"”’»“‘\s]*$/;
+/** Behind these the sentence may go on with who said it. */
+const openSigns = ',?!—–―-';
 
 /** Weighs a cue that stands after the quotation; `next` says that a new sentence begins between them. */
 export function scoreAfter(
@@ -53,7 +54,7 @@ function scoreNextSentence(
   quote: number,
   { placed: { cue }, base }: Weighing,
 ): Candidate | undefined {
-  const question = asks.test(endOfQuote(passage, quote));
+  const question = endsWithSign(quoteAt(passage, quote), '?!');
   if (!(question ? isAttribution(passage, cue) : isShortAttribution(passage, cue))) return undefined;
   return {
     cue,
@@ -66,7 +67,7 @@ function scoreAdjacent(passage: Passage, quote: number, { placed: { cue }, base 
   if (cue.form === 'inherited') return { cue, score: 1, rule: 'verb after the words' };
   if (cue.form === 'participle')
     return { cue, score: base + weights.participle, rule: 'participle after the words' };
-  const open = endsOpen.test(endOfQuote(passage, quote)) || passage.tokens[quote + 1]?.text === ',';
+  const open = endsWithSign(quoteAt(passage, quote), openSigns) || passage.tokens[quote + 1]?.text === ',';
   const ownClause = cue.form === 'verb' && !takesListener(cue) && !isAttribution(passage, cue);
   const score =
     base + (open ? weights.adjacent : weights.adjacentWithoutComma) + (ownClause ? weights.ownClause : 0);
@@ -85,7 +86,7 @@ function scoreDistant(
     };
   if (cue.form === 'participle' || cue.form === 'inherited') return undefined;
   const before = tokens[from - 1];
-  const closes = before?.text === ',' || (before?.kind === 'quote' && endsOpen.test(before.text.slice(-8)));
+  const closes = before?.text === ',' || (before?.kind === 'quote' && endsWithSign(before.text, openSigns));
   const closing = cue.form === 'inverted' ? weights.closingInverted : weights.closing;
   if (closes)
     return {
@@ -100,8 +101,8 @@ function scoreDistant(
   };
 }
 
-function endOfQuote({ tokens }: Passage, quote: number): string {
-  return tokens[quote]?.text.slice(-8) ?? '';
+function quoteAt({ tokens }: Passage, quote: number): string {
+  return tokens[quote]?.text ?? '';
 }
 
 const endsPhrase = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...subjectPronouns]);

@@ -1,3 +1,4 @@
+import { doubleMarks, singleMarks } from '../../../text/quotation-marks.ts';
 import type { Span } from './marked-words.ts';
 import type { Mark } from './read-marks.ts';
 
@@ -67,7 +68,7 @@ function passMark(mark: Mark, ahead: Outlook): Outlook {
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
-const opensAfter = /[\s([{—–―\-/"“”„«'‘’.,:;!?…]/u;
+const opensAfter = new RegExp(`[\\s([{—–―\\-/${doubleMarks}${singleMarks}.,:;!?…]`);
 const space = /\s/;
 
 function mayOpen({ family, turn, before, after }: Mark): boolean {

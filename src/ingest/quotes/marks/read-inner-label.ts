@@ -1,4 +1,9 @@
-const innerLabel = /^["“”'‘’`„«]{0,3}\s?(\p{Lu}[\p{Lu}.'’ -]{1,30}):\s/u;
+import { doubleMarks, singleMarks } from '../../../text/quotation-marks.ts';
+
+const innerLabel = new RegExp(
+  `^[${doubleMarks}${singleMarks}]{0,3}\\s?(\\p{Lu}[\\p{Lu}.'’ -]{1,30}):\\s`,
+  'u',
+);
 
 /** “MOSS: We wait.”: the speaker of a transcript, whose label stands inside the marks. */
 export function readInnerLabel(words: string): string | undefined {

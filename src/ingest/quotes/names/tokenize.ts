@@ -1,4 +1,5 @@
 import { apostrophes, straightenApostrophes } from '../../../text/apostrophes.ts';
+import { endsWithSign } from '../../../text/ends-with-sign.ts';
 import { titles } from '../lists/titles.ts';
 import type { MarkedWords, Span } from '../marks/marked-words.ts';
 
@@ -152,10 +153,8 @@ function numberSentences(text: string, raw: readonly RawToken[]): readonly Token
   return tokens;
 }
 
-const lastSign = /([.?!…]|\.\.\.)['"”’»“‘)\]\s]*$/u;
-
 function endsSentence(token: Token, before: Token | undefined): boolean {
-  if (token.kind === 'quote') return lastSign.test(token.text.slice(-8));
+  if (token.kind === 'quote') return endsWithSign(token.text, '.?!…');
   if (token.kind !== 'sign') return false;
   return (
     /^[.?!…]+$/.test(token.text) ||

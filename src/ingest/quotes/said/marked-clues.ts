@@ -1,4 +1,5 @@
 import { straightenApostrophes } from '../../../text/apostrophes.ts';
+import { endsWithSign } from '../../../text/ends-with-sign.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import {
   auxiliaries,
@@ -111,7 +112,7 @@ export const markedClues = [
     name: 'a whole sentence',
     weight: 0.5,
     holds: ({ text, words }) =>
-      words.length > 1 && /^["'“‘]*\p{Lu}/u.test(text) && /[.?!,]["'”’]*$/u.test(text),
+      words.length > 1 && /^["'“‘]*\p{Lu}/u.test(text) && endsWithSign(text, '.?!,'),
     example: '“We lost.”',
   },
   { name: 'cue at hand', weight: 0.9, holds: (view) => cuedBy(view, 9), example: 'He said, “Never.”' },
@@ -187,7 +188,7 @@ export const markedClues = [
     name: 'apposition after it',
     weight: -0.4,
     holds: (view) =>
-      (after(view) === ',' || /,["'”’]*$/.test(view.text)) &&
+      (after(view) === ',' || endsWithSign(view.text, ',')) &&
       determiners.has(after(view, after(view) === ',' ? 2 : 1)),
     example: '“Lighthouse,” a drama',
   },

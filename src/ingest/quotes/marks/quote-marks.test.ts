@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { closingMarks, doubleMarks, openingMarks, singleMarks } from '../../../text/quotation-marks.ts';
+import { markShapes } from './quote-marks.ts';
+
+const marks = Object.entries(markShapes).filter(([mark]) => mark.length === 1);
+const signs = (all: string): readonly string[] => [...all].toSorted();
+const turned = (...turns: readonly string[]): readonly string[] =>
+  marks.flatMap(([mark, { turn }]) => (turns.includes(turn) ? [mark] : []));
+
+test('every mark with a shape is a double or a single one', () => {
+  expect(signs(doubleMarks + singleMarks)).toEqual(signs(marks.map(([mark]) => mark).join('')));
+});
+
+test('marks that only close are closing marks, and marks that only open are opening ones', () => {
+  expect(turned('right').filter((mark) => !closingMarks.includes(mark))).toEqual(['´']);
+  expect(turned('right').filter((mark) => openingMarks.includes(mark))).toEqual([]);
+  expect(turned('left').filter((mark) => closingMarks.includes(mark))).toEqual([]);
+});
