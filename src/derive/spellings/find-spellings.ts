@@ -1,9 +1,10 @@
 import { straightenApostrophes } from '../../text/apostrophes.ts';
+import { hasWord, placesOfWord } from '../../text/find-word.ts';
 import type { SpellingGroup } from './spelling-groups.ts';
 
 /** Whether the text holds the words with no letter or digit right before or behind them; straight and curly apostrophes are one. */
 export function isWholeWordIn(text: string, words: string): boolean {
-  return places(straightenApostrophes(text), straightenApostrophes(words)).length > 0;
+  return hasWord(straightenApostrophes(text), straightenApostrophes(words));
 }
 
 /** The forms of each group that a text uses; a form that only ever stands inside a longer one is not counted. */
@@ -24,18 +25,8 @@ function formsIn(text: string, forms: readonly string[]): readonly string[] {
   return forms.filter((form) => found.includes(form));
 }
 
-function places(text: string, words: string): readonly number[] {
-  const letterOrDigit = /[\p{L}\p{N}]/u;
-  const at: number[] = [];
-  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
-    const [before, behind] = [text[start - 1] ?? '', text[start + words.length] ?? ''];
-    if (!letterOrDigit.test(before) && !letterOrDigit.test(behind)) at.push(start);
-  }
-  return at;
-}
-
 function blankOut(text: string, words: string): string {
-  return places(straightenApostrophes(text), straightenApostrophes(words)).reduce(
+  return placesOfWord(straightenApostrophes(text), straightenApostrophes(words)).reduce(
     (rest, at) => rest.slice(0, at) + '·'.repeat(words.length) + rest.slice(at + words.length),
     text,
   );

@@ -1,3 +1,5 @@
+import { hasWord } from '../../text/find-word.ts';
+import { startsSmall } from '../../text/letters.ts';
 import { isGivenName } from '../quotes/lists/first-names.ts';
 import { auxiliaries } from '../quotes/lists/function-words.ts';
 import { groupWords, organisationWords } from '../quotes/lists/organisation-words.ts';
@@ -46,7 +48,7 @@ function isOfficeWord(one: string): boolean {
     (titles.has(lower) && !royal.has(lower)) ||
     shouted.test(one) ||
     compoundOffice.test(one) ||
-    (/^\p{Ll}/u.test(one) && !nameParticles.has(lower))
+    (startsSmall(one) && !nameParticles.has(lower))
   );
 }
 
@@ -64,7 +66,7 @@ function isSomethingElse(words: readonly string[], report: string): boolean {
   return (
     words.some((one) => shouted.test(one) && !nameSuffixes.has(one.toLowerCase())) ||
     isEndOfNoName(last) ||
-    words.some((one) => /^\p{Ll}/u.test(one) && !nameParticles.has(one)) ||
+    words.some((one) => startsSmall(one) && !nameParticles.has(one)) ||
     speechVerbs.has(first.toLowerCase()) ||
     (others.length === 1 && roleNouns.has(first.toLowerCase())) ||
     (!isGivenName(first.toLowerCase()) && words.every((one) => standsSmallIn(report, one)))
@@ -87,7 +89,5 @@ function isEndOfNoName(last: string): boolean {
 
 /** Whether a report writes a word small as well: it is a word of the language then, and no name. */
 function standsSmallIn(report: string, one: string): boolean {
-  const small = one.toLowerCase();
-  const at = report.indexOf(small);
-  return at !== -1 && !/[\p{L}]/u.test(report.charAt(at - 1) + report.charAt(at + small.length));
+  return hasWord(report, one.toLowerCase());
 }

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../text/letters.ts';
 import type { DumpLine } from './read-line.ts';
 
 /** A page with fewer of them dates its article, not its comments. */
@@ -13,7 +14,6 @@ const fewestTextWords = 5;
 const number = /\p{N}+/gu;
 const yearOrHour = /\b(?:19|20)\d{2}\b|\b\d{1,2}:\d{2}\b/;
 const hour = /\b\d{1,2}:\d{2}\b/;
-const startsWithName = /^\p{Lu}/u;
 
 /** Lines that date one of many things behind a text: comments, or cards of other stories. Told by shape, in any language. */
 export function findStamps(lines: readonly DumpLine[]): readonly boolean[] {
@@ -49,7 +49,7 @@ function isSigned({ passage, words, endsSentence }: DumpLine): boolean {
   return (
     !endsSentence &&
     words <= mostSignedWords &&
-    startsWithName.test(text) &&
+    startsWithCapital(text) &&
     hour.test(text) &&
     countNumbers(text) >= 4
   );

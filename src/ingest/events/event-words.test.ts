@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexOfWord, readStems, stemsOf } from './event-words.ts';
+import { readStems, stemsOf } from './event-words.ts';
 
 test.each([
   ['positive', 'positively'],
@@ -21,9 +21,3 @@ test('words that stand together are a pair, unless a common word parts them', ()
     'mayor',
   ]);
 });
-
-test.each([
-  ['NBC spoke', 'NBC', 0],
-  ['MSNBC and NBC', 'NBC', 10],
-  ['MSNBC', 'NBC', -1],
-])('in “%s”, %s stands at %i', (text, one, at) => expect(indexOfWord(text, one)).toBe(at));

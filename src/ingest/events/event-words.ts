@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../text/letters.ts';
 import { wordsOf } from '../../text/split-words.ts';
 import { wordList } from '../../text/word-list.ts';
 
@@ -54,18 +55,6 @@ function toStem(one: string): string {
 /** The words with a capital, but for those of people's names. */
 export function properWordsIn(text: string, nameStems: ReadonlySet<string>): readonly string[] {
   return wordsIn(text).filter(
-    (one) => /^\p{Lu}/u.test(one) && stemsOf(one).every((stem) => !nameStems.has(stem)),
+    (one) => startsWithCapital(one) && stemsOf(one).every((stem) => !nameStems.has(stem)),
   );
-}
-
-const letterOrNumber = /[\p{L}\p{N}]/u;
-
-/** Where a text has a word, not as a part of a longer one; -1 where it has not. */
-export function indexOfWord(text: string, one: string): number {
-  for (let at = text.indexOf(one); at !== -1; at = text.indexOf(one, at + 1)) {
-    const isWhole =
-      !letterOrNumber.test(text.charAt(at - 1)) && !letterOrNumber.test(text.charAt(at + one.length));
-    if (isWhole) return at;
-  }
-  return -1;
 }

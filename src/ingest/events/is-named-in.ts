@@ -1,5 +1,6 @@
+import { hasWord, indexOfWord } from '../../text/find-word.ts';
 import { compareWeekdays, namesDay } from './event-days.ts';
-import { indexOfWord, readStems } from './event-words.ts';
+import { readStems } from './event-words.ts';
 import type { KnownEvent } from './known-event.ts';
 import { matchEvent } from './match-event.ts';
 import type { OccasionNoun } from './occasion-nouns.ts';
@@ -31,5 +32,5 @@ const spokenTo =
 const ownInterview = /^(?:[\p{L}\p{N}’'-]+\s+){1,3}interview\b/u;
 
 function hasAllProperWords({ properWords }: KnownEvent, text: string): boolean {
-  return properWords.every((one) => indexOfWord(text, one) !== -1);
+  return properWords.every((one) => hasWord(text, one));
 }

@@ -1,5 +1,6 @@
+import { hasWord } from '../../text/find-word.ts';
 import { compareNamed, compareWeekdays } from './event-days.ts';
-import { indexOfWord, readStems } from './event-words.ts';
+import { readStems } from './event-words.ts';
 import { withoutFormerly } from './find-statement.ts';
 import { isNamedIn } from './is-named-in.ts';
 import type { KnownEvent } from './known-event.ts';
@@ -58,7 +59,7 @@ const weightOfProperWord = 4;
 /** A broadcaster's name or the right kind of occasion tells more than any word of a summary. */
 function withClosenessOfName(match: Match, sentence: string): Match {
   const { event } = match;
-  const proper = event.properWords.filter((one) => indexOfWord(sentence, one) !== -1).length;
+  const proper = event.properWords.filter((one) => hasWord(sentence, one)).length;
   const differs = compareWeekdays(sentence, event.days) === 'differ' ? -2 : 0;
   return { ...match, score: match.score + weightOfProperWord * proper + differs };
 }

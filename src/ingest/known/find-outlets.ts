@@ -1,4 +1,5 @@
 import type { OutletEntry } from '../../domain/content.ts';
+import { hasWord } from '../../text/find-word.ts';
 import { toNameKey } from './find-people.ts';
 
 /** Finds the outlet a printed name or a page's address means. */
@@ -34,14 +35,5 @@ export function findCarriers(outlets: readonly OutletEntry[], around: string): r
   return outlets.filter(
     ({ role, name, spellings }) =>
       role !== 'publisher' && [name, ...spellings].some((word) => hasWord(around, word)),
-  );
-}
-
-function hasWord(text: string, word: string): boolean {
-  const at = text.indexOf(word);
-  return (
-    at !== -1 &&
-    !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) &&
-    !/[\p{L}\p{N}]/u.test(text.charAt(at + word.length))
   );
 }

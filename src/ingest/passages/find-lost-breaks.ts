@@ -1,3 +1,4 @@
+import { startsSmall, startsWithCapital } from '../../text/letters.ts';
 import { closingMarks, openingMarks } from '../../text/quotation-marks.ts';
 import { endOf, type Passage } from './passage.ts';
 
@@ -45,10 +46,8 @@ function isAbbreviation(before: string, after: string, mark: string): boolean {
   if (isQuoteOnly) return !openerOnly.test(after);
   if (mark !== '.') return false;
   if (before.length < 2 || after.length < 2 || after === after.toUpperCase()) return true;
-  return startsWithCapital.test(before) && after.length <= 4 && !openerOnly.test(after);
+  return startsWithCapital(before) && after.length <= 4 && !openerOnly.test(after);
 }
-
-const startsWithCapital = /^\p{Lu}/u;
 
 function findGluedWords({ text, start }: Passage): readonly LostBreak[] {
   return Array.from(text.matchAll(gluedWord), ({ index, 0: before }) => ({
@@ -79,14 +78,13 @@ function findRepeatedSubject(passage: Passage): number | undefined {
   const isSecondSentence =
     at > 0 &&
     at <= longestDeck &&
-    smallLetter.test(passage.text.charAt(at - 2)) &&
+    startsSmall(passage.text.charAt(at - 2)) &&
     passage.start + at < endOf(passage);
-  return isSecondSentence && smallLetter.test(passage.text.charAt(at + first.length + 1))
+  return isSecondSentence && startsSmall(passage.text.charAt(at + first.length + 1))
     ? passage.start + at
     : undefined;
 }
 
 const firstWord = /^\p{Lu}\p{Ll}{3,}(?= \p{Ll})/u;
-const smallLetter = /\p{Ll}/u;
 const shortestDeck = 40;
 const longestDeck = 300;

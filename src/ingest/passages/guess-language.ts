@@ -1,16 +1,16 @@
 import { detect } from 'tinyld';
+import { countLetters } from '../../text/letters.ts';
 import { wordsOf } from '../../text/split-words.ts';
 import { wordList } from '../../text/word-list.ts';
 
 /** So much text settles the language; more only costs time. */
 const longestSample = 600;
 const fewestLetters = 12;
-const letters = /\p{L}/gu;
 
 /** The two-letter code of a text's language, or nothing where the text is too short to tell. */
 export function guessLanguage(text: string): string | undefined {
   const sample = text.slice(0, longestSample);
-  if ((sample.match(letters)?.length ?? 0) < fewestLetters) return undefined;
+  if (countLetters(sample) < fewestLetters) return undefined;
   return isEnglish(sample) ? 'en' : detect(sample) || undefined;
 }
 

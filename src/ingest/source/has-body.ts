@@ -1,3 +1,4 @@
+import { countLetters } from '../../text/letters.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Report } from './report.ts';
 
@@ -10,5 +11,5 @@ export function hasBody({ lines, headline }: Report): boolean {
 }
 
 function letterCount(lines: readonly Passage[]): number {
-  return lines.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
+  return lines.reduce((sum, { text }) => sum + countLetters(text), 0);
 }

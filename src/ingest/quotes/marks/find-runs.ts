@@ -1,3 +1,4 @@
+import { hasLetterOrDigit, startsSmall } from '../../../text/letters.ts';
 import { wordsOf } from '../../../text/split-words.ts';
 import { isAside } from './is-aside.ts';
 import type { Span } from './marked-words.ts';
@@ -12,7 +13,6 @@ export interface MarkedParagraph {
 const mostAsides = 2;
 /** How many paragraphs of a quotation may stand without a mark. */
 const mostUnmarked = 3;
-const letterOrDigit = /[\p{L}\p{N}]/u;
 const introduction = /[,:]\s{1,3}$/;
 
 /** The paragraph after this one that is no caption or subhead. */
@@ -32,7 +32,7 @@ export function nextParagraph(
 export function runsInto(text: string, next: MarkedParagraph | undefined, open: Mark): boolean {
   const first = next?.marks[0];
   if (first === undefined || first.start !== next?.paragraph.start) return false;
-  if (first.turn === 'right' && !letterOrDigit.test(first.after)) return false;
+  if (first.turn === 'right' && !hasLetterOrDigit(first.after)) return false;
   return first.family === open.family || mayChangeMarks(text, open, first);
 }
 
@@ -60,12 +60,12 @@ export function closesLater(
 }
 
 function canOnlyClose({ turn, before, after }: Mark): boolean {
-  if (turn === 'left' || turn === 'low' || letterOrDigit.test(after)) return false;
+  if (turn === 'left' || turn === 'low' || hasLetterOrDigit(after)) return false;
   return turn === 'right' ? !/\s/.test(before) : /[\p{L}.,!?…]/u.test(before);
 }
 
 /** "Ann Moss, Harbor Board.": the line under a letter, which is as a whole in marks. */
 function isSignature(line: string): boolean {
   const words = wordsOf(line);
-  return words.filter((word) => /^\p{Ll}/u.test(word)).length < words.length / 2;
+  return words.filter(startsSmall).length < words.length / 2;
 }

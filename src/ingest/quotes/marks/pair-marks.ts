@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../../../text/letters.ts';
 import { doubleMarks, singleMarks } from '../../../text/quotation-marks.ts';
 import type { Span } from './marked-words.ts';
 import type { Mark } from './read-marks.ts';
@@ -67,7 +68,6 @@ function passMark(mark: Mark, ahead: Outlook): Outlook {
   return ahead.closerBeforeOpener && mayOpen(mark) ? { ...ahead, closerBeforeOpener: false } : ahead;
 }
 
-const letterOrDigit = /[\p{L}\p{N}]/u;
 const opensAfter = new RegExp(`[\\s([{—–―\\-/${doubleMarks}${singleMarks}.,:;!?…]`);
 const space = /\s/;
 
@@ -75,9 +75,9 @@ function mayOpen({ family, turn, before, after }: Mark): boolean {
   if (space.test(after)) return false;
   if (family === 'single')
     return (
-      opensAfter.test(before) && (turn !== 'right' || letterOrDigit.test(after)) && /[^,;:!?)\]]/.test(after)
+      opensAfter.test(before) && (turn !== 'right' || hasLetterOrDigit(after)) && /[^,;:!?)\]]/.test(after)
     );
-  if (turn === 'right') return (space.test(before) || before === '(') && letterOrDigit.test(after);
+  if (turn === 'right') return (space.test(before) || before === '(') && hasLetterOrDigit(after);
   if (turn === 'either') return !/[\d=]/.test(before) && /[^,;:!?)\]]/.test(after);
   return true;
 }
@@ -89,22 +89,22 @@ function mayClose(open: Mark, mark: Mark, outlook: Outlook): boolean {
   if (open.turn === 'low') return mark.turn !== 'low';
   if (mark.turn === 'right') return true;
   const atEnd = !space.test(mark.before) && !opensAfterDash(mark);
-  return mark.turn === 'either' ? atEnd || space.test(mark.after) : atEnd && !letterOrDigit.test(mark.after);
+  return mark.turn === 'either' ? atEnd || space.test(mark.after) : atEnd && !hasLetterOrDigit(mark.after);
 }
 
 function opensAfterDash({ before, after }: Mark): boolean {
-  return /[—(]/.test(before) && letterOrDigit.test(after);
+  return /[—(]/.test(before) && hasLetterOrDigit(after);
 }
 
 function closesSingle(mark: Mark, outlook: Outlook): boolean {
   if (mark.family === 'double')
-    return mark.end - mark.start === 2 && !letterOrDigit.test(mark.after) && !space.test(mark.before);
+    return mark.end - mark.start === 2 && !hasLetterOrDigit(mark.after) && !space.test(mark.before);
   return couldCloseSingle(mark) && !(mayBePossessive(mark) && outlook.closerBeforeOpener);
 }
 
 function couldCloseSingle({ family, before, after }: Mark): boolean {
   if (family !== 'single' || (space.test(before) && !space.test(after))) return false;
-  return !letterOrDigit.test(after) || /[.?!,…]/.test(before);
+  return !hasLetterOrDigit(after) || /[.?!,…]/.test(before);
 }
 
 /** "the ministers' plan", "goin' home": a mark after such a letter closes only when no better one follows. */

@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../../../text/letters.ts';
 import type { MarkedParagraph } from './find-runs.ts';
 import { closesLater, nextParagraph, runsInto } from './find-runs.ts';
 import type { MarkedWords, Span } from './marked-words.ts';
@@ -83,5 +84,5 @@ function toMarkedWords(text: string, run: readonly Piece[]): MarkedWords {
 }
 
 function hasWords(text: string, { start, end }: Span): boolean {
-  return /[\p{L}\p{N}]/u.test(text.slice(start, end));
+  return hasLetterOrDigit(text.slice(start, end));
 }

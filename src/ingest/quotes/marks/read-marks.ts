@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from '../../../text/letters.ts';
 import type { Span } from './marked-words.ts';
 import type { MarkFamily, MarkTurn } from './quote-marks.ts';
 import { markShapes } from './quote-marks.ts';
@@ -49,11 +50,11 @@ function markAt(text: string, start: number, glued: Mark | undefined, limit: num
 }
 
 function opensNothing(text: string, index: number): boolean {
-  return !/[\p{L}\p{N}]/u.test(text[index] ?? ' ');
+  return !hasLetterOrDigit(text[index] ?? ' ');
 }
 
 function isApostrophe({ family, turn, before, after, end }: Mark, text: string): boolean {
   if (family !== 'single' || turn === 'low') return false;
   if (apostropheSides.test(before + after)) return true;
-  return !/[\p{L}\p{N}]/u.test(before) && elidedWord.test(text.slice(end, end + 8));
+  return !hasLetterOrDigit(before) && elidedWord.test(text.slice(end, end + 8));
 }

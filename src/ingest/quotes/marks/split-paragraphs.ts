@@ -1,7 +1,7 @@
+import { startsSmall } from '../../../text/letters.ts';
 import type { Span } from './marked-words.ts';
 
 const line = /[^\n\r\u2028\u2029]+/g;
-const startsInsideSentence = /^\p{Ll}/u;
 
 /** One span for every line with words in it; a line broken inside a sentence is joined to the next. */
 export function splitParagraphs(text: string): readonly Span[] {
@@ -23,10 +23,5 @@ const oneBreak = /^[^\S\n]*\r?\n[^\S\n]*$/;
 const endsInsideSentence = /[\p{L}\p{N},]/u;
 
 function isWrapped(gap: string, words: string, before = ''): boolean {
-  return (
-    gap.length < 8 &&
-    oneBreak.test(gap) &&
-    startsInsideSentence.test(words) &&
-    endsInsideSentence.test(before)
-  );
+  return gap.length < 8 && oneBreak.test(gap) && startsSmall(words) && endsInsideSentence.test(before);
 }

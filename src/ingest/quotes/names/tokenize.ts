@@ -1,5 +1,6 @@
 import { apostrophes, straightenApostrophes } from '../../../text/apostrophes.ts';
 import { endsWithSign } from '../../../text/ends-with-sign.ts';
+import { startsWithCapital } from '../../../text/letters.ts';
 import { titles } from '../lists/titles.ts';
 import type { MarkedWords, Span } from '../marks/marked-words.ts';
 
@@ -18,7 +19,6 @@ const wordOrSign =
   /[\p{L}\p{N}$@#](?:[\p{L}\p{N}\p{M}]|(?<=[ÃÂ]|A[\u0302\u0303])[\u0080-\u009f\u00a1-\u00bf]|(?:[&’'\-‑/]|(?<!\p{Ll})\.|\.(?!\p{Lu}))(?=[\p{L}\p{N}]))*|([^\p{L}\p{N}\s])\1*|\S/gu;
 const possessiveEnd = new RegExp(`[${apostrophes}]s$`, 'i');
 const initial = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u;
-const capitalStart = /^[\p{Lu}\p{Lt}]/u;
 
 /** The tokens of one paragraph, numbered by sentence; `marked` are the marked words that stand in it. */
 export function tokenize(text: string, paragraph: Span, marked: readonly MarkedPart[]): readonly Token[] {
@@ -88,7 +88,7 @@ function splitWord(text: string, start: number, found: string): readonly RawToke
     text[end] === '.' &&
     (initial.test(found) ||
       titles.has(`${found.toLowerCase()}.`) ||
-      (capitalStart.test(found) && shortened.has(found.toLowerCase())));
+      (startsWithCapital(found) && shortened.has(found.toLowerCase())));
   return [{ kind, start, end: dotted ? end + 1 : end, quote: -1 }];
 }
 
@@ -134,7 +134,7 @@ function numberSentences(text: string, raw: readonly RawToken[]): readonly Token
     const previous = tokens.at(-1);
     if (previous !== undefined && token.start < previous.end) continue;
     const words = text.slice(token.start, token.end);
-    const capital = capitalStart.test(words);
+    const capital = startsWithCapital(words);
     if (
       previous !== undefined &&
       endsSentence(previous, tokens.at(-2)) &&

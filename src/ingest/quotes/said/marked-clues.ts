@@ -1,5 +1,6 @@
 import { straightenApostrophes } from '../../../text/apostrophes.ts';
 import { endsWithSign } from '../../../text/ends-with-sign.ts';
+import { startsWithCapital } from '../../../text/letters.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import {
   auxiliaries,
@@ -99,7 +100,7 @@ export const markedClues = [
   {
     name: 'one word with a capital',
     weight: -1.2,
-    holds: ({ words, display }) => !display && words.length === 1 && /^\p{Lu}/u.test(words[0] ?? ''),
+    holds: ({ words, display }) => !display && words.length === 1 && startsWithCapital(words[0] ?? ''),
     example: 'They watched “Lighthouse.”',
   },
   {
@@ -174,7 +175,7 @@ export const markedClues = [
   {
     name: 'broadcast before it',
     weight: -2.6,
-    holds: (view) => /^(?:on|'s)$/.test(before(view)) && /^\p{Lu}/u.test(view.text),
+    holds: (view) => /^(?:on|'s)$/.test(before(view)) && startsWithCapital(view.text),
     example: 'on “Morning Post”',
   },
   {
