@@ -3,6 +3,7 @@ import type { SearchAnswer } from '../../search/answer/search-answer.ts';
 import type { Suggestion } from '../../search/answer/suggest-queries.ts';
 import { countOf } from '../../text/count-of.ts';
 import { describeFilters, describeWords, type NameOf } from './describe-query.ts';
+import { operatorWords } from './operator-words.ts';
 
 /** How many quotes were found, and within what: the line above the results. */
 export interface CountLine {
@@ -36,14 +37,6 @@ export function describeNothing({ parts }: SearchAnswer, nameOf: NameOf): string
   return `No quote ${[words === '' ? 'is' : `has ${words}`, filters].filter((text) => text !== '').join(' ')}.`;
 }
 
-const facetNames = {
-  speaker: 'the speaker',
-  outlet: 'the outlet',
-  at: 'the occasion',
-  date: 'the days',
-  kind: 'the kind',
-} as const;
-
 /** What a suggested search does, as the text of its link. */
 export function describeSuggestion(suggestion: Suggestion): string {
   switch (suggestion.type) {
@@ -52,6 +45,6 @@ export function describeSuggestion(suggestion: Suggestion): string {
     case 'looser':
       return `Looser: ${suggestion.query}`;
     case 'without':
-      return `Without ${facetNames[suggestion.operator]}: ${countOf(suggestion.count, 'quote')}`;
+      return `Without ${operatorWords[suggestion.operator].noun}: ${countOf(suggestion.count, 'quote')}`;
   }
 }

@@ -1,17 +1,10 @@
 import { readDayRange } from '../../search/query/day-range.ts';
 import type { Operator, QueryPart } from '../../search/query/query.ts';
 import { formatDay } from '../kit/format-day.ts';
+import { operatorWords } from './operator-words.ts';
 
 /** The name a reader knows a facet value by. */
 export type NameOf = (operator: Operator, value: string) => string;
-
-const prepositions: Readonly<Record<Operator, string>> = {
-  speaker: 'by',
-  outlet: 'in',
-  at: 'at',
-  date: '',
-  kind: 'among',
-};
 
 /** What narrows a search, in words: `by Vladimir Putin or Donald Trump, in RT, since 16 Aug 2025`. */
 export function describeFilters(parts: readonly QueryPart[], nameOf: NameOf): string {
@@ -30,7 +23,7 @@ function describeGroup(group: readonly QueryPart[], nameOf: NameOf): string {
       : [],
   );
   const [first] = group;
-  const preposition = first?.type === 'filter' ? prepositions[first.operator] : '';
+  const preposition = first?.type === 'filter' ? operatorWords[first.operator].before : '';
   return [first?.excluded ? 'not' : '', preposition, values.join(' or ')]
     .filter((word) => word !== '')
     .join(' ');

@@ -1,12 +1,11 @@
 import type { FacetCounts } from '../../search/facets/count-facets.ts';
+import { type Facet, facetNames } from '../../search/query/facets.ts';
 import type { Operator, QueryPart } from '../../search/query/query.ts';
 import { createElement, createTextButton } from '../kit/create-element.ts';
 
-type CountedOperator = Exclude<Operator, 'date'>;
-
 /** One value of a facet as a button, made from the link that stands there without a script. */
 interface FacetButton {
-  readonly operator: CountedOperator;
+  readonly operator: Facet;
   readonly value: string;
   readonly name: string;
   /** Its id and every way to write its name, in small letters. */
@@ -33,10 +32,13 @@ const shownAtFirst = 8;
 /** Makes toggles of the facet links. */
 export function createFacetPanel(
   root: ParentNode,
-  onToggle: (operator: CountedOperator, value: string) => void,
+  onToggle: (operator: Facet, value: string) => void,
 ): FacetPanel {
   const sections = [...root.querySelectorAll<HTMLElement>('.facet[data-operator]')];
-  const lists = sections.map((section) => createFacetList(section, onToggle));
+  const lists = sections.flatMap((section) => {
+    const facet = facetNames.find((name) => name === section.dataset['operator']);
+    return facet === undefined ? [] : [createFacetList(section, facet, onToggle)];
+  });
   const buttons = lists.flatMap((list) => list.buttons);
   const find = (operator: Operator, written: string) =>
     buttons.find((button) => button.operator === operator && button.names.has(written.toLowerCase()));
@@ -64,7 +66,7 @@ export function createFacetPanel(
   };
 }
 
-function asksFor(part: QueryPart, operator: CountedOperator, names: ReadonlySet<string>): boolean {
+function asksFor(part: QueryPart, operator: Facet, names: ReadonlySet<string>): boolean {
   return (
     part.type === 'filter' &&
     part.operator === operator &&
@@ -73,7 +75,7 @@ function asksFor(part: QueryPart, operator: CountedOperator, names: ReadonlySet<
   );
 }
 
-function countFor(counts: FacetCounts, operator: CountedOperator, value: string): string {
+function countFor(counts: FacetCounts, operator: Facet, value: string): string {
   return String(counts[operator].find(({ id }) => id === value)?.count ?? 0);
 }
 
@@ -85,9 +87,9 @@ interface FacetList {
 
 function createFacetList(
   section: HTMLElement,
-  onToggle: (operator: CountedOperator, value: string) => void,
+  operator: Facet,
+  onToggle: (operator: Facet, value: string) => void,
 ): FacetList {
-  const operator = section.dataset['operator'] as CountedOperator;
   const links = [...section.querySelectorAll<HTMLAnchorElement>('a[data-value]')];
   const buttons = links.map((link) => createFacetButton(link, operator, onToggle));
   let isOpen = false;
@@ -117,8 +119,8 @@ function isPressed(button: HTMLButtonElement): boolean {
 
 function createFacetButton(
   link: HTMLAnchorElement,
-  operator: CountedOperator,
-  onToggle: (operator: CountedOperator, value: string) => void,
+  operator: Facet,
+  onToggle: (operator: Facet, value: string) => void,
 ): FacetButton {
   const value = link.dataset['value'] ?? '';
   const name = link.firstElementChild?.textContent?.trim() ?? value;

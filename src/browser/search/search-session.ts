@@ -1,8 +1,9 @@
 import { addSpeakers, limitDays, toggleFilter } from '../../search/query/change-query.ts';
 import type { DayRange } from '../../search/query/day-range.ts';
+import type { Facet } from '../../search/query/facets.ts';
 import { formatQuery } from '../../search/query/format-query.ts';
 import { parseQuery } from '../../search/query/parse-query.ts';
-import type { Operator, QueryPart } from '../../search/query/query.ts';
+import type { QueryPart } from '../../search/query/query.ts';
 import type { SearchClient, SearchListener } from '../../search/worker/search-client.ts';
 import { type Announce, createAnnouncer } from '../kit/announcer.ts';
 import type { SearchPage } from '../kit/search-page.ts';
@@ -147,7 +148,7 @@ export class SearchSession {
     this.#announce('');
   }
 
-  #toggle(operator: Exclude<Operator, 'date'>, value: string): void {
+  #toggle(operator: Facet, value: string): void {
     const isSpeaker = operator === 'speaker';
     const { compare, order } = this.#state;
     const parts = this.#facets.withIds(isSpeaker ? addSpeakers(this.#parts, compare) : this.#parts);

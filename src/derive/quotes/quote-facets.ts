@@ -1,14 +1,15 @@
 import { addresses } from '../../domain/addresses.ts';
 import { earliestDay } from '../../domain/dates/story-date.ts';
-import type { Operator } from '../../search/query/query.ts';
+import type { Facet } from '../../search/query/facets.ts';
 import { compareNames, compareText } from '../../text/compare-text.ts';
+import { keysOf } from '../../text/keys-of.ts';
 import { occasionName } from './describe-quote.ts';
 import type { QuoteView } from './quote-view.ts';
 
 /** A question by which quotes are narrowed, with its answers, the most frequent first. */
 export interface QuoteFacet {
   /** The operator that asks the same in the search field. */
-  readonly operator: Exclude<Operator, 'date'>;
+  readonly operator: Facet;
   /** Heading over the answers: Said at. */
   readonly label: string;
   /** Part of the address of the lists: /quotes/by/occasion/…. */
@@ -32,7 +33,7 @@ interface Answer {
   readonly spellings?: readonly string[];
 }
 
-type FacetQuestion = Omit<QuoteFacet, 'values'> & {
+type FacetQuestion = Pick<QuoteFacet, 'label' | 'segment'> & {
   readonly answers: (view: QuoteView) => readonly Answer[];
 };
 
@@ -44,28 +45,25 @@ export const kindNames: Readonly<Record<QuoteView['quote']['kind'], string>> = {
 /** The search knows quotes of nobody by this id. */
 const unnamed = { id: 'unnamed', name: 'Not named in the report' };
 
-const questions: readonly FacetQuestion[] = [
-  {
-    operator: 'speaker',
+const questions: Readonly<Record<Facet, FacetQuestion>> = {
+  speaker: {
     label: 'Speaker',
     segment: 'speaker',
     answers: ({ speakers }) => (speakers.length === 0 ? [unnamed] : speakers),
   },
-  {
-    operator: 'at',
+  at: {
     label: 'Said at',
     segment: 'occasion',
     answers: ({ occasion }) =>
       occasion === undefined ? [] : [{ id: occasion.id, name: occasionName(occasion) }],
   },
-  { operator: 'outlet', label: 'Reported by', segment: 'outlet', answers: ({ outlet }) => [outlet] },
-  {
-    operator: 'kind',
+  outlet: { label: 'Reported by', segment: 'outlet', answers: ({ outlet }) => [outlet] },
+  kind: {
     label: 'Kind',
     segment: 'kind',
     answers: ({ quote: { kind } }) => [{ id: kind, name: kindNames[kind] }],
   },
-];
+};
 
 /** How many quotes were said on each day, from the oldest to the newest; a vague date counts at its first day. */
 export function countDays(quotes: readonly QuoteView[]): readonly (readonly [day: string, count: number])[] {
@@ -81,7 +79,8 @@ export function countDays(quotes: readonly QuoteView[]): readonly (readonly [day
 
 /** Every way to narrow the quotes. Joint words stand under each of their speakers. */
 export function buildQuoteFacets(quotes: readonly QuoteView[]): readonly QuoteFacet[] {
-  return questions.map(({ answers, ...facet }) => {
+  return keysOf(questions).map((operator) => {
+    const { answers, ...facet } = questions[operator];
     const answered = quotes.flatMap((view) => answers(view).map((answer) => ({ answer, view })));
     const groups = Map.groupBy(answered, ({ answer }) => answer.id);
     const values = Array.from(groups, ([id, group]) => ({
@@ -91,7 +90,7 @@ export function buildQuoteFacets(quotes: readonly QuoteView[]): readonly QuoteFa
       address: addresses.quotesBy(facet.segment, id),
       quotes: group.map(({ view }) => view),
     }));
-    return { ...facet, values: values.toSorted(compareFrequency) };
+    return { operator, ...facet, values: values.toSorted(compareFrequency) };
   });
 }
 

@@ -6,23 +6,34 @@ import type { Quote } from '../../domain/quote.ts';
 import { quoteSegments } from '../../domain/quote-segments.ts';
 import { periodOf, possibleDays } from '../../domain/role-on.ts';
 import type { IndexSource } from '../../search/build/build-index.ts';
-import type { OtherRecord, Role, SearchName, SearchRecord } from '../../search/index/search-record.ts';
+import type {
+  NameType,
+  OtherRecord,
+  Role,
+  SearchName,
+  SearchRecord,
+} from '../../search/index/search-record.ts';
 import type { Period } from '../../text/held-on.ts';
+import { keysOf } from '../../text/keys-of.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
 import { describeContested } from '../quotes/describe-contested.ts';
 import { describeOccasion, occasionName } from '../quotes/describe-quote.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
 
+type Named = Omit<SearchName, 'type'>;
+
+const namesOf: Readonly<Record<NameType, (dossier: Dossier) => readonly Named[]>> = {
+  person: namePeople,
+  outlet: nameOutlets,
+  occasion: nameOccasions,
+  place: namePlaces,
+};
+
 /** Everything a reader can search for, in the form in which the index takes it. */
 export function searchSource(dossier: Dossier): IndexSource {
   return {
     records: dossier.quotes.map(toRecord),
-    names: [
-      ...namePeople(dossier),
-      ...nameOutlets(dossier),
-      ...nameOccasions(dossier),
-      ...namePlaces(dossier),
-    ],
+    names: keysOf(namesOf).flatMap((type) => namesOf[type](dossier).map((name) => ({ ...name, type }))),
     others: [...otherReports(dossier), ...otherEvents(dossier), ...otherPeople(dossier)],
   };
 }
@@ -88,10 +99,9 @@ function knownDays({ from, to }: Period): { from?: string; to?: string } {
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
-function namePeople({ people }: Dossier): SearchName[] {
+function namePeople({ people }: Dossier): readonly Named[] {
   return people.map(({ id, name, shortName, nativeName, spellings, roles }) => ({
     id,
-    type: 'person',
     name,
     spellings: unique([shortName, nativeName, ...spellings], name),
     roles: roles.flatMap(toRoles),
@@ -107,36 +117,33 @@ function toRoles({ title, ...time }: RecordedRole): Role[] {
   return [{ title, ...held }, ...(office && country ? [{ title: `${country} ${office}`, ...held }] : [])];
 }
 
-function nameOutlets({ outlets, quotes }: Dossier): SearchName[] {
+function nameOutlets({ outlets, quotes }: Dossier): readonly Named[] {
   const quoting = new Set(quotes.map(({ outlet }) => outlet.id));
   return outlets
     .filter(({ id }) => quoting.has(id))
     .map(({ id, name, spellings }) => ({
       id,
-      type: 'outlet',
       name,
       spellings: unique(spellings, name),
       roles: [],
     }));
 }
 
-function nameOccasions({ events, quotes }: Dossier): SearchName[] {
+function nameOccasions({ events, quotes }: Dossier): readonly Named[] {
   const said = new Set(quotes.map(({ quote }) => quote.said));
   return events
     .filter(({ id }) => said.has(id))
     .map((event) => ({
       id: event.id,
-      type: 'occasion',
       name: occasionName(event),
       spellings: unique([event.title], occasionName(event)),
       roles: [],
     }));
 }
 
-function namePlaces({ story }: Dossier): SearchName[] {
+function namePlaces({ story }: Dossier): readonly Named[] {
   return story.spellings.map(([name = '', ...spellings]) => ({
     id: name.toLowerCase().replaceAll(' ', '-'),
-    type: 'place',
     name,
     spellings,
     roles: [],

@@ -1,8 +1,9 @@
-import { facetBits, operators } from '../facets/filter-quotes.ts';
+import { facetBits } from '../facets/filter-quotes.ts';
 import type { ResolvedFilter } from '../facets/resolve-filters.ts';
 import { loosenPhrases, removeFilter } from '../query/change-query.ts';
 import { formatQuery } from '../query/format-query.ts';
 import type { Operator, QueryPart } from '../query/query.ts';
+import { operators } from '../query/query-operators.ts';
 
 /** A query that would find something, or may. */
 export type Suggestion =

@@ -1,11 +1,9 @@
-import {
-  type FacetType,
-  type FacetValues,
-  quotesInFacetFile,
-  unnamedSpeaker,
-} from '../index/index-format.ts';
+import { recordOf } from '../../text/record-of.ts';
+import { facetIds } from '../index/facet-ids.ts';
+import { type FacetValues, quotesInFacetFile } from '../index/index-format.ts';
 import type { NameEntry } from '../index/index-names.ts';
 import type { SearchRecord } from '../index/search-record.ts';
+import { type Facet, facetNames, facets } from '../query/facets.ts';
 import { writeNumbers } from '../words/number-text.ts';
 import { facetValues } from './write-names.ts';
 
@@ -14,51 +12,51 @@ interface WrittenFacets {
   readonly values: FacetValues;
 }
 
+/** The number of the value of every quote, and the groups of values that such a number may stand for. */
+interface Column {
+  readonly numbers: readonly number[];
+  readonly groups: readonly (readonly number[])[];
+}
+
 /** Writes, for every quote, the numbers of its facet values. */
 export function writeFacets(records: readonly SearchRecord[], names: readonly NameEntry[]): WrittenFacets {
-  const numbers = {
-    person: numbersOf(names, 'person'),
-    outlet: numbersOf(names, 'outlet'),
-    occasion: numbersOf(names, 'occasion'),
-    kind: numbersOf(names, 'kind'),
-  };
-  const speakers = numberSpeakers(records, numbers.person);
-  const columns = [
-    speakers.column,
-    records.map(({ outlet }) => numbers.outlet.get(outlet) ?? 0),
-    records.map(({ occasion }) => (occasion === undefined ? 0 : 1 + (numbers.occasion.get(occasion) ?? 0))),
-    records.map(({ kind }) => numbers.kind.get(kind) ?? 0),
-  ];
+  const columns = recordOf(facetNames, (facet) => numberQuotes(facet, records, names));
   const fileCount = Math.ceil(records.length / quotesInFacetFile);
   const files = Array.from({ length: fileCount }, (_, file) => {
     const from = file * quotesInFacetFile;
-    return [
-      `facets/${file}.txt`,
-      columns.map((column) => writeNumbers(column.slice(from, from + quotesInFacetFile))).join('\n'),
-    ] as const;
-  });
-  return { files, values: facetValues(names, speakers.groups) };
-}
-
-function numbersOf(names: readonly NameEntry[], type: FacetType): Map<string, number> {
-  return new Map(names.filter((name) => name.type === type).map(({ id }, number) => [id, number]));
-}
-
-/** One number for the speaker or speakers of each quote; a group of several is numbered after the last speaker. */
-function numberSpeakers(
-  records: readonly SearchRecord[],
-  numbers: ReadonlyMap<string, number>,
-): { column: number[]; groups: number[][] } {
-  const groups = new Map<string, { readonly number: number; readonly members: number[] }>();
-  const column = records.map(({ speakers }) => {
-    const members = [...new Set(speakers.length === 0 ? [unnamedSpeaker] : speakers)].map(
-      (id) => numbers.get(id) ?? 0,
+    const lines = facetNames.map((facet) =>
+      writeNumbers(columns[facet].numbers.slice(from, from + quotesInFacetFile)),
     );
+    return [`facets/${file}.txt`, lines.join('\n')] as const;
+  });
+  return { files, values: { values: facetValues(names), speakerGroups: columns.speaker.groups } };
+}
+
+function numberQuotes(facet: Facet, records: readonly SearchRecord[], names: readonly NameEntry[]): Column {
+  const { type, holds } = facets[facet];
+  const ofType = names.filter((name) => name.type === type);
+  const numbers = new Map(ofType.map(({ id }, number) => [id, number]));
+  const values = records.map((record) => facetIds[facet](record).map((id) => numbers.get(id) ?? 0));
+  switch (holds) {
+    case 'one':
+      return { numbers: values.map(([value = 0]) => value), groups: [] };
+    case 'perhaps':
+      return { numbers: values.map(([value]) => (value === undefined ? 0 : 1 + value)), groups: [] };
+    case 'several':
+      return numberGroups(values, numbers.size);
+  }
+}
+
+/** A group of several values is numbered after the last value. */
+function numberGroups(values: readonly (readonly number[])[], valueCount: number): Column {
+  const groups = new Map<string, { readonly number: number; readonly members: readonly number[] }>();
+  const numbers = values.map((several) => {
+    const members = [...new Set(several)];
     if (members.length === 1) return members[0] ?? 0;
     const key = members.join(' ');
-    const group = groups.get(key) ?? { number: numbers.size + groups.size, members };
+    const group = groups.get(key) ?? { number: valueCount + groups.size, members };
     groups.set(key, group);
     return group.number;
   });
-  return { column, groups: [...groups.values()].map(({ members }) => members) };
+  return { numbers, groups: [...groups.values()].map(({ members }) => members) };
 }

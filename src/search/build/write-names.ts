@@ -1,12 +1,7 @@
-import {
-  type FacetType,
-  type FacetValues,
-  facetTypes,
-  fileLength,
-  type IndexedName,
-  type WrittenList,
-} from '../index/index-format.ts';
+import { recordOf } from '../../text/record-of.ts';
+import { type FacetValues, fileLength, type IndexedName, type WrittenList } from '../index/index-format.ts';
 import type { NameEntry } from '../index/index-names.ts';
+import { facetNames, facets } from '../query/facets.ts';
 import { writeGaps } from '../words/number-text.ts';
 import { splitByLength } from './write-words.ts';
 
@@ -43,15 +38,9 @@ function writeList(numbers: readonly number[]): WrittenList {
 }
 
 /** The values of every facet, in the order in which quotes number them. */
-export function facetValues(
-  names: readonly NameEntry[],
-  speakerGroups: readonly (readonly number[])[],
-): FacetValues {
-  const valuesOf = (type: FacetType) =>
-    names.filter((name) => name.type === type).map(({ id, name, of }) => ({ id, name, count: of.length }));
-  const [person, outlet, occasion, kind] = facetTypes.map(valuesOf);
-  return {
-    values: { person: person ?? [], outlet: outlet ?? [], occasion: occasion ?? [], kind: kind ?? [] },
-    speakerGroups,
-  };
+export function facetValues(names: readonly NameEntry[]): FacetValues['values'] {
+  const types = facetNames.map((facet) => facets[facet].type);
+  return recordOf(types, (type) =>
+    names.filter((name) => name.type === type).map(({ id, name, of }) => ({ id, name, count: of.length })),
+  );
 }

@@ -1,32 +1,18 @@
-import type { FacetType, FacetValue, FacetValues } from '../index/index-format.ts';
+import { recordOf } from '../../text/record-of.ts';
+import { type FacetValue, type FacetValues, groupsOf } from '../index/index-format.ts';
 import type { QuoteDays } from '../index/quote-days.ts';
+import { type Facet, facetNames, facets } from '../query/facets.ts';
 import type { Operator } from '../query/query.ts';
 import type { OpenIndex } from '../read/open-index.ts';
-import { operators } from './filter-quotes.ts';
-import { type CountQuestion, countAll, createTally, type Tally } from './tally-quotes.ts';
+import { type CountQuestion, countAll, createTally } from './tally-quotes.ts';
 
 /** How many of the matching quotes have each value. A facet's own filter does not lower its own counts. */
-export interface FacetCounts {
-  readonly speaker: readonly FacetValue[];
-  readonly outlet: readonly FacetValue[];
-  readonly at: readonly FacetValue[];
-  readonly kind: readonly FacetValue[];
+export interface FacetCounts extends Readonly<Record<Facet, readonly FacetValue[]>> {
   /** Days with quotes, from the oldest to the newest; a quote counts at its first possible day. */
   readonly date: readonly { readonly day: string; readonly count: number }[];
   /** Quotes that would be added if all filters of a facet were removed. */
   readonly without: Readonly<Record<Operator, number>>;
 }
-
-const columnOf = { speaker: 0, outlet: 1, at: 2, kind: 3 } as const satisfies Record<
-  Exclude<Operator, 'date'>,
-  number
->;
-const typeOf: Readonly<Record<Exclude<Operator, 'date'>, FacetType>> = {
-  speaker: 'person',
-  outlet: 'outlet',
-  at: 'occasion',
-  kind: 'kind',
-};
 
 /** Counts every facet, reading only the parts of the columns in which there are matching quotes. */
 export async function countFacets(question: CountQuestion, index: OpenIndex): Promise<FacetCounts> {
@@ -35,41 +21,26 @@ export async function countFacets(question: CountQuestion, index: OpenIndex): Pr
     index.readDays(),
     index.readColumns(question.quotes),
   ]);
-  const sizeOf = (operator: Exclude<Operator, 'date'>): number =>
-    1 + values.values[typeOf[operator]].length + values.speakerGroups.length;
-  const tallies = operators.map(
-    (operator): Tally =>
-      operator === 'date'
-        ? createTally(operator, days.counted, days.shown.length)
-        : createTally(operator, columns[columnOf[operator]], sizeOf(operator)),
+  const tallies = recordOf(facetNames, (facet) =>
+    createTally(facet, columns[facet], sizeOfColumn(facet, values)),
   );
-  const without = countAll(question, tallies);
-  const countsOf = (operator: Operator): Uint32Array =>
-    tallies.find((tally) => tally.operator === operator)?.counts ?? new Uint32Array();
-  const named = (operator: Exclude<Operator, 'date'>): FacetValue[] =>
-    nameCounts(operator, countsOf(operator), values);
+  const dayTally = createTally('date', days.counted, days.shown.length);
+  const without = countAll(question, [...Object.values(tallies), dayTally]);
   return {
-    speaker: named('speaker'),
-    outlet: named('outlet'),
-    at: named('at'),
-    kind: named('kind'),
-    date: nameDays(countsOf('date'), days),
+    ...recordOf(facetNames, (facet) => nameCounts(facet, tallies[facet].counts, values)),
+    date: nameDays(dayTally.counts, days),
     without,
   };
 }
 
-function nameCounts(
-  operator: Exclude<Operator, 'date'>,
-  tally: Uint32Array,
-  { values, speakerGroups }: FacetValues,
-): FacetValue[] {
-  const all = values[typeOf[operator]];
-  const counts =
-    operator === 'at'
-      ? tally.subarray(1)
-      : operator === 'speaker'
-        ? spreadGroups(tally, all.length, speakerGroups)
-        : tally;
+/** How many numbers may stand in a column: one for none, the values, and groups of them. */
+function sizeOfColumn(facet: Facet, { values, speakerGroups }: FacetValues): number {
+  return 1 + values[facets[facet].type].length + groupsOf(facet, { speakerGroups }).length;
+}
+
+function nameCounts(facet: Facet, tally: Uint32Array, values: FacetValues): FacetValue[] {
+  const all = values.values[facets[facet].type];
+  const counts = countsOfValues(facet, tally, values);
   const named: FacetValue[] = [];
   all.forEach(({ id, name }, number) => {
     const count = counts[number] ?? 0;
@@ -78,15 +49,26 @@ function nameCounts(
   return named.toSorted((one, other) => other.count - one.count);
 }
 
+function countsOfValues(facet: Facet, tally: Uint32Array, values: FacetValues): Uint32Array {
+  switch (facets[facet].holds) {
+    case 'one':
+      return tally;
+    case 'perhaps':
+      return tally.subarray(1);
+    case 'several':
+      return spreadGroups(tally, values.values[facets[facet].type].length, groupsOf(facet, values));
+  }
+}
+
 /** A quote said by several people counts for each of them. */
 function spreadGroups(
   tally: Uint32Array,
-  speakers: number,
+  valueCount: number,
   groups: readonly (readonly number[])[],
 ): Uint32Array {
-  const counts = tally.slice(0, speakers);
+  const counts = tally.slice(0, valueCount);
   groups.forEach((members, group) => {
-    const quotes = tally[speakers + group] ?? 0;
+    const quotes = tally[valueCount + group] ?? 0;
     if (quotes > 0) for (const member of members) counts[member] = (counts[member] ?? 0) + quotes;
   });
   return counts;

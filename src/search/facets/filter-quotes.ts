@@ -1,18 +1,13 @@
 import { dayNumber } from '../../text/days.ts';
+import { recordOf } from '../../text/record-of.ts';
 import { openEnd, openStart, type QuoteDays } from '../index/quote-days.ts';
 import type { Operator } from '../query/query.ts';
+import { operators } from '../query/query-operators.ts';
 import { listOfName, readList } from '../read/quote-list.ts';
 import type { ResolvedFilter } from './resolve-filters.ts';
 
-/** A bit for each facet; a quote has the bits of the facets whose filters it does not pass. */
-export const facetBits: Readonly<Record<Operator, number>> = {
-  speaker: 1,
-  outlet: 2,
-  at: 4,
-  kind: 8,
-  date: 16,
-};
-export const operators: readonly Operator[] = ['speaker', 'outlet', 'at', 'kind', 'date'];
+/** A bit of a byte for each operator; a quote has the bits of the operators whose filters it does not pass. */
+export const facetBits: Readonly<Record<Operator, number>> = recordOf(operators, (_, place) => 1 << place);
 
 /**
  * Says for every quote which facets it fails. Values of one facet are alternatives; facets must all be passed.

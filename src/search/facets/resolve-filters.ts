@@ -1,6 +1,7 @@
 import type { IndexedName, IndexedType, NamePhrase } from '../index/index-format.ts';
 import { type DayRange, readDayRange } from '../query/day-range.ts';
-import type { FilterPart, Operator, QueryPart } from '../query/query.ts';
+import { facets } from '../query/facets.ts';
+import type { FilterPart, QueryPart } from '../query/query.ts';
 import type { OpenIndex } from '../read/open-index.ts';
 import type { KnownWord } from '../read/vocabulary.ts';
 import { foldText } from '../words/read-words.ts';
@@ -13,14 +14,6 @@ export interface ResolvedFilter {
   /** The nearest value the index does know, when it does not know this one. */
   readonly nearest?: IndexedName;
 }
-
-/** What kind of name the value of an operator is. */
-const typeOfOperator: Readonly<Record<Exclude<Operator, 'date'>, IndexedType>> = {
-  speaker: 'person',
-  outlet: 'outlet',
-  at: 'occasion',
-  kind: 'kind',
-};
 
 const mostPhrases = 40;
 
@@ -39,7 +32,7 @@ async function resolveFilter(part: FilterPart, index: OpenIndex): Promise<Resolv
     const days = readDayRange(part.value);
     return days === undefined ? undefined : { part, names: [], days };
   }
-  const type = typeOfOperator[part.operator];
+  const type = facets[part.operator].type;
   const names = await findNames(part.value, type, index);
   if (names.length > 0) return { part, names };
   const nearest = await findNearest(part.value, type, index);

@@ -1,5 +1,7 @@
+import { recordOf } from '../../text/record-of.ts';
 import type { Operator } from '../query/query.ts';
-import { facetBits, operators } from './filter-quotes.ts';
+import { operators } from '../query/query-operators.ts';
+import { facetBits } from './filter-quotes.ts';
 
 export interface CountQuestion {
   /** Quotes that have the words, whether they pass the filters or not. */
@@ -24,17 +26,15 @@ export function createTally(operator: Operator, column: Uint32Array, size: numbe
 export function countAll(
   { quotes, failures }: CountQuestion,
   tallies: readonly Tally[],
-): Record<Operator, number> {
-  const byBits = new Uint32Array(32);
+): Readonly<Record<Operator, number>> {
+  const byBits = new Uint32Array(2 ** operators.length);
   for (let at = 0; at < quotes.length; at++) {
     const quote = quotes[at] ?? 0;
     const failed = failures === undefined ? 0 : (failures[quote] ?? 0);
     byBits[failed] = (byBits[failed] ?? 0) + 1;
     for (let which = 0; which < tallies.length; which++) count(tallies[which], quote, failed);
   }
-  const without: Record<Operator, number> = { speaker: 0, outlet: 0, at: 0, kind: 0, date: 0 };
-  for (const operator of operators) without[operator] = byBits[facetBits[operator]] ?? 0;
-  return without;
+  return recordOf(operators, (operator) => byBits[facetBits[operator]] ?? 0);
 }
 
 function count(tally: Tally | undefined, quote: number, failed: number): void {

@@ -16,6 +16,8 @@
  * A quote's number is its place in the order of days: undated first, then from the oldest to the newest.
  */
 
+import { type Facet, type FacetType, facetNames, facets, type SeveralFacet } from '../query/facets.ts';
+
 export const indexVersion = 1;
 export const quotesInFile = 8;
 export const quotesInFacetFile = 4096;
@@ -43,11 +45,14 @@ export interface Manifest {
   readonly others: number;
 }
 
-export const facetTypes = ['person', 'outlet', 'occasion', 'kind'] as const;
-export type FacetType = (typeof facetTypes)[number];
 /** What a name in the index can stand for: a facet value, a place, or a title somebody held. */
-export const indexedTypes = [...facetTypes, 'place', 'role'] as const;
-export type IndexedType = (typeof indexedTypes)[number];
+export type IndexedType = FacetType | 'place' | 'role';
+/** In the order in which names are numbered. */
+export const indexedTypes: readonly IndexedType[] = [
+  ...facetNames.map((facet) => facets[facet].type),
+  'place',
+  'role',
+];
 
 /** Id of the value for quotes whose report names no speaker. */
 export const unnamedSpeaker = 'unnamed';
@@ -109,3 +114,13 @@ export interface FacetValues {
 
 /** File name → text. */
 export type IndexFiles = ReadonlyMap<string, string>;
+
+type Groups = FacetValues['speakerGroups'];
+
+/** The groups of values of a facet; none where a quote has no more than one value. */
+export function groupsOf(facet: Facet, { speakerGroups }: Pick<FacetValues, 'speakerGroups'>): Groups {
+  const groups: Readonly<Record<SeveralFacet, Groups> & Partial<Record<Facet, Groups>>> = {
+    speaker: speakerGroups,
+  };
+  return groups[facet] ?? [];
+}

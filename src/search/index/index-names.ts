@@ -1,6 +1,8 @@
 import { isHeldOn } from '../../text/held-on.ts';
+import { facetNames, facets } from '../query/facets.ts';
 import { foldText } from '../words/read-words.ts';
-import { type IndexedType, indexedTypes, unnamedSpeaker } from './index-format.ts';
+import { facetIds } from './facet-ids.ts';
+import { type IndexedType, indexedTypes } from './index-format.ts';
 import type { SearchName, SearchRecord } from './search-record.ts';
 
 /** A name with the numbers of its quotes, before it is written. */
@@ -20,10 +22,7 @@ interface NameSource {
 /** Every value a quote can be found by, its recorded names and the ones that only quotes mention, the most quoted first. */
 export function indexNames(source: NameSource): NameEntry[] {
   const entries = [
-    ...namedBy(source, 'person', ({ speakers }) => (speakers.length === 0 ? [unnamedSpeaker] : speakers)),
-    ...namedBy(source, 'outlet', ({ outlet }) => [outlet]),
-    ...namedBy(source, 'occasion', ({ occasion }) => (occasion === undefined ? [] : [occasion])),
-    ...namedBy(source, 'kind', ({ kind }) => [kind]),
+    ...facetNames.flatMap((facet) => namedBy(source, facets[facet].type, facetIds[facet])),
     ...namedBy(source, 'place', () => []),
     ...indexRoles(source),
   ];

@@ -1,3 +1,5 @@
+import type { FacetType } from '../query/facets.ts';
+
 /** One quote as the search knows it. */
 export interface SearchRecord {
   /** `<article>/<quote>`, unique. */
@@ -21,7 +23,8 @@ export interface SearchRecord {
   readonly shown?: Readonly<Record<string, string>>;
 }
 
-export type NameType = 'person' | 'outlet' | 'occasion' | 'place';
+/** What has a name of its own: the values of all facets but the kind, and places. */
+export type NameType = Exclude<FacetType, 'kind'> | 'place';
 
 /** A title somebody held, and when. */
 export interface Role {

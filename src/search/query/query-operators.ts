@@ -1,32 +1,25 @@
+import { keysOf } from '../../text/keys-of.ts';
 import { editDistance } from '../words/edit-distance.ts';
+import { facets } from './facets.ts';
 import type { Operator } from './query.ts';
 
-/** Every operator with an example, and the words people try instead of it. */
-export const queryOperators = {
-  speaker: {
-    example: 'speaker:putin',
-    means: 'said by',
-    insteadOf: ['author', 'by', 'from', 'person', 'who', 'said'],
-  },
-  outlet: {
-    example: 'outlet:rt',
-    means: 'printed by',
-    insteadOf: ['source', 'site', 'paper', 'publisher', 'media'],
-  },
-  at: {
-    example: 'at:"press conference"',
-    means: 'said at',
-    insteadOf: ['event', 'occasion', 'where', 'in', 'place'],
-  },
+interface OperatorWords {
+  readonly example: string;
+  readonly means: string;
+  readonly insteadOf: readonly string[];
+}
+
+/** Every operator with the words people try instead of it. */
+export const queryOperators: Readonly<Record<Operator, OperatorWords>> = {
+  ...facets,
   date: {
     example: 'date:2025-08-16..',
     means: 'said on or between',
     insteadOf: ['day', 'when', 'after', 'before', 'since', 'on'],
   },
-  kind: { example: 'kind:utterance', means: 'of this kind', insteadOf: ['type', 'is', 'form'] },
-} as const satisfies Record<Operator, { example: string; means: string; insteadOf: readonly string[] }>;
+};
 
-const operators = Object.keys(queryOperators).filter(isOperator);
+export const operators: readonly Operator[] = keysOf(queryOperators);
 
 export function isOperator(name: string): name is Operator {
   return Object.hasOwn(queryOperators, name);

@@ -1,5 +1,7 @@
-/** What an operator narrows: who said it, who printed it, on what occasion, when, what kind of quote. */
-export type Operator = 'speaker' | 'outlet' | 'at' | 'date' | 'kind';
+import type { Facet } from './facets.ts';
+
+/** What narrows a query: a facet, or the days. */
+export type Operator = Facet | 'date';
 
 /** One thing asked for. `excluded` is the minus sign before it. */
 export type QueryPart =

@@ -1,31 +1,23 @@
+import { recordOf } from '../../text/record-of.ts';
 import { quotesInFacetFile } from '../index/index-format.ts';
 import type { ReadFile } from '../index/index-loader.ts';
+import { type Facet, facetNames } from '../query/facets.ts';
 import { readNumbers } from '../words/number-text.ts';
 
-/** For each facet, the number of the value of every quote: speaker, outlet, occasion (0 is none), kind. */
-export type FacetColumns = readonly [
-  speaker: Uint32Array,
-  outlet: Uint32Array,
-  occasion: Uint32Array,
-  kind: Uint32Array,
-];
+/** For each facet, the number of the value of every quote; where a quote may have none, 0 is none. */
+export type FacetColumns = Readonly<Record<Facet, Uint32Array>>;
 
 /** Gives the columns, filled in at least for the quotes that are asked about. */
 export type ReadFacetColumns = (quotes: Uint32Array) => Promise<FacetColumns>;
 
 /** Makes a reader that loads the columns part by part, each part once. */
 export function createColumnReader(quoteCount: number, readText: ReadFile<string>): ReadFacetColumns {
-  const columns: FacetColumns = [
-    new Uint32Array(quoteCount),
-    new Uint32Array(quoteCount),
-    new Uint32Array(quoteCount),
-    new Uint32Array(quoteCount),
-  ];
+  const columns: FacetColumns = recordOf(facetNames, () => new Uint32Array(quoteCount));
   const isFilled = new Set<number>();
   const fill = async (part: number): Promise<void> => {
     const lines = (await readText(`facets/${part}.txt`)).split('\n');
-    for (const [index, column] of columns.entries())
-      column.set(readNumbers(lines[index] ?? ''), part * quotesInFacetFile);
+    for (const [index, facet] of facetNames.entries())
+      columns[facet].set(readNumbers(lines[index] ?? ''), part * quotesInFacetFile);
     isFilled.add(part);
   };
   return async (quotes) => {
