@@ -199,6 +199,40 @@ describe('filters', () => {
     expect((await idsFor('lee', { from })).toSorted()).toEqual(['x/bob', 'x/lee']);
   });
 
+  test.each([
+    ['speaker:', 'missing-value', 'Write it like speaker:kovalenko, without a space.'],
+    ['at:', 'missing-value', 'Write it like at:"Joint press conference", without a space.'],
+    ['-outlet: road', 'missing-value', 'Write it like outlet:morning-post, without a space.'],
+    ['date:', 'missing-value', 'Write it like date:2025-08-20, without a space.'],
+    [
+      'date:yesterday',
+      'unreadable-date',
+      'Write date:2025-08-20, date:2025-08, date:2025-08-14.. or date:2025-08-14..2025-08-20.',
+    ],
+    ['date:2025-06-31', 'unreadable-date', undefined],
+  ])('%s is explained by what would find something here', async (text, rule, hint) => {
+    const { problems } = (await fixture.search(text)).answer;
+    expect(problems.map((problem) => problem.rule)).toEqual([rule]);
+    if (hint !== undefined) expect(problems[0]?.hint).toBe(hint);
+  });
+
+  test('where nothing has a day or a value, nothing is made up', async () => {
+    const from = searchFixture({
+      records: [{ id: 'x/1', words: 'yes', speakers: [], outlet: 'x', kind: 'y' }],
+      names: [],
+    });
+    const hints = await Promise.all(
+      ['speaker:', 'at:', 'date:soon'].map(
+        async (text) => (await from.search(text)).answer.problems[0]?.hint,
+      ),
+    );
+    expect(hints).toEqual([
+      'Write a value right after it, without a space.',
+      'Write a value right after it, without a space.',
+      'No quote here has a day.',
+    ]);
+  });
+
   test('an unknown value is explained, with the nearest one', async () => {
     const { answer } = await fixture.search('speaker:orlvo');
     expect(answer.problems).toMatchInlineSnapshot(`

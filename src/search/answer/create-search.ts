@@ -7,11 +7,11 @@ import { readAskedWords } from '../match/asked-words.ts';
 import { findMatches, type Matches } from '../match/find-matches.ts';
 import { createMatcher, type MatchQuotes } from '../match/match-quotes.ts';
 import { parseQuery } from '../query/parse-query.ts';
-import type { Query } from '../query/query.ts';
+import type { Query, QueryProblem } from '../query/query.ts';
 import type { Hit } from '../rank/rank-hits.ts';
 import { type BestSelection, selectBest } from '../rank/select-best.ts';
 import { type OpenIndex, openIndex } from '../read/open-index.ts';
-import { describeUnknownValues } from './query-problems.ts';
+import { describeFilterProblems } from './query-problems.ts';
 import { readGroup, readHits } from './read-hits.ts';
 import type { SearchAnswer, SearchOptions, SearchResult } from './search-answer.ts';
 import { suggestQueries } from './suggest-queries.ts';
@@ -70,9 +70,10 @@ async function answerQuery(
   const most = limitHits(options.limit);
   const question = { matched, failures, undated: index.manifest.undated, order: options.order, most };
   const selection = await selectBest(question, matches, { index, selectHits });
+  const problems = await describeFilterProblems(query.parts, filters, index);
   const hits = (await readHits({ selection, matches, groups }, index)).slice(0, most);
   return {
-    answer: describeAnswer({ query, filters, matches, selection, hits, failures }),
+    answer: describeAnswer({ query, problems, filters, matches, selection, hits, failures }),
     countFacets: () => countFacets({ quotes: matched.quotes, failures }, index),
   };
 }
@@ -84,6 +85,7 @@ function limitHits(limit: number): number {
 
 interface AnswerParts {
   readonly query: Query;
+  readonly problems: readonly QueryProblem[];
   readonly filters: readonly ResolvedFilter[];
   readonly matches: Matches;
   readonly selection: BestSelection;
@@ -93,6 +95,7 @@ interface AnswerParts {
 
 function describeAnswer({
   query,
+  problems,
   filters,
   matches: { terms, matched },
   selection,
@@ -101,7 +104,7 @@ function describeAnswer({
 }: AnswerParts): SearchAnswer {
   return {
     parts: query.parts,
-    problems: [...query.problems, ...describeUnknownValues(query.parts, filters)],
+    problems: [...query.problems, ...problems],
     hits,
     hitCount: selection.hitCount,
     quoteCount: selection.quoteCount,

@@ -7,7 +7,6 @@ interface FacetTraits {
   readonly holds: 'one' | 'perhaps' | 'several';
   /** Whether an example writes a value by its id or by its name. */
   readonly writtenBy: 'id' | 'name';
-  readonly example: string;
   /** Between “No quote here was” and a value. */
   readonly means: string;
   /** What people write instead of the operator. */
@@ -21,7 +20,6 @@ interface FacetTraits {
  */
 export const facets = {
   speaker: {
-    example: 'speaker:putin',
     type: 'person',
     holds: 'several',
     writtenBy: 'id',
@@ -29,7 +27,6 @@ export const facets = {
     insteadOf: ['author', 'by', 'from', 'person', 'who', 'said'],
   },
   outlet: {
-    example: 'outlet:rt',
     type: 'outlet',
     holds: 'one',
     writtenBy: 'id',
@@ -37,7 +34,6 @@ export const facets = {
     insteadOf: ['source', 'site', 'paper', 'publisher', 'media'],
   },
   at: {
-    example: 'at:"press conference"',
     type: 'occasion',
     holds: 'perhaps',
     writtenBy: 'name',
@@ -45,7 +41,6 @@ export const facets = {
     insteadOf: ['event', 'occasion', 'where', 'in', 'place'],
   },
   kind: {
-    example: 'kind:utterance',
     type: 'kind',
     holds: 'one',
     writtenBy: 'id',

@@ -1,8 +1,7 @@
 import { doubleMarks } from '../../text/quotation-marks.ts';
-import { readDayRange } from './day-range.ts';
 import { formatPart, formatQuery } from './format-query.ts';
 import type { Query, QueryPart, QueryProblem } from './query.ts';
-import { isOperator, nearestOperator, queryOperators } from './query-operators.ts';
+import { isOperator, nearestOperator, operators } from './query-operators.ts';
 
 const longestQuery = 400;
 const mostParts = 24;
@@ -15,7 +14,7 @@ const partOfQuery = new RegExp(
 const spaces = /\s+/g;
 const webAddress = /^\/\//;
 
-/** Takes a query apart. Every text is a query; what cannot be done is explained in `problems`. */
+/** Takes a query apart. Every text is a query; what is no part of the language is explained in `problems`. */
 export function parseQuery(text: string): Query {
   const kept = text.slice(0, longestQuery);
   const all = Array.from(kept.matchAll(partOfQuery), readPart).filter((part) => part !== undefined);
@@ -44,12 +43,8 @@ function operatorPart(name: string, value: string, excluded: boolean): QueryPart
 }
 
 function problemOf(part: QueryPart, index: number, parts: readonly QueryPart[]): QueryProblem[] {
-  const insteadWith = (mended: QueryPart): string => formatQuery(parts.with(index, mended));
-  if (part.type === 'unknown') return webAddress.test(part.value) ? [] : [unknownOperator(part, insteadWith)];
-  if (part.type !== 'filter') return [];
-  if (part.value === '') return [missingValue(part.operator)];
-  if (part.operator === 'date' && readDayRange(part.value) === undefined) return [unreadableDate(part.value)];
-  return [];
+  if (part.type !== 'unknown' || webAddress.test(part.value)) return [];
+  return [unknownOperator(part, (mended) => formatQuery(parts.with(index, mended)))];
 }
 
 function unknownOperator(
@@ -62,7 +57,7 @@ function unknownOperator(
     return {
       rule: 'unknown-operator',
       message,
-      hint: `The operators are ${Object.keys(queryOperators).join(', ')}.`,
+      hint: `The operators are ${operators.join(', ')}.`,
     };
   const meant: QueryPart = { type: 'filter', operator: nearest, value: part.value, excluded: part.excluded };
   return {
@@ -70,23 +65,6 @@ function unknownOperator(
     message,
     hint: `Did you mean ${formatPart(meant)}?`,
     instead: insteadWith(meant),
-  };
-}
-
-function missingValue(operator: keyof typeof queryOperators): QueryProblem {
-  const { example } = queryOperators[operator];
-  return {
-    rule: 'missing-value',
-    message: `“${operator}:” has nothing after it.`,
-    hint: `Write it like ${example}, without a space.`,
-  };
-}
-
-function unreadableDate(value: string): QueryProblem {
-  return {
-    rule: 'unreadable-date',
-    message: `“${value}” is not a day, a month, a year or a range of them.`,
-    hint: 'Write date:2025-08-15, date:2025-08, date:2025-08-16.. or date:2025-08-15..2025-08-17.',
   };
 }
 

@@ -4,7 +4,6 @@ import { facets } from './facets.ts';
 import type { Operator } from './query.ts';
 
 interface OperatorWords {
-  readonly example: string;
   readonly means: string;
   readonly insteadOf: readonly string[];
 }
@@ -12,11 +11,7 @@ interface OperatorWords {
 /** Every operator with the words people try instead of it. */
 export const queryOperators: Readonly<Record<Operator, OperatorWords>> = {
   ...facets,
-  date: {
-    example: 'date:2025-08-16..',
-    means: 'said on or between',
-    insteadOf: ['day', 'when', 'after', 'before', 'since', 'on'],
-  },
+  date: { means: 'said on or between', insteadOf: ['day', 'when', 'after', 'before', 'since', 'on'] },
 };
 
 export const operators: readonly Operator[] = keysOf(queryOperators);
