@@ -11,7 +11,7 @@ export const addresses = {
   changesFeed: '/changes.xml',
   about: '/about/',
   article: (id: string) => `/articles/${id}/`,
-  /** The events of one kind, person, outlet or period: /timeline/person/putin/. */
+  /** The events of one kind, person, outlet or period: /timeline/person/holt/. */
   timelineOf: (facet: string, value: string) => `/timeline/${facet}/${value}/`,
   timelineDay: (day: string) => `/timeline/#day-${day}`,
   searchIndex: (name: string) => `/search/${name}/`,

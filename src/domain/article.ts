@@ -70,7 +70,7 @@ export const ArticleSchema = z
     notQuotes: z.array(NotQuoteSchema).readonly().default([]),
     events: z.array(ToldEventSchema).readonly().default([]),
     /**
-     * The names and terms of this report that others write otherwise, as it writes them: Kiev, Yuri Ushakov.
+     * The names and terms of this report that others write otherwise, as it writes them: Viken, Marah Holt.
      * Filled by `npm run find-spellings -- FOLDER`, proved by `npm run prove -- FOLDER`.
      */
     spellings: z.array(z.string().min(1)).readonly().default([]),

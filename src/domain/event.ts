@@ -18,7 +18,7 @@ export type EventKind = z.infer<typeof EventKindSchema>;
 /** A source outside the reports that dates or confirms an event. */
 export const OutsideSourceSchema = z
   .strictObject({
-    /** Who published it: Interfax. */
+    /** Who published it: Lake Agency. */
     name: z.string().min(1),
     url: WebAddressSchema,
     /** What it is used for, in a few words. */
@@ -58,7 +58,7 @@ export const EventSchema = z
     undated: z.string().min(1).optional(),
     /** How the date is known; required where there is a date. */
     dated: EvidenceSchema.optional(),
-    /** When it began, with its offset: 2025-08-15T11:26:00-08:00. */
+    /** When it began, with its offset: 2031-05-04T11:26:00+02:00. */
     starts: InstantSchema.optional(),
     /** When it ended, with its offset, where a source gives the hour; never worked out from one of several lengths. */
     ends: InstantSchema.optional(),

@@ -4,7 +4,7 @@ import { StoryDateSchema } from './dates/story-date.ts';
 /** An office held, with the days it was held as far as they are recorded. */
 export const RoleSchema = z
   .strictObject({
-    /** The office in a reader's words: Russian foreign minister. */
+    /** The office in a reader's words: minister for the lake. */
     title: z.string().min(1),
     /** First day, EDTF; left out when it does not matter to the story. */
     from: StoryDateSchema.optional(),

@@ -41,7 +41,7 @@ export const QuoteSchema = z
     utterance: IdSchema.optional(),
     /** The outlet's own additions inside the words, brackets included. */
     insertions: z.array(PassageSchema).readonly().default([]),
-    /** The report's words that name the speaker: “Peskov said”. */
+    /** The report's words that name the speaker: “Holt said”. */
     attribution: z
       .strictObject({ printed: z.string().min(1), span: SpanSchema })
       .readonly()

@@ -6,7 +6,7 @@ import { WebAddressSchema } from './web-address.ts';
 /** The story that the site is about: `content/story.yaml`. */
 export const StorySchema = z
   .strictObject({
-    /** Name of the site: The Anchorage File. */
+    /** Name of the site: The Lake File. */
     site: z.string().min(1),
     /** Headline of the front page, in our words. */
     title: z.string().min(1),

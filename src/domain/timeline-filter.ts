@@ -43,7 +43,7 @@ export function countChoices(
   );
 }
 
-/** Reads `?person=putin&kind=held`; other parameters are not its business. */
+/** Reads `?person=holt&kind=held`; other parameters are not its business. */
 export function readFilter(search: string): TimelineFilter {
   const parameters = new URLSearchParams(search);
   return Object.fromEntries(

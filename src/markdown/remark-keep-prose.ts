@@ -6,7 +6,7 @@ import { isQuoteReference } from './quote-reference.ts';
 const directiveTypes = new Set(['textDirective', 'leafDirective', 'containerDirective']);
 
 /**
- * Gives back to the text what only looks like a directive or is HTML: `Trump:said`, `<b>`. Nothing a person wrote
+ * Gives back to the text what only looks like a directive or is HTML: `Holt:said`, `<b>`. Nothing a person wrote
  * disappears, and no tag reaches the page.
  */
 export function remarkKeepProse() {

@@ -6,7 +6,7 @@ import { operatorWords } from './operator-words.ts';
 /** The name a reader knows a facet value by. */
 export type NameOf = (operator: Operator, value: string) => string;
 
-/** What narrows a search, in words: `by Vladimir Putin or Donald Trump, in RT, since 16 Aug 2025`. */
+/** What narrows a search, in words: `by Mara Holt or Bo Berg, in Lake Post, since 4 May 2031`. */
 export function describeFilters(parts: readonly QueryPart[], nameOf: NameOf): string {
   const filters = parts.filter((part) => part.type === 'filter' && part.value !== '');
   const groups = Map.groupBy(

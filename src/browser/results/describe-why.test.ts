@@ -3,18 +3,18 @@ import type { Why } from '../../search/rank/explain-quote.ts';
 import { describeWhy } from './describe-why.ts';
 
 const rows: readonly [Why, readonly string[]][] = [
-  [{ type: 'spelling', asked: 'Kyiv', found: 'Kiev' }, ['Kiev, written Kyiv elsewhere']],
-  [{ type: 'spelling', asked: 'kyiv', found: 'Kiev' }, ['Kiev, written Kyiv elsewhere']],
-  [{ type: 'script', asked: 'Путин', found: 'Putin' }, ['Putin, also: Путин']],
-  [{ type: 'near', asked: 'Zelenskiy', found: 'Zelensky' }, ['close to: Zelensky']],
-  [{ type: 'speaker', asked: 'poutine', found: 'Vladimir Putin' }, ['said by Vladimir Putin']],
+  [{ type: 'spelling', asked: 'Viken', found: 'Vik' }, ['Vik, written Viken elsewhere']],
+  [{ type: 'spelling', asked: 'viken', found: 'Vik' }, ['Vik, written Viken elsewhere']],
+  [{ type: 'script', asked: 'Холт', found: 'Holt' }, ['Holt, also: Холт']],
+  [{ type: 'near', asked: 'Wiekk', found: 'Wiek' }, ['close to: Wiek']],
+  [{ type: 'speaker', asked: 'hollt', found: 'Mara Holt' }, ['said by Mara Holt']],
   [
-    { type: 'role', asked: 'foreign minister', found: 'Foreign minister of Russia' },
+    { type: 'role', asked: 'foreign minister', found: 'Foreign minister of Vessia' },
     ['in office that day: foreign minister'],
   ],
-  [{ type: 'outlet', asked: 'russia today', found: 'RT' }, ['printed by RT']],
-  [{ type: 'outlet', asked: 'rt', found: 'RT' }, []],
-  [{ type: 'speaker', asked: 'putin', found: 'Vladimir Putin' }, []],
+  [{ type: 'outlet', asked: 'lake today', found: 'Post' }, ['printed by Post']],
+  [{ type: 'outlet', asked: 'post', found: 'Post' }, []],
+  [{ type: 'speaker', asked: 'holt', found: 'Mara Holt' }, []],
   [{ type: 'occasion', asked: 'pres conference', found: 'press conference' }, ['said at: press conference']],
   [{ type: 'start', asked: 'neg', found: 'negotiation' }, []],
 ];

@@ -5,7 +5,7 @@ import type { Dossier } from '../dossier/build-dossier.ts';
 
 /** A column of a dot table: one report or, where there are too many, all reports of an outlet. */
 export interface DotColumn {
-  /** Before a link: `RT: `. */
+  /** Before a link: `Lake Post: `. */
   readonly prefix: string;
   readonly name: string;
   /** Undefined where the column stands for several outlets. */

@@ -1,6 +1,6 @@
 /** A name to be written under a place, in the middle of it. */
 export interface StripName {
-  /** `15 Aug`, `9 Feb 2026`. */
+  /** `4 May`, `9 Feb 2032`. */
   readonly name: string;
   readonly along: number;
 }

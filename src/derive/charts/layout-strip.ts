@@ -10,7 +10,7 @@ const mostDots = 12;
 export interface StripPosition {
   readonly day: StripDay;
   readonly along: number;
-  /** Its name in full: `15 Aug`. */
+  /** Its name in full: `4 May`. */
   readonly name: string;
   /** What is written at it where names stand side by side; undefined where there is no room. */
   readonly label: string | undefined;

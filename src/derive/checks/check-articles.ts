@@ -9,7 +9,7 @@ type Finding = Pick<Notice, 'rule' | 'message' | 'hint'>;
 
 const valueForms: Record<FactType, string> = {
   duration: 'ISO 8601, like PT2H45M, with ~ behind for “about”',
-  date: 'EDTF, like 2025-08-15',
+  date: 'EDTF, like 2031-05-04',
   number: 'a number without quotation marks',
   people: 'a list of person ids',
   text: 'a few words',

@@ -5,7 +5,7 @@ import type { ClaimValue } from './claim-value.ts';
 const numbers = new Intl.NumberFormat('en');
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
-/** A claim's value as a reader sees it: `2 h 45 min`, `about 2 h 30 min`, `Marco Rubio and Steve Witkoff`. */
+/** A claim's value as a reader sees it: `2 h 45 min`, `about 2 h 30 min`, `Bo Berg and Mara Holt`. */
 export function formatClaimValue(value: ClaimValue, people: readonly PersonEntry[]): string {
   switch (value.type) {
     case 'duration':

@@ -8,7 +8,7 @@ export interface ArticleView extends ArticleEntry {
   readonly outlet: OutletEntry;
   /** Who passed it on, in their order. */
   readonly via: readonly OutletEntry[];
-  /** The day it was published on: `15 Aug`. */
+  /** The day it was published on: `4 May`. */
   readonly shortDate: string;
   /** The shortest name that tells it from the others: its outlet, with its date where the outlet has several. */
   readonly label: string;

@@ -4,8 +4,8 @@ import type { Story } from '../../domain/story.ts';
 import { compareText } from '../../text/compare-text.ts';
 
 /**
- * The calendar day of a moment in each zone where they are not all the same: `15 August in Anchorage and Washington ·
- * 16 August in Kyiv`; undefined where no zone differs or the moment is not known. The end counts where the begin falls on one day;
+ * The calendar day of a moment in each zone where they are not all the same: `4 May in Oslo and Rome ·
+ * 5 May in Auckland`; undefined where no zone differs or the moment is not known. The end counts where the begin falls on one day;
  * of ends by several accounts, only what holds for all.
  */
 export function describeDays(

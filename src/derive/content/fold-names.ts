@@ -2,7 +2,7 @@ import type { PersonEntry } from '../../domain/content.ts';
 import type { Story } from '../../domain/story.ts';
 import { foldLetters } from '../../text/fold-word.ts';
 
-/** Brings a word to the form it is compared in: `Zelenskyy` and `Зеленский` to `zelensky`, `Kiev` to `kyiv`. */
+/** Brings a word to the form it is compared in: `Holtt` and `Холт` to `holt`, `Viken` to `vik`. */
 export type FoldWord = (word: string) => string;
 
 const dotOfInitials = /(?<!\p{N})\./gu;

@@ -4,7 +4,7 @@ import { earliestDay } from '../../domain/dates/story-date.ts';
 
 /** Reports of one month. */
 export interface ReportMonth<A> {
-  /** `2025-08`, or `undated`. */
+  /** `2031-05`, or `undated`. */
   readonly id: string;
   readonly name: string;
   readonly articles: readonly A[];

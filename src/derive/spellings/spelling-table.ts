@@ -41,7 +41,7 @@ export function spellingsToRecord(
   );
 }
 
-/** A short form of a name beside the full one (Zelensky, Volodymyr Zelensky) is no other spelling. */
+/** A short form of a name beside the full one (Holt, Mara Holt) is no other spelling. */
 function usesOf<A extends Spelling>(
   { forms, kind }: SpellingGroup,
   articles: readonly A[],

@@ -25,7 +25,7 @@ describe('the spellings of a report', () => {
 
   test('stand as whole words', () => {
     expect(isWholeWordIn('the U.S. delegation', 'U.S.')).toBe(true);
-    expect(isWholeWordIn('Zelenskyy', 'Zelensky')).toBe(false);
+    expect(isWholeWordIn('Holtt', 'Holt')).toBe(false);
   });
 });
 

@@ -110,7 +110,7 @@ function namePeople({ people }: Dossier): readonly Named[] {
 
 const officeOfCountry = /^(?<office>.+?) of (?:the )?(?<country>.+)$/;
 
-/** The office as recorded, and with its country first: whoever asks for the Russian foreign minister is one letter away from that. */
+/** The office as recorded, and with its country first: whoever asks for the Vessian minister is one letter away from that. */
 function toRoles({ title, ...time }: RecordedRole): Role[] {
   const held = knownDays(periodOf(time));
   const { office, country } = officeOfCountry.exec(title)?.groups ?? {};

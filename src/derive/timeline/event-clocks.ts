@@ -7,7 +7,7 @@ import { storyClocks } from './story-clocks.ts';
 
 /** When an event began and ended, as the clocks of one zone showed it. */
 export interface EventClock {
-  /** `Moscow time`. */
+  /** `Oslo time`. */
   readonly name: string;
   readonly starts: string;
   /** Where a source gives the hour. */

@@ -4,7 +4,7 @@ import type { Story } from '../../domain/story.ts';
 export interface StoryClock {
   readonly zone: string;
   readonly place: string;
-  /** `Moscow time`; `UTC` alone. */
+  /** `Oslo time`; `UTC` alone. */
   readonly name: string;
   /** Whether times are shown in it first, and printed. */
   readonly isStoryZone: boolean;

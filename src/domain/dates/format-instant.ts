@@ -15,12 +15,12 @@ export function formatTime(instant: string, zone: string): string {
   return timeOf(partsOf(instant, zone, wholeMoment));
 }
 
-/** The calendar day of a moment in a zone: `2025-08-15`. */
+/** The calendar day of a moment in a zone: `2031-05-04`. */
 export function dayOfInstant(instant: string, zone: string): string {
   return dayOf(partsOf(instant, zone, wholeMoment));
 }
 
-/** The time of day, with the day where it is not the one given: `22:26`, `01:11 on 16 Aug`. */
+/** The time of day, with the day where it is not the one given: `22:26`, `01:11 on 5 May`. */
 export function formatClock(instant: string, zone: string, ownDay: string | undefined): string {
   const parts = partsOf(instant, zone, wholeMoment);
   const time = timeOf(parts);

@@ -26,7 +26,7 @@ export function formatWeekday(day: string): string {
   return format(parseISO(day), 'EEEE');
 }
 
-/** Day and month without the year: `15 August`. */
+/** Day and month without the year: `4 May`. */
 export function formatDayAndMonth(day: string, length: DateLength = 'long'): string {
   return format(parseISO(day), length === 'long' ? 'd MMMM' : 'd MMM');
 }

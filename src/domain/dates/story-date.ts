@@ -1,6 +1,6 @@
 /**
  * A StoryDate is calendar text in EDTF (ISO 8601-2), never a `Date`: a bare day has no zone, and a `Date` made
- * from one prints the day before in Anchorage. Supported are a day, month or year, each optionally `~` (about) or
+ * from one prints the day before west of Greenwich. Supported are a day, month or year, each optionally `~` (about) or
  * `?` (uncertain), an interval (an end may be `..`, both where nothing is known) and a set `[a..b]`, `[a..]`, `[..b]`, `[a,b]` (one of).
  */
 import edtf from 'edtf';
@@ -24,7 +24,7 @@ export type StoryDateForm =
 /** EDTF text that this site can word, sort and compare. */
 export const StoryDateSchema = z.string().refine(isStoryDate, {
   error: ({ input }) =>
-    `“${String(input)}” is not a date: write EDTF such as 2025-08-15, 2025-08, 2025-08-15/2025-08-16 or [2025-08-17..].`,
+    `“${String(input)}” is not a date: write EDTF such as 2031-05-04, 2031-05, 2031-05-04/2031-05-06 or [2031-05-04..].`,
 });
 
 /** What is written where nothing at all is known of a date: `../..`, an interval open at both ends. */

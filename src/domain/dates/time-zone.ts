@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-/** An IANA time zone this runtime knows: `America/Anchorage`. */
+/** An IANA time zone this runtime knows: `Europe/Oslo`. */
 export const TimeZoneSchema = z.string().refine(isTimeZone, {
-  error: ({ input }) => `“${String(input)}” is not an IANA time zone: write one like America/Anchorage.`,
+  error: ({ input }) => `“${String(input)}” is not an IANA time zone: write one like Europe/Oslo.`,
 });
 
 function isTimeZone(zone: string): boolean {

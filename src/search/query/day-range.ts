@@ -8,7 +8,7 @@ export interface DayRange {
 
 const yearMonthDay = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** Reads `2025`, `2025-08`, `2025-08-15`, `2025-08-15..2025-08-17`, `2025-08-16..` and `..2025-08-16`. */
+/** Reads `2031`, `2031-05`, `2031-05-04`, `2031-05-04..2031-05-06`, `2031-05-04..` and `..2031-05-04`. */
 export function readDayRange(written: string): DayRange | undefined {
   const [first = '', last = first, ...more] = written.split('..');
   if (more.length > 0 || (first === '' && last === '')) return undefined;
