@@ -47,6 +47,26 @@ test('components get what they show: none asks for the world', () => {
   expect(asking).toEqual([]);
 });
 
+/** What of node:fs changes a disk. */
+const writing =
+  /\b(?:write|append|copyFile|cp|rename|link|symlink|mkdir|mkdtemp|rm|rmdir|unlink|truncate|createWrite)\w*\b/g;
+const importOfFs = /import\s[^;]*?from 'node:fs(?:\/promises)?'/g;
+
+test('whatever src writes goes through src/cli/disk, which writes whole files or none', () => {
+  const files = globSync('src/**/*.{ts,astro}').filter(
+    (file) => !file.endsWith('.test.ts') && !file.startsWith('src/cli/disk/'),
+  );
+  const wrong = files.flatMap((file) =>
+    (readFileSync(file, 'utf8').match(importOfFs) ?? [])
+      .flatMap((line) => line.match(writing) ?? [])
+      .map((name) => `${file}: ${name}`),
+  );
+  expect(wrong).toEqual([]);
+  expect("import { writeFileSync } from 'node:fs'".match(importOfFs)?.[0].match(writing)).toEqual([
+    'writeFileSync',
+  ]);
+});
+
 test('pages are short: they choose data and pick components', () => {
   const templateStart = /^---\n[\s\S]*?\n---\n/;
   const long = globSync('src/pages/**/*.astro').filter(

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeReport } from '../../bench/word-soup.ts';
+import { createTrialFolder } from '../../tests/trial-folder.ts';
 import { readArticle } from '../collections/read-content-folder.ts';
-import { createTrialFolder } from './ingest/trial-folder.ts';
 
 const script = resolve('src/cli/ingest.ts');
 const report =

@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { preview } from 'astro';
 import { Command, InvalidArgumentError } from 'commander';
+import { nodeDisk } from './disk/disk.ts';
+import { restoreSite } from './site/place-site.ts';
 
 interface Flags {
   readonly port: number;
@@ -15,6 +17,7 @@ const command = new Command('npm run preview --')
   .option('--site <folder>', 'the folder of the built site', 'dist');
 
 command.action(async ({ port, site }: Flags) => {
+  restoreSite({ root: '.', disk: nodeDisk });
   if (!existsSync(site)) {
     console.error(`There is no ${site}/ to serve: run npm run build first.`);
     process.exitCode = 1;

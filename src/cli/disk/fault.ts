@@ -75,6 +75,14 @@ export function writing<T>(path: string, task: () => T): T {
   }
 }
 
+/** What to print of any error: of a refusal of the machine a sentence, of others their message. */
+export function messageOf(error: unknown): string {
+  const fault = faultOf(error);
+  const path = error instanceof Error && 'path' in error ? `${String(error.path)}: ` : '';
+  if (fault !== undefined) return `${path}It did not work, because ${fault.because}. ${fault.hint}`;
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** There is less room than is wanted. */
 export function noRoom(path: string, wanted: number, free: number): WriteError {
   const because = `${inKilobytes(wanted)} are wanted and the disk has ${inKilobytes(free)} left`;

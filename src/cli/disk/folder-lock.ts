@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { type Disk, nodeDisk } from './disk.ts';
 import { hasCode } from './error-code.ts';
 import { writing } from './fault.ts';
+import { isOtherRunning } from './is-other-running.ts';
 import { listFolder } from './list-folder.ts';
 import { writeAll } from './write-all.ts';
 
@@ -71,7 +72,7 @@ function tryLink(own: string, lock: string, disk: Disk): boolean {
 
 function removeAbandoned(lock: string, disk: Disk): boolean {
   const holder = readHolder(lock);
-  if (holder === undefined || isOther(holder)) return false;
+  if (holder === undefined || isOtherRunning(holder)) return false;
   const aside = `${lock}-abandoned-${process.pid}`;
   try {
     disk.rename(lock, aside);
@@ -90,7 +91,7 @@ export function removeDeadLocks(lock: string, disk: Disk): void {
   const prefix = `${basename(lock)}-`;
   for (const name of listFolder(dirname(lock))) {
     const [, pid] = name.startsWith(prefix) ? (/-(\d+)$/.exec(name) ?? []) : [];
-    if (pid !== undefined && !isOther(Number(pid))) disk.remove(join(dirname(lock), name));
+    if (pid !== undefined && !isOtherRunning(Number(pid))) disk.remove(join(dirname(lock), name));
   }
 }
 
@@ -100,16 +101,5 @@ function readHolder(lock: string): number | undefined {
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
-  }
-}
-
-/** Whether it is another process that is running. */
-function isOther(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return hasCode(error, 'EPERM');
   }
 }

@@ -3,14 +3,14 @@ import { dirname } from 'node:path';
 import type { Disk } from './disk.ts';
 import { noRoom } from './fault.ts';
 
-/** Throws before anything is written where the disk says that it has less room than all the texts together need. */
-export function checkRoom(files: readonly { readonly text: string }[], folder: string, disk: Disk): void {
+/** Throws before anything is written where the disk says that it has less room than all the files together need. */
+export function checkRoom(sizes: readonly number[], folder: string, disk: Disk): void {
   const room = disk.freeRoom(existingFolder(folder));
   if (room === undefined) return;
   const inBlocks = (bytes: number) => Math.ceil(bytes / room.block) * room.block;
-  const texts = files.reduce((sum, { text }) => sum + inBlocks(Buffer.byteLength(text)), 0);
+  const files = sizes.reduce((sum, size) => sum + inBlocks(size), 0);
   const journalAndFolder = 2 * room.block;
-  const wanted = texts + journalAndFolder;
+  const wanted = files + journalAndFolder;
   if (wanted > room.free) throw noRoom(folder, wanted, room.free);
 }
 

@@ -27,7 +27,11 @@ export interface BatchPlace {
  */
 export function writeBatch(files: readonly PlannedFile[], place: BatchPlace): void {
   if (files.length === 0) return;
-  checkRoom(files, place.root, place.disk);
+  checkRoom(
+    files.map(({ text }) => Buffer.byteLength(text)),
+    place.root,
+    place.disk,
+  );
   const moves: Move[] = [];
   const done: Move[] = [];
   try {

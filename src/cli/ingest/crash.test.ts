@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { createTrialFolder, type TrialFolder } from '../../../tests/trial-folder.ts';
 import { Crash, createCrashingDisk } from '../disk/crashing-disk.ts';
 import type { Disk } from '../disk/disk.ts';
-import { createTrialFolder, type TrialFolder } from './trial-folder.ts';
 
 /** Reports that tell of the same people: what the first makes known changes how the next is read. */
 const lake =

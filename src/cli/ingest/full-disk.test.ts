@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeReport } from '../../../bench/word-soup.ts';
+import { createTrialFolder, type TrialFolder } from '../../../tests/trial-folder.ts';
 import { type Disk, nodeDisk } from '../disk/disk.ts';
 import { createFullDisk } from '../disk/full-disk.ts';
-import { createTrialFolder, type TrialFolder } from './trial-folder.ts';
 
 const silentDisk: Disk = { ...nodeDisk, freeRoom: () => undefined };
 

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import type { Disk } from '../disk/disk.ts';
-import type { FileResult } from './file-result.ts';
-import { ingestPaths } from './run-ingest.ts';
+import type { Disk } from '../src/cli/disk/disk.ts';
+import type { FileResult } from '../src/cli/ingest/file-result.ts';
+import { ingestPaths } from '../src/cli/ingest/run-ingest.ts';
 
 /** For tests: saved files in a folder of their own, and a content folder beside them. */
 export interface TrialFolder {

@@ -1,0 +1,83 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Crash, createCrashingDisk } from '../disk/crashing-disk.ts';
+import { type Disk, nodeDisk } from '../disk/disk.ts';
+import { placeSite, restoreSite } from './place-site.ts';
+import { besideSite, siteOf } from './site-place.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'site-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function writeSite(folder: string, words: string): void {
+  mkdirSync(join(folder, 'pages'), { recursive: true });
+  writeFileSync(join(folder, 'index.html'), words);
+  writeFileSync(join(folder, 'pages/index.html'), words);
+}
+
+function readSite(): readonly string[] {
+  const names = ['index.html', 'pages/index.html'];
+  return names.map((name) => readFileSync(join(root, 'dist', name), 'utf8'));
+}
+
+/** A build without the building: what a killed one left is put right, then the new site is written and placed. */
+function build(words: string, disk: Disk): void {
+  const place = { root, disk };
+  restoreSite(place);
+  writeSite(besideSite(place, 'next'), words);
+  placeSite(place);
+}
+
+test('a site that is built takes the place of the last one, and leaves nothing beside it', () => {
+  build('first', nodeDisk);
+  build('second', nodeDisk);
+  expect(readSite()).toEqual(['second', 'second']);
+  expect(readdirSync(root)).toEqual(['dist']);
+});
+
+test('killed at any call, the next start finds the last site or the new one, whole and alone', () => {
+  let call = 0;
+  for (; ; call += 1) {
+    rmSync(root, { recursive: true, force: true });
+    mkdirSync(root);
+    writeSite(siteOf({ root, disk: nodeDisk }), 'last');
+    writeSite(join(root, `.dist-former-${process.pid}`), 'the one before');
+    const { disk, hasCrashed } = createCrashingDisk(call);
+    try {
+      build('new', disk);
+    } catch (error) {
+      if (!(error instanceof Crash)) throw error;
+    }
+    if (!hasCrashed()) break;
+    restoreSite({ root, disk: nodeDisk });
+    const site = readSite();
+    expect([
+      ['last', 'last'],
+      ['new', 'new'],
+    ]).toContainEqual(site);
+    expect(readdirSync(root)).toEqual(['dist']);
+    build('after', nodeDisk);
+    expect(readSite()).toEqual(['after', 'after']);
+    expect(readdirSync(root)).toEqual(['dist']);
+  }
+  expect(call).toBeGreaterThan(8);
+});
+
+test('the folders of a build that is running are left alone', () => {
+  const other = join(root, `.dist-next-${process.ppid}`);
+  mkdirSync(other);
+  restoreSite({ root, disk: nodeDisk });
+  expect(existsSync(other)).toBe(true);
+});
