@@ -44,6 +44,26 @@ describe('findNamePhrases', () => {
     },
   );
 
+  test('takes no more of a long name than people type, and the whole', () => {
+    const words = Array.from({ length: 40 }, (_, index) => `word${index}`);
+    const { plain } = phrasesOf('occasion', words.join(' '));
+    expect(plain).toContain(words.slice(5, 13).join(' '));
+    expect(plain).not.toContain(words.slice(5, 14).join(' '));
+    expect(plain).toContain(words.join(' '));
+  });
+
+  test.each<IndexedType>(['person', 'outlet', 'occasion', 'place', 'role', 'kind'])(
+    'a %s of twice the words has about twice the phrases',
+    (type) => {
+      const lengthOf = (count: number) => {
+        const name = Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
+        const { plain, afterOperator } = phrasesOf(type, name);
+        return [...plain, ...afterOperator].join(' ').length;
+      };
+      expect(lengthOf(800) / lengthOf(400)).toBeLessThan(2.5);
+    },
+  );
+
   test('names that share a surname share its phrase, the most quoted first', () => {
     const entries = ['Ann Lee', 'Bob Lee'].map((name) => ({
       id: name,

@@ -69,19 +69,24 @@ function waysToAsk(entry: NameEntry): Asked[] {
   );
 }
 
-/** Every run of words of a spelling. */
+/** Nobody types more words of a name than these; a longer name is found by any run of so many, or whole. */
+const longestPart = 8;
+
+/** The whole spelling and every run of its words that people type: in all, as many as it has words, a few times over. */
 function partsOf(words: readonly string[]): Part[] {
-  return words.flatMap((_, from) =>
-    words.slice(from).map((__, length) => {
-      const to = from + length + 1;
-      return {
-        words: words.slice(from, to),
-        from,
-        whole: to - from === words.length,
-        isEnd: to === words.length,
-      };
-    }),
+  const parts = words.flatMap((_, from) =>
+    words.slice(from, from + longestPart).map((__, index) => partOf(words, from, from + index + 1)),
   );
+  return words.length > longestPart ? [...parts, partOf(words, 0, words.length)] : parts;
+}
+
+function partOf(words: readonly string[], from: number, to: number): Part {
+  return {
+    words: words.slice(from, to),
+    from,
+    whole: to - from === words.length,
+    isEnd: to === words.length,
+  };
 }
 
 /** Names with the same phrase stand together, unless one of them needs an operator and the other does not. */
