@@ -1,9 +1,9 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createTrialFolder, type TrialFolder } from '../../../tests/trial-folder.ts';
 import { readArticle } from '../../collections/read-content-folder.ts';
 import { formatResult } from './print-results.ts';
-import { createTrialFolder, type TrialFolder } from './trial-folder.ts';
 
 const report =
   'Lake talks end\n\nMinisters left the lake after four hours of talks about the dam.\n\n“We shall see,” Mara Holt said. “The lake is calm.”\n';
