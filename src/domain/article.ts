@@ -3,8 +3,10 @@ import { ClaimSchema } from './claim.ts';
 import { StoryDateSchema } from './dates/story-date.ts';
 import { EvidenceSchema, evidenceShape, hasLinkWhenOutside } from './evidence.ts';
 import { IdSchema } from './identifier.ts';
+import { LanguageSchema } from './language.ts';
 import { NotQuoteSchema, QuoteSchema } from './quote.ts';
 import { SpanSchema } from './span.ts';
+import { textField } from './text-field.ts';
 import { WebAddressSchema } from './web-address.ts';
 
 /** The saved file a report was read from, and the part of it that is the report. */
@@ -23,7 +25,7 @@ export const SourceFileSchema = z
 export const SourceSchema = z
   .strictObject({
     /** The headline as printed, or null where the file has none. */
-    headline: z.string().min(1).nullable(),
+    headline: textField('printedHeadline').nullable(),
     /** Who published it. */
     outlet: IdSchema,
     /** How the outlet is known. */
@@ -31,9 +33,9 @@ export const SourceSchema = z
     /** Outlets it passed through on the way here, the nearest to the publisher first. */
     via: z.array(IdSchema).readonly().default([]),
     /** Language of the report, BCP 47. */
-    language: z.string().min(2),
+    language: LanguageSchema,
     /** Language it was translated from, BCP 47, where that is known. */
-    translatedFrom: z.string().min(2).optional(),
+    translatedFrom: LanguageSchema.optional(),
     /** The report's own page, where it is known. */
     url: WebAddressSchema.optional(),
     file: SourceFileSchema,
@@ -58,9 +60,9 @@ export const ToldEventSchema = z
 export const ArticleSchema = z
   .strictObject({
     /** Our headline. */
-    title: z.string().min(1),
+    title: textField('headline'),
     /** Our one sentence under it. */
-    deck: z.string().min(1),
+    deck: textField('sentence'),
     source: SourceSchema,
     published: PublishedSchema,
     /** `digest`: our words and short quotations only. `full`: a text the operator may publish whole. */
@@ -73,9 +75,9 @@ export const ArticleSchema = z
      * The names and terms of this report that others write otherwise, as it writes them: Viken, Marah Holt.
      * Filled by `npm run find-spellings -- FOLDER`, proved by `npm run prove -- FOLDER`.
      */
-    spellings: z.array(z.string().min(1)).readonly().default([]),
+    spellings: z.array(textField('name')).readonly().default([]),
     /** What a person should still look at, one sentence each. */
-    review: z.array(z.string().min(1)).readonly().default([]),
+    review: z.array(textField('text')).readonly().default([]),
   })
   .readonly();
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IdSchema } from './identifier.ts';
 import { SpanSchema } from './span.ts';
+import { textField } from './text-field.ts';
 
 /** How the values of one fact are compared. */
 export const FactTypeSchema = z.enum(['duration', 'date', 'number', 'people', 'text']);
@@ -15,7 +16,7 @@ export const DifferenceHintSchema = z
   .strictObject({
     kind: z.enum(['emphasis', 'overtaken', 'conflict']),
     /** Why, in one sentence a reader can judge; it takes no side. */
-    note: z.string().min(1),
+    note: textField('sentence'),
   })
   .readonly();
 
@@ -25,7 +26,7 @@ export const FactSchema = z
     /** Short id, unique within the event: duration. */
     id: IdSchema,
     /** The question a reader would ask: How long did the talks take? */
-    asks: z.string().min(1),
+    asks: textField('sentence'),
     /** How values are written and compared. */
     type: FactTypeSchema,
     /** What a difference between reports amounts to; left out, it is computed from the values. */
@@ -45,11 +46,11 @@ export const ClaimSchema = z
      * date: EDTF; number: a number; people: a list of person ids; text: a few of our own words.
      * Left out exactly where the report says that it is not known.
      */
-    value: z.union([z.string().min(1), z.number(), z.array(IdSchema)]).optional(),
+    value: z.union([textField('sentence'), z.number(), z.array(IdSchema)]).optional(),
     /** The report says that the value is not known, not announced or not disclosed: an answer, and no silence. */
     notKnown: z.literal(true).optional(),
     /** The report's words, character for character. */
-    printed: z.string().min(1),
+    printed: textField('printed'),
     /** Where they stand in the source file. */
     span: SpanSchema,
     /** Whoever the report gives as the source of the claim; left out when the report says it itself. */
@@ -59,11 +60,11 @@ export const ClaimSchema = z
     /** Announced beforehand rather than told of what came; what became of it is computed from the other claims. */
     expected: z.literal(true).optional(),
     /** The only case for which it was announced, in our words: the talks fail. Goes with `expected`. */
-    onlyIf: z.string().min(1).optional(),
+    onlyIf: textField('sentence').optional(),
     /** The report says that what was announced did not take place, and nothing in its place. */
     fellAway: z.literal(true).optional(),
     /** What a reader should know to weigh it, in our words. */
-    note: z.string().min(1).optional(),
+    note: textField('sentence').optional(),
   })
   .refine(({ value, notKnown }) => (value === undefined) === (notKnown === true), {
     path: ['value'],

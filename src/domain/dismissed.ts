@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textField } from './text-field.ts';
 
 /** What a suggested link may be. */
 export const LinkKindSchema = z.enum(['same-utterance', 'speaker-conflict', 'same-event']);
@@ -10,9 +11,9 @@ export const DismissedLinkSchema = z
   .strictObject({
     kind: LinkKindSchema,
     /** The two ids as the suggestion prints them: `<article>/<quote>` or the ids of two events. */
-    between: z.tuple([z.string().min(1), z.string().min(1)]).readonly(),
+    between: z.tuple([textField('name'), textField('name')]).readonly(),
     /** Why they are not one, in one sentence. */
-    why: z.string().min(1),
+    why: textField('sentence'),
   })
   .readonly();
 

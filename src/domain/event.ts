@@ -5,6 +5,7 @@ import { StoryDateSchema } from './dates/story-date.ts';
 import { TimeZoneSchema } from './dates/time-zone.ts';
 import { EvidenceSchema } from './evidence.ts';
 import { IdSchema } from './identifier.ts';
+import { textField } from './text-field.ts';
 import { WebAddressSchema } from './web-address.ts';
 
 /**
@@ -19,10 +20,10 @@ export type EventKind = z.infer<typeof EventKindSchema>;
 export const OutsideSourceSchema = z
   .strictObject({
     /** Who published it: Lake Agency. */
-    name: z.string().min(1),
+    name: textField('name'),
     url: WebAddressSchema,
     /** What it is used for, in a few words. */
-    gives: z.string().min(1),
+    gives: textField('sentence'),
   })
   .readonly();
 
@@ -40,7 +41,7 @@ const OutcomeSchema = z
     /** The event that came of it or took its place. */
     event: IdSchema.optional(),
     /** In one sentence of ours. */
-    note: z.string().min(1),
+    note: textField('sentence'),
   })
   .readonly();
 
@@ -48,14 +49,14 @@ const OutcomeSchema = z
 export const EventSchema = z
   .strictObject({
     /** What happened, in our words, as a headline. */
-    title: z.string().min(1),
+    title: textField('headline'),
     /** The name of the occasion in a list: press conference. */
-    shortTitle: z.string().min(1).optional(),
+    shortTitle: textField('name').optional(),
     kind: EventKindSchema,
     /** The day or days in the event's own zone, EDTF. Left out for an undated event. */
     date: StoryDateSchema.optional(),
     /** Why there is no date; required exactly where `date` is left out. */
-    undated: z.string().min(1).optional(),
+    undated: textField('sentence').optional(),
     /** How the date is known; required where there is a date. */
     dated: EvidenceSchema.optional(),
     /** When it began, with its offset: 2031-05-04T11:26:00+02:00. */
@@ -71,11 +72,11 @@ export const EventSchema = z
     /** IANA zone of the place. */
     zone: TimeZoneSchema,
     /** Where, in a reader's words. */
-    place: z.string().min(1).optional(),
+    place: textField('name').optional(),
     /** Who took part or spoke. */
     people: z.array(IdSchema).readonly().default([]),
     /** One to three sentences of ours; every contested claim with its maker. */
-    summary: z.string().min(1),
+    summary: textField('text'),
     /** What became of it, for plans and proposals. */
     outcome: OutcomeSchema.optional(),
     /** Questions that reports can answer differently. */

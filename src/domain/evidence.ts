@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textField } from './text-field.ts';
 import { WebAddressSchema } from './web-address.ts';
 
 /**
@@ -13,7 +14,7 @@ const evidenceFields = {
   /** How the fact is known. */
   grade: GradeSchema,
   /** What it is known from, in one sentence a reader can check. */
-  evidence: z.string().min(1),
+  evidence: textField('sentence'),
   /** The outside source; required for the grade `outside`. */
   url: WebAddressSchema.optional(),
 };

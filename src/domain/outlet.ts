@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { StoryDateSchema } from './dates/story-date.ts';
+import { textField } from './text-field.ts';
 import { WebAddressSchema } from './web-address.ts';
 
 /** What somebody else says an outlet is. The site repeats it with the labeller's name and never labels by itself. */
 export const OutletLabelSchema = z
   .strictObject({
     /** Who gives the label. */
-    labeller: z.string().min(1),
+    labeller: textField('name'),
     /** The labeller's own code: SC. */
-    code: z.string().min(1),
+    code: textField('name'),
     /** What the code stands for, in the labeller's terms. */
-    meaning: z.string().min(1),
+    meaning: textField('sentence'),
     /** The day the label was looked up, EDTF. */
     date: StoryDateSchema,
     /** Where the label stands. */
@@ -22,21 +23,21 @@ export const OutletLabelSchema = z
 export const OutletSchema = z
   .strictObject({
     /** Name as the outlet writes it. */
-    name: z.string().min(1),
+    name: textField('name'),
     /** Other names it goes by. */
-    spellings: z.array(z.string().min(1)).default([]),
+    spellings: z.array(textField('name')).max(500).default([]),
     /** `publisher` writes reports; `aggregator` and `repost` pass on what others wrote. */
     role: z.enum(['publisher', 'aggregator', 'repost']),
     /** The outlet's own address, where it is known. */
     url: WebAddressSchema.optional(),
     /** The family it belongs to: reports of one family are one origin. Left out, the outlet is its own family. */
-    family: z.string().min(1).optional(),
+    family: textField('name').optional(),
     /** Labels by others; an empty list is shown as “not labelled”. */
     labels: z.array(OutletLabelSchema).default([]),
     /** One neutral sentence about it. */
-    note: z.string().min(1).optional(),
+    note: textField('sentence').optional(),
     /** What a person should still look at, one sentence each. */
-    review: z.array(z.string().min(1)).readonly().default([]),
+    review: z.array(textField('text')).readonly().default([]),
   })
   .readonly();
 

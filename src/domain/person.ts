@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { StoryDateSchema } from './dates/story-date.ts';
+import { textField } from './text-field.ts';
 
 /** An office held, with the days it was held as far as they are recorded. */
 export const RoleSchema = z
   .strictObject({
     /** The office in a reader's words: minister for the lake. */
-    title: z.string().min(1),
+    title: textField('headline'),
     /** First day, EDTF; left out when it does not matter to the story. */
     from: StoryDateSchema.optional(),
     /** Last day, EDTF; left out while held or not recorded. */
@@ -17,13 +18,13 @@ export const RoleSchema = z
 export const PersonSchema = z
   .strictObject({
     /** The name as this site writes it. */
-    name: z.string().min(1),
+    name: textField('name'),
     /** The name readers scan a list for; the last word of `name` where left out. */
-    shortName: z.string().min(1).optional(),
+    shortName: textField('name').optional(),
     /** The name in the person's own script. */
-    nativeName: z.string().min(1).optional(),
+    nativeName: textField('name').optional(),
     /** Every spelling met in the reports, and other common ones, in any script. */
-    spellings: z.array(z.string().min(1)).default([]),
+    spellings: z.array(textField('name')).max(500).default([]),
     /** Offices, the one that matters to the story first. Beside a quote stands the latest that had begun by the day and had not ended. */
     roles: z.array(RoleSchema).min(1),
     /** Wikidata id, where it has been checked. */
@@ -32,7 +33,7 @@ export const PersonSchema = z
       .regex(/^Q[1-9]\d*$/)
       .optional(),
     /** What a person should still look at, one sentence each. */
-    review: z.array(z.string().min(1)).readonly().default([]),
+    review: z.array(textField('text')).readonly().default([]),
   })
   .readonly();
 

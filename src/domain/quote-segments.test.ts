@@ -37,8 +37,9 @@ test('says where the attribution interrupts', () => {
 });
 
 test('shows every character of the words once, wherever the insertions are', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'é', '[', ']', '“'), minLength: 1, maxLength: 40 });
   fc.assert(
-    fc.property(fc.string({ minLength: 1, maxLength: 40 }), fc.nat(39), fc.nat(39), (words, one, other) => {
+    fc.property(letters, fc.nat(39), fc.nat(39), (words, one, other) => {
       const [from, to] = [
         Math.min(one, other, words.length - 1),
         Math.min(Math.max(one, other) + 1, words.length),

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { EvidenceSchema } from './evidence.ts';
 import { IdSchema } from './identifier.ts';
+import { LanguageSchema } from './language.ts';
 import { jointBetween, jointSigns, type QuoteJoint } from './quote-joint.ts';
 import { SpanSchema } from './span.ts';
+import { textField } from './text-field.ts';
 
 /** Words of a source file and where they stand in it. */
 export const PassageSchema = z
   .strictObject({
     /** The words, character for character, without the quotation marks around them. */
-    words: z.string().min(1),
+    words: textField('words'),
     /** Where they stand in the source file. */
     span: SpanSchema,
   })
@@ -26,7 +28,7 @@ export const QuoteSchema = z
     /** Why this speaker, where the report itself does not name the person. */
     speakerKnown: EvidenceSchema.optional(),
     /** The words up to the end, or up to the attribution that interrupts them. */
-    words: z.string().min(1),
+    words: textField('words'),
     /** Where these words stand in the source file. */
     span: SpanSchema,
     /** What follows after each interruption by the attribution (“…,” he said. “…”). */
@@ -43,15 +45,15 @@ export const QuoteSchema = z
     insertions: z.array(PassageSchema).readonly().default([]),
     /** The report's words that name the speaker: “Holt said”. */
     attribution: z
-      .strictObject({ printed: z.string().min(1), span: SpanSchema })
+      .strictObject({ printed: textField('printed'), span: SpanSchema })
       .readonly()
       .optional(),
     /** The agency or outlet that the report itself names as the one it was said to. */
     told: IdSchema.optional(),
     /** The language it was spoken in, as a BCP 47 tag, where a report says so. */
-    spokenIn: z.string().min(2).optional(),
+    spokenIn: LanguageSchema.optional(),
     /** What it was an answer to or about, in our words. */
-    context: z.string().min(1).optional(),
+    context: textField('sentence').optional(),
   })
   .readonly();
 
@@ -60,12 +62,12 @@ export type Quote = z.infer<typeof QuoteSchema>;
 /** Words between quotation marks that nobody is reported to have said. */
 export const NotQuoteSchema = z
   .strictObject({
-    words: z.string().min(1),
+    words: textField('words'),
     span: SpanSchema,
     /** `headline`: marks in a headline; `sign`: words on display; `term`: a name for a thing; `unsaid`: words reported as not said; `inner`: marks inside a quote. */
     kind: z.enum(['headline', 'sign', 'term', 'unsaid', 'inner']),
     /** Why it is not a quote, in one sentence. */
-    why: z.string().min(1),
+    why: textField('sentence'),
   })
   .readonly();
 

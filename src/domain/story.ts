@@ -1,19 +1,20 @@
 import { z } from 'zod';
 import { StoryDateSchema } from './dates/story-date.ts';
 import { TimeZoneSchema } from './dates/time-zone.ts';
+import { textField } from './text-field.ts';
 import { WebAddressSchema } from './web-address.ts';
 
 /** The story that the site is about: `content/story.yaml`. */
 export const StorySchema = z
   .strictObject({
     /** Name of the site: The Lake File. */
-    site: z.string().min(1),
+    site: textField('name'),
     /** Headline of the front page, in our words. */
-    title: z.string().min(1),
+    title: textField('headline'),
     /** One sentence under it. */
-    summary: z.string().min(1),
+    summary: textField('text'),
     /** What the story is about, in two or three words, and its main day. */
-    subject: z.string().min(1),
+    subject: textField('name'),
     /** The main day, EDTF. */
     day: StoryDateSchema,
     /** First and last day of the story as an EDTF interval. */
@@ -22,16 +23,16 @@ export const StorySchema = z
     zone: TimeZoneSchema,
     /** Zones a reader may switch to, each with the place that readers know it by. */
     zones: z
-      .array(z.strictObject({ zone: TimeZoneSchema, place: z.string().min(1) }))
+      .array(z.strictObject({ zone: TimeZoneSchema, place: textField('name') }))
       .min(1)
       .max(8),
     /** Groups of spellings of one place or word: a search for one finds the others. The first is ours. */
-    spellings: z.array(z.array(z.string().min(1)).min(2)).default([]),
+    spellings: z.array(z.array(textField('name')).min(2)).default([]),
     /** Where the site is published, without a path; citations and canonical links are whole only with it. */
     address: WebAddressSchema.optional(),
     /** Things that reports call by different terms, each with the terms: no spellings of one name, and no value judged. */
     terms: z
-      .array(z.strictObject({ thing: z.string().min(1), terms: z.array(z.string().min(1)).min(2) }))
+      .array(z.strictObject({ thing: textField('name'), terms: z.array(textField('name')).min(2) }))
       .default([]),
     /** Where readers report an error: a mailto: or https: address. */
     corrections: z

@@ -255,3 +255,18 @@ describe('for any file', () => {
     );
   });
 });
+
+test('a report that cannot stand in the content is left out and named, and the others are drafted', () => {
+  const entry = (id: string, title: string) => ({
+    id,
+    title,
+    content_text: 'The ferry left an hour late on Monday, and nobody on the quay knew why.',
+  });
+  const items = [entry('1', 'Ferry runs late '.repeat(200)), entry('2', 'Ferry runs again')];
+  const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Lake', items });
+  const made = ingest(feed, { name: 'feed.json' });
+  expect(made?.drafts.map(({ id }) => id)).toEqual(['ferry-runs-again']);
+  expect(made?.notices).toMatchObject([
+    { rule: 'unfit-report', message: expect.stringContaining('source.headline. It has 3199 characters') },
+  ]);
+});

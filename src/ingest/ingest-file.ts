@@ -1,5 +1,7 @@
+import { ArticleSchema } from '../domain/article.ts';
 import type { Notice } from '../domain/notice.ts';
 import { countOf } from '../text/count-of.ts';
+import { shortenText } from '../text/shorten-text.ts';
 import { createUniqueIds } from '../text/slug.ts';
 import type { ArticleDraft, DraftedArticle } from './draft/article-draft.ts';
 import { draftArticle } from './draft/draft-article.ts';
@@ -56,7 +58,8 @@ export function ingestFile(
     doubts: doubtsOfAll(source.doubts),
     given,
   };
-  const drafted = draftEach(reports, (report) => draftArticle(report, request, knowledge));
+  const made = draftEach(reports, (report) => draftArticle(report, request, knowledge));
+  const drafted = made.filter(({ draft }) => unfitNotice(draft, name) === undefined);
   const drafts = drafted.map(({ draft: { id, article, body } }) => ({ id, article, body }));
   return {
     drafts,
@@ -70,7 +73,8 @@ export function ingestFile(
     },
     notices: [
       ...source.doubts.map((doubt): Notice => ({ severity: 'warning', file: name, ...doubt })),
-      ...(drafts.length === 0 ? [noArticleLeft(name, cut.length)] : []),
+      ...made.flatMap(({ draft }) => unfitNotice(draft, name) ?? []),
+      ...(made.length === 0 ? [noArticleLeft(name, cut.length)] : []),
     ],
   };
 }
@@ -82,6 +86,19 @@ function doubtsOfAll(doubts: readonly Doubt[]): readonly string[] {
 
 function doubtDecision({ rule, message, line }: Doubt): Decision {
   return { what: 'file', words: message, rule, ...(line === undefined ? {} : { line }) };
+}
+
+/** Why a draft cannot stand in the content; undefined where it can. */
+function unfitNotice({ article }: DraftedArticle, file: string): Notice | undefined {
+  const [issue] = ArticleSchema.safeParse(article).error?.issues ?? [];
+  if (issue === undefined) return undefined;
+  return {
+    rule: 'unfit-report',
+    severity: 'error',
+    file,
+    message: `The report “${shortenText(article.title, 60)}” was left out, because of its ${issue.path.join('.')}. ${issue.message}`,
+    hint: 'Open the file and look whether that stands in it so, then save the report anew.',
+  };
 }
 
 function draftEach(

@@ -1,5 +1,6 @@
 import type { ArticleInput } from '../../domain/article.ts';
 import type { Span } from '../../domain/span.ts';
+import { fitText } from '../../domain/text-field.ts';
 import { endOf } from '../passages/passage.ts';
 import type { Report } from '../source/report.ts';
 import { draftPublished } from './draft-published.ts';
@@ -11,7 +12,7 @@ import { listReviewNotes } from './review-notes.ts';
 export function draftFields(findings: Findings, request: DraftRequest): ArticleInput {
   const { report, speech, events } = findings;
   return {
-    title: report.headline?.text ?? `Untitled report in ${request.file.name}`,
+    title: fitText(report.headline?.text ?? `Untitled report in ${request.file.name}`, 'headline'),
     deck: 'To be written: one sentence that says what the report is about.',
     source: draftSource(findings, request),
     published: draftPublished(report, request.given),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { OutletEntry } from '../../domain/content.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import type { OutletSchema } from '../../domain/outlet.ts';
+import { fitText } from '../../domain/text-field.ts';
 import { toSlug } from '../../text/slug.ts';
 import { findCarriers, hostOf } from '../known/find-outlets.ts';
 import type { Report } from '../source/report.ts';
@@ -100,7 +101,7 @@ function namedOutlet(name: string, url: string | undefined, known: Evidence, { o
       {
         id,
         outlet: {
-          name,
+          name: fitText(name, 'name'),
           role: 'publisher',
           ...(origin === undefined ? {} : { url: origin }),
           labels: [],

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { PersonSchema } from '../../domain/person.ts';
+import { fitText } from '../../domain/text-field.ts';
 import { toSlug, toUniqueId } from '../../text/slug.ts';
 import type { ReadQuote } from './draft-quotes.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -50,9 +51,9 @@ function personId(name: string, taken: ReadonlySet<string>): string {
 
 function newPerson(name: string, description: string | undefined): PersonDraft['person'] {
   return {
-    name,
-    spellings: [lastName(name)],
-    roles: [{ title: description ?? 'Quoted in a report; role to be filled in' }],
+    name: fitText(name, 'name'),
+    spellings: [fitText(lastName(name), 'name')],
+    roles: [{ title: fitText(description ?? 'Quoted in a report; role to be filled in', 'headline') }],
     review: ['Proposed when a report was read: check name, spellings and role.'],
   };
 }

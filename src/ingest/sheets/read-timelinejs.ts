@@ -5,7 +5,7 @@ import { readCsvRows } from './read-csv-rows.ts';
 import { readHtmlText } from './read-html-text.ts';
 import { readJsonRows } from './read-json-rows.ts';
 import { readSheetDate } from './read-sheet-date.ts';
-import { rowNotices, skipNotice } from './row-notices.ts';
+import { rowNotices, skipNotice, unfitNotice } from './row-notices.ts';
 import type { SheetRow } from './timelinejs-row.ts';
 
 export interface SheetFile {
@@ -34,12 +34,21 @@ export function readTimelineJs({ name, text }: SheetFile, zone: string): ReadTim
     .filter((row) => skipNotice(row, name) === undefined)
     .map((row) => ({ row, read: readSheetDate(row) }));
   const ids = uniqueIds(kept.map(({ row }) => row));
+  const drafted = kept.map(({ row, read }, index) => ({
+    row,
+    read,
+    draft: { id: ids[index] ?? '', event: draftEvent(row, { file: name, zone, read }) },
+  }));
+  const unfit = drafted.flatMap(({ row, draft }) => unfitNotice(row, draft.event, name) ?? []);
+  const fit = drafted.filter(({ row, draft }) => unfitNotice(row, draft.event, name) === undefined);
   return {
-    drafts: kept.map(({ row, read }, index) => ({
-      id: ids[index] ?? '',
-      event: draftEvent(row, { file: name, zone, read }),
-    })),
-    notices: [...notices, ...skipped, ...kept.flatMap(({ row, read }) => rowNotices(row, read, name))],
+    drafts: fit.map(({ draft }) => draft),
+    notices: [
+      ...notices,
+      ...skipped,
+      ...unfit,
+      ...fit.flatMap(({ row, read }) => rowNotices(row, read, name)),
+    ],
   };
 }
 

@@ -1,4 +1,7 @@
+import { EventSchema } from '../../domain/event.ts';
 import type { Notice } from '../../domain/notice.ts';
+import { shortenText } from '../../text/shorten-text.ts';
+import type { EventDraft } from './draft-event.ts';
 import { readHtmlText } from './read-html-text.ts';
 import type { ReadDate } from './read-sheet-date.ts';
 import type { SheetRow } from './timelinejs-row.ts';
@@ -27,6 +30,20 @@ export function skipNotice(row: SheetRow, file: string): Notice | undefined {
     line: row.line,
     message: `This entry has no headline, so it was left out; its text is “${row.text.slice(0, 80)}”.`,
     hint: 'Give it a headline and import the sheet again.',
+  };
+}
+
+/** Why the event of a row cannot stand in the content; undefined where it can. */
+export function unfitNotice(row: SheetRow, event: EventDraft, file: string): Notice | undefined {
+  const [issue] = EventSchema.safeParse(event).error?.issues ?? [];
+  if (issue === undefined) return undefined;
+  return {
+    rule: 'sheet-row-unfit',
+    severity: 'warning',
+    file,
+    line: row.line,
+    message: `“${shortenText(readHtmlText(row.headline).words, 60)}” was left out, because of its ${issue.path.join('.')}. ${issue.message}`,
+    hint: 'Mend the row and ingest the sheet again.',
   };
 }
 

@@ -43,6 +43,15 @@ describe('a dropped file is refused with one sentence', () => {
       'cut-off-file',
       2,
     ],
+    [
+      'a feed with half of a letter',
+      'a.json',
+      bytes(
+        '{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "title": "Lake", "content_text": "They met.\\n\\ud83d"}]}',
+      ),
+      'broken-letter',
+      3,
+    ],
     ['a feed that is none', 'a.json', bytes('{"items": ['), 'not-a-feed', 1],
   ])('%s', (_, name, content, rule, line) => {
     const reading = readSourceText(name, content);

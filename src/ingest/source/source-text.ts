@@ -9,6 +9,7 @@ import { readFeed } from '../feed/read-feed.ts';
 import { boundHtml } from '../html/bound-html.ts';
 import { readBlocks } from '../html/read-blocks.ts';
 import { isTimelineJs } from '../sheets/is-timelinejs.ts';
+import { findBrokenLetter } from './find-broken-letter.ts';
 import { type Doubt, listDoubts } from './list-doubts.ts';
 
 /**
@@ -90,10 +91,13 @@ export function readSourceText(name: string, bytes: Uint8Array, header?: string)
 }
 
 /** Reads decoded text as what its name and its beginning say it is: a sheet, a feed, a page or plain text. */
-export function readDecodedText(
-  name: string,
-  { text, encoding }: Pick<Decoded, 'text' | 'encoding'>,
-): SourceReading {
+export function readDecodedText(name: string, decoded: Pick<Decoded, 'text' | 'encoding'>): SourceReading {
+  const reading = readByKind(name, decoded);
+  const problem = reading.status === 'read' ? findBrokenLetter(reading.source.text) : undefined;
+  return problem === undefined ? reading : { status: 'refused', problem };
+}
+
+function readByKind(name: string, { text, encoding }: Pick<Decoded, 'text' | 'encoding'>): SourceReading {
   if (isTimelineJs(name, text)) return { status: 'read', source: { text, encoding, doubts: [] } };
   if (isFeed(name, text)) return readFeedText(text, encoding);
   if (isPage(name, text)) return readPageText(text, encoding);
