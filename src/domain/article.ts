@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { ClaimSchema } from './claim.ts';
 import { StoryDateSchema } from './dates/story-date.ts';
 import { EvidenceSchema, evidenceShape, hasLinkWhenOutside } from './evidence.ts';
+import { LanguageSchema } from './fields/language.ts';
+import { textField } from './fields/text-field.ts';
 import { IdSchema } from './identifier.ts';
-import { LanguageSchema } from './language.ts';
 import { NotQuoteSchema, QuoteSchema } from './quote.ts';
 import { SpanSchema } from './span.ts';
-import { textField } from './text-field.ts';
 import { WebAddressSchema } from './web-address.ts';
 
 /** The saved file a report was read from, and the part of it that is the report. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { textField } from './fields/text-field.ts';
 import { IdSchema } from './identifier.ts';
 import { SpanSchema } from './span.ts';
-import { textField } from './text-field.ts';
 
 /** How the values of one fact are compared. */
 export const FactTypeSchema = z.enum(['duration', 'date', 'number', 'people', 'text']);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textField } from './text-field.ts';
+import { textField } from './fields/text-field.ts';
 
 /** What a suggested link may be. */
 export const LinkKindSchema = z.enum(['same-utterance', 'speaker-conflict', 'same-event']);

@@ -4,8 +4,8 @@ import { InstantSchema } from './dates/instant.ts';
 import { StoryDateSchema } from './dates/story-date.ts';
 import { TimeZoneSchema } from './dates/time-zone.ts';
 import { EvidenceSchema } from './evidence.ts';
+import { textField } from './fields/text-field.ts';
 import { IdSchema } from './identifier.ts';
-import { textField } from './text-field.ts';
 import { WebAddressSchema } from './web-address.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textField } from './text-field.ts';
+import { textField } from './fields/text-field.ts';
 import { WebAddressSchema } from './web-address.ts';
 
 /**

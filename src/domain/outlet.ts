@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { StoryDateSchema } from './dates/story-date.ts';
-import { textField } from './text-field.ts';
+import { textField } from './fields/text-field.ts';
 import { WebAddressSchema } from './web-address.ts';
 
 /** What somebody else says an outlet is. The site repeats it with the labeller's name and never labels by itself. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { StoryDateSchema } from './dates/story-date.ts';
-import { textField } from './text-field.ts';
+import { textField } from './fields/text-field.ts';
 
 /** An office held, with the days it was held as far as they are recorded. */
 export const RoleSchema = z

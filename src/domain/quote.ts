@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { EvidenceSchema } from './evidence.ts';
+import { LanguageSchema } from './fields/language.ts';
+import { textField } from './fields/text-field.ts';
 import { IdSchema } from './identifier.ts';
-import { LanguageSchema } from './language.ts';
 import { jointBetween, jointSigns, type QuoteJoint } from './quote-joint.ts';
 import { SpanSchema } from './span.ts';
-import { textField } from './text-field.ts';
 
 /** Words of a source file and where they stand in it. */
 export const PassageSchema = z

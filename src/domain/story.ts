@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { StoryDateSchema } from './dates/story-date.ts';
 import { TimeZoneSchema } from './dates/time-zone.ts';
-import { textField } from './text-field.ts';
+import { textField } from './fields/text-field.ts';
 import { WebAddressSchema } from './web-address.ts';
 
 /** The story that the site is about: `content/story.yaml`. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Notice } from '../../domain/notice.ts';
 import { toSlug } from '../../text/slug.ts';
+import { nodeDisk } from '../disk/disk.ts';
 import { headerEnding } from '../disk/kept-header.ts';
 import { replaceWholeFile } from '../disk/write-whole-file.ts';
 import { fetchPage } from './fetch-page.ts';
@@ -24,7 +24,7 @@ export async function fetchToInbox(
   const page = await fetchPage(address, { mostBytes: maxSize, mayBePrivate: allowPrivate === true });
   if (page.status === 'refused') return page.notice;
   const path = join(folder, `${nameOf(page.url, page.bytes)}${endingOf(page.header)}`);
-  mkdirSync(folder, { recursive: true });
+  nodeDisk.makeFolder(folder);
   replaceWholeFile(`${path}${headerEnding}`, page.header);
   replaceWholeFile(path, page.bytes);
   return path;

@@ -1,6 +1,6 @@
 import type { ArticleInput } from '../../domain/article.ts';
+import { fitText } from '../../domain/fields/text-field.ts';
 import type { Span } from '../../domain/span.ts';
-import { fitText } from '../../domain/text-field.ts';
 import { endOf } from '../passages/passage.ts';
 import type { Report } from '../source/report.ts';
 import { draftPublished } from './draft-published.ts';

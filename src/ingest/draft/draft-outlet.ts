@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { OutletEntry } from '../../domain/content.ts';
 import type { Evidence } from '../../domain/evidence.ts';
+import { fitText } from '../../domain/fields/text-field.ts';
 import type { OutletSchema } from '../../domain/outlet.ts';
-import { fitText } from '../../domain/text-field.ts';
 import { toSlug } from '../../text/slug.ts';
 import { findCarriers, hostOf } from '../known/find-outlets.ts';
 import type { Report } from '../source/report.ts';

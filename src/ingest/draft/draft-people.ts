@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { fitText } from '../../domain/fields/text-field.ts';
 import type { PersonSchema } from '../../domain/person.ts';
-import { fitText } from '../../domain/text-field.ts';
 import { toSlug, toUniqueId } from '../../text/slug.ts';
 import type { ReadQuote } from './draft-quotes.ts';
 import type { Knowledge } from './knowledge.ts';

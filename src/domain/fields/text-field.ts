@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shortenText } from '../text/shorten-text.ts';
+import { shortenText } from '../../text/shorten-text.ts';
 
 /**
  * How long a text may be, in UTF-16 units, and why. What is longer is nearly always something else that got into the
