@@ -2,8 +2,10 @@
  * Builds the site into a folder of its own and puts it in the place of the last one when it is whole:
  * a build that fails leaves the last good site as it was.
  */
-import { join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'astro';
+import { Command } from 'commander';
+import { contentFolder } from '../collections/content-folder.ts';
 import { readContentFolder } from '../collections/read-content-folder.ts';
 import { readSuggestions } from '../collections/read-suggestions.ts';
 import { countReviews } from '../derive/checks/count-reviews.ts';
@@ -14,24 +16,52 @@ import { messageOf } from './disk/fault.ts';
 import { replaceWholeFile } from './disk/write-whole-file.ts';
 import { checkRoomForSite } from './site/check-room-for-site.ts';
 import { placeSite, restoreSite } from './site/place-site.ts';
-import { besideSite, type SitePlace, siteName } from './site/site-place.ts';
+import { besideSite, type SitePlace } from './site/site-place.ts';
 
-const place: SitePlace = { root: '.', disk: nodeDisk };
-const fresh = besideSite(place, 'next');
+interface Flags {
+  readonly content: string;
+  readonly out: string;
+}
 
-try {
+const command = new Command('npm run build --')
+  .description('Builds the site of a story.')
+  .option('--content <folder>', 'the story, laid out like content/', contentFolder())
+  .option('--out <folder>', 'where the site goes', 'dist');
+
+command.action(async ({ content, out }: Flags) => {
+  const place = { root: dirname(out), name: basename(out), disk: nodeDisk };
+  try {
+    await buildSite(content, place);
+    console.log(`The site stands in ${out}/.`);
+    tellWhatIsLeft(content);
+  } catch (error) {
+    console.error(messageOf(error));
+    process.exitCode = 1;
+  } finally {
+    nodeDisk.remove(besideSite(place, 'next'));
+  }
+});
+await command.parseAsync();
+
+async function buildSite(content: string, place: SitePlace): Promise<void> {
+  // Astro reads the collections in this process, and they ask where the content lies.
+  process.env['CONTENT_FOLDER'] = content;
+  const fresh = besideSite(place, 'next');
   restoreSite(place);
   checkRoomForSite(place);
-  await build({ outDir: `./${fresh}`, logLevel: 'warn' });
+  await build({ outDir: `./${fresh}`, cacheDir: cacheOf(content), logLevel: 'warn' });
   replaceWholeFile(join(fresh, '_headers'), headersFile());
   placeSite(place);
-  console.log(`The site stands in ${siteName}/.`);
-  const reviews = countReviews(readContentFolder('content'));
+}
+
+/** What Astro keeps of one story must not be taken for another’s, nor be written by two builds at once. */
+function cacheOf(content: string): string {
+  const path = relative('.', content);
+  return path === 'content' ? './.astro' : `./.astro/${path.replaceAll(/[^a-z0-9]+/gi, '-')}`;
+}
+
+function tellWhatIsLeft(content: string): void {
+  const reviews = countReviews(readContentFolder(content), content);
   if (reviews !== undefined) console.warn(reviews);
-  console.log(`${countOf(readSuggestions('content').length, 'link')} suggested (npm run suggest).`);
-} catch (error) {
-  console.error(messageOf(error));
-  process.exitCode = 1;
-} finally {
-  nodeDisk.remove(fresh);
+  console.log(`${countOf(readSuggestions(content).length, 'link')} suggested (npm run suggest).`);
 }

@@ -1,6 +1,7 @@
 /** Prints for each report the spellings it uses, a line to paste into its file: `npm run find-spellings -- FOLDER`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentFolder } from '../collections/content-folder.ts';
 import { readContentFolder } from '../collections/read-content-folder.ts';
 import { findSpellings } from '../derive/spellings/find-spellings.ts';
 import { spellingGroups } from '../derive/spellings/spelling-groups.ts';
@@ -16,7 +17,7 @@ if (folder === undefined || !existsSync(folder)) {
 }
 
 function printSpellings(saved: string): void {
-  const content = readContentFolder('content');
+  const content = readContentFolder(contentFolder());
   const groups = spellingGroups(content);
   const found = content.articles.map(({ id, source }) => {
     const text = readFileSync(join(saved, source.file.name), 'utf8').slice(...source.file.span);

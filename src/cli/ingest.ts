@@ -4,10 +4,13 @@
  */
 import { existsSync, statSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { contentFolder } from '../collections/content-folder.ts';
 import { isStoryDate } from '../domain/dates/story-date.ts';
 import { safeUrl } from '../ingest/html/safe-url.ts';
-import { inbox } from './ingest/inbox.ts';
 import type { IngestFlags } from './ingest/run-command.ts';
+
+const content = contentFolder();
+const inbox = `${content}/inbox`;
 
 const command = new Command('npm run ingest --')
   .description(
@@ -16,7 +19,7 @@ const command = new Command('npm run ingest --')
   .argument('[files...]', `files, folders or addresses; - is standard input; without any, ${inbox}/`)
   .option('--dry-run', 'say what would be done, write nothing')
   .option('--json', 'print one JSON object for each file instead of sentences')
-  .option('--out <folder>', 'write into this folder, laid out like content/', readFolder, 'content')
+  .option('--out <folder>', 'write into this folder, laid out like content/', readFolder, content)
   .option('--lang <tag>', 'language of the reports, such as en', readLanguage)
   .option('--outlet <name>', 'who published the reports: an id or a name', readText)
   .option('--date <date>', 'when the reports were published, EDTF such as 2031-05-04', readDate)
@@ -35,11 +38,12 @@ const command = new Command('npm run ingest --')
   )
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 
-command.action(async (files: readonly string[], flags: IngestFlags) => {
+command.action(async (files: readonly string[], flags: Omit<IngestFlags, 'content' | 'inbox'>) => {
   try {
     // Read only when there is something to do: help and wrong use are answered at once.
     const { runIngest } = await import('./ingest/run-command.ts');
-    await runIngest(files.length === 0 && existsSync(inbox) ? [inbox] : files, flags);
+    const dropped = existsSync(inbox) ? [inbox] : [];
+    await runIngest(files.length === 0 ? dropped : files, { ...flags, content, inbox });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 2;

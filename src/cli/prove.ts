@@ -4,10 +4,11 @@
  */
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
+import { contentFolder } from '../collections/content-folder.ts';
 import { formatProveResult, formatProveSummary } from './prove/print-prove.ts';
 import { isProved, type ProveResult, runProve } from './prove/run-prove.ts';
 
-const inbox = 'content/inbox';
+const usual = contentFolder();
 
 interface Flags {
   readonly check?: true;
@@ -22,12 +23,12 @@ const command = new Command('npm run prove --')
   )
   .argument(
     '[files-and-ids...]',
-    `saved files, folders of them, ids of articles; without a file or folder ${inbox}/ is looked through, without an id all articles are proved`,
+    `saved files, folders of them, ids of articles; without a file or folder ${usual}/inbox/ is looked through, without an id all articles are proved`,
   )
   .option('--check', 'compare only, write no proof')
   .option('--json', 'print one JSON object for each article instead of sentences')
   .option('--quiet', 'print problems only')
-  .option('--content <folder>', 'the folder with the articles', 'content')
+  .option('--content <folder>', 'the folder with the articles', usual)
   .addHelpText(
     'after',
     '\nExit codes: 0 all is as recorded or as it was proved, 1 something is not, 2 it could not run.',
@@ -67,7 +68,7 @@ function sortArguments(
       throw new Error(
         `“${id}” is neither a file nor a folder here, nor is there ${content}/articles/${id}.md.`,
       );
-  const places = given.length > 0 ? given : [inbox].filter((folder) => existsSync(folder));
+  const places = given.length > 0 ? given : [`${content}/inbox`].filter((folder) => existsSync(folder));
   return { places, ids };
 }
 

@@ -1,14 +1,17 @@
-/** Writes content/changes.yaml from the history of the repository: `npm run record-changes`, after the last commit to content/. */
+/** Writes changes.yaml of the content from the history of the repository: `npm run record-changes`, after the last commit to it. */
+import { contentFolder } from '../collections/content-folder.ts';
 import { readHistory } from '../collections/read-history.ts';
 import { changesFile } from '../exports/changes-file.ts';
 import { countOf } from '../text/count-of.ts';
 import { WriteError } from './disk/fault.ts';
 import { replaceWholeFile } from './disk/write-whole-file.ts';
 
-const days = readHistory();
+const folder = contentFolder();
+const file = `${folder}/changes.yaml`;
+const days = readHistory(folder);
 
 if (days.length === 0) {
-  console.error('There is no history of content/ here; content/changes.yaml stays as it is.');
+  console.error(`There is no history of ${folder}/ here; ${file} stays as it is.`);
   process.exitCode = 2;
 } else {
   recordChanges();
@@ -16,8 +19,8 @@ if (days.length === 0) {
 
 function recordChanges(): void {
   try {
-    replaceWholeFile('content/changes.yaml', changesFile(days));
-    console.log(`content/changes.yaml holds ${countOf(days.length, 'day')}.`);
+    replaceWholeFile(file, changesFile(days));
+    console.log(`${file} holds ${countOf(days.length, 'day')}.`);
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
     console.error(error.message);

@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type ChangeDay, ChangesSchema } from '../domain/changes.ts';
+import { contentFolder } from './content-folder.ts';
 import { parseYamlFile } from './parse-content-file.ts';
 import { readHistory } from './read-history.ts';
 
-const keptFile = 'content/changes.yaml';
-
 /** What changed by day. The kept file wins over the history, so that a copy with history and one without build the same bytes. */
 export function getChanges(): readonly ChangeDay[] {
-  if (!existsSync(keptFile)) return readHistory();
+  const folder = contentFolder();
+  const keptFile = `${folder}/changes.yaml`;
+  if (!existsSync(keptFile)) return readHistory(folder);
   const result = ChangesSchema.safeParse(parseYamlFile(readFileSync(keptFile, 'utf8'), keptFile).data);
   if (result.success) return result.data.days;
   const problems = result.error.issues.map(

@@ -3,6 +3,7 @@ import { buildDossier, type Dossier } from '../derive/dossier/build-dossier.ts';
 import { checkProofs } from '../derive/proof/check-proofs.ts';
 import type { Content } from '../domain/content.ts';
 import { checkContent } from './check-content.ts';
+import { contentFolder } from './content-folder.ts';
 import { locateNotices } from './locate-notices.ts';
 import { makeOnce } from './make-once.ts';
 import { readProofs } from './read-proofs.ts';
@@ -12,11 +13,13 @@ import { stopOnErrors, warnOfErrors } from './report-notices.ts';
 export const getDossier: () => Promise<Dossier> = makeOnce(readDossier);
 
 async function readDossier(): Promise<Dossier> {
+  const folder = contentFolder();
   const content = await readContent();
-  const unproved = locateNotices(checkProofs(content.articles, readProofs('content')));
-  if (import.meta.env.PROD) stopOnErrors([...checkContent(content), ...unproved]);
+  const wrong = locateNotices(checkContent(content), folder);
+  const unproved = locateNotices(checkProofs(content.articles, readProofs(folder)), folder);
+  if (import.meta.env.PROD) stopOnErrors([...wrong, ...unproved]);
   else {
-    stopOnErrors(checkContent(content));
+    stopOnErrors(wrong);
     warnOfErrors(unproved);
   }
   return buildDossier(content);
@@ -31,7 +34,9 @@ async function readContent(): Promise<Content> {
     getCollection('articles'),
   ]);
   if (story === undefined)
-    throw new Error('content/story.yaml is missing. It names the site, its main day and its time zone.');
+    throw new Error(
+      `${contentFolder()}/story.yaml is missing. It names the site, its main day and its time zone.`,
+    );
   return {
     story: story.data,
     outlets: outlets.map(withId),

@@ -9,17 +9,17 @@ interface Placed {
   readonly line?: number;
 }
 
-/** Looks up the lines of those notices that name a field, in the folder that they know as `content/`. */
-export function locateNotices<T extends Placed>(notices: readonly T[], content = 'content'): readonly T[] {
+/** Names the file of each notice where it lies in the folder that they know as `content/`, and the line of the field it names. */
+export function locateNotices<T extends Placed>(notices: readonly T[], content: string): readonly T[] {
   const texts = new Map<string, string | undefined>();
   const textOf = (file: string) => {
-    const path = join(content, file.replace(/^content\//, ''));
-    if (!texts.has(file)) texts.set(file, existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+    if (!texts.has(file)) texts.set(file, existsSync(file) ? readFileSync(file, 'utf8') : undefined);
     return texts.get(file);
   };
   return notices.map((notice) => {
-    if (notice.path === undefined || notice.line !== undefined) return notice;
-    const text = textOf(notice.file);
-    return text === undefined ? notice : { ...notice, line: findLine(text, notice.path) };
+    const file = join(content, notice.file.replace(/^content\//, ''));
+    const text = notice.path === undefined || notice.line !== undefined ? undefined : textOf(file);
+    const line = text === undefined || notice.path === undefined ? {} : { line: findLine(text, notice.path) };
+    return { ...notice, file, ...line };
   });
 }

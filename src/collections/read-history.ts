@@ -4,10 +4,15 @@ import { gitLogArguments, parseGitLog } from '../derive/changes/parse-git-log.ts
 import type { ChangeDay } from '../domain/changes.ts';
 import { parseMarkdownFile, parseYamlFile } from './parse-content-file.ts';
 
-/** What changed in `content/`, from the history of the repository; nothing where there is no history. */
-export function readHistory(): readonly ChangeDay[] {
-  const log = git([...gitLogArguments, '--', 'content']);
-  return log === undefined ? [] : changesByDay(parseGitLog(log), readRecord);
+/** What changed in a folder laid out like `content/`, from the history of the repository; nothing where there is no history. */
+export function readHistory(folder: string): readonly ChangeDay[] {
+  const log = git([...gitLogArguments, '--', folder]);
+  if (log === undefined) return [];
+  const commits = parseGitLog(log).map((commit) => ({
+    ...commit,
+    paths: commit.paths.map((path) => path.replace(`${folder}/`, 'content/')),
+  }));
+  return changesByDay(commits, (hash, path) => readRecord(hash, path.replace('content/', `${folder}/`)));
 }
 
 /** A file that could not be read then is as if it had not been there. */

@@ -5,7 +5,7 @@ export function stopOnErrors(notices: readonly Notice[]): void {
   const errors = notices.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return;
   const count = errors.length === 1 ? 'One problem' : `${errors.length} problems`;
-  throw new Error(`${count} in content/ must be mended first.\n\n${errors.map(formatNotice).join('\n')}`);
+  throw new Error(`${count} in the content must be mended first.\n\n${errors.map(formatNotice).join('\n')}`);
 }
 
 /** Says without stopping what will stop the build: a person who writes must be able to look at the page. */

@@ -1,5 +1,4 @@
 import type { FileResult } from './file-result.ts';
-import { inbox } from './inbox.ts';
 import { openInputs } from './open-inputs.ts';
 import { formatResult, formatSummary } from './print-results.ts';
 import { createProgressBar, noProgressBar, type ProgressBar } from './progress-bar.ts';
@@ -7,6 +6,10 @@ import { ingestPaths } from './run-ingest.ts';
 
 /** What a person asks for beside the files. */
 export interface IngestFlags {
+  /** The folder whose people, outlets and events are known. */
+  readonly content: string;
+  /** The folder that is read where no file is named. */
+  readonly inbox: string;
   readonly dryRun?: true;
   readonly json?: true;
   readonly out: string;
@@ -26,12 +29,12 @@ export interface IngestFlags {
  */
 export async function runIngest(named: readonly string[], flags: IngestFlags): Promise<void> {
   const paths = await fetchNamed(named, flags);
-  const { out, lang: language, outlet, date, url } = flags;
+  const { content, inbox, out, lang: language, outlet, date, url } = flags;
   const isDryRun = flags.dryRun === true;
   const bar = createBar(flags);
   const results = ingestPaths(paths, {
     out,
-    content: 'content',
+    content,
     isDryRun,
     mayUpdate: flags.update === true,
     mostBytes: flags.maxSize,
@@ -58,7 +61,7 @@ async function fetchNamed(named: readonly string[], flags: IngestFlags): Promise
   const { fetchToInbox } = await import('../fetch/fetch-to-inbox.ts');
   const paths: string[] = [];
   for (const name of named) {
-    const kept = isWebAddress(name) ? await fetchToInbox(name, inbox, flags) : name;
+    const kept = isWebAddress(name) ? await fetchToInbox(name, flags.inbox, flags) : name;
     if (typeof kept === 'string') paths.push(kept);
     else
       printResult(

@@ -66,7 +66,7 @@ test('links to files are read, and what is no report is named', () => {
   symlinkSync('../lake.txt', join(inside, 'linked.txt'));
   symlinkSync('nowhere.txt', join(inside, 'broken.txt'));
   symlinkSync('.', join(inside, 'circle'));
-  for (const name of ['page.pdf', 'a.js', 'b.js', 'c.js']) writeFileSync(join(inside, name), 'x');
+  for (const name of ['page.exe', 'a.js', 'b.js', 'c.js']) writeFileSync(join(inside, name), 'x');
   const told = ingest('in');
   expect(told).toContain('in/linked.txt — written: lake-talks-end');
   expect(told).toMatch(/in\/broken\.txt .*no such file/i);

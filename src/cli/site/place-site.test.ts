@@ -34,7 +34,7 @@ function readSite(): readonly string[] {
 
 /** A build without the building: what a killed one left is put right, then the new site is written and placed. */
 function build(words: string, disk: Disk): void {
-  const place = { root, disk };
+  const place = { root, name: 'dist', disk };
   restoreSite(place);
   writeSite(besideSite(place, 'next'), words);
   placeSite(place);
@@ -52,7 +52,7 @@ test('killed at any call, the next start finds the last site or the new one, who
   for (; ; call += 1) {
     rmSync(root, { recursive: true, force: true });
     mkdirSync(root);
-    writeSite(siteOf({ root, disk: nodeDisk }), 'last');
+    writeSite(siteOf({ root, name: 'dist', disk: nodeDisk }), 'last');
     writeSite(join(root, `.dist-former-${process.pid}`), 'the one before');
     const { disk, hasCrashed } = createCrashingDisk(call);
     try {

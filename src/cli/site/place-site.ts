@@ -26,15 +26,15 @@ function removeFormer(former: string, old: string, { disk }: SitePlace): void {
   disk.remove(old);
 }
 
-const leftover = /^\.dist-(next|former|old)-(\d+)$/;
+const leftover = /^-(next|former|old)-(\d+)$/;
 
 /** Puts back the last good site where a killed build left none, and removes what such a build left beside it. */
 export function restoreSite(place: SitePlace): void {
-  const { root, disk } = place;
+  const { root, name: site, disk } = place;
   const names = readdirSync(root);
   const lock = lockOf(place);
   const left = names.flatMap((name) => {
-    const [, what, pid] = leftover.exec(name) ?? [];
+    const [, what, pid] = leftover.exec(name.startsWith(`.${site}`) ? name.slice(site.length + 1) : '') ?? [];
     return what === undefined || isOtherRunning(Number(pid)) ? [] : [{ what, path: join(root, name) }];
   });
   if (left.length === 0 && !names.some((name) => name.startsWith(basename(lock)))) return;
@@ -55,6 +55,6 @@ function putBack(former: readonly string[], place: SitePlace): void {
   if (last !== undefined && !existsSync(site)) place.disk.rename(last, site);
 }
 
-function lockOf({ root }: SitePlace): string {
-  return join(root, '.dist-lock');
+function lockOf({ root, name }: SitePlace): string {
+  return join(root, `.${name}-lock`);
 }

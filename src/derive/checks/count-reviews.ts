@@ -10,11 +10,10 @@ interface Reviewed {
 }
 
 /** One line that counts what a person should still look at and names the files; undefined where nothing is left. */
-export function countReviews({
-  articles,
-  people,
-  outlets,
-}: Pick<Content, 'articles' | 'people' | 'outlets'>): string | undefined {
+export function countReviews(
+  { articles, people, outlets }: Pick<Content, 'articles' | 'people' | 'outlets'>,
+  folder = 'content',
+): string | undefined {
   const reviewed = [
     ...articles.map(({ id, review }): Reviewed => ({ file: `articles/${id}.md`, notes: review.length })),
     ...people.map(({ id, review }): Reviewed => ({ file: `people/${id}.yaml`, notes: review.length })),
@@ -25,5 +24,5 @@ export function countReviews({
   const ordered = reviewed.toSorted((a, b) => b.notes - a.notes || compareText(a.file, b.file));
   const named = ordered.slice(0, mostNamed).map(({ file, notes }) => `${file} (${notes})`);
   const others = ordered.length > mostNamed ? ` and ${ordered.length - mostNamed} more` : '';
-  return `${countOf(all, 'review note')} in ${countOf(reviewed.length, 'file')} of content/: ${named.join(', ')}${others}.`;
+  return `${countOf(all, 'review note')} in ${countOf(reviewed.length, 'file')} of ${folder}/: ${named.join(', ')}${others}.`;
 }
