@@ -2,7 +2,7 @@
  * Builds the site into a folder of its own and puts it in the place of the last one when it is whole:
  * a build that fails leaves the last good site as it was.
  */
-import { basename, dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'astro';
 import { Command } from 'commander';
 import { contentFolder } from '../collections/content-folder.ts';
@@ -16,7 +16,7 @@ import { messageOf } from './disk/fault.ts';
 import { replaceWholeFile } from './disk/write-whole-file.ts';
 import { checkRoomForSite } from './site/check-room-for-site.ts';
 import { placeSite, restoreSite } from './site/place-site.ts';
-import { besideSite, type SitePlace } from './site/site-place.ts';
+import { besideSite, placeOf, type SitePlace } from './site/site-place.ts';
 
 interface Flags {
   readonly content: string;
@@ -29,7 +29,7 @@ const command = new Command('npm run build --')
   .option('--out <folder>', 'where the site goes', 'dist');
 
 command.action(async ({ content, out }: Flags) => {
-  const place = { root: dirname(out), name: basename(out), disk: nodeDisk };
+  const place = placeOf(out, nodeDisk);
   try {
     await buildSite(content, place);
     console.log(`The site stands in ${out}/.`);

@@ -61,7 +61,7 @@ test('killed at any call, the next start finds the last site or the new one, who
       if (!(error instanceof Crash)) throw error;
     }
     if (!hasCrashed()) break;
-    restoreSite({ root, disk: nodeDisk });
+    restoreSite({ root, name: 'dist', disk: nodeDisk });
     const site = readSite();
     expect([
       ['last', 'last'],
@@ -78,6 +78,6 @@ test('killed at any call, the next start finds the last site or the new one, who
 test('the folders of a build that is running are left alone', () => {
   const other = join(root, `.dist-next-${process.ppid}`);
   mkdirSync(other);
-  restoreSite({ root, disk: nodeDisk });
+  restoreSite({ root, name: 'dist', disk: nodeDisk });
   expect(existsSync(other)).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Disk } from '../disk/disk.ts';
 
 /** Where the built site stands and what stands beside it while it is built. */
@@ -7,6 +7,10 @@ export interface SitePlace {
   /** The name of its folder there: dist. */
   readonly name: string;
   readonly disk: Disk;
+}
+
+export function placeOf(folder: string, disk: Disk): SitePlace {
+  return { root: dirname(folder), name: basename(folder), disk };
 }
 
 export function siteOf({ root, name }: SitePlace): string {
