@@ -46,10 +46,11 @@ function overflow(page: Page): Promise<number> {
 for (const address of types) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${address} is accessible and quiet, ${colorScheme}`, async ({ page }) => {
+      // axe looks at every element: the longest page takes it most of a minute beside the unit tests.
+      test.slow();
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const problems = await openAndListen(page, address);
       const { violations } = await new AxeBuilder({ page })
-
         .options({
           rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
         })
