@@ -96,6 +96,12 @@ describe('a text file', () => {
     ]);
   });
 
+  test('records what the outlet set into the words', () => {
+    const text = '“He [the pilot] left (at noon) with the letter(s),” Mara Holt said.';
+    const [quote] = ingest(text)?.drafts[0]?.article.quotes ?? [];
+    expect(quote?.insertions?.map(({ words }) => words)).toEqual(['[the pilot]', '(at noon)']);
+  });
+
   test('proposes who is not recorded, and says so', () => {
     expect(made?.people.map(({ id, person }) => [id, person.name])).toEqual([['berg', 'Bo Berg']]);
     expect(draft?.article.review).toContain('A new person is proposed: content/people/berg.yaml, Bo Berg.');

@@ -15,7 +15,6 @@ function found(text: string, kind: MarkedKind) {
     speakerKinds: [],
     confidence: 0,
     rule: 'none',
-    insertions: [],
   };
 }
 

@@ -5,7 +5,6 @@ import { readPassages } from './cues/read-passages.ts';
 import type { FoundQuote } from './found-quote.ts';
 import { joinParts } from './join-parts.ts';
 import { findEchoes } from './marks/find-echoes.ts';
-import { findInsertions } from './marks/find-insertions.ts';
 import type { MarkedWords, Span } from './marks/marked-words.ts';
 import { readMarkedWords } from './marks/read-marked-words.ts';
 import { splitParagraphs } from './marks/split-paragraphs.ts';
@@ -35,7 +34,7 @@ export function findMarkedWords(
       const own = read.get(index);
       return {
         read: own,
-        quote: toFoundQuote(text, words, withEcho(own, read.get(echoes.get(index) ?? index))),
+        quote: toFoundQuote(words, withEcho(own, read.get(echoes.get(index) ?? index))),
       };
     }),
   );
@@ -53,11 +52,10 @@ function withEcho(own: ReadMark | undefined, source: ReadMark | undefined): Read
 /** Below this confidence a speaker stays unknown. */
 const trusted = 0.45;
 
-function toFoundQuote(text: string, { parts }: MarkedWords, read: ReadMark | undefined): FoundQuote {
+function toFoundQuote({ parts }: MarkedWords, read: ReadMark | undefined): FoundQuote {
   const kind = read === undefined ? 'utterance' : classifyMarked(read.view);
-  const insertions = findInsertions(text, parts);
   if (read?.attribution === undefined)
-    return { parts, kind, insertions, speakers: [], speakerKinds: [], confidence: 0, rule: 'none' };
+    return { parts, kind, speakers: [], speakerKinds: [], confidence: 0, rule: 'none' };
   const { mention, cue, passage, rule } = read.attribution;
   const span = (from: number, to: number): Span => ({
     start: passage.tokens[from]?.start ?? 0,
@@ -68,7 +66,6 @@ function toFoundQuote(text: string, { parts }: MarkedWords, read: ReadMark | und
   return {
     parts,
     kind,
-    insertions,
     confidence,
     rule,
     speakers: confidence < trusted ? [] : (read.speaker?.names ?? []),

@@ -21,6 +21,4 @@ export interface FoundQuote {
   readonly confidence: number;
   /** The rule that found the speaker. */
   readonly rule: string;
-  /** The outlet's own [..] insertions inside the words. */
-  readonly insertions: readonly Span[];
 }

@@ -13,11 +13,7 @@ export function joinParts(drafts: readonly Draft[]): readonly FoundQuote[] {
   for (const draft of drafts) {
     const last = joined.at(-1);
     if (last !== undefined && isDivided(last, draft)) {
-      const quote = {
-        ...last.quote,
-        parts: [...last.quote.parts, ...draft.quote.parts],
-        insertions: [...last.quote.insertions, ...draft.quote.insertions],
-      };
+      const quote = { ...last.quote, parts: [...last.quote.parts, ...draft.quote.parts] };
       joined[joined.length - 1] = { quote, read: draft.read };
     } else joined.push(draft);
   }
