@@ -9,13 +9,9 @@ import type { OutletDraft } from './draft/draft-outlet.ts';
 import type { PersonDraft } from './draft/draft-people.ts';
 import type { Given } from './draft/draft-request.ts';
 import type { Knowledge } from './draft/knowledge.ts';
-import {
-  cutLines,
-  type Decision,
-  type DraftedReport,
-  listDecisions,
-  type Receipt,
-} from './receipt/receipt.ts';
+import { cutLines } from './receipt/cut-lines.ts';
+import { type DraftedReport, listDecisions } from './receipt/list-decisions.ts';
+import type { Decision, Receipt } from './receipt/receipt.ts';
 import type { Doubt } from './source/list-doubts.ts';
 import { readReports } from './source/read-reports.ts';
 import type { Report } from './source/report.ts';
@@ -45,11 +41,7 @@ export function ingestFile(
   knowledge: Knowledge,
 ): Ingested {
   const reports = readReports(source, { anchor: given.date, url: given.url });
-  const cut = cutLines(
-    source.text,
-    reports.flatMap(({ lines }) => lines),
-    [],
-  );
+  const cut = cutLines(source.text, reports);
   const around = cut.map(({ passage }) => passage.text).join('\n');
   const request = {
     source: source.text,
@@ -69,7 +61,7 @@ export function ingestFile(
       version: 1,
       file: { name, sha256, encoding: source.encoding, length: source.text.length },
       drafts: drafts.map(({ id, article, body }) => ({ id, article: { ...article }, body })),
-      decisions: [...source.doubts.map(doubtDecision), ...listDecisions(source.text, drafted)],
+      decisions: [...source.doubts.map(doubtDecision), ...listDecisions(source.text, drafted, cut)],
     },
     notices: [
       ...source.doubts.map((doubt): Notice => ({ severity: 'warning', file: name, ...doubt })),

@@ -4,7 +4,6 @@ import { OutletSchema } from '../../domain/outlet.ts';
 import { PersonSchema } from '../../domain/person.ts';
 import { createKnowledge, extendKnowledge, type Knowledge } from '../../ingest/draft/knowledge.ts';
 import { type Ingested, ingestFile } from '../../ingest/ingest-file.ts';
-import { isTimelineJs } from '../../ingest/sheets/is-timelinejs.ts';
 import { readSourceText } from '../../ingest/source/source-text.ts';
 import { WriteError } from '../disk/fault.ts';
 import { takeLock } from '../disk/folder-lock.ts';
@@ -90,7 +89,7 @@ function ingestInput(input: Input, options: IngestOptions, store: DraftStore, kn
   const reading = options.opened?.get(input.path) ?? readSourceText(name, bytes, readKeptHeader(input.path));
   if (reading.status === 'refused')
     return refused(input.path, [{ severity: 'error', file: input.path, ...reading.problem }]);
-  if (isTimelineJs(name, reading.source.text))
+  if (reading.source.isSheet)
     return { result: ingestSheet({ path: input.path, name, text: reading.source.text }, options) };
   const ingested = ingestFile({ name, sha256, source: reading.source }, given, knowledge);
   if (ingested.drafts.length === 0)

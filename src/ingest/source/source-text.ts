@@ -27,6 +27,8 @@ export interface SourceText {
   readonly url?: string;
   /** The entries of a feed, each with its part of the text. */
   readonly entries?: readonly FeedEntry[];
+  /** It is a sheet of TimelineJS: it holds events and no report. */
+  readonly isSheet?: true;
 }
 
 export interface FeedEntry {
@@ -98,7 +100,8 @@ export function readDecodedText(name: string, decoded: Pick<Decoded, 'text' | 'e
 }
 
 function readByKind(name: string, { text, encoding }: Pick<Decoded, 'text' | 'encoding'>): SourceReading {
-  if (isTimelineJs(name, text)) return { status: 'read', source: { text, encoding, doubts: [] } };
+  if (isTimelineJs(name, text))
+    return { status: 'read', source: { text, encoding, doubts: [], isSheet: true } };
   if (isFeed(name, text)) return readFeedText(text, encoding);
   if (isPage(name, text)) return readPageText(text, encoding);
   return { status: 'read', source: { text, encoding, doubts: [] } };
