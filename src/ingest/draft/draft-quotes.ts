@@ -82,7 +82,7 @@ function isInside([start, end]: Span, outer: Span | undefined): boolean {
 
 /** The words in the file, without marks, without white space and punctuation that belongs to the report's sentence. */
 function wordSpans(found: FoundQuote, { source, reading }: QuoteContext): readonly Span[] {
-  const spans = found.parts.flatMap(({ start, end }) => toSourceSpans(reading, start, end));
+  const spans = found.parts.flatMap((part) => toSourceSpans(reading, part));
   return spans.map((span) => trimQuote(source, span, found.kind)).filter(([start, end]) => start < end);
 }
 
@@ -135,9 +135,9 @@ function attributionOf(
     end: Math.max(mention.end, cue?.end ?? mention.end),
   };
   const holdsQuote = quotationMark.test(reading.text.slice(whole.start, whole.end));
-  const { start, end } = holdsQuote && cue !== undefined ? cue : whole;
-  const crosses = parts.some((part) => part.start < end && part.end > start);
-  const spans = toSourceSpans(reading, start, end);
+  const printed = holdsQuote && cue !== undefined ? cue : whole;
+  const crosses = parts.some((part) => part.start < printed.end && part.end > printed.start);
+  const spans = toSourceSpans(reading, printed);
   const [span] = spans;
   if (crosses || span === undefined || spans.length > 1 || span[1] - span[0] > longestAttribution)
     return undefined;

@@ -1,5 +1,5 @@
 import type { Suggestion } from '../events/suggestion.ts';
-import { endOf } from '../passages/passage.ts';
+import { spanOf } from '../passages/passage.ts';
 import type { Report } from '../source/report.ts';
 import { draftPeople, type PersonDraft } from './draft-people.ts';
 import { type DraftedQuotes, draftQuotes, type QuoteDraft, type ReadQuote } from './draft-quotes.ts';
@@ -23,7 +23,7 @@ export function draftSpeech(
   const { quotes, notQuotes } = draftQuotes({
     source,
     reading,
-    headline: headline === undefined ? undefined : [headline.start, endOf(headline)],
+    headline: headline === undefined ? undefined : spanOf(headline),
     findPerson,
     knownNames,
   });

@@ -34,7 +34,7 @@ test('gives two places for words that a cut line divides', () => {
     [first, third].filter((line) => line !== undefined),
     [],
   );
-  expect(toSourceSpans(reading, 0, reading.text.length)).toEqual([
+  expect(toSourceSpans(reading, { start: 0, end: reading.text.length })).toEqual([
     [0, 9],
     [21, source.length],
   ]);
@@ -61,7 +61,7 @@ test('every position stands for the same words in the file', () => {
     fc.property(anyText, fc.nat(200), fc.nat(200), (source, a, b) => {
       const reading = read(source);
       const [start, end] = [Math.min(a, b), Math.max(a, b)];
-      const words = toSourceSpans(reading, start, end).map((span) => source.slice(...span));
+      const words = toSourceSpans(reading, { start, end }).map((span) => source.slice(...span));
       expect(words.join('').replace(/\s/g, '')).toBe(reading.text.slice(start, end).replace(/\s/g, ''));
     }),
   );

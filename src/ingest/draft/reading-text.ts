@@ -3,6 +3,7 @@ import { doubleMarks } from '../../text/quotation-marks.ts';
 import type { LostBreak } from '../passages/find-lost-breaks.ts';
 import { firstFrom } from '../passages/first-from.ts';
 import { endOf, type Passage } from '../passages/passage.ts';
+import type { Stretch } from '../passages/stretch.ts';
 
 /**
  * A report as it is read: its kept lines one after another, with the paragraph breaks that copying lost.
@@ -111,7 +112,7 @@ function countOpen(openers: ReadonlySet<number>, text: string, offset: number): 
 }
 
 /** The place in the file of a stretch of the reading text; several where something was cut in between. */
-export function toSourceSpans({ pieces }: ReadingText, start: number, end: number): readonly Span[] {
+export function toSourceSpans({ pieces }: ReadingText, { start, end }: Stretch): readonly Span[] {
   const spans: [number, number][] = [];
   for (let index = findPiece(pieces, start); index < pieces.length; index += 1) {
     const piece = pieces[index];

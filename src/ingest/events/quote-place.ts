@@ -1,8 +1,9 @@
 import { firstFrom } from '../passages/first-from.ts';
+import type { Stretch } from '../passages/stretch.ts';
 import { weekdaysIn } from './event-days.ts';
 import type { KnownEvent } from './known-event.ts';
 import { occasionsDescribedIn } from './occasion-nouns.ts';
-import { type Paragraph, type Stretch, splitParagraphs } from './split-sentences.ts';
+import { type Paragraph, splitSentences } from './split-sentences.ts';
 import type { SpokenQuote } from './spoken-quote.ts';
 import { type Context, occasionsOf } from './suggest-occasion.ts';
 import { evidence, type Suggestion } from './suggestion.ts';
@@ -28,7 +29,7 @@ export function readPlaces(
     events,
     text,
     outside: maskQuotes(text, quotes),
-    paragraphs: splitParagraphs(text),
+    paragraphs: splitSentences(text),
     quotes,
     weekdays: [...new Set(weekdaysIn(text))],
   };

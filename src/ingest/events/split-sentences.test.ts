@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { splitParagraphs } from './split-sentences.ts';
+import { splitSentences } from './split-sentences.ts';
 
 const sentencesIn = (text: string) =>
-  splitParagraphs(text).map(({ sentences }) =>
+  splitSentences(text).map(({ sentences }) =>
     sentences.map(({ start, end }) => text.slice(start, end).trim()),
   );
 
@@ -15,7 +15,7 @@ test.each([
 
 test('a paragraph stands under the heading above it, and the headline is none', () => {
   const text = 'Lake talks end\nThey met.\nWhat is next\nNobody knows.';
-  expect(splitParagraphs(text).map(({ heading }) => heading)).toEqual([
+  expect(splitSentences(text).map(({ heading }) => heading)).toEqual([
     '',
     '',
     'What is next',

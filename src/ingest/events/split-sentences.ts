@@ -1,9 +1,5 @@
 import { closingMarks, openingMarks } from '../../text/quotation-marks.ts';
-/** A stretch of a text. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Stretch } from '../passages/stretch.ts';
 
 /** A paragraph of a report, with its sentences and the heading it stands under. */
 export interface Paragraph extends Stretch {
@@ -17,12 +13,12 @@ const line = /[^\n]+/g;
 const headingLine = /^\p{Lu}.*[\p{L}\p{N}]$/u;
 const longestHeading = 80;
 
-/** The paragraphs of a report in reading order; a line without full stop, but for the first, is a heading of those below it. */
-export function splitParagraphs(text: string): readonly Paragraph[] {
+/** The paragraphs of a report with their sentences, in reading order; a line without full stop, but for the first, is a heading of those below it. */
+export function splitSentences(text: string): readonly Paragraph[] {
   let heading = '';
   return Array.from(text.matchAll(line), ({ index: start, 0: words }, index) => {
     if (start > 0 && words.length <= longestHeading && headingLine.test(words)) heading = words;
-    const sentences = splitSentences(words, start);
+    const sentences = sentencesOf(words, start);
     return { index, start, end: start + words.length, sentences, heading };
   });
 }
@@ -33,7 +29,7 @@ const boundary = new RegExp(
   'gu',
 );
 
-function splitSentences(words: string, offset: number): readonly Stretch[] {
+function sentencesOf(words: string, offset: number): readonly Stretch[] {
   const starts = Array.from(words.matchAll(boundary), ({ index, 0: found }) => index + found.length);
   return [0, ...starts].map((start, index) => ({
     start: offset + start,

@@ -1,3 +1,5 @@
+import type { Span } from '../../domain/span.ts';
+
 /**
  * A piece of a dropped file, and where it stands in it.
  *
@@ -14,6 +16,11 @@ const lineWithWords = /\S(?:.*\S)?/g;
 /** One passage for every line that has words in it. */
 export function toPassages(source: string): readonly Passage[] {
   return Array.from(source.matchAll(lineWithWords), ({ index, 0: text }) => ({ text, start: index }));
+}
+
+/** Where a passage stands, as it is recorded. */
+export function spanOf(passage: Passage): Span {
+  return [passage.start, endOf(passage)];
 }
 
 /** The offset just behind a passage. */

@@ -1,11 +1,11 @@
 import { wordsOf } from '../../text/split-words.ts';
 import type { Attribution } from './attribution/attribution.ts';
 import { attributeQuote } from './attribution/attribution-rules.ts';
-import type { CuedPassage } from './cues/cued-passage.ts';
+import type { CuedParagraph } from './cues/cued-paragraph.ts';
 import { readMainSubject } from './cues/main-subject.ts';
 import type { MarkedWords } from './marks/marked-words.ts';
-import type { Passage } from './names/mention.ts';
 import type { Name, NameKind } from './names/name.ts';
+import type { NamedParagraph } from './names/named-paragraph.ts';
 import type { MarkedView } from './said/marked-clues.ts';
 import { readRoles } from './speakers/describe-people.ts';
 import { groupParties } from './speakers/group-people.ts';
@@ -24,7 +24,7 @@ export interface ReadMark {
 export interface Report {
   readonly text: string;
   readonly marked: readonly MarkedWords[];
-  readonly passages: readonly CuedPassage[];
+  readonly paragraphs: readonly CuedParagraph[];
   readonly knownNames: readonly (readonly string[])[];
 }
 
@@ -35,15 +35,15 @@ export function attributeReport(report: Report): ReadonlyMap<number, ReadMark> {
   const attributed = new Map<number, Attribution>();
   const ends = findEnds(report);
   let lastSpeaker: number | undefined;
-  for (const here of report.passages) {
-    const { passage, quotes } = here;
+  for (const here of report.paragraphs) {
+    const { paragraph, quotes } = here;
     for (const at of quotes) {
-      const quote = passage.tokens[at]?.quote ?? -1;
+      const quote = paragraph.tokens[at]?.quote ?? -1;
       if (read.has(quote)) continue;
-      const first = attributeQuote({ passages: report.passages, attributed, here, at });
+      const first = attributeQuote({ paragraphs: report.paragraphs, attributed, here, at });
       const attribution =
         (first?.score ?? 0) >= clear ? first : (attributeEnd(report, attributed, ends.get(quote)) ?? first);
-      const view = viewOf(report, passage, at, attribution);
+      const view = viewOf(report, paragraph, at, attribution);
       if (attribution !== undefined) attributed.set(quote, attribution);
       const speaker =
         attribution === undefined
@@ -67,16 +67,16 @@ export function attributeReport(report: Report): ReadonlyMap<number, ReadMark> {
 const clear = 8;
 
 interface Place {
-  readonly here: CuedPassage;
+  readonly here: CuedParagraph;
   readonly at: number;
 }
 
 /** Where each quotation over several paragraphs ends. */
-function findEnds({ passages, marked }: Report): ReadonlyMap<number, Place> {
+function findEnds({ paragraphs, marked }: Report): ReadonlyMap<number, Place> {
   return new Map(
-    passages.flatMap((here) =>
+    paragraphs.flatMap((here) =>
       here.quotes.flatMap((at) => {
-        const quote = here.passage.tokens[at]?.quote ?? -1;
+        const quote = here.paragraph.tokens[at]?.quote ?? -1;
         return (marked[quote]?.parts.length ?? 0) > 1 ? [[quote, { here, at }] as const] : [];
       }),
     ),
@@ -85,11 +85,11 @@ function findEnds({ passages, marked }: Report): ReadonlyMap<number, Place> {
 
 /** The cue beside the last words of a quotation that runs over paragraphs. */
 function attributeEnd(
-  { passages }: Report,
+  { paragraphs }: Report,
   attributed: ReadonlyMap<number, Attribution>,
   end: Place | undefined,
 ): Attribution | undefined {
-  const attribution = end === undefined ? undefined : attributeQuote({ passages, attributed, ...end });
+  const attribution = end === undefined ? undefined : attributeQuote({ paragraphs, attributed, ...end });
   return attribution !== undefined && attribution.score >= clear ? attribution : undefined;
 }
 
@@ -97,47 +97,47 @@ function kindsOf({ parties }: Speaker, surroundings: Surroundings): readonly Nam
   return parties.flatMap((party) => surroundings.parties.parties[party]?.kind ?? []);
 }
 
-function readSurroundings({ text, passages, knownNames }: Report): Surroundings {
-  const plain = passages.map(({ passage }) => passage);
+function readSurroundings({ text, paragraphs, knownNames }: Report): Surroundings {
+  const plain = paragraphs.map(({ paragraph }) => paragraph);
   const parties = groupParties(
     plain.flatMap(({ names, display }) => names.map((name) => ({ name, display }))),
     knownNames,
   );
   return {
     text,
-    passages: plain,
+    paragraphs: plain,
     parties,
     roles: readRoles(plain, parties),
     subjects: new Set(plain.flatMap(mainSubjects)),
     sayers: new Set(
-      passages.flatMap(({ cues }) =>
+      paragraphs.flatMap(({ cues }) =>
         cues.flatMap(({ mention, weight }) => (weight >= 0.9 ? mention.names : [])),
       ),
     ),
   };
 }
 
-function mainSubjects(passage: Passage): readonly Name[] {
-  return passage.sentenceStarts.flatMap((start, sentence) => {
-    const end = passage.sentenceStarts[sentence + 1] ?? passage.tokens.length;
-    return readMainSubject(passage, start, Math.min(end, start + 40))?.names ?? [];
+function mainSubjects(paragraph: NamedParagraph): readonly Name[] {
+  return paragraph.sentenceStarts.flatMap((start, sentence) => {
+    const end = paragraph.sentenceStarts[sentence + 1] ?? paragraph.tokens.length;
+    return readMainSubject(paragraph, start, Math.min(end, start + 40))?.names ?? [];
   });
 }
 
 function viewOf(
   { text, marked }: Report,
-  passage: Passage,
+  paragraph: NamedParagraph,
   at: number,
   attribution: Attribution | undefined,
 ): MarkedView {
-  const parts = marked[passage.tokens[at]?.quote ?? -1]?.parts ?? [];
+  const parts = marked[paragraph.tokens[at]?.quote ?? -1]?.parts ?? [];
   const said = parts.map(({ start, end }) => text.slice(start, end)).join(' ');
   return {
     text: said,
     words: wordsOf(said),
-    passage,
+    paragraph,
     at,
-    display: passage.display,
+    display: paragraph.display,
     ...(attribution === undefined ? {} : { attribution }),
   };
 }

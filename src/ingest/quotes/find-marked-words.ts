@@ -1,11 +1,12 @@
+import type { Stretch } from '../passages/stretch.ts';
 import type { ReadMark } from './attribute-report.ts';
 import { attributeReport } from './attribute-report.ts';
 import { weighConfidence } from './attribution/weigh-confidence.ts';
-import { readPassages } from './cues/read-passages.ts';
+import { readParagraphs } from './cues/read-paragraphs.ts';
 import type { FoundQuote } from './found-quote.ts';
 import { joinParts } from './join-parts.ts';
 import { findEchoes } from './marks/find-echoes.ts';
-import type { MarkedWords, Span } from './marks/marked-words.ts';
+import type { MarkedWords } from './marks/marked-words.ts';
 import { readMarkedWords } from './marks/read-marked-words.ts';
 import { splitParagraphs } from './marks/split-paragraphs.ts';
 import { classifyMarked } from './said/classify-marked.ts';
@@ -20,15 +21,15 @@ export function findMarkedWords(
   text: string,
   { knownNames = [] }: ReadQuotesOptions = {},
 ): readonly FoundQuote[] {
-  const paragraphs = splitParagraphs(text);
-  const marked = readMarkedWords(text, paragraphs);
+  const lines = splitParagraphs(text);
+  const marked = readMarkedWords(text, lines);
   const read = attributeReport({
     text,
     marked,
-    passages: readPassages(text, paragraphs, marked),
+    paragraphs: readParagraphs(text, lines, marked),
     knownNames,
   });
-  const echoes = findEchoes(text, marked, paragraphs[0]?.end ?? 0);
+  const echoes = findEchoes(text, marked, lines[0]?.end ?? 0);
   return joinParts(
     marked.map((words, index) => {
       const own = read.get(index);
@@ -56,10 +57,10 @@ function toFoundQuote({ parts }: MarkedWords, read: ReadMark | undefined): Found
   const kind = read === undefined ? 'utterance' : classifyMarked(read.view);
   if (read?.attribution === undefined)
     return { parts, kind, speakers: [], speakerKinds: [], confidence: 0, rule: 'none' };
-  const { mention, cue, passage, rule } = read.attribution;
-  const span = (from: number, to: number): Span => ({
-    start: passage.tokens[from]?.start ?? 0,
-    end: passage.tokens[to - 1]?.end ?? 0,
+  const { mention, cue, paragraph, rule } = read.attribution;
+  const span = (from: number, to: number): Stretch => ({
+    start: paragraph.tokens[from]?.start ?? 0,
+    end: paragraph.tokens[to - 1]?.end ?? 0,
   });
   const confidence = weighConfidence(read.attribution);
   const description = confidence < trusted ? undefined : read.speaker?.description;

@@ -1,11 +1,11 @@
-import type { Span } from './marks/marked-words.ts';
+import type { Stretch } from '../passages/stretch.ts';
 import type { NameKind } from './names/name.ts';
 import type { MarkedKind } from './said/classify-marked.ts';
 
 /** Words between quotation marks, and whoever the report says them of. */
 export interface FoundQuote {
   /** Without the marks. More than one when an attribution or a paragraph break divides the words. */
-  readonly parts: readonly Span[];
+  readonly parts: readonly Stretch[];
   readonly kind: MarkedKind;
   /** The fullest form of each name in the report; empty when unknown. */
   readonly speakers: readonly string[];
@@ -14,9 +14,9 @@ export interface FoundQuote {
   /** The noun a report uses instead of a name, without its article: "Kremlin aide". */
   readonly description?: string;
   /** The words that name the speaker: "he", "the Kremlin aide". */
-  readonly mention?: Span;
+  readonly mention?: Stretch;
   /** "said", "according to". */
-  readonly cue?: Span;
+  readonly cue?: Stretch;
   /** From 0 to 1. Below the threshold `speakers` is empty. */
   readonly confidence: number;
   /** The rule that found the speaker. */

@@ -24,7 +24,7 @@ const said = /^(?:utterance|fragment)$/;
 
 function isDivided(first: Draft, second: Draft): boolean {
   const [before, after] = [first.read?.view, second.read?.view];
-  if (before === undefined || after === undefined || before.passage !== after.passage) return false;
+  if (before === undefined || after === undefined || before.paragraph !== after.paragraph) return false;
   if (first.quote.kind !== 'utterance' || !said.test(second.quote.kind)) return false;
   const cue = first.quote.cue;
   const goesOn =
@@ -36,7 +36,7 @@ function isDivided(first: Draft, second: Draft): boolean {
 /** The first words end open or the cue follows them, and no further sentence lies between. */
 function isOnlyAttribution({ read, quote }: Draft, second: Draft, cue: number): boolean {
   const [from, to] = [read?.view.at ?? 0, second.read?.view.at ?? 0];
-  const between = second.read?.view.passage.tokens.slice(from + 1, Math.min(to, from + farthest)) ?? [];
+  const between = second.read?.view.paragraph.tokens.slice(from + 1, Math.min(to, from + farthest)) ?? [];
   const end = quote.parts.at(-1)?.end ?? 0;
   const sentences = new Set(between.map(({ sentence }) => sentence));
   return (

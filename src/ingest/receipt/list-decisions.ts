@@ -3,7 +3,7 @@ import { shortenText } from '../../text/shorten-text.ts';
 import type { DraftedArticle } from '../draft/article-draft.ts';
 import type { ReadQuote } from '../draft/draft-quotes.ts';
 import { firstFrom } from '../passages/first-from.ts';
-import { endOf, type Passage } from '../passages/passage.ts';
+import { type Passage, spanOf } from '../passages/passage.ts';
 import type { Cut, Report } from '../source/report.ts';
 import type { Decision } from './receipt.ts';
 
@@ -53,7 +53,7 @@ function cutDecision({ passage, rule }: Cut): Decision {
 }
 
 function wordsOf(passage: Passage): { words: string; span: Span } {
-  return { words: shortenText(passage.text, longestWords), span: [passage.start, endOf(passage)] };
+  return { words: shortenText(passage.text, longestWords), span: spanOf(passage) };
 }
 
 function breaksOf({ lostBreaks }: Report, { id }: DraftedArticle): readonly Decision[] {
@@ -68,11 +68,11 @@ function breaksOf({ lostBreaks }: Report, { id }: DraftedArticle): readonly Deci
 
 /** The words for a day stay what they are; the date stands behind them where there is one. */
 function daysOf({ dates }: Report, { id }: DraftedArticle): readonly Decision[] {
-  return dates.map(({ words: { text, start }, date, grade }) => ({
+  return dates.map(({ words, date, grade }) => ({
     what: 'day',
     draft: id,
-    words: text,
-    span: [start, start + text.length],
+    words: words.text,
+    span: spanOf(words),
     rule: date === undefined ? 'open: no day to count from' : `${date}, ${grade ?? 'printed'}`,
   }));
 }
@@ -82,7 +82,7 @@ function quoteDecision({ quote, cue, confidence, rule }: ReadQuote, draft: strin
     what: 'quote',
     draft,
     words: quote.words,
-    span: [quote.span[0], quote.span[1]],
+    span: quote.span,
     speaker: [...quote.speaker],
     ...(cue === undefined ? {} : { cue }),
     confidence: Math.round(confidence * 100) / 100,
@@ -95,7 +95,7 @@ function notQuotesOf({ id, article }: DraftedArticle): readonly Decision[] {
     what: 'not a quote',
     draft: id,
     words,
-    span: [span[0], span[1]],
+    span,
     rule: kind,
   }));
 }

@@ -1,10 +1,11 @@
 import { firstFrom } from '../../passages/first-from.ts';
-import { nearCues, standsAlone } from '../cues/cued-passage.ts';
+import { nearCues, standsAlone } from '../cues/cued-paragraph.ts';
 import { isSpeaking, readMainSubject } from '../cues/main-subject.ts';
 import type { Candidate } from '../cues/placed-cue.ts';
 import { scoreCues } from '../cues/score-cues.ts';
-import type { Mention, Passage } from '../names/mention.ts';
+import type { Mention } from '../names/mention.ts';
 import { nameMention } from '../names/mention.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Attribution, Situation } from './attribution.ts';
 import { readLeadingSubject } from './leading-subject.ts';
 import { speakerAfter, speakerBefore, subjectBefore } from './paragraph-rules.ts';
@@ -95,19 +96,19 @@ function faintCue(situation: Situation): Attribution | undefined {
 }
 
 function bestCue({ here }: Situation, at: number): Attribution | undefined {
-  const [best] = scoreCues(here.passage, at, nearCues(here, at));
-  return best === undefined ? undefined : fromCandidate(here.passage, best);
+  const [best] = scoreCues(here.paragraph, at, nearCues(here, at));
+  return best === undefined ? undefined : fromCandidate(here.paragraph, best);
 }
 
-function fromCandidate(passage: Passage, { cue, score, rule }: Candidate): Attribution {
-  return { passage, mention: cue.mention, cue, score, rule };
+function fromCandidate(paragraph: NamedParagraph, { cue, score, rule }: Candidate): Attribution {
+  return { paragraph, mention: cue.mention, cue, score, rule };
 }
 
 /** “A,” she said. “B.”: the second part is hers too. */
 function continueSpeaker({ here, at, attributed }: Situation): Attribution | undefined {
   if (!standsAlone(here, at)) return undefined;
   const previous = here.quotes[firstFrom(here.quotes, at, (quote) => quote) - 1];
-  const token = here.passage.tokens[previous ?? -1];
+  const token = here.paragraph.tokens[previous ?? -1];
   const known = token === undefined ? undefined : attributed.get(token.quote);
   return known === undefined || known.score < 4.5
     ? undefined
@@ -127,8 +128,8 @@ function anticipateSpeaker(situation: Situation): Attribution | undefined {
 }
 
 /** Nothing but the name stands before the colon. */
-function nameBeforeColon({ here: { passage }, at }: Situation): Attribution | undefined {
-  const { tokens, nameAt } = passage;
+function nameBeforeColon({ here: { paragraph }, at }: Situation): Attribution | undefined {
+  const { tokens, nameAt } = paragraph;
   const name = tokens[at - 1]?.text === ':' ? nameAt[at - 2] : undefined;
   if (name === undefined) return undefined;
   const before = tokens[name.from - 1];
@@ -137,40 +138,40 @@ function nameBeforeColon({ here: { passage }, at }: Situation): Attribution | un
     before.sentence !== tokens[at]?.sentence ||
     /^[-–—•*]$/.test(before.text) ||
     before.lower === 'from';
-  return alone ? { passage, mention: nameMention(name), score: 10, rule: 'name and a colon' } : undefined;
+  return alone ? { paragraph, mention: nameMention(name), score: 10, rule: 'name and a colon' } : undefined;
 }
 
-function introduceByColon({ here: { passage }, at }: Situation): Attribution | undefined {
-  const { tokens } = passage;
+function introduceByColon({ here: { paragraph }, at }: Situation): Attribution | undefined {
+  const { tokens } = paragraph;
   if (tokens[at - 1]?.text !== ':') return undefined;
-  const start = passage.sentenceStarts[tokens[at]?.sentence ?? 0] ?? 0;
-  const mention = readMainSubject(passage, start, at);
-  if (mention === undefined || (mention.kind === 'nominal' && !isSpeaking(passage, mention)))
+  const start = paragraph.sentenceStarts[tokens[at]?.sentence ?? 0] ?? 0;
+  const mention = readMainSubject(paragraph, start, at);
+  if (mention === undefined || (mention.kind === 'nominal' && !isSpeaking(paragraph, mention)))
     return undefined;
-  return { passage, mention, score: 4.5, rule: 'name before a colon' };
+  return { paragraph, mention, score: 4.5, rule: 'name before a colon' };
 }
 
 /** A thing, of which nobody can say that it said something. */
-function isSilent(passage: Passage, mention: Mention): boolean {
-  return mention.kind === 'nominal' && !isSpeaking(passage, mention);
+function isSilent(paragraph: NamedParagraph, mention: Mention): boolean {
+  return mention.kind === 'nominal' && !isSpeaking(paragraph, mention);
 }
 
 /** No known cue: whoever the sentence is about. */
-function fromSentence({ here: { passage }, at }: Situation): Attribution | undefined {
-  const start = passage.sentenceStarts[passage.tokens[at]?.sentence ?? 0] ?? 0;
-  const mention = readMainSubject(passage, start, at);
-  if (mention === undefined || mention.to === at || isSilent(passage, mention)) return undefined;
-  return { passage, mention, score: 4, rule: 'subject of the sentence' };
+function fromSentence({ here: { paragraph }, at }: Situation): Attribution | undefined {
+  const start = paragraph.sentenceStarts[paragraph.tokens[at]?.sentence ?? 0] ?? 0;
+  const mention = readMainSubject(paragraph, start, at);
+  if (mention === undefined || mention.to === at || isSilent(paragraph, mention)) return undefined;
+  return { paragraph, mention, score: 4, rule: 'subject of the sentence' };
 }
 
 function fromSentenceBefore({ here, at }: Situation): Attribution | undefined {
-  const { passage } = here;
-  const sentence = passage.tokens[at]?.sentence ?? 0;
-  const start = passage.sentenceStarts[sentence - 1];
-  const end = passage.sentenceStarts[sentence];
+  const { paragraph } = here;
+  const sentence = paragraph.tokens[at]?.sentence ?? 0;
+  const start = paragraph.sentenceStarts[sentence - 1];
+  const end = paragraph.sentenceStarts[sentence];
   if (start === undefined || end === undefined) return undefined;
   const mention = readLeadingSubject(here, start, end);
   return mention === undefined
     ? undefined
-    : { passage, mention, score: 4.5, rule: 'subject of the sentence before' };
+    : { paragraph, mention, score: 4.5, rule: 'subject of the sentence before' };
 }

@@ -1,10 +1,11 @@
 import type { Cue } from '../cues/cue.ts';
-import type { CuedPassage } from '../cues/cued-passage.ts';
-import type { Mention, Passage } from '../names/mention.ts';
+import type { CuedParagraph } from '../cues/cued-paragraph.ts';
+import type { Mention } from '../names/mention.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
 
 /** Where a quotation's speaker is named, and by which rule that was found. */
 export interface Attribution {
-  readonly passage: Passage;
+  readonly paragraph: NamedParagraph;
   readonly mention: Mention;
   readonly cue?: Cue;
   readonly score: number;
@@ -13,10 +14,10 @@ export interface Attribution {
 
 /** One quotation to be attributed, and what is known when it is looked at. */
 export interface Situation {
-  readonly passages: readonly CuedPassage[];
+  readonly paragraphs: readonly CuedParagraph[];
   /** The attributions of the quotations before it. */
   readonly attributed: ReadonlyMap<number, Attribution>;
-  readonly here: CuedPassage;
+  readonly here: CuedParagraph;
   /** The quotation's token position. */
   readonly at: number;
 }

@@ -1,6 +1,6 @@
 import { endsWithSign } from '../../../text/ends-with-sign.ts';
-import type { CuedPassage } from '../cues/cued-passage.ts';
-import { nearCues, standsAlone } from '../cues/cued-passage.ts';
+import type { CuedParagraph } from '../cues/cued-paragraph.ts';
+import { nearCues, standsAlone } from '../cues/cued-paragraph.ts';
 import { readMainSubject } from '../cues/main-subject.ts';
 import { scoreCues } from '../cues/score-cues.ts';
 import type { Mention } from '../names/mention.ts';
@@ -14,38 +14,41 @@ const mostParagraphs = 4;
 
 /** The speaker of the words the paragraph before ends with; a question is answered by the one who spoke before it. */
 export function speakerBefore(situation: Situation): Attribution | undefined {
-  const { passages, here, at } = situation;
-  const before = neighbour(passages, here, -1);
+  const { paragraphs, here, at } = situation;
+  const before = neighbour(paragraphs, here, -1);
   if (before === undefined || !goesOnAlone(here, at)) return undefined;
   const last = lastSpoken(situation, before);
   if (last === undefined) return undefined;
-  const earlier = asks(before) ? neighbour(passages, before, -1) : undefined;
+  const earlier = asks(before) ? neighbour(paragraphs, before, -1) : undefined;
   const answering = earlier === undefined ? undefined : lastSpoken(situation, earlier);
   return { ...(answering ?? last), score: 4, rule: 'speaker of the paragraph before' };
 }
 
-function lastSpoken({ attributed }: Situation, { passage, quotes }: CuedPassage): Attribution | undefined {
-  const token = passage.tokens[quotes.at(-1) ?? -1];
+function lastSpoken(
+  { attributed }: Situation,
+  { paragraph, quotes }: CuedParagraph,
+): Attribution | undefined {
+  const token = paragraph.tokens[quotes.at(-1) ?? -1];
   return token === undefined ? undefined : attributed.get(token.quote);
 }
 
 /** Its last words are a question put to somebody, with nothing but an attribution after them. */
-function asks({ passage: { tokens }, quotes }: CuedPassage): boolean {
+function asks({ paragraph: { tokens }, quotes }: CuedParagraph): boolean {
   const last = quotes.at(-1) ?? -1;
   return endsWithSign(tokens[last]?.text ?? '', '?') && tokens.length - last < 6;
 }
 
 /** Whoever the paragraph before is about. */
-export function subjectBefore({ passages, here, at }: Situation): Attribution | undefined {
-  const before = neighbour(passages, here, -1);
+export function subjectBefore({ paragraphs, here, at }: Situation): Attribution | undefined {
+  const before = neighbour(paragraphs, here, -1);
   const mention = before === undefined || !goesOnAlone(here, at) ? undefined : lastSubject(before);
   return before === undefined || mention === undefined
     ? undefined
-    : { passage: before.passage, mention, score: 3.5, rule: 'subject of the paragraph before' };
+    : { paragraph: before.paragraph, mention, score: 3.5, rule: 'subject of the paragraph before' };
 }
 
-function lastSubject(here: CuedPassage): Mention | undefined {
-  const { tokens, sentenceStarts } = here.passage;
+function lastSubject(here: CuedParagraph): Mention | undefined {
+  const { tokens, sentenceStarts } = here.paragraph;
   const last = tokens.length;
   const start = sentenceStarts[tokens[last - 1]?.sentence ?? 0] ?? 0;
   return readLeadingSubject(here, start, last) ?? readLeadingSubject(here, 0, last);
@@ -56,14 +59,14 @@ export function speakerAfter(situation: Situation): Attribution | undefined {
   const before = subjectBefore(situation);
   if (before !== undefined && before.mention.kind !== 'nominal') return undefined;
   let { here } = situation;
-  for (let paragraph = 0; paragraph < mostParagraphs; paragraph += 1) {
+  for (let away = 0; away < mostParagraphs; away += 1) {
     if (!isOnlyQuoted(here)) return undefined;
-    const next = neighbour(situation.passages, here, 1);
-    if (next?.passage.tokens[0]?.kind !== 'quote') return undefined;
-    const [best] = scoreCues(next.passage, 0, nearCues(next, 0));
+    const next = neighbour(situation.paragraphs, here, 1);
+    if (next?.paragraph.tokens[0]?.kind !== 'quote') return undefined;
+    const [best] = scoreCues(next.paragraph, 0, nearCues(next, 0));
     if (best !== undefined && best.score > 6)
       return {
-        passage: next.passage,
+        paragraph: next.paragraph,
         mention: best.cue.mention,
         cue: best.cue,
         score: 3.8,
@@ -75,25 +78,25 @@ export function speakerAfter(situation: Situation): Attribution | undefined {
 }
 
 /** Nothing but quoted words, and no question, which another would answer. */
-function isOnlyQuoted({ passage: { tokens } }: CuedPassage): boolean {
+function isOnlyQuoted({ paragraph: { tokens } }: CuedParagraph): boolean {
   return tokens.length < 4 && tokens.every(({ kind, text }) => kind === 'quote' && !endsWithSign(text, '?'));
 }
 
 function neighbour(
-  passages: readonly CuedPassage[],
-  { passage }: CuedPassage,
+  paragraphs: readonly CuedParagraph[],
+  { paragraph }: CuedParagraph,
   step: 1 | -1,
-): CuedPassage | undefined {
+): CuedParagraph | undefined {
   for (let away = 1; away <= 1 + mostAsides; away += 1) {
-    const found = passages[passage.index + step * away];
+    const found = paragraphs[paragraph.index + step * away];
     if (found === undefined || !found.aside) return found;
   }
   return undefined;
 }
 
 /** Only a label stands before the words: "Full statement:". */
-function goesOnAlone(here: CuedPassage, at: number): boolean {
-  const { tokens } = here.passage;
+function goesOnAlone(here: CuedParagraph, at: number): boolean {
+  const { tokens } = here.paragraph;
   if (standsAlone(here, at)) return true;
-  return at < 5 && tokens[at - 1]?.text === ':' && readMainSubject(here.passage, 0, at) === undefined;
+  return at < 5 && tokens[at - 1]?.text === ':' && readMainSubject(here.paragraph, 0, at) === undefined;
 }

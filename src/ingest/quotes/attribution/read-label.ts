@@ -1,4 +1,4 @@
-import type { CuedPassage } from '../cues/cued-passage.ts';
+import type { CuedParagraph } from '../cues/cued-paragraph.ts';
 import { readInnerLabel } from '../marks/read-inner-label.ts';
 import { nameMention } from '../names/mention.ts';
 import type { Attribution, Situation } from './attribution.ts';
@@ -6,16 +6,16 @@ import type { Attribution, Situation } from './attribution.ts';
 const farthest = 6;
 
 /** The one whom a label inside the marks names. */
-export function speakerOfLabel({ passages, here, at }: Situation): Attribution | undefined {
-  const label = readInnerLabel(here.passage.tokens[at]?.text ?? '')?.toLowerCase();
+export function speakerOfLabel({ paragraphs, here, at }: Situation): Attribution | undefined {
+  const label = readInnerLabel(here.paragraph.tokens[at]?.text ?? '')?.toLowerCase();
   if (label === undefined) return undefined;
   const last = label.split(' ').at(-1) ?? label;
-  for (const { passage } of passages) {
-    const name = passage.names.find(
+  for (const { paragraph } of paragraphs) {
+    const name = paragraph.names.find(
       ({ kind, words }) => kind === 'person' && words.at(-1)?.toLowerCase() === last,
     );
     if (name !== undefined)
-      return { passage, mention: nameMention(name), score: 9, rule: 'label inside the words' };
+      return { paragraph, mention: nameMention(name), score: 9, rule: 'label inside the words' };
   }
   return undefined;
 }
@@ -24,25 +24,29 @@ const manyVoices =
   /^(?:transcript|transcripts|update|updates|timeline|highlights|exchange|conversation|interview|dialogue|q&a|minutes|recap)$/;
 
 /** No single person speaks what a label of a transcript, a live report or a time introduces. */
-export function isOfNobody({ passages, here, at }: Situation): boolean {
-  const { passage } = here;
+export function isOfNobody({ paragraphs, here, at }: Situation): boolean {
+  const { paragraph } = here;
   return (
-    isTranscript(passages, here, at) ||
+    isTranscript(paragraphs, here, at) ||
     opensUnderLabel(here, at) ||
-    (at === 0 && endsInLabel(passages[passage.index - 1]))
+    (at === 0 && endsInLabel(paragraphs[paragraph.index - 1]))
   );
 }
 
 /** A label that names no known person, among others that do. */
-function isTranscript(passages: readonly CuedPassage[], { passage }: CuedPassage, at: number): boolean {
-  const around = [passages[passage.index - 1], passages[passage.index + 1]];
+function isTranscript(
+  paragraphs: readonly CuedParagraph[],
+  { paragraph }: CuedParagraph,
+  at: number,
+): boolean {
+  const around = [paragraphs[paragraph.index - 1], paragraphs[paragraph.index + 1]];
   return (
-    readInnerLabel(passage.tokens[at]?.text ?? '') !== undefined &&
-    around.some((other) => readInnerLabel(other?.passage.tokens[0]?.text ?? '') !== undefined)
+    readInnerLabel(paragraph.tokens[at]?.text ?? '') !== undefined &&
+    around.some((other) => readInnerLabel(other?.paragraph.tokens[0]?.text ?? '') !== undefined)
   );
 }
 
-function opensUnderLabel({ passage: { tokens } }: CuedPassage, at: number): boolean {
+function opensUnderLabel({ paragraph: { tokens } }: CuedParagraph, at: number): boolean {
   if (at > farthest || tokens[at - 1]?.text !== ':') return false;
   const words = tokens.slice(0, at - 1);
   const isTime = /^\d/.test(words[0]?.text ?? '') && words.every(({ text }) => timeWord.test(text));
@@ -52,8 +56,8 @@ function opensUnderLabel({ passage: { tokens } }: CuedPassage, at: number): bool
 const timeWord = /^(?:[\d:.,]+|[ap]\.?m\.?|[A-Z]{2,4}|\.|h)$/;
 
 /** "Partial transcript as follows:" in a paragraph of its own. */
-function endsInLabel(before: CuedPassage | undefined): boolean {
-  const tokens = before?.passage.tokens ?? [];
+function endsInLabel(before: CuedParagraph | undefined): boolean {
+  const tokens = before?.paragraph.tokens ?? [];
   const sentence = tokens.at(-1)?.sentence;
   return (
     tokens.at(-1)?.text === ':' &&

@@ -2,7 +2,7 @@ import { endsWithSign } from '../../../text/ends-with-sign.ts';
 import { modals } from '../lists/function-words.ts';
 import type { SpeechVerb } from '../lists/speech-verbs.ts';
 import { speechVerbs } from '../lists/speech-verbs.ts';
-import type { Passage } from '../names/mention.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Token } from '../names/tokenize.ts';
 import type { Cue } from './cue.ts';
 import { agrees, isNoun } from './is-noun.ts';
@@ -12,46 +12,50 @@ import { readNounCue } from './read-noun-cue.ts';
 import { readSource } from './read-source.ts';
 
 /** All cues of a paragraph, left to right. */
-export function findCues(passage: Passage): readonly Cue[] {
+export function findCues(paragraph: NamedParagraph): readonly Cue[] {
   const cues: Cue[] = [];
-  for (const [at, token] of passage.tokens.entries()) {
+  for (const [at, token] of paragraph.tokens.entries()) {
     if (token.kind !== 'word') continue;
-    const cue = readSource(passage, at) ?? readNounCue(passage, at) ?? readVerb(passage, at, cues);
+    const cue = readSource(paragraph, at) ?? readNounCue(paragraph, at) ?? readVerb(paragraph, at, cues);
     if (cue !== undefined) cues.push(cue);
   }
   return cues;
 }
 
-function readVerb(passage: Passage, at: number, cues: readonly Cue[]): Cue | undefined {
-  const token = passage.tokens[at];
+function readVerb(paragraph: NamedParagraph, at: number, cues: readonly Cue[]): Cue | undefined {
+  const token = paragraph.tokens[at];
   const verb =
-    token === undefined ? undefined : (speechVerbs.get(token.lower) ?? unlistedVerb(passage, at, token));
+    token === undefined ? undefined : (speechVerbs.get(token.lower) ?? unlistedVerb(paragraph, at, token));
   if (
     token === undefined ||
     verb === undefined ||
-    passage.nameAt[at] !== undefined ||
-    isNoun(passage, at, token)
+    paragraph.nameAt[at] !== undefined ||
+    isNoun(paragraph, at, token)
   )
     return undefined;
-  if (isAskedOf(passage, at)) return undefined;
+  if (isAskedOf(paragraph, at)) return undefined;
   const found =
-    readInverted(passage, at, verb) ??
-    readPassive(passage, at, token) ??
-    readActive(passage, at, token, cues);
+    readInverted(paragraph, at, verb) ??
+    readPassive(paragraph, at, token) ??
+    readActive(paragraph, at, token, cues);
   if (found === undefined) return undefined;
-  if (!agrees(passage, at, token, verb, found)) return undefined;
+  if (!agrees(paragraph, at, token, verb, found)) return undefined;
   return {
     from: at,
     to: at + 1,
     weight: verb.weight,
     base: verb.base,
-    modal: modals.has(passage.tokens[at - 1]?.lower ?? ''),
+    modal: modals.has(paragraph.tokens[at - 1]?.lower ?? ''),
     ...found,
   };
 }
 
 /** "she cracked, “…”" and "“…,” she cracked.": any past form beside marked words may be a way of saying. */
-function unlistedVerb({ tokens }: Passage, at: number, { lower, capital }: Token): SpeechVerb | undefined {
+function unlistedVerb(
+  { tokens }: NamedParagraph,
+  at: number,
+  { lower, capital }: Token,
+): SpeechVerb | undefined {
   if (capital || !/[a-z]{2}ed$/.test(lower)) return undefined;
   const [next, afterNext] = [tokens[at + 1], tokens[at + 2]];
   const introduces = /^[,:]$/.test(next?.text ?? '') && afterNext?.kind === 'quote';
@@ -64,7 +68,7 @@ function unlistedVerb({ tokens }: Passage, at: number, { lower, capital }: Token
 }
 
 /** "Asked about the bridge, she …", "when asked": the question is put to the speaker. */
-function isAskedOf({ tokens }: Passage, at: number): boolean {
+function isAskedOf({ tokens }: NamedParagraph, at: number): boolean {
   if (!/^(?:asked|pressed|questioned|told|quoted)$/.test(tokens[at]?.lower ?? '')) return false;
   const before = tokens[at - 1];
   if (/^(?:when|if|after|being|was|were|been|is|are)$/.test(before?.lower ?? '')) return true;

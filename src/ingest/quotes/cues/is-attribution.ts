@@ -1,5 +1,5 @@
 import { subjectPronouns } from '../lists/function-words.ts';
-import type { Passage } from '../names/mention.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Cue } from './cue.ts';
 import { endOfCue } from './placed-cue.ts';
 
@@ -16,7 +16,7 @@ export function takesListener({ base }: Cue): boolean {
 }
 
 /** "X said" belongs to the words before it unless a clause of X's own follows. */
-export function isAttribution({ tokens, nameAt }: Passage, cue: Cue): boolean {
+export function isAttribution({ tokens, nameAt }: NamedParagraph, cue: Cue): boolean {
   const end = endOfCue(cue);
   const after = tokens[end];
   if (cue.weight < 0.7) return false;
@@ -25,7 +25,7 @@ export function isAttribution({ tokens, nameAt }: Passage, cue: Cue): boolean {
 }
 
 /** The sentence is nothing but "X said." */
-export function isShortAttribution({ tokens }: Passage, cue: Cue): boolean {
+export function isShortAttribution({ tokens }: NamedParagraph, cue: Cue): boolean {
   const after = tokens[endOfCue(cue)];
   if (!plainVerb.test(cue.base)) return false;
   if (after === undefined || after.kind === 'quote' || after.sentence !== tokens[cue.from]?.sentence)

@@ -8,13 +8,13 @@ import {
   subjectPronouns,
 } from '../lists/function-words.ts';
 import type { SpeechVerb } from '../lists/speech-verbs.ts';
-import type { Passage } from '../names/mention.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Token } from '../names/tokenize.ts';
 import { isPossessive } from '../names/tokenize.ts';
 import type { FoundSubject } from './cue.ts';
 
 /** "a report", "his claims", "the accused": no verb. */
-export function isNoun({ tokens }: Passage, at: number, token: Token): boolean {
+export function isNoun({ tokens }: NamedParagraph, at: number, token: Token): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;
   if (before.lower === "'") return true;
@@ -31,7 +31,7 @@ export function isNoun({ tokens }: Passage, at: number, token: Token): boolean {
 
 /** Bare and -s forms are as often nouns ("the email", "her calls"): they need a subject that can only take a verb. */
 export function agrees(
-  { tokens }: Passage,
+  { tokens }: NamedParagraph,
   at: number,
   token: Token,
   { base }: SpeechVerb,

@@ -11,28 +11,29 @@ import {
 } from '../lists/function-words.ts';
 import { speechVerbs } from '../lists/speech-verbs.ts';
 import { roleNouns, sourceNouns } from '../lists/titles.ts';
-import type { Mention, Passage } from '../names/mention.ts';
+import type { Mention } from '../names/mention.ts';
 import { nameMention, pronounMention } from '../names/mention.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
 
 const farthest = 80;
 
 /** The first noun phrase of a sentence that no preposition governs, looked for between two token positions. */
-export function readMainSubject(passage: Passage, from: number, to: number): Mention | undefined {
+export function readMainSubject(paragraph: NamedParagraph, from: number, to: number): Mention | undefined {
   const end = Math.min(to, from + farthest);
   let at = from;
   let vague: Mention | undefined;
   let owner: Mention | undefined;
   while (at < end) {
-    const mention = phraseFrom(passage, at, end);
+    const mention = phraseFrom(paragraph, at, end);
     if (mention === undefined) at += 1;
-    else if (isGoverned(passage, mention)) at = mention.to;
-    else if (isOwner(passage, mention)) {
-      const owned = nominalFrom(passage, mention.from, end);
-      if (owned !== undefined && owned.head > mention.to && isSpeaking(passage, owned)) return owned;
+    else if (isGoverned(paragraph, mention)) at = mention.to;
+    else if (isOwner(paragraph, mention)) {
+      const owned = nominalFrom(paragraph, mention.from, end);
+      if (owned !== undefined && owned.head > mention.to && isSpeaking(paragraph, owned)) return owned;
       owner ??= mention;
       at = mention.to;
-    } else if (mention.kind !== 'nominal' || isSpeaking(passage, mention)) return mention;
+    } else if (mention.kind !== 'nominal' || isSpeaking(paragraph, mention)) return mention;
     else {
       vague ??= mention;
       at = mention.to;
@@ -42,26 +43,26 @@ export function readMainSubject(passage: Passage, from: number, to: number): Men
 }
 
 /** A noun for people, or for a thing that speaks for whoever wrote it. */
-export function isSpeaking({ tokens }: Passage, { head }: Mention): boolean {
+export function isSpeaking({ tokens }: NamedParagraph, { head }: Mention): boolean {
   const noun = tokens[head]?.lower ?? '';
   return roleNouns.has(noun) || sourceNouns.has(noun);
 }
 
-function phraseFrom(passage: Passage, at: number, to: number): Mention | undefined {
-  const token = passage.tokens[at];
+function phraseFrom(paragraph: NamedParagraph, at: number, to: number): Mention | undefined {
+  const token = paragraph.tokens[at];
   if (token?.kind !== 'word') return undefined;
-  const name = passage.nameAt[at];
+  const name = paragraph.nameAt[at];
   if (name !== undefined)
-    return modifiedFrom(passage, name.to, to) ?? (name.kind === 'place' ? undefined : nameMention(name));
+    return modifiedFrom(paragraph, name.to, to) ?? (name.kind === 'place' ? undefined : nameMention(name));
   if (subjectPronouns.has(token.lower))
     return /^(?:i|we|you)$/.test(token.lower) ? undefined : pronounMention(at);
   return determiners.has(token.lower) || roleNouns.has(token.lower)
-    ? nominalFrom(passage, at, to)
+    ? nominalFrom(paragraph, at, to)
     : undefined;
 }
 
 /** "Republican hopeful Ann Lee", "a Lee spokesman": the name only modifies the noun after it. */
-function modifiedFrom({ tokens, nameAt }: Passage, after: number, to: number): Mention | undefined {
+function modifiedFrom({ tokens, nameAt }: NamedParagraph, after: number, to: number): Mention | undefined {
   for (let at = after; at < Math.min(to, after + 4); at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || endsNominal.has(token.lower) || token.capital) return undefined;
@@ -76,10 +77,10 @@ function modifiedFrom({ tokens, nameAt }: Passage, after: number, to: number): M
 
 const endsNominal = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...weekdays, ...adverbs]);
 
-function nominalFrom(passage: Passage, from: number, to: number): Mention | undefined {
-  let at = from + (determiners.has(passage.tokens[from]?.lower ?? '') ? 1 : 0);
+function nominalFrom(paragraph: NamedParagraph, from: number, to: number): Mention | undefined {
+  let at = from + (determiners.has(paragraph.tokens[from]?.lower ?? '') ? 1 : 0);
   for (; at < Math.min(to, from + 9); at += 1) {
-    const token = passage.tokens[at];
+    const token = paragraph.tokens[at];
     if (
       token === undefined ||
       token.kind === 'quote' ||
@@ -87,9 +88,10 @@ function nominalFrom(passage: Passage, from: number, to: number): Mention | unde
       endsNominal.has(token.lower)
     )
       break;
-    const name = passage.nameAt[at];
-    if (name !== undefined && name.kind === 'person' && endsNoun(passage, name.to)) return nameMention(name);
-    if (at > from + 1 && isFiniteVerb(token.lower, passage.tokens[at - 1]?.lower ?? '')) break;
+    const name = paragraph.nameAt[at];
+    if (name !== undefined && name.kind === 'person' && endsNoun(paragraph, name.to))
+      return nameMention(name);
+    if (at > from + 1 && isFiniteVerb(token.lower, paragraph.tokens[at - 1]?.lower ?? '')) break;
     if (
       at > from + 1 &&
       speechVerbs.has(token.lower) &&
@@ -99,18 +101,18 @@ function nominalFrom(passage: Passage, from: number, to: number): Mention | unde
       break;
   }
   const head = at - 1;
-  if (head <= from && !roleNouns.has(passage.tokens[from]?.lower ?? '')) return undefined;
+  if (head <= from && !roleNouns.has(paragraph.tokens[from]?.lower ?? '')) return undefined;
   return { kind: 'nominal', from, to: at, head, names: [] };
 }
 
 /** No further noun follows: "a Fox interview" is not about Fox. */
-function endsNoun({ tokens }: Passage, at: number): boolean {
+function endsNoun({ tokens }: NamedParagraph, at: number): boolean {
   const next = tokens[at];
   if (next?.kind !== 'word') return !isPossessive(next);
   return endsNominal.has(next.lower) || speechVerbs.has(next.lower) || isFiniteVerb(next.lower, '');
 }
 
-function isGoverned({ tokens }: Passage, mention: Mention): boolean {
+function isGoverned({ tokens }: NamedParagraph, mention: Mention): boolean {
   const before = tokens[mention.from - 1];
   if (before === undefined || before.kind !== 'word') return false;
   if (prepositions.has(before.lower))
@@ -118,6 +120,6 @@ function isGoverned({ tokens }: Passage, mention: Mention): boolean {
   return false;
 }
 
-function isOwner({ tokens }: Passage, mention: Mention): boolean {
+function isOwner({ tokens }: NamedParagraph, mention: Mention): boolean {
   return isPossessive(tokens[mention.to]) && mention.kind !== 'pronoun';
 }

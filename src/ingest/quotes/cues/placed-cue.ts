@@ -1,4 +1,4 @@
-import type { Passage } from '../names/mention.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Cue } from './cue.ts';
 
 /** A cue with its subject, as one stretch of tokens beside a quotation. */
@@ -32,7 +32,7 @@ export function endOfCue({ to, form, mention }: Cue): number {
   return form === 'inverted' || form === 'source' ? Math.max(to, mention.to) : to;
 }
 
-export function gapBetween({ tokens }: Passage, from: number, to: number): Gap {
+export function gapBetween({ tokens }: NamedParagraph, from: number, to: number): Gap {
   let [words, quotes, breaks] = [0, 0, 0];
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
@@ -44,7 +44,7 @@ export function gapBetween({ tokens }: Passage, from: number, to: number): Gap {
 }
 
 /** How little "you", "we" and "they" outside marks are likely to be the ones quoted. */
-export function weighOutsider({ tokens }: Passage, { mention }: Cue): number {
+export function weighOutsider({ tokens }: NamedParagraph, { mention }: Cue): number {
   const word = mention.kind === 'pronoun' ? (tokens[mention.head]?.lower ?? '') : '';
   if (/^(?:you|we)$/.test(word)) return 3.5;
   return /^(?:they|it|i)$/.test(word) ? 0.7 : 0;

@@ -9,24 +9,25 @@ import {
 } from '../lists/function-words.ts';
 import { placeWords } from '../lists/organisation-words.ts';
 import { roleNouns } from '../lists/titles.ts';
-import type { Mention, Passage } from '../names/mention.ts';
+import type { Mention } from '../names/mention.ts';
 import { nameMention, pronounMention } from '../names/mention.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
 
 const endsPhrase = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...weekdays]);
 
 /** The noun phrase that begins at `from`: "said X", "said the foreign minister, X", "according to X". */
-export function readAgent(passage: Passage, from: number): Mention | undefined {
-  const { tokens } = passage;
+export function readAgent(paragraph: NamedParagraph, from: number): Mention | undefined {
+  const { tokens } = paragraph;
   const first = tokens[from];
   if (first?.kind !== 'word') return undefined;
   if (subjectPronouns.has(first.lower)) return pronounMention(from);
   const sentence = first.sentence;
   for (let at = from; at < from + 14; at += 1) {
     const token = tokens[at];
-    const name = passage.nameAt[at];
-    if (name !== undefined && !isPossessive(tokens[name.to]) && !isModifier(passage, from, name.to))
-      return withPartnerAfter(passage, nameMention(name));
+    const name = paragraph.nameAt[at];
+    if (name !== undefined && !isPossessive(tokens[name.to]) && !isModifier(paragraph, from, name.to))
+      return withPartnerAfter(paragraph, nameMention(name));
     if (name !== undefined) {
       at = name.to - 1;
       continue;
@@ -38,16 +39,16 @@ export function readAgent(passage: Passage, from: number): Mention | undefined {
       (token.kind === 'sign' && !isPossessive(token));
     if (
       ends ||
-      isReducedClause(passage, from, at) ||
+      isReducedClause(paragraph, from, at) ||
       (at > from && (endsPhrase.has(token.lower) || adverbs.has(token.lower)))
     )
-      return nominalOrName(passage, from, at);
+      return nominalOrName(paragraph, from, at);
   }
   return undefined;
 }
 
 /** "a source involved in the talks", "a man calling himself": the noun is complete before the participle. */
-function isReducedClause({ tokens }: Passage, from: number, at: number): boolean {
+function isReducedClause({ tokens }: NamedParagraph, from: number, at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   if (at < from + 2) return false;
   if (word === 'familiar' || word === 'close') return true;
@@ -56,7 +57,7 @@ function isReducedClause({ tokens }: Passage, from: number, at: number): boolean
 }
 
 /** "said Lee spokesman Bob Ray": a name right before a role noun only tells whose it is. */
-function isModifier({ tokens, nameAt }: Passage, from: number, after: number): boolean {
+function isModifier({ tokens, nameAt }: NamedParagraph, from: number, after: number): boolean {
   const next = tokens[after];
   if (
     after > from + 1 &&
@@ -81,8 +82,8 @@ function isModifier({ tokens, nameAt }: Passage, from: number, after: number): b
 /** "said another", "said both". */
 const standsForNoun = /^(?:another|both|some|many|several|one)$/;
 
-function nominalOrName(passage: Passage, from: number, to: number): Mention | undefined {
-  const { tokens } = passage;
+function nominalOrName(paragraph: NamedParagraph, from: number, to: number): Mention | undefined {
+  const { tokens } = paragraph;
   if (
     to === from ||
     (to === from + 1 &&
@@ -92,16 +93,19 @@ function nominalOrName(passage: Passage, from: number, to: number): Mention | un
     return undefined;
   const apposed =
     tokens[to]?.text === ','
-      ? passage.nameAt[to + 1]
+      ? paragraph.nameAt[to + 1]
       : tokens[to]?.lower === 'of' || tokens[to]?.lower === 'for'
-        ? apposedAfter(passage, to)
+        ? apposedAfter(paragraph, to)
         : undefined;
   if (apposed?.kind === 'person') return nameMention(apposed);
   return { kind: 'nominal', from, to, head: to - 1, names: [] };
 }
 
 /** "said the mayor of Ostend, Ann Lee". */
-function apposedAfter({ tokens, nameAt }: Passage, from: number): Mention['names'][number] | undefined {
+function apposedAfter(
+  { tokens, nameAt }: NamedParagraph,
+  from: number,
+): Mention['names'][number] | undefined {
   for (let at = from; at < from + 8; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'quote' || /^[.;:]$/.test(token.text)) return undefined;
@@ -117,8 +121,8 @@ function apposedAfter({ tokens, nameAt }: Passage, from: number): Mention['names
   return undefined;
 }
 
-function withPartnerAfter(passage: Passage, mention: Mention): Mention {
-  const { tokens, nameAt } = passage;
+function withPartnerAfter(paragraph: NamedParagraph, mention: Mention): Mention {
+  const { tokens, nameAt } = paragraph;
   const other = nameAt[mention.to + 1];
   const [name] = mention.names;
   if (

@@ -2,15 +2,20 @@ import { adverbs, auxiliaries, determiners, prepositions } from '../lists/functi
 import type { SpeechVerb } from '../lists/speech-verbs.ts';
 import { speechVerbs } from '../lists/speech-verbs.ts';
 import { roleNouns } from '../lists/titles.ts';
-import type { Mention, Passage } from '../names/mention.ts';
+import type { Mention } from '../names/mention.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { FoundSubject } from './cue.ts';
 import { isSpeaking } from './main-subject.ts';
 import { readAgent } from './read-agent.ts';
 import { readSubject } from './read-subject.ts';
 
 /** “…,” said the mayor: a verb that stands before its speaker. */
-export function readInverted(passage: Passage, at: number, verb: SpeechVerb): FoundSubject | undefined {
-  const { tokens } = passage;
+export function readInverted(
+  paragraph: NamedParagraph,
+  at: number,
+  verb: SpeechVerb,
+): FoundSubject | undefined {
+  const { tokens } = paragraph;
   if (!verb.inverts || /ing$/.test(tokens[at]?.lower ?? '')) return undefined;
   let before = at - 1;
   while (adverbs.has(tokens[before]?.lower ?? '')) before -= 1;
@@ -23,7 +28,7 @@ export function readInverted(passage: Passage, at: number, verb: SpeechVerb): Fo
   if (
     afterComma &&
     !afterQuote &&
-    readSubject(passage, at) !== undefined &&
+    readSubject(paragraph, at) !== undefined &&
     !tokens
       .slice(Math.max(0, at - 60), at)
       .some(({ kind, sentence }) => kind === 'quote' && sentence === opener?.sentence)
@@ -31,12 +36,12 @@ export function readInverted(passage: Passage, at: number, verb: SpeechVerb): Fo
     return undefined;
   const next = tokens[at + 1];
   if (next?.kind !== 'word' || prepositions.has(next.lower) || next.lower === 'that') return undefined;
-  const mention = readAgent(passage, at + 1);
+  const mention = readAgent(paragraph, at + 1);
   if (mention === undefined) return undefined;
   if (mention.kind === 'pronoun' && !(afterQuote && /^[.,]$/.test(tokens[mention.to]?.text ?? '.')))
     return undefined;
-  if (mention.kind === 'nominal' && !isPlausibleAgent(passage, mention)) return undefined;
-  if (mention.kind === 'nominal' && afterComma && !afterQuote && !isSpeaking(passage, mention))
+  if (mention.kind === 'nominal' && !isPlausibleAgent(paragraph, mention)) return undefined;
+  if (mention.kind === 'nominal' && afterComma && !afterQuote && !isSpeaking(paragraph, mention))
     return undefined;
   if (
     auxiliaries.has(tokens[mention.to]?.lower ?? '') ||
@@ -46,7 +51,7 @@ export function readInverted(passage: Passage, at: number, verb: SpeechVerb): Fo
   return { mention, form: 'inverted' };
 }
 
-function isPlausibleAgent({ tokens }: Passage, { from, head }: Mention): boolean {
+function isPlausibleAgent({ tokens }: NamedParagraph, { from, head }: Mention): boolean {
   const first = tokens[from]?.lower ?? '';
   return (
     determiners.has(first) || roleNouns.has(tokens[head]?.lower ?? '') || /s$/.test(tokens[head]?.lower ?? '')

@@ -8,14 +8,15 @@ import {
   prepositions,
   subjectPronouns,
 } from '../lists/function-words.ts';
-import type { Mention, Passage } from '../names/mention.ts';
+import type { Mention } from '../names/mention.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
 
 const stopsPhrase = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...subjectPronouns]);
 
 /** "the former port director": back from its last noun to its determiner. */
-export function readNominalBefore(passage: Passage, head: number): Mention | undefined {
-  const { tokens } = passage;
+export function readNominalBefore(paragraph: NamedParagraph, head: number): Mention | undefined {
+  const { tokens } = paragraph;
   const last = tokens[head];
   if (
     last === undefined ||
@@ -40,11 +41,11 @@ export function readNominalBefore(passage: Passage, head: number): Mention | und
     from -= 1;
     if (determiners.has(before.lower)) break;
   }
-  return nominal(beforeAdjectives(passage, from), head);
+  return nominal(beforeAdjectives(paragraph, from), head);
 }
 
 /** "the tall, tired diplomat": adjectives with a comma between them. */
-function beforeAdjectives({ tokens }: Passage, from: number): number {
+function beforeAdjectives({ tokens }: NamedParagraph, from: number): number {
   const [determiner, adjective, comma] = [tokens[from - 3], tokens[from - 2], tokens[from - 1]];
   const goesOn =
     comma?.text === ',' &&
@@ -60,7 +61,7 @@ function nominal(from: number, head: number): Mention {
 }
 
 /** "a source speaking to the paper": the noun is the one before the participle. */
-export function isParticiple({ tokens }: Passage, head: number): boolean {
+export function isParticiple({ tokens }: NamedParagraph, head: number): boolean {
   const before = tokens[head - 1];
   if (!/[a-z]{2}(?:ing|ed)$|^(?:familiar|aware|close|present)$/.test(tokens[head]?.lower ?? '')) return false;
   if (before?.kind !== 'word') return false;
@@ -73,7 +74,7 @@ export function isParticiple({ tokens }: Passage, head: number): boolean {
 }
 
 /** Back over the small words before a name: "the website Politics Daily". */
-export function startOfPhrase({ tokens }: Passage, from: number): number {
+export function startOfPhrase({ tokens }: NamedParagraph, from: number): number {
   let start = from;
   while (start > from - 7) {
     const before = tokens[start - 1];

@@ -1,6 +1,7 @@
 import { wordList } from '../../../text/word-list.ts';
-import type { Mention, Passage } from '../names/mention.ts';
+import type { Mention } from '../names/mention.ts';
 import { nameMention, pronounMention } from '../names/mention.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
 import type { Cue } from './cue.ts';
 import { readNominalBefore } from './read-nominal.ts';
@@ -26,35 +27,35 @@ const mostAdjectives = 3;
 const weight = 0.6;
 
 /** "her call for", "the mayor’s recent promise of": a noun of saying with its owner before it. */
-export function readNounCue(passage: Passage, at: number): Cue | undefined {
-  const { tokens } = passage;
+export function readNounCue(paragraph: NamedParagraph, at: number): Cue | undefined {
+  const { tokens } = paragraph;
   const noun = tokens[at]?.lower ?? '';
   const reach = speechNouns.has(noun) ? ties.get(tokens[at + 1]?.lower ?? '') : undefined;
-  if (reach === undefined || !isAboutQuote(passage, at + 2, reach)) return undefined;
-  const mention = ownerBefore(passage, at);
+  if (reach === undefined || !isAboutQuote(paragraph, at + 2, reach)) return undefined;
+  const mention = ownerBefore(paragraph, at);
   return mention === undefined
     ? undefined
     : { from: at, to: at + 2, mention, weight, form: 'noun', base: noun, modal: false };
 }
 
 /** The quoted words follow soon, with no sign before them. */
-function isAboutQuote({ tokens }: Passage, from: number, reach: number): boolean {
+function isAboutQuote({ tokens }: NamedParagraph, from: number, reach: number): boolean {
   const near = tokens.slice(from, from + reach + 1);
   const quote = near.findIndex(({ kind }) => kind === 'quote');
   return quote >= 0 && near.slice(0, quote).every(({ kind }) => kind === 'word');
 }
 
-function ownerBefore(passage: Passage, at: number): Mention | undefined {
+function ownerBefore(paragraph: NamedParagraph, at: number): Mention | undefined {
   for (let before = at - 1; before >= at - 1 - mostAdjectives; before -= 1) {
-    const token = passage.tokens[before];
+    const token = paragraph.tokens[before];
     if (/^(?:his|her)$/.test(token?.lower ?? '')) return pronounMention(before);
-    if (isPossessive(token) || token?.lower === "'") return ownerAt(passage, before - 1);
+    if (isPossessive(token) || token?.lower === "'") return ownerAt(paragraph, before - 1);
     if (token?.kind !== 'word' || token.capital) return undefined;
   }
   return undefined;
 }
 
-function ownerAt(passage: Passage, at: number): Mention | undefined {
-  const name = passage.nameAt[at];
-  return name === undefined ? readNominalBefore(passage, at) : nameMention(name);
+function ownerAt(paragraph: NamedParagraph, at: number): Mention | undefined {
+  const name = paragraph.nameAt[at];
+  return name === undefined ? readNominalBefore(paragraph, at) : nameMention(name);
 }

@@ -1,12 +1,13 @@
-import type { Mention, Passage } from '../names/mention.ts';
+import type { Mention } from '../names/mention.ts';
 import { nameMention } from '../names/mention.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
 import type { Cue } from './cue.ts';
 import { readAgent } from './read-agent.ts';
 
 /** "according to X", "in the words of X", "in X's view". */
-export function readSource(passage: Passage, at: number): Cue | undefined {
-  const { tokens } = passage;
+export function readSource(paragraph: NamedParagraph, at: number): Cue | undefined {
+  const { tokens } = paragraph;
   const [first, second, third, fourth] = [0, 1, 2, 3].map((step) => tokens[at + step]?.lower);
   const length =
     first === 'according' && second === 'to'
@@ -14,7 +15,7 @@ export function readSource(passage: Passage, at: number): Cue | undefined {
       : first === 'in' && second === 'the' && third === 'words' && fourth === 'of'
         ? 4
         : 0;
-  const mention = length === 0 ? readOwner(passage, at) : readAgent(passage, at + length);
+  const mention = length === 0 ? readOwner(paragraph, at) : readAgent(paragraph, at + length);
   return mention === undefined
     ? undefined
     : {
@@ -29,8 +30,8 @@ export function readSource(passage: Passage, at: number): Cue | undefined {
 }
 
 /** "in X's view", "in X's words". */
-function readOwner(passage: Passage, at: number): Mention | undefined {
-  const { tokens, nameAt } = passage;
+function readOwner(paragraph: NamedParagraph, at: number): Mention | undefined {
+  const { tokens, nameAt } = paragraph;
   const owner = tokens[at]?.lower === 'in' ? nameAt[at + 1] : undefined;
   if (owner === undefined || !isPossessive(tokens[owner.to])) return undefined;
   return /^(?:view|words|telling|opinion|estimation|account|phrase)$/.test(tokens[owner.to + 1]?.lower ?? '')

@@ -10,19 +10,20 @@ import {
   weekdays,
 } from '../lists/function-words.ts';
 import { speechVerbs } from '../lists/speech-verbs.ts';
-import type { Mention, Passage } from '../names/mention.ts';
+import type { Mention } from '../names/mention.ts';
 import { nameMention, pronounMention } from '../names/mention.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isManner, isParticiple, readNominalBefore, startOfPhrase } from './read-nominal.ts';
 
 const farthest = 40;
 
 /** Who does what the verb at `verb` says: the noun phrase before it, past adverbs and appositions. */
-export function readSubject(passage: Passage, verb: number): Mention | undefined {
-  return readPhraseBefore(passage, skipToSubject(passage, verb - 1), 0);
+export function readSubject(paragraph: NamedParagraph, verb: number): Mention | undefined {
+  return readPhraseBefore(paragraph, skipToSubject(paragraph, verb - 1), 0);
 }
 
 /** Back over "has also on Tuesday repeatedly". */
-export function skipToSubject({ tokens }: Passage, from: number): number {
+export function skipToSubject({ tokens }: NamedParagraph, from: number): number {
   let at = from;
   for (;;) {
     const token = tokens[at];
@@ -53,30 +54,31 @@ export function skipToSubject({ tokens }: Passage, from: number): number {
 }
 
 /** The noun phrase that ends at `at`. */
-export function readPhraseBefore(passage: Passage, at: number, depth: number): Mention | undefined {
-  const token = passage.tokens[at];
+export function readPhraseBefore(paragraph: NamedParagraph, at: number, depth: number): Mention | undefined {
+  const token = paragraph.tokens[at];
   if (token === undefined || depth > 4) return undefined;
   if (token.text === ')' || token.text === ']')
-    return readPhraseBefore(passage, openingBracket(passage, at) - 1, depth + 1);
-  if (token.text === ',' || isDash(token.text)) return readBeforeApposition(passage, at, depth);
+    return readPhraseBefore(paragraph, openingBracket(paragraph, at) - 1, depth + 1);
+  if (token.text === ',' || isDash(token.text)) return readBeforeApposition(paragraph, at, depth);
   if (token.kind !== 'word') return undefined;
   if (subjectPronouns.has(token.lower)) return pronounMention(at);
-  if (/^(?:who|which|that)$/.test(token.lower)) return readAntecedent(passage, at, depth);
-  const name = passage.nameAt[at];
-  if (name === undefined && isParticiple(passage, at)) return readPhraseBefore(passage, at - 1, depth + 1);
+  if (/^(?:who|which|that)$/.test(token.lower)) return readAntecedent(paragraph, at, depth);
+  const name = paragraph.nameAt[at];
+  if (name === undefined && isParticiple(paragraph, at))
+    return readPhraseBefore(paragraph, at - 1, depth + 1);
   const mention =
-    name === undefined ? readNominalBefore(passage, at) : withPartner(passage, nameMention(name));
+    name === undefined ? readNominalBefore(paragraph, at) : withPartner(paragraph, nameMention(name));
   if (mention === undefined) return undefined;
-  const who = findRelative(passage, mention.from);
+  const who = findRelative(paragraph, mention.from);
   return who === undefined
-    ? tieToHead(passage, mention, depth)
-    : (readPhraseBefore(passage, who - 1, depth + 1) ?? mention);
+    ? tieToHead(paragraph, mention, depth)
+    : (readPhraseBefore(paragraph, who - 1, depth + 1) ?? mention);
 }
 
 const longestRelative = 14;
 
 /** "A sailor who saw the ferry said": the "who" whose clause the phrase ends; in "whom the board said" it is the board’s. */
-function findRelative({ tokens }: Passage, from: number): number | undefined {
+function findRelative({ tokens }: NamedParagraph, from: number): number | undefined {
   for (let at = from - 1; at > from - longestRelative; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.sentence !== tokens[from]?.sentence) return undefined;
@@ -88,24 +90,24 @@ function findRelative({ tokens }: Passage, from: number): number | undefined {
 
 const isDash = (text: string): boolean => /^(?:[—–―-]|--+)$/.test(text);
 
-function openingBracket({ tokens }: Passage, at: number): number {
+function openingBracket({ tokens }: NamedParagraph, at: number): number {
   for (let open = at - 1; open > at - 12 && open >= 0; open -= 1)
     if (/^[([]$/.test(tokens[open]?.text ?? '')) return open;
   return -1;
 }
 
 /** "Ann Lee, the mayor of Ostend, said": the phrase before the first comma, unless the second is the name. */
-function readBeforeApposition(passage: Passage, comma: number, depth: number): Mention | undefined {
-  const { tokens } = passage;
+function readBeforeApposition(paragraph: NamedParagraph, comma: number, depth: number): Mention | undefined {
+  const { tokens } = paragraph;
   const sign = tokens[comma]?.text;
   for (let open = comma - 1; open > comma - farthest && open > 0; open -= 1) {
     const token = tokens[open];
     if (token === undefined || token.sentence !== tokens[comma]?.sentence) return undefined;
     if (token.text !== sign || tokens[open + 1]?.lower === 'which') continue;
-    const head = readPhraseBefore(passage, open - 1, depth + 1);
-    const named = passage.nameAt[open + 1];
+    const head = readPhraseBefore(paragraph, open - 1, depth + 1);
+    const named = paragraph.nameAt[open + 1];
     const afterName = named === undefined ? undefined : tokens[named.to];
-    const owner = head === undefined ? undefined : personBefore(passage, head);
+    const owner = head === undefined ? undefined : personBefore(paragraph, head);
     if (owner !== undefined) return owner;
     if (
       named !== undefined &&
@@ -121,22 +123,22 @@ function readBeforeApposition(passage: Passage, comma: number, depth: number): M
 }
 
 /** "Ann Lee, the editor of the paper, The Tide, said": the noun before the last comma is itself an apposition to her. */
-function personBefore({ tokens, nameAt }: Passage, { kind, from }: Mention): Mention | undefined {
+function personBefore({ tokens, nameAt }: NamedParagraph, { kind, from }: Mention): Mention | undefined {
   const name = kind === 'nominal' && tokens[from - 1]?.text === ',' ? nameAt[from - 2] : undefined;
   return name?.kind === 'person' ? nameMention(name) : undefined;
 }
 
-function readAntecedent(passage: Passage, at: number, depth: number): Mention | undefined {
-  const before = passage.tokens[at - 1];
+function readAntecedent(paragraph: NamedParagraph, at: number, depth: number): Mention | undefined {
+  const before = paragraph.tokens[at - 1];
   if (before?.text !== ',')
-    return before?.kind === 'word' ? readPhraseBefore(passage, at - 1, depth + 1) : undefined;
-  return readPhraseBefore(passage, at - 2, depth + 1);
+    return before?.kind === 'word' ? readPhraseBefore(paragraph, at - 1, depth + 1) : undefined;
+  return readPhraseBefore(paragraph, at - 2, depth + 1);
 }
 
 /** "Ann Lee and Bob Ray said" has two speakers. */
-function withPartner(passage: Passage, mention: Mention): Mention {
-  const link = passage.tokens[mention.from - 1];
-  const other = passage.nameAt[mention.from - 2];
+function withPartner(paragraph: NamedParagraph, mention: Mention): Mention {
+  const link = paragraph.tokens[mention.from - 1];
+  const other = paragraph.nameAt[mention.from - 2];
   const [name] = mention.names;
   if (link?.lower !== 'and' || other === undefined || name === undefined || other.kind === 'place')
     return mention;
@@ -144,34 +146,34 @@ function withPartner(passage: Passage, mention: Mention): Mention {
 }
 
 /** "a spokesman for Ann Lee": the head is before the preposition. */
-function tieToHead(passage: Passage, mention: Mention, depth: number): Mention {
-  const { tokens } = passage;
-  const start = mention.kind === 'name' ? startOfPhrase(passage, mention.from) : mention.from;
+function tieToHead(paragraph: NamedParagraph, mention: Mention, depth: number): Mention {
+  const { tokens } = paragraph;
+  const start = mention.kind === 'name' ? startOfPhrase(paragraph, mention.from) : mention.from;
   const tie = tokens[start - 1];
   if (
     tie?.lower === 'and' &&
     mention.kind === 'nominal' &&
     !determiners.has(tokens[mention.from]?.lower ?? '')
   )
-    return firstOfTwo(passage, mention, depth);
+    return firstOfTwo(paragraph, mention, depth);
   if (tie?.kind !== 'word' || !tyingPrepositions.has(tie.lower)) return mention;
   const before = tokens[start - 2];
   if (before?.kind !== 'word' || before.sentence !== tie.sentence) return mention;
-  const head = readPhraseBefore(passage, start - 2, depth + 1);
+  const head = readPhraseBefore(paragraph, start - 2, depth + 1);
   if (head === undefined || head.kind === 'pronoun') return { ...mention, from: start };
-  return isAdverbial(passage, head) || isFiniteVerb(tokens[head.head]?.lower ?? '', '')
+  return isAdverbial(paragraph, head) || isFiniteVerb(tokens[head.head]?.lower ?? '', '')
     ? mention
     : { ...head, to: Math.max(head.to, mention.to) };
 }
 
 /** "the front-runner and former mayor": one person, named by the first noun. */
-function firstOfTwo(passage: Passage, mention: Mention, depth: number): Mention {
-  const first = readPhraseBefore(passage, mention.from - 2, depth + 1);
+function firstOfTwo(paragraph: NamedParagraph, mention: Mention, depth: number): Mention {
+  const first = readPhraseBefore(paragraph, mention.from - 2, depth + 1);
   return first?.kind === 'nominal' ? { ...first, to: mention.to } : mention;
 }
 
 /** "In an interview with Ann Lee said" is a slip for a comma; its head is no speaker. */
-function isAdverbial({ tokens }: Passage, head: Mention): boolean {
+function isAdverbial({ tokens }: NamedParagraph, head: Mention): boolean {
   const before = tokens[head.from - 1];
   return (
     before?.kind === 'word' &&

@@ -1,7 +1,7 @@
 import { endsWithSign } from '../../../text/ends-with-sign.ts';
 import { isFiniteVerb } from '../lists/common-verbs.ts';
 import { auxiliaries, conjunctions, prepositions, subjectPronouns } from '../lists/function-words.ts';
-import type { Passage } from '../names/mention.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
 import { isAttribution, isShortAttribution, takesListener } from './is-attribution.ts';
 import type { Candidate, Gap, PlacedCue } from './placed-cue.ts';
@@ -27,20 +27,20 @@ const openSigns = ',?!—–―-';
 
 /** Weighs a cue that stands after the quotation; `next` says that a new sentence begins between them. */
 export function scoreAfter(
-  passage: Passage,
+  paragraph: NamedParagraph,
   quote: number,
   placed: PlacedCue & { readonly next: boolean },
 ): Candidate | undefined {
   const { cue, from, next } = placed;
   if (cue.form === 'noun') return undefined;
-  const gap = gapBetween(passage, quote + 1, from);
-  const base = weights.verb * cue.weight + (cue.modal ? weights.modal : 0) - weighOutsider(passage, cue);
-  const adjacent = gap.quotes === 0 && (gap.words === 0 || isOnePhrase(passage, quote + 1, from));
-  if (next) return adjacent ? scoreNextSentence(passage, quote, { placed, base }) : undefined;
-  const asClause = gap.quotes === 0 && gap.words === 1 && passage.tokens[from - 1]?.lower === 'as';
+  const gap = gapBetween(paragraph, quote + 1, from);
+  const base = weights.verb * cue.weight + (cue.modal ? weights.modal : 0) - weighOutsider(paragraph, cue);
+  const adjacent = gap.quotes === 0 && (gap.words === 0 || isOnePhrase(paragraph, quote + 1, from));
+  if (next) return adjacent ? scoreNextSentence(paragraph, quote, { placed, base }) : undefined;
+  const asClause = gap.quotes === 0 && gap.words === 1 && paragraph.tokens[from - 1]?.lower === 'as';
   return adjacent || asClause
-    ? scoreAdjacent(passage, quote, { placed, base })
-    : scoreDistant(passage, { placed, base, gap });
+    ? scoreAdjacent(paragraph, quote, { placed, base })
+    : scoreDistant(paragraph, { placed, base, gap });
 }
 
 interface Weighing {
@@ -50,12 +50,12 @@ interface Weighing {
 
 /** “Is it?” Lee asked. Or, with a slip, “It is.” Lee said. */
 function scoreNextSentence(
-  passage: Passage,
+  paragraph: NamedParagraph,
   quote: number,
   { placed: { cue }, base }: Weighing,
 ): Candidate | undefined {
-  const question = endsWithSign(quoteAt(passage, quote), '?!');
-  if (!(question ? isAttribution(passage, cue) : isShortAttribution(passage, cue))) return undefined;
+  const question = endsWithSign(quoteAt(paragraph, quote), '?!');
+  if (!(question ? isAttribution(paragraph, cue) : isShortAttribution(paragraph, cue))) return undefined;
   return {
     cue,
     score: base + (question ? weights.afterQuestion : weights.nextSentence),
@@ -63,19 +63,24 @@ function scoreNextSentence(
   };
 }
 
-function scoreAdjacent(passage: Passage, quote: number, { placed: { cue }, base }: Weighing): Candidate {
+function scoreAdjacent(
+  paragraph: NamedParagraph,
+  quote: number,
+  { placed: { cue }, base }: Weighing,
+): Candidate {
   if (cue.form === 'inherited') return { cue, score: 1, rule: 'verb after the words' };
   if (cue.form === 'participle')
     return { cue, score: base + weights.participle, rule: 'participle after the words' };
-  const open = endsWithSign(quoteAt(passage, quote), openSigns) || passage.tokens[quote + 1]?.text === ',';
-  const ownClause = cue.form === 'verb' && !takesListener(cue) && !isAttribution(passage, cue);
+  const open =
+    endsWithSign(quoteAt(paragraph, quote), openSigns) || paragraph.tokens[quote + 1]?.text === ',';
+  const ownClause = cue.form === 'verb' && !takesListener(cue) && !isAttribution(paragraph, cue);
   const score =
     base + (open ? weights.adjacent : weights.adjacentWithoutComma) + (ownClause ? weights.ownClause : 0);
   return { cue, score, rule: 'attribution after the words' };
 }
 
 function scoreDistant(
-  { tokens }: Passage,
+  { tokens }: NamedParagraph,
   { placed: { cue, from }, base, gap }: Weighing & { readonly gap: Gap },
 ): Candidate | undefined {
   if (cue.form === 'source')
@@ -101,14 +106,14 @@ function scoreDistant(
   };
 }
 
-function quoteAt({ tokens }: Passage, quote: number): string {
+function quoteAt({ tokens }: NamedParagraph, quote: number): string {
   return tokens[quote]?.text ?? '';
 }
 
 const endsPhrase = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...subjectPronouns]);
 
 /** "“…,” harbor board chief Ann Lee said": all that stands between belongs to the name. */
-function isOnePhrase({ tokens }: Passage, from: number, to: number): boolean {
+function isOnePhrase({ tokens }: NamedParagraph, from: number, to: number): boolean {
   const gap = tokens.slice(from, Math.min(to, from + 9));
   if (gap.length === 0 || gap.length > 8) return false;
   return gap.every(

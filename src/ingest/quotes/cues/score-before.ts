@@ -1,4 +1,4 @@
-import type { Passage } from '../names/mention.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Cue } from './cue.ts';
 import { isSpeaking } from './main-subject.ts';
 import type { Candidate, PlacedCue } from './placed-cue.ts';
@@ -18,9 +18,9 @@ const weights = {
 } as const;
 
 /** Weighs a cue that stands before the quotation: the nearer the better, best with a comma, a colon or "that" between. */
-export function scoreBefore(passage: Passage, quote: number, { cue, to }: PlacedCue): Candidate {
-  const gap = gapBetween(passage, to, quote);
-  const before = passage.tokens[quote - 1];
+export function scoreBefore(paragraph: NamedParagraph, quote: number, { cue, to }: PlacedCue): Candidate {
+  const gap = gapBetween(paragraph, to, quote);
+  const before = paragraph.tokens[quote - 1];
   const introduced =
     /^[,:]$/.test(before?.text ?? '') ||
     before?.lower === 'that' ||
@@ -30,15 +30,15 @@ export function scoreBefore(passage: Passage, quote: number, { cue, to }: Placed
     weights.verb * cue.weight +
     (cue.modal ? weights.modal : 0) +
     (cue.form === 'source' ? weights.source : 0) +
-    (isThing(passage, cue) ? weights.thing : 0) +
+    (isThing(paragraph, cue) ? weights.thing : 0) +
     weights.word * gap.words +
     weights.break * gap.breaks +
     Math.max(weights.mostQuotes, weights.quote * gap.quotes) -
-    weighOutsider(passage, cue);
+    weighOutsider(paragraph, cue);
   return { cue, score, rule: introduced ? 'attribution before the words' : 'cue earlier in the sentence' };
 }
 
 /** "The vote shows": nobody's words, unless the thing is one that speaks. */
-function isThing(passage: Passage, { mention, weight }: Cue): boolean {
-  return weight < 0.5 && mention.kind === 'nominal' && !isSpeaking(passage, mention);
+function isThing(paragraph: NamedParagraph, { mention, weight }: Cue): boolean {
+  return weight < 0.5 && mention.kind === 'nominal' && !isSpeaking(paragraph, mention);
 }

@@ -1,4 +1,4 @@
-import type { Passage } from '../names/mention.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Cue } from './cue.ts';
 import type { Candidate } from './placed-cue.ts';
 import { placeCue } from './placed-cue.ts';
@@ -8,28 +8,32 @@ import { scoreBefore } from './score-before.ts';
 const embedded = -2.5;
 
 /** The cues near a quotation, the likeliest attribution first. */
-export function scoreCues(passage: Passage, quote: number, cues: readonly Cue[]): readonly Candidate[] {
+export function scoreCues(
+  paragraph: NamedParagraph,
+  quote: number,
+  cues: readonly Cue[],
+): readonly Candidate[] {
   return cues
-    .flatMap((cue) => scoreCue(passage, quote, cue) ?? [])
+    .flatMap((cue) => scoreCue(paragraph, quote, cue) ?? [])
     .map((candidate) =>
-      isEmbedded(passage, candidate.cue, cues)
+      isEmbedded(paragraph, candidate.cue, cues)
         ? { ...candidate, score: candidate.score + embedded }
         : candidate,
     )
     .toSorted((a, b) => b.score - a.score);
 }
 
-function scoreCue(passage: Passage, quote: number, cue: Cue): Candidate | undefined {
+function scoreCue(paragraph: NamedParagraph, quote: number, cue: Cue): Candidate | undefined {
   const placed = placeCue(cue);
-  const next = passage.tokens[cue.from]?.sentence !== passage.tokens[quote]?.sentence;
-  if (placed.from > quote) return scoreAfter(passage, quote, { ...placed, next });
-  return next || cue.from > quote ? undefined : scoreBefore(passage, quote, placed);
+  const next = paragraph.tokens[cue.from]?.sentence !== paragraph.tokens[quote]?.sentence;
+  if (placed.from > quote) return scoreAfter(paragraph, quote, { ...placed, next });
+  return next || cue.from > quote ? undefined : scoreBefore(paragraph, quote, placed);
 }
 
 const startsOwnClause = /^(?:and|but|while|as|when|after|before|,)$/;
 
 /** "Lee said the board would call it": what the board says is Lee's report of it. */
-function isEmbedded({ tokens }: Passage, cue: Cue, cues: readonly Cue[]): boolean {
+function isEmbedded({ tokens }: NamedParagraph, cue: Cue, cues: readonly Cue[]): boolean {
   if (cue.form !== 'verb') return false;
   return cues.some((outer) => {
     if (outer.from >= cue.from || outer.weight < 1 || outer.modal || outer.form === 'source') return false;

@@ -1,11 +1,11 @@
 import { hasLetterOrDigit, startsSmall } from '../../../text/letters.ts';
 import { wordsOf } from '../../../text/split-words.ts';
+import type { Stretch } from '../../passages/stretch.ts';
 import { isAside } from './is-aside.ts';
-import type { Span } from './marked-words.ts';
 import type { Mark } from './read-marks.ts';
 
 export interface MarkedParagraph {
-  readonly paragraph: Span;
+  readonly paragraph: Stretch;
   readonly marks: readonly Mark[];
 }
 

@@ -1,6 +1,6 @@
 import { hasLetterOrDigit } from '../../../text/letters.ts';
 import { doubleMarks, singleMarks } from '../../../text/quotation-marks.ts';
-import type { Span } from './marked-words.ts';
+import type { Stretch } from '../../passages/stretch.ts';
 import type { Mark } from './read-marks.ts';
 
 /** An opening mark and the mark that closes it; `close` is missing where the words run on into the next paragraph. */
@@ -122,7 +122,7 @@ function isSameOpener(open: Mark, mark: Mark): boolean {
 }
 
 /** The words between two marks, without the space at their ends. */
-export function wordsBetween(text: string, start: number, end: number): Span {
+export function wordsBetween(text: string, start: number, end: number): Stretch {
   const words = text.slice(start, end);
   const trimmed = words.trim();
   const from = start + (trimmed === '' ? 0 : words.indexOf(trimmed));

@@ -1,7 +1,8 @@
 import { hasLetterOrDigit } from '../../../text/letters.ts';
+import type { Stretch } from '../../passages/stretch.ts';
 import type { MarkedParagraph } from './find-runs.ts';
 import { closesLater, nextParagraph, runsInto } from './find-runs.ts';
-import type { MarkedWords, Span } from './marked-words.ts';
+import type { MarkedWords } from './marked-words.ts';
 import type { MarkPair } from './pair-marks.ts';
 import { pairMarks, wordsBetween } from './pair-marks.ts';
 import { readInnerLabel } from './read-inner-label.ts';
@@ -9,7 +10,7 @@ import type { Mark } from './read-marks.ts';
 import { readMarks } from './read-marks.ts';
 
 /** Everything that stands between a pair of marks, in reading order; words that run over paragraphs are one find. */
-export function readMarkedWords(text: string, paragraphs: readonly Span[]): readonly MarkedWords[] {
+export function readMarkedWords(text: string, paragraphs: readonly Stretch[]): readonly MarkedWords[] {
   const pieces = findPieces(
     text,
     paragraphs.map((paragraph) => ({ paragraph, marks: readMarks(text, paragraph) })),
@@ -19,7 +20,7 @@ export function readMarkedWords(text: string, paragraphs: readonly Span[]): read
 
 /** What one pair of marks holds within one paragraph. */
 interface Piece {
-  readonly paragraph: Span;
+  readonly paragraph: Stretch;
   readonly pair: MarkPair;
   /** It has no closing mark, and its words go on in the next paragraph. */
   readonly runsOn: boolean;
@@ -46,7 +47,7 @@ function findPieces(text: string, marked: readonly MarkedParagraph[]): readonly 
 }
 
 /** Stands for the mark that a paragraph inside a quotation should open with. */
-function openedBefore(open: Mark, text: string, { start }: Span): Mark {
+function openedBefore(open: Mark, text: string, { start }: Stretch): Mark {
   return { ...open, start, end: start, before: ' ', after: text[start] ?? ' ' };
 }
 
@@ -83,6 +84,6 @@ function toMarkedWords(text: string, run: readonly Piece[]): MarkedWords {
   };
 }
 
-function hasWords(text: string, { start, end }: Span): boolean {
+function hasWords(text: string, { start, end }: Stretch): boolean {
   return hasLetterOrDigit(text.slice(start, end));
 }

@@ -1,10 +1,10 @@
 import { hasLetterOrDigit } from '../../../text/letters.ts';
-import type { Span } from './marked-words.ts';
+import type { Stretch } from '../../passages/stretch.ts';
 import type { MarkFamily, MarkTurn } from './quote-marks.ts';
 import { markShapes } from './quote-marks.ts';
 
 /** A quotation mark, and what stands on its two sides. */
-export interface Mark extends Span {
+export interface Mark extends Stretch {
   readonly family: MarkFamily;
   readonly turn: MarkTurn;
   readonly before: string;
@@ -17,7 +17,7 @@ const elidedWord =
   /^(?:\d\ds|em|til|till|tis|twas|cause|cos|cuz|n|bout|round|kay|ello|nuff|neath)(?![\p{L}\p{N}])/iu;
 
 /** The quotation marks of a passage in order; apostrophes inside words and before elided ones are left out. */
-export function readMarks(text: string, { start, end }: Span): readonly Mark[] {
+export function readMarks(text: string, { start, end }: Stretch): readonly Mark[] {
   const marks: Mark[] = [];
   for (let index = start; index < end; index += 1) {
     if (markShapes[text[index] ?? ''] === undefined) continue;

@@ -1,11 +1,11 @@
 import { startsSmall } from '../../../text/letters.ts';
-import type { Span } from './marked-words.ts';
+import type { Stretch } from '../../passages/stretch.ts';
 
 const line = /[^\n\r\u2028\u2029]+/g;
 
 /** One span for every line with words in it; a line broken inside a sentence is joined to the next. */
-export function splitParagraphs(text: string): readonly Span[] {
-  const paragraphs: Span[] = [];
+export function splitParagraphs(text: string): readonly Stretch[] {
+  const paragraphs: Stretch[] = [];
   for (const { index, 0: found } of text.matchAll(line)) {
     const words = found.trim();
     if (words === '') continue;

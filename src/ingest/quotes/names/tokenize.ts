@@ -1,11 +1,12 @@
 import { apostrophes, straightenApostrophes } from '../../../text/apostrophes.ts';
 import { endsWithSign } from '../../../text/ends-with-sign.ts';
 import { startsWithCapital } from '../../../text/letters.ts';
+import type { Stretch } from '../../passages/stretch.ts';
 import { titles } from '../lists/titles.ts';
-import type { MarkedWords, Span } from '../marks/marked-words.ts';
+import type { MarkedWords } from '../marks/marked-words.ts';
 
 /** A word, a sign, or everything between one pair of marks taken as one. */
-export interface Token extends Span {
+export interface Token extends Stretch {
   readonly kind: 'word' | 'sign' | 'quote';
   readonly text: string;
   readonly lower: string;
@@ -21,7 +22,7 @@ const possessiveEnd = new RegExp(`[${apostrophes}]s$`, 'i');
 const initial = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u;
 
 /** The tokens of one paragraph, numbered by sentence; `marked` are the marked words that stand in it. */
-export function tokenize(text: string, paragraph: Span, marked: readonly MarkedPart[]): readonly Token[] {
+export function tokenize(text: string, paragraph: Stretch, marked: readonly MarkedPart[]): readonly Token[] {
   const stretches = marked.map(({ outer, index }, order): readonly RawToken[] => {
     const from = marked[order - 1]?.outer.end ?? paragraph.start;
     return [
@@ -40,7 +41,7 @@ export function isPossessive(token: Token | undefined): boolean {
 
 /** One part of marked words, with the place it takes up in its paragraph. */
 export interface MarkedPart {
-  readonly outer: Span;
+  readonly outer: Stretch;
   readonly index: number;
 }
 
@@ -48,7 +49,7 @@ export interface MarkedPart {
 export function partsWithin(
   marked: readonly MarkedWords[],
   from: number,
-  paragraph: Span,
+  paragraph: Stretch,
 ): readonly MarkedPart[] {
   const parts: MarkedPart[] = [];
   for (let index = from; index < marked.length; index += 1) {
@@ -63,7 +64,7 @@ export function partsWithin(
   return parts;
 }
 
-interface RawToken extends Span {
+interface RawToken extends Stretch {
   readonly kind: Token['kind'];
   readonly quote: number;
 }

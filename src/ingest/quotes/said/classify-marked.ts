@@ -22,9 +22,9 @@ export function classifyMarked(view: MarkedView): MarkedKind {
 }
 
 /** A sentence of its own, rather than a piece inside the reporter's sentence. */
-function isUtterance({ text, words, passage, at }: MarkedView): boolean {
-  const before = passage.tokens[at - 1];
+function isUtterance({ text, words, paragraph, at }: MarkedView): boolean {
+  const before = paragraph.tokens[at - 1];
   const opens =
-    before === undefined || before.kind !== 'word' || before.sentence !== passage.tokens[at]?.sentence;
+    before === undefined || before.kind !== 'word' || before.sentence !== paragraph.tokens[at]?.sentence;
   return opens && words.length > 1 && /^[^\p{L}]*\p{Lu}/u.test(text);
 }

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 
 import { attributeReport } from '../attribute-report.ts';
-import { readPassages } from '../cues/read-passages.ts';
+import { readParagraphs } from '../cues/read-paragraphs.ts';
 import { readMarkedWords } from '../marks/read-marked-words.ts';
 import { splitParagraphs } from '../marks/split-paragraphs.ts';
 import { markedClues } from './marked-clues.ts';
 
 test.each(markedClues)('sees the sign: $name', ({ example, holds }) => {
-  const paragraphs = splitParagraphs(example);
-  const marked = readMarkedWords(example, paragraphs);
+  const lines = splitParagraphs(example);
+  const marked = readMarkedWords(example, lines);
   const read = attributeReport({
     text: example,
     marked,
-    passages: readPassages(example, paragraphs, marked),
+    paragraphs: readParagraphs(example, lines, marked),
     knownNames: [],
   });
   const view = read.get(0)?.view;

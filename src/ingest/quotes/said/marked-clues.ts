@@ -9,13 +9,13 @@ import {
   sentenceOpeners,
   subjectPronouns,
 } from '../lists/function-words.ts';
-import type { Passage } from '../names/mention.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
 
 /** What the clues look at: the marked words, and where they stand. */
 export interface MarkedView {
   readonly words: readonly string[];
   readonly text: string;
-  readonly passage: Passage;
+  readonly paragraph: NamedParagraph;
   readonly at: number;
   readonly display: boolean;
   readonly attribution?: Attribution;
@@ -29,8 +29,9 @@ export interface MarkedClue {
   readonly example: string;
 }
 
-const before = ({ passage, at }: MarkedView, steps = 1): string => passage.tokens[at - steps]?.lower ?? '';
-const after = ({ passage, at }: MarkedView, steps = 1): string => passage.tokens[at + steps]?.lower ?? '';
+const before = ({ paragraph, at }: MarkedView, steps = 1): string =>
+  paragraph.tokens[at - steps]?.lower ?? '';
+const after = ({ paragraph, at }: MarkedView, steps = 1): string => paragraph.tokens[at + steps]?.lower ?? '';
 const cuedBy = ({ attribution }: MarkedView, least: number): boolean =>
   attribution?.cue !== undefined && attribution.score >= least;
 
@@ -41,7 +42,7 @@ const termNouns =
 const describingVerbs =
   /^(?:call|describe|label|denounce|hail|brand|characteri[sz]e|portray|refer|dismiss|decry|blast|slam|deride|depict|tout|praise|condemn|mock|ridicule|reject|lambaste|assail|say|tell|add|tweet|write|argue|warn|declare|insist|claim)$/;
 const attributive = (view: MarkedView): boolean => {
-  const next = view.passage.tokens[view.at + 1];
+  const next = view.paragraph.tokens[view.at + 1];
   return (
     next?.kind === 'word' &&
     !next.capital &&
@@ -51,8 +52,8 @@ const attributive = (view: MarkedView): boolean => {
     next.lower !== 'because'
   );
 };
-const opensSentence = ({ passage, at }: MarkedView): boolean =>
-  passage.tokens[at - 1]?.sentence !== passage.tokens[at]?.sentence;
+const opensSentence = ({ paragraph, at }: MarkedView): boolean =>
+  paragraph.tokens[at - 1]?.sentence !== paragraph.tokens[at]?.sentence;
 const isTitleCase = ({ words, display }: MarkedView): boolean =>
   !display &&
   words.length > 1 &&
@@ -65,15 +66,15 @@ const spoken =
   /^(?:i|i'm|i've|we|you|he|she|it|they|it's|is|are|was|were|be|not|don't|has|have|will|would|can|my|our|your|me|us|this|that|but|because|very|so|who|what|too|no)$/;
 
 /** The words stand in the clause that "said that" introduces: all of it is the speaker's. */
-function isInsideReport({ attribution, passage, at }: MarkedView): boolean {
+function isInsideReport({ attribution, paragraph, at }: MarkedView): boolean {
   const cue = attribution?.cue;
   return (
     cue !== undefined &&
-    attribution?.passage === passage &&
+    attribution?.paragraph === paragraph &&
     cue.weight >= 0.9 &&
     !cue.modal &&
     cue.to < at &&
-    passage.tokens[cue.to]?.lower === 'that'
+    paragraph.tokens[cue.to]?.lower === 'that'
   );
 }
 

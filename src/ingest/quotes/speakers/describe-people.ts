@@ -1,20 +1,20 @@
 import { adverbs, auxiliaries, conjunctions, determiners, prepositions } from '../lists/function-words.ts';
-import type { Passage } from '../names/mention.ts';
 import type { Name } from '../names/name.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Parties } from './group-people.ts';
 
 /** For each party, the words the report uses for what they are: "kremlin", "aide", "senator". */
 export type Roles = ReadonlyMap<number, ReadonlySet<string>>;
 
 /** Collects roles from titles, from the words before a name, and from appositions after it. */
-export function readRoles(passages: readonly Passage[], { partyOf }: Parties): Roles {
+export function readRoles(paragraphs: readonly NamedParagraph[], { partyOf }: Parties): Roles {
   const roles = new Map<number, Set<string>>();
-  for (const passage of passages) {
-    for (const name of passage.names) {
+  for (const paragraph of paragraphs) {
+    for (const name of paragraph.names) {
       const party = partyOf.get(name);
       if (party === undefined || name.kind !== 'person') continue;
       const known = roles.get(party) ?? new Set<string>();
-      for (const word of [...name.title, ...wordsBefore(passage, name), ...apposition(passage, name)])
+      for (const word of [...name.title, ...wordsBefore(paragraph, name), ...apposition(paragraph, name)])
         known.add(fullWord(word));
       roles.set(party, known);
     }
@@ -24,7 +24,7 @@ export function readRoles(passages: readonly Passage[], { partyOf }: Parties): R
 
 const stops = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...adverbs]);
 
-function wordsBefore({ tokens }: Passage, { titleFrom }: Name): readonly string[] {
+function wordsBefore({ tokens }: NamedParagraph, { titleFrom }: Name): readonly string[] {
   const words: string[] = [];
   for (let at = titleFrom - 1; at > titleFrom - 7; at -= 1) {
     const token = tokens[at];
@@ -35,7 +35,7 @@ function wordsBefore({ tokens }: Passage, { titleFrom }: Name): readonly string[
 }
 
 /** ", the port director of Ostend,": what stands between the commas. */
-function apposition({ tokens }: Passage, { to }: Name): readonly string[] {
+function apposition({ tokens }: NamedParagraph, { to }: Name): readonly string[] {
   if (tokens[to]?.text !== ',') return [];
   const opener = tokens[to + 1]?.lower ?? '';
   if (

@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import { roleNouns } from '../lists/titles.ts';
-import type { Passage } from '../names/mention.ts';
 import type { Name } from '../names/name.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { fullWord } from './describe-people.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -12,14 +12,14 @@ const farthest = 40;
 
 /** "both leaders", "the two senators", "the pair", "they": two people, where the report makes plain which two. */
 export function resolvePair(
-  { passage, mention }: Attribution,
+  { paragraph, mention }: Attribution,
   surroundings: Surroundings,
 ): readonly number[] | undefined {
-  const from = /^(?:the|these|those)$/.test(passage.tokens[mention.from - 1]?.lower ?? '') ? 1 : 0;
-  const words = passage.tokens.slice(mention.from - from, mention.head + 1).map(({ lower }) => lower);
-  if (words.join(' ') === 'they') return coordinatedBefore(passage, mention.from, surroundings);
+  const from = /^(?:the|these|those)$/.test(paragraph.tokens[mention.from - 1]?.lower ?? '') ? 1 : 0;
+  const words = paragraph.tokens.slice(mention.from - from, mention.head + 1).map(({ lower }) => lower);
+  if (words.join(' ') === 'they') return coordinatedBefore(paragraph, mention.from, surroundings);
   const noun = pairNoun(words);
-  return noun === undefined ? undefined : nearestTwo(passage, mention.from, { noun, surroundings });
+  return noun === undefined ? undefined : nearestTwo(paragraph, mention.from, { noun, surroundings });
 }
 
 const countsTwo = /^(?:both|both the|the two|these two|those two|the same two)(?: |$)/;
@@ -39,13 +39,13 @@ function pairNoun(words: readonly string[]): string | undefined {
 
 /** The only two people, or the only two of that role, in the nearest paragraphs that name two. */
 function nearestTwo(
-  passage: Passage,
+  paragraph: NamedParagraph,
   before: number,
   { noun, surroundings }: { readonly noun: string; readonly surroundings: Surroundings },
 ): readonly number[] | undefined {
   const near = new Set<number>();
   for (let back = 0; back <= reach && near.size < 2; back += 1) {
-    const { names = [] } = surroundings.passages[passage.index - back] ?? {};
+    const { names = [] } = surroundings.paragraphs[paragraph.index - back] ?? {};
     for (const name of names)
       if (back > 0 || name.from < before) for (const party of personOf(name, surroundings)) near.add(party);
   }
@@ -61,11 +61,11 @@ function personOf(name: Name, { parties }: Surroundings): readonly number[] {
 
 /** "Ann Moss and Bob Ray came. They said …": the two open their sentence, and nobody else is named after them. */
 function coordinatedBefore(
-  passage: Passage,
+  paragraph: NamedParagraph,
   before: number,
   surroundings: Surroundings,
 ): readonly number[] | undefined {
-  const { names, tokens, sentenceStarts } = passage;
+  const { names, tokens, sentenceStarts } = paragraph;
   const last = names.findLastIndex(({ to }) => to <= before);
   const [first, second] = [names[last - 1], names[last]];
   if (first === undefined || second === undefined || before - second.to > farthest) return undefined;

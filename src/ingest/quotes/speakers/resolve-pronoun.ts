@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import { femalePronouns, malePronouns } from '../lists/function-words.ts';
-import type { Passage } from '../names/mention.ts';
 import type { Gender } from '../names/name.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
 import type { Party } from './group-people.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -16,15 +16,15 @@ const mostNames = 40;
 
 /** The likeliest person of the right gender before the pronoun: near, subject of its sentence, already speaking. */
 export function resolvePronoun(
-  { passage, mention }: Attribution,
+  { paragraph, mention }: Attribution,
   words: string,
   surroundings: Surroundings,
 ): readonly number[] {
-  const gender = genderOfPronoun(passage.tokens[mention.head]?.lower ?? '');
+  const gender = genderOfPronoun(paragraph.tokens[mention.head]?.lower ?? '');
   if (gender === undefined) return [];
-  const speaking = hasSubject(passage, mention.head, { gender, surroundings }) ? 1 : 2.5;
+  const speaking = hasSubject(paragraph, mention.head, { gender, surroundings }) ? 1 : 2.5;
   const antecedents = Array.from({ length: reach + 1 }, (_, back) => {
-    const earlier = surroundings.passages[passage.index - back];
+    const earlier = surroundings.paragraphs[paragraph.index - back];
     const before = back === 0 ? mention.head : (earlier?.tokens.length ?? 0);
     return earlier === undefined
       ? []
@@ -46,7 +46,7 @@ function genderOfPronoun(word: string): Gender | undefined {
 
 /** The paragraph is about somebody the pronoun may mean; then the speaker of an earlier one counts for less. */
 function hasSubject(
-  { names }: Passage,
+  { names }: NamedParagraph,
   before: number,
   { gender, surroundings: { parties, subjects } }: Search,
 ): boolean {
@@ -74,23 +74,23 @@ interface ParagraphSearch extends Search {
 }
 
 function antecedentsIn(
-  passage: Passage,
+  paragraph: NamedParagraph,
   before: number,
   { back, gender, speaking, surroundings: { parties, lastSpeaker, subjects, sayers } }: ParagraphSearch,
 ): readonly Antecedent[] {
-  const sentence = passage.tokens[Math.min(before, passage.tokens.length - 1)]?.sentence ?? 0;
-  const nearest = passage.names.findLastIndex(({ from }) => from < before);
-  return passage.names.slice(Math.max(0, nearest + 1 - mostNames), nearest + 1).flatMap((name) => {
+  const sentence = paragraph.tokens[Math.min(before, paragraph.tokens.length - 1)]?.sentence ?? 0;
+  const nearest = paragraph.names.findLastIndex(({ from }) => from < before);
+  return paragraph.names.slice(Math.max(0, nearest + 1 - mostNames), nearest + 1).flatMap((name) => {
     if (name.from >= before || name.kind !== 'person') return [];
     const index = parties.partyOf.get(name);
     const party = index === undefined ? undefined : parties.parties[index];
     if (index === undefined || party === undefined || party.kind !== 'person') return [];
     if (party.gender !== undefined && party.gender !== gender) return [];
-    const gap = back * 2.5 + Math.min(4, sentence - (passage.tokens[name.from]?.sentence ?? 0));
+    const gap = back * 2.5 + Math.min(4, sentence - (paragraph.tokens[name.from]?.sentence ?? 0));
     const subject =
       (subjects.has(name) ? 3 : 0) +
       (sayers.has(name) ? 1.5 : 0) -
-      (isPossessive(passage.tokens[name.to]) ? 1 : 0);
+      (isPossessive(paragraph.tokens[name.to]) ? 1 : 0);
     const last = lastSpeaker === index ? speaking : 0;
     const known =
       (party.gender === gender ? 1.5 : 0) - (party.words.length === 1 && party.gender === undefined ? 3 : 0);

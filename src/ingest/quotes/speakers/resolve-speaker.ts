@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import { roleNouns } from '../lists/titles.ts';
-import type { Passage } from '../names/mention.ts';
 import type { Name } from '../names/name.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { fullWord } from './describe-people.ts';
 import type { Parties } from './group-people.ts';
 import { resolvePair } from './resolve-pair.ts';
@@ -17,12 +17,12 @@ export interface Speaker {
 
 /** `words` are the quotation's own: who is named in them is seldom the one who says them. */
 export function resolveSpeaker(attribution: Attribution, words: string, surroundings: Surroundings): Speaker {
-  const { mention, passage } = attribution;
+  const { mention, paragraph } = attribution;
   if (mention.kind === 'name') return namedSpeaker(mention.names, surroundings.parties);
   const pair = resolvePair(attribution, surroundings);
   if (mention.kind === 'pronoun')
     return toSpeaker(pair ?? resolvePronoun(attribution, words, surroundings), surroundings.parties);
-  const description = describe(passage, mention.from, mention.head, surroundings.text);
+  const description = describe(paragraph, mention.from, mention.head, surroundings.text);
   const party = describedParty(attribution, surroundings);
   const parties = pair ?? (party === undefined ? [] : [party]);
   return { ...toSpeaker(parties, surroundings.parties), description };
@@ -41,15 +41,15 @@ function namedSpeaker(names: readonly Name[], parties: Parties): Speaker {
 
 /** "the Kremlin aide": the one person the report has called a Kremlin aide. */
 function describedParty(
-  { passage, mention }: Attribution,
+  { paragraph, mention }: Attribution,
   { roles, parties, lastSpeaker }: Surroundings,
 ): number | undefined {
-  const words = passage.tokens.slice(mention.from, mention.head + 1).map(({ lower }) => fullWord(lower));
+  const words = paragraph.tokens.slice(mention.from, mention.head + 1).map(({ lower }) => fullWord(lower));
   const [first, head] = [words[0], words.at(-1)];
   if (
     head === undefined ||
     first === undefined ||
-    !roleNouns.has(passage.tokens[mention.head]?.lower ?? '') ||
+    !roleNouns.has(paragraph.tokens[mention.head]?.lower ?? '') ||
     !/^(?:the|his|her)$/.test(first)
   )
     return undefined;
@@ -68,7 +68,7 @@ function describedParty(
 }
 
 /** "the former Kremlin aide" without its article. */
-function describe({ tokens }: Passage, from: number, head: number, text: string): string {
+function describe({ tokens }: NamedParagraph, from: number, head: number, text: string): string {
   const start =
     /^(?:the|a|an|his|her|their|its|this|that)$/.test(tokens[from]?.lower ?? '') && head > from
       ? from + 1

@@ -1,10 +1,10 @@
 import { firstFrom } from '../../passages/first-from.ts';
-import type { Passage } from '../names/mention.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Cue } from './cue.ts';
 
 /** A paragraph with its cues and its quotations. */
-export interface CuedPassage {
-  readonly passage: Passage;
+export interface CuedParagraph {
+  readonly paragraph: NamedParagraph;
   readonly cues: readonly Cue[];
   /** Token positions of the quotations. */
   readonly quotes: readonly number[];
@@ -16,8 +16,8 @@ export interface CuedPassage {
 const reach = 100;
 
 /** The cues of the quotation's sentence and of the next. */
-export function nearCues({ passage, cues }: CuedPassage, at: number): readonly Cue[] {
-  const sentence = passage.tokens[at]?.sentence ?? 0;
+export function nearCues({ paragraph, cues }: CuedParagraph, at: number): readonly Cue[] {
+  const sentence = paragraph.tokens[at]?.sentence ?? 0;
   const near: Cue[] = [];
   for (
     let index = firstFrom(cues, at - reach, ({ from }) => from);
@@ -25,15 +25,15 @@ export function nearCues({ passage, cues }: CuedPassage, at: number): readonly C
     index += 1
   ) {
     const cue = cues[index];
-    const there = passage.tokens[cue?.from ?? -1]?.sentence ?? -1;
+    const there = paragraph.tokens[cue?.from ?? -1]?.sentence ?? -1;
     if (cue !== undefined && (there === sentence || there === sentence + 1)) near.push(cue);
   }
   return near;
 }
 
 /** The quotation has no words of the reporter's before it in its sentence, or only the subject it goes on with. */
-export function standsAlone({ passage }: CuedPassage, at: number): boolean {
-  const { tokens, sentenceStarts, nameAt } = passage;
+export function standsAlone({ paragraph }: CuedParagraph, at: number): boolean {
+  const { tokens, sentenceStarts, nameAt } = paragraph;
   const sentence = tokens[at]?.sentence ?? 0;
   const before = tokens[at - 1];
   if (before === undefined || before.sentence !== sentence) return true;

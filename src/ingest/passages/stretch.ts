@@ -1,0 +1,8 @@
+/**
+ * A stretch of the text that is read, in UTF-16 offsets: `text.slice(start, end)` gives its words.
+ * What is recorded is a `Span` of the saved file; `toSourceSpans` turns one into the other, and nothing else does.
+ */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
