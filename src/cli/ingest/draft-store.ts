@@ -5,8 +5,8 @@ import {
   fileDecision,
   fileNotice,
   type Identity,
+  type IdentityReason,
   identifyFile,
-  type Reason,
 } from '../../ingest/versions/identify-file.ts';
 import type { Disk } from '../disk/disk.ts';
 import { createDraftFolder, type DraftFolder } from './draft-folder.ts';
@@ -83,7 +83,7 @@ function areDraftsSame(written: readonly ArticleDraft[], fresh: readonly Article
   return written.length === fresh.length && written.every(isAlike);
 }
 
-function reasonOf(identity: Identity<FileOnRecord>): Reason | undefined {
+function reasonOf(identity: Identity<FileOnRecord>): IdentityReason | undefined {
   return identity.kind === 'same' ? undefined : identity.reason;
 }
 

@@ -1,6 +1,6 @@
 import type { Notice } from '../../domain/notice.ts';
 import type { Receipt } from '../../ingest/receipt/receipt.ts';
-import type { Change } from '../../ingest/versions/diff-drafts.ts';
+import type { FieldChange } from '../../ingest/versions/diff-drafts.ts';
 import type { Stored } from './stored.ts';
 
 /** What became of one file. */
@@ -8,7 +8,7 @@ export interface FileResult {
   readonly file: string;
   readonly status: Stored['status'] | 'refused';
   readonly articles: readonly string[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly FieldChange[];
   readonly notices: readonly Notice[];
   /** Left out where nothing was read. */
   readonly receipt?: Receipt;

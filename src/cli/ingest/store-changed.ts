@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '../../ingest/draft/article-draft.ts';
 import type { Ingested } from '../../ingest/ingest-file.ts';
 import { withWrittenDrafts } from '../../ingest/receipt/receipt.ts';
-import type { Change } from '../../ingest/versions/diff-drafts.ts';
+import type { FieldChange } from '../../ingest/versions/diff-drafts.ts';
 import { pairVersions } from '../../ingest/versions/pair-versions.ts';
 import type { DraftFolder } from './draft-folder.ts';
 import { editArticle } from './edit-article.ts';
@@ -56,7 +56,7 @@ function goneFrom({ former }: ChangedFile, outcomes: readonly UpdateOutcome[]): 
     : former.reports.flatMap(({ draft }) => (used.has(draft) ? [] : draft));
 }
 
-function changesOf({ id, changes }: UpdateOutcome): readonly Change[] {
+function changesOf({ id, changes }: UpdateOutcome): readonly FieldChange[] {
   return changes.map((change) => ({ ...change, field: `${id}: ${change.field}` }));
 }
 

@@ -1,6 +1,6 @@
 import type { Notice } from '../../domain/notice.ts';
 import type { Receipt } from '../../ingest/receipt/receipt.ts';
-import type { Change } from '../../ingest/versions/diff-drafts.ts';
+import type { FieldChange } from '../../ingest/versions/diff-drafts.ts';
 
 /** What became of a file's drafts. */
 export interface Stored {
@@ -8,7 +8,7 @@ export interface Stored {
   readonly status: 'written' | 'unchanged' | 'updated' | 'waiting';
   /** The articles concerned. */
   readonly articles: readonly string[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly FieldChange[];
   readonly notices: readonly Notice[];
   /** As it was written, or would be. */
   readonly receipt?: Receipt;

@@ -5,7 +5,7 @@ import { type ArticleInput, ArticleSchema } from '../../domain/article.ts';
 import type { Notice } from '../../domain/notice.ts';
 import { overlaps } from '../../domain/span.ts';
 import type { ArticleDraft } from '../../ingest/draft/article-draft.ts';
-import { type Change, diffFields } from '../../ingest/versions/diff-drafts.ts';
+import { diffFields, type FieldChange } from '../../ingest/versions/diff-drafts.ts';
 import { mergeDraft } from '../../ingest/versions/merge-draft.ts';
 import { hasCode } from '../disk/error-code.ts';
 import type { RecordedArticle } from './article-index.ts';
@@ -28,7 +28,7 @@ export interface UpdateOutcome {
   readonly merged: Omit<ArticleDraft, 'id'> | undefined;
   /** The article's file as it was read; undefined where there is none. */
   readonly written?: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly FieldChange[];
   readonly notice?: Notice;
 }
 

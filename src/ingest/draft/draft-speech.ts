@@ -1,4 +1,4 @@
-import type { Suggestion } from '../events/suggestion.ts';
+import type { ProposedOccasion } from '../events/proposed-occasion.ts';
 import { spanOf } from '../passages/passage.ts';
 import type { Report } from '../source/report.ts';
 import { draftPeople, type PersonDraft } from './draft-people.ts';
@@ -11,7 +11,7 @@ export interface DraftedSpeech extends DraftedQuotes {
   /** Speakers whom nobody has recorded yet. */
   readonly people: readonly PersonDraft[];
   /** For each quote the event at which it was said, where one could be told. */
-  readonly occasions: readonly (Suggestion | undefined)[];
+  readonly occasions: readonly (ProposedOccasion | undefined)[];
 }
 
 /** Quotes first, then new people for their speakers, then occasions, which lean on the speakers. */
@@ -44,7 +44,7 @@ function withNewSpeakers({ quote, names }: ReadQuote, people: readonly PersonDra
   return proposed.length === 0 ? quote : { ...quote, speaker: [...quote.speaker, ...proposed] };
 }
 
-function withOccasion(quote: QuoteDraft, occasion: Suggestion | undefined): QuoteDraft {
+function withOccasion(quote: QuoteDraft, occasion: ProposedOccasion | undefined): QuoteDraft {
   if (occasion === undefined) return quote;
   const { event: said, evidence } = occasion;
   return evidence === undefined

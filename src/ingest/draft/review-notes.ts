@@ -1,6 +1,6 @@
 import { countOf } from '../../text/count-of.ts';
 import { shortenText } from '../../text/shorten-text.ts';
-import type { Suggestion } from '../events/suggestion.ts';
+import type { ProposedOccasion } from '../events/proposed-occasion.ts';
 import type { Report } from '../source/report.ts';
 import type { ReadQuote } from './draft-quotes.ts';
 import type { DraftRequest, Given } from './draft-request.ts';
@@ -85,7 +85,7 @@ function reviewOfQuote({ quote, names, description, confidence, rule }: ReadQuot
 /** What a person should look at about the occasions that were proposed: one note for each event. */
 function reviewOfOccasions(
   quotes: readonly ReadQuote[],
-  occasions: readonly (Suggestion | undefined)[],
+  occasions: readonly (ProposedOccasion | undefined)[],
 ): readonly string[] {
   const events = [...new Set(occasions.flatMap((occasion) => occasion?.event ?? []))];
   return events.map((event) => {

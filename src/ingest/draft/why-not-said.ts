@@ -2,7 +2,7 @@ import type { NotQuote } from '../../domain/quote.ts';
 import type { FoundQuote } from '../quotes/found-quote.ts';
 import type { MarkedKind } from '../quotes/said/classify-marked.ts';
 
-type Reason = Pick<NotQuote, 'kind' | 'why'>;
+type NotSaid = Pick<NotQuote, 'kind' | 'why'>;
 
 const onDisplay =
   /\b(?:banners?|signs?|placards?|posters?|billboards?|screens?|slogans?|captions?|plaques?|stickers?|T-shirts?|labell?ed)\b[^.!?]{0,40}$/i;
@@ -10,7 +10,7 @@ const denied =
   /\b(?:never|not|nor|neither|without|avoid(?:ed|ing)?|declin(?:ed|ing)|refus(?:ed|ing))\b|n['’]t\b/i;
 const wordsForWords = /\b(?:words?|terms?|phrases?|expressions?)\b[^.!?]{0,12}$/i;
 
-const reasons: Record<Exclude<MarkedKind, 'utterance' | 'fragment'>, Reason> = {
+const reasons: Record<Exclude<MarkedKind, 'utterance' | 'fragment'>, NotSaid> = {
   title: { kind: 'term', why: 'The marks set off a title or a name.' },
   term: { kind: 'term', why: 'The marks set off a term.' },
   'word-not-said': { kind: 'term', why: 'The report gives the words to nobody; the marks set them off.' },
@@ -21,7 +21,7 @@ export function whyNotSaid(
   text: string,
   { kind, parts }: FoundQuote,
   isHeadline: boolean,
-): Reason | undefined {
+): NotSaid | undefined {
   if (isHeadline) return { kind: 'headline', why: 'The marks stand in the headline.' };
   if (kind === 'utterance' || kind === 'fragment') return undefined;
   const before = text.slice(

@@ -1,7 +1,7 @@
 import type { KnownEvent } from './known-event.ts';
+import { evidence, type ProposedOccasion, toProposal } from './proposed-occasion.ts';
 import { contextOf, countBefore, ofQuoteIn, type QuotePlace, wordsAt } from './quote-place.ts';
 import { findNamedOccasion } from './suggest-occasion.ts';
-import { evidence, type Suggestion, toSuggestion } from './suggestion.ts';
 
 const goesOn =
   /\b(?:(?:he|she|they) (?:also |then )?(?:added|continued|went on|concluded)|(?:in|during) (?:his|her|their) (?:comments|remarks|speech|statement|reply|turn)|for (?:his|her|their) part|(?:standing|speaking) (?:beside|next to|alongside))\b/i;
@@ -9,7 +9,7 @@ const goesOn =
 const longestLead = 3000;
 
 /** “She added”, “in his remarks”: the paragraph goes on from the one before, at an occasion where this speaker was as well. */
-export function goesOnFromAbove(place: QuotePlace): Suggestion | undefined {
+export function goesOnFromAbove(place: QuotePlace): ProposedOccasion | undefined {
   const { paragraph, own, text, occasions } = place;
   const lead = text.slice(Math.max(paragraph.start, own.end - longestLead), own.end);
   const before = lastSuggestionAbove(place);
@@ -30,7 +30,7 @@ const farthestAbove = 8;
 const mostSentencesAbove = 60;
 
 /** The same speaker's statement in a paragraph above, under the same heading. */
-export function carriedOver(place: QuotePlace): Suggestion | undefined {
+export function carriedOver(place: QuotePlace): ProposedOccasion | undefined {
   const { occasions, paragraphs, paragraph, outside } = place;
   const statements = occasions.filter(({ isStatement }) => isStatement);
   const above = paragraphs
@@ -48,7 +48,7 @@ export function carriedOver(place: QuotePlace): Suggestion | undefined {
     const words = wordsAt(outside, sentence);
     const fitting = theRemarks.test(words) ? occasions : statements.filter((event) => namesAll(event, words));
     const found = findNamedOccasion(fitting, words, contextOf(place));
-    if (found !== undefined) return toSuggestion(found, evidence.speaker);
+    if (found !== undefined) return toProposal(found, evidence.speaker);
   }
   return undefined;
 }

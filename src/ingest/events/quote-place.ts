@@ -3,10 +3,10 @@ import type { Stretch } from '../passages/stretch.ts';
 import { weekdaysIn } from './event-days.ts';
 import type { KnownEvent } from './known-event.ts';
 import { occasionsDescribedIn } from './occasion-nouns.ts';
+import { evidence, type ProposedOccasion } from './proposed-occasion.ts';
 import { type Paragraph, splitSentences } from './split-sentences.ts';
 import type { SpokenQuote } from './spoken-quote.ts';
 import { type Context, occasionsOf } from './suggest-occasion.ts';
-import { evidence, type Suggestion } from './suggestion.ts';
 
 /** A report, ready to be asked about the place of each of its quotes. */
 export interface ReportPlaces {
@@ -20,7 +20,7 @@ export interface ReportPlaces {
   readonly weekdays: readonly string[];
 }
 
-export function readPlaces(
+export function readReportPlaces(
   events: readonly KnownEvent[],
   text: string,
   quotes: readonly SpokenQuote[],
@@ -38,7 +38,7 @@ export function readPlaces(
 /** Where a quote stands, and the occasions at which its speaker was. */
 export interface QuotePlace extends ReportPlaces {
   /** What was proposed for the quotes before it. */
-  readonly suggestions: readonly (Suggestion | undefined)[];
+  readonly suggestions: readonly (ProposedOccasion | undefined)[];
   readonly speaker: readonly string[];
   readonly words: string;
   readonly occasions: readonly KnownEvent[];
@@ -58,7 +58,7 @@ const mostSentencesBefore = 24;
 
 export function findPlace(
   report: ReportPlaces,
-  suggestions: readonly (Suggestion | undefined)[],
+  suggestions: readonly (ProposedOccasion | undefined)[],
   { at, quote: { speaker, words } }: SpokenQuote,
 ): QuotePlace | undefined {
   const paragraph = report.paragraphs[lastAt(report.paragraphs, at)];
@@ -111,7 +111,7 @@ export function countBefore(quotes: readonly SpokenQuote[], position: number): n
 export function ofQuoteIn(
   { quotes, suggestions, index, speaker }: QuotePlace,
   { start, end }: Stretch,
-): Suggestion | undefined {
+): ProposedOccasion | undefined {
   const from = countBefore(quotes, start);
   const before = quotes
     .slice(from, Math.min(index, countBefore(quotes, end)))

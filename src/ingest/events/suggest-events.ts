@@ -1,13 +1,16 @@
 import type { EventEntry, PersonEntry } from '../../domain/content.ts';
 import { readEvents } from './known-event.ts';
+import type { ProposedOccasion } from './proposed-occasion.ts';
 import type { SpokenQuote } from './spoken-quote.ts';
 import { suggestForQuotes } from './suggest-for-quotes.ts';
 import { stemsOfAll, suggestForReport } from './suggest-for-report.ts';
-import type { Suggestion } from './suggestion.ts';
 
 /** Proposes events from their words: for a quote, and for a whole report. */
 export interface EventSuggester {
-  readonly forQuotes: (text: string, quotes: readonly SpokenQuote[]) => readonly (Suggestion | undefined)[];
+  readonly forQuotes: (
+    text: string,
+    quotes: readonly SpokenQuote[],
+  ) => readonly (ProposedOccasion | undefined)[];
   readonly forReport: (text: string) => readonly string[];
 }
 

@@ -7,12 +7,12 @@ import {
   namedInSentence,
   tellsOfStatement,
 } from './named-nearby.ts';
-import { findPlace, type QuotePlace, readPlaces } from './quote-place.ts';
+import type { ProposedOccasion } from './proposed-occasion.ts';
+import { findPlace, type QuotePlace, readReportPlaces } from './quote-place.ts';
 import type { SpokenQuote } from './spoken-quote.ts';
-import type { Suggestion } from './suggestion.ts';
 
 /** The ways to tell an occasion, the surest first. */
-const ways: readonly ((place: QuotePlace) => Suggestion | undefined)[] = [
+const ways: readonly ((place: QuotePlace) => ProposedOccasion | undefined)[] = [
   namedInSentence,
   namedBefore,
   goesOnFromAbove,
@@ -27,10 +27,10 @@ export function suggestForQuotes(
   events: readonly KnownEvent[],
   text: string,
   quotes: readonly SpokenQuote[],
-): readonly (Suggestion | undefined)[] {
+): readonly (ProposedOccasion | undefined)[] {
   if (events.length === 0) return quotes.map(() => undefined);
-  const report = readPlaces(events, text, quotes);
-  const suggestions: (Suggestion | undefined)[] = [];
+  const report = readReportPlaces(events, text, quotes);
+  const suggestions: (ProposedOccasion | undefined)[] = [];
   for (const quote of quotes) {
     const place = findPlace(report, suggestions, quote);
     suggestions.push(place === undefined ? undefined : suggestOccasion(place));
@@ -38,7 +38,7 @@ export function suggestForQuotes(
   return suggestions;
 }
 
-function suggestOccasion(place: QuotePlace): Suggestion | undefined {
+function suggestOccasion(place: QuotePlace): ProposedOccasion | undefined {
   for (const way of ways) {
     const found = way(place);
     if (found !== undefined) return found;

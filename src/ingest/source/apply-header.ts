@@ -5,7 +5,7 @@ import type { Header } from './read-header.ts';
 import type { Report } from './report.ts';
 
 /** The day that a header gives, from which relative dates may be counted. */
-export function dayOf({ fields }: Header): string | undefined {
+export function dayOfHeader({ fields }: Header): string | undefined {
   return dayAtStart(fields.published?.text ?? '');
 }
 
@@ -38,7 +38,7 @@ function outletOf({ fields: { outlet } }: Header): Report['outlet'] {
 }
 
 function publishedOf(header: Header): Report['published'] {
-  const value = dayOf(header);
+  const value = dayOfHeader(header);
   return value === undefined
     ? undefined
     : {

@@ -5,7 +5,7 @@ import type { Removal } from '../boilerplate/strip-boilerplate.ts';
 import type { Passage } from '../passages/passage.ts';
 import { type ReadArticle, readArticles } from '../report/read-articles.ts';
 import type { Published } from '../report/read-published.ts';
-import { applyHeader, dayOf } from './apply-header.ts';
+import { applyHeader, dayOfHeader } from './apply-header.ts';
 import { readHeader, withoutHeader } from './read-header.ts';
 import type { Known, Report } from './report.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -14,7 +14,7 @@ import type { ReportOptions } from './report-options.ts';
 export function readTextReports(source: string, options: ReportOptions): readonly Report[] {
   const header = readHeader(source);
   if (header === undefined) return readReportsIn(source, options);
-  const anchor = options.anchor ?? dayOf(header);
+  const anchor = options.anchor ?? dayOfHeader(header);
   const [first, ...others] = readReportsIn(withoutHeader(source, header), { anchor });
   return first === undefined ? [] : [applyHeader(first, header), ...others];
 }

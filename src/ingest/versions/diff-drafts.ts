@@ -2,7 +2,7 @@ import { isRecord } from '../../text/is-record.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 
 /** One field that differs. */
-export interface Change {
+export interface FieldChange {
   /** `quotes.calm.speaker` */
   readonly field: string;
   readonly before: string | undefined;
@@ -10,7 +10,7 @@ export interface Change {
 }
 
 /** Compares two drafts field by field; records of a list are told apart by their id, event or words. */
-export function diffFields(before: unknown, after: unknown, field = ''): readonly Change[] {
+export function diffFields(before: unknown, after: unknown, field = ''): readonly FieldChange[] {
   if (isSame(before, after)) return [];
   const [left, right] = [asFields(before), asFields(after)];
   if (left === undefined || right === undefined) return [{ field, before: show(before), after: show(after) }];
@@ -42,7 +42,7 @@ function show(value: unknown): string | undefined {
 }
 
 /** One line for each change: `- former`, `+ new`. */
-export function formatChanges(changes: readonly Change[]): string {
+export function formatChanges(changes: readonly FieldChange[]): string {
   return changes
     .flatMap(({ field, before, after }) => [
       `  ${field}`,

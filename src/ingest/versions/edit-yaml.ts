@@ -9,7 +9,7 @@ import { type Alignment, alignFields, alignItems, alignPlaces } from './align-en
 import { isSame } from './diff-drafts.ts';
 import { editBlock } from './edit-block.ts';
 import { editFlow } from './edit-flow.ts';
-import { type Collection, type Entry, endOfNode, entriesOf } from './entry.ts';
+import { type Entry, endOfNode, entriesOf, type YamlCollection } from './entry.ts';
 import { applyEdits, type TextEdit } from './text-edit.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -51,7 +51,7 @@ function editsOf(written: Written, node: Node, value: unknown): readonly TextEdi
 /** Undefined where the collection has to be written anew as a whole. */
 function editsInside(
   written: Written,
-  collection: Collection,
+  collection: YamlCollection,
   value: unknown,
 ): readonly TextEdit[] | undefined {
   const entries = entriesOf(collection);
@@ -66,7 +66,7 @@ function editsInside(
 }
 
 interface Former {
-  readonly collection: Collection;
+  readonly collection: YamlCollection;
   readonly entries: readonly Entry[];
   readonly former: unknown;
 }
@@ -81,7 +81,7 @@ function align({ collection, entries, former }: Former, value: unknown): Alignme
 /** Below the first level every new field stands on one line. */
 function fieldsOnOneLine(
   { document, onOneLine }: Written,
-  collection: Collection,
+  collection: YamlCollection,
 ): readonly Path[] | undefined {
   return collection === document.contents ? onOneLine : undefined;
 }

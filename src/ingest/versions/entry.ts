@@ -9,10 +9,10 @@ export interface Entry {
   readonly end: number;
 }
 
-export type Collection = YAMLMap | YAMLSeq;
+export type YamlCollection = YAMLMap | YAMLSeq;
 
 /** The entries of a map or list; undefined where one of them is written in a way that is not edited in place. */
-export function entriesOf(collection: Collection): readonly Entry[] | undefined {
+export function entriesOf(collection: YamlCollection): readonly Entry[] | undefined {
   const entries = isMap(collection)
     ? collection.items.map(({ key, value }) => toEntry(key, value))
     : collection.items.map((item) => toEntry(undefined, item));

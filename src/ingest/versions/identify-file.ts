@@ -12,11 +12,11 @@ export interface RecordedFile {
 /** What a dropped file is, beside those that are recorded under its name. */
 export type Identity<File> =
   | { readonly kind: 'same'; readonly file: File }
-  | { readonly kind: 'changed'; readonly file: File; readonly reason: Reason }
-  | { readonly kind: 'new'; readonly reason?: Reason };
+  | { readonly kind: 'changed'; readonly file: File; readonly reason: IdentityReason }
+  | { readonly kind: 'new'; readonly reason?: IdentityReason };
 
 /** Why it was taken for that. */
-export interface Reason {
+export interface IdentityReason {
   readonly rule: 'changed-version' | 'another-file-of-the-name';
   readonly message: string;
   readonly hint: string;
@@ -53,7 +53,7 @@ function rank({ share, hasSameHeadline }: Likeness): number {
   return share + (hasSameHeadline ? 1 : 0);
 }
 
-function changedVersion({ reports }: RecordedFile, { share, hasSameHeadline }: Likeness): Reason {
+function changedVersion({ reports }: RecordedFile, { share, hasSameHeadline }: Likeness): IdentityReason {
   const why = hasSameHeadline ? 'the headline is the same' : `${percent(share)} of its words stand in it`;
   return {
     rule: 'changed-version',
@@ -62,7 +62,7 @@ function changedVersion({ reports }: RecordedFile, { share, hasSameHeadline }: L
   };
 }
 
-function anotherFile(name: string, { reports }: RecordedFile, { share }: Likeness): Reason {
+function anotherFile(name: string, { reports }: RecordedFile, { share }: Likeness): IdentityReason {
   return {
     rule: 'another-file-of-the-name',
     message: `The file is taken for another one than the ${name} recorded in ${idsOf(reports)}: only ${percent(share)} of those words stand in it.`,
@@ -79,11 +79,11 @@ function percent(share: number): string {
 }
 
 /** The reason as it stands in the receipt. */
-export function fileDecision({ rule, message }: Reason): Decision {
+export function fileDecision({ rule, message }: IdentityReason): Decision {
   return { what: 'file', words: message, rule };
 }
 
 /** The reason as it is printed. */
-export function fileNotice(reason: Reason, file: string): Notice {
+export function fileNotice(reason: IdentityReason, file: string): Notice {
   return { severity: 'note', file, ...reason };
 }

@@ -1,7 +1,7 @@
 import { firstFrom } from '../../passages/first-from.ts';
 import { nearCues, standsAlone } from '../cues/cued-paragraph.ts';
 import { isSpeaking, readMainSubject } from '../cues/main-subject.ts';
-import type { Candidate } from '../cues/placed-cue.ts';
+import type { WeighedCue } from '../cues/placed-cue.ts';
 import { scoreCues } from '../cues/score-cues.ts';
 import type { Mention } from '../names/mention.ts';
 import { nameMention } from '../names/mention.ts';
@@ -97,10 +97,10 @@ function faintCue(situation: Situation): Attribution | undefined {
 
 function bestCue({ here }: Situation, at: number): Attribution | undefined {
   const [best] = scoreCues(here.paragraph, at, nearCues(here, at));
-  return best === undefined ? undefined : fromCandidate(here.paragraph, best);
+  return best === undefined ? undefined : fromCue(here.paragraph, best);
 }
 
-function fromCandidate(paragraph: NamedParagraph, { cue, score, rule }: Candidate): Attribution {
+function fromCue(paragraph: NamedParagraph, { cue, score, rule }: WeighedCue): Attribution {
   return { paragraph, mention: cue.mention, cue, score, rule };
 }
 

@@ -9,7 +9,7 @@ export interface PlacedCue {
 }
 
 /** A cue weighed as the attribution of one quotation. */
-export interface Candidate {
+export interface WeighedCue {
   readonly cue: Cue;
   readonly score: number;
   readonly rule: string;

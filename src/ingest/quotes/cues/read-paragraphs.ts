@@ -1,11 +1,11 @@
 import type { Stretch } from '../../passages/stretch.ts';
 import { isAside } from '../marks/is-aside.ts';
 import type { MarkedWords } from '../marks/marked-words.ts';
+import { readCapitals } from '../names/capitals.ts';
 import { findNames } from '../names/find-names.ts';
 import { nameParagraph } from '../names/named-paragraph.ts';
 import type { Token } from '../names/tokenize.ts';
 import { partsWithin, tokenize } from '../names/tokenize.ts';
-import { readVocabulary } from '../names/vocabulary.ts';
 import type { CuedParagraph } from './cued-paragraph.ts';
 import { findCues } from './find-cues.ts';
 
@@ -16,9 +16,9 @@ export function readParagraphs(
   marked: readonly MarkedWords[],
 ): readonly CuedParagraph[] {
   const tokens = tokenizeParagraphs(text, lines, marked);
-  const vocabulary = readVocabulary(tokens);
+  const capitals = readCapitals(tokens);
   return tokens.map((own, index) => {
-    const paragraph = nameParagraph(index, own, findNames(own, vocabulary));
+    const paragraph = nameParagraph(index, own, findNames(own, capitals));
     return {
       paragraph,
       cues: findCues(paragraph),

@@ -4,7 +4,7 @@ import { auxiliaries, conjunctions, prepositions, subjectPronouns } from '../lis
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
 import { isAttribution, isShortAttribution, takesListener } from './is-attribution.ts';
-import type { Candidate, Gap, PlacedCue } from './placed-cue.ts';
+import type { Gap, PlacedCue, WeighedCue } from './placed-cue.ts';
 import { gapBetween, weighOutsider } from './placed-cue.ts';
 
 const weights = {
@@ -30,7 +30,7 @@ export function scoreAfter(
   paragraph: NamedParagraph,
   quote: number,
   placed: PlacedCue & { readonly next: boolean },
-): Candidate | undefined {
+): WeighedCue | undefined {
   const { cue, from, next } = placed;
   if (cue.form === 'noun') return undefined;
   const gap = gapBetween(paragraph, quote + 1, from);
@@ -53,7 +53,7 @@ function scoreNextSentence(
   paragraph: NamedParagraph,
   quote: number,
   { placed: { cue }, base }: Weighing,
-): Candidate | undefined {
+): WeighedCue | undefined {
   const question = endsWithSign(quoteAt(paragraph, quote), '?!');
   if (!(question ? isAttribution(paragraph, cue) : isShortAttribution(paragraph, cue))) return undefined;
   return {
@@ -67,7 +67,7 @@ function scoreAdjacent(
   paragraph: NamedParagraph,
   quote: number,
   { placed: { cue }, base }: Weighing,
-): Candidate {
+): WeighedCue {
   if (cue.form === 'inherited') return { cue, score: 1, rule: 'verb after the words' };
   if (cue.form === 'participle')
     return { cue, score: base + weights.participle, rule: 'participle after the words' };
@@ -82,7 +82,7 @@ function scoreAdjacent(
 function scoreDistant(
   { tokens }: NamedParagraph,
   { placed: { cue, from }, base, gap }: Weighing & { readonly gap: Gap },
-): Candidate | undefined {
+): WeighedCue | undefined {
   if (cue.form === 'source')
     return {
       cue,

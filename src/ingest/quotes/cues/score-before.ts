@@ -1,7 +1,7 @@
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Cue } from './cue.ts';
 import { isSpeaking } from './main-subject.ts';
-import type { Candidate, PlacedCue } from './placed-cue.ts';
+import type { PlacedCue, WeighedCue } from './placed-cue.ts';
 import { gapBetween, weighOutsider } from './placed-cue.ts';
 
 const weights = {
@@ -18,7 +18,7 @@ const weights = {
 } as const;
 
 /** Weighs a cue that stands before the quotation: the nearer the better, best with a comma, a colon or "that" between. */
-export function scoreBefore(paragraph: NamedParagraph, quote: number, { cue, to }: PlacedCue): Candidate {
+export function scoreBefore(paragraph: NamedParagraph, quote: number, { cue, to }: PlacedCue): WeighedCue {
   const gap = gapBetween(paragraph, to, quote);
   const before = paragraph.tokens[quote - 1];
   const introduced =

@@ -1,6 +1,6 @@
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Cue } from './cue.ts';
-import type { Candidate } from './placed-cue.ts';
+import type { WeighedCue } from './placed-cue.ts';
 import { placeCue } from './placed-cue.ts';
 import { scoreAfter } from './score-after.ts';
 import { scoreBefore } from './score-before.ts';
@@ -12,18 +12,16 @@ export function scoreCues(
   paragraph: NamedParagraph,
   quote: number,
   cues: readonly Cue[],
-): readonly Candidate[] {
+): readonly WeighedCue[] {
   return cues
     .flatMap((cue) => scoreCue(paragraph, quote, cue) ?? [])
-    .map((candidate) =>
-      isEmbedded(paragraph, candidate.cue, cues)
-        ? { ...candidate, score: candidate.score + embedded }
-        : candidate,
+    .map((weighed) =>
+      isEmbedded(paragraph, weighed.cue, cues) ? { ...weighed, score: weighed.score + embedded } : weighed,
     )
     .toSorted((a, b) => b.score - a.score);
 }
 
-function scoreCue(paragraph: NamedParagraph, quote: number, cue: Cue): Candidate | undefined {
+function scoreCue(paragraph: NamedParagraph, quote: number, cue: Cue): WeighedCue | undefined {
   const placed = placeCue(cue);
   const next = paragraph.tokens[cue.from]?.sentence !== paragraph.tokens[quote]?.sentence;
   if (placed.from > quote) return scoreAfter(paragraph, quote, { ...placed, next });

@@ -2,11 +2,11 @@ import { hasLetterOrDigit, startsSmall } from '../../../text/letters.ts';
 import { wordsOf } from '../../../text/split-words.ts';
 import type { Stretch } from '../../passages/stretch.ts';
 import { isAside } from './is-aside.ts';
-import type { Mark } from './read-marks.ts';
+import type { QuotationMark } from './read-marks.ts';
 
 export interface MarkedParagraph {
   readonly paragraph: Stretch;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly QuotationMark[];
 }
 
 /** How many lines may interrupt a quotation. */
@@ -29,7 +29,7 @@ export function nextParagraph(
 }
 
 /** The custom for long quotations: no closing mark, and the next paragraph opens again. */
-export function runsInto(text: string, next: MarkedParagraph | undefined, open: Mark): boolean {
+export function runsInto(text: string, next: MarkedParagraph | undefined, open: QuotationMark): boolean {
   const first = next?.marks[0];
   if (first === undefined || first.start !== next?.paragraph.start) return false;
   if (first.turn === 'right' && !hasLetterOrDigit(first.after)) return false;
@@ -37,7 +37,7 @@ export function runsInto(text: string, next: MarkedParagraph | undefined, open: 
 }
 
 /** Careless editors go on in other marks; a single one may be an apostrophe and counts only where words are introduced. */
-function mayChangeMarks(text: string, open: Mark, first: Mark): boolean {
+function mayChangeMarks(text: string, open: QuotationMark, first: QuotationMark): boolean {
   if (first.family === 'guillemet' || open.family === 'guillemet') return false;
   const before = text.slice(Math.max(0, open.start - 4), open.start);
   return open.family === 'double' || before === '' || before.endsWith('\n') || introduction.test(before);
@@ -47,7 +47,7 @@ function mayChangeMarks(text: string, open: Mark, first: Mark): boolean {
 export function closesLater(
   text: string,
   marked: readonly MarkedParagraph[],
-  { index, open }: { readonly index: number; readonly open: Mark },
+  { index, open }: { readonly index: number; readonly open: QuotationMark },
 ): boolean {
   const last = marked.slice(index + 1, index + 2 + mostUnmarked).find(({ marks }) => marks.length > 0);
   const first = last?.marks[0];
@@ -59,7 +59,7 @@ export function closesLater(
   );
 }
 
-function canOnlyClose({ turn, before, after }: Mark): boolean {
+function canOnlyClose({ turn, before, after }: QuotationMark): boolean {
   if (turn === 'left' || turn === 'low' || hasLetterOrDigit(after)) return false;
   return turn === 'right' ? !/\s/.test(before) : /[\p{L}.,!?…]/u.test(before);
 }

@@ -1,12 +1,12 @@
 import { hasLetterOrDigit } from '../../../text/letters.ts';
 import { doubleMarks, singleMarks } from '../../../text/quotation-marks.ts';
 import type { Stretch } from '../../passages/stretch.ts';
-import type { Mark } from './read-marks.ts';
+import type { QuotationMark } from './read-marks.ts';
 
 /** An opening mark and the mark that closes it; `close` is missing where the words run on into the next paragraph. */
 export interface MarkPair {
-  readonly open: Mark;
-  readonly close?: Mark;
+  readonly open: QuotationMark;
+  readonly close?: QuotationMark;
 }
 
 /** What stands after a mark, counted once from the end so that pairing stays linear. */
@@ -17,10 +17,13 @@ interface Outlook {
 }
 
 /** Pairs the outermost marks of one paragraph. Marks inside another pair are nested and left alone. */
-export function pairMarks(marks: readonly Mark[], runsOn: (mark: Mark) => boolean): readonly MarkPair[] {
+export function pairMarks(
+  marks: readonly QuotationMark[],
+  runsOn: (mark: QuotationMark) => boolean,
+): readonly MarkPair[] {
   const outlooks = lookAhead(marks);
   const pairs: MarkPair[] = [];
-  let open: Mark | undefined;
+  let open: QuotationMark | undefined;
   let depth = 0;
   for (const [index, mark] of marks.entries()) {
     const outlook = outlooks[index] ?? nothingAhead;
@@ -43,7 +46,7 @@ export function pairMarks(marks: readonly Mark[], runsOn: (mark: Mark) => boolea
 
 const nothingAhead: Outlook = { closerBeforeOpener: false, singleCloser: false, surplusClosers: 0 };
 
-function lookAhead(marks: readonly Mark[]): readonly Outlook[] {
+function lookAhead(marks: readonly QuotationMark[]): readonly Outlook[] {
   const outlooks: Outlook[] = [];
   let ahead = nothingAhead;
   for (const mark of marks.toReversed()) {
@@ -57,7 +60,7 @@ function lookAhead(marks: readonly Mark[]): readonly Outlook[] {
   return outlooks.reverse();
 }
 
-function passMark(mark: Mark, ahead: Outlook): Outlook {
+function passMark(mark: QuotationMark, ahead: Outlook): Outlook {
   if (mark.family === 'double') {
     const turned = mark.turn === 'left' ? -1 : mark.turn === 'right' ? 1 : 0;
     return turned === 0 ? ahead : { ...ahead, surplusClosers: ahead.surplusClosers + turned };
@@ -71,7 +74,7 @@ function passMark(mark: Mark, ahead: Outlook): Outlook {
 const opensAfter = new RegExp(`[\\s([{—–―\\-/${doubleMarks}${singleMarks}.,:;!?…]`);
 const space = /\s/;
 
-function mayOpen({ family, turn, before, after }: Mark): boolean {
+function mayOpen({ family, turn, before, after }: QuotationMark): boolean {
   if (space.test(after)) return false;
   if (family === 'single')
     return (
@@ -82,7 +85,7 @@ function mayOpen({ family, turn, before, after }: Mark): boolean {
   return true;
 }
 
-function mayClose(open: Mark, mark: Mark, outlook: Outlook): boolean {
+function mayClose(open: QuotationMark, mark: QuotationMark, outlook: Outlook): boolean {
   if (open.family === 'single') return closesSingle(mark, outlook);
   if (mark.family !== open.family) return false;
   if (open.family === 'guillemet') return mark.turn !== open.turn;
@@ -92,27 +95,27 @@ function mayClose(open: Mark, mark: Mark, outlook: Outlook): boolean {
   return mark.turn === 'either' ? atEnd || space.test(mark.after) : atEnd && !hasLetterOrDigit(mark.after);
 }
 
-function opensAfterDash({ before, after }: Mark): boolean {
+function opensAfterDash({ before, after }: QuotationMark): boolean {
   return /[—(]/.test(before) && hasLetterOrDigit(after);
 }
 
-function closesSingle(mark: Mark, outlook: Outlook): boolean {
+function closesSingle(mark: QuotationMark, outlook: Outlook): boolean {
   if (mark.family === 'double')
     return mark.end - mark.start === 2 && !hasLetterOrDigit(mark.after) && !space.test(mark.before);
   return couldCloseSingle(mark) && !(mayBePossessive(mark) && outlook.closerBeforeOpener);
 }
 
-function couldCloseSingle({ family, before, after }: Mark): boolean {
+function couldCloseSingle({ family, before, after }: QuotationMark): boolean {
   if (family !== 'single' || (space.test(before) && !space.test(after))) return false;
   return !hasLetterOrDigit(after) || /[.?!,…]/.test(before);
 }
 
 /** "the ministers' plan", "goin' home": a mark after such a letter closes only when no better one follows. */
-function mayBePossessive({ before, after }: Mark): boolean {
+function mayBePossessive({ before, after }: QuotationMark): boolean {
   return /[sxzn]/i.test(before) && space.test(after);
 }
 
-function isSameOpener(open: Mark, mark: Mark): boolean {
+function isSameOpener(open: QuotationMark, mark: QuotationMark): boolean {
   return (
     mark.family === open.family &&
     open.family !== 'single' &&

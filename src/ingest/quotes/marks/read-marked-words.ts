@@ -6,7 +6,7 @@ import type { MarkedWords } from './marked-words.ts';
 import type { MarkPair } from './pair-marks.ts';
 import { pairMarks, wordsBetween } from './pair-marks.ts';
 import { readInnerLabel } from './read-inner-label.ts';
-import type { Mark } from './read-marks.ts';
+import type { QuotationMark } from './read-marks.ts';
 import { readMarks } from './read-marks.ts';
 
 /** Everything that stands between a pair of marks, in reading order; words that run over paragraphs are one find. */
@@ -28,7 +28,7 @@ interface Piece {
 
 function findPieces(text: string, marked: readonly MarkedParagraph[]): readonly Piece[] {
   const pieces: Piece[] = [];
-  let open: Mark | undefined;
+  let open: QuotationMark | undefined;
   for (const [index, { paragraph, marks }] of marked.entries()) {
     const opened = open === undefined ? marks : [openedBefore(open, text, paragraph), ...marks];
     if (opened.length === 0) continue;
@@ -47,7 +47,7 @@ function findPieces(text: string, marked: readonly MarkedParagraph[]): readonly 
 }
 
 /** Stands for the mark that a paragraph inside a quotation should open with. */
-function openedBefore(open: Mark, text: string, { start }: Stretch): Mark {
+function openedBefore(open: QuotationMark, text: string, { start }: Stretch): QuotationMark {
   return { ...open, start, end: start, before: ' ', after: text[start] ?? ' ' };
 }
 

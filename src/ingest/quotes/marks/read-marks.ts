@@ -4,7 +4,7 @@ import type { MarkFamily, MarkTurn } from './quote-marks.ts';
 import { markShapes } from './quote-marks.ts';
 
 /** A quotation mark, and what stands on its two sides. */
-export interface Mark extends Stretch {
+export interface QuotationMark extends Stretch {
   readonly family: MarkFamily;
   readonly turn: MarkTurn;
   readonly before: string;
@@ -17,8 +17,8 @@ const elidedWord =
   /^(?:\d\ds|em|til|till|tis|twas|cause|cos|cuz|n|bout|round|kay|ello|nuff|neath)(?![\p{L}\p{N}])/iu;
 
 /** The quotation marks of a passage in order; apostrophes inside words and before elided ones are left out. */
-export function readMarks(text: string, { start, end }: Stretch): readonly Mark[] {
-  const marks: Mark[] = [];
+export function readMarks(text: string, { start, end }: Stretch): readonly QuotationMark[] {
+  const marks: QuotationMark[] = [];
   for (let index = start; index < end; index += 1) {
     if (markShapes[text[index] ?? ''] === undefined) continue;
     const last = marks.at(-1);
@@ -30,7 +30,12 @@ export function readMarks(text: string, { start, end }: Stretch): readonly Mark[
   return marks;
 }
 
-function markAt(text: string, start: number, glued: Mark | undefined, limit: number): Mark | undefined {
+function markAt(
+  text: string,
+  start: number,
+  glued: QuotationMark | undefined,
+  limit: number,
+): QuotationMark | undefined {
   const sign = text[start] ?? '';
   const isPair =
     sign === text[start + 1] && doubledSign.test(sign) && glued?.family !== 'double' && start + 1 < limit;
@@ -53,7 +58,7 @@ function opensNothing(text: string, index: number): boolean {
   return !hasLetterOrDigit(text[index] ?? ' ');
 }
 
-function isApostrophe({ family, turn, before, after, end }: Mark, text: string): boolean {
+function isApostrophe({ family, turn, before, after, end }: QuotationMark, text: string): boolean {
   if (family !== 'single' || turn === 'low') return false;
   if (apostropheSides.test(before + after)) return true;
   return !hasLetterOrDigit(before) && elidedWord.test(text.slice(end, end + 8));

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-
+import { readCapitals } from './capitals.ts';
 import { findNames } from './find-names.ts';
 import { tokenize } from './tokenize.ts';
-import { readVocabulary } from './vocabulary.ts';
 
 function read(text: string, body = ''): readonly string[] {
   const [tokens, rest] = [text, body].map((part) => tokenize(part, { start: 0, end: part.length }, []));
-  const vocabulary = readVocabulary([tokens ?? [], rest ?? []]);
-  return findNames(tokens ?? [], vocabulary).map(({ words, kind, gender }) =>
+  const capitals = readCapitals([tokens ?? [], rest ?? []]);
+  return findNames(tokens ?? [], capitals).map(({ words, kind, gender }) =>
     [words.join(' '), kind, gender].filter(Boolean).join(', '),
   );
 }

@@ -3,21 +3,21 @@ import { auxiliaries, prepositions, sentenceOpeners, weekdays } from '../lists/f
 import { organisationWords, placeWords } from '../lists/organisation-words.ts';
 import { speechVerbs } from '../lists/speech-verbs.ts';
 import { nameParticles, nameSuffixes, titles } from '../lists/titles.ts';
+import type { Capitals } from './capitals.ts';
+import { isDisplayLine } from './capitals.ts';
 import { genderOf, kindOf } from './classify-name.ts';
 import type { Name } from './name.ts';
 import { startOfName } from './start-of-name.ts';
 import type { Token } from './tokenize.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { isDisplayLine } from './vocabulary.ts';
 
 /** The names in the tokens of one paragraph, left to right. */
-export function findNames(tokens: readonly Token[], vocabulary: Vocabulary): readonly Name[] {
+export function findNames(tokens: readonly Token[], capitals: Capitals): readonly Name[] {
   const display = isDisplayLine(tokens);
-  const isCommon = (token: Token): boolean => isCommonWord(token, vocabulary, display);
+  const isCommon = (token: Token): boolean => isCommonWord(token, capitals, display);
   const names: Name[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (!startsName(tokens, at, isCommon, vocabulary)) {
+    if (!startsName(tokens, at, isCommon, capitals)) {
       at += 1;
       continue;
     }
@@ -32,7 +32,7 @@ export function findNames(tokens: readonly Token[], vocabulary: Vocabulary): rea
 type IsCommon = (token: Token) => boolean;
 
 /** In a display line a word is common when the report elsewhere writes it small, or when it is a verb of saying or a function word. */
-function isCommonWord({ lower }: Token, { small, proper }: Vocabulary, display: boolean): boolean {
+function isCommonWord({ lower }: Token, { small, proper }: Capitals, display: boolean): boolean {
   if (!display) return false;
   return (
     sentenceOpeners.has(lower) ||
@@ -46,7 +46,7 @@ function startsName(
   tokens: readonly Token[],
   at: number,
   isCommon: IsCommon,
-  { small, proper }: Vocabulary,
+  { small, proper }: Capitals,
 ): boolean {
   const token = tokens[at];
   if (token === undefined || !isNameWord(token) || isCommon(token)) return false;

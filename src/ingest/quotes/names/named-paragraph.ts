@@ -1,6 +1,6 @@
+import { isDisplayLine } from './capitals.ts';
 import type { Name } from './name.ts';
 import type { Token } from './tokenize.ts';
-import { isDisplayLine } from './vocabulary.ts';
 
 /** One paragraph ready for reading: its tokens, and the name that covers each of them. */
 export interface NamedParagraph {

@@ -1,13 +1,13 @@
 import type { Token } from './tokenize.ts';
 
 /** How a report writes its words: which it also writes small, and which with a capital inside a sentence. */
-export interface Vocabulary {
+export interface Capitals {
   readonly small: ReadonlySet<string>;
   readonly proper: ReadonlySet<string>;
 }
 
-/** Reads the vocabulary off a report's tokens; lines in title case or capitals tell nothing. */
-export function readVocabulary(paragraphs: readonly (readonly Token[])[]): Vocabulary {
+/** Reads the capitals off a report's tokens; lines in title case or capitals tell nothing. */
+export function readCapitals(paragraphs: readonly (readonly Token[])[]): Capitals {
   const running = paragraphs.filter((tokens) => !isDisplayLine(tokens));
   const words = running.flatMap((tokens) =>
     tokens

@@ -1,7 +1,7 @@
 import type { Match } from './match-event.ts';
 
 /** An event proposed as the occasion of a quote, and the words it was proposed for. */
-export interface Suggestion {
+export interface ProposedOccasion {
   readonly event: string;
   readonly words: readonly string[];
   /** How it is known, where the sentence itself does not name it. */
@@ -17,7 +17,7 @@ export const evidence = {
   speaker: 'The report names no other occasion for what this speaker says.',
 } as const;
 
-export function toSuggestion(match: Match | undefined, known?: string): Suggestion | undefined {
+export function toProposal(match: Match | undefined, known?: string): ProposedOccasion | undefined {
   if (match === undefined) return undefined;
   return {
     event: match.event.id,
