@@ -1,4 +1,4 @@
-import { type Passage, type Quote, quoteJoints, quoteParts } from './quote.ts';
+import { type Quote, type QuotePart, quoteJoints, quoteParts } from './quote.ts';
 import { jointSigns } from './quote-joint.ts';
 import type { Span } from './span.ts';
 
@@ -19,7 +19,10 @@ export function quoteSegments(quote: Quote): readonly QuoteSegment[] {
   });
 }
 
-function cutAtInsertions({ words, span }: Passage, insertions: readonly Passage[]): readonly QuoteSegment[] {
+function cutAtInsertions(
+  { words, span }: QuotePart,
+  insertions: readonly QuotePart[],
+): readonly QuoteSegment[] {
   const inside = insertions.filter(
     (insertion) => insertion.span[0] >= span[0] && insertion.span[1] <= span[1],
   );

@@ -6,8 +6,8 @@ import { IdSchema } from './identifier.ts';
 import { jointBetween, jointSigns, type QuoteJoint } from './quote-joint.ts';
 import { SpanSchema } from './span.ts';
 
-/** Words of a source file and where they stand in it. */
-export const PassageSchema = z
+/** Words of a quote, or of what the outlet set into it, and where they stand in the source file. */
+export const QuotePartSchema = z
   .strictObject({
     /** The words, character for character, without the quotation marks around them. */
     words: textField('words'),
@@ -16,7 +16,7 @@ export const PassageSchema = z
   })
   .readonly();
 
-export type Passage = z.infer<typeof PassageSchema>;
+export type QuotePart = z.infer<typeof QuotePartSchema>;
 
 /** Words between quotation marks in one report, and who is reported to have said them. */
 export const QuoteSchema = z
@@ -32,7 +32,7 @@ export const QuoteSchema = z
     /** Where these words stand in the source file. */
     span: SpanSchema,
     /** What follows after each interruption by the attribution (“…,” he said. “…”). */
-    continued: z.array(PassageSchema).readonly().default([]),
+    continued: z.array(QuotePartSchema).readonly().default([]),
     /** `utterance`: at least one whole statement. `fragment`: a few words set into the report's own sentence. */
     kind: z.enum(['utterance', 'fragment']),
     /** The event at which it was said; left out where the report gives none. */
@@ -42,7 +42,7 @@ export const QuoteSchema = z
     /** Shared by all renderings of one thing said once. */
     utterance: IdSchema.optional(),
     /** The outlet's own additions inside the words, brackets included. */
-    insertions: z.array(PassageSchema).readonly().default([]),
+    insertions: z.array(QuotePartSchema).readonly().default([]),
     /** The report's words that name the speaker: “Holt said”. */
     attribution: z
       .strictObject({ printed: textField('printed'), span: SpanSchema })
@@ -74,7 +74,7 @@ export const NotQuoteSchema = z
 export type NotQuote = z.infer<typeof NotQuoteSchema>;
 
 /** Every stretch of the words, in reading order. */
-export function quoteParts(quote: Quote): readonly Passage[] {
+export function quoteParts(quote: Quote): readonly QuotePart[] {
   return [{ words: quote.words, span: quote.span }, ...quote.continued];
 }
 

@@ -1,7 +1,7 @@
 import type { FactType } from '../../domain/claim.ts';
 import type { ArticleEntry, Content } from '../../domain/content.ts';
 import type { Notice } from '../../domain/notice.ts';
-import { type Passage, quoteParts } from '../../domain/quote.ts';
+import { type QuotePart, quoteParts } from '../../domain/quote.ts';
 import { isSpanInside } from '../../domain/span.ts';
 import { readClaimValue } from '../claims/claim-value.ts';
 
@@ -39,7 +39,7 @@ function repeatedIds({ quotes }: ArticleEntry): readonly Finding[] {
   }));
 }
 
-function passagesOf(article: ArticleEntry): readonly (Passage & { readonly name: string })[] {
+function passagesOf(article: ArticleEntry): readonly (QuotePart & { readonly name: string })[] {
   return [
     ...article.quotes.flatMap((quote) =>
       [...quoteParts(quote), ...quote.insertions].map((part) => ({ ...part, name: `quote “${quote.id}”` })),

@@ -2,7 +2,7 @@ import type { Claim } from '../../domain/claim.ts';
 import type { ArticleEntry } from '../../domain/content.ts';
 import type { FieldPath } from '../../domain/notice.ts';
 import type { Json } from '../../domain/proof.ts';
-import type { NotQuote, Passage, Quote } from '../../domain/quote.ts';
+import type { NotQuote, Quote, QuotePart } from '../../domain/quote.ts';
 import type { Span } from '../../domain/span.ts';
 
 /** Words of the report that an article records, and where they are said to stand. */
@@ -107,7 +107,7 @@ function headlineOf({ source: { headline, file } }: ArticleEntry): Recorded {
 
 function quoteOf(quote: Quote, index: number): Recorded {
   const { id, words, span, continued, insertions, attribution } = quote;
-  const part = (name: string) => (passage: Passage, number: number) => ({
+  const part = (name: string) => (passage: QuotePart, number: number) => ({
     field: `${name}.${number}.words`,
     ...passage,
   });
