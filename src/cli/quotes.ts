@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import type { FoundQuote } from '../ingest/quotes/found-quote.ts';
-import { readQuotes } from '../ingest/quotes/read-quotes.ts';
+import type { Quotation } from '../ingest/quotes/quotation.ts';
+import { readSaid } from '../ingest/quotes/read-quotations.ts';
 import { answerJsonLines, LineIdSchema } from './json-lines.ts';
 
 /** One `{id, text}` a line in, one `{id, quotes}` a line out. */
 await answerJsonLines({
   schema: z.object({ id: LineIdSchema, text: z.string() }),
   example: '{"id": "a", "text": "…"}',
-  answer: ({ id, text }) => ({ id, quotes: readQuotes(text).map((quote) => toPrediction(text, quote)) }),
+  answer: ({ id, text }) => ({ id, quotes: readSaid(text).map((quote) => toPrediction(text, quote)) }),
 });
 
 function toPrediction(
   text: string,
-  { parts, speakers, description, cue, confidence, rule, mention }: FoundQuote,
+  { parts, speakers, description, cue, confidence, rule, mention }: Quotation,
 ): object {
   const speaker = description ?? (speakers.length > 0 ? speakers.join(' and ') : undefined);
   const [only] = parts;

@@ -4,10 +4,9 @@ import { doubleMarks } from '../../text/quotation-marks.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import { createUniqueIds, toSlug } from '../../text/slug.ts';
 import type { FindPerson } from '../known/find-people.ts';
-import { findMarkedWords } from '../quotes/find-marked-words.ts';
-import type { FoundQuote } from '../quotes/found-quote.ts';
 import { readMarkedWords } from '../quotes/marks/read-marked-words.ts';
-import { isUtterance } from './is-utterance.ts';
+import type { Quotation } from '../quotes/quotation.ts';
+import { readQuotations } from '../quotes/read-quotations.ts';
 import { type ReadingText, toSourceSpans } from './reading-text.ts';
 import { trimQuote } from './trim-quote.ts';
 import { whyNotSaid } from './why-not-said.ts';
@@ -48,9 +47,7 @@ export interface QuoteContext {
 /** Everything between quotation marks in a report: what somebody said, and what nobody did. */
 export function draftQuotes(context: QuoteContext): DraftedQuotes {
   const { text } = context.reading;
-  const marked = findMarkedWords(text, { knownNames: context.knownNames }).map((found) =>
-    withKind(text, found),
-  );
+  const marked = readQuotations(text, { knownNames: context.knownNames });
   const toUnique = createUniqueIds();
   const quotes: ReadQuote[] = [];
   const notQuotes: NotQuoteDraft[] = [];
@@ -70,24 +67,18 @@ export function draftQuotes(context: QuoteContext): DraftedQuotes {
   return { quotes, notQuotes };
 }
 
-/** A quote is a whole statement or a piece set into the report's sentence; what nobody said stays what it is. */
-function withKind(text: string, found: FoundQuote): FoundQuote {
-  if (found.kind !== 'utterance' && found.kind !== 'fragment') return found;
-  return { ...found, kind: isUtterance(text, found) ? 'utterance' : 'fragment' };
-}
-
 function isInside([start, end]: Span, outer: Span | undefined): boolean {
   return outer !== undefined && start >= outer[0] && end <= outer[1];
 }
 
 /** The words in the file, without marks, without white space and punctuation that belongs to the report's sentence. */
-function wordSpans(found: FoundQuote, { source, reading }: QuoteContext): readonly Span[] {
+function wordSpans(found: Quotation, { source, reading }: QuoteContext): readonly Span[] {
   const spans = found.parts.flatMap((part) => toSourceSpans(reading, part));
   return spans.map((span) => trimQuote(source, span, found.kind)).filter(([start, end]) => start < end);
 }
 
 function readQuote(
-  found: FoundQuote,
+  found: Quotation,
   [span = [0, 1], ...others]: readonly Span[],
   context: QuoteContext,
 ): ReadQuote {
@@ -126,7 +117,7 @@ const quotationMark = new RegExp(`[${doubleMarks}]|(?<!\\p{L})['‘’]|['‘’
 
 /** The report's words from the one who speaks to the verb, or the other way round. */
 function attributionOf(
-  { mention, cue, parts, speakers, description }: FoundQuote,
+  { mention, cue, parts, speakers, description }: Quotation,
   { source, reading }: QuoteContext,
 ): QuoteDraft['attribution'] {
   if (mention === undefined || (speakers.length === 0 && description === undefined)) return undefined;

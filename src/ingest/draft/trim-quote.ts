@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import type { MarkedKind } from '../quotes/said/classify-marked.ts';
+import type { QuotationKind } from '../quotes/quotation.ts';
 
 const spaceAtStart = /^\s+/;
 const spaceAtEnd = /\s+$/;
@@ -9,7 +9,7 @@ const endsWithDots = /(?:\.\.|…)\s*$/;
 const endsWithInitials = /(?:\b\p{Lu}\.){2,}$/u;
 
 /** A quote's place without white space and without the punctuation that is not the speaker's. */
-export function trimQuote(source: string, [start, end]: Span, kind: MarkedKind): Span {
+export function trimQuote(source: string, [start, end]: Span, kind: QuotationKind): Span {
   const words = source.slice(start, end);
   const lead = spaceAtStart.exec(words)?.[0].length ?? 0;
   const bare = words.slice(lead).replace(spaceAtEnd, '');

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import type { MarkedKind } from '../quotes/said/classify-marked.ts';
-import { isUtterance } from './is-utterance.ts';
+import type { QuotationKind } from '../quotes/quotation.ts';
 import { whyNotSaid } from './why-not-said.ts';
 
-function found(text: string, kind: MarkedKind) {
+function found(text: string, kind: QuotationKind) {
   const start = text.indexOf('“') + 1;
   const end = text.indexOf('”');
   const mention = { start: 0, end: 1 };
@@ -29,13 +28,4 @@ test.each([
 test('words in a headline are not taken for a quote of their own', () => {
   const text = 'Holt: “Keep the lake”';
   expect(whyNotSaid(text, found(text, 'utterance'), true)?.kind).toBe('headline');
-});
-
-test.each([
-  ['Holt said, “we did not get there, but we tried,” and left.', 'fragment', true],
-  ['Holt declared, “It is up to them” now to find a way.', 'utterance', false],
-  ['Holt called it “long and quiet.”', 'fragment', false],
-  ['Holt replied: “Keep it”, adding more.', 'utterance', true],
-] as const)('%s is a statement of its own: %s → %s', (text, kind, expected) => {
-  expect(isUtterance(text, found(text, kind))).toBe(expected);
 });

@@ -1,6 +1,5 @@
 import type { NotQuote } from '../../domain/quote.ts';
-import type { FoundQuote } from '../quotes/found-quote.ts';
-import type { MarkedKind } from '../quotes/said/classify-marked.ts';
+import type { Quotation, QuotationKind } from '../quotes/quotation.ts';
 
 type NotSaid = Pick<NotQuote, 'kind' | 'why'>;
 
@@ -10,7 +9,7 @@ const denied =
   /\b(?:never|not|nor|neither|without|avoid(?:ed|ing)?|declin(?:ed|ing)|refus(?:ed|ing))\b|n['’]t\b/i;
 const wordsForWords = /\b(?:words?|terms?|phrases?|expressions?)\b[^.!?]{0,12}$/i;
 
-const reasons: Record<Exclude<MarkedKind, 'utterance' | 'fragment'>, NotSaid> = {
+const reasons: Record<Exclude<QuotationKind, 'utterance' | 'fragment'>, NotSaid> = {
   title: { kind: 'term', why: 'The marks set off a title or a name.' },
   term: { kind: 'term', why: 'The marks set off a term.' },
   'word-not-said': { kind: 'term', why: 'The report gives the words to nobody; the marks set them off.' },
@@ -19,7 +18,7 @@ const reasons: Record<Exclude<MarkedKind, 'utterance' | 'fragment'>, NotSaid> = 
 /** Why words between marks are nobody's; undefined where somebody said them. */
 export function whyNotSaid(
   text: string,
-  { kind, parts }: FoundQuote,
+  { kind, parts }: Quotation,
   isHeadline: boolean,
 ): NotSaid | undefined {
   if (isHeadline) return { kind: 'headline', why: 'The marks stand in the headline.' };

@@ -1,49 +1,55 @@
-import type { ReadMark } from './attribute-report.ts';
-import type { FoundQuote } from './found-quote.ts';
+import type { Stretch } from '../passages/stretch.ts';
+import type { Quotation } from './quotation.ts';
+import type { MarkedKind } from './said/classify-marked.ts';
+import type { SpokenWords } from './speakers/resolve-speakers.ts';
 
-/** A quotation, and how it was read. */
-export interface Draft {
-  readonly quote: FoundQuote;
-  readonly read: ReadMark | undefined;
+/** Marked words that are read, before it is known whether they go on with those before them. */
+export interface Find {
+  readonly parts: readonly Stretch[];
+  readonly kind: MarkedKind;
+  /** They open a sentence of their own. */
+  readonly opens: boolean;
+  readonly speech: Omit<Quotation, 'parts' | 'kind'>;
+  /** Where they stand; unknown where marks are damaged. */
+  readonly own: SpokenWords | undefined;
 }
 
 /** “A,” she said. “B.” is one quotation in two parts: nothing but its attribution stands between them. */
-export function joinParts(drafts: readonly Draft[]): readonly FoundQuote[] {
-  const joined: Draft[] = [];
-  for (const draft of drafts) {
+export function joinParts(finds: readonly Find[]): readonly Find[] {
+  const joined: Find[] = [];
+  for (const find of finds) {
     const last = joined.at(-1);
-    if (last !== undefined && isDivided(last, draft)) {
-      const quote = { ...last.quote, parts: [...last.quote.parts, ...draft.quote.parts] };
-      joined[joined.length - 1] = { quote, read: draft.read };
-    } else joined.push(draft);
+    if (last !== undefined && isDivided(last, find))
+      joined[joined.length - 1] = { ...last, parts: [...last.parts, ...find.parts], own: find.own };
+    else joined.push(find);
   }
-  return joined.map(({ quote }) => quote);
+  return joined;
 }
 
-const said = /^(?:utterance|fragment)$/;
-
-function isDivided(first: Draft, second: Draft): boolean {
-  const [before, after] = [first.read?.view, second.read?.view];
-  if (before === undefined || after === undefined || before.paragraph !== after.paragraph) return false;
-  if (first.quote.kind !== 'utterance' || !said.test(second.quote.kind)) return false;
-  const cue = first.quote.cue;
+function isDivided(first: Find, second: Find): boolean {
+  const [before, after] = [first.own, second.own];
+  if (before === undefined || after === undefined) return false;
+  if (before.here !== after.here) return false;
+  if (first.kind !== 'said' || !first.opens || second.kind !== 'said') return false;
+  const { cue } = first.speech;
   const goesOn =
-    second.quote.rule === 'same speaker goes on' ||
-    (cue !== undefined && second.quote.cue?.start === cue.start);
+    second.speech.rule === 'same speaker goes on' ||
+    (cue !== undefined && second.speech.cue?.start === cue.start);
   return cue !== undefined && goesOn && isOnlyAttribution(first, second, cue.start);
 }
 
 /** The first words end open or the cue follows them, and no further sentence lies between. */
-function isOnlyAttribution({ read, quote }: Draft, second: Draft, cue: number): boolean {
-  const [from, to] = [read?.view.at ?? 0, second.read?.view.at ?? 0];
-  const between = second.read?.view.paragraph.tokens.slice(from + 1, Math.min(to, from + farthest)) ?? [];
-  const end = quote.parts.at(-1)?.end ?? 0;
+function isOnlyAttribution({ own, parts }: Find, second: Find, cue: number): boolean {
+  const [from, to] = [own?.at ?? 0, second.own?.at ?? 0];
+  const tokens = second.own?.here.paragraph.tokens ?? [];
+  const between = tokens.slice(from + 1, Math.min(to, from + farthest));
+  const end = parts.at(-1)?.end ?? 0;
   const sentences = new Set(between.map(({ sentence }) => sentence));
   return (
     between.length > 0 &&
     to - from < farthest &&
-    cue > (quote.parts[0]?.end ?? end) &&
-    cue < (second.quote.parts[0]?.start ?? 0) &&
+    cue > (parts[0]?.end ?? end) &&
+    cue < (second.parts[0]?.start ?? 0) &&
     end < cue &&
     sentences.size === 1
   );

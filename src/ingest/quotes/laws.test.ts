@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { findMarkedWords } from './find-marked-words.ts';
+import { readQuotations } from './read-quotations.ts';
 
 const piece = fc.constantFrom(
   '“',
@@ -48,7 +48,7 @@ const report = fc.array(piece, { maxLength: 120 }).map((pieces) => pieces.join('
 test('every offset lies in the text and gives words without marks at their ends', () => {
   fc.assert(
     fc.property(report, (text) => {
-      for (const { parts, mention, cue } of findMarkedWords(text)) {
+      for (const { parts, mention, cue } of readQuotations(text)) {
         for (const { start, end } of [
           ...parts,
           ...(mention === undefined ? [] : [mention]),
@@ -65,7 +65,7 @@ test('every offset lies in the text and gives words without marks at their ends'
 test('finds stand in reading order and never overlap', () => {
   fc.assert(
     fc.property(report, (text) => {
-      const spans = findMarkedWords(text).flatMap(({ parts }) => parts);
+      const spans = readQuotations(text).flatMap(({ parts }) => parts);
       for (const [index, { start }] of spans.entries())
         expect(start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);
     }),
@@ -75,7 +75,7 @@ test('finds stand in reading order and never overlap', () => {
 test('confidence lies between 0 and 1, and an unknown speaker is an empty list', () => {
   fc.assert(
     fc.property(report, (text) => {
-      for (const { confidence, speakers } of findMarkedWords(text)) {
+      for (const { confidence, speakers } of readQuotations(text)) {
         expect(confidence >= 0 && confidence <= 1).toBe(true);
         expect(speakers.every((name) => name !== '')).toBe(true);
       }
@@ -84,5 +84,5 @@ test('confidence lies between 0 and 1, and an unknown speaker is an empty list',
 });
 
 test('no text makes it throw', () => {
-  fc.assert(fc.property(fc.string({ maxLength: 200 }), (text) => Array.isArray(findMarkedWords(text))));
+  fc.assert(fc.property(fc.string({ maxLength: 200 }), (text) => Array.isArray(readQuotations(text))));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { moss, read } from './quotes-fixtures.ts';
+import { moss, read } from './quotations-fixtures.ts';
 
 describe('a quotation over paragraphs of which only the last closes', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { moss, read } from './quotes-fixtures.ts';
+import { moss, read } from './quotations-fixtures.ts';
 
 describe('whole paragraphs of one speaker', () => {
   test.each([

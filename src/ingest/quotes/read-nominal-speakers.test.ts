@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
-import { readQuotes } from './read-quotes.ts';
+import { readSaid } from './read-quotations.ts';
 
 function speaker(text: string): string {
-  const [quote] = readQuotes(text);
+  const [quote] = readSaid(text);
   return quote?.description ?? quote?.speakers.join(' & ') ?? '?';
 }
 

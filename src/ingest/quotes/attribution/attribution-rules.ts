@@ -6,7 +6,7 @@ import { scoreCues } from '../cues/score-cues.ts';
 import type { Mention } from '../names/mention.ts';
 import { nameMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
-import type { Attribution, Situation } from './attribution.ts';
+import type { Attribution, RuledAttribution, Situation } from './attribution.ts';
 import { readLeadingSubject } from './leading-subject.ts';
 import { speakerAfter, speakerBefore, subjectBefore } from './paragraph-rules.ts';
 import { isOfNobody, speakerOfLabel } from './read-label.ts';
@@ -73,15 +73,15 @@ const contextRules = [
 export const attributionRules = [...plainRules, ...contextRules] as const;
 
 /** The speaker of a quotation by the first rule that finds one. */
-export function attributeQuote(situation: Situation): Attribution | undefined {
+export function attributeQuote(situation: Situation): RuledAttribution | undefined {
   const plain = firstFound(plainRules, situation);
   return plain ?? (isOfNobody(situation) ? undefined : firstFound(contextRules, situation));
 }
 
-function firstFound(rules: readonly AttributionRule[], situation: Situation): Attribution | undefined {
-  for (const { find } of rules) {
+function firstFound(rules: readonly AttributionRule[], situation: Situation): RuledAttribution | undefined {
+  for (const { name, find } of rules) {
     const attribution = find(situation);
-    if (attribution !== undefined) return attribution;
+    if (attribution !== undefined) return { ...attribution, by: name };
   }
   return undefined;
 }

@@ -12,6 +12,11 @@ export interface Attribution {
   readonly rule: string;
 }
 
+/** An attribution, and which of the rules that are tried in order has found it. */
+export interface RuledAttribution extends Attribution {
+  readonly by: string;
+}
+
 /** One quotation to be attributed, and what is known when it is looked at. */
 export interface Situation {
   readonly paragraphs: readonly CuedParagraph[];

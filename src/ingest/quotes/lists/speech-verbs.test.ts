@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
-import { readQuotes } from '../read-quotes.ts';
+import { readSaid } from '../read-quotations.ts';
 import { speechVerbRows, speechVerbs } from './speech-verbs.ts';
 
 test.each(speechVerbRows)('finds the speaker by a verb of $name', ({ example }) => {
-  expect(readQuotes(example).map(({ description }) => description)).toEqual(['mayor']);
+  expect(readSaid(example).map(({ description }) => description)).toEqual(['mayor']);
 });
 
 test.each([

@@ -1,7 +1,6 @@
 import { straightenApostrophes } from '../../../text/apostrophes.ts';
 import { endsWithSign } from '../../../text/ends-with-sign.ts';
 import { startsWithCapital } from '../../../text/letters.ts';
-import type { Attribution } from '../attribution/attribution.ts';
 import {
   auxiliaries,
   determiners,
@@ -9,17 +8,7 @@ import {
   sentenceOpeners,
   subjectPronouns,
 } from '../lists/function-words.ts';
-import type { NamedParagraph } from '../names/named-paragraph.ts';
-
-/** What the clues look at: the marked words, and where they stand. */
-export interface MarkedView {
-  readonly words: readonly string[];
-  readonly text: string;
-  readonly paragraph: NamedParagraph;
-  readonly at: number;
-  readonly display: boolean;
-  readonly attribution?: Attribution;
-}
+import type { MarkedView } from './marked-view.ts';
 
 /** A sign that marked words were said, or, with a negative weight, that they were not. */
 export interface MarkedClue {

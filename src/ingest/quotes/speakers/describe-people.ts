@@ -1,7 +1,7 @@
 import { adverbs, auxiliaries, conjunctions, determiners, prepositions } from '../lists/function-words.ts';
 import type { Name } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
-import type { Parties } from './group-people.ts';
+import type { Parties } from './group-parties.ts';
 
 /** For each party, the words the report uses for what they are: "kremlin", "aide", "senator". */
 export type Roles = ReadonlyMap<number, ReadonlySet<string>>;

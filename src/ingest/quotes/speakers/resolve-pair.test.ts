@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
-import { readQuotes } from '../read-quotes.ts';
+import { readSaid } from '../read-quotations.ts';
 
 /** Each quotation’s speakers, or the report’s words for them. */
 function speakers(text: string): readonly string[] {
-  return readQuotes(text).map(({ speakers: names, description = '?' }) =>
+  return readSaid(text).map(({ speakers: names, description = '?' }) =>
     names.length > 0 ? names.join(' & ') : description,
   );
 }

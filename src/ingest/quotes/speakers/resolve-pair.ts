@@ -3,7 +3,7 @@ import { roleNouns } from '../lists/titles.ts';
 import type { Name } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { fullWord } from './describe-people.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { PeopleSoFar } from './people-so-far.ts';
 
 /** How many paragraphs back the two are looked for. */
 const reach = 3;
@@ -13,13 +13,13 @@ const farthest = 40;
 /** "both leaders", "the two senators", "the pair", "they": two people, where the report makes plain which two. */
 export function resolvePair(
   { paragraph, mention }: Attribution,
-  surroundings: Surroundings,
+  people: PeopleSoFar,
 ): readonly number[] | undefined {
   const from = /^(?:the|these|those)$/.test(paragraph.tokens[mention.from - 1]?.lower ?? '') ? 1 : 0;
   const words = paragraph.tokens.slice(mention.from - from, mention.head + 1).map(({ lower }) => lower);
-  if (words.join(' ') === 'they') return coordinatedBefore(paragraph, mention.from, surroundings);
+  if (words.join(' ') === 'they') return coordinatedBefore(paragraph, mention.from, people);
   const noun = pairNoun(words);
-  return noun === undefined ? undefined : nearestTwo(paragraph, mention.from, { noun, surroundings });
+  return noun === undefined ? undefined : nearestTwo(paragraph, mention.from, { noun, people });
 }
 
 const countsTwo = /^(?:both|both the|the two|these two|those two|the same two)(?: |$)/;
@@ -41,20 +41,20 @@ function pairNoun(words: readonly string[]): string | undefined {
 function nearestTwo(
   paragraph: NamedParagraph,
   before: number,
-  { noun, surroundings }: { readonly noun: string; readonly surroundings: Surroundings },
+  { noun, people }: { readonly noun: string; readonly people: PeopleSoFar },
 ): readonly number[] | undefined {
   const near = new Set<number>();
   for (let back = 0; back <= reach && near.size < 2; back += 1) {
-    const { names = [] } = surroundings.paragraphs[paragraph.index - back] ?? {};
+    const { names = [] } = people.paragraphs[paragraph.index - back] ?? {};
     for (const name of names)
-      if (back > 0 || name.from < before) for (const party of personOf(name, surroundings)) near.add(party);
+      if (back > 0 || name.from < before) for (const party of personOf(name, people)) near.add(party);
   }
-  const known = [...near].filter((party) => surroundings.roles.get(party)?.has(fullWord(noun)));
+  const known = [...near].filter((party) => people.roles.get(party)?.has(fullWord(noun)));
   const two = known.length > 1 ? known : [...near];
   return two.length === 2 ? two : undefined;
 }
 
-function personOf(name: Name, { parties }: Surroundings): readonly number[] {
+function personOf(name: Name, { parties }: PeopleSoFar): readonly number[] {
   const party = parties.partyOf.get(name);
   return party !== undefined && parties.parties[party]?.kind === 'person' ? [party] : [];
 }
@@ -63,14 +63,14 @@ function personOf(name: Name, { parties }: Surroundings): readonly number[] {
 function coordinatedBefore(
   paragraph: NamedParagraph,
   before: number,
-  surroundings: Surroundings,
+  people: PeopleSoFar,
 ): readonly number[] | undefined {
   const { names, tokens, sentenceStarts } = paragraph;
   const last = names.findLastIndex(({ to }) => to <= before);
   const [first, second] = [names[last - 1], names[last]];
   if (first === undefined || second === undefined || before - second.to > farthest) return undefined;
   const joined = tokens[first.to]?.lower === 'and' && second.titleFrom === first.to + 1;
-  const two = [first, second].flatMap((name) => personOf(name, surroundings));
+  const two = [first, second].flatMap((name) => personOf(name, people));
   const opens = sentenceStarts[tokens[first.titleFrom]?.sentence ?? 0] === first.titleFrom;
   return joined && opens && two.length === 2 ? two : undefined;
 }

@@ -3,8 +3,8 @@ import { femalePronouns, malePronouns } from '../lists/function-words.ts';
 import type { Gender } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
-import type { Party } from './group-people.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Party } from './group-parties.ts';
+import type { PeopleSoFar } from './people-so-far.ts';
 
 interface Antecedent {
   readonly party: number;
@@ -18,22 +18,20 @@ const mostNames = 40;
 export function resolvePronoun(
   { paragraph, mention }: Attribution,
   words: string,
-  surroundings: Surroundings,
+  people: PeopleSoFar,
 ): readonly number[] {
   const gender = genderOfPronoun(paragraph.tokens[mention.head]?.lower ?? '');
   if (gender === undefined) return [];
-  const speaking = hasSubject(paragraph, mention.head, { gender, surroundings }) ? 1 : 2.5;
+  const speaking = hasSubject(paragraph, mention.head, { gender, people }) ? 1 : 2.5;
   const antecedents = Array.from({ length: reach + 1 }, (_, back) => {
-    const earlier = surroundings.paragraphs[paragraph.index - back];
+    const earlier = people.paragraphs[paragraph.index - back];
     const before = back === 0 ? mention.head : (earlier?.tokens.length ?? 0);
-    return earlier === undefined
-      ? []
-      : antecedentsIn(earlier, before, { back, gender, speaking, surroundings });
+    return earlier === undefined ? [] : antecedentsIn(earlier, before, { back, gender, speaking, people });
   }).flat();
   const best = bestTotal(
     antecedents.map(({ party, score }) => ({
       party,
-      score: score - (isNamedIn(words, surroundings.parties.parties[party]) ? 2.5 : 0),
+      score: score - (isNamedIn(words, people.parties.parties[party]) ? 2.5 : 0),
     })),
   );
   return best === undefined ? [] : [best];
@@ -48,7 +46,7 @@ function genderOfPronoun(word: string): Gender | undefined {
 function hasSubject(
   { names }: NamedParagraph,
   before: number,
-  { gender, surroundings: { parties, subjects } }: Search,
+  { gender, people: { parties, subjects } }: Search,
 ): boolean {
   return names.some((name) => {
     const party = parties.parties[parties.partyOf.get(name) ?? -1];
@@ -63,7 +61,7 @@ function hasSubject(
 
 interface Search {
   readonly gender: Gender;
-  readonly surroundings: Surroundings;
+  readonly people: PeopleSoFar;
 }
 
 interface ParagraphSearch extends Search {
@@ -76,7 +74,7 @@ interface ParagraphSearch extends Search {
 function antecedentsIn(
   paragraph: NamedParagraph,
   before: number,
-  { back, gender, speaking, surroundings: { parties, lastSpeaker, subjects, sayers } }: ParagraphSearch,
+  { back, gender, speaking, people: { parties, lastSpeaker, subjects, sayers } }: ParagraphSearch,
 ): readonly Antecedent[] {
   const sentence = paragraph.tokens[Math.min(before, paragraph.tokens.length - 1)]?.sentence ?? 0;
   const nearest = paragraph.names.findLastIndex(({ from }) => from < before);

@@ -1,35 +1,38 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import { roleNouns } from '../lists/titles.ts';
-import type { Name } from '../names/name.ts';
+import type { Name, NameKind } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { fullWord } from './describe-people.ts';
-import type { Parties } from './group-people.ts';
+import type { Parties } from './group-parties.ts';
+import type { PeopleSoFar } from './people-so-far.ts';
 import { resolvePair } from './resolve-pair.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import type { Surroundings } from './surroundings.ts';
 
 /** Who an attribution means: names where the report gives any, the noun it uses where not. */
 export interface Speaker {
   readonly names: readonly string[];
+  /** For each of the names, whether it is a person's, an organisation's or a place's. */
+  readonly kinds: readonly NameKind[];
   readonly parties: readonly number[];
   readonly description?: string;
 }
 
 /** `words` are the quotation's own: who is named in them is seldom the one who says them. */
-export function resolveSpeaker(attribution: Attribution, words: string, surroundings: Surroundings): Speaker {
+export function resolveSpeaker(attribution: Attribution, words: string, people: PeopleSoFar): Speaker {
   const { mention, paragraph } = attribution;
-  if (mention.kind === 'name') return namedSpeaker(mention.names, surroundings.parties);
-  const pair = resolvePair(attribution, surroundings);
+  if (mention.kind === 'name') return namedSpeaker(mention.names, people.parties);
+  const pair = resolvePair(attribution, people);
   if (mention.kind === 'pronoun')
-    return toSpeaker(pair ?? resolvePronoun(attribution, words, surroundings), surroundings.parties);
-  const description = describe(paragraph, mention.from, mention.head, surroundings.text);
-  const party = describedParty(attribution, surroundings);
+    return toSpeaker(pair ?? resolvePronoun(attribution, words, people), people.parties);
+  const description = describe(paragraph, mention.from, mention.head, people.text);
+  const party = describedParty(attribution, people);
   const parties = pair ?? (party === undefined ? [] : [party]);
-  return { ...toSpeaker(parties, surroundings.parties), description };
+  return { ...toSpeaker(parties, people.parties), description };
 }
 
 function toSpeaker(parties: readonly number[], known: Parties): Speaker {
-  return { names: parties.flatMap((index) => known.parties[index]?.name ?? []), parties };
+  const found = parties.flatMap((index) => known.parties[index] ?? []);
+  return { names: found.map(({ name }) => name), kinds: found.map(({ kind }) => kind), parties };
 }
 
 function namedSpeaker(names: readonly Name[], parties: Parties): Speaker {
@@ -42,7 +45,7 @@ function namedSpeaker(names: readonly Name[], parties: Parties): Speaker {
 /** "the Kremlin aide": the one person the report has called a Kremlin aide. */
 function describedParty(
   { paragraph, mention }: Attribution,
-  { roles, parties, lastSpeaker }: Surroundings,
+  { roles, parties, lastSpeaker }: PeopleSoFar,
 ): number | undefined {
   const words = paragraph.tokens.slice(mention.from, mention.head + 1).map(({ lower }) => fullWord(lower));
   const [first, head] = [words[0], words.at(-1)];

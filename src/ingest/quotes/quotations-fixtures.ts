@@ -1,9 +1,9 @@
-import { readQuotes } from './read-quotes.ts';
+import { readSaid } from './read-quotations.ts';
 
 /** Every part of every quotation, each as `speaker: words`; paragraphs of the text are divided by a bar. */
 export function read(paragraphs: string): readonly string[] {
   const text = paragraphs.split(' | ').join('\n\n');
-  return readQuotes(text).flatMap(({ parts, speakers, description }) => {
+  return readSaid(text).flatMap(({ parts, speakers, description }) => {
     const speaker = speakers.length > 0 ? speakers.join(' & ') : (description ?? '?');
     return parts.map(({ start, end }) => `${speaker}: ${text.slice(start, end)}`);
   });

@@ -2,11 +2,14 @@ import type { Stretch } from '../passages/stretch.ts';
 import type { NameKind } from './names/name.ts';
 import type { MarkedKind } from './said/classify-marked.ts';
 
+/** What a quotation is. Only the first two were said by somebody: at least one whole statement, or a piece of the report's sentence. */
+export type QuotationKind = 'utterance' | 'fragment' | Exclude<MarkedKind, 'said'>;
+
 /** Words between quotation marks, and whoever the report says them of. */
-export interface FoundQuote {
+export interface Quotation {
   /** Without the marks. More than one when an attribution or a paragraph break divides the words. */
   readonly parts: readonly Stretch[];
-  readonly kind: MarkedKind;
+  readonly kind: QuotationKind;
   /** The fullest form of each name in the report; empty when unknown. */
   readonly speakers: readonly string[];
   /** For each of the speakers, whether it is a person, an organisation or a place. */

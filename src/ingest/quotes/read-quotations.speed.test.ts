@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { cpuSeconds } from '../../../tests/cpu-seconds.ts';
-import { findMarkedWords } from './find-marked-words.ts';
+import { readQuotations } from './read-quotations.ts';
 
 test.each(['"', "'a", '“a” ', '"a\n', 'Ann Moss, ', 'said ', '“A,” he said. '])(
   'takes no more than its share of time for four times as many %j',
   (unit) => {
     const work = (length: number): number => {
       const text = unit.repeat(length / unit.length);
-      return cpuSeconds(() => findMarkedWords(text));
+      return cpuSeconds(() => readQuotations(text));
     };
     work(20_000);
     expect(work(160_000)).toBeLessThan(Math.max(0.5, work(40_000) * 10));

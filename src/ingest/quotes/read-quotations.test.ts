@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
-import { readQuotes } from './read-quotes.ts';
+import { readSaid } from './read-quotations.ts';
 
 /** Each quotation as `speaker: words`, its parts divided by a bar. */
 function read(text: string): readonly string[] {
-  return readQuotes(text).map(({ parts, speakers, description }) => {
+  return readSaid(text).map(({ parts, speakers, description }) => {
     const speaker = speakers.length > 0 ? speakers.join(' & ') : (description ?? '?');
     return `${speaker}: ${parts.map(({ start, end }) => text.slice(start, end)).join(' | ')}`;
   });
@@ -211,12 +211,12 @@ test('says unknown where nobody is named', () => {
 
 test('uses the first of the known spellings', () => {
   const text = '“It is late,” Anna Mosse said.';
-  expect(readQuotes(text, { knownNames: [['Anna Moss', 'Anna Mosse']] })[0]?.speakers).toEqual(['Anna Moss']);
+  expect(readSaid(text, { knownNames: [['Anna Moss', 'Anna Mosse']] })[0]?.speakers).toEqual(['Anna Moss']);
 });
 
 test('marks the cue and the mention', () => {
   const text = '“He [the pilot] left,” the harbor master said.';
-  const [quote] = readQuotes(text);
+  const [quote] = readSaid(text);
   expect(text.slice(quote?.cue?.start, quote?.cue?.end)).toBe('said');
   expect(text.slice(quote?.mention?.start, quote?.mention?.end)).toBe('the harbor master');
 });

@@ -1,0 +1,79 @@
+import type { CuedParagraph } from '../cues/cued-paragraph.ts';
+import type { CuedText } from '../cues/cued-text.ts';
+import type { RuledAttribution } from './attribution.ts';
+import { attributeQuote } from './attribution-rules.ts';
+
+/** Marked words where they stand, and where the report names whoever says them. */
+export interface AttributedWords {
+  /** The words themselves, without marks; their parts are set together. */
+  readonly words: string;
+  readonly here: CuedParagraph;
+  /** The token that stands for them. */
+  readonly at: number;
+  readonly attribution?: RuledAttribution;
+}
+
+/** Goes through a report from top to bottom, so that each quotation is read with what the ones before it have told. */
+export function attributeQuotes(report: CuedText): ReadonlyMap<number, AttributedWords> {
+  const read = new Map<number, AttributedWords>();
+  const attributed = new Map<number, RuledAttribution>();
+  const ends = findEnds(report);
+  for (const here of report.paragraphs) {
+    for (const at of here.quotes) {
+      const quote = quoteAt({ here, at });
+      if (read.has(quote)) continue;
+      const attribution = attributeBoth(report, attributed, { here, at }, ends.get(quote));
+      if (attribution !== undefined) attributed.set(quote, attribution);
+      read.set(quote, {
+        words: wordsOf(report, quote),
+        here,
+        at,
+        ...(attribution === undefined ? {} : { attribution }),
+      });
+    }
+  }
+  return read;
+}
+
+/** Where one token stands for marked words. */
+interface TokenPlace {
+  readonly here: CuedParagraph;
+  readonly at: number;
+}
+
+function quoteAt({ here, at }: TokenPlace): number {
+  return here.paragraph.tokens[at]?.quote ?? -1;
+}
+
+function wordsOf({ text, marked }: CuedText, quote: number): string {
+  const parts = marked[quote]?.parts ?? [];
+  return parts.map(({ start, end }) => text.slice(start, end)).join(' ');
+}
+
+/** Where each quotation over several paragraphs ends. */
+function findEnds({ paragraphs, marked }: CuedText): ReadonlyMap<number, TokenPlace> {
+  return new Map(
+    paragraphs.flatMap((here) =>
+      here.quotes.flatMap((at) => {
+        const quote = quoteAt({ here, at });
+        return (marked[quote]?.parts.length ?? 0) > 1 ? [[quote, { here, at }] as const] : [];
+      }),
+    ),
+  );
+}
+
+/** From this score on an attribution is clear. */
+const clear = 8;
+
+/** By what stands around the beginning of the words; where that is not clear, by what clearly stands around their end. */
+function attributeBoth(
+  { paragraphs }: CuedText,
+  attributed: ReadonlyMap<number, RuledAttribution>,
+  beginning: TokenPlace,
+  end: TokenPlace | undefined,
+): RuledAttribution | undefined {
+  const first = attributeQuote({ paragraphs, attributed, ...beginning });
+  if (end === undefined || (first?.score ?? 0) >= clear) return first;
+  const last = attributeQuote({ paragraphs, attributed, ...end });
+  return (last?.score ?? 0) >= clear ? last : first;
+}

@@ -1,0 +1,55 @@
+import type { Stretch } from '../../passages/stretch.ts';
+import { isAside } from '../marks/is-aside.ts';
+import type { MarkedText } from '../marks/marked-text.ts';
+import type { MarkedWords } from '../marks/marked-words.ts';
+import { readCapitals } from '../names/capitals.ts';
+import { findNames } from '../names/find-names.ts';
+import { nameParagraph } from '../names/named-paragraph.ts';
+import type { Token } from '../names/tokenize.ts';
+import { partsWithin, tokenize } from '../names/tokenize.ts';
+import type { CuedParagraph } from './cued-paragraph.ts';
+import { findCues } from './find-cues.ts';
+
+/** A report whose paragraphs are read: tokens, names, and the words that say somebody said something. */
+export interface CuedText {
+  readonly text: string;
+  readonly marked: readonly MarkedWords[];
+  readonly paragraphs: readonly CuedParagraph[];
+}
+
+/** Finds names and cues in every paragraph; marked words are one token each, so that none is found inside them. */
+export function findCuesIn({ text, paragraphs, marked }: MarkedText): CuedText {
+  const tokens = tokenizeParagraphs(text, paragraphs, marked);
+  const capitals = readCapitals(tokens);
+  return {
+    text,
+    marked,
+    paragraphs: tokens.map((own, index) => {
+      const paragraph = nameParagraph(index, own, findNames(own, capitals));
+      return {
+        paragraph,
+        cues: findCues(paragraph),
+        quotes: own.flatMap(({ kind }, at) => (kind === 'quote' ? [at] : [])),
+        aside: isAsideBetween(text, paragraphs, index),
+      };
+    }),
+  };
+}
+
+/** A headline looks like an aside, but nothing was told before it. */
+function isAsideBetween(text: string, paragraphs: readonly Stretch[], index: number): boolean {
+  const { start, end } = paragraphs[index] ?? { start: 0, end: 0 };
+  return index > 0 && isAside(text.slice(start, end));
+}
+
+function tokenizeParagraphs(
+  text: string,
+  paragraphs: readonly Stretch[],
+  marked: readonly MarkedWords[],
+): readonly (readonly Token[])[] {
+  let from = 0;
+  return paragraphs.map((paragraph) => {
+    while ((marked[from]?.outer.end ?? Infinity) <= paragraph.start) from += 1;
+    return tokenize(text, paragraph, partsWithin(marked, from, paragraph));
+  });
+}

@@ -1,0 +1,42 @@
+import { type AttributedWords, attributeQuotes } from './attribution/attribute-quotes.ts';
+import { composeQuotations } from './compose-quotations.ts';
+import { type CuedText, findCuesIn } from './cues/cued-text.ts';
+import { type MarkedText, pairMarksIn } from './marks/marked-text.ts';
+import type { Quotation } from './quotation.ts';
+import { groupPeople, type People } from './speakers/group-people.ts';
+import { resolveSpeakers, type SpokenWords } from './speakers/resolve-speakers.ts';
+
+export interface QuotationOptions {
+  /** Spellings of people already known; the first of each is the one to use. */
+  readonly knownNames?: readonly (readonly string[])[];
+}
+
+/** What each stage of reading hands to the next. */
+export interface QuotationStages {
+  readonly marked: MarkedText;
+  readonly cued: CuedText;
+  readonly attributed: ReadonlyMap<number, AttributedWords>;
+  readonly people: People;
+  readonly spoken: ReadonlyMap<number, SpokenWords>;
+}
+
+/** Reads a report's quotations stage by stage; each stage knows those before it only by what they hand on. */
+export function readStages(text: string, { knownNames = [] }: QuotationOptions = {}): QuotationStages {
+  const marked = pairMarksIn(text);
+  const cued = findCuesIn(marked);
+  const attributed = attributeQuotes(cued);
+  const people = groupPeople(cued, knownNames);
+  const spoken = resolveSpeakers(attributed, people);
+  return { marked, cued, attributed, people, spoken };
+}
+
+/** Everything a report puts between quotation marks, with its kind and its speaker; titles and terms too. */
+export function readQuotations(text: string, options?: QuotationOptions): readonly Quotation[] {
+  const { marked, spoken } = readStages(text, options);
+  return composeQuotations(marked, spoken);
+}
+
+/** What is said in a report, with its speakers. */
+export function readSaid(text: string, options?: QuotationOptions): readonly Quotation[] {
+  return readQuotations(text, options).filter(({ kind }) => kind === 'utterance' || kind === 'fragment');
+}

@@ -1,0 +1,25 @@
+import { wordsOf } from '../../../text/split-words.ts';
+import type { AttributedWords } from '../attribution/attribute-quotes.ts';
+import type { Attribution } from '../attribution/attribution.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
+
+/** What the clues look at: the marked words, and where they stand. */
+export interface MarkedView {
+  readonly words: readonly string[];
+  readonly text: string;
+  readonly paragraph: NamedParagraph;
+  readonly at: number;
+  readonly display: boolean;
+  readonly attribution?: Attribution;
+}
+
+export function viewOf({ words: text, here: { paragraph }, at, attribution }: AttributedWords): MarkedView {
+  return {
+    text,
+    words: wordsOf(text),
+    paragraph,
+    at,
+    display: paragraph.display,
+    ...(attribution === undefined ? {} : { attribution }),
+  };
+}

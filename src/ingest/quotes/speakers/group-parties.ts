@@ -1,0 +1,194 @@
+import { femaleNames, maleNames } from '../lists/first-names.ts';
+import { nameSuffixes } from '../lists/titles.ts';
+import type { Gender, Name, NameKind } from '../names/name.ts';
+
+/** Somebody or something with a name in the report, under the fullest form of it. */
+export interface Party {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly kind: NameKind;
+  readonly gender?: Gender;
+  readonly mentions: number;
+}
+
+/** A name, and what kind of line it stands in. */
+export interface PlacedName {
+  readonly name: Name;
+  /** It stands in a headline, where capitals run names and other words together. */
+  readonly display: boolean;
+}
+
+/** The parties of a report, and for every name which of them it means. */
+export interface Parties {
+  readonly parties: readonly Party[];
+  readonly partyOf: ReadonlyMap<Name, number>;
+}
+
+interface Draft {
+  words: readonly string[];
+  kind: NameKind;
+  male: number;
+  female: number;
+  mentions: number;
+  lastSeen: number;
+}
+
+/** Groups the names of a report by the person or organisation they mean. */
+export function groupParties(
+  names: readonly PlacedName[],
+  knownNames: readonly (readonly string[])[] = [],
+): Parties {
+  const drafts: Draft[] = [];
+  const byLast = new Map<string, number[]>();
+  for (const { name, display } of names)
+    if (name.words.length > 1 && !display) addFullName(drafts, byLast, name, knownNames);
+  const partyOf = new Map<Name, number>();
+  for (const [order, placed] of names.entries()) {
+    const { name } = placed;
+    const index = findDraft(drafts, byLast, placed) ?? addDraft(drafts, byLast, name);
+    const draft = drafts[index];
+    if (draft === undefined) continue;
+    draft.mentions += 1;
+    draft.lastSeen = order;
+    if (name.gender !== undefined)
+      draft[name.gender] += name.words.length > 1 || name.title.length > 0 ? 2 : 1;
+    partyOf.set(name, index);
+  }
+  return { parties: drafts.map((draft) => toParty(draft, knownNames)), partyOf };
+}
+
+function addFullName(
+  drafts: Draft[],
+  byLast: Map<string, number[]>,
+  name: Name,
+  knownNames: readonly (readonly string[])[],
+): void {
+  const same = (byLast.get(lastKey(name.words)) ?? [])
+    .slice(-nearest)
+    .find((index) => isSameName(drafts[index]?.words ?? [], name.words, knownNames));
+  const draft = same === undefined ? undefined : drafts[same];
+  if (draft === undefined) addDraft(drafts, byLast, name);
+  else if (name.words.length > draft.words.length) draft.words = name.words;
+}
+
+function addDraft(drafts: Draft[], byLast: Map<string, number[]>, name: Name): number {
+  const index = drafts.length;
+  drafts.push({ words: name.words, kind: name.kind, male: 0, female: 0, mentions: 0, lastSeen: -1 });
+  for (const key of new Set([lastKey(name.words), firstKey(name.words)])) push(byLast, key, index);
+  return index;
+}
+
+/** Only so many bearers of one surname are compared, so that a list of thousands stays linear. */
+const nearest = 60;
+
+function push(byLast: Map<string, number[]>, key: string, index: number): void {
+  const known = byLast.get(key);
+  if (known === undefined) byLast.set(key, [index]);
+  else known.push(index);
+}
+
+function findDraft(
+  drafts: readonly Draft[],
+  byLast: ReadonlyMap<string, readonly number[]>,
+  { name, display }: PlacedName,
+): number | undefined {
+  const last = lastKey(name.words);
+  const near = (byLast.get(last) ?? []).slice(-nearest);
+  if (name.words.length > 1)
+    return (
+      near.find((index) => isSameName(drafts[index]?.words ?? [], name.words, [])) ??
+      (display ? bestFit(drafts, near, name, last) : undefined)
+    );
+  return bestFit(drafts, near, name, last);
+}
+
+function bestFit(
+  drafts: readonly Draft[],
+  near: readonly number[],
+  name: Name,
+  last: string,
+): number | undefined {
+  const best = near.toSorted((a, b) => fit(drafts[b], name, last) - fit(drafts[a], name, last))[0];
+  return best !== undefined && fit(drafts[best], name, last) > -5 ? best : undefined;
+}
+
+/** How well a party answers to a bare name: surname over given name, agreeing title, then how present it is. */
+function fit(draft: Draft | undefined, name: Name, last: string): number {
+  if (draft === undefined) return -1;
+  const gender =
+    draft.male > draft.female ? 'male' : draft.female > draft.male ? 'female' : givenGender(draft.words);
+  const clash = name.gender !== undefined && gender !== undefined && gender !== name.gender;
+  const organised =
+    draft.kind !== 'person' && draft.words.length > 1
+      ? name.title.length > 0
+        ? 30
+        : lastKey(draft.words) === last
+          ? 9
+          : 10
+      : 0;
+  return (
+    (lastKey(draft.words) === last ? 4 : 0) -
+    organised +
+    (draft.words.length > 1 ? 3 : 0) +
+    (draft.lastSeen >= 0 ? 6 : 0) -
+    (clash ? 12 : 0) +
+    Math.min(draft.mentions, 20) / 4 +
+    draft.lastSeen / 1000
+  );
+}
+
+function givenGender(words: readonly string[]): Gender | undefined {
+  const given = words[0]?.toLowerCase() ?? '';
+  return words.length > 1
+    ? maleNames.has(given)
+      ? 'male'
+      : femaleNames.has(given)
+        ? 'female'
+        : undefined
+    : undefined;
+}
+
+/** "Ann B. Moss" and "Ann Moss"; "Bob Ferris" and "Bobby Ferris". */
+function isSameName(
+  a: readonly string[],
+  b: readonly string[],
+  knownNames: readonly (readonly string[])[],
+): boolean {
+  if (lastKey(a) !== lastKey(b) || a.length < 2 || b.length < 2) return sameSpelling(a, b, knownNames);
+  if (a.join(' ').toLowerCase() === b.join(' ').toLowerCase()) return true;
+  const [firstA, firstB] = [firstKey(a), firstKey(b)];
+  return (
+    firstA === firstB ||
+    (firstA.startsWith(firstB) && firstB.length > 2) ||
+    (firstB.startsWith(firstA) && firstA.length > 2)
+  );
+}
+
+function sameSpelling(
+  a: readonly string[],
+  b: readonly string[],
+  knownNames: readonly (readonly string[])[],
+): boolean {
+  const [left, right] = [a.join(' '), b.join(' ')];
+  return knownNames.some((spellings) => spellings.includes(left) && spellings.includes(right));
+}
+
+export function lastKey(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  const isSuffix = nameSuffixes.has(last.toLowerCase()) && words.length > 1;
+  return (isSuffix ? (words.at(-2) ?? '') : last).toLowerCase();
+}
+
+function firstKey(words: readonly string[]): string {
+  return (words[0] ?? '').toLowerCase();
+}
+
+function toParty(
+  { words, kind, male, female, mentions }: Draft,
+  knownNames: readonly (readonly string[])[],
+): Party {
+  const printed = words.join(' ');
+  const known = knownNames.find((spellings) => spellings.includes(printed))?.[0];
+  const gender = male > female ? 'male' : female > male ? 'female' : givenGender(words);
+  return { name: known ?? printed, words, kind, mentions, ...(gender === undefined ? {} : { gender }) };
+}

@@ -1,0 +1,7 @@
+import type { People } from './group-people.ts';
+
+/** The people of a report, and who spoke last in it. */
+export interface PeopleSoFar extends People {
+  /** The party of the last quotation fairly surely attributed. */
+  readonly lastSpeaker: number | undefined;
+}

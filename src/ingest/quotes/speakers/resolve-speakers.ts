@@ -1,0 +1,31 @@
+import type { AttributedWords } from '../attribution/attribute-quotes.ts';
+import type { People } from './group-people.ts';
+import { resolveSpeaker, type Speaker } from './resolve-speaker.ts';
+
+/** Attributed words with whoever is meant by the words that name their speaker. */
+export interface SpokenWords extends AttributedWords {
+  readonly speaker?: Speaker;
+}
+
+/** From this score on the speaker is likely to be the one a later pronoun means. */
+const fairlySure = 5;
+
+/** Resolves the speakers in reading order: who spoke last is likely to go on. */
+export function resolveSpeakers(
+  attributed: ReadonlyMap<number, AttributedWords>,
+  people: People,
+): ReadonlyMap<number, SpokenWords> {
+  const spoken = new Map<number, SpokenWords>();
+  let lastSpeaker: number | undefined;
+  for (const [quote, read] of attributed) {
+    const { attribution, words } = read;
+    if (attribution === undefined) {
+      spoken.set(quote, read);
+      continue;
+    }
+    const speaker = resolveSpeaker(attribution, words, { ...people, lastSpeaker });
+    spoken.set(quote, { ...read, speaker });
+    if (attribution.score >= fairlySure) lastSpeaker = speaker.parties[0] ?? lastSpeaker;
+  }
+  return spoken;
+}
