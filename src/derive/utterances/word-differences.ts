@@ -3,14 +3,14 @@ import type { FoldWord } from '../content/fold-names.ts';
 import { diffWords, isShared } from './diff-words.ts';
 
 /** A stretch of a text: in both texts, or in this one only. */
-export interface Stretch {
+export interface ComparedStretch {
   readonly kind: 'both' | 'only';
   readonly text: string;
 }
 
 export interface WordDifferences {
   /** The text compared, whole, cut where it begins or ceases to differ. */
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly ComparedStretch[];
   /** Stretches of the other text that are not in this one, in order. */
   readonly missing: readonly string[];
 }
@@ -31,14 +31,14 @@ function sliceWords(text: string, words: readonly Word[]): string {
 }
 
 /** A stretch that differs is cut at the edges of its words, so that no space around it is marked. */
-function cut(text: string, words: readonly Word[], only: ReadonlySet<number>): readonly Stretch[] {
+function cut(text: string, words: readonly Word[], only: ReadonlySet<number>): readonly ComparedStretch[] {
   const isOnly = (word: Word | undefined) => word !== undefined && only.has(word.start);
   const begins = words.filter((word, index) => isOnly(word) && !isOnly(words[index - 1]));
   const ends = words.filter((word, index) => isOnly(word) && !isOnly(words[index + 1]));
   const edges = begins.flatMap(({ start }, index) => [start, ends[index]?.end ?? text.length]);
   return [0, ...edges]
     .map(
-      (start, index): Stretch => ({
+      (start, index): ComparedStretch => ({
         kind: index % 2 === 0 ? 'both' : 'only',
         text: text.slice(start, edges[index]),
       }),
