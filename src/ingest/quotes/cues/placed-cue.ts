@@ -8,11 +8,24 @@ export interface PlacedCue {
   readonly to: number;
 }
 
+/** One reason for or against something, and how much it counts. */
+export interface Weight {
+  readonly name: string;
+  readonly weight: number;
+}
+
 /** A cue weighed as the attribution of one quotation. */
 export interface WeighedCue {
   readonly cue: Cue;
+  /** What was weighed, one after the other; together they are the score. */
+  readonly weights: readonly Weight[];
   readonly score: number;
   readonly rule: string;
+}
+
+/** Adds up what speaks for and against a cue; what does not hold has the weight 0. */
+export function weighCue(cue: Cue, rule: string, weights: readonly Weight[]): WeighedCue {
+  return { cue, weights, score: weights.reduce((sum, { weight }) => sum + weight, 0), rule };
 }
 
 /** What stands between a quotation and a cue. */

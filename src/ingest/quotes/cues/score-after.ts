@@ -4,8 +4,8 @@ import { auxiliaries, conjunctions, prepositions, subjectPronouns } from '../lis
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
 import { isAttribution, isShortAttribution, takesListener } from './is-attribution.ts';
-import type { Gap, PlacedCue, WeighedCue } from './placed-cue.ts';
-import { gapBetween, weighOutsider } from './placed-cue.ts';
+import type { Gap, PlacedCue, WeighedCue, Weight } from './placed-cue.ts';
+import { gapBetween, weighCue, weighOutsider } from './placed-cue.ts';
 
 const weights = {
   verb: 2,
@@ -34,7 +34,11 @@ export function scoreAfter(
   const { cue, from, next } = placed;
   if (cue.form === 'noun') return undefined;
   const gap = gapBetween(paragraph, quote + 1, from);
-  const base = weights.verb * cue.weight + (cue.modal ? weights.modal : 0) - weighOutsider(paragraph, cue);
+  const base = [
+    { name: 'how much the verb says', weight: weights.verb * cue.weight },
+    { name: 'not said: would, did not, to', weight: cue.modal ? weights.modal : 0 },
+    { name: 'you, we or they of the reporter', weight: -weighOutsider(paragraph, cue) },
+  ];
   const adjacent = gap.quotes === 0 && (gap.words === 0 || isOnePhrase(paragraph, quote + 1, from));
   if (next) return adjacent ? scoreNextSentence(paragraph, quote, { placed, base }) : undefined;
   const asClause = gap.quotes === 0 && gap.words === 1 && paragraph.tokens[from - 1]?.lower === 'as';
@@ -45,7 +49,8 @@ export function scoreAfter(
 
 interface Weighing {
   readonly placed: PlacedCue;
-  readonly base: number;
+  /** What is weighed of a cue wherever it stands. */
+  readonly base: readonly Weight[];
 }
 
 /** “Is it?” Lee asked. Or, with a slip, “It is.” Lee said. */
@@ -56,11 +61,12 @@ function scoreNextSentence(
 ): WeighedCue | undefined {
   const question = endsWithSign(quoteAt(paragraph, quote), '?!');
   if (!(question ? isAttribution(paragraph, cue) : isShortAttribution(paragraph, cue))) return undefined;
-  return {
-    cue,
-    score: base + (question ? weights.afterQuestion : weights.nextSentence),
-    rule: 'attribution after a full stop',
-  };
+  return weighCue(cue, 'attribution after a full stop', [
+    ...base,
+    question
+      ? { name: 'answers for a question or a call', weight: weights.afterQuestion }
+      : { name: 'stands alone behind the full stop', weight: weights.nextSentence },
+  ]);
 }
 
 function scoreAdjacent(
@@ -68,15 +74,23 @@ function scoreAdjacent(
   quote: number,
   { placed: { cue }, base }: Weighing,
 ): WeighedCue {
-  if (cue.form === 'inherited') return { cue, score: 1, rule: 'verb after the words' };
+  if (cue.form === 'inherited')
+    return weighCue(cue, 'verb after the words', [{ name: 'its subject stands elsewhere', weight: 1 }]);
   if (cue.form === 'participle')
-    return { cue, score: base + weights.participle, rule: 'participle after the words' };
+    return weighCue(cue, 'participle after the words', [
+      ...base,
+      { name: 'a participle right behind the words', weight: weights.participle },
+    ]);
   const open =
     endsWithSign(quoteAt(paragraph, quote), openSigns) || paragraph.tokens[quote + 1]?.text === ',';
   const ownClause = cue.form === 'verb' && !takesListener(cue) && !isAttribution(paragraph, cue);
-  const score =
-    base + (open ? weights.adjacent : weights.adjacentWithoutComma) + (ownClause ? weights.ownClause : 0);
-  return { cue, score, rule: 'attribution after the words' };
+  return weighCue(cue, 'attribution after the words', [
+    ...base,
+    open
+      ? { name: 'right behind words that end open', weight: weights.adjacent }
+      : { name: 'right behind words that end', weight: weights.adjacentWithoutComma },
+    { name: 'goes on with a clause of its own', weight: ownClause ? weights.ownClause : 0 },
+  ]);
 }
 
 function scoreDistant(
@@ -84,26 +98,36 @@ function scoreDistant(
   { placed: { cue, from }, base, gap }: Weighing & { readonly gap: Gap },
 ): WeighedCue | undefined {
   if (cue.form === 'source')
-    return {
-      cue,
-      score: base + weights.source - 0.15 * gap.words - 0.5 * gap.quotes,
-      rule: 'source named after',
-    };
+    return weighCue(cue, 'source named after', [
+      ...base,
+      { name: 'names a source', weight: weights.source },
+      ...between(gap, { word: 0.15, quote: 0.5 }),
+    ]);
   if (cue.form === 'participle' || cue.form === 'inherited') return undefined;
   const before = tokens[from - 1];
   const closes = before?.text === ',' || (before?.kind === 'quote' && endsWithSign(before.text, openSigns));
   const closing = cue.form === 'inverted' ? weights.closingInverted : weights.closing;
   if (closes)
-    return {
-      cue,
-      score: base + closing - 0.12 * gap.words - 0.5 * gap.quotes,
-      rule: 'attribution at the end',
-    };
-  return {
-    cue,
-    score: base + weights.later - 0.2 * gap.words - 2 * gap.quotes,
-    rule: 'cue later in the sentence',
-  };
+    return weighCue(cue, 'attribution at the end', [
+      ...base,
+      { name: 'closes the sentence', weight: closing },
+      ...between(gap, { word: 0.12, quote: 0.5 }),
+    ]);
+  return weighCue(cue, 'cue later in the sentence', [
+    ...base,
+    { name: 'stands behind the words', weight: weights.later },
+    ...between(gap, { word: 0.2, quote: 2 }),
+  ]);
+}
+
+function between(
+  { words, quotes }: Gap,
+  { word, quote }: { readonly word: number; readonly quote: number },
+): readonly Weight[] {
+  return [
+    { name: 'words between', weight: -word * words },
+    { name: 'quotations between', weight: -quote * quotes },
+  ];
 }
 
 function quoteAt({ tokens }: NamedParagraph, quote: number): string {

@@ -2,7 +2,7 @@ import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Cue } from './cue.ts';
 import { isSpeaking } from './main-subject.ts';
 import type { PlacedCue, WeighedCue } from './placed-cue.ts';
-import { gapBetween, weighOutsider } from './placed-cue.ts';
+import { gapBetween, weighCue, weighOutsider } from './placed-cue.ts';
 
 const weights = {
   introduced: 8,
@@ -25,17 +25,19 @@ export function scoreBefore(paragraph: NamedParagraph, quote: number, { cue, to 
     /^[,:]$/.test(before?.text ?? '') ||
     before?.lower === 'that' ||
     gap.words <= (cue.form === 'noun' ? 1 : 0);
-  const score =
-    (introduced ? weights.introduced : weights.earlier) +
-    weights.verb * cue.weight +
-    (cue.modal ? weights.modal : 0) +
-    (cue.form === 'source' ? weights.source : 0) +
-    (isThing(paragraph, cue) ? weights.thing : 0) +
-    weights.word * gap.words +
-    weights.break * gap.breaks +
-    Math.max(weights.mostQuotes, weights.quote * gap.quotes) -
-    weighOutsider(paragraph, cue);
-  return { cue, score, rule: introduced ? 'attribution before the words' : 'cue earlier in the sentence' };
+  return weighCue(cue, introduced ? 'attribution before the words' : 'cue earlier in the sentence', [
+    introduced
+      ? { name: 'introduces the words', weight: weights.introduced }
+      : { name: 'stands before the words', weight: weights.earlier },
+    { name: 'how much the verb says', weight: weights.verb * cue.weight },
+    { name: 'not said: would, did not, to', weight: cue.modal ? weights.modal : 0 },
+    { name: 'names a source', weight: cue.form === 'source' ? weights.source : 0 },
+    { name: 'a thing that speaks for nobody', weight: isThing(paragraph, cue) ? weights.thing : 0 },
+    { name: 'words between', weight: weights.word * gap.words },
+    { name: 'breaks between', weight: weights.break * gap.breaks },
+    { name: 'quotations between', weight: Math.max(weights.mostQuotes, weights.quote * gap.quotes) },
+    { name: 'you, we or they of the reporter', weight: -weighOutsider(paragraph, cue) },
+  ]);
 }
 
 /** "The vote shows": nobody's words, unless the thing is one that speaks. */

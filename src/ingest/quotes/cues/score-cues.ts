@@ -1,11 +1,11 @@
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Cue } from './cue.ts';
 import type { WeighedCue } from './placed-cue.ts';
-import { placeCue } from './placed-cue.ts';
+import { placeCue, weighCue } from './placed-cue.ts';
 import { scoreAfter } from './score-after.ts';
 import { scoreBefore } from './score-before.ts';
 
-const embedded = -2.5;
+const embedded = { name: 'told by somebody else', weight: -2.5 } as const;
 
 /** The cues near a quotation, the likeliest attribution first. */
 export function scoreCues(
@@ -16,7 +16,9 @@ export function scoreCues(
   return cues
     .flatMap((cue) => scoreCue(paragraph, quote, cue) ?? [])
     .map((weighed) =>
-      isEmbedded(paragraph, weighed.cue, cues) ? { ...weighed, score: weighed.score + embedded } : weighed,
+      isEmbedded(paragraph, weighed.cue, cues)
+        ? weighCue(weighed.cue, weighed.rule, [...weighed.weights, embedded])
+        : weighed,
     )
     .toSorted((a, b) => b.score - a.score);
 }
