@@ -2,11 +2,12 @@
  * Proves what is recorded against the saved files: `npm run prove -- FOLDER` (or `npm run verify-quotes`).
  * Exit code 0: all of it is as recorded, or as it was proved. 1: something is not. 2: it could not run.
  */
-import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { contentFolder } from '../collections/content-folder.ts';
 import { formatProveResult, formatProveSummary } from './prove/print-prove.ts';
 import { isProved, type ProveResult, runProve } from './prove/run-prove.ts';
+import { savedPlaces } from './saved/saved-folders.ts';
+import { sortArguments } from './saved/sort-arguments.ts';
 
 const usual = contentFolder();
 
@@ -23,7 +24,7 @@ const command = new Command('npm run prove --')
   )
   .argument(
     '[files-and-ids...]',
-    `saved files, folders of them, ids of articles; without a file or folder ${usual}/inbox/ is looked through, without an id all articles are proved`,
+    `saved files, folders of them, ids of articles; without a file or folder ${usual}/inbox/ and the folders of npm run saved-files are looked through, without an id all articles are proved`,
   )
   .option('--check', 'compare only, write no proof')
   .option('--json', 'print one JSON object for each article instead of sentences')
@@ -46,7 +47,8 @@ command.action(async (named: readonly string[], flags: Flags) => {
 await command.parseAsync();
 
 async function run(named: readonly string[], flags: Flags): Promise<void> {
-  const { places, ids } = sortArguments(named, flags.content);
+  const { places: given, ids } = sortArguments(named, flags.content);
+  const places = savedPlaces(given, flags.content);
   const results: ProveResult[] = [];
   const options = { content: flags.content, places, ids, isCheck: flags.check === true, day: today() };
   for await (const result of runProve(options)) {
@@ -54,22 +56,6 @@ async function run(named: readonly string[], flags: Flags): Promise<void> {
     printResult(result, flags);
   }
   if (!flags.quiet && !flags.json) console.log(formatProveSummary(results));
-}
-
-/** What is there is a file or a folder; else it must be the id of an article. */
-function sortArguments(
-  named: readonly string[],
-  content: string,
-): { readonly places: readonly string[]; readonly ids: readonly string[] } {
-  const given = named.filter((name) => existsSync(name));
-  const ids = named.filter((name) => !existsSync(name));
-  for (const id of ids)
-    if (!existsSync(`${content}/articles/${id}.md`))
-      throw new Error(
-        `“${id}” is neither a file nor a folder here, nor is there ${content}/articles/${id}.md.`,
-      );
-  const places = given.length > 0 ? given : [`${content}/inbox`].filter((folder) => existsSync(folder));
-  return { places, ids };
 }
 
 function printResult(result: ProveResult, { check, json, quiet }: Flags): void {

@@ -3,12 +3,10 @@ import { locateNotices } from '../../collections/locate-notices.ts';
 import { readContentFolder } from '../../collections/read-content-folder.ts';
 import { readProofs } from '../../collections/read-proofs.ts';
 import { type ProofOutcome, proveArticle } from '../../derive/proof/prove-article.ts';
-import type { SavedFile } from '../../derive/proof/verify-article.ts';
 import type { ArticleEntry } from '../../domain/content.ts';
-import { openSourceText } from '../../ingest/source/open-source-text.ts';
-import { readKeptHeader } from '../disk/kept-header.ts';
 import { replaceWholeFile } from '../disk/write-whole-file.ts';
-import { createFileFinder, type FoundFile } from './find-saved-file.ts';
+import { createFileFinder } from '../saved/find-saved-file.ts';
+import { readSavedFile } from '../saved/read-saved-file.ts';
 import type { ProveOptions } from './prove-options.ts';
 
 /** What became of one article, and whether its proof was written anew. */
@@ -31,7 +29,8 @@ export async function* runProve({
   const findFile = createFileFinder(places);
   for (const article of articles.filter(({ id }) => ids.length === 0 || ids.includes(id))) {
     const former = proofs.get(article.id);
-    const file = await readSavedFile(article.source.file.name, findFile(article.source.file));
+    const found = findFile(article.source.file);
+    const file = found && (await readSavedFile(article.source.file.name, found));
     const outcome = proveArticle({ article, former, file, day });
     const isRenewed = 'text' in outcome && outcome.text !== former;
     if (isRenewed && !isCheck)
@@ -43,13 +42,6 @@ export async function* runProve({
 /** Whether all of an article is as recorded or as it was proved; a check that would have to write finds the proof stale. */
 export function isProved({ outcome: { status }, isRenewed }: ProveResult, isCheck: boolean): boolean {
   return (status === 'found' || status === 'holds') && !(isCheck && isRenewed);
-}
-
-/** A file is read as what it was named when it was recorded. */
-async function readSavedFile(name: string, found: FoundFile | undefined): Promise<SavedFile | undefined> {
-  if (found === undefined) return undefined;
-  const reading = await openSourceText(name, found.bytes, readKeptHeader(found.path));
-  return { text: reading.status === 'read' ? reading.source.text : '', sha256: found.sha256 };
 }
 
 function withLines(outcome: ProofOutcome, content: string): ProofOutcome {
