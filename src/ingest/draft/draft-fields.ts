@@ -1,8 +1,6 @@
 import type { ArticleInput } from '../../domain/article.ts';
 import { fitText } from '../../domain/fields/text-field.ts';
-import type { Span } from '../../domain/span.ts';
-import { endOf } from '../passages/passage.ts';
-import type { Report } from '../source/report.ts';
+import { spanOfReport } from '../source/span-of-report.ts';
 import { draftPublished } from './draft-published.ts';
 import type { DraftRequest } from './draft-request.ts';
 import type { Findings } from './findings.ts';
@@ -32,12 +30,6 @@ function draftSource({ report, outlet }: Findings, { given, file }: DraftRequest
     via: [...outlet.via],
     language: given.language ?? report.language ?? 'und',
     ...(report.url === undefined ? {} : { url: report.url }),
-    file: { ...file, span: spanOf(report) },
+    file: { ...file, span: spanOfReport(report) },
   };
-}
-
-function spanOf({ headline, lines }: Report): Span {
-  const ends = lines.map(endOf);
-  const starts = lines.map(({ start }) => start);
-  return [headline?.start ?? Math.min(...starts), Math.max(...ends)];
 }
