@@ -3,18 +3,14 @@ import { FactSchema } from './claim.ts';
 import { InstantSchema } from './dates/instant.ts';
 import { StoryDateSchema } from './dates/story-date.ts';
 import { TimeZoneSchema } from './dates/time-zone.ts';
+import { eventKindNames } from './event-kinds.ts';
 import { EvidenceSchema } from './evidence.ts';
 import { textField } from './fields/text-field.ts';
 import { IdSchema } from './identifier.ts';
 import { WebAddressSchema } from './web-address.ts';
 
-/**
- * `held`: it took place. `statement`: somebody said something. `planned`: announced beforehand, whatever came of it.
- * `proposed`: suggested, never fixed. `background`: older than the story or without a day of its own.
- */
-export const EventKindSchema = z.enum(['held', 'statement', 'planned', 'proposed', 'background']);
-
-export type EventKind = z.infer<typeof EventKindSchema>;
+/** What kind of event it is; the kinds are described in `event-kinds.ts`. */
+export const EventKindSchema = z.enum(eventKindNames);
 
 /** A source outside the reports that dates or confirms an event. */
 export const OutsideSourceSchema = z

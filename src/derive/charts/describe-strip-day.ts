@@ -1,23 +1,18 @@
-import type { EventKind } from '../../domain/event.ts';
+import { eventKindNames, eventKinds, isPlan } from '../../domain/event-kinds.ts';
 import { countOf } from '../../text/count-of.ts';
 import type { StripPosition } from './layout-strip.ts';
 import type { StripDay } from './strip-day.ts';
 
-const kindWords: Readonly<Record<EventKind, string>> = {
-  held: 'happened',
-  statement: 'said',
-  planned: 'planned',
-  proposed: 'proposed',
-  background: 'background',
-};
-
 /** What the marks of a day say: `9 events: 5 happened, 1 said, 3 planned`. */
 export function describeStripDay({ events }: StripDay): string {
-  const words = events.map(({ kind }) => kindWords[kind]);
-  const kinds = Object.values(kindWords)
-    .filter((word) => words.includes(word))
-    .map((word) => `${words.filter((other) => other === word).length} ${word}`);
-  return `${countOf(events.length, 'event')}: ${kinds.join(', ')}`;
+  const counts = eventKindNames.map((kind) => ({
+    kind,
+    count: events.filter((event) => event.kind === kind).length,
+  }));
+  const words = counts
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} ${eventKinds[kind].counted}`);
+  return `${countOf(events.length, 'event')}: ${words.join(', ')}`;
 }
 
 /** What stands behind the last dot of a day: how many events have no dot and, where there is room, how many were planned. */
@@ -28,5 +23,5 @@ export function describeBeyond({ day, stack }: StripPosition, hasRoom: boolean):
 }
 
 function countPlans({ events }: StripDay): number {
-  return events.filter(({ kind }) => kind === 'planned' || kind === 'proposed').length;
+  return events.filter(isPlan).length;
 }

@@ -1,4 +1,5 @@
 import type { EventEntry } from '../../domain/content.ts';
+import { isPlan } from '../../domain/event-kinds.ts';
 
 type Events = ReadonlyMap<string, EventEntry>;
 
@@ -19,9 +20,4 @@ function pathToOutcome(
     isPlan(event) && event.outcome?.event !== undefined ? events.get(event.outcome.event) : undefined;
   if (next === undefined) return path;
   return path.includes(next) ? [] : pathToOutcome(next, events, path);
-}
-
-/** Whether it was announced or suggested rather than held. */
-export function isPlan({ kind }: EventEntry): boolean {
-  return kind === 'planned' || kind === 'proposed';
 }

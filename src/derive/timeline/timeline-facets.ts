@@ -1,6 +1,6 @@
 import type { Content } from '../../domain/content.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
-import type { EventKind } from '../../domain/event.ts';
+import { eventKindNames, eventKinds } from '../../domain/event-kinds.ts';
 import { countChoices, type EventTags, type Facet, facets } from '../../domain/timeline-filter.ts';
 import { type Period, periods } from './tag-event.ts';
 
@@ -18,14 +18,6 @@ export interface TimelineFacet {
 }
 
 type Named = Pick<Content, 'people' | 'outlets' | 'story'>;
-
-export const kindLabels: Readonly<Record<EventKind, string>> = {
-  held: 'Happened',
-  statement: 'Said',
-  planned: 'Planned',
-  proposed: 'Proposed',
-  background: 'Background',
-};
 
 export const facetNames: Readonly<Record<Facet, string>> = {
   kind: 'Kind',
@@ -66,7 +58,7 @@ function candidatesOf(
 ): readonly (readonly [string, string])[] {
   switch (facet) {
     case 'kind':
-      return Object.entries(kindLabels);
+      return eventKindNames.map((kind) => [kind, eventKinds[kind].label]);
     case 'period':
       return periods.map((period) => [period, periodLabel(period, story.day)]);
     case 'person':
