@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   countChoices,
   type EventTags,
-  facets,
+  eventFacetNames,
   matchesFilter,
   readFilter,
   type TimelineFilter,
@@ -49,7 +49,7 @@ describe('a filter', () => {
 });
 
 const anyValue = fc.constantFrom('held', 'holt', 'a b', '&=?', 'ä');
-const anyFilter = fc.record(Object.fromEntries(facets.map((facet) => [facet, anyValue])), {
+const anyFilter = fc.record(Object.fromEntries(eventFacetNames.map((facet) => [facet, anyValue])), {
   requiredKeys: [],
 }) as fc.Arbitrary<TimelineFilter>;
 
@@ -63,7 +63,7 @@ test('an address gives back the filter that was written into it', () => {
 
 test('the count of a choice is the number of events that the choice shows', () => {
   fc.assert(
-    fc.property(anyFilter, fc.constantFrom(...facets), (filter, facet) => {
+    fc.property(anyFilter, fc.constantFrom(...eventFacetNames), (filter, facet) => {
       for (const [value, count] of countChoices([talks, remark], filter, facet)) {
         const shown = [talks, remark].filter((tags) => matchesFilter(tags, { ...filter, [facet]: value }));
         expect(count).toBe(shown.length);

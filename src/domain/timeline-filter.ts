@@ -1,29 +1,51 @@
+import { keysOf } from '../text/keys-of.ts';
+
 /** Which events of the timeline are shown. The build writes its static pages with these functions, the browser filters with them. */
 
-export const facets = ['kind', 'period', 'person', 'outlet'] as const;
+interface EventFacetTraits {
+  /** As a heading: Person. */
+  readonly name: string;
+  /** Whether the choices stand open side by side or in a menu. */
+  readonly offeredIn: 'chips' | 'menu';
+  /** Whether the choices have an order of their own, or the one with most events comes first. */
+  readonly order: 'own' | 'count';
+}
+
+/**
+ * What events can be narrowed by: the one list, in the order in which it is offered. How an event answers and which
+ * choices there are stands in tables of type `Record<EventFacet, …>`: the compiler names each when a facet is added here.
+ */
+export const eventFacets = {
+  kind: { name: 'Kind', offeredIn: 'chips', order: 'own' },
+  period: { name: 'Period', offeredIn: 'menu', order: 'own' },
+  person: { name: 'Person', offeredIn: 'menu', order: 'count' },
+  outlet: { name: 'Outlet', offeredIn: 'menu', order: 'count' },
+} as const satisfies Record<string, EventFacetTraits>;
 
 /** A question by which events are told apart. */
-export type Facet = (typeof facets)[number];
+export type EventFacet = keyof typeof eventFacets;
+
+export const eventFacetNames: readonly EventFacet[] = keysOf(eventFacets);
 
 /** What each facet must be; all of them at once. */
-export type TimelineFilter = Readonly<Partial<Record<Facet, string>>>;
+export type TimelineFilter = Readonly<Partial<Record<EventFacet, string>>>;
 
 /** What an event is, by facet. */
-export type EventTags = Readonly<Record<Facet, readonly string[]>>;
+export type EventTags = Readonly<Record<EventFacet, readonly string[]>>;
 
 export function matchesFilter(tags: EventTags, filter: TimelineFilter): boolean {
-  return facets.every((facet) => {
+  return eventFacetNames.every((facet) => {
     const wanted = filter[facet];
     return wanted === undefined || tags[facet].includes(wanted);
   });
 }
 
 /** The filter with one facet set, or freed where it was set to the same value. */
-export function toggleFacet(filter: TimelineFilter, facet: Facet, value: string): TimelineFilter {
+export function toggleFacet(filter: TimelineFilter, facet: EventFacet, value: string): TimelineFilter {
   return filter[facet] === value ? freeFacet(filter, facet) : { ...filter, [facet]: value };
 }
 
-export function freeFacet(filter: TimelineFilter, facet: Facet): TimelineFilter {
+export function freeFacet(filter: TimelineFilter, facet: EventFacet): TimelineFilter {
   return Object.fromEntries(Object.entries(filter).filter(([name]) => name !== facet));
 }
 
@@ -31,7 +53,7 @@ export function freeFacet(filter: TimelineFilter, facet: Facet): TimelineFilter 
 export function countChoices(
   events: readonly EventTags[],
   filter: TimelineFilter,
-  facet: Facet,
+  facet: EventFacet,
 ): ReadonlyMap<string, number> {
   const others = freeFacet(filter, facet);
   const values = events.filter((tags) => matchesFilter(tags, others)).flatMap((tags) => tags[facet]);
@@ -47,7 +69,7 @@ export function countChoices(
 export function readFilter(search: string): TimelineFilter {
   const parameters = new URLSearchParams(search);
   return Object.fromEntries(
-    facets.flatMap((facet) => {
+    eventFacetNames.flatMap((facet) => {
       const value = parameters.get(facet);
       return value === null || value === '' ? [] : [[facet, value]];
     }),
@@ -57,7 +79,7 @@ export function readFilter(search: string): TimelineFilter {
 /** Writes a filter into an address's search; leaves the other parameters as they are. */
 export function writeFilter(filter: TimelineFilter, search = ''): string {
   const parameters = new URLSearchParams(search);
-  for (const facet of facets) {
+  for (const facet of eventFacetNames) {
     const value = filter[facet];
     if (value === undefined) parameters.delete(facet);
     else parameters.set(facet, value);

@@ -1,24 +1,22 @@
 import { addresses } from '../../domain/addresses.ts';
 import {
   countChoices,
+  type EventFacet,
   type EventTags,
-  type Facet,
-  facets,
+  eventFacetNames,
   matchesFilter,
   type TimelineFilter,
   toggleFacet,
   writeFilter,
 } from '../../domain/timeline-filter.ts';
+import { recordOf } from '../../text/record-of.ts';
 
 /** What an event on the page is found by, as the build wrote it. */
 export function tagsOf({ dataset }: HTMLElement): EventTags {
-  const values = (facet: Facet) => dataset[facet]?.split(' ').filter((value) => value !== '') ?? [];
-  return {
-    kind: values('kind'),
-    period: values('period'),
-    person: values('person'),
-    outlet: values('outlet'),
-  };
+  return recordOf(
+    eventFacetNames,
+    (facet) => dataset[facet]?.split(' ').filter((value) => value !== '') ?? [],
+  );
 }
 
 /** Shows the cards with a matching event, and the days that still have one. Returns how many events match. */
@@ -37,7 +35,7 @@ export function showMatching(timeline: HTMLElement, filter: TimelineFilter): num
 /** Writes counts, addresses and the state of every choice for a filter. */
 export function showChoices(timeline: HTMLElement, filter: TimelineFilter): void {
   const tags = eventsOf(timeline).map(tagsOf);
-  const counts = new Map(facets.map((facet) => [facet, countChoices(tags, filter, facet)]));
+  const counts = new Map(eventFacetNames.map((facet) => [facet, countChoices(tags, filter, facet)]));
   for (const link of choicesOf(timeline)) {
     const { facet, value } = choiceOf(link);
     const count = link.querySelector('.count');
@@ -68,8 +66,8 @@ function choicesOf(timeline: HTMLElement): readonly HTMLAnchorElement[] {
   return [...timeline.querySelectorAll<HTMLAnchorElement>('a[data-facet]')];
 }
 
-function choiceOf({ dataset }: HTMLElement): { facet: Facet; value: string } {
-  const facet = facets.find((name) => name === dataset['facet']) ?? 'kind';
+function choiceOf({ dataset }: HTMLElement): { facet: EventFacet; value: string } {
+  const facet = eventFacetNames.find((name) => name === dataset['facet']) ?? 'kind';
   return { facet, value: dataset['value'] ?? '' };
 }
 

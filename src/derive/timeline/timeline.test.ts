@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exampleContent, exampleEvent } from '../../../tests/example-content.ts';
-import { facets } from '../../domain/timeline-filter.ts';
+import { eventFacetNames } from '../../domain/timeline-filter.ts';
 import { buildDossier } from '../dossier/build-dossier.ts';
 import { filterTimeline } from './filter-timeline.ts';
 import { cardsOf, itemsOf } from './timeline.ts';
@@ -96,7 +96,7 @@ test('shows every event exactly once, whatever plans name whatever events', () =
 
 test('every offered choice shows at least one card', () => {
   const tags = itemsOf(timeline).map((item) => item.tags);
-  for (const facet of facets)
+  for (const facet of eventFacetNames)
     for (const { value } of buildFacets(tags, content).find((all) => all.facet === facet)?.choices ?? [])
       expect(cardsOf(filterTimeline(timeline, { [facet]: value })).length).toBeGreaterThan(0);
 });
