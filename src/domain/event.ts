@@ -3,10 +3,10 @@ import { FactSchema } from './claim.ts';
 import { InstantSchema } from './dates/instant.ts';
 import { StoryDateSchema } from './dates/story-date.ts';
 import { TimeZoneSchema } from './dates/time-zone.ts';
-import { eventKindNames } from './event-kinds.ts';
 import { EvidenceSchema } from './evidence.ts';
 import { textField } from './fields/text-field.ts';
 import { IdSchema } from './identifier.ts';
+import { eventKindNames } from './timeline/event-kinds.ts';
 import { WebAddressSchema } from './web-address.ts';
 
 /** What kind of event it is; the kinds are described in `event-kinds.ts`. */

@@ -7,7 +7,7 @@ import { filterTimeline } from '../../src/derive/timeline/filter-timeline.ts';
 import { cardsOf, itemsOf } from '../../src/derive/timeline/timeline.ts';
 import { buildFacets } from '../../src/derive/timeline/timeline-facets.ts';
 import { addresses } from '../../src/domain/addresses.ts';
-import { matchesFilter, type TimelineFilter } from '../../src/domain/timeline-filter.ts';
+import { matchesFilter, type TimelineFilter } from '../../src/domain/timeline/timeline-filter.ts';
 
 const dossier = buildDossier(readContentFolder('content'));
 const { timeline } = dossier;

@@ -8,7 +8,7 @@ import {
   type TimelineFilter,
   toggleFacet,
   writeFilter,
-} from '../../domain/timeline-filter.ts';
+} from '../../domain/timeline/timeline-filter.ts';
 import { recordOf } from '../../text/record-of.ts';
 
 /** What an event on the page is found by, as the build wrote it. */

@@ -1,5 +1,5 @@
 import { addresses } from '../../domain/addresses.ts';
-import { readFilter, type TimelineFilter, writeFilter } from '../../domain/timeline-filter.ts';
+import { readFilter, type TimelineFilter, writeFilter } from '../../domain/timeline/timeline-filter.ts';
 import { countOf } from '../../text/count-of.ts';
 import { leadChoices, showChoices, showMatching } from './filter-events.ts';
 

@@ -1,4 +1,4 @@
-import type { TimelineFilter } from '../../domain/timeline-filter.ts';
+import type { TimelineFilter } from '../../domain/timeline/timeline-filter.ts';
 import { closeMenus } from './close-menus.ts';
 import { combineWithPart, filterWholeTimeline } from './filter-page.ts';
 import { stepThroughEvents } from './step-through-events.ts';

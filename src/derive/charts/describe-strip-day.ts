@@ -1,4 +1,4 @@
-import { eventKindNames, eventKinds, isPlan } from '../../domain/event-kinds.ts';
+import { eventKindNames, eventKinds, isPlan } from '../../domain/timeline/event-kinds.ts';
 import { countOf } from '../../text/count-of.ts';
 import type { StripPosition } from './layout-strip.ts';
 import type { StripDay } from './strip-day.ts';

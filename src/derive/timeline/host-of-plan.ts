@@ -1,5 +1,5 @@
 import type { EventEntry } from '../../domain/content.ts';
-import { isPlan } from '../../domain/event-kinds.ts';
+import { isPlan } from '../../domain/timeline/event-kinds.ts';
 
 type Events = ReadonlyMap<string, EventEntry>;
 

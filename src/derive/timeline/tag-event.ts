@@ -1,7 +1,7 @@
 import type { ArticleEntry, EventEntry } from '../../domain/content.ts';
 import { earliestDay, latestDay } from '../../domain/dates/story-date.ts';
 import type { Story } from '../../domain/story.ts';
-import type { EventTags } from '../../domain/timeline-filter.ts';
+import type { EventTags } from '../../domain/timeline/timeline-filter.ts';
 
 /** Times of a story, seen from its main day. */
 export const periods = ['before', 'day', 'after', 'undated'] as const;

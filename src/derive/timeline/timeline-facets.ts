@@ -1,13 +1,13 @@
 import type { Content } from '../../domain/content.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
-import { eventKindNames, eventKinds } from '../../domain/event-kinds.ts';
+import { eventKindNames, eventKinds } from '../../domain/timeline/event-kinds.ts';
 import {
   countChoices,
   type EventFacet,
   type EventTags,
   eventFacetNames,
   eventFacets,
-} from '../../domain/timeline-filter.ts';
+} from '../../domain/timeline/timeline-filter.ts';
 import { type Period, periods } from './tag-event.ts';
 
 /** One value of a facet that at least one event has. */

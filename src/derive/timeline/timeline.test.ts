@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exampleContent, exampleEvent } from '../../../tests/example-content.ts';
-import { eventFacetNames } from '../../domain/timeline-filter.ts';
+import { eventFacetNames } from '../../domain/timeline/timeline-filter.ts';
 import { buildDossier } from '../dossier/build-dossier.ts';
 import { filterTimeline } from './filter-timeline.ts';
 import { cardsOf, itemsOf } from './timeline.ts';

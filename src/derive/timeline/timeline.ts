@@ -1,5 +1,5 @@
 import type { EventEntry } from '../../domain/content.ts';
-import type { EventTags } from '../../domain/timeline-filter.ts';
+import type { EventTags } from '../../domain/timeline/timeline-filter.ts';
 import type { LedgerEntry } from '../claims/claim-ledger.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import { groupByEvent } from '../content/group-by-event.ts';

@@ -1,5 +1,5 @@
 import type { Content } from '../../domain/content.ts';
-import { matchesFilter, type TimelineFilter } from '../../domain/timeline-filter.ts';
+import { matchesFilter, type TimelineFilter } from '../../domain/timeline/timeline-filter.ts';
 import { filterTimeline } from './filter-timeline.ts';
 import { type StoryClock, storyClocks } from './story-clocks.ts';
 import { itemsOf, type Timeline } from './timeline.ts';

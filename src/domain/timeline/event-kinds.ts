@@ -1,4 +1,4 @@
-import { keysOf } from '../text/keys-of.ts';
+import { keysOf } from '../../text/keys-of.ts';
 
 interface EventKindTraits {
   /** As a choice: Planned. */

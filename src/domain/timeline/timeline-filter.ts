@@ -1,4 +1,4 @@
-import { keysOf } from '../text/keys-of.ts';
+import { keysOf } from '../../text/keys-of.ts';
 
 /** Which events of the timeline are shown. The build writes its static pages with these functions, the browser filters with them. */
 
