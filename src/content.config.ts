@@ -1,25 +1,24 @@
 import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { contentFolder } from './collections/content-folder.ts';
 import { contentFiles } from './collections/content-loader.ts';
-import { ArticleSchema } from './domain/article.ts';
-import { EventSchema } from './domain/event.ts';
-import { OutletSchema } from './domain/outlet.ts';
-import { PersonSchema } from './domain/person.ts';
+import { type CollectionName, contentCollections } from './domain/content-collections.ts';
 import { StorySchema } from './domain/story.ts';
 
 const folder = contentFolder();
 
 export const collections = {
   story: defineCollection({ loader: contentFiles(folder, 'story.yaml'), schema: StorySchema }),
-  outlets: defineCollection({
-    loader: contentFiles(join(folder, 'outlets'), '*.yaml'),
-    schema: OutletSchema,
-  }),
-  people: defineCollection({ loader: contentFiles(join(folder, 'people'), '*.yaml'), schema: PersonSchema }),
-  events: defineCollection({ loader: contentFiles(join(folder, 'events'), '*.yaml'), schema: EventSchema }),
-  articles: defineCollection({
-    loader: contentFiles(join(folder, 'articles'), '*.md'),
-    schema: ArticleSchema,
-  }),
-};
+  outlets: defineFolder('outlets', contentCollections.outlets),
+  people: defineFolder('people', contentCollections.people),
+  events: defineFolder('events', contentCollections.events),
+  articles: defineFolder('articles', contentCollections.articles),
+} satisfies Record<CollectionName | 'story', unknown>;
+
+function defineFolder<Schema extends z.ZodType>(
+  name: CollectionName,
+  { ending, schema }: { readonly ending: string; readonly schema: Schema },
+) {
+  return defineCollection({ loader: contentFiles(join(folder, name), `*${ending}`), schema });
+}

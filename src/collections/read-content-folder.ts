@@ -1,11 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { z } from 'zod';
-import { ArticleSchema } from '../domain/article.ts';
 import type { Content, Identified } from '../domain/content.ts';
-import { EventSchema } from '../domain/event.ts';
-import { OutletSchema } from '../domain/outlet.ts';
-import { PersonSchema } from '../domain/person.ts';
+import { contentCollections } from '../domain/content-collections.ts';
 import { StorySchema } from '../domain/story.ts';
 import { type ParsedFile, parseMarkdownFile, parseYamlFile } from './parse-content-file.ts';
 
@@ -13,9 +10,9 @@ import { type ParsedFile, parseMarkdownFile, parseYamlFile } from './parse-conte
 export function readContentFolder(folder: string): Content {
   return {
     story: check(StorySchema, readFile(join(folder, 'story.yaml'))),
-    outlets: readRecords(join(folder, 'outlets'), OutletSchema),
-    people: readRecords(join(folder, 'people'), PersonSchema),
-    events: readRecords(join(folder, 'events'), EventSchema),
+    outlets: readRecords(join(folder, 'outlets'), contentCollections.outlets.schema),
+    people: readRecords(join(folder, 'people'), contentCollections.people.schema),
+    events: readRecords(join(folder, 'events'), contentCollections.events.schema),
     articles: readArticles(join(folder, 'articles')),
   };
 }
@@ -47,13 +44,13 @@ export function readRecords<Schema extends z.ZodType>(
 }
 
 function readArticles(folder: string): Content['articles'] {
-  return listFiles(folder, '.md').map(readArticle);
+  return listFiles(folder, contentCollections.articles.ending).map(readArticle);
 }
 
 /** One article as commands read it. Throws a sentence with file and field where it is not valid. */
 export function readArticle(path: string): Content['articles'][number] {
   const file = readFile(path);
-  return { ...check(ArticleSchema, file), id: idOf(path), body: file.body };
+  return { ...check(contentCollections.articles.schema, file), id: idOf(path), body: file.body };
 }
 
 function idOf(file: string): string {

@@ -1,16 +1,20 @@
 import { z } from 'zod';
+import { type CollectionName, collectionNames, contentCollections } from './content-collections.ts';
 import { StoryDateSchema } from './dates/story-date.ts';
 import { IdSchema } from './identifier.ts';
 
 /** What kind of record a change is about; the folders of `content/`, in a reader's words. */
-export const ChangedKindSchema = z.enum(['report', 'event', 'person', 'outlet', 'story']);
+export type ChangedKind = (typeof contentCollections)[CollectionName]['record'] | 'story';
 
-export type ChangedKind = z.infer<typeof ChangedKindSchema>;
+const changedKinds: readonly ChangedKind[] = [
+  ...collectionNames.map((name) => contentCollections[name].record),
+  'story',
+];
 
 /** What changed in one record on one day. */
 export const ChangeSchema = z
   .strictObject({
-    kind: ChangedKindSchema,
+    kind: z.enum(changedKinds),
     /** Its id; “story” for the story itself. */
     id: IdSchema,
     /** `added`, `removed`, or one phrase for each thing that changed: quote “make-the-deal” changed. */

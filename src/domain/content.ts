@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { CollectionName } from './content-collections.ts';
 import type { StoryEvent } from './event.ts';
 import type { Outlet } from './outlet.ts';
 import type { Person } from './person.ts';
@@ -16,7 +17,7 @@ export type OutletEntry = Identified<Outlet>;
 export type PersonEntry = Identified<Person>;
 
 /** Everything under `content/`, checked by the schemas and not yet joined. */
-export interface Content {
+export interface Content extends Readonly<Record<CollectionName, readonly Identified<object>[]>> {
   readonly story: Story;
   readonly outlets: readonly OutletEntry[];
   readonly people: readonly PersonEntry[];

@@ -1,17 +1,12 @@
 import type { Change, ChangeDay, ChangedKind } from '../../domain/changes.ts';
+import { collectionNames, contentCollections } from '../../domain/content-collections.ts';
 import { describeChange, type RawRecord } from './describe-change.ts';
 import type { LoggedCommit } from './parse-git-log.ts';
 
 /** The content of a file in a commit; undefined where it is not there. */
 export type ReadRecord = (hash: string, path: string) => RawRecord | undefined;
 
-const kinds: Readonly<Record<string, ChangedKind>> = {
-  articles: 'report',
-  events: 'event',
-  people: 'person',
-  outlets: 'outlet',
-};
-const contentFile = /^content\/(?:(articles|events|people|outlets)\/)?([a-z0-9-]+)\.(?:md|yaml)$/;
+const contentFile = /^content\/(?:([a-z]+)\/)?([a-z0-9-]+)\.(?:md|yaml)$/;
 
 /** What each day left otherwise than the day before it, the newest first; what came and went within a day is no change. */
 export function changesByDay(commits: readonly LoggedCommit[], read: ReadRecord): readonly ChangeDay[] {
@@ -38,8 +33,13 @@ function changeOf(
   after: RawRecord | undefined,
 ): readonly Change[] {
   const [, folder, id] = contentFile.exec(path) ?? [];
-  const kind = folder === undefined ? (id === 'story' ? 'story' : undefined) : kinds[folder];
+  const kind = folder === undefined ? (id === 'story' ? 'story' : undefined) : recordIn(folder);
   if (kind === undefined || id === undefined) return [];
   const what = describeChange(before, after);
   return what.length === 0 ? [] : [{ kind, id, what }];
+}
+
+function recordIn(folder: string): ChangedKind | undefined {
+  const name = collectionNames.find((each) => each === folder);
+  return name === undefined ? undefined : contentCollections[name].record;
 }
