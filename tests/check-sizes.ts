@@ -1,13 +1,13 @@
 /** Fails where the built site is heavier than tests/size-budgets.ts allows. */
 import { existsSync } from 'node:fs';
-import { readContentFolder } from '../src/collections/read-content-folder.ts';
+import { readPublishedContent } from '../src/collections/read-published-content.ts';
 import { buildDossier } from '../src/derive/dossier/build-dossier.ts';
 import { budgets, countRecords } from './size-budgets.ts';
 import { allowedBytes, filesOf, overBudget, weighFiles } from './weigh-site.ts';
 
 const site = 'dist';
 if (!existsSync(site)) throw new Error(`${site}/ does not exist: run npm run build first.`);
-const records = countRecords(buildDossier(readContentFolder('content')));
+const records = countRecords(buildDossier(readPublishedContent('content')));
 const problems = budgets.flatMap((budget) => {
   const bytes = weighFiles(filesOf(budget, site));
   if (process.argv.includes('--list'))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContentFolder } from '../src/collections/read-content-folder.ts';
+import { readPublishedContent } from '../src/collections/read-published-content.ts';
 import { readSuggestions } from '../src/collections/read-suggestions.ts';
 import { differenceWords } from '../src/derive/claims/difference-words.ts';
 import { groupByValue } from '../src/derive/claims/value-groups.ts';
@@ -7,7 +7,7 @@ import { buildDossier } from '../src/derive/dossier/build-dossier.ts';
 import { buildMatrixTables } from '../src/derive/tables/claim-matrix.ts';
 import { factAnchor } from '../src/domain/addresses.ts';
 
-const dossier = buildDossier(readContentFolder('content'));
+const dossier = buildDossier(readPublishedContent('content'));
 const claims = dossier.articles.flatMap(({ events }) => events.flatMap((told) => told.claims));
 
 test('every claim reaches the ledger once', () => {

@@ -1,14 +1,14 @@
 /** What readers search for in the shipped story, and what they must find: written by hand, kept in step with the content. */
 import { describe, expect, test } from 'vitest';
-import { readContentFolder } from '../src/collections/read-content-folder.ts';
+import { readPublishedContent } from '../src/collections/read-published-content.ts';
 import { buildDossier } from '../src/derive/dossier/build-dossier.ts';
 import { searchSource } from '../src/derive/tables/search-source.ts';
 import { createSearch } from '../src/search/answer/create-search.ts';
 import type { SearchAnswer } from '../src/search/answer/search-answer.ts';
 import { buildIndex } from '../src/search/build/build-index.ts';
 
-const { quotes } = buildDossier(readContentFolder('content'));
-const files = buildIndex(searchSource(buildDossier(readContentFolder('content'))));
+const { quotes } = buildDossier(readPublishedContent('content'));
+const files = buildIndex(searchSource(buildDossier(readPublishedContent('content'))));
 const { search } = createSearch(async (name) => files.get(name) ?? Promise.reject(new Error(name)));
 
 async function ask(query: string): Promise<SearchAnswer> {

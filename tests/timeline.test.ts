@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { readContentFolder } from '../src/collections/read-content-folder.ts';
+import { readPublishedContent } from '../src/collections/read-published-content.ts';
 import { personLanes } from '../src/derive/charts/person-lanes.ts';
 import { stripDaysOf } from '../src/derive/charts/strip-days.ts';
 import { buildDossier } from '../src/derive/dossier/build-dossier.ts';
 import { itemsOf } from '../src/derive/timeline/timeline.ts';
 
-const dossier = buildDossier(readContentFolder('content'));
+const dossier = buildDossier(readPublishedContent('content'));
 
 test('every event of the content is in the timeline exactly once', () => {
   const shown = itemsOf(dossier.timeline).map(({ event }) => event.id);

@@ -9,6 +9,8 @@ import { contentFolder } from '../collections/content-folder.ts';
 import { readContentFolder } from '../collections/read-content-folder.ts';
 import { readSuggestions } from '../collections/read-suggestions.ts';
 import { countReviews } from '../derive/checks/count-reviews.ts';
+import { leaveOutDrafts } from '../derive/drafts/leave-out-drafts.ts';
+import { nameDrafts } from '../derive/drafts/name-drafts.ts';
 import { headersFile } from '../exports/headers-file.ts';
 import { countOf } from '../text/count-of.ts';
 import { nodeDisk } from './disk/disk.ts';
@@ -61,7 +63,10 @@ function cacheOf(content: string): string {
 }
 
 function tellWhatIsLeft(content: string): void {
-  const reviews = countReviews(readContentFolder(content), content);
+  const all = readContentFolder(content);
+  const reviews = countReviews(all, content);
   if (reviews !== undefined) console.warn(reviews);
   console.log(`${countOf(readSuggestions(content).length, 'link')} suggested (npm run suggest).`);
+  const drafts = nameDrafts(leaveOutDrafts(all).drafts);
+  if (drafts !== undefined) console.warn(drafts);
 }

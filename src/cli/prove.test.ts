@@ -152,6 +152,13 @@ describe('whoever holds only the new file', () => {
     expect(proofText('lake')).toBe(before);
   });
 
+  test('need not prove the drafts of others', async () => {
+    change('lake', 'title: Ours', 'draft: true\ntitle: Ours');
+    change('lake', 'We shall see', 'We shall sea');
+    const { isProved, output } = await prove(['saved/harbour.txt']);
+    expect([isProved, output]).toEqual([true, expect.stringContaining('--  lake: a draft')]);
+  });
+
   test('may take a quote out', async () => {
     change('lake', /quotes:\n.*\n/, '');
     expect((await prove(['saved/harbour.txt'])).isProved).toBe(true);

@@ -1,7 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
 import { buildDossier, type Dossier } from '../derive/dossier/build-dossier.ts';
+import { leaveOutDrafts } from '../derive/drafts/leave-out-drafts.ts';
 import { checkProofs } from '../derive/proof/check-proofs.ts';
 import type { Content } from '../domain/content.ts';
+import type { Notice } from '../domain/notice.ts';
 import { checkContent } from './check-content.ts';
 import { contentFolder } from './content-folder.ts';
 import { locateNotices } from './locate-notices.ts';
@@ -13,16 +15,30 @@ import { stopOnErrors, warnOfErrors } from './report-notices.ts';
 export const getDossier: () => Promise<Dossier> = makeOnce(readDossier);
 
 async function readDossier(): Promise<Dossier> {
-  const folder = contentFolder();
-  const content = await readContent();
-  const wrong = locateNotices(checkContent(content), folder);
-  const unproved = locateNotices(checkProofs(content.articles, readProofs(folder)), folder);
-  if (import.meta.env.PROD) stopOnErrors([...wrong, ...unproved]);
-  else {
-    stopOnErrors(wrong);
-    warnOfErrors(unproved);
-  }
+  return import.meta.env.PROD ? readPublished() : readWhileDeveloping();
+}
+
+/** Drafts are left out before anything is checked: one that is not ready stops no build. */
+async function readPublished(): Promise<Dossier> {
+  const { content } = leaveOutDrafts(await readContent());
+  stopOnErrors(located([...checkContent(content), ...findUnproved(content)]));
   return buildDossier(content);
+}
+
+/** Drafts are shown, and what is not proved yet is said and shown all the same. */
+async function readWhileDeveloping(): Promise<Dossier> {
+  const content = await readContent();
+  stopOnErrors(located(checkContent(content)));
+  warnOfErrors(located(findUnproved(leaveOutDrafts(content).content)));
+  return buildDossier(content);
+}
+
+function findUnproved({ articles }: Content): readonly Notice[] {
+  return checkProofs(articles, readProofs(contentFolder()));
+}
+
+function located(notices: readonly Notice[]): readonly Notice[] {
+  return locateNotices(notices, contentFolder());
 }
 
 async function readContent(): Promise<Content> {

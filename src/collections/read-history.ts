@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { changesByDay, type ReadRecord } from '../derive/changes/changes-by-day.ts';
 import { gitLogArguments, parseGitLog } from '../derive/changes/parse-git-log.ts';
+import { isDraftRecord } from '../derive/drafts/is-draft-record.ts';
 import type { ChangeDay } from '../domain/changes.ts';
 import { parseMarkdownFile, parseYamlFile } from './parse-content-file.ts';
 
@@ -15,13 +16,14 @@ export function readHistory(folder: string): readonly ChangeDay[] {
   return changesByDay(commits, (hash, path) => readRecord(hash, path.replace('content/', `${folder}/`)));
 }
 
-/** A file that could not be read then is as if it had not been there. */
+/** A file that could not be read then, and a draft, are as if they had not been there. */
 const readRecord: ReadRecord = (hash, path) => {
   const text = git(['show', `${hash}:./${path}`]);
   if (text === undefined) return undefined;
   try {
     const { data, body } = path.endsWith('.md') ? parseMarkdownFile(text, path) : parseYamlFile(text, path);
-    return { ...data, body };
+    const record = { ...data, body };
+    return isDraftRecord(record) ? undefined : record;
   } catch {
     return undefined;
   }

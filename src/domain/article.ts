@@ -59,6 +59,8 @@ export const ToldEventSchema = z
 /** One report: `content/articles/<id>.md`. The body of the file is our digest. */
 export const ArticleSchema = z
   .strictObject({
+    /** Not ready to be read: shown while developing, absent from the build. Ingest writes it, a person deletes the line. */
+    draft: z.boolean().default(false),
     /** Our headline. */
     title: textField('headline'),
     /** Our one sentence under it. */

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleEvent, exampleOutlet, examplePerson } from '../../tests/example-content.ts';
 import { ArticleSchema } from '../domain/article.ts';
+import { isSpeakerDoubt } from '../domain/drafts/unwritten.ts';
+import { whyDraft } from '../domain/drafts/why-draft.ts';
 import { boilerplateRules } from './boilerplate/boilerplate-rules.ts';
 import type { Given } from './draft/draft-request.ts';
 import { createKnowledge } from './draft/knowledge.ts';
@@ -80,6 +82,26 @@ describe('a text file', () => {
   test('becomes a draft that is valid at once', () => {
     expect(ArticleSchema.safeParse(draft?.article).error).toBeUndefined();
     expect(draft?.id).toBe('lake-talks-end-without-a-paper');
+  });
+
+  test('says that it is a draft, and why nobody should publish it yet', () => {
+    expect(whyDraft({ ...ArticleSchema.parse(draft?.article), body: draft?.body ?? '' })).toEqual([
+      'a title of ours, the deck, the digest still to be written',
+      'marked “draft: true”',
+    ]);
+  });
+
+  test.each([
+    [
+      'nobody',
+      '“We shall see,” it was heard.',
+      /^Speaker of we-shall-see: “We shall see”: who said it could not/,
+    ],
+    ['a man without a name', 'An angler said: “We shall see.”', /“angler” without a name/],
+  ])('is in doubt about the speaker where the report names %s', (_, words, note) => {
+    const [doubtful] =
+      ingest(`Lake talks end\n\nFour hours went by at the lake, and no more.\n\n${words}`)?.drafts ?? [];
+    expect(doubtful?.article.review?.filter(isSpeakerDoubt)).toEqual([expect.stringMatching(note)]);
   });
 
   test('has its quotes with places, speakers and kinds', () => {

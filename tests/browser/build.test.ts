@@ -1,6 +1,15 @@
 /** What stops a build, what it says, and that a build that fails leaves the last good site alone. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -19,7 +28,7 @@ function copyProject(): string {
   return folder;
 }
 
-function buildWith(change: (folder: string) => void) {
+function buildWith(change: (folder: string) => void, look: (site: string) => void = () => undefined) {
   const folder = copyProject();
   try {
     change(folder);
@@ -31,6 +40,7 @@ function buildWith(change: (folder: string) => void) {
     const kept =
       existsSync(join(folder, 'dist/index.html')) &&
       readFileSync(join(folder, 'dist/index.html'), 'utf8') === marker;
+    look(join(folder, 'dist'));
     return { status, output: stdout + stderr, kept };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -86,3 +96,47 @@ for (const { name, change, says } of mistakes) {
     expect({ status, kept }).toEqual({ status: 1, kept: true });
   });
 }
+
+const draft = `---
+draft: true
+title: The gate at Tarnholm
+deck: A draft of a test.
+source:
+  headline: null
+  outlet: harbour-news-of-the-draft
+  outletKnown: { grade: printed, evidence: its name stands above }
+  language: en
+  file: { name: harbour.txt, sha256: ${'a'.repeat(64)}, span: [0, 100] }
+published: { date: "2025-08-15", grade: inferred, evidence: a test }
+rights: digest
+quotes:
+  - { id: late, speaker: [moss-of-the-draft], words: It is late, span: [1, 11], kind: utterance }
+---
+
+Nobody has written more of it than that the words :quote[late] were heard.
+`;
+
+function addDraft(folder: string): void {
+  const write = (file: string, text: string) => writeFileSync(join(folder, 'content', file), text);
+  write('articles/gate-of-the-draft.md', draft);
+  write('outlets/harbour-news-of-the-draft.yaml', 'name: Harbour News of the Draft\nrole: publisher\n');
+  write('people/moss-of-the-draft.yaml', 'name: Ann Moss of the Draft\nroles: [{ title: harbour master }]\n');
+}
+
+test('a draft is counted and named in the last line of a build, and nowhere in the site', () => {
+  test.setTimeout(120_000);
+  const found: string[] = [];
+  const { status, output } = buildWith(addDraft, (site) => {
+    const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    expect(files.length).toBeGreaterThan(100);
+    for (const { parentPath, name } of files)
+      if (/of-the-draft|of the Draft|It is late/.test(name + readFileSync(join(parentPath, name), 'utf8')))
+        found.push(join(parentPath, name));
+  });
+  expect([status, found]).toEqual([0, []]);
+  expect(output.trim().split('\n').at(-1)).toBe(
+    '1 draft left out of the site: articles/gate-of-the-draft.md (marked “draft: true”).',
+  );
+});

@@ -1,10 +1,10 @@
 /** The pages that set reports side by side, as a reader meets them. */
 import { expect, test } from '@playwright/test';
-import { readContentFolder } from '../../src/collections/read-content-folder.ts';
+import { readPublishedContent } from '../../src/collections/read-published-content.ts';
 import { buildDossier } from '../../src/derive/dossier/build-dossier.ts';
 import { addresses, factAnchor } from '../../src/domain/addresses.ts';
 
-const dossier = buildDossier(readContentFolder('content'));
+const dossier = buildDossier(readPublishedContent('content'));
 const contested = dossier.quotes.filter((view) => view.contested !== undefined);
 
 test('every fact has its anchor, its values and their words', async ({ page }) => {

@@ -1,14 +1,14 @@
 /** The built site as a machine reads it: links, anchors, titles, headings, valid HTML, nothing from elsewhere. */
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { readContentFolder } from '../../src/collections/read-content-folder.ts';
+import { readPublishedContent } from '../../src/collections/read-published-content.ts';
 import { buildDossier } from '../../src/derive/dossier/build-dossier.ts';
 import { addresses } from '../../src/domain/addresses.ts';
 import { type BuiltPage, elementsOf, isBuilt, readBuiltPages } from './built-pages.ts';
 
 const pages = readBuiltPages();
 const origin = 'https://here.example';
-const dossier = buildDossier(readContentFolder('content'));
+const dossier = buildDossier(readPublishedContent('content'));
 
 function attributesOf(page: BuiltPage, name: string): readonly string[] {
   return elementsOf(page).flatMap(({ properties }) =>

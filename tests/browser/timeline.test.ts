@@ -1,7 +1,7 @@
 /** The timeline as a reader uses it: clocks, filters, anchors, keys, paper; with and without script. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { readContentFolder } from '../../src/collections/read-content-folder.ts';
+import { readPublishedContent } from '../../src/collections/read-published-content.ts';
 import { buildDossier } from '../../src/derive/dossier/build-dossier.ts';
 import { filterTimeline } from '../../src/derive/timeline/filter-timeline.ts';
 import { cardsOf, itemsOf } from '../../src/derive/timeline/timeline.ts';
@@ -9,7 +9,7 @@ import { buildFacets } from '../../src/derive/timeline/timeline-facets.ts';
 import { addresses } from '../../src/domain/addresses.ts';
 import { matchesFilter, type TimelineFilter } from '../../src/domain/timeline/timeline-filter.ts';
 
-const dossier = buildDossier(readContentFolder('content'));
+const dossier = buildDossier(readPublishedContent('content'));
 const { timeline } = dossier;
 const tags = itemsOf(timeline).map((item) => item.tags);
 const facets = buildFacets(tags, dossier);

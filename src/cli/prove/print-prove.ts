@@ -24,6 +24,8 @@ export function formatProveResult(
       ].join('\n');
     case 'holds':
       return `${ok} ${id}: “${source.file.name}” is not here; the proof of ${formatStoryDate(outcome.day)} holds${renewed}`;
+    case 'waits':
+      return `--  ${id}: a draft; “${source.file.name}” is not here`;
     case 'unproved':
       return [`NOT ${id}: “${source.file.name}” is not here`, ...outcome.notices.map(formatNotice)].join(
         '\n',

@@ -41,7 +41,7 @@ export async function* runProve({
 
 /** Whether all of an article is as recorded or as it was proved; a check that would have to write finds the proof stale. */
 export function isProved({ outcome: { status }, isRenewed }: ProveResult, isCheck: boolean): boolean {
-  return (status === 'found' || status === 'holds') && !(isCheck && isRenewed);
+  return status !== 'differs' && status !== 'unproved' && !(isCheck && isRenewed);
 }
 
 function withLines(outcome: ProofOutcome, content: string): ProofOutcome {

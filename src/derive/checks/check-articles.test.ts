@@ -17,7 +17,5 @@ test('finds nothing in a sound article', () => expect(rulesFor({})).toEqual([]))
 
 test.each([
   ['repeated-quote-id', { quotes: [exampleQuote, exampleQuote] }],
-  ['span-outside-report', { quotes: [{ ...exampleQuote, span: [1000, 1012] as [number, number] }] }],
-  ['span-length', { quotes: [{ ...exampleQuote, words: 'We shall' }] }],
   ['claim-value', { events: claims('four hours') }],
 ])('reports %s', (rule, fields) => expect(rulesFor(fields)).toEqual([rule]));

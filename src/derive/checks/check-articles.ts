@@ -1,8 +1,6 @@
 import type { FactType } from '../../domain/claim.ts';
 import type { ArticleEntry, Content } from '../../domain/content.ts';
 import type { Notice } from '../../domain/notice.ts';
-import { type QuotePart, quoteParts } from '../../domain/quote.ts';
-import { isSpanInside } from '../../domain/span.ts';
 import { readClaimValue } from '../claims/claim-value.ts';
 
 type Finding = Pick<Notice, 'rule' | 'message' | 'hint'>;
@@ -18,12 +16,7 @@ const valueForms: Record<FactType, string> = {
 /** What one article's frontmatter says that cannot be right by itself. Words are compared with files by `npm run prove`. */
 export function checkArticles(content: Content): readonly Notice[] {
   return content.articles.flatMap((article) =>
-    [
-      ...repeatedIds(article),
-      ...misplacedSpans(article),
-      ...wrongLengths(article),
-      ...unreadableValues(article, content),
-    ].map(
+    [...repeatedIds(article), ...unreadableValues(article, content)].map(
       (finding): Notice => ({ ...finding, severity: 'error', file: `content/articles/${article.id}.md` }),
     ),
   );
@@ -37,39 +30,6 @@ function repeatedIds({ quotes }: ArticleEntry): readonly Finding[] {
     message: `Two quotes have the id “${id}”.`,
     hint: 'Give one of them another id; the address of a published quote must stay, so keep the older one.',
   }));
-}
-
-function passagesOf(article: ArticleEntry): readonly (QuotePart & { readonly name: string })[] {
-  return [
-    ...article.quotes.flatMap((quote) =>
-      [...quoteParts(quote), ...quote.insertions].map((part) => ({ ...part, name: `quote “${quote.id}”` })),
-    ),
-    ...article.notQuotes.map(({ words, span }) => ({ words, span, name: `notQuotes “${words}”` })),
-    ...article.events.flatMap(({ event, claims }) =>
-      claims.map(({ printed, span, fact }) => ({ words: printed, span, name: `claim “${event}: ${fact}”` })),
-    ),
-  ];
-}
-
-function misplacedSpans(article: ArticleEntry): readonly Finding[] {
-  const report = article.source.file.span;
-  return passagesOf(article)
-    .filter(({ span }) => !isSpanInside(span, report))
-    .map(({ name, span }) => ({
-      rule: 'span-outside-report',
-      message: `The span [${span.join(', ')}] of ${name} lies outside the report, which is [${report.join(', ')}].`,
-      hint: 'Correct the span, or source.file.span where that is too short.',
-    }));
-}
-
-function wrongLengths(article: ArticleEntry): readonly Finding[] {
-  return passagesOf(article)
-    .filter(({ words, span }) => words.length !== span[1] - span[0])
-    .map(({ name, words, span }) => ({
-      rule: 'span-length',
-      message: `The words of ${name} are ${words.length} units long, its span ${span[1] - span[0]}.`,
-      hint: 'Words are copied character for character; run npm run prove with the folder of the saved files.',
-    }));
 }
 
 function unreadableValues(article: ArticleEntry, { events }: Content): readonly Finding[] {

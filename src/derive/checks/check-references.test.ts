@@ -62,6 +62,14 @@ test.each([
     'claims.by',
     '“holt”',
   ],
+  [
+    'person in a value',
+    exampleArticle({
+      events: [{ event: 'lake-meeting', claims: [{ ...claim, fact: 'duration', value: ['holt', 'hold'] }] }],
+    }),
+    'claims.value” names the person “hold”',
+    '“holt”',
+  ],
 ])('names file, field, value and the nearest id for an unknown %s', (_, article, message, nearest) => {
   const [notice, ...more] = checkReferences(exampleContent({ articles: [article] }));
   expect(more).toEqual([]);

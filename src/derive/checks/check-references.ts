@@ -2,7 +2,8 @@ import type { ArticleEntry, Content, EventEntry } from '../../domain/content.ts'
 import type { Notice } from '../../domain/notice.ts';
 import { findNearest } from '../../text/nearest.ts';
 
-interface Reference {
+/** An id that a record names, and where it stands. A fact of another event is named `event/fact`. */
+export interface Reference {
   readonly file: string;
   readonly field: string;
   readonly value: string;
@@ -21,7 +22,8 @@ export function checkReferences(content: Content): readonly Notice[] {
   return references.filter(({ value, known }) => !known.includes(value)).map(brokenReference);
 }
 
-function articleReferences(article: ArticleEntry, content: Content): readonly Reference[] {
+/** Every id that an article names. */
+export function articleReferences(article: ArticleEntry, content: Content): readonly Reference[] {
   const file = `content/articles/${article.id}.md`;
   const people = idsOf(content.people);
   const outlets = idsOf(content.outlets);
@@ -46,6 +48,9 @@ function articleReferences(article: ArticleEntry, content: Content): readonly Re
         to('fact', factsOf(told.event, content))(`events.${told.event}.claims`, fact),
       ),
       ...told.claims.flatMap(({ by }) => by.map((id) => person(`events.${told.event}.claims.by`, id))),
+      ...told.claims.flatMap(({ value }) =>
+        Array.isArray(value) ? value.map((id) => person(`events.${told.event}.claims.value`, id)) : [],
+      ),
       ...told.claims.flatMap(({ told: source }) =>
         source === undefined ? [] : [outlet(`events.${told.event}.claims.told`, source)],
       ),
@@ -53,7 +58,8 @@ function articleReferences(article: ArticleEntry, content: Content): readonly Re
   ];
 }
 
-function eventReferences(event: EventEntry, content: Content): readonly Reference[] {
+/** Every id that an event names. */
+export function eventReferences(event: EventEntry, content: Content): readonly Reference[] {
   const file = `content/events/${event.id}.yaml`;
   const toEvent = (field: string, value: string | undefined): readonly Reference[] =>
     value === undefined ? [] : [{ file, field, value, target: 'event', known: idsOf(content.events) }];

@@ -1,4 +1,5 @@
 import type { ArticleEntry, OutletEntry } from '../../domain/content.ts';
+import { whyDraft } from '../../domain/drafts/why-draft.ts';
 import type { Story } from '../../domain/story.ts';
 import type { Lookups } from './lookups.ts';
 import { shortDate } from './short-date.ts';
@@ -27,6 +28,13 @@ export function viewArticles(
     const day = shortDate(published.date, story);
     const isOnly = byOutlet.get(source.outlet)?.length === 1;
     const label = isOnly ? outlet.name : `${outlet.name}, ${day}`;
-    return { ...article, outlet, via: source.via.map(find.outlet), shortDate: day, label };
+    const isDraft = whyDraft(article).length > 0;
+    return {
+      ...article,
+      outlet,
+      via: source.via.map(find.outlet),
+      shortDate: day,
+      label: isDraft ? `${label} (draft)` : label,
+    };
   });
 }

@@ -1,4 +1,5 @@
 import type { ArticleEntry } from '../../domain/content.ts';
+import { whyDraft } from '../../domain/drafts/why-draft.ts';
 import type { Notice } from '../../domain/notice.ts';
 import { checkProofs } from './check-proofs.ts';
 import { compareWithProof, type ProofDifference } from './compare-with-proof.ts';
@@ -15,6 +16,8 @@ export type ProofOutcome =
   | { readonly status: 'differs'; readonly verification: Verification }
   /** The file is not here, and what is recorded was proved on that day. */
   | { readonly status: 'holds'; readonly day: string; readonly text: string }
+  /** The file is not here, and the article is a draft: nobody reads it yet. */
+  | { readonly status: 'waits' }
   /** The file is not here, and what is recorded is not what was proved. */
   | { readonly status: 'unproved'; readonly notices: readonly Notice[] };
 
@@ -53,13 +56,14 @@ function proveWithoutFile(article: ArticleEntry, former = ''): ProofOutcome {
   const proof = parseProof(former);
   const differences = proof === undefined ? [] : compareWithProof(article, proof);
   if (proof === undefined || !differences.every(needsNoFile))
-    return { status: 'unproved', notices: checkProofs([article], textsOf(article, former)) };
+    return whyDraft(article).length > 0 ? { status: 'waits' } : unproved(article, former);
   const text = differences.length === 0 ? former : formatProof(makeProof(article, proof.file));
   return { status: 'holds', day: proof.file.proved, text };
 }
 
-function textsOf({ id }: ArticleEntry, text: string): ReadonlyMap<string, string> {
-  return new Map(text === '' ? [] : [[id, text]]);
+function unproved(article: ArticleEntry, former: string): ProofOutcome {
+  const texts = new Map(former === '' ? [] : [[article.id, former]]);
+  return { status: 'unproved', notices: checkProofs([article], texts) };
 }
 
 /** Nothing new is said of the report where something was taken out, or only our name for it is another. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleArticle, exampleReport } from '../../../tests/example-content.ts';
+import { exampleArticle, exampleReport, exampleSource } from '../../../tests/example-content.ts';
 import { verifyArticle } from './verify-article.ts';
 
 const sha256 = 'a'.repeat(64);
@@ -41,4 +41,13 @@ test.each([
   const { mismatches, quotesFound } = verifyArticle(exampleArticle(), file);
   expect(mismatches.map(({ field }) => field).toSorted()).toEqual(fields.toSorted());
   expect(quotesFound).toBe(found);
+});
+
+test('finds nothing of a report in its neighbour in the same file', () => {
+  const source = exampleSource({ file: { name: 'lake.txt', sha256, span: [0, 60] } });
+  const { mismatches } = verifyArticle(exampleArticle({ source }), { text: exampleReport, sha256 });
+  expect(mismatches.map(({ field, found }) => [field, found])).toEqual([
+    ['quotes.calm.continued.0.words', 'outside the report, which is [0, 60]'],
+    ['claims.lake-meeting.duration.printed', 'outside the report, which is [0, 60]'],
+  ]);
 });

@@ -1,5 +1,6 @@
 import type { ArticleEntry } from '../../domain/content.ts';
 import type { FieldPath } from '../../domain/notice.ts';
+import { isSpanInside, type Span } from '../../domain/span.ts';
 import { type Place, placeWords } from '../../text/anchor/place-words.ts';
 import { isWholeWordIn } from '../spellings/find-spellings.ts';
 import { listRecorded, nameField, pathToField, type Recorded } from './recorded.ts';
@@ -56,7 +57,7 @@ function mismatchesOf(thing: Recorded, article: ArticleEntry, file: SavedFile): 
       field: nameField(thing, field),
       path: pathToField(thing, field),
       recorded: words,
-      found: file.text.slice(...span),
+      found: readAt(file.text, span, article.source.file.span),
       at: span[0],
     }))
     .filter(({ recorded, found }) => recorded !== found)
@@ -64,6 +65,13 @@ function mismatchesOf(thing: Recorded, article: ArticleEntry, file: SavedFile): 
       const anchor = { words: mismatch.recorded, at, within: article.source.file.span };
       return { ...mismatch, place: placeWords(file.text, anchor) };
     });
+}
+
+/** What stands at a place; words of a neighbour in the same file are none of the report's. */
+function readAt(text: string, span: Span, report: Span): string {
+  return isSpanInside(span, report)
+    ? text.slice(...span)
+    : `outside the report, which is [${report.join(', ')}]`;
 }
 
 function otherHash(

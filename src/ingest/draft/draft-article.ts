@@ -1,4 +1,5 @@
 import type { ArticleInput } from '../../domain/article.ts';
+import { unwritten } from '../../domain/drafts/unwritten.ts';
 import { toSlug } from '../../text/slug.ts';
 import type { Report } from '../source/report.ts';
 import type { DraftedArticle } from './article-draft.ts';
@@ -41,7 +42,9 @@ function draftId({ source, title }: ArticleInput, fileName: string): string {
 
 /** Our digest is for a person to write; until then the quotes stand one below the other. */
 function bodyOf(quotes: readonly ReadQuote[]): string {
-  const invitation = 'The digest of this report is still to be written. Its quotations are:';
-  if (quotes.length === 0) return 'The digest of this report is still to be written.';
-  return [invitation, ...quotes.map(({ quote }) => `::quote[${quote.id}]`)].join('\n\n');
+  if (quotes.length === 0) return unwritten.digest;
+  return [
+    `${unwritten.digest} Its quotations are:`,
+    ...quotes.map(({ quote }) => `::quote[${quote.id}]`),
+  ].join('\n\n');
 }

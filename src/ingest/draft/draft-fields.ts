@@ -1,4 +1,5 @@
 import type { ArticleInput } from '../../domain/article.ts';
+import { unwritten } from '../../domain/drafts/unwritten.ts';
 import { fitText } from '../../domain/fields/text-field.ts';
 import { spanOfReport } from '../source/span-of-report.ts';
 import { draftPublished } from './draft-published.ts';
@@ -10,8 +11,9 @@ import { listReviewNotes } from './review-notes.ts';
 export function draftFields(findings: Findings, request: DraftRequest): ArticleInput {
   const { report, speech, events } = findings;
   return {
-    title: fitText(report.headline?.text ?? `Untitled report in ${request.file.name}`, 'headline'),
-    deck: 'To be written: one sentence that says what the report is about.',
+    draft: true,
+    title: fitText(report.headline?.text ?? `${unwritten.title} ${request.file.name}`, 'headline'),
+    deck: `${unwritten.deck} one sentence that says what the report is about.`,
     source: draftSource(findings, request),
     published: draftPublished(report, request.given),
     rights: 'digest',

@@ -3,6 +3,7 @@ import type { ArticleDraft } from './article-draft.ts';
 import { formatYaml, type Path } from './format-yaml.ts';
 
 const articleKeys = [
+  'draft',
   'title',
   'deck',
   'source',

@@ -1,3 +1,4 @@
+import { noteSpeakerDoubt } from '../../domain/drafts/unwritten.ts';
 import { countOf } from '../../text/count-of.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import type { ProposedOccasion } from '../events/proposed-occasion.ts';
@@ -64,22 +65,25 @@ function reviewOfDate({ published }: Report, given: Given): readonly string[] {
 const sure = 0.75;
 
 /** What a person should look at about one quote. */
-function reviewOfQuote({ quote, names, description, confidence, rule }: ReadQuote): readonly string[] {
+function reviewOfQuote(read: ReadQuote): readonly string[] {
+  const { quote } = read;
   const words = `“${shortenText(quote.words, 40)}”`;
   const rounds = quote.insertions?.some(({ words: inserted }) => inserted.startsWith('('))
     ? [`Round brackets in ${words} are taken for an addition of the outlet.`]
     : [];
-  if (quote.speaker.length > 0 && confidence >= sure) return rounds;
+  const doubt = doubtOf(read);
+  return doubt === undefined ? rounds : [noteSpeakerDoubt(quote.id, `${words}: ${doubt}`), ...rounds];
+}
+
+/** Why the speaker of a quote is not sure; undefined where it is. */
+function doubtOf({ quote, names, description, confidence, rule }: ReadQuote): string | undefined {
   if (quote.speaker.length > 0)
-    return [
-      `Check the speaker of ${words}: ${quote.speaker.join(', ')}, by “${rule}” (${confidence.toFixed(2)}).`,
-      ...rounds,
-    ];
-  if (names.length > 0)
-    return [`The report gives ${words} to ${names.join(' and ')}, which is no recorded person.`, ...rounds];
-  if (description !== undefined)
-    return [`The report gives ${words} to “${description}” without a name.`, ...rounds];
-  return [`Who said ${words} could not be told.`, ...rounds];
+    return confidence >= sure
+      ? undefined
+      : `check ${quote.speaker.join(', ')}, by “${rule}” (${confidence.toFixed(2)}).`;
+  if (names.length > 0) return `the report names ${names.join(' and ')}, which is no recorded person.`;
+  if (description !== undefined) return `the report says “${description}” without a name.`;
+  return 'who said it could not be told.';
 }
 
 /** What a person should look at about the occasions that were proposed: one note for each event. */

@@ -49,6 +49,15 @@ describe('when the file has changed', () => {
     expect(article.review).toEqual(['Check the speaker.']);
   });
 
+  test.each([
+    ['a publication stays one', undefined],
+    ['a draft stays one', true],
+  ])('%s', (_, isDraft) => {
+    const edited = draft(isDraft === undefined ? {} : { draft: isDraft });
+    const made = { ...fresh, article: { ...fresh.article, draft: true } };
+    expect(mergeDraft({ base, edited, fresh: made, source }).article.draft).toBe(isDraft);
+  });
+
   test('a corrected speaker and a renamed quote stay, at the new place', () => {
     const edited = draft({
       quotes: [quote('see', 'We shall see', 1, ['berg']), quote('calm', 'The lake is calm.', 32)],

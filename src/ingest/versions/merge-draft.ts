@@ -19,13 +19,14 @@ export interface Versions {
   readonly source: string;
 }
 
-/** A changed file's draft in which every field a person changed is as the person left it. */
+/** A changed file's draft in which every field a person changed is as the person left it; what was published stays so. */
 export function mergeDraft({ base, edited, fresh, source }: Versions): Draft {
   const [before, own, made] = [fieldsOf(base?.article), fieldsOf(edited.article), fieldsOf(fresh.article)];
   const place = createPlacer(source);
   const merged = (key: string, keyOf: KeyOf) =>
     list(key, mergeLists({ base: before[key], edited: own[key], fresh: made[key] }, keyOf).map(place));
   const article = {
+    ...(edited.article.draft === undefined ? {} : { draft: edited.article.draft }),
     ...mergeFields(withoutLists(before), withoutLists(own), withoutLists(made)),
     source: mergeSource(fieldsOf(base?.article.source), edited.article.source, fresh.article.source),
     ...merged('quotes', wordsOf),
@@ -45,7 +46,7 @@ function list(key: string, items: readonly unknown[]): Fields {
   return items.length === 0 ? {} : { [key]: items };
 }
 
-const mergedByThemselves = new Set(['source', 'quotes', 'notQuotes', 'events', 'review']);
+const mergedByThemselves = new Set(['draft', 'source', 'quotes', 'notQuotes', 'events', 'review']);
 
 /** The fields that are kept or replaced as a whole. */
 function withoutLists(fields: Fields): Fields {

@@ -1,0 +1,50 @@
+import type { ArticleEntry, Content, EventEntry } from '../../domain/content.ts';
+import { whyDraft } from '../../domain/drafts/why-draft.ts';
+import { articleReferences, eventReferences, type Reference } from '../checks/check-references.ts';
+
+/** What readers get, and what is kept from them. */
+export interface WithoutDrafts {
+  readonly content: Content;
+  readonly drafts: readonly ArticleEntry[];
+}
+
+/** Leaves out drafts, and with them the people, outlets, events and other records that nothing but drafts speaks of. */
+export function leaveOutDrafts(all: Content): WithoutDrafts {
+  const drafts = all.articles.filter((article) => whyDraft(article).length > 0);
+  if (drafts.length === 0) return { content: all, drafts };
+  const articles = all.articles.filter((article) => !drafts.includes(article));
+  const ofDrafts = namesIn(drafts.flatMap((article) => articleReferences(article, all)));
+  const ofArticles = namesIn(articles.flatMap((article) => articleReferences(article, all)));
+  const isFree = (name: string) => !ofDrafts.has(name) || ofArticles.has(name);
+  const events = keepEvents(all, isFree);
+  const ofEvents = namesIn(events.flatMap((event) => eventReferences(event, all)));
+  const isKept = (name: string) => isFree(name) || ofEvents.has(name);
+  return {
+    drafts,
+    content: {
+      ...all,
+      articles,
+      events,
+      people: all.people.filter(({ id }) => isKept(`person ${id}`)),
+      outlets: all.outlets.filter(({ id }) => isKept(`outlet ${id}`)),
+    },
+  };
+}
+
+/** The events that are not a draft's alone, and those that they lead to. */
+function keepEvents(all: Content, isFree: (name: string) => boolean): readonly EventEntry[] {
+  const free = all.events.filter(({ id }) => isFree(`event ${id}`));
+  const kept = new Set(free);
+  for (const event of kept) {
+    const named = namesIn(eventReferences(event, all));
+    for (const other of all.events) if (named.has(`event ${other.id}`)) kept.add(other);
+  }
+  return all.events.filter((event) => kept.has(event));
+}
+
+/** Records by kind and id; a fact stands for its event. */
+function namesIn(references: readonly Reference[]): ReadonlySet<string> {
+  return new Set(
+    references.map(({ target, value }) => `${target === 'fact' ? 'event' : target} ${value.split('/')[0]}`),
+  );
+}
