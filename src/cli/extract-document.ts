@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { extractHtml } from '../ingest/html/extract-html.ts';
+import { openShadowRoots } from '../ingest/html/open-shadow-roots.ts';
 import { readArticles } from '../ingest/report/read-articles.ts';
 import { dayAtStart } from '../text/days.ts';
 import { LineIdSchema } from './json-lines.ts';
@@ -32,7 +33,7 @@ export function extractDocument({ id, url, html, dump = '' }: ExtractRequest): E
 }
 
 function fromHtml(id: ExtractRequest['id'], html: string, url: string | undefined): ExtractResult {
-  const { text, headline, published } = extractHtml(html, url === undefined ? {} : { url });
+  const { text, headline, published } = extractHtml(openShadowRoots(html), url === undefined ? {} : { url });
   const date = dayAtStart(published ?? '');
   return {
     id,

@@ -42,6 +42,21 @@ describe('leaves out', () => {
   });
 });
 
+describe('keeps a page that stands', () => {
+  test.each([
+    ['in one big form', (inner: string) => `<form action="page.aspx">${inner}</form>`],
+    ['in an aside', (inner: string) => `<aside>${inner}</aside>`],
+    ['in a hidden box', (inner: string) => `<div hidden>${inner}</div>`],
+    [
+      'in a form beside another',
+      (inner: string) => `<form><input name="q">Search</form><form>${inner}</form>`,
+    ],
+  ])('%s', (_, around) => {
+    const html = `<html><head><title>Tarnholm lock shut</title></head><body>${around(`<h1>Tarnholm lock shut</h1>${body}`)}</body></html>`;
+    expect(extractHtml(html).text).toBe(paragraphs.join('\n\n'));
+  });
+});
+
 test('keeps “read more” lines as related links', () => {
   const middle = `${body}<p>Read more: <a href="/ferry">Ferry stops for a week</a></p>`;
   expect(extractHtml(page(middle), { url: 'https://gazette.example/lock' }).relatedLinks).toEqual([

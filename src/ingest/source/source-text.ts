@@ -1,16 +1,14 @@
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { lineOf } from '../../text/line-of.ts';
 import { decodeBytes } from '../encoding/decode-bytes.ts';
 import type { Decoded, Refused } from '../encoding/decoded.ts';
 import { scanUtf8 } from '../encoding/scan-utf8.ts';
 import type { FeedItem } from '../feed/feed-item.ts';
 import { readFeed } from '../feed/read-feed.ts';
-import { boundHtml } from '../html/bound-html.ts';
-import { readBlocks } from '../html/read-blocks.ts';
+import { pageText } from '../html/page-text.ts';
 import { isTimelineJs } from '../sheets/is-timelinejs.ts';
 import { findBrokenLetter } from './find-broken-letter.ts';
 import { type Doubt, listDoubts } from './list-doubts.ts';
+import { readPage } from './read-page.ts';
 
 /**
  * The text of a saved file, into which all spans point. Of a plain text file it is the decoded text as it is;
@@ -89,7 +87,10 @@ export function readSourceText(name: string, bytes: Uint8Array, header?: string)
   const reading = readDecodedText(name, decoded);
   return reading.status === 'refused'
     ? reading
-    : { status: 'read', source: { ...reading.source, doubts: listDoubts(decoded) } };
+    : {
+        status: 'read',
+        source: { ...reading.source, doubts: [...listDoubts(decoded), ...reading.source.doubts] },
+      };
 }
 
 /** Reads decoded text as what its name and its beginning say it is: a sheet, a feed, a page or plain text. */
@@ -131,33 +132,11 @@ const cutOff: Doubt = {
   hint: 'It was not saved to its end: save the report again.',
 };
 
-function readPageText(html: string, encoding: string): SourceReading {
-  const text = pageText(html);
-  if (endsInsideTag(html))
-    return {
-      status: 'refused',
-      problem: {
-        rule: 'cut-off-file',
-        message: 'The page breaks off in the middle of a tag.',
-        hint: 'It was not saved to its end: save the page again.',
-        line: lineOf(html, html.length),
-      },
-    };
-  if (text === '') return { status: 'refused', problem: refusals.empty };
-  return { status: 'read', source: { text, encoding, html, doubts: [] } };
-}
-
-function endsInsideTag(html: string): boolean {
-  const tail = html.trimEnd().slice(-20_000);
-  return /<[/!]?[a-z][^<>]*$/i.test(tail) || tail.lastIndexOf('<!--') > tail.lastIndexOf('-->');
-}
-
-/** The words of a page, one line for each block, as a reader without style sheets would see them. */
-export function pageText(html: string): string {
-  const tree = unified().use(rehypeParse).parse(boundHtml(html));
-  return readBlocks(tree)
-    .map(({ text }) => text)
-    .join('\n');
+function readPageText(page: string, encoding: string): SourceReading {
+  const reading = readPage(page);
+  if (reading.status === 'refused') return reading;
+  const { text, html, doubts } = reading;
+  return { status: 'read', source: { text, encoding, html, doubts } };
 }
 
 function readFeedText(source: string, encoding: string): SourceReading {

@@ -1,0 +1,75 @@
+import { lineOf } from '../../text/line-of.ts';
+import { pageText } from '../html/page-text.ts';
+import { showHiddenText } from '../html/show-hidden-text.ts';
+import { findNoReport } from './find-no-report.ts';
+import type { Doubt } from './list-doubts.ts';
+
+/** The words of a saved page, and the page with every text that it holds among its elements. */
+export interface PageSource {
+  readonly status: 'read';
+  readonly text: string;
+  readonly html: string;
+  readonly doubts: readonly Doubt[];
+}
+
+/** Reads a saved page; refused is one that is cut off, that a program draws, or that stands in place of a report. */
+export function readPage(page: string): PageSource | { readonly status: 'refused'; readonly problem: Doubt } {
+  if (endsInsideTag(page))
+    return { status: 'refused', problem: { ...cutOff, line: lineOf(page, page.length) } };
+  const { html, place } = showHiddenText(page, pageText);
+  const text = pageText(html);
+  if (text === '') return { status: 'refused', problem: scriptTag.test(page) ? drawnByScript : emptyPage };
+  const says = findNoReport(titleOf(html), text);
+  if (says !== undefined) return { status: 'refused', problem: noReport(says) };
+  return { status: 'read', text, html, doubts: place === undefined ? [] : [textOfData(place)] };
+}
+
+function endsInsideTag(html: string): boolean {
+  const tail = html.trimEnd().slice(-20_000);
+  return /<[/!]?[a-z][^<>]*$/i.test(tail) || tail.lastIndexOf('<!--') > tail.lastIndexOf('-->');
+}
+
+const scriptTag = /<script\b/i;
+const title = /<title\b[^>]{0,200}>([^<]{0,300})/i;
+
+function titleOf(html: string): string | undefined {
+  return title.exec(html)?.[1]?.trim();
+}
+
+const cutOff: Doubt = {
+  rule: 'cut-off-file',
+  message: 'The page breaks off in the middle of a tag.',
+  hint: 'It was not saved to its end: save the page again.',
+};
+
+const emptyPage: Doubt = {
+  rule: 'empty-file',
+  message: 'The page holds no text.',
+  hint: 'Save the report again, and look that its text is in the file before you drop it here.',
+  line: 1,
+};
+
+const drawnByScript: Doubt = {
+  rule: 'page-drawn-by-script',
+  message:
+    'The page holds no text: a program draws it, and the saved file has neither its words nor its data.',
+  hint: 'Open the page, wait until its text stands there, and save it as “Web page, complete” or print it to PDF.',
+  line: 1,
+};
+
+function noReport(says: string): Doubt {
+  return {
+    rule: 'page-is-no-report',
+    message: `The page is no report: it says ${says}.`,
+    hint: 'Open its address in a browser and save the report when you see it, or look for a copy in an archive.',
+    line: 1,
+  };
+}
+
+function textOfData(place: string): Doubt {
+  return {
+    rule: 'text-of-page-data',
+    message: `The page does not print the report; its text was taken from ${place}.`,
+    hint: 'Compare the draft with the page in a browser: paragraphs may be missing or run together.',
+  };
+}
