@@ -27,7 +27,9 @@ function readFile(file: string): ReadFile {
   return { ...parse(text, file), file };
 }
 
+/** A folder that is not there holds no files: git keeps no empty ones. */
 function listFiles(folder: string, ending: string): readonly string[] {
+  if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => extname(name) === ending && !name.startsWith('.'));
   return names.toSorted().map((name) => join(folder, name));
 }
@@ -37,7 +39,6 @@ export function readRecords<Schema extends z.ZodType>(
   folder: string,
   schema: Schema,
 ): readonly Identified<z.infer<Schema>>[] {
-  if (!existsSync(folder)) return [];
   return listFiles(folder, '.yaml').map((file) =>
     Object.assign({}, check(schema, readFile(file)), { id: idOf(file) }),
   );
