@@ -2,7 +2,7 @@
  * Builds the site into a folder of its own and puts it in the place of the last one when it is whole:
  * a build that fails leaves the last good site as it was.
  */
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { Command } from 'commander';
 import { contentFolder } from '../collections/content-folder.ts';
@@ -51,7 +51,7 @@ async function buildSite(content: string, place: SitePlace): Promise<void> {
   const fresh = besideSite(place, 'next');
   restoreSite(place);
   checkRoomForSite(place);
-  await build({ outDir: `./${fresh}`, cacheDir: cacheOf(content), logLevel: 'warn' });
+  await build({ outDir: resolve(fresh), cacheDir: cacheOf(content), logLevel: 'warn' });
   replaceWholeFile(join(fresh, '_headers'), headersFile());
   placeSite(place);
 }
