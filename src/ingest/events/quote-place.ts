@@ -1,5 +1,5 @@
+import type { Stretch } from '../../text/stretch.ts';
 import { firstFrom } from '../passages/first-from.ts';
-import type { Stretch } from '../passages/stretch.ts';
 import { weekdaysIn } from './event-days.ts';
 import type { KnownEvent } from './known-event.ts';
 import { occasionsDescribedIn } from './occasion-nouns.ts';

@@ -1,5 +1,5 @@
 import { closingMarks, openingMarks } from '../../text/quotation-marks.ts';
-import type { Stretch } from '../passages/stretch.ts';
+import type { Stretch } from '../../text/stretch.ts';
 
 /** A paragraph of a report, with its sentences and the heading it stands under. */
 export interface Paragraph extends Stretch {

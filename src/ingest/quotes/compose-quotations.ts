@@ -1,4 +1,4 @@
-import type { Stretch } from '../passages/stretch.ts';
+import type { Stretch } from '../../text/stretch.ts';
 import { weighConfidence } from './attribution/weigh-confidence.ts';
 import { type Find, joinParts } from './join-parts.ts';
 import { findEchoes } from './marks/find-echoes.ts';

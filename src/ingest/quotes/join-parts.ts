@@ -1,4 +1,4 @@
-import type { Stretch } from '../passages/stretch.ts';
+import type { Stretch } from '../../text/stretch.ts';
 import type { Quotation } from './quotation.ts';
 import type { MarkedKind } from './said/classify-marked.ts';
 import type { SpokenWords } from './speakers/resolve-speakers.ts';

@@ -1,4 +1,4 @@
-import type { Stretch } from '../passages/stretch.ts';
+import type { Stretch } from '../../text/stretch.ts';
 import type { NameKind } from './names/name.ts';
 import type { MarkedKind } from './said/classify-marked.ts';
 

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../passages/stretch.ts';
+import type { Stretch } from '../../../text/stretch.ts';
 import { isAside } from '../marks/is-aside.ts';
 import type { MarkedText } from '../marks/marked-text.ts';
 import type { MarkedWords } from '../marks/marked-words.ts';

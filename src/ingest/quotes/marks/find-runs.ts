@@ -1,8 +1,8 @@
 import { hasLetterOrDigit, startsSmall } from '../../../text/letters.ts';
+import type { QuotationMark } from '../../../text/marks/read-marks.ts';
 import { wordsOf } from '../../../text/split-words.ts';
-import type { Stretch } from '../../passages/stretch.ts';
+import type { Stretch } from '../../../text/stretch.ts';
 import { isAside } from './is-aside.ts';
-import type { QuotationMark } from './read-marks.ts';
 
 export interface MarkedParagraph {
   readonly paragraph: Stretch;

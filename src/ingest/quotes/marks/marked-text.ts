@@ -1,4 +1,4 @@
-import type { Stretch } from '../../passages/stretch.ts';
+import type { Stretch } from '../../../text/stretch.ts';
 import type { MarkedWords } from './marked-words.ts';
 import { readMarkedWords } from './read-marked-words.ts';
 import { splitParagraphs } from './split-paragraphs.ts';

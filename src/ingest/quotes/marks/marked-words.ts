@@ -1,4 +1,4 @@
-import type { Stretch } from '../../passages/stretch.ts';
+import type { Stretch } from '../../../text/stretch.ts';
 
 /** Everything between one pair of marks, or several pairs where a quotation runs over paragraphs. */
 export interface MarkedWords {

@@ -1,13 +1,13 @@
 import { hasLetterOrDigit } from '../../../text/letters.ts';
-import type { Stretch } from '../../passages/stretch.ts';
+import type { MarkPair } from '../../../text/marks/pair-marks.ts';
+import { pairMarks, wordsBetween } from '../../../text/marks/pair-marks.ts';
+import type { QuotationMark } from '../../../text/marks/read-marks.ts';
+import { readMarks } from '../../../text/marks/read-marks.ts';
+import type { Stretch } from '../../../text/stretch.ts';
 import type { MarkedParagraph } from './find-runs.ts';
 import { closesLater, nextParagraph, runsInto } from './find-runs.ts';
 import type { MarkedWords } from './marked-words.ts';
-import type { MarkPair } from './pair-marks.ts';
-import { pairMarks, wordsBetween } from './pair-marks.ts';
 import { readInnerLabel } from './read-inner-label.ts';
-import type { QuotationMark } from './read-marks.ts';
-import { readMarks } from './read-marks.ts';
 
 /** Everything that stands between a pair of marks, in reading order; words that run over paragraphs are one find. */
 export function readMarkedWords(text: string, paragraphs: readonly Stretch[]): readonly MarkedWords[] {

@@ -1,7 +1,7 @@
 import { apostrophes, straightenApostrophes } from '../../../text/apostrophes.ts';
 import { endsWithSign } from '../../../text/ends-with-sign.ts';
 import { startsWithCapital } from '../../../text/letters.ts';
-import type { Stretch } from '../../passages/stretch.ts';
+import type { Stretch } from '../../../text/stretch.ts';
 import { titles } from '../lists/titles.ts';
 import type { MarkedWords } from '../marks/marked-words.ts';
 

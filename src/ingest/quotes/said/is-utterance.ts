@@ -1,7 +1,7 @@
 import { endsWithSign } from '../../../text/ends-with-sign.ts';
 import { closingMarks } from '../../../text/quotation-marks.ts';
 import { countWords } from '../../../text/split-words.ts';
-import type { Stretch } from '../../passages/stretch.ts';
+import type { Stretch } from '../../../text/stretch.ts';
 import type { MarkedView } from './marked-view.ts';
 
 /** The words open a sentence of their own, rather than to go on with the reporter's. */

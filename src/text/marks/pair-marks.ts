@@ -1,6 +1,6 @@
-import { hasLetterOrDigit } from '../../../text/letters.ts';
-import { doubleMarks, singleMarks } from '../../../text/quotation-marks.ts';
-import type { Stretch } from '../../passages/stretch.ts';
+import { hasLetterOrDigit } from '../letters.ts';
+import { doubleMarks, singleMarks } from '../quotation-marks.ts';
+import type { Stretch } from '../stretch.ts';
 import type { QuotationMark } from './read-marks.ts';
 
 /** An opening mark and the mark that closes it; `close` is missing where the words run on into the next paragraph. */

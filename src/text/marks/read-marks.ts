@@ -1,5 +1,5 @@
-import { hasLetterOrDigit } from '../../../text/letters.ts';
-import type { Stretch } from '../../passages/stretch.ts';
+import { hasLetterOrDigit } from '../letters.ts';
+import type { Stretch } from '../stretch.ts';
 import type { MarkFamily, MarkTurn } from './quote-marks.ts';
 import { markShapes } from './quote-marks.ts';
 
