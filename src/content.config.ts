@@ -14,6 +14,7 @@ export const collections = {
   people: defineFolder('people', contentCollections.people),
   events: defineFolder('events', contentCollections.events),
   articles: defineFolder('articles', contentCollections.articles),
+  sources: defineFolder('sources', contentCollections.sources),
 } satisfies Record<CollectionName | 'story', unknown>;
 
 function defineFolder<Schema extends z.ZodType>(

@@ -1,7 +1,15 @@
 /** An invented story for tests: two ministers, a lake, two reports. */
 import { type ArticleInput, ArticleSchema } from '../src/domain/article.ts';
-import type { ArticleEntry, Content, EventEntry, OutletEntry, PersonEntry } from '../src/domain/content.ts';
+import type {
+  ArticleEntry,
+  Content,
+  EventEntry,
+  OutletEntry,
+  PersonEntry,
+  SourceEntry,
+} from '../src/domain/content.ts';
 import { EventSchema } from '../src/domain/event.ts';
+import { OutsideSourceSchema } from '../src/domain/evidence.ts';
 import { OutletSchema } from '../src/domain/outlet.ts';
 import { PersonSchema } from '../src/domain/person.ts';
 import { StorySchema } from '../src/domain/story.ts';
@@ -100,6 +108,19 @@ export function exampleOutlet(fields: Record<string, unknown> = {}): OutletEntry
   return { ...outlet, id: String(id) };
 }
 
+export function exampleOutsideSource(fields: Record<string, unknown> = {}): SourceEntry {
+  const { id = 'hill-radio', ...rest } = fields;
+  const source = OutsideSourceSchema.parse({
+    name: 'Hill Radio',
+    url: 'https://hill.example/lake',
+    says: 'The ministers met on 4 May.',
+    looked: '2031-06-01',
+    seen: 'copy',
+    ...rest,
+  });
+  return { ...source, id: String(id) };
+}
+
 export function exampleContent(fields: Partial<Content> = {}): Content {
   return {
     story: StorySchema.parse({
@@ -119,6 +140,7 @@ export function exampleContent(fields: Partial<Content> = {}): Content {
     people: [examplePerson()],
     events: [exampleEvent()],
     articles: [exampleArticle()],
+    sources: [exampleOutsideSource()],
     ...fields,
   };
 }

@@ -42,12 +42,13 @@ function located(notices: readonly Notice[]): readonly Notice[] {
 }
 
 async function readContent(): Promise<Content> {
-  const [story, outlets, people, events, articles] = await Promise.all([
+  const [story, outlets, people, events, articles, sources] = await Promise.all([
     getEntry('story', 'story'),
     getCollection('outlets'),
     getCollection('people'),
     getCollection('events'),
     getCollection('articles'),
+    getCollection('sources'),
   ]);
   if (story === undefined)
     throw new Error(
@@ -59,6 +60,7 @@ async function readContent(): Promise<Content> {
     people: people.map(withId),
     events: events.map(withId),
     articles: articles.map(({ id, data, body }) => ({ ...data, id, body: body ?? '' })),
+    sources: sources.map(withId),
   };
 }
 

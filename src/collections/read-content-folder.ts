@@ -14,6 +14,7 @@ export function readContentFolder(folder: string): Content {
     people: readRecords(join(folder, 'people'), contentCollections.people.schema),
     events: readRecords(join(folder, 'events'), contentCollections.events.schema),
     articles: readArticles(join(folder, 'articles')),
+    sources: readRecords(join(folder, 'sources'), contentCollections.sources.schema),
   };
 }
 

@@ -10,6 +10,8 @@ export const addresses = {
   changes: '/changes/',
   changesFeed: '/changes.xml',
   about: '/about/',
+  sources: '/sources/',
+  source: (id: string) => `/sources/#${id}`,
   article: (id: string) => `/articles/${id}/`,
   /** The events of one kind, person, outlet or period: /timeline/person/holt/. */
   timelineOf: (facet: string, value: string) => `/timeline/${facet}/${value}/`,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ClaimSchema } from './claim.ts';
 import { StoryDateSchema } from './dates/story-date.ts';
-import { EvidenceSchema, evidenceShape, hasLinkWhenOutside } from './evidence.ts';
+import { EvidenceSchema, evidenceShape, hasSourceWhenOutside, sourceIsMissing } from './evidence.ts';
 import { LanguageSchema } from './fields/language.ts';
 import { textField } from './fields/text-field.ts';
 import { IdSchema } from './identifier.ts';
@@ -45,7 +45,7 @@ export const SourceSchema = z
 /** When a report was published: an EDTF date with its grade. */
 export const PublishedSchema = z
   .strictObject({ ...evidenceShape, date: StoryDateSchema })
-  .refine(hasLinkWhenOutside, 'The grade “outside” needs a url: the source a reader can open.')
+  .refine(hasSourceWhenOutside, sourceIsMissing)
   .readonly();
 
 /** An event that a report tells of, and what it says of the event's facts. */

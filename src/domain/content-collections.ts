@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { keysOf } from '../text/keys-of.ts';
 import { ArticleSchema } from './article.ts';
 import { EventSchema } from './event.ts';
+import { OutsideSourceSchema } from './evidence.ts';
 import { OutletSchema } from './outlet.ts';
 import { PersonSchema } from './person.ts';
 
@@ -22,6 +23,7 @@ export const contentCollections = {
   people: { ending: '.yaml', schema: PersonSchema, record: 'person' },
   events: { ending: '.yaml', schema: EventSchema, record: 'event' },
   articles: { ending: '.md', schema: ArticleSchema, record: 'report' },
+  sources: { ending: '.yaml', schema: OutsideSourceSchema, record: 'source' },
 } as const satisfies Record<string, CollectionTraits>;
 
 export type CollectionName = keyof typeof contentCollections;

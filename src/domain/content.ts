@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { CollectionName } from './content-collections.ts';
 import type { StoryEvent } from './event.ts';
+import type { OutsideSource } from './evidence.ts';
 import type { Outlet } from './outlet.ts';
 import type { Person } from './person.ts';
 import type { Story } from './story.ts';
@@ -15,6 +16,7 @@ export type ArticleEntry = Identified<Article> & {
 export type EventEntry = Identified<StoryEvent>;
 export type OutletEntry = Identified<Outlet>;
 export type PersonEntry = Identified<Person>;
+export type SourceEntry = Identified<OutsideSource>;
 
 /** Everything under `content/`, checked by the schemas and not yet joined. */
 export interface Content extends Readonly<Record<CollectionName, readonly Identified<object>[]>> {
@@ -23,4 +25,6 @@ export interface Content extends Readonly<Record<CollectionName, readonly Identi
   readonly people: readonly PersonEntry[];
   readonly events: readonly EventEntry[];
   readonly articles: readonly ArticleEntry[];
+  /** Outside the reports. */
+  readonly sources: readonly SourceEntry[];
 }

@@ -3,25 +3,13 @@ import { FactSchema } from './claim.ts';
 import { InstantSchema } from './dates/instant.ts';
 import { StoryDateSchema } from './dates/story-date.ts';
 import { TimeZoneSchema } from './dates/time-zone.ts';
-import { EvidenceSchema } from './evidence.ts';
+import { EvidenceSchema, UsedSourceSchema } from './evidence.ts';
 import { textField } from './fields/text-field.ts';
 import { IdSchema } from './identifier.ts';
 import { eventKindNames } from './timeline/event-kinds.ts';
-import { WebAddressSchema } from './web-address.ts';
 
 /** What kind of event it is; the kinds are described in `event-kinds.ts`. */
 export const EventKindSchema = z.enum(eventKindNames);
-
-/** A source outside the reports that dates or confirms an event. */
-export const OutsideSourceSchema = z
-  .strictObject({
-    /** Who published it: Lake Agency. */
-    name: textField('name'),
-    url: WebAddressSchema,
-    /** What it is used for, in a few words. */
-    gives: textField('sentence'),
-  })
-  .readonly();
 
 /** A fact of an event, named as `<event>/<fact>`. */
 const FactNameSchema = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
@@ -77,8 +65,8 @@ export const EventSchema = z
     outcome: OutcomeSchema.optional(),
     /** Questions that reports can answer differently. */
     facts: z.array(FactSchema).readonly().default([]),
-    /** Sources outside the reports. */
-    sources: z.array(OutsideSourceSchema).readonly().default([]),
+    /** Sources outside the reports that date or confirm it. */
+    sources: z.array(UsedSourceSchema).readonly().default([]),
   })
   .refine((event) => (event.date === undefined) !== (event.undated === undefined), {
     path: ['date'],
@@ -90,5 +78,4 @@ export const EventSchema = z
   })
   .readonly();
 
-export type OutsideSource = z.infer<typeof OutsideSourceSchema>;
 export type StoryEvent = z.infer<typeof EventSchema>;

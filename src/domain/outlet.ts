@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { StoryDateSchema } from './dates/story-date.ts';
 import { textField } from './fields/text-field.ts';
+import { IdSchema } from './identifier.ts';
 import { WebAddressSchema } from './web-address.ts';
 
 /** What somebody else says an outlet is. The site repeats it with the labeller's name and never labels by itself. */
@@ -8,14 +8,16 @@ export const OutletLabelSchema = z
   .strictObject({
     /** Who gives the label. */
     labeller: textField('name'),
+    /** The list it stands in. */
+    list: textField('name'),
     /** The labeller's own code: SC. */
     code: textField('name'),
     /** What the code stands for, in the labeller's terms. */
     meaning: textField('sentence'),
-    /** The day the label was looked up, EDTF. */
-    date: StoryDateSchema,
-    /** Where the label stands. */
-    url: WebAddressSchema,
+    /** Where the list stands, when it was looked up and how far it was read: a file under `content/sources`. */
+    source: IdSchema,
+    /** What the list says of the row itself: that it was taken over from another list. */
+    note: textField('sentence').optional(),
   })
   .readonly();
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { StoryDateSchema } from './dates/story-date.ts';
+import { EvidenceSchema } from './evidence.ts';
 import { textField } from './fields/text-field.ts';
 
 /** An office held, with the days it was held as far as they are recorded. */
@@ -11,6 +12,12 @@ export const RoleSchema = z
     from: StoryDateSchema.optional(),
     /** Last day, EDTF; left out while held or not recorded. */
     to: StoryDateSchema.optional(),
+    /** How the days are known; required where one is given. */
+    dated: EvidenceSchema.optional(),
+  })
+  .refine(({ from, to, dated }) => dated !== undefined || (from === undefined && to === undefined), {
+    path: ['dated'],
+    error: 'The days of an office need “dated”: their grade and what they are known from.',
   })
   .readonly();
 

@@ -3,8 +3,10 @@ import { exampleSource } from '../../tests/example-content.ts';
 import { ArticleSchema } from './article.ts';
 import { InstantSchema } from './dates/instant.ts';
 import { EventSchema } from './event.ts';
-import { EvidenceSchema } from './evidence.ts';
+import { EvidenceSchema, OutsideSourceSchema } from './evidence.ts';
 import { IdSchema } from './identifier.ts';
+import { OutletSchema } from './outlet.ts';
+import { PersonSchema } from './person.ts';
 import { WebAddressSchema } from './web-address.ts';
 
 const event = { title: 'They meet', kind: 'held', zone: 'Europe/Oslo', summary: 'They met.' };
@@ -22,6 +24,30 @@ describe('schemas refuse', () => {
     ['a zone nobody knows', EventSchema, { ...event, undated: 'none', zone: 'Europe/Atlantis' }],
     ['an unknown field', EventSchema, { ...event, undated: 'none', sumary: 'x' }],
     ['an outside fact without its source', EvidenceSchema, { grade: 'outside', evidence: 'a newspaper' }],
+    [
+      'a source that was seen on no day',
+      OutsideSourceSchema,
+      { name: 'Hill Radio', url: 'https://hill.example', says: 'They met.', seen: 'copy' },
+    ],
+    [
+      'a source that does not say how far it was read',
+      OutsideSourceSchema,
+      { name: 'Hill Radio', url: 'https://hill.example', says: 'They met.', looked: '2031-05-04' },
+    ],
+    [
+      'the first day of an office without its grade',
+      PersonSchema,
+      { name: 'Holt', roles: [{ title: 'minister', from: '2030' }] },
+    ],
+    [
+      'a label that names no list',
+      OutletSchema,
+      {
+        name: 'Lake Post',
+        role: 'publisher',
+        labels: [{ labeller: 'Reed', code: 'A', meaning: 'wet', source: 'hill-radio' }],
+      },
+    ],
     ['a time without an offset', InstantSchema, '2031-05-04T10:00:00'],
     ['an id with capitals', IdSchema, 'Press-Conference'],
     ['a link that runs a script', WebAddressSchema, 'javascript:alert(1)'],

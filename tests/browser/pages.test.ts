@@ -14,6 +14,7 @@ const types = [
   '/people/',
   '/about/',
   '/changes/',
+  '/sources/',
   '/404.html',
   ...firstOf(/^\/articles\/[^/]+\/$/),
   ...firstOf(/^\/quotes\/[^/]+\/[^/]+\/$/),

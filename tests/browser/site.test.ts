@@ -28,6 +28,7 @@ test('has a page for every report, quote, person and outlet', () => {
     addresses.quotes,
     addresses.people,
     addresses.about,
+    addresses.sources,
     '/404.html',
   ];
   expect(wanted.filter((address) => !pages.some((page) => page.address === address))).toEqual([]);

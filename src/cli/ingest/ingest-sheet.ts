@@ -5,6 +5,7 @@ import { StorySchema } from '../../domain/story.ts';
 import { formatYaml } from '../../ingest/draft/format-yaml.ts';
 import { type IdentifiedDraft, readTimelineJs } from '../../ingest/sheets/read-timelinejs.ts';
 import { createDiskWriter, dryWriter } from '../disk/folder-writer.ts';
+import type { PlannedFile } from '../disk/write-batch.ts';
 import type { FileResult } from './file-result.ts';
 import type { IngestOptions } from './ingest-options.ts';
 
@@ -15,7 +16,7 @@ interface Sheet {
   readonly text: string;
 }
 
-/** Writes the events of a TimelineJS sheet as files of their own. One that is there already stays as it is. */
+/** Writes the events of a TimelineJS sheet, and what it links, as files of their own. One that is there already stays as it is. */
 export function ingestSheet({ path, name, text }: Sheet, options: IngestOptions): FileResult {
   const { drafts, notices } = readTimelineJs({ name, text }, storyZone(options.content));
   const placed = notices.map((notice) => ({ ...notice, file: path }));
@@ -27,20 +28,29 @@ export function ingestSheet({ path, name, text }: Sheet, options: IngestOptions)
   return { ...base, status: 'unchanged', articles: drafts.map(({ id }) => id) };
 }
 
-/** The ids of the files that were not there before. */
+/** The ids of the events that were not there before. */
 function writeEvents(
   drafts: readonly IdentifiedDraft[],
   { out, isDryRun, disk }: IngestOptions,
 ): readonly string[] {
-  const folder = join(out, 'events');
-  const fileOf = (id: string) => join(folder, `${id}.yaml`);
-  const writer = isDryRun ? dryWriter : createDiskWriter({ root: out, folders: [folder], disk });
+  const folders = { events: join(out, 'events'), sources: join(out, 'sources') };
+  const writer = isDryRun
+    ? dryWriter
+    : createDiskWriter({ root: out, folders: Object.values(folders), disk });
   return writer.alone(() => {
-    const missing = drafts.filter(({ id }) => !existsSync(fileOf(id)));
-    writer.write(missing.map(({ id, event }) => ({ how: 'add', path: fileOf(id), text: formatYaml(event) })));
+    const missing = drafts.filter(({ id }) => !existsSync(join(folders.events, `${id}.yaml`)));
+    const linked = missing.flatMap(({ sources }) => sources);
+    writer.write([
+      ...linked.map(({ id, source }) => newFile(folders.sources, id, source)),
+      ...missing.map(({ id, event }) => newFile(folders.events, id, event)),
+    ]);
     writer.flush();
     return missing.map(({ id }) => id);
   });
+}
+
+function newFile(folder: string, id: string, record: object): PlannedFile {
+  return { how: 'add', path: join(folder, `${id}.yaml`), text: formatYaml(record) };
 }
 
 /** A sheet names no zone: its days are taken as those of the story. */

@@ -86,6 +86,13 @@ describe('a TimelineJS sheet', () => {
     expect(trial.read(event)).toContain('place: the lake');
   });
 
+  test('gives each link a file of its own, said to be unseen', () => {
+    trial.write('events.csv', sheet.replace('At the lake.', '"<a href=""https://lake.example"">At it.</a>"'));
+    ingest('events.csv');
+    expect(trial.read(event)).toContain('source: the-ministers-meet-source-1');
+    expect(trial.read('content/sources/the-ministers-meet-source-1.yaml')).toContain('seen: unseen');
+  });
+
   test('may be JSON', () => {
     trial.write(
       'events.json',

@@ -11,6 +11,7 @@ test('additions stand together, changes by themselves, and what is gone keeps it
         { kind: 'report', id: 'lake-talks', what: ['quote “calm” changed', 'digest changed'] },
         { kind: 'event', id: 'lost', what: ['removed'] },
         { kind: 'outlet', id: 'lake-post', what: ['labels by others changed'] },
+        { kind: 'source', id: 'hill-radio', what: ['what it says changed'] },
       ],
     },
     exampleContent(),
@@ -20,10 +21,12 @@ test('additions stand together, changes by themselves, and what is gone keeps it
     'report “Talks at the lake”: quote “calm” changed, digest changed',
     'event “lost”: removed',
     'outlet “Lake Post”: labels by others changed',
+    'source from outside “Hill Radio”: what it says changed',
   ]);
   expect(day.others.map(({ address }) => address)).toEqual([
     '/articles/lake-talks/',
     undefined,
     '/outlets/lake-post/',
+    '/sources/#hill-radio',
   ]);
 });

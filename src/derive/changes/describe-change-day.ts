@@ -22,13 +22,14 @@ export interface DescribedDay {
   readonly others: readonly ChangedRecord[];
 }
 
-type Known = Pick<Content, 'articles' | 'events' | 'people' | 'outlets' | 'story'>;
+type Known = Pick<Content, 'articles' | 'events' | 'people' | 'outlets' | 'sources' | 'story'>;
 
 const nouns: Record<ChangedKind, readonly [one: string, many: string]> = {
   report: ['report', 'reports'],
   event: ['event', 'events'],
   person: ['person', 'people'],
   outlet: ['outlet', 'outlets'],
+  source: ['source from outside', 'sources from outside'],
   story: ['story', 'stories'],
 };
 
@@ -68,7 +69,7 @@ type Named = readonly { readonly id: string; readonly name: string }[];
 
 function tableOf(
   kind: Exclude<ChangedKind, 'story'>,
-  { articles, events, people, outlets }: Known,
+  { articles, events, people, outlets, sources }: Known,
 ): readonly [Named, (id: string) => string] {
   const titled = (entries: readonly { readonly id: string; readonly title: string }[]): Named =>
     entries.map(({ id, title }) => ({ id, name: title }));
@@ -81,5 +82,7 @@ function tableOf(
       return [people, addresses.person];
     case 'outlet':
       return [outlets, addresses.outlet];
+    case 'source':
+      return [sources, addresses.source];
   }
 }

@@ -21,6 +21,7 @@ function isThere({ kind, id }: Change, content: Content): boolean {
     event: content.events,
     person: content.people,
     outlet: content.outlets,
+    source: content.sources,
     story: [{ id }],
   };
   return records[kind].some((record) => record.id === id);

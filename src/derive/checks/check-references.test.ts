@@ -3,6 +3,8 @@ import {
   exampleArticle,
   exampleContent,
   exampleEvent,
+  exampleOutlet,
+  examplePerson,
   exampleSource,
 } from '../../../tests/example-content.ts';
 import { checkReferences } from './check-references.ts';
@@ -88,5 +90,48 @@ test.each([
   const content = exampleContent({ events: [exampleEvent(), exampleEvent({ id: 'walk', ...fields })] });
   expect(checkReferences(content).map(({ file, message }) => [file, message.split(' ')[0]])).toEqual([
     ['content/events/walk.yaml', `“${field}”`],
+  ]);
+});
+
+const outside = { grade: 'outside' as const, evidence: 'the radio has it', source: 'hill-raido' };
+
+test.each([
+  ['articles/lake-talks.md', { articles: [exampleArticle({ published: { date: '2031', ...outside } })] }],
+  [
+    'articles/lake-talks.md',
+    { articles: [exampleArticle({ source: exampleSource({ outletKnown: outside }) })] },
+  ],
+  [
+    'articles/lake-talks.md',
+    { articles: [exampleArticle({ quotes: [{ ...quote, speaker: ['holt'], saidKnown: outside }] })] },
+  ],
+  [
+    'articles/lake-talks.md',
+    { articles: [exampleArticle({ quotes: [{ ...quote, speaker: ['holt'], speakerKnown: outside }] })] },
+  ],
+  ['events/lake-meeting.yaml', { events: [exampleEvent({ dated: outside })] }],
+  ['events/lake-meeting.yaml', { events: [exampleEvent({ timed: outside })] }],
+  [
+    'events/lake-meeting.yaml',
+    { events: [exampleEvent({ sources: [{ source: 'hill-raido', gives: 'the day' }] })] },
+  ],
+  [
+    'outlets/lake-post.yaml',
+    {
+      outlets: [
+        exampleOutlet({
+          labels: [{ labeller: 'Reed', list: 'lakes', code: 'A', meaning: 'wet', source: 'hill-raido' }],
+        }),
+      ],
+    },
+  ],
+  [
+    'people/holt.yaml',
+    { people: [examplePerson({ roles: [{ title: 'minister', from: '2030', dated: outside }] })] },
+  ],
+])('names the nearest source for an unknown one in %s', (file, fields) => {
+  const notices = checkReferences(exampleContent(fields));
+  expect(notices.map((notice) => [notice.file, notice.hint.split('?')[0]])).toEqual([
+    [`content/${file}`, 'Did you mean “hill-radio”'],
   ]);
 });

@@ -1,23 +1,30 @@
 import type { ArticleEntry, Content, EventEntry } from '../../domain/content.ts';
 import type { Notice } from '../../domain/notice.ts';
 import { findNearest } from '../../text/nearest.ts';
+import { sourceUses } from '../content/source-uses.ts';
 
 /** An id that a record names, and where it stands. A fact of another event is named `event/fact`. */
 export interface Reference {
   readonly file: string;
   readonly field: string;
   readonly value: string;
-  readonly target: 'person' | 'outlet' | 'event' | 'fact';
+  readonly target: 'person' | 'outlet' | 'event' | 'source' | 'fact';
   readonly known: readonly string[];
 }
 
-const folders = { person: 'content/people', outlet: 'content/outlets', event: 'content/events' } as const;
+const folders = {
+  person: 'content/people',
+  outlet: 'content/outlets',
+  event: 'content/events',
+  source: 'content/sources',
+} as const;
 
 /** One error for every id that nothing has: file, field, the value, and the nearest known id. */
 export function checkReferences(content: Content): readonly Notice[] {
   const references = [
     ...content.articles.flatMap((article) => articleReferences(article, content)),
     ...content.events.flatMap((event) => eventReferences(event, content)),
+    ...sourceReferences(content),
   ];
   return references.filter(({ value, known }) => !known.includes(value)).map(brokenReference);
 }
@@ -88,6 +95,17 @@ export function eventReferences(event: EventEntry, content: Content): readonly R
       }),
     ),
   ];
+}
+
+function sourceReferences(content: Content): readonly Reference[] {
+  const known = idsOf(content.sources);
+  return sourceUses(content).map(({ folder, id, field, source }) => ({
+    file: `content/${folder}/${id}.${folder === 'articles' ? 'md' : 'yaml'}`,
+    field,
+    value: source,
+    target: 'source',
+    known,
+  }));
 }
 
 function idsOf(entries: readonly { readonly id: string }[]): readonly string[] {

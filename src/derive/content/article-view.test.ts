@@ -15,7 +15,7 @@ const articles = [
   exampleArticle({ id: 'c', source: exampleSource({ outlet: 'evening-lake', via: ['lake-post'] }) }),
 ];
 const content = exampleContent({ outlets });
-const views = viewArticles(articles, createLookups(content), content.story);
+const views = viewArticles(articles, createLookups({ ...content, events: [] }), content.story);
 
 test('names the date only where an outlet has several reports', () =>
   expect(views.map(({ label }) => label)).toEqual(['Lake Post, 4 May', 'Lake Post, 4 May', 'Evening Lake']));

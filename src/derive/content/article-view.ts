@@ -1,12 +1,17 @@
 import type { ArticleEntry, OutletEntry } from '../../domain/content.ts';
 import { whyDraft } from '../../domain/drafts/why-draft.ts';
 import type { Story } from '../../domain/story.ts';
+import { joinKnown, type Known } from './known.ts';
 import type { Lookups } from './lookups.ts';
 import { shortDate } from './short-date.ts';
 
 /** An article with the outlets it names, and how it is named where there is little room. */
 export interface ArticleView extends ArticleEntry {
   readonly outlet: OutletEntry;
+  /** How the outlet is known. */
+  readonly outletKnown: Known;
+  /** How the date of publication is known. */
+  readonly publishedKnown: Known;
   /** Who passed it on, in their order. */
   readonly via: readonly OutletEntry[];
   /** The day it was published on: `4 May`. */
@@ -18,7 +23,7 @@ export interface ArticleView extends ArticleEntry {
 /** The same articles in the same order, each with what it names. */
 export function viewArticles(
   articles: readonly ArticleEntry[],
-  find: Pick<Lookups, 'outlet'>,
+  find: Pick<Lookups, 'outlet' | 'source'>,
   story: Pick<Story, 'day'>,
 ): readonly ArticleView[] {
   const byOutlet = Map.groupBy(articles, ({ source }) => source.outlet);
@@ -32,6 +37,8 @@ export function viewArticles(
     return {
       ...article,
       outlet,
+      outletKnown: joinKnown(source.outletKnown, find.source),
+      publishedKnown: joinKnown(published, find.source),
       via: source.via.map(find.outlet),
       shortDate: day,
       label: isDraft ? `${label} (draft)` : label,

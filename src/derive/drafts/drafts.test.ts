@@ -4,6 +4,7 @@ import {
   exampleContent,
   exampleEvent,
   exampleOutlet,
+  exampleOutsideSource,
   examplePerson,
   exampleSource,
 } from '../../../tests/example-content.ts';
@@ -44,6 +45,7 @@ describe('what is left out with a draft', () => {
     id: 'harbour',
     draft: true,
     source: exampleSource({ outlet: 'harbour-news', via: ['lake-post'] }),
+    published: { date: '2031-05-05', grade: 'outside', evidence: 'so the Bay Times', source: 'bay-times' },
     quotes: [
       {
         id: 'late',
@@ -66,6 +68,7 @@ describe('what is left out with a draft', () => {
       exampleEvent({ id: 'walk' }),
       exampleEvent({ id: 'dinner', after: 'walk', people: ['berg'] }),
     ],
+    sources: [exampleOutsideSource(), exampleOutsideSource({ id: 'bay-times' })],
   });
   const published = leaveOutDrafts(content);
   const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
@@ -75,6 +78,7 @@ describe('what is left out with a draft', () => {
     expect(ids(published.content.articles)).toEqual(['lake-talks']);
     expect(ids(published.content.outlets)).toEqual(['lake-post', 'nobody-yet']);
     expect(ids(published.content.people)).toEqual(['holt', 'berg']);
+    expect(ids(published.content.sources)).toEqual(['hill-radio']);
   });
 
   test('is no event to which another leads', () =>

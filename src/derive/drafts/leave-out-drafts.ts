@@ -1,6 +1,7 @@
-import type { ArticleEntry, Content, EventEntry } from '../../domain/content.ts';
+import type { ArticleEntry, Content, EventEntry, SourceEntry } from '../../domain/content.ts';
 import { whyDraft } from '../../domain/drafts/why-draft.ts';
 import { articleReferences, eventReferences, type Reference } from '../checks/check-references.ts';
+import { sourceUses } from '../content/source-uses.ts';
 
 /** What readers get, and what is kept from them. */
 export interface WithoutDrafts {
@@ -19,16 +20,25 @@ export function leaveOutDrafts(all: Content): WithoutDrafts {
   const events = keepEvents(all, isFree);
   const ofEvents = namesIn(events.flatMap((event) => eventReferences(event, all)));
   const isKept = (name: string) => isFree(name) || ofEvents.has(name);
-  return {
-    drafts,
-    content: {
-      ...all,
-      articles,
-      events,
-      people: all.people.filter(({ id }) => isKept(`person ${id}`)),
-      outlets: all.outlets.filter(({ id }) => isKept(`outlet ${id}`)),
-    },
+  const content = {
+    ...all,
+    articles,
+    events,
+    people: all.people.filter(({ id }) => isKept(`person ${id}`)),
+    outlets: all.outlets.filter(({ id }) => isKept(`outlet ${id}`)),
   };
+  return { drafts, content: { ...content, sources: keepSources(all, content) } };
+}
+
+/** The sources that something kept rests on, and those that nothing rests on yet. */
+function keepSources(all: Content, kept: Content): readonly SourceEntry[] {
+  const used = sourcesIn(all);
+  const stillUsed = sourcesIn(kept);
+  return all.sources.filter(({ id }) => stillUsed.has(id) || !used.has(id));
+}
+
+function sourcesIn(content: Content): ReadonlySet<string> {
+  return new Set(sourceUses(content).map(({ source }) => source));
 }
 
 /** The events that are not a draft's alone, and those that they lead to. */

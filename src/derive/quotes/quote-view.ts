@@ -1,7 +1,9 @@
-import type { EventEntry, OutletEntry, PersonEntry } from '../../domain/content.ts';
+import type { OutletEntry, PersonEntry } from '../../domain/content.ts';
 import type { Quote } from '../../domain/quote.ts';
 import type { OriginLink } from '../claims/origins.ts';
 import type { ArticleView } from '../content/article-view.ts';
+import type { EventView } from '../content/event-view.ts';
+import type { Known } from '../content/known.ts';
 
 /** A quote with everything it names. */
 export interface QuoteView {
@@ -17,7 +19,11 @@ export interface QuoteView {
   /** The way of the words from the speakers to whoever passed the report on. */
   readonly origin: readonly OriginLink[];
   /** Where it was said; undefined where that is not known. */
-  readonly occasion: EventEntry | undefined;
+  readonly occasion: EventView | undefined;
+  /** How the speaker is known, where the report does not name the person. */
+  readonly speakerKnown: Known | undefined;
+  /** How the occasion is known, where the report does not name it. */
+  readonly occasionKnown: Known | undefined;
   /** The words of it that other reports print under another name; undefined where none does. */
   readonly contested: Contested | undefined;
 }

@@ -1,6 +1,7 @@
 import { quoteText } from '../../domain/quote.ts';
 import { traceOrigin } from '../claims/origins.ts';
 import type { ArticleView } from '../content/article-view.ts';
+import { joinKnownIfAny } from '../content/known.ts';
 import type { Lookups } from '../content/lookups.ts';
 import type { QuoteView } from './quote-view.ts';
 
@@ -18,6 +19,8 @@ export function viewQuotes(article: ArticleView, find: Lookups): readonly Omit<Q
       speakers,
       origin: traceOrigin({ speakers, told, article }),
       occasion: quote.said === undefined ? undefined : find.event(quote.said),
+      speakerKnown: joinKnownIfAny(quote.speakerKnown, find.source),
+      occasionKnown: joinKnownIfAny(quote.saidKnown, find.source),
     };
   });
 }

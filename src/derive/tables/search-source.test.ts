@@ -16,7 +16,14 @@ const content = exampleContent({
   people: [
     examplePerson({
       nativeName: 'Мара Холт',
-      roles: [{ title: 'minister', from: '2030', to: '2031-06' }],
+      roles: [
+        {
+          title: 'minister',
+          from: '2030',
+          to: '2031-06',
+          dated: { grade: 'inferred', evidence: 'the report says so' },
+        },
+      ],
     }),
   ],
   outlets: [exampleOutlet(), exampleOutlet({ id: 'silent', name: 'Silent Post' })],
@@ -108,10 +115,11 @@ test('the second group has reports, events and people; the digest is searched wi
 });
 
 describe('the office beside a name', () => {
+  const dated = { grade: 'inferred', evidence: 'the report says so' };
   const roles = [
-    { title: 'mayor', to: '2031-06' },
-    { title: 'minister of the lake', from: '2031-05' },
-    { title: 'envoy', from: '2030-01-01', to: '2030-12-31' },
+    { title: 'mayor', to: '2031-06', dated },
+    { title: 'minister of the lake', from: '2031-05', dated },
+    { title: 'envoy', from: '2030-01-01', to: '2030-12-31', dated },
   ];
 
   test.each([

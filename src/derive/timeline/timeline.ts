@@ -1,7 +1,7 @@
-import type { EventEntry } from '../../domain/content.ts';
 import type { EventTags } from '../../domain/timeline/timeline-filter.ts';
 import type { LedgerEntry } from '../claims/claim-ledger.ts';
 import type { ArticleView } from '../content/article-view.ts';
+import type { EventView } from '../content/event-view.ts';
 import { groupByEvent } from '../content/group-by-event.ts';
 import type { JoinedContent } from '../content/join-content.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
@@ -12,11 +12,11 @@ import { tagEvent } from './tag-event.ts';
 
 /** An event with what the reports have on it. */
 export interface TimelineItem extends EventTimes {
-  readonly event: EventEntry;
+  readonly event: EventView;
   /** What it stands behind in the order of things. */
-  readonly after: EventEntry | undefined;
+  readonly after: EventView | undefined;
   /** What came of a plan or proposal. */
-  readonly came: EventEntry | undefined;
+  readonly came: EventView | undefined;
   /** Reports that tell of it. */
   readonly articles: readonly ArticleView[];
   /** Quotes said at it. */
@@ -85,7 +85,7 @@ function buildCards(source: TimelineSource): readonly TimelineCard[] {
 /** Every event with its reports, quotes and facts. */
 function viewEvents(
   { story, events, articles, quotes, ledger }: TimelineSource,
-  byId: ReadonlyMap<string, EventEntry>,
+  byId: ReadonlyMap<string, EventView>,
 ): readonly TimelineItem[] {
   const telling = groupByEvent(articles);
   const said = Map.groupBy(quotes, ({ occasion }) => occasion?.id);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EventSchema } from '../../domain/event.ts';
+import { OutsideSourceSchema } from '../../domain/evidence.ts';
 import { IdSchema } from '../../domain/identifier.ts';
 import { formatNotice } from '../../domain/notice.ts';
 import { readTimelineJs } from './read-timelinejs.ts';
@@ -12,6 +13,15 @@ const readCsv = (...lines: string[]) =>
   readTimelineJs({ name: 'lake.csv', text: [header, ...lines].join('\n') }, 'Europe/Oslo');
 const readJson = (timeline: unknown) =>
   readTimelineJs({ name: 'lake.json', text: JSON.stringify(timeline) }, 'Europe/Oslo');
+
+const unseen = (id: string, named: { readonly name: string; readonly url: string }) => ({
+  id,
+  source: {
+    ...named,
+    says: 'The event, as “lake.csv”, entry 2, has it; what stands there was not read.',
+    seen: 'unseen',
+  },
+});
 
 describe('a row of a sheet', () => {
   test('becomes a draft that says where it comes from', () => {
@@ -29,15 +39,25 @@ describe('a row of a sheet', () => {
           dated: {
             grade: 'outside',
             evidence: '“lake.csv”, entry 2, gives the date and links a source.',
-            url: 'https://photo.example/1.jpg',
+            source: 'holt-berg-meet-at-last-source-1',
           },
           zone: 'Europe/Oslo',
           summary: 'They met at the lake. It was calm.',
           sources: [
-            { name: 'Lake Post', url: 'https://photo.example/1.jpg', gives: 'the event, by the sheet' },
-            { name: 'lake.example', url: 'https://lake.example/news', gives: 'the event, by the sheet' },
+            { source: 'holt-berg-meet-at-last-source-1', gives: 'the event, by the sheet' },
+            { source: 'holt-berg-meet-at-last-source-2', gives: 'the event, by the sheet' },
           ],
         },
+        sources: [
+          unseen('holt-berg-meet-at-last-source-1', {
+            name: 'Lake Post',
+            url: 'https://photo.example/1.jpg',
+          }),
+          unseen('holt-berg-meet-at-last-source-2', {
+            name: 'lake.example',
+            url: 'https://lake.example/news',
+          }),
+        ],
       },
     ]);
   });
@@ -94,6 +114,13 @@ test('ids are unique, and a headline without Latin letters still has one', () =>
     'elan-2',
     'event-4',
   ]);
+});
+
+test('a credit of any length names a source that the schema takes', () => {
+  const [draft] = readCsv(
+    `2031,5,4,,,,,,,Lake,,https://photo.example/1.jpg,${'Lake '.repeat(200)},,,,,`,
+  ).drafts;
+  expect(draft?.sources.map(({ source }) => OutsideSourceSchema.safeParse(source).success)).toEqual([true]);
 });
 
 test('links that are no web addresses are no sources', () => {

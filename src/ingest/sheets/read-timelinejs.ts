@@ -1,6 +1,6 @@
 import type { Notice } from '../../domain/notice.ts';
 import { toSlug, toUniqueId } from '../../text/slug.ts';
-import { draftEvent, type EventDraft } from './draft-event.ts';
+import { type DraftedEvent, draftEvent } from './draft-event.ts';
 import { readCsvRows } from './read-csv-rows.ts';
 import { readHtmlText } from './read-html-text.ts';
 import { readJsonRows } from './read-json-rows.ts';
@@ -14,9 +14,8 @@ export interface SheetFile {
   readonly text: string;
 }
 
-export interface IdentifiedDraft {
+export interface IdentifiedDraft extends DraftedEvent {
   readonly id: string;
-  readonly event: EventDraft;
 }
 
 export interface ReadTimeline {
@@ -34,11 +33,10 @@ export function readTimelineJs({ name, text }: SheetFile, zone: string): ReadTim
     .filter((row) => skipNotice(row, name) === undefined)
     .map((row) => ({ row, read: readSheetDate(row) }));
   const ids = uniqueIds(kept.map(({ row }) => row));
-  const drafted = kept.map(({ row, read }, index) => ({
-    row,
-    read,
-    draft: { id: ids[index] ?? '', event: draftEvent(row, { file: name, zone, read }) },
-  }));
+  const drafted = kept.map(({ row, read }, index) => {
+    const id = ids[index] ?? '';
+    return { row, read, draft: { id, ...draftEvent(row, { id, file: name, zone, read }) } };
+  });
   const unfit = drafted.flatMap(({ row, draft }) => unfitNotice(row, draft.event, name) ?? []);
   const fit = drafted.filter(({ row, draft }) => unfitNotice(row, draft.event, name) === undefined);
   return {

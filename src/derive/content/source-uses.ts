@@ -1,0 +1,71 @@
+import type { ArticleEntry, Content, EventEntry, OutletEntry, PersonEntry } from '../../domain/content.ts';
+import type { Evidence } from '../../domain/evidence.ts';
+
+/** One place in the content that rests on a source outside the reports. */
+export interface SourceUse {
+  /** The id of the source. */
+  readonly source: string;
+  /** The folder and the id of the record that rests on it. */
+  readonly folder: 'articles' | 'events' | 'outlets' | 'people';
+  readonly id: string;
+  /** The field that names it: `quotes.calm.saidKnown.source`. */
+  readonly field: string;
+  /** What of the record rests on it, before the record's name: `the date of`. */
+  readonly of: string;
+  /** The quote it is about, where it is about one. */
+  readonly quote?: string;
+}
+
+type Field = Omit<SourceUse, 'folder' | 'id'>;
+
+/** Every place that names a source: facts of reports, quotes and events, labels of outlets, days of offices. */
+export function sourceUses({ articles, events, outlets, people }: Content): readonly SourceUse[] {
+  return [
+    ...usesIn('articles', articles, articleFields),
+    ...usesIn('events', events, eventFields),
+    ...usesIn('outlets', outlets, outletFields),
+    ...usesIn('people', people, personFields),
+  ];
+}
+
+function usesIn<T extends { readonly id: string }>(
+  folder: SourceUse['folder'],
+  entries: readonly T[],
+  fieldsOf: (entry: T) => readonly Field[],
+): readonly SourceUse[] {
+  return entries.flatMap((entry) => fieldsOf(entry).map((field) => ({ folder, id: entry.id, ...field })));
+}
+
+function articleFields({ source, published, quotes }: ArticleEntry): readonly Field[] {
+  return [
+    ...inEvidence(source.outletKnown, { field: 'source.outletKnown', of: 'the outlet of' }),
+    ...inEvidence(published, { field: 'published', of: 'the date of' }),
+    ...quotes.flatMap(({ id, speakerKnown, saidKnown }) => [
+      ...inEvidence(speakerKnown, { field: `quotes.${id}.speakerKnown`, of: 'the speaker of', quote: id }),
+      ...inEvidence(saidKnown, { field: `quotes.${id}.saidKnown`, of: 'the occasion of', quote: id }),
+    ]),
+  ];
+}
+
+function eventFields({ dated, timed, sources }: EventEntry): readonly Field[] {
+  return [
+    ...inEvidence(dated, { field: 'dated', of: 'the date of' }),
+    ...inEvidence(timed, { field: 'timed', of: 'the hour of' }),
+    ...sources.map(({ source }) => ({ field: 'sources', of: 'what is told of', source })),
+  ];
+}
+
+function outletFields({ labels }: OutletEntry): readonly Field[] {
+  return labels.map(({ source }) => ({ field: 'labels.source', of: 'the label of', source }));
+}
+
+function personFields({ roles }: PersonEntry): readonly Field[] {
+  return roles.flatMap(({ dated }) => inEvidence(dated, { field: 'roles.dated', of: 'an office of' }));
+}
+
+function inEvidence(
+  known: Pick<Evidence, 'source'> | undefined,
+  at: Omit<Field, 'source'>,
+): readonly Field[] {
+  return known?.source === undefined ? [] : [{ ...at, field: `${at.field}.source`, source: known.source }];
+}
