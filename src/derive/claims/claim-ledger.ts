@@ -7,10 +7,10 @@ import { readClaimValue } from './claim-value.ts';
 import { type DifferenceKind, differenceKind } from './difference-kind.ts';
 import { type AccountedEnd, endsByAccount } from './ends-by-account.ts';
 import { formatClaimValue } from './format-claim-value.ts';
-import type { LedgerClaim } from './ledger-claim.ts';
+import type { LedgerClaim, RecordedClaim } from './ledger-claim.ts';
 import { traceOrigin } from './origins.ts';
 import { type AnnouncedValue, weighPlans } from './plan-state.ts';
-import { type SaidUnknown, type Silence, silenceOf } from './silence.ts';
+import { type Silence, silenceOf } from './silence.ts';
 
 /** What all reports say of one fact of one event. */
 export interface LedgerEntry {
@@ -18,7 +18,7 @@ export interface LedgerEntry {
   readonly fact: Fact;
   readonly claims: readonly LedgerClaim[];
   /** What reports say themselves that is not known. */
-  readonly unknown: readonly SaidUnknown[];
+  readonly unknown: readonly RecordedClaim[];
   /** Reports that tell of the event and say nothing of the fact, each with why. */
   readonly silent: readonly Silence[];
   /** What a difference amounts to. */
@@ -55,11 +55,11 @@ function readEvent(
 }
 
 function readFact(asked: Asked, telling: readonly ArticleView[], joined: JoinedContent): Told {
-  const recorded = telling.flatMap((article) => recordedOf(article, asked));
+  const recorded = telling.flatMap((article) => recordedOf(article, asked, joined));
   const speaking = new Set(recorded.map(({ article }) => article.id));
   return {
     ...asked,
-    claims: recorded.flatMap((each) => readClaim(each, asked.fact, joined)),
+    claims: recorded.flatMap((each) => readClaim(each, asked.fact, joined.people)),
     unknown: recorded.filter(({ claim }) => claim.notKnown),
     silent: telling
       .filter(({ id }) => !speaking.has(id))
@@ -67,21 +67,27 @@ function readFact(asked: Asked, telling: readonly ArticleView[], joined: JoinedC
   };
 }
 
-function recordedOf(article: ArticleView, { event, fact }: Asked): readonly SaidUnknown[] {
+function recordedOf(
+  article: ArticleView,
+  { event, fact }: Asked,
+  { find }: JoinedContent,
+): readonly RecordedClaim[] {
   const told = article.events.filter((entry) => entry.event === event.id).flatMap(({ claims }) => claims);
-  return told.filter((claim) => claim.fact === fact.id).map((claim) => ({ article, claim }));
+  return told
+    .filter((claim) => claim.fact === fact.id)
+    .map((claim) => {
+      const speakers = claim.by.map(find.person);
+      const source = claim.told === undefined ? undefined : find.outlet(claim.told);
+      return { article, claim, speakers, origin: traceOrigin({ speakers, told: source, article }) };
+    });
 }
 
 function readClaim(
-  { article, claim }: SaidUnknown,
+  recorded: RecordedClaim,
   fact: Fact,
-  { people, find }: JoinedContent,
+  people: JoinedContent['people'],
 ): readonly LedgerClaim[] {
-  const value = claim.value === undefined ? undefined : readClaimValue(fact.type, claim.value);
-  if (value === undefined) return [];
-  const words = formatClaimValue(value, people);
-  const speakers = claim.by.map(find.person);
-  const source = claim.told === undefined ? undefined : find.outlet(claim.told);
-  const origin = traceOrigin({ speakers, told: source, article });
-  return [{ article, claim, value, words, speakers, origin }];
+  const { value: written } = recorded.claim;
+  const value = written === undefined ? undefined : readClaimValue(fact.type, written);
+  return value === undefined ? [] : [{ ...recorded, value, words: formatClaimValue(value, people) }];
 }

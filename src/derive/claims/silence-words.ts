@@ -11,5 +11,5 @@ interface SilenceWords {
 export const silenceWords: Readonly<Record<SilenceForm | 'said-unknown', SilenceWords>> = {
   silent: { short: 'silent', lead: 'Silent on this' },
   'written-before': { short: 'written before', lead: 'Published before it happened, so it could not know' },
-  'said-unknown': { short: 'says: not known', lead: 'Says itself that it is not known' },
+  'said-unknown': { short: 'says: not known', lead: 'Says itself that this is not known or not made public' },
 };

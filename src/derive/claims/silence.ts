@@ -1,4 +1,3 @@
-import type { Claim } from '../../domain/claim.ts';
 import type { EventEntry } from '../../domain/content.ts';
 import { dayOfInstant } from '../../domain/dates/format-instant.ts';
 import { startOfDay } from '../../domain/dates/start-of-day.ts';
@@ -12,12 +11,6 @@ export type SilenceForm = 'silent' | 'written-before';
 export interface Silence {
   readonly article: ArticleView;
   readonly form: SilenceForm;
-}
-
-/** A claim as recorded; of the third form where a report says itself that the value is not known, which is an answer. */
-export interface SaidUnknown {
-  readonly article: ArticleView;
-  readonly claim: Claim;
 }
 
 /**

@@ -27,7 +27,7 @@ export function viewFact(
   return {
     ...entry,
     groups,
-    origins: independentOrigins(entry.claims.map(({ origin }) => origin)),
+    origins: independentOrigins([...entry.claims, ...entry.unknown].map(({ origin }) => origin)),
     reports: new Set([...entry.claims, ...entry.unknown].map(({ article }) => article.id)).size,
     distances: [...describeDistances(groups, people), ...(days === undefined ? [] : [days])],
   };
