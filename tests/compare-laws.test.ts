@@ -45,7 +45,8 @@ test('every quote that names an utterance is one of its renderings, and of two a
   const named = dossier.quotes.filter(({ quote }) => quote.utterance !== undefined);
   const rendered = dossier.utterances.flatMap(({ renderings }) => renderings);
   expect(new Set(rendered)).toEqual(new Set(named));
-  for (const { id, renderings } of dossier.utterances) expect(renderings.length, id).toBeGreaterThan(1);
+  for (const { id, renderings, outside } of dossier.utterances)
+    expect(renderings.length + outside.length, id).toBeGreaterThan(1);
 });
 
 test('every way of a quote or a claim ends at the report or at whoever passed it on', () => {

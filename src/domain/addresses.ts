@@ -20,6 +20,8 @@ export const addresses = {
   quotesBy: (facet: string, value: string) => `/quotes/by/${facet}/${value}/`,
   event: (id: string) => `/timeline/#${id}`,
   quote: (articleId: string, quoteId: string) => `/quotes/${articleId}/${quoteId}/`,
+  /** Why the wording of a quote is in doubt. */
+  wording: (articleId: string, quoteId: string) => `/quotes/${articleId}/${quoteId}/#wording`,
   quoteInArticle: (articleId: string, quoteId: string) => `/articles/${articleId}/#${quoteId}`,
   fact: (eventId: string, factId: string) => `/compare/#${factAnchor(eventId, factId)}`,
   difference: (kind: string) => `/compare/#${kind}`,

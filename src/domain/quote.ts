@@ -18,6 +18,23 @@ export const QuotePartSchema = z
 
 export type QuotePart = z.infer<typeof QuotePartSchema>;
 
+/**
+ * How a source outside the reports renders the words of a quote. It is compared with the reports' renderings and never
+ * counted as a quote of a report.
+ */
+export const OutsideRenderingSchema = z
+  .strictObject({
+    /** As that source prints them, character for character, without the quotation marks around them. */
+    words: textField('words'),
+    /** `utterance`: at least one whole statement. `fragment`: a few words set into the source's own sentence. */
+    kind: z.enum(['utterance', 'fragment']),
+    /** The file under `content/sources`: who prints them, where, when that was looked up and how far it was read. */
+    source: IdSchema,
+  })
+  .readonly();
+
+export type OutsideRendering = z.infer<typeof OutsideRenderingSchema>;
+
 /** Words between quotation marks in one report, and who is reported to have said them. */
 export const QuoteSchema = z
   .strictObject({
@@ -54,6 +71,14 @@ export const QuoteSchema = z
     spokenIn: LanguageSchema.optional(),
     /** What it was an answer to or about, in our words. */
     context: textField('sentence').optional(),
+    /** How sources outside the reports render the same words. Needs `utterance`, under which they are compared. */
+    outside: z.array(OutsideRenderingSchema).readonly().default([]),
+    /** Why a person holds that the words may have been translated back into the language they were spoken in. */
+    translatedBack: textField('sentence').optional(),
+  })
+  .refine(({ outside, utterance }) => outside.length === 0 || utterance !== undefined, {
+    path: ['utterance'],
+    error: 'Words known from outside are compared under an utterance: give the quote an “utterance” id.',
   })
   .readonly();
 

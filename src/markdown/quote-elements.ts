@@ -4,6 +4,7 @@ import { describeContested } from '../derive/quotes/describe-contested.ts';
 import { describeOccasion } from '../derive/quotes/describe-quote.ts';
 import type { QuoteView } from '../derive/quotes/quote-view.ts';
 import { addresses } from '../domain/addresses.ts';
+import { translatedBackWords } from '../domain/format-citation.ts';
 import type { Quote } from '../domain/quote.ts';
 import { quoteSegments } from '../domain/quote-segments.ts';
 
@@ -15,7 +16,7 @@ export function quoteInline(view: QuoteView): Element {
     ...segments(quote),
     '”',
   ]);
-  return h('q', { id: quote.id, className: ['quote'] }, [link, ...contestedMark(view)]);
+  return h('q', { id: quote.id, className: ['quote'] }, [link, ...contestedMark(view), ...wordingMark(view)]);
 }
 
 /** A quote that stands by itself, with a line that says whose words they are. */
@@ -29,6 +30,7 @@ export function quoteBlock(view: QuoteView): Element {
       ...occasion(view),
       h('a', { href: addresses.quote(article.id, quote.id) }, 'cite this'),
       ...contestedMark(view),
+      ...wordingMark(view),
     ]),
   ]);
 }
@@ -50,6 +52,13 @@ function speakerLinks({ speakers }: QuoteView): (Element | string)[] {
 function occasion({ occasion: event }: QuoteView): (Element | string)[] {
   if (event === undefined) return [];
   return [h('a', { href: addresses.event(event.id) }, describeOccasion(event)), ' · '];
+}
+
+/** Links the reason where the words may be translated back. */
+function wordingMark({ quote, article }: QuoteView): Element[] {
+  if (quote.translatedBack === undefined) return [];
+  const href = addresses.wording(article.id, quote.id);
+  return [h('a', { className: ['wording'], href }, translatedBackWords)];
 }
 
 /** Links the evidence where other reports give the words to somebody else. */

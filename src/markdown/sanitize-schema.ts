@@ -30,7 +30,7 @@ export const digestSchema: Options = {
   tagNames: allowedTags,
   clobber: [],
   attributes: {
-    a: ['href', 'rel', 'title', ['className', 'quote-link', 'speaker', 'contested']],
+    a: ['href', 'rel', 'title', ['className', 'quote-link', 'speaker', 'contested', 'wording']],
     q: ['id', ['className', 'quote']],
     figure: ['id', ['className', 'quote-block']],
     span: [['className', 'insertion', 'interruption']],

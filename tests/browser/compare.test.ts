@@ -41,9 +41,9 @@ test('the overview is a table on a screen and a list on a phone', async ({ page 
 });
 
 test('an utterance shows all renderings, the fullest first', async ({ page }) => {
-  for (const { id, renderings } of dossier.utterances) {
+  for (const { id, renderings, outside } of dossier.utterances) {
     await page.goto(addresses.utterance(id));
-    await expect(page.locator('.rendering')).toHaveCount(renderings.length);
+    await expect(page.locator('.rendering')).toHaveCount(renderings.length + outside.length);
     await expect(page.locator('.rendering').first()).toContainText('the fullest');
   }
 });

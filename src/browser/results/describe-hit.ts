@@ -23,6 +23,8 @@ export interface QuoteLines {
   readonly occasionGrade: string | undefined;
   readonly report: LinkedText;
   readonly isFragment: boolean;
+  /** What a reader should know of the wording: possibly translated back. */
+  readonly wording: LinkedText | undefined;
   readonly contested: LinkedText | undefined;
   readonly why: readonly string[];
   /** The publisher's own page, at these words. */
@@ -67,6 +69,10 @@ export function describeHit(quote: Found, site: CitedSite): QuoteLines {
       address: addresses.quoteInArticle(article, name),
     },
     isFragment: kind === 'fragment',
+    wording:
+      shown['wording'] === undefined
+        ? undefined
+        : { text: shown['wording'], address: addresses.wording(article, name) },
     contested:
       shown['contested'] === undefined || utterance === undefined
         ? undefined
@@ -87,6 +93,7 @@ function citeFound({ id, words, speakers, shown = {} }: Found, { site, origin }:
     headline: shown['headline'],
     published: shown['published'] ?? '',
     publishedGrade: shown['publishedGrade'],
+    wording: shown['wording'] === undefined ? undefined : `Wording ${shown['wording']}`,
     otherwise: shown['contested'],
     site,
     address: origin + addresses.quote(article, name),

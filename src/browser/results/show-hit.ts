@@ -35,6 +35,7 @@ function showQuote(lines: QuoteLines): (Node | undefined)[] {
       showOccasion(lines),
       createLink(lines.report.address, lines.report.text),
       showContested(lines.contested),
+      lines.wording === undefined ? undefined : showWording(lines.wording),
       lines.isFragment ? createElement('span', { class: 'state' }, 'fragment') : undefined,
     ),
     lines.why.length === 0 ? undefined : createElement('p', { class: 'meta why' }, ...showWhy(lines.why)),
@@ -68,6 +69,10 @@ function showOccasion({ occasion, occasionGrade }: QuoteLines): HTMLElement {
 function showGrade(grade: string | undefined): (Node | string)[] {
   if (grade === undefined) return [];
   return [' ', createElement('a', { class: 'grade', href: `${addresses.about}#grades` }, grade)];
+}
+
+function showWording({ address, text }: LinkedText): HTMLElement {
+  return createElement('a', { class: 'wording', href: address }, text);
 }
 
 function showContested(contested: LinkedText | undefined): HTMLElement | undefined {

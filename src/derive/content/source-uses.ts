@@ -40,9 +40,15 @@ function articleFields({ source, published, quotes }: ArticleEntry): readonly Fi
   return [
     ...inEvidence(source.outletKnown, { field: 'source.outletKnown', of: 'the outlet of' }),
     ...inEvidence(published, { field: 'published', of: 'the date of' }),
-    ...quotes.flatMap(({ id, speakerKnown, saidKnown }) => [
+    ...quotes.flatMap(({ id, speakerKnown, saidKnown, outside }) => [
       ...inEvidence(speakerKnown, { field: `quotes.${id}.speakerKnown`, of: 'the speaker of', quote: id }),
       ...inEvidence(saidKnown, { field: `quotes.${id}.saidKnown`, of: 'the occasion of', quote: id }),
+      ...outside.map(({ source }) => ({
+        field: `quotes.${id}.outside.source`,
+        of: 'other wording of',
+        quote: id,
+        source,
+      })),
     ]),
   ];
 }

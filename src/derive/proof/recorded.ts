@@ -40,6 +40,8 @@ const quoteFields = {
   told: true,
   spokenIn: false,
   context: false,
+  outside: false,
+  translatedBack: false,
 } as const satisfies Record<keyof Quote, boolean>;
 
 const notQuoteFields = {

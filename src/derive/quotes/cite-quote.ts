@@ -1,6 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
-import { formatCitation } from '../../domain/format-citation.ts';
+import { formatCitation, translatedBackWords } from '../../domain/format-citation.ts';
 import type { Story } from '../../domain/story.ts';
 import { describeContested } from './describe-contested.ts';
 import { describeOccasion } from './describe-quote.ts';
@@ -22,6 +22,7 @@ export function citeQuote(
     headline: article.source.headline ?? undefined,
     published: formatStoryDate(date),
     publishedGrade: grade === 'printed' ? undefined : grade,
+    wording: quote.translatedBack === undefined ? undefined : `Wording ${translatedBackWords}`,
     otherwise: contested && describeContested(contested),
     site,
     address: address.replace(endSlash, '') + addresses.quote(article.id, quote.id),

@@ -1,4 +1,4 @@
-import type { OutletEntry, PersonEntry } from '../../domain/content.ts';
+import type { OutletEntry, PersonEntry, SourceEntry } from '../../domain/content.ts';
 import type { Quote } from '../../domain/quote.ts';
 import type { OriginLink } from '../claims/origins.ts';
 import type { ArticleView } from '../content/article-view.ts';
@@ -24,8 +24,17 @@ export interface QuoteView {
   readonly speakerKnown: Known | undefined;
   /** How the occasion is known, where the report does not name it. */
   readonly occasionKnown: Known | undefined;
+  /** How sources outside the reports render its words. */
+  readonly outside: readonly OutsideWords[];
   /** The words of it that other reports print under another name; undefined where none does. */
   readonly contested: Contested | undefined;
+}
+
+/** Words as a source outside the reports renders them. */
+export interface OutsideWords {
+  readonly words: string;
+  readonly kind: Quote['kind'];
+  readonly source: SourceEntry;
 }
 
 /** That other reports give words of a quote to somebody else. */

@@ -20,6 +20,7 @@ export function viewQuotes(article: ArticleView, find: Lookups): readonly Omit<Q
       origin: traceOrigin({ speakers, told, article }),
       occasion: quote.said === undefined ? undefined : find.event(quote.said),
       speakerKnown: joinKnownIfAny(quote.speakerKnown, find.source),
+      outside: quote.outside.map((rendering) => ({ ...rendering, source: find.source(rendering.source) })),
       occasionKnown: joinKnownIfAny(quote.saidKnown, find.source),
     };
   });

@@ -1,6 +1,7 @@
 import { addresses } from '../../domain/addresses.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import type { Grade } from '../../domain/evidence.ts';
+import { translatedBackWords } from '../../domain/format-citation.ts';
 import type { Role as RecordedRole } from '../../domain/person.ts';
 import type { Quote } from '../../domain/quote.ts';
 import { quoteSegments } from '../../domain/quote-segments.ts';
@@ -70,6 +71,7 @@ function shownFields({ quote, article, outlet, occasion, contested }: QuoteView)
     saidGrade: doubt(quote.saidKnown?.grade),
     speakerGrade: doubt(quote.speakerKnown?.grade),
     source: article.source.url,
+    wording: quote.translatedBack === undefined ? undefined : translatedBackWords,
     contested: contested && describeContested(contested),
     insertions: placeInsertions(quote),
   };

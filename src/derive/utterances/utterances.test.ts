@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { exampleArticle, exampleContent, examplePerson } from '../../../tests/example-content.ts';
+import { createNameFolder } from '../content/fold-names.ts';
 import { buildDossier } from '../dossier/build-dossier.ts';
 import { citeQuote } from '../quotes/cite-quote.ts';
+import { compareOutside, compareRenderings } from './rendering.ts';
 
 const people = [examplePerson(), examplePerson({ id: 'berg', name: 'Bo Berg' })];
 
@@ -91,4 +93,39 @@ describe('an utterance', () => {
 
   test('is not made of quotes that name none', () =>
     expect(buildDossier(exampleContent()).utterances).toEqual([]));
+
+  describe('that sources outside the reports render otherwise', () => {
+    const elsewhere = { words: 'The lake is calmer today', kind: 'utterance' as const, source: 'hill-radio' };
+    const why = 'The radio has it in other words.';
+    const { utterances, quotes } = dossierOf(
+      quote('one', 'The lake is quieter', { outside: [elsewhere], translatedBack: why }),
+      quote('two', 'The lake is quiet', { outside: [elsewhere] }),
+    );
+
+    test('has each of those renderings once, compared as those of the reports are, and none more quotes', () => {
+      const [utterance] = utterances;
+      const fold = createNameFolder([], []);
+      expect(
+        utterance &&
+          compareOutside(utterance, fold).map(({ rendering, differences }) => [
+            rendering.source.name,
+            differences.stretches.filter(({ kind }) => kind === 'only').map(({ text }) => text),
+            differences.missing,
+          ]),
+      ).toEqual([['Hill Radio', ['calmer today'], ['quieter']]]);
+      expect(utterance && compareRenderings(utterance, fold)).toHaveLength(2);
+      expect(quotes.map(({ text }) => text)).toEqual(['The lake is quieter', 'The lake is quiet']);
+    });
+
+    test('is cited with the doubt where a person recorded it, and only there', () =>
+      expect(quotes.map((view) => citeQuote(view, { site: 'The Lake File' }))).toEqual([
+        expect.stringContaining('. Wording possibly translated back. The Lake File'),
+        expect.not.stringContaining('translated'),
+      ]));
+
+    test('must be named as an utterance', () =>
+      expect(() =>
+        dossierOf(quote('one', 'The lake', { outside: [elsewhere], utterance: undefined })),
+      ).toThrow('give the quote an “utterance” id'));
+  });
 });

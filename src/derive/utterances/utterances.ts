@@ -1,7 +1,7 @@
 import type { EventEntry } from '../../domain/content.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { splitWords } from '../../text/split-words.ts';
-import type { Attribution, GivenWords, QuoteView } from '../quotes/quote-view.ts';
+import type { Attribution, GivenWords, OutsideWords, QuoteView } from '../quotes/quote-view.ts';
 import { groupAlike, speakersKey } from './mark-contested.ts';
 
 /** One thing said once, as all reports render it. */
@@ -9,6 +9,8 @@ export interface Utterance {
   readonly id: string;
   /** The fullest first, whole statements before fragments. */
   readonly renderings: readonly QuoteView[];
+  /** How sources outside the reports render it, each once; no report's quotes. */
+  readonly outside: readonly OutsideWords[];
   /** Where it was said as far as reports tell, in the order of the events. */
   readonly occasions: readonly EventEntry[];
   /** Each set of speakers that a report names. */
@@ -27,10 +29,18 @@ export function buildUtterances(
   return Array.from(groups, ([id, renderings]) => ({
     id,
     renderings: renderings.toSorted(compareFullness),
+    outside: outsideOf(renderings),
     occasions: events.filter((event) => renderings.some(({ occasion }) => occasion === event)),
     attributions: attributionsOf(renderings),
     contested: groupAlike(renderings.flatMap((view) => view.contested?.others ?? [])),
   }));
+}
+
+/** Two quotes of one utterance may name the same rendering. */
+function outsideOf(renderings: readonly QuoteView[]): readonly OutsideWords[] {
+  const all = renderings.flatMap(({ outside }) => outside);
+  const groups = Map.groupBy(all, ({ words, source }) => `${source.id}: ${words}`);
+  return Array.from(groups.values()).flatMap(([first]) => (first === undefined ? [] : [first]));
 }
 
 function attributionsOf(renderings: readonly QuoteView[]): readonly Attribution[] {
