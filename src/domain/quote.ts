@@ -22,7 +22,7 @@ export type QuotePart = z.infer<typeof QuotePartSchema>;
  * How a source outside the reports renders the words of a quote. It is compared with the reports' renderings and never
  * counted as a quote of a report.
  */
-export const OutsideRenderingSchema = z
+const OutsideRenderingSchema = z
   .strictObject({
     /** As that source prints them, character for character, without the quotation marks around them. */
     words: textField('words'),
@@ -32,8 +32,6 @@ export const OutsideRenderingSchema = z
     source: IdSchema,
   })
   .readonly();
-
-export type OutsideRendering = z.infer<typeof OutsideRenderingSchema>;
 
 /** Words between quotation marks in one report, and who is reported to have said them. */
 export const QuoteSchema = z
