@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { extractHtml } from '../ingest/html/extract-html.ts';
 import { openShadowRoots } from '../ingest/html/open-shadow-roots.ts';
+import { dayOfMoment } from '../ingest/html/read-page-published.ts';
 import { readArticles } from '../ingest/report/read-articles.ts';
-import { dayAtStart } from '../text/days.ts';
 import { LineIdSchema } from './json-lines.ts';
 
 /** One page to read: as HTML, or as somebody copied it. */
@@ -33,8 +33,8 @@ export function extractDocument({ id, url, html, dump = '' }: ExtractRequest): E
 }
 
 function fromHtml(id: ExtractRequest['id'], html: string, url: string | undefined): ExtractResult {
-  const { text, headline, published } = extractHtml(openShadowRoots(html), url === undefined ? {} : { url });
-  const date = dayAtStart(published ?? '');
+  const { text, headline, day } = extractHtml(openShadowRoots(html), url === undefined ? {} : { url });
+  const date = dayOfMoment(day.published ?? '');
   return {
     id,
     text,

@@ -47,7 +47,7 @@ export const metadataRules = [
     name: 'date line of another language',
     matches: new RegExp(
       `^(?:(?:Veröffentlicht|Erschienen|Aktualisiert|Stand|Publié|Mis à jour|Publicado|Actualizado|Опубликовано|Обновлено|Дата|Опубліковано|Оновлено)(?: (?:am|le|el))?:? )?(?:\\p{L}{3,12}\\.?,? (?:(?:den|le|el) )?)?(?:${foreignDate.source}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?:[ ,].{0,40})?$`,
-      'u',
+      'iu',
     ),
     means: 'date',
     example: 'Veröffentlicht am 4. März 2031, 9:15 Uhr',

@@ -1,7 +1,7 @@
 import { en } from 'chrono-node';
 import { addMonths, type Day, daysBetween, toDay, weekdayOf, yearOf } from '../../text/days.ts';
 import type { Passage } from '../passages/passage.ts';
-import { foreignDate, toMonth } from './foreign-months.ts';
+import { foreignDate, isMonthInProse, isMonthOfDay, toMonth } from './foreign-months.ts';
 
 /** A date a text prints with its month or year. What it does not print is `undefined`. */
 export interface PrintedDate {
@@ -22,9 +22,18 @@ const yearOnly = /\b(?:in|since|until|by|from) ((?:19|20)\d{2})\b(?![-–]\d)/g;
 const anyReference = new Date(Date.UTC(2000, 0, 1, 12));
 
 /** Finds the dates a passage prints; day and month in figures alone (3/4/2031, 3.4.2031) are left out where they read both ways. */
-export function readCalendarDates({ text, start }: Passage): readonly PrintedDate[] {
-  const foreign = Array.from(text.slice(0, longestPassage).matchAll(foreignDate), (found) =>
-    toForeign(found, start),
+export function readCalendarDates(passage: Passage): readonly PrintedDate[] {
+  return findDates(passage, isMonthInProse);
+}
+
+/** The same of a line that is nothing but a stamp, where months of other languages may be written as a title: “6 Mai 2031”. */
+export function readStampDates(passage: Passage): readonly PrintedDate[] {
+  return findDates(passage, () => true);
+}
+
+function findDates({ text, start }: Passage, isMonth: (name: string) => boolean): readonly PrintedDate[] {
+  const foreign = Array.from(text.slice(0, longestPassage).matchAll(foreignDate)).flatMap((found) =>
+    toForeign(found, start, isMonth),
   );
   const windows = Array.from(text.slice(0, longestPassage).matchAll(aroundNumber));
   const dated = windows.flatMap(({ index, 0: words }) => parseWindow(words, start + index));
@@ -70,15 +79,21 @@ function isAmbiguous(text: string): boolean {
   return first !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12;
 }
 
-function toForeign({ index, 0: text, groups }: RegExpExecArray, start: number): PrintedDate {
-  const { day, month = '', year } = groups ?? {};
-  return {
-    words: { text, start: start + index },
+function toForeign(
+  { index, 0: text, groups }: RegExpExecArray,
+  start: number,
+  isMonth: (name: string) => boolean,
+): readonly PrintedDate[] {
+  const { day = groups?.['dayBehind'], month = groups?.['monthBehind'] ?? '' } = groups ?? {};
+  const year = groups?.['year'] ?? groups?.['yearFirst'];
+  if (!(year === undefined ? isMonthOfDay(month) : isMonth(month))) return [];
+  const date = {
     year: year === undefined ? undefined : Number(year),
     month: toMonth(month),
     day: Number(day),
-    weekday: undefined,
   };
+  const words = text.replace(/[.,]+$/, '');
+  return [{ words: { text: words, start: start + index }, ...date, weekday: undefined }];
 }
 
 function toYear(found: RegExpExecArray, start: number): PrintedDate {

@@ -90,24 +90,11 @@ describe('reads the metadata', () => {
     ['byline', '<meta property="article:author" content="https://social.example/ada">', undefined],
     ['outlet', '<meta property="og:site_name" content="Harbour Gazette">', 'Harbour Gazette'],
     ['deck', '<meta property="og:description" content="A crack was found.">', 'A crack was found.'],
-    [
-      'published',
-      jsonLd({ '@type': 'NewsArticle', datePublished: '2031-03-04T09:15:00+01:00' }),
-      '2031-03-04T09:15:00+01:00',
-    ],
-    ['published', '<meta property="article:published_time" content="2031-03-04">', '2031-03-04'],
-    ['published', '<meta name="date" content="yesterday">', undefined],
     ['canonical', '<link rel="canonical" href="/lock">', 'https://gazette.example/lock'],
     ['canonical', '<link rel="canonical" href="javascript:alert(1)">', 'https://gazette.example/saved'],
     ['language', '', 'en'],
   ] as const)('%s from %s', (field, head, expected) => {
     expect(extractHtml(page(body, head), { url: 'https://gazette.example/saved' })[field]).toBe(expected);
-  });
-
-  test('from a <time> in the article', () => {
-    expect(extractHtml(page(`<time datetime="2031-03-04">4 March</time>${body}`)).published).toBe(
-      '2031-03-04',
-    );
   });
 
   test('from JSON-LD with raw line breaks in its strings', () => {

@@ -4,11 +4,14 @@ export interface JsonLdArticle {
   readonly headline?: string;
   readonly description?: string;
   readonly published?: string;
+  readonly modified?: string;
   readonly authors?: readonly string[];
   readonly publisher?: string;
   readonly language?: string;
   readonly url?: string;
   readonly body?: string;
+  /** Only a part of it may be read without paying. */
+  readonly isCut?: true;
 }
 
 const articleType = /(?:Article|BlogPosting|Report)$/;
@@ -49,12 +52,14 @@ function readArticle(node: JsonObject): JsonLdArticle {
   const found = {
     headline: readText(node['headline']),
     description: readText(node['description']),
-    published: readText(node['datePublished']),
+    published: readText(node['datePublished']) ?? readText(node['dateCreated']),
+    modified: readText(node['dateModified']),
     authors: readNames(node['author']),
     publisher: readNames(node['publisher'])?.[0],
     language: readText(node['inLanguage']),
     url: readText(node['url']) ?? readId(node['mainEntityOfPage']),
     body: readText(node['articleBody']),
+    isCut: /^false$/i.test(String(node['isAccessibleForFree'])) ? (true as const) : undefined,
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }

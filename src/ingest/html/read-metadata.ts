@@ -1,5 +1,6 @@
+import { readHeadLines } from './read-head-lines.ts';
 import { type JsonLdArticle, readJsonLd } from './read-json-ld.ts';
-import { readPagePublished } from './read-page-published.ts';
+import { type PageDay, readPagePublished } from './read-page-published.ts';
 import { safeUrl } from './safe-url.ts';
 import { originalAddress } from './saved-address.ts';
 
@@ -10,17 +11,25 @@ export interface PageMetadata {
   readonly byline: string | undefined;
   readonly outlet: string | undefined;
   readonly language: string | undefined;
-  /** As the page writes it, an ISO date or an instant. */
-  readonly published: string | undefined;
+  /** The same with its region, where the page says it: `en-US`. */
+  readonly locale: string | undefined;
+  readonly day: PageDay;
+  /** The lines beside its headline, as it prints them. */
+  readonly headLines: readonly string[];
   readonly canonical: string | undefined;
   readonly articleBody: string | undefined;
+  /** The page says that only a part may be read without paying. */
+  readonly isCut: boolean;
 }
 
 /** Reads a page's metadata: JSON-LD first, then Open Graph, then the elements themselves. */
 export function readMetadata(document: Document, url: string | undefined): PageMetadata {
   const article = readJsonLd(textsOf(document, 'script[type="application/ld+json"]'));
-  const meta = (...names: readonly string[]) => readMeta(document, names);
+  const said = readMetas(document);
+  const meta = (...names: readonly string[]) =>
+    names.map((name) => said.get(name.toLowerCase())).find((content) => content !== undefined);
   const title = firstText(document, 'title');
+  const locale = readLocale(document, article, meta('og:locale', 'content-language', 'language'));
   const outlet = article.publisher ?? meta('og:site_name', 'application-name', 'publisher');
   return {
     headline:
@@ -32,10 +41,13 @@ export function readMetadata(document: Document, url: string | undefined): PageM
     byline:
       readByline(article) ?? notAddress(meta('author', 'article:author', 'parsely-author', 'dc.creator')),
     outlet,
-    language: readLanguage(document, article, meta('og:locale', 'content-language', 'language')),
-    published: readPagePublished(document, article, meta),
+    language: languageCode.exec(locale ?? '')?.[1]?.toLowerCase(),
+    locale: locale?.replace('_', '-'),
+    day: readPagePublished(document, article, meta),
+    headLines: readHeadLines(document),
     canonical: readCanonical(document, article, meta('og:url'), url),
     articleBody: article.body,
+    isCut: article.isCut === true,
   };
 }
 
@@ -54,15 +66,17 @@ function tidy(text: string | null | undefined): string | undefined {
 
 const whiteSpace = /\s+/g;
 
-function readMeta(document: Document, names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const element = document.querySelector(
-      `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`,
-    );
-    const content = tidy(element?.getAttribute('content'));
-    if (content !== undefined) return content;
+/** What the `meta` elements say, by their names in small letters; the first of a name counts. */
+function readMetas(document: Document): ReadonlyMap<string, string> {
+  const said = new Map<string, string>();
+  for (const element of Array.from(document.querySelectorAll('meta[content]'))) {
+    const content = tidy(element.getAttribute('content'));
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (name !== undefined && content !== undefined && !said.has(name)) said.set(name, content);
+    }
   }
-  return undefined;
+  return said;
 }
 
 const titleSeparator = / (?:[-|–—•·»:]|\|\|) /;
@@ -83,13 +97,20 @@ function notAddress(text: string | undefined): string | undefined {
 
 const webAddress = /^(?:https?:)?\/\//i;
 
-function readLanguage(
+function readLocale(
   document: Document,
   article: JsonLdArticle,
   locale: string | undefined,
 ): string | undefined {
-  const said = document.documentElement?.getAttribute('lang') || locale || article.language;
-  return languageCode.exec(said ?? '')?.[1]?.toLowerCase();
+  const said = [document.documentElement?.getAttribute('lang'), locale, article.language].filter(
+    (one) => one !== undefined && one !== null && languageCode.test(one),
+  );
+  const [first] = said;
+  return (
+    said.find((one) => one?.slice(0, 3).match(/^..[-_]/) && one.slice(0, 2) === first?.slice(0, 2)) ??
+    first ??
+    undefined
+  );
 }
 
 const languageCode = /^([a-z]{2,3})(?![a-z])/i;

@@ -44,9 +44,16 @@ function readArticle(part: ArticlePart, source: string, options: ReadOptions): R
   const above = findHeadlineAbove(inside, rest);
   const heading = above === undefined ? readHeadline(kept) : { headline: above, deck: undefined, body: kept };
   const dates = readDates(heading.body);
+  const language = guessLanguage(
+    heading.body
+      .slice(0, 5)
+      .map(({ text }) => text)
+      .join(' '),
+  );
   const published = readPublished({
     body: heading.body,
     dates,
+    language,
     removed: [...stripBoilerplate(rest).removed, ...removed],
   });
   const anchor = options.anchor ?? (published?.grade === 'printed' ? published.date : undefined);
@@ -56,12 +63,7 @@ function readArticle(part: ArticlePart, source: string, options: ReadOptions): R
     start: part.start,
     end: part.end,
     outlet: part.outlet === undefined ? readOutlet(part.passages) : { name: part.outlet, cue: 'card' },
-    language: guessLanguage(
-      heading.body
-        .slice(0, 5)
-        .map(({ text }) => text)
-        .join(' '),
-    ),
+    language,
     published,
     dates: anchor === undefined ? dates : readDates(heading.body, { anchor }),
     lostBreaks: kept.flatMap(findLostBreaks),

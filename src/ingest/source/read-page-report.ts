@@ -1,9 +1,9 @@
-import { dayAtStart } from '../../text/days.ts';
 import { readDates } from '../dates/read-dates.ts';
 import { isHeadlineOf } from '../dump/is-headline-of.ts';
 import { type ExtractedPage, extractHtml } from '../html/extract-html.ts';
 import { findLostBreaks } from '../passages/find-lost-breaks.ts';
 import { type Passage, toPassages } from '../passages/passage.ts';
+import { decidePageDay } from './decide-page-day.ts';
 import { readTextReports } from './read-text-reports.ts';
 import type { Known, Report } from './report.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -22,8 +22,8 @@ export function readPageReport(text: string, html: string, options: ReportOption
     [headline, ...found.filter((line) => line.start !== headline?.start)].filter(
       (line) => line !== undefined,
     );
-  const published = knownDate(page.published);
-  const anchor = options.anchor ?? published?.value;
+  const { published, disagreement } = decidePageDay(page, options.url);
+  const anchor = options.anchor ?? (published?.grade === 'printed' ? published.value : undefined);
   return {
     isRelated: false,
     headline: asText?.headline ?? headline,
@@ -39,6 +39,7 @@ export function readPageReport(text: string, html: string, options: ReportOption
     url: page.canonical,
     review: [
       ...reviewOf(page, headline),
+      ...disagreement,
       ...(asText === undefined
         ? []
         : ['The report was read from the text of the whole page: check what was kept.']),
@@ -73,13 +74,6 @@ function knownOutlet(outlet: string | undefined): Known<string> | undefined {
   return outlet === undefined
     ? undefined
     : { value: outlet, grade: 'printed', evidence: `The saved page names “${outlet}” as its publisher.` };
-}
-
-function knownDate(published: string | undefined): Known<string> | undefined {
-  const day = dayAtStart(published ?? '');
-  return day === undefined
-    ? undefined
-    : { value: day, grade: 'printed', evidence: `The saved page gives “${published}” as its date.` };
 }
 
 function reviewOf(
