@@ -6,9 +6,11 @@ import { scoreCues } from '../cues/score-cues.ts';
 import type { Mention } from '../names/mention.ts';
 import { nameMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
+import { answerUnderLetter } from './answer-under-letter.ts';
 import type { Attribution, RuledAttribution, Situation } from './attribution.ts';
 import { readLeadingSubject } from './leading-subject.ts';
 import { speakerAfter, speakerBefore, subjectBefore } from './paragraph-rules.ts';
+import { nameBehindDash } from './read-byline.ts';
 import { isOfNobody, speakerOfLabel } from './read-label.ts';
 
 /** One way to find a quotation's speaker. The first rule that finds one is followed. */
@@ -21,7 +23,17 @@ export interface AttributionRule {
 /** What the quotation's own sentence or label says. */
 const plainRules = [
   { name: 'name and a colon', find: nameBeforeColon, example: '- Ann Moss: “We wait for the ferry.”' },
+  {
+    name: 'name behind a dash',
+    find: nameBehindDash,
+    example: '“We wait for the ferry.” — Ann Moss, deckhand',
+  },
   { name: 'clear cue', find: clearCue, example: '“We wait,” Ann Moss said.' },
+  {
+    name: 'answer under a letter',
+    find: answerUnderLetter,
+    example: 'A: “At four,” Ann Moss said.\n\nQ: And then?\n\nA: “We wait for the ferry.”',
+  },
   {
     name: 'label inside the words',
     find: speakerOfLabel,
@@ -40,7 +52,7 @@ const contextRules = [
   {
     name: 'subject of the sentence',
     find: fromSentence,
-    example: 'Ann Moss lashed out at “a very long and useless wait.”',
+    example: 'Ann Moss stormed off over “a very long and useless wait.”',
   },
   { name: 'faint cue', find: faintCue, example: '“Wait” is the word for which Ann Moss thanked them.' },
   {
@@ -110,9 +122,24 @@ function continueSpeaker({ here, at, attributed }: Situation): Attribution | und
   const previous = here.quotes[firstFrom(here.quotes, at, (quote) => quote) - 1];
   const token = here.paragraph.tokens[previous ?? -1];
   const known = token === undefined ? undefined : attributed.get(token.quote);
-  return known === undefined || known.score < 4.5
+  return known === undefined || known.score < 4.5 || turnsTo(here, previous ?? 0, at)
     ? undefined
     : { ...known, score: Math.min(known.score, 8), rule: 'same speaker goes on' };
+}
+
+/** “A,” Ann said. Bob held up his ticket. “B.”: a whole sentence stands between, and is about another person. */
+function turnsTo({ paragraph }: Situation['here'], previous: number, at: number): boolean {
+  const { tokens, sentenceStarts } = paragraph;
+  const sentence = tokens[at]?.sentence ?? 0;
+  const start = sentenceStarts[sentence - 1] ?? 0;
+  if (
+    start <= previous ||
+    sentenceStarts[sentence] !== at ||
+    sentence - 1 <= (tokens[previous]?.sentence ?? 0)
+  )
+    return false;
+  const subject = readMainSubject(paragraph, start, at);
+  return subject?.kind === 'name' && subject.from === start && subject.names[0]?.kind === 'person';
 }
 
 /** “A. B.” with "she said" only after a later part of the same paragraph. */
@@ -131,7 +158,7 @@ function anticipateSpeaker(situation: Situation): Attribution | undefined {
 function nameBeforeColon({ here: { paragraph }, at }: Situation): Attribution | undefined {
   const { tokens, nameAt } = paragraph;
   const name = tokens[at - 1]?.text === ':' ? nameAt[at - 2] : undefined;
-  if (name === undefined) return undefined;
+  if (name === undefined || name.words.join('').length < 2) return undefined;
   const before = tokens[name.from - 1];
   const alone =
     before === undefined ||

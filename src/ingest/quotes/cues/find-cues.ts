@@ -1,5 +1,6 @@
 import { endsWithSign } from '../../../text/ends-with-sign.ts';
 import { modals } from '../lists/function-words.ts';
+import { phrasalVerb } from '../lists/phrasal-verbs.ts';
 import type { SpeechVerb } from '../lists/speech-verbs.ts';
 import { speechVerbs } from '../lists/speech-verbs.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
@@ -24,8 +25,7 @@ export function findCues(paragraph: NamedParagraph): readonly Cue[] {
 
 function readVerb(paragraph: NamedParagraph, at: number, cues: readonly Cue[]): Cue | undefined {
   const token = paragraph.tokens[at];
-  const verb =
-    token === undefined ? undefined : (speechVerbs.get(token.lower) ?? unlistedVerb(paragraph, at, token));
+  const verb = token === undefined ? undefined : verbAt(paragraph, at, token);
   if (
     token === undefined ||
     verb === undefined ||
@@ -42,7 +42,7 @@ function readVerb(paragraph: NamedParagraph, at: number, cues: readonly Cue[]): 
   if (!agrees(paragraph, at, token, verb, found)) return undefined;
   return {
     from: at,
-    to: at + 1,
+    to: at + verb.base.split(' ').length,
     weight: verb.weight,
     base: verb.base,
     modal: modals.has(paragraph.tokens[at - 1]?.lower ?? ''),
@@ -50,14 +50,25 @@ function readVerb(paragraph: NamedParagraph, at: number, cues: readonly Cue[]): 
   };
 }
 
-/** "she cracked, “…”" and "“…,” she cracked.": any past form beside marked words may be a way of saying. */
+function verbAt(paragraph: NamedParagraph, at: number, token: Token): SpeechVerb | undefined {
+  return (
+    phrasalVerb(token.lower, paragraph.tokens[at + 1]?.lower ?? '') ??
+    speechVerbs.get(token.lower) ??
+    unlistedVerb(paragraph, at, token)
+  );
+}
+
+/** "she cracked, “…”", "“…,” she cracked." and "“…!” cracked Ann Moss": any past form beside marked words may be a way of saying. */
 function unlistedVerb(
-  { tokens }: NamedParagraph,
+  { tokens, nameAt }: NamedParagraph,
   at: number,
   { lower, capital }: Token,
 ): SpeechVerb | undefined {
   if (capital || !/[a-z]{2}ed$/.test(lower)) return undefined;
-  const [next, afterNext] = [tokens[at + 1], tokens[at + 2]];
+  const [before, next, afterNext] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const leads =
+    before?.kind === 'quote' && endsWithSign(before.text, ',?!') && nameAt[at + 1]?.kind === 'person';
+  if (leads) return { base: lower, inverts: true, weight: 0.7 };
   const introduces = /^[,:]$/.test(next?.text ?? '') && afterNext?.kind === 'quote';
   const follows =
     /^[.,]?$/.test(next?.text ?? '') &&

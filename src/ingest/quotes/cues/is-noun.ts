@@ -8,6 +8,7 @@ import {
   subjectPronouns,
 } from '../lists/function-words.ts';
 import type { SpeechVerb } from '../lists/speech-verbs.ts';
+import { roleNouns } from '../lists/titles.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Token } from '../names/tokenize.ts';
 import { isPossessive } from '../names/tokenize.ts';
@@ -31,13 +32,20 @@ export function isNoun({ tokens }: NamedParagraph, at: number, token: Token): bo
 
 /** Bare and -s forms are as often nouns ("the email", "her calls"): they need a subject that can only take a verb. */
 export function agrees(
-  { tokens }: NamedParagraph,
+  { tokens, index }: NamedParagraph,
   at: number,
   token: Token,
   { base }: SpeechVerb,
   { mention, form }: FoundSubject,
 ): boolean {
-  if (form !== 'verb' || /(?:ed|ing)$/.test(token.lower)) return true;
+  if (form !== 'verb' || /(?:ed|ing)$/.test(token.lower) || base.includes(' ')) return true;
+  if (
+    index === 0 &&
+    mention.from === 0 &&
+    token.lower.endsWith('s') &&
+    roleNouns.has(tokens[mention.head]?.lower ?? '')
+  )
+    return true;
   const before = tokens[at - 1]?.lower ?? '';
   const bare = token.lower === base;
   if (bare && !/^(?:said|read|put|cast)$/.test(token.lower)) {

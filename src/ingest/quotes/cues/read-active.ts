@@ -32,7 +32,8 @@ export function readActive(
 /** "with many voters chanting": a participle with a subject of its own. */
 function readAbsolute(paragraph: NamedParagraph, at: number): FoundSubject | undefined {
   const mention = paragraph.tokens[at - 1]?.kind === 'word' ? readSubject(paragraph, at) : undefined;
-  return mention !== undefined && paragraph.tokens[mention.from - 1]?.lower === 'with'
+  return mention !== undefined &&
+    /^(?:with|has|have|had)$/.test(paragraph.tokens[mention.from - 1]?.lower ?? '')
     ? { mention, form: 'participle' }
     : undefined;
 }
@@ -51,6 +52,10 @@ function inherit(
   form: Cue['form'],
 ): FoundSubject | undefined {
   const sentence = paragraph.tokens[at]?.sentence ?? 0;
+  if (form === 'participle' && /^(?:while|after|before|when)$/.test(paragraph.tokens[at - 1]?.lower ?? '')) {
+    const main = readMainSubject(paragraph, paragraph.sentenceStarts[sentence] ?? 0, at);
+    if (main !== undefined) return { mention: main, form };
+  }
   const last = cues.at(-1);
   const inherited =
     last !== undefined && paragraph.tokens[last.from]?.sentence === sentence && at - last.from < 60
@@ -69,6 +74,12 @@ function inherit(
 /** "Calling the plan a joke, the mayor left." */
 function subjectAfterComma(paragraph: NamedParagraph, at: number): Mention | undefined {
   const sentence = paragraph.tokens[at]?.sentence;
+  const near = paragraph.tokens.slice(at + 1, at + 40);
+  const quote = near.findIndex((token) => token.kind === 'quote' && token.sentence === sentence);
+  if (quote >= 0 && endsWithSign(near[quote]?.text ?? '', ',')) {
+    const behind = readMainSubject(paragraph, at + quote + 2, at + quote + 5);
+    if (behind !== undefined) return behind;
+  }
   for (let comma = at + 1; comma < at + 40; comma += 1) {
     const token = paragraph.tokens[comma];
     if (token === undefined || token.sentence !== sentence) return undefined;

@@ -51,9 +51,13 @@ export function readInverted(
   return { mention, form: 'inverted' };
 }
 
-function isPlausibleAgent({ tokens }: NamedParagraph, { from, head }: Mention): boolean {
+/** A headline leaves the article out: ‘…’, says headmaster. */
+function isPlausibleAgent({ tokens, index }: NamedParagraph, { from, to, head }: Mention): boolean {
   const first = tokens[from]?.lower ?? '';
   return (
-    determiners.has(first) || roleNouns.has(tokens[head]?.lower ?? '') || /s$/.test(tokens[head]?.lower ?? '')
+    (index === 0 && tokens[to] === undefined) ||
+    determiners.has(first) ||
+    roleNouns.has(tokens[head]?.lower ?? '') ||
+    /s$/.test(tokens[head]?.lower ?? '')
   );
 }

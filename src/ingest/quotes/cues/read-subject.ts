@@ -10,6 +10,7 @@ import {
   weekdays,
 } from '../lists/function-words.ts';
 import { speechVerbs } from '../lists/speech-verbs.ts';
+import { roleNouns } from '../lists/titles.ts';
 import type { Mention } from '../names/mention.ts';
 import { nameMention, pronounMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
@@ -48,9 +49,24 @@ export function skipToSubject({ tokens }: NamedParagraph, from: number): number 
         tokens[at - 1]?.lower === 'on' || tokens[at - 1]?.lower === 'in' || tokens[at - 1]?.lower === 'last'
           ? 2
           : 1;
+    else if (endsAdverbial(tokens, at) > 0) at -= endsAdverbial(tokens, at);
     else if (auxiliaries.has(token.lower) || adverbs.has(token.lower) || isManner(token.lower)) at -= 1;
     else return at;
   }
+}
+
+const timeNoun =
+  /^(?:occasions?|times|past|public|private|interviews|speeches|turn|part|years|weeks|months|days|now|once)$/;
+
+/** How many tokens "on occasion", "in the past", "at various times" take, between a helping verb and the verb it helps. */
+function endsAdverbial(tokens: NamedParagraph['tokens'], at: number): number {
+  if (!timeNoun.test(tokens[at]?.lower ?? '')) return 0;
+  for (let length = 2; length <= 4; length += 1) {
+    const opener = tokens[at + 1 - length]?.lower ?? '';
+    if (/^(?:on|at|in|over|for|during)$/.test(opener))
+      return auxiliaries.has(tokens[at - length]?.lower ?? '') ? length : 0;
+  }
+  return 0;
 }
 
 /** The noun phrase that ends at `at`. */
@@ -99,6 +115,8 @@ function openingBracket({ tokens }: NamedParagraph, at: number): number {
 /** "Ann Lee, the mayor of Ostend, said": the phrase before the first comma, unless the second is the name. */
 function readBeforeApposition(paragraph: NamedParagraph, comma: number, depth: number): Mention | undefined {
   const { tokens } = paragraph;
+  const aged = withAge(paragraph, comma);
+  if (aged !== undefined) return aged;
   const sign = tokens[comma]?.text;
   for (let open = comma - 1; open > comma - farthest && open > 0; open -= 1) {
     const token = tokens[open];
@@ -122,6 +140,20 @@ function readBeforeApposition(paragraph: NamedParagraph, comma: number, depth: n
   return undefined;
 }
 
+/** "Ann Lee, 44, of Ostend, Va., who fishes, said": nobody but a person has an age. */
+function withAge({ tokens, nameAt }: NamedParagraph, comma: number): Mention | undefined {
+  for (let at = comma - 1; at > comma - farthest; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quote' || token.sentence !== tokens[comma]?.sentence)
+      return undefined;
+    const isAge =
+      /^\d{1,3}$/.test(token.text) && tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === ',';
+    const name = isAge ? nameAt[at - 2] : undefined;
+    if (name?.kind === 'person' && at + 1 < comma) return nameMention(name);
+  }
+  return undefined;
+}
+
 /** "Ann Lee, the editor of the paper, The Tide, said": the noun before the last comma is itself an apposition to her. */
 function personBefore({ tokens, nameAt }: NamedParagraph, { kind, from }: Mention): Mention | undefined {
   const name = kind === 'nominal' && tokens[from - 1]?.text === ',' ? nameAt[from - 2] : undefined;
@@ -132,7 +164,10 @@ function readAntecedent(paragraph: NamedParagraph, at: number, depth: number): M
   const before = paragraph.tokens[at - 1];
   if (before?.text !== ',')
     return before?.kind === 'word' ? readPhraseBefore(paragraph, at - 1, depth + 1) : undefined;
-  return readPhraseBefore(paragraph, at - 2, depth + 1);
+  const named = paragraph.nameAt[at - 2];
+  const head = readPhraseBefore(paragraph, at - 2, depth + 1);
+  const owned = head?.kind === 'nominal' && !roleNouns.has(paragraph.tokens[head.head]?.lower ?? '');
+  return owned && named?.kind === 'person' ? nameMention(named) : head;
 }
 
 /** "Ann Lee and Bob Ray said" has two speakers. */
@@ -148,6 +183,8 @@ function withPartner(paragraph: NamedParagraph, mention: Mention): Mention {
 /** "a spokesman for Ann Lee": the head is before the preposition. */
 function tieToHead(paragraph: NamedParagraph, mention: Mention, depth: number): Mention {
   const { tokens } = paragraph;
+  const office = officeBefore(paragraph, mention);
+  if (office !== undefined) return { ...mention, from: office };
   const start = mention.kind === 'name' ? startOfPhrase(paragraph, mention.from) : mention.from;
   const tie = tokens[start - 1];
   if (
@@ -165,6 +202,21 @@ function tieToHead(paragraph: NamedParagraph, mention: Mention, depth: number): 
     ? mention
     : { ...head, to: Math.max(head.to, mention.to) };
 }
+
+/** "Secretary for Bridges Mr. Lee", "Ring of $50 spokeswoman Ann Lee": what the tie leads to is only part of the office. */
+function officeBefore(
+  { tokens, nameAt }: NamedParagraph,
+  { from, names: [name] }: Mention,
+): number | undefined {
+  if (name?.kind !== 'person') return undefined;
+  if (name.title.findLastIndex((word) => honorific.test(word)) > 0) return from;
+  if (!roleNouns.has(tokens[name.titleFrom - 1]?.lower ?? '')) return undefined;
+  const first = Math.max(1, name.titleFrom - 4);
+  const tie = tokens.slice(first, name.titleFrom - 2).findLastIndex(({ lower }) => lower === 'of');
+  return tie < 0 ? undefined : nameAt[first + tie - 1]?.titleFrom;
+}
+
+const honorific = /^(?:mr|mrs|ms|dr)\.?$/;
 
 /** "the front-runner and former mayor": one person, named by the first noun. */
 function firstOfTwo(paragraph: NamedParagraph, mention: Mention, depth: number): Mention {

@@ -16,7 +16,7 @@ export function scoreCues(
   return cues
     .flatMap((cue) => scoreCue(paragraph, quote, cue) ?? [])
     .map((weighed) =>
-      isEmbedded(paragraph, weighed.cue, cues)
+      !introduces(paragraph, quote, weighed.cue) && isEmbedded(paragraph, weighed.cue, cues)
         ? weighCue(weighed.cue, weighed.rule, [...weighed.weights, embedded])
         : weighed,
     )
@@ -28,6 +28,19 @@ function scoreCue(paragraph: NamedParagraph, quote: number, cue: Cue): WeighedCu
   const next = paragraph.tokens[cue.from]?.sentence !== paragraph.tokens[quote]?.sentence;
   if (placed.from > quote) return scoreAfter(paragraph, quote, { ...placed, next });
   return next || cue.from > quote ? undefined : scoreBefore(paragraph, quote, placed);
+}
+
+/** "Lee recalled that Ray told him, “…”": the inner speaker's verb stands right before whole words. */
+function introduces({ tokens }: NamedParagraph, quote: number, cue: Cue): boolean {
+  const gap = quote - cue.to;
+  return (
+    cue.form === 'verb' &&
+    gap > 0 &&
+    gap <= 2 &&
+    tokens[quote - 1]?.text === ',' &&
+    tokens[quote]?.sentence === tokens[cue.from]?.sentence &&
+    (gap === 1 || /^(?:him|her|them|me|us|reporters)$/.test(tokens[cue.to]?.lower ?? ''))
+  );
 }
 
 const startsOwnClause = /^(?:and|but|while|as|when|after|before|,)$/;

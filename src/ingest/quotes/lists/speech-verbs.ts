@@ -33,7 +33,8 @@ export const speechVerbRows = [
       crow proclaim answer query inquire object protest plead pronounce chant sing/sings/sang/sung/singing
       confess vow report allege confirm assure reflect marvel caption elaborate offer chime summarize summarise
       interrupt gush rave growl bark snap/snaps/snapped/snapping sigh laugh fume thunder bellow roar grumble gripe
-      sniff huff moan sob blog text email e-mail retweet indicate underline underscore`,
+      sniff huff moan sob beam grin chirp cheer chuckle giggle drawl croak croon enthuse quaver stammer stutter hiss wail wheeze
+      volunteer venture surmise speculate theorize theorise posit hypothesize philosophize pontificate bemoan lisp parry blog text email e-mail retweet indicate underline underscore`,
     example: '“The bridge is shut,” said the mayor.',
   },
   {
@@ -46,7 +47,8 @@ export const speechVerbRows = [
       rip assail belittle lambaste lampoon castigate rebuke compare liken cite quote highlight reveal disclose hint imply
       mention speak/speaks/spoke/spoken/speaking talk address echo apologize apologise threaten deny
       portray depict paint denounce proclaim pronounce swear/swears/swore/sworn/swearing lecture preach brag taunt mock jeer heckle
-      implore beg/begs/begged/begging greet intone express point`,
+      implore beg/begs/begged/begging greet intone express point skewer savage excoriate pillory berate chastise scold upbraid
+      vilify malign disparage ridicule demean denigrate extol laud admonish reprimand rail trumpet heap liken`,
     example: 'The mayor called the plan “a very expensive joke.”',
   },
   {
@@ -60,6 +62,7 @@ export const speechVerbRows = [
       challenge question oppose advocate tease seek/seeks/sought/seeking want vent pin introduce summon welcome
       contest dispute doubt stipulate specify require order instruct direct appeal encourage press
       give/gives/gave/given/giving put/puts/putting use show/shows/showed/shown know/knows/knew/known name
+      unveil tease float pan roast bash knock trash hammer needle
       hear/hears/heard worry identify justify present punctuate sound cast/casts/casting`,
     example: 'The mayor rejected “a deal made in the dark.”',
   },

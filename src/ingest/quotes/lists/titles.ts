@@ -32,7 +32,11 @@ export const roleNouns =
   author writer analyst expert professor source sources democrat republican businessman billionaire mogul developer star
   actor actress singer founder executive general colonel officer envoy diplomat ambassador critic critics supporter supporters
   user voter voters resident student students member members organizer organizers strategist manager frontrunner rival owner worker
-  reporter reporters activist activists economist scientist pollster veteran counsel defender mother father son daughter wife husband sister brother`);
+  reporter reporters activist activists economist scientist pollster veteran counsel defender mother father son daughter wife husband sister brother boss principal headmaster headteacher teacher
+  doctor nurse farmer pilot driver engineer soldier priest pastor bishop rabbi imam protester protesters demonstrator activist
+  neighbor neighbour resident survivor victim witness witnesses group groups crowd crowds families relatives
+  leaders senators governors ministers mayors judges lawyers attorneys prosecutors directors candidates analysts experts diplomats
+  writers authors teachers doctors nurses farmers drivers engineers soldiers workers owners employees lawmakers parents pupils`);
 /** Things that speak for whoever wrote them. */
 export const sourceNouns =
   wordList(`ad ads advertisement statement letter report poll survey email e-mail memo lawsuit order video website site company group

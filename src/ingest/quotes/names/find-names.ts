@@ -50,8 +50,10 @@ function startsName(
 ): boolean {
   const token = tokens[at];
   if (token === undefined || !isNameWord(token) || isCommon(token)) return false;
+  if (token.text.length === 1 && tokens[at + 1]?.text === ':') return false;
   if (!opensSentence(tokens, at)) return true;
-  if (sentenceOpeners.has(token.lower)) return false;
+  if (sentenceOpeners.has(token.lower) || isFrontedParticiple(token, proper)) return false;
+  if (titles.has(token.lower) && links(tokens, at, at + 1)) return true;
   const next = tokens[at + 1];
   if (next === undefined || isNameWord(next) || proper.has(token.lower) || !opensSentence(tokens, at))
     return true;
@@ -61,6 +63,11 @@ function startsName(
     (verbFollows || isGivenName(token.lower)) &&
     !/(?:ing|ly|ed)$/.test(token.lower)
   );
+}
+
+/** "Describing Ann Moss as “the best,” …": a verb that opens its sentence. */
+function isFrontedParticiple({ lower }: Token, proper: Capitals['proper']): boolean {
+  return lower.endsWith('ing') && speechVerbs.has(lower) && !proper.has(lower);
 }
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {

@@ -51,5 +51,7 @@ const namedByTitle = new Set(['pope', 'king', 'queen', 'prince', 'princess', 'sa
 
 /** "Secretary of State John Smith": the name begins after the office. */
 function titledName(tokens: readonly Token[], at: number, to: number): number | undefined {
-  return firstGiven(tokens, at + 3, to) ?? (to - at === 5 ? at + 3 : undefined);
+  const given = firstGiven(tokens, at + 3, to);
+  if (given !== undefined || to - at === 5) return given ?? at + 3;
+  return organisationWords.has(tokens[to - 3]?.lower ?? '') ? to - 2 : undefined;
 }

@@ -25,7 +25,7 @@ const cuedBy = ({ attribution }: MarkedView, least: number): boolean =>
   attribution?.cue !== undefined && attribution.score >= least;
 
 const workNouns =
-  /^(?:show|series|film|movie|book|novel|program|programme|podcast|album|song|ad|article|sitcom|drama|comedy|documentary|memoir|magazine|column|section|sketch|play|musical|poem|painting|segment|titled|entitled|of)$/;
+  /^(?:show|series|film|movie|book|novel|program|programme|podcast|album|song|ad|article|sitcom|drama|comedy|documentary|memoir|magazine|column|section|sketch|play|musical|poem|painting|segment|titled|entitled)$/;
 const termNouns =
   /^(?:so-called|dubbed|nicknamed|term|terms|word|words|phrase|labeled|labelled|hashtag|click|coined|codenamed|known|marked|stamped|signed|named|designated)$/;
 const describingVerbs =
@@ -46,13 +46,31 @@ const opensSentence = ({ paragraph, at }: MarkedView): boolean =>
 const isTitleCase = ({ words, display }: MarkedView): boolean =>
   !display &&
   words.length > 1 &&
+  words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length > words.length / 3 &&
+  words.filter(startsWithCapital).length > 1 &&
   words.every(
     (word) =>
       /^[\p{Lu}\d&]/u.test(word) ||
       (word.length < 5 && (prepositions.has(word) || determiners.has(word) || sentenceOpeners.has(word))),
   );
+/** "two dances, “Snow Goose”": a title behind a noun, not behind the verb. */
+const isNamedThing = (view: MarkedView): boolean =>
+  isTitleCase(view) && view.at - (view.attribution?.cue?.to ?? -9) > 2;
+/** "his “letter of thirst,” a note": the words are a name, and are explained. */
+const isExplained = (view: MarkedView): boolean =>
+  view.words.length < 5 && determiners.has(before(view)) && isApposed(view);
+const isApposed = (view: MarkedView): boolean =>
+  (after(view) === ',' || endsWithSign(view.text, ',')) &&
+  determiners.has(after(view, after(view) === ',' ? 2 : 1));
 const spoken =
   /^(?:i|i'm|i've|we|you|he|she|it|they|it's|is|are|was|were|be|not|don't|has|have|will|would|can|my|our|your|me|us|this|that|but|because|very|so|who|what|too|no)$/;
+
+/** "what she calls": one to three words between "what" and the verb. */
+function isAsked({ paragraph, at }: MarkedView): boolean {
+  return paragraph.tokens
+    .slice(Math.max(0, at - 5), at - 1)
+    .some(({ lower }) => lower === 'what' || lower === 'which');
+}
 
 /** The words stand in the clause that "said that" introduces: all of it is the speaker's. */
 function isInsideReport({ attribution, paragraph, at }: MarkedView): boolean {
@@ -71,7 +89,7 @@ export const markedClues = [
   {
     name: 'six words or more',
     weight: 2.2,
-    holds: ({ words }) => words.length >= 6,
+    holds: (view) => view.words.length >= 6 && !isTitleCase(view),
     example: 'The plan would “cost a fortune and help nobody at all.”',
   },
   {
@@ -102,8 +120,11 @@ export const markedClues = [
   {
     name: 'a whole sentence',
     weight: 0.5,
-    holds: ({ text, words }) =>
-      words.length > 1 && /^["'“‘]*\p{Lu}/u.test(text) && endsWithSign(text, '.?!,'),
+    holds: (view) =>
+      view.words.length > 1 &&
+      !isTitleCase(view) &&
+      /^["'“‘]*\p{Lu}/u.test(view.text) &&
+      endsWithSign(view.text, '.?!,'),
     example: '“We lost.”',
   },
   { name: 'cue at hand', weight: 0.9, holds: (view) => cuedBy(view, 9), example: 'He said, “Never.”' },
@@ -153,13 +174,13 @@ export const markedClues = [
   {
     name: 'after a comma or colon',
     weight: 1.5,
-    holds: (view) => /^[,:]$/.test(before(view)),
+    holds: (view) => /^[,:]$/.test(before(view)) && !isNamedThing(view),
     example: 'He said: “Never.”',
   },
   {
     name: 'work of art before it',
     weight: -1.3,
-    holds: (view) => workNouns.test(before(view)),
+    holds: (view) => workNouns.test(before(view)) || (before(view) === 'of' && startsWithCapital(view.text)),
     example: 'the author of “The Long Way Down”',
   },
   {
@@ -178,10 +199,26 @@ export const markedClues = [
   {
     name: 'apposition after it',
     weight: -0.4,
-    holds: (view) =>
-      (after(view) === ',' || endsWithSign(view.text, ',')) &&
-      determiners.has(after(view, after(view) === ',' ? 2 : 1)),
+    holds: isApposed,
     example: '“Lighthouse,” a drama',
+  },
+  {
+    name: 'name that is explained',
+    weight: -2.4,
+    holds: isExplained,
+    example: 'his “letter of thirst,” a note on the door',
+  },
+  {
+    name: 'source in marks',
+    weight: -3,
+    holds: (view) => before(view) === 'to' && before(view, 2) === 'according',
+    example: 'according to “Iron Over Water,” a history',
+  },
+  {
+    name: 'what somebody calls it',
+    weight: 1.4,
+    holds: (view) => termNouns.test(before(view)) && isAsked(view),
+    example: 'over what it dubbed “ghosts”',
   },
   { name: 'noun after it', weight: -0.6, holds: attributive, example: 'a “silver wall” clause' },
   {

@@ -92,8 +92,14 @@ function antecedentsIn(
     const last = lastSpeaker === index ? speaking : 0;
     const known =
       (party.gender === gender ? 1.5 : 0) - (party.words.length === 1 && party.gender === undefined ? 3 : 0);
-    return [{ party: index, score: 6 - 1.6 * gap + subject + last + known }];
+    return [{ party: index, score: 6 - 1.6 * gap + subject + last + known + soundOf(party, gender) }];
   });
+}
+
+/** Given names in -a are women's far more often than men's; it counts only where nothing else is known. */
+function soundOf({ words, gender }: Party, wanted: Gender): number {
+  if (gender !== undefined || words.length < 2 || !/[\p{Ll}]{3}a$/u.test(words[0] ?? '')) return 0;
+  return wanted === 'female' ? 2 : -2;
 }
 
 function isNamedIn(words: string, party: Party | undefined): boolean {

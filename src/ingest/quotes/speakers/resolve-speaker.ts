@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts';
+import { adverbs, auxiliaries, conjunctions, prepositions } from '../lists/function-words.ts';
 import { roleNouns } from '../lists/titles.ts';
 import type { Name, NameKind } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
@@ -7,6 +8,7 @@ import type { Parties } from './group-parties.ts';
 import type { PeopleSoFar } from './people-so-far.ts';
 import { resolvePair } from './resolve-pair.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
+import { resolveThing } from './resolve-thing.ts';
 
 /** Who an attribution means: names where the report gives any, the noun it uses where not. */
 export interface Speaker {
@@ -22,8 +24,11 @@ export function resolveSpeaker(attribution: Attribution, words: string, people: 
   const { mention, paragraph } = attribution;
   if (mention.kind === 'name') return namedSpeaker(mention.names, people.parties);
   const pair = resolvePair(attribution, people);
-  if (mention.kind === 'pronoun')
+  if (mention.kind === 'pronoun') {
+    const thing = pair === undefined ? resolveThing(attribution) : undefined;
+    if (thing !== undefined) return resolveSpeaker({ ...attribution, ...thing }, words, people);
     return toSpeaker(pair ?? resolvePronoun(attribution, words, people), people.parties);
+  }
   const description = describe(paragraph, mention.from, mention.head, people.text);
   const party = describedParty(attribution, people);
   const parties = pair ?? (party === undefined ? [] : [party]);
@@ -76,5 +81,23 @@ function describe({ tokens }: NamedParagraph, from: number, head: number, text: 
     /^(?:the|a|an|his|her|their|its|this|that)$/.test(tokens[from]?.lower ?? '') && head > from
       ? from + 1
       : from;
-  return text.slice(tokens[start]?.start ?? 0, tokens[head]?.end ?? 0);
+  return text.slice(tokens[start]?.start ?? 0, tokens[endOfShare(tokens, head)]?.end ?? 0);
 }
+
+const farthestShare = 4;
+
+/** "one of the drivers": the noun that counts is the one behind "of". */
+function endOfShare(tokens: NamedParagraph['tokens'], head: number): number {
+  if (!/^(?:one|some|many|most|several|two|three|both)$/.test(tokens[head]?.lower ?? '')) return head;
+  if (tokens[head + 1]?.lower !== 'of') return head;
+  let end = head + 2;
+  while (
+    end < head + 2 + farthestShare &&
+    tokens[end + 1]?.kind === 'word' &&
+    !endsShare.has(tokens[end + 1]?.lower ?? '')
+  )
+    end += 1;
+  return end;
+}
+
+const endsShare = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...adverbs]);

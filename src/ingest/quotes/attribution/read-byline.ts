@@ -1,0 +1,36 @@
+import { readAgent } from '../cues/read-agent.ts';
+import type { Mention } from '../names/mention.ts';
+import { nameMention } from '../names/mention.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
+import type { Attribution, Situation } from './attribution.ts';
+
+const dash = /^(?:[—–―]{1,2}|-{1,2}|~)$/;
+/** A line of nothing but a name, a trade and a town is no longer than this. */
+const longest = 24;
+
+/** “…” — Ann Moss: the words fill their paragraph but for the one who signs them, there or in the next line. */
+export function nameBehindDash({ paragraphs, here, at }: Situation): Attribution | undefined {
+  const { paragraph } = here;
+  const opens = at === 0 || (at === 1 && /^[•*·]$/.test(paragraph.tokens[0]?.text ?? ''));
+  if (!opens) return undefined;
+  const below = paragraphs[paragraph.index + 1]?.paragraph;
+  if (at < paragraph.tokens.length - 1) return signedBy(paragraph, at + 1);
+  return below === undefined ? undefined : signedBy(below, 0);
+}
+
+function signedBy(paragraph: NamedParagraph, at: number): Attribution | undefined {
+  const { tokens } = paragraph;
+  if (!dash.test(tokens[at]?.text ?? '') || tokens.length - at > longest) return undefined;
+  const mention = signature(paragraph, at + 1);
+  const ends = mention === undefined || /^(?:[,(.]|[—–―-]+)?$/.test(tokens[mention.to]?.text ?? '');
+  return mention === undefined || !ends
+    ? undefined
+    : { paragraph, mention, score: 10, rule: 'name behind a dash' };
+}
+
+function signature(paragraph: NamedParagraph, from: number): Mention | undefined {
+  const name = paragraph.nameAt[from];
+  if (name !== undefined) return nameMention(name);
+  const agent = readAgent(paragraph, from);
+  return agent?.kind === 'nominal' ? agent : undefined;
+}

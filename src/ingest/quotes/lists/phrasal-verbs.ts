@@ -1,0 +1,65 @@
+import type { SpeechVerb } from './speech-verbs.ts';
+
+interface PhrasalRow {
+  /** The particle that makes a way of saying of the verb. */
+  readonly particle: string;
+  readonly weight: number;
+  /** Every form of every verb. */
+  readonly forms: string;
+  readonly example: string;
+}
+
+/** Verbs that report words only together with the small word behind them. */
+export const phrasalRows = [
+  {
+    particle: 'in',
+    weight: 1,
+    forms: 'cut cuts cutting chipped chips weighed weighs barged barges broke breaks jumped jumps',
+    example: 'Ann Moss cut in: “By whom?”',
+  },
+  {
+    particle: 'back',
+    weight: 1,
+    forms: 'shot shoots fired fires hit hits pushed pushes snapped snaps wrote writes',
+    example: 'Ann Moss fired back: “By whom?”',
+  },
+  {
+    particle: 'out',
+    weight: 0.9,
+    forms: 'hit hits hitting lashed lashes lashing called calls cried cries blurted blurts spoke speaks',
+    example: 'Ann Moss hit out at “a wet paper.”',
+  },
+  {
+    particle: 'into',
+    weight: 0.9,
+    forms: 'tore tears tearing laid lays laying ripped rips lit lights',
+    example: 'Ann Moss tore into the “wet paper.”',
+  },
+  {
+    particle: 'aim',
+    weight: 0.9,
+    forms: 'took takes taking',
+    example: 'Ann Moss took aim at the “wet paper.”',
+  },
+  {
+    particle: 'on',
+    weight: 1,
+    forms: 'went goes going carried carries carrying',
+    example: 'Ann Moss went on: “By whom?”',
+  },
+] as const satisfies readonly PhrasalRow[];
+
+const byWords: ReadonlyMap<string, SpeechVerb> = new Map(
+  phrasalRows.flatMap(({ particle, weight, forms }) =>
+    forms
+      .split(' ')
+      .map(
+        (form) => [`${form} ${particle}`, { base: `${form} ${particle}`, inverts: false, weight }] as const,
+      ),
+  ),
+);
+
+/** The verb of saying that two words make together: "cut in", "tore into". Takes them in small letters. */
+export function phrasalVerb(word: string, particle: string): SpeechVerb | undefined {
+  return byWords.get(`${word} ${particle}`);
+}

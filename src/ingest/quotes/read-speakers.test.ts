@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+
+import { read } from './quotations-fixtures.ts';
+import { readSaid } from './read-quotations.ts';
+
+describe('whoever signs words behind a dash', () => {
+  test.each([
+    ['by name', '“The tide took it.” — Vera Holm', ['Vera Holm: The tide took it.']],
+    ['with a trade', '“The tide took it.” – Vera Holm, lock keeper', ['Vera Holm: The tide took it.']],
+    ['with a hyphen', '"The tide took it." - Vera Holm', ['Vera Holm: The tide took it.']],
+    ['in the next line', '“The tide took it.” | — Vera Holm', ['Vera Holm: The tide took it.']],
+    ['without a name', '“The tide took it.” — a lock keeper', ['lock keeper: The tide took it.']],
+    [
+      'each for their own',
+      'What readers wrote | “The tide took it.” ― Vera Holm | “Let it go.” ― Nils Aas',
+      ['Vera Holm: The tide took it.', 'Nils Aas: Let it go.'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('is not who is named in a sentence that goes on behind a dash', () => {
+    expect(read('“The tide took it” — Vera Holm had left by then, Nils Aas said.')).toEqual([
+      'Nils Aas: The tide took it',
+    ]);
+  });
+});
+
+describe('the subject of a verb of saying', () => {
+  test.each([
+    [
+      'stands before a clause that an adverbial opens',
+      'Nils Aas, who has in the past called the lock “a leaking boot,” stayed away.',
+      'Nils Aas: a leaking boot,',
+    ],
+    [
+      'has an age, a town and a clause of its own',
+      '“We were asleep,” Vera Holm, 61, of Little Sound, Me., whose cellar filled, said on Friday.',
+      'Vera Holm: We were asleep,',
+    ],
+    [
+      'is named behind an office that ends in a title',
+      'Minister for Canals Mrs. Aas says “half the gates will stay shut.”',
+      'Aas: half the gates will stay shut.',
+    ],
+    [
+      'is named behind a body and a role',
+      '“The lights are off,” Friends of Harbour spokesman Nils Aas told the paper.',
+      'Nils Aas: The lights are off,',
+    ],
+    [
+      'is named behind “chair of” a body',
+      'Chair of the Canal Board Nils Aas told Radio Sound the plan “must wait for spring.”',
+      'Nils Aas: must wait for spring.',
+    ],
+    [
+      'follows words that a rare verb introduces',
+      '“Dry at last!” whooped Vera Holm.',
+      'Vera Holm: Dry at last!',
+    ],
+    [
+      'has a verb of two words',
+      'When Nils Aas said the gate was shut, Vera Holm cut in: “By whom, and why?”',
+      'Vera Holm: By whom, and why?',
+    ],
+    ['tears into something', 'Vera Holm tore into the board’s “wet paper.”', 'Vera Holm: wet paper.'],
+    [
+      'follows a participle in front',
+      'Describing the board’s clerk, Nils Aas, as “the last honest man,” Vera Holm left.',
+      'Vera Holm: the last honest man,',
+    ],
+    [
+      'is that of the whole sentence for “while chanting”',
+      'Groups of pilots stood at the gate, where Minister Vera Holm was giving a talk, while chanting, “Open it!”',
+      'Groups: Open it!',
+    ],
+    [
+      'is inside a report of somebody else, right before whole words',
+      'Nils Aas recalled that Vera Holm once told him, “You steer like a poet.”',
+      'Vera Holm: You steer like a poet.',
+    ],
+    [
+      'is asked by another in a letter',
+      'A letter from Nils Aas to the owner has Aas asking, “When will the gate be shut?”',
+      'Nils Aas: When will the gate be shut?',
+    ],
+    [
+      'speaks through the words of one of many',
+      'The gate is “a song about rust,” in the words of one of the keepers.',
+      'one of the keepers: a song about rust,',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});
+
+test.each([
+  ['it', 'The museum has shut its cellar, which it calls “a pool with shelves.”', 'museum'],
+  ['they', 'The drivers went back at six. They called the rota “a riddle with gaps.”', 'drivers'],
+])('“%s” is the body or the people that the sentence is about', (_, text, expected) => {
+  expect(readSaid(text)[0]?.description).toBe(expected);
+});
+
+describe('who goes on after an interruption', () => {
+  test('is the other person whom the sentence between is about', () => {
+    expect(read('“It is shut,” Vera Holm said. Nils Aas held up his key. “So was the last one.”')).toEqual([
+      'Vera Holm: It is shut,',
+      'Nils Aas: So was the last one.',
+    ]);
+  });
+
+  test('is whoever answered under the same letter', () => {
+    expect(read('Q: When? | A: “At four,” Vera Holm said. | Q: And then? | A: “I saw no light.”')).toEqual([
+      'Vera Holm: At four,',
+      'Vera Holm: I saw no light.',
+    ]);
+  });
+});
+
+test.each([
+  ['two works', 'The organist played two dances, “Grey Heron” and “The Short Canal.”'],
+  ['a work as a source', 'The gate cost a fortune, according to “Iron and Silt,” a history of the town.'],
+  ['a book’s long title', 'Nils Aas wrote the book “Salt and Rope: A Life on the Gate.”'],
+])('is no quotation: %s', (_, text) => {
+  expect(read(text)).toEqual([]);
+});
