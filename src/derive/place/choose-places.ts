@@ -3,7 +3,7 @@ import { closingMarks, openingMarks } from '../../text/quotation-marks.ts';
 import type { WrittenRole } from './written-words.ts';
 
 /** What is known of where words belong. */
-export interface Surroundings {
+export interface PlaceHints {
   readonly text: string;
   /** Where the quote stands whose part they are, its parts that are placed included; empty for words of their own. */
   readonly beside: readonly Span[];
@@ -20,7 +20,7 @@ export interface Surroundings {
 export function choosePlaces(
   role: WrittenRole,
   spans: readonly Span[],
-  surroundings: Surroundings,
+  surroundings: PlaceHints,
 ): readonly Span[] {
   const free = spans.filter((span) => !isTaken(role, span, surroundings));
   const fitting = (free.length > 0 ? free : spans).filter((span) => fits[role](span, surroundings));
@@ -32,11 +32,11 @@ export function choosePlaces(
 }
 
 /** What somebody said is no sign or headline, and the other way round. */
-function isTaken(role: WrittenRole, span: Span, { taken }: Surroundings): boolean {
+function isTaken(role: WrittenRole, span: Span, { taken }: PlaceHints): boolean {
   return (role === 'quote' || role === 'notQuote') && taken.some((other) => overlaps(span, other));
 }
 
-function hasAttribution(span: Span, { text, attribution }: Surroundings): boolean {
+function hasAttribution(span: Span, { text, attribution }: PlaceHints): boolean {
   if (attribution === undefined) return false;
   const reach = attribution.length + mostBetween;
   const from = Math.max(0, span[0] - reach);
@@ -46,7 +46,7 @@ function hasAttribution(span: Span, { text, attribution }: Surroundings): boolea
   return false;
 }
 
-type Fits = (span: Span, surroundings: Surroundings) => boolean;
+type Fits = (span: Span, surroundings: PlaceHints) => boolean;
 
 const fits: Readonly<Record<WrittenRole, Fits>> = {
   quote: (span, { text }) => isBetweenMarks(text, span),
@@ -76,7 +76,7 @@ function isRightBeside(text: string, span: Span, part: Span): boolean {
   return !anyLetter.test(between) && !between.includes('\n');
 }
 
-function inParagraph(spans: readonly Span[], { text, beside }: Surroundings): readonly Span[] {
+function inParagraph(spans: readonly Span[], { text, beside }: PlaceHints): readonly Span[] {
   const inside = spans.filter((span) => isInParagraphOf(text, span, beside));
   return inside.length > 0 ? inside : spans;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import { type Place, placeWords } from '../../text/anchor/place-words.ts';
 import { straightenApostrophes } from '../../text/apostrophes.ts';
 import { doubleMarks } from '../../text/quotation-marks.ts';
-import { choosePlaces, type Surroundings } from './choose-places.ts';
+import { choosePlaces, type PlaceHints } from './choose-places.ts';
 import type { WrittenGroup, WrittenWords } from './written-words.ts';
 
 /** Words that stand where they are said to. */
@@ -83,7 +83,7 @@ interface Task {
 
 async function placeOne(
   written: WrittenWords,
-  around: Omit<Surroundings, 'text'>,
+  around: Omit<PlaceHints, 'text'>,
   { report, choose }: Task,
 ): Promise<Placing> {
   const { text, within } = report;
@@ -102,7 +102,7 @@ async function placeOne(
 function narrow(
   { role, words }: WrittenWords,
   place: Place,
-  surroundings: Surroundings,
+  surroundings: PlaceHints,
 ): Found | OpenPlace | { readonly kind: 'none' } {
   switch (place.kind) {
     case 'exact':
