@@ -38,20 +38,27 @@ export const SourceSchema = z
     translatedFrom: LanguageSchema.optional(),
     /** The report's own page, where it is known. */
     url: WebAddressSchema.optional(),
+    /** The saved file that the report was read from. */
     file: SourceFileSchema,
   })
   .readonly();
 
 /** When a report was published: an EDTF date with its grade. */
 export const PublishedSchema = z
-  .strictObject({ ...evidenceShape, date: StoryDateSchema })
+  .strictObject({
+    ...evidenceShape,
+    /** The day or days, EDTF; `../..` where nobody knows. */
+    date: StoryDateSchema,
+  })
   .refine(hasSourceWhenOutside, sourceIsMissing)
   .readonly();
 
 /** An event that a report tells of, and what it says of the event's facts. */
 export const ToldEventSchema = z
   .strictObject({
+    /** The id of the event. */
     event: IdSchema,
+    /** What the report says of its facts. */
     claims: z.array(ClaimSchema).readonly().default([]),
   })
   .readonly();
@@ -65,13 +72,17 @@ export const ArticleSchema = z
     title: textField('headline'),
     /** Our one sentence under it. */
     deck: textField('sentence'),
+    /** Where the report comes from. */
     source: SourceSchema,
+    /** When the report was published, and how that is known. */
     published: PublishedSchema,
     /** `digest`: our words and short quotations only. `full`: a text the operator may publish whole. */
     rights: z.enum(['digest', 'full']),
+    /** Words between quotation marks that somebody is reported to have said. */
     quotes: z.array(QuoteSchema).readonly().default([]),
     /** Words in quotation marks that are not quotes of anybody. */
     notQuotes: z.array(NotQuoteSchema).readonly().default([]),
+    /** The events that the report tells of, with what it says of each. */
     events: z.array(ToldEventSchema).readonly().default([]),
     /**
      * The names and terms of this report that others write otherwise, as it writes them: Viken, Marah Holt.

@@ -14,6 +14,7 @@ export type FactType = z.infer<typeof FactTypeSchema>;
  */
 export const DifferenceHintSchema = z
   .strictObject({
+    /** Whether all can be true together, the later took the place of the earlier, or they cannot all be true. */
     kind: z.enum(['emphasis', 'overtaken', 'conflict']),
     /** Why, in one sentence a reader can judge; it takes no side. */
     note: textField('sentence'),

@@ -18,7 +18,7 @@ const FactNameSchema = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
 });
 
 /** What became of a plan or proposal. Whether it came as announced is nowhere written: it follows from the claims. */
-const OutcomeSchema = z
+export const OutcomeSchema = z
   .strictObject({
     /** The facts by whose claims it is told whether it came as announced: talks/format. None for an open proposal. */
     facts: z.array(FactNameSchema).readonly().default([]),
@@ -36,6 +36,7 @@ export const EventSchema = z
     title: textField('headline'),
     /** The name of the occasion in a list: press conference. */
     shortTitle: textField('name').optional(),
+    /** Held, a statement, planned, proposed, or background: older than the story. */
     kind: EventKindSchema,
     /** The day or days in the event's own zone, EDTF. Left out for an undated event. */
     date: StoryDateSchema.optional(),

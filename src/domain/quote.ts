@@ -25,8 +25,10 @@ export type QuotePart = z.infer<typeof QuotePartSchema>;
 const OutsideRenderingSchema = z
   .strictObject({
     /** As that source prints them, character for character, without the quotation marks around them. */
+    /** The words, as the source has them. */
     words: textField('words'),
     /** `utterance`: at least one whole statement. `fragment`: a few words set into the source's own sentence. */
+    /** `utterance`: at least one whole statement. `fragment`: a few words set into a sentence. */
     kind: z.enum(['utterance', 'fragment']),
     /** The file under `content/sources`: who prints them, where, when that was looked up and how far it was read. */
     source: IdSchema,
@@ -60,7 +62,12 @@ export const QuoteSchema = z
     insertions: z.array(QuotePartSchema).readonly().default([]),
     /** The report's words that name the speaker: “Holt said”. */
     attribution: z
-      .strictObject({ printed: textField('printed'), span: SpanSchema })
+      .strictObject({
+        /** Character for character. */
+        printed: textField('printed'),
+        /** Where they stand in the source file. */
+        span: SpanSchema,
+      })
       .readonly()
       .optional(),
     /** The agency or outlet that the report itself names as the one it was said to. */
@@ -85,7 +92,9 @@ export type Quote = z.infer<typeof QuoteSchema>;
 /** Words between quotation marks that nobody is reported to have said. */
 export const NotQuoteSchema = z
   .strictObject({
+    /** The words, character for character, without the marks. */
     words: textField('words'),
+    /** Where they stand in the source file. */
     span: SpanSchema,
     /** `headline`: marks in a headline; `sign`: words on display; `term`: a name for a thing; `unsaid`: words reported as not said; `inner`: marks inside a quote. */
     kind: z.enum(['headline', 'sign', 'term', 'unsaid', 'inner']),

@@ -23,7 +23,14 @@ export const StorySchema = z
     zone: TimeZoneSchema,
     /** Zones a reader may switch to, each with the place that readers know it by. */
     zones: z
-      .array(z.strictObject({ zone: TimeZoneSchema, place: textField('name') }))
+      .array(
+        z.strictObject({
+          /** IANA zone: Europe/Oslo. */
+          zone: TimeZoneSchema,
+          /** The place that readers know it by: Oslo. */
+          place: textField('name'),
+        }),
+      )
       .min(1)
       .max(8),
     /** Groups of spellings of one place or word: a search for one finds the others. The first is ours. */
@@ -32,7 +39,14 @@ export const StorySchema = z
     address: WebAddressSchema.optional(),
     /** Things that reports call by different terms, each with the terms: no spellings of one name, and no value judged. */
     terms: z
-      .array(z.strictObject({ thing: textField('name'), terms: z.array(textField('name')).min(2) }))
+      .array(
+        z.strictObject({
+          /** What is called so, in our words. */
+          thing: textField('name'),
+          /** What it is called, each as a report prints it. */
+          terms: z.array(textField('name')).min(2),
+        }),
+      )
       .default([]),
     /** Where readers report an error: a mailto: or https: address. */
     corrections: z
