@@ -22,13 +22,11 @@ export type QuotePart = z.infer<typeof QuotePartSchema>;
  * How a source outside the reports renders the words of a quote. It is compared with the reports' renderings and never
  * counted as a quote of a report.
  */
-const OutsideRenderingSchema = z
+export const OutsideRenderingSchema = z
   .strictObject({
     /** As that source prints them, character for character, without the quotation marks around them. */
-    /** The words, as the source has them. */
     words: textField('words'),
     /** `utterance`: at least one whole statement. `fragment`: a few words set into the source's own sentence. */
-    /** `utterance`: at least one whole statement. `fragment`: a few words set into a sentence. */
     kind: z.enum(['utterance', 'fragment']),
     /** The file under `content/sources`: who prints them, where, when that was looked up and how far it was read. */
     source: IdSchema,

@@ -1,7 +1,7 @@
 import type { ArticleEntry, OutletEntry } from '../../domain/content.ts';
 import { whyDraft } from '../../domain/drafts/why-draft.ts';
 import type { Story } from '../../domain/story.ts';
-import { joinKnown, type Known } from './known.ts';
+import { joinKnown, type SourcedEvidence } from './known.ts';
 import type { Lookups } from './lookups.ts';
 import { shortDate } from './short-date.ts';
 
@@ -9,9 +9,9 @@ import { shortDate } from './short-date.ts';
 export interface ArticleView extends ArticleEntry {
   readonly outlet: OutletEntry;
   /** How the outlet is known. */
-  readonly outletKnown: Known;
+  readonly outletKnown: SourcedEvidence;
   /** How the date of publication is known. */
-  readonly publishedKnown: Known;
+  readonly publishedKnown: SourcedEvidence;
   /** Who passed it on, in their order. */
   readonly via: readonly OutletEntry[];
   /** The day it was published on: `4 May`. */

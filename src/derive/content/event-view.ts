@@ -1,10 +1,10 @@
 import type { EventEntry, SourceEntry } from '../../domain/content.ts';
-import { type FindSource, joinKnownIfAny, type Known } from './known.ts';
+import { type FindSource, joinKnownIfAny, type SourcedEvidence } from './known.ts';
 
 /** An event with the sources outside the reports that it rests on. */
 export interface EventView extends EventEntry {
-  readonly dated?: Known | undefined;
-  readonly timed?: Known | undefined;
+  readonly dated?: SourcedEvidence | undefined;
+  readonly timed?: SourcedEvidence | undefined;
   /** What dates or confirms it, and what each is used for. */
   readonly outside: readonly { readonly source: SourceEntry; readonly gives: string }[];
 }

@@ -3,7 +3,7 @@ import type { Quote } from '../../domain/quote.ts';
 import type { OriginLink } from '../claims/origins.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import type { EventView } from '../content/event-view.ts';
-import type { Known } from '../content/known.ts';
+import type { SourcedEvidence } from '../content/known.ts';
 
 /** A quote with everything it names. */
 export interface QuoteView {
@@ -21,9 +21,9 @@ export interface QuoteView {
   /** Where it was said; undefined where that is not known. */
   readonly occasion: EventView | undefined;
   /** How the speaker is known, where the report does not name the person. */
-  readonly speakerKnown: Known | undefined;
+  readonly speakerKnown: SourcedEvidence | undefined;
   /** How the occasion is known, where the report does not name it. */
-  readonly occasionKnown: Known | undefined;
+  readonly occasionKnown: SourcedEvidence | undefined;
   /** How sources outside the reports render its words. */
   readonly outside: readonly OutsideWords[];
   /** The words of it that other reports print under another name; undefined where none does. */
