@@ -1,0 +1,43 @@
+/** Begins a story: `npm run new-story -- "The Lake File"` makes a folder that builds, with an inbox for the first report. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { toSlug } from '../text/slug.ts';
+import { WriteError } from './disk/fault.ts';
+import { replaceWholeFile } from './disk/write-whole-file.ts';
+import { storyFiles } from './new-story/story-files.ts';
+
+interface Flags {
+  readonly folder?: string;
+}
+
+const command = new Command('npm run new-story --')
+  .description(
+    'Makes the folder of a new story: a story file that says what each field is for, one event, an empty inbox.',
+  )
+  .argument('<name>', 'what the site is called: "The Lake File"')
+  .option('--folder <folder>', 'where it goes; the name of the story where left out')
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+
+command.action((name: string, { folder = toSlug(name) }: Flags) => {
+  try {
+    begin(name, folder);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = error instanceof WriteError ? 1 : 2;
+  }
+});
+command.parse();
+
+function begin(name: string, folder: string): void {
+  if (folder === '') throw new Error(`“${name}” makes no name of a folder: name one with --folder.`);
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new Error(`${folder}/ is there and not empty; nothing was written. Name another with --folder.`);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const files = storyFiles({ name, day: new Date().toISOString().slice(0, 10), zone: timeZone });
+  for (const [file, text] of files) replaceWholeFile(join(folder, file), text);
+  console.log(`${folder}/ holds ${name}. What comes next:
+  1. ${folder}/story.yaml and ${folder}/events/first-event.yaml say in their lines what to write.
+  2. Put a saved report into ${folder}/inbox/ and run CONTENT_FOLDER=${folder} npm run ingest.
+  3. CONTENT_FOLDER=${folder} npm run dev shows the story, drafts included; npm run build -- --content ${folder} builds it.`);
+}
