@@ -38,7 +38,7 @@ export function exampleArticle({
     title: 'Talks at the lake',
     deck: 'Two ministers met at the lake.',
     source: exampleSource(),
-    published: { date: '2031-05-04', grade: 'inferred', evidence: 'the report says “on Sunday”' },
+    published: { date: '2031-05-04', grade: 'inferred', evidence: 'the report tells of a Sunday' },
     rights: 'digest',
     quotes: [
       {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findLine } from './find-line.ts';
+import { findBodyLine, findLine } from './find-line.ts';
 
 const yaml = ['title: A', 'quotes:', '  - { id: a, words: We shall }', '  - id: b', '    words: see'].join(
   '\n',
@@ -17,3 +17,8 @@ test.each([
   expect(findLine(yaml, path)).toBe(line);
   expect(findLine(`---\n${yaml}\n---\n\nText.\n`, path)).toBe(path[0] === 'deck' ? 1 : line + 1);
 });
+
+test.each([
+  ['---\ntitle: A\n---\n\n\nText.\nMore.\n', 2, 7],
+  ['---\ntitle: A\n---\nText.', 1, 4],
+])('finds line of the body in %j', (text, line, found) => expect(findBodyLine(text, line)).toBe(found));

@@ -15,6 +15,13 @@ export function findLine(text: string, path: FieldPath): number {
   return 1;
 }
 
+/** The one-based line in a Markdown file of a line of its body, of which blanks at its start are no part. */
+export function findBodyLine(text: string, line = 1): number {
+  const { body } = splitMarkdownFile(text) ?? { body: text };
+  const above = text.slice(0, text.length - body.trimStart().length);
+  return above.split('\n').length - 1 + line;
+}
+
 function startOf(node: unknown): number | undefined {
   if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
     return undefined;

@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FieldPath } from '../domain/notice.ts';
-import { findLine } from './find-line.ts';
+import { findBodyLine, findLine } from './find-line.ts';
 
 interface Placed {
   readonly file: string;
   readonly path?: FieldPath;
+  readonly bodyLine?: number;
   readonly line?: number;
 }
 
-/** Names the file of each notice where it lies in the folder that they know as `content/`, and the line of the field it names. */
+/** Names the file of each notice where it lies in the folder that they know as `content/`, and the line of the field or text it names. */
 export function locateNotices<T extends Placed>(notices: readonly T[], content: string): readonly T[] {
   const texts = new Map<string, string | undefined>();
   const textOf = (file: string) => {
@@ -18,8 +19,14 @@ export function locateNotices<T extends Placed>(notices: readonly T[], content: 
   };
   return notices.map((notice) => {
     const file = join(content, notice.file.replace(/^content\//, ''));
-    const text = notice.path === undefined || notice.line !== undefined ? undefined : textOf(file);
-    const line = text === undefined || notice.path === undefined ? {} : { line: findLine(text, notice.path) };
-    return { ...notice, file, ...line };
+    const line = notice.line ?? lineOf(notice, () => textOf(file));
+    return { ...notice, file, ...(line === undefined ? {} : { line }) };
   });
+}
+
+function lineOf({ path, bodyLine }: Placed, read: () => string | undefined): number | undefined {
+  if (path === undefined && bodyLine === undefined) return undefined;
+  const text = read();
+  if (text === undefined) return undefined;
+  return path === undefined ? findBodyLine(text, bodyLine) : findLine(text, path);
 }

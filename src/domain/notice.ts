@@ -16,6 +16,8 @@ export interface Notice {
   readonly line?: number;
   /** Steps to the field in the YAML of the file; its line is looked up when the notice is printed. */
   readonly path?: FieldPath;
+  /** One-based line of the text under the frontmatter; its line in the file is looked up when the notice is printed. */
+  readonly bodyLine?: number;
 }
 
 /** One notice as a person reads it: place, message, hint and rule. */

@@ -87,15 +87,19 @@ export const QuoteSchema = z
 
 export type Quote = z.infer<typeof QuoteSchema>;
 
-/** Words between quotation marks that nobody is reported to have said. */
+/** Words that stand between quotation marks, the report's or ours, and that nobody is reported to have said. */
 export const NotQuoteSchema = z
   .strictObject({
     /** The words, character for character, without the marks. */
     words: textField('words'),
     /** Where they stand in the source file. */
     span: SpanSchema,
-    /** `headline`: marks in a headline; `sign`: words on display; `term`: a name for a thing; `unsaid`: words reported as not said; `inner`: marks inside a quote. */
-    kind: z.enum(['headline', 'sign', 'term', 'unsaid', 'inner']),
+    /**
+     * `headline`: marks in a headline; `sign`: words on display; `term`: a name for a thing, or marks that keep a distance
+     * from it; `unsaid`: words reported as not said; `inner`: marks inside a quote; `cited`: the report's own words, which
+     * have no marks there and are cited by a text of ours.
+     */
+    kind: z.enum(['headline', 'sign', 'term', 'unsaid', 'inner', 'cited']),
     /** Why it is not a quote, in one sentence. */
     why: textField('sentence'),
   })

@@ -4,16 +4,16 @@
  */
 
 /** Marks that do nothing but set off words, in every style. */
-export const doubleMarks = '"″“”‟„«»';
+export const doubleMarks = '"″＂“”‟„⹂〝〞〟❝❞«»❮❯「」｢｣﹁﹂『』﹃﹄';
 
 /** Marks that set off words too, and some of which are apostrophes as well. */
-export const singleMarks = "'‘’‛‚`´‹›";
+export const singleMarks = "'＇‘’‛‚`´❛❜‹›";
 
 /** Marks and brackets that open what they surround. */
-export const openingMarks = `"'“‘«(`;
+export const openingMarks = `"'＂＇“‘〝❝❛«❮「｢﹁『﹃(`;
 
 /** Marks and brackets that close what they surround. Behind a low mark `“` and `‘` close too. */
-export const closingMarks = `"'”’»›)\\]`;
+export const closingMarks = `"'＂＇”’〞〟❞❜»›❯」｣﹂』﹄)\\]`;
 
 const anyDoubleMark = new RegExp(`[${doubleMarks}]`);
 

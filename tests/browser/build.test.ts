@@ -63,9 +63,15 @@ const mistakes = [
     says: [article, 'speaker” names the person “puttin”', 'Did you mean “putin”?'],
   },
   {
-    name: 'an unknown quote in the text, with the nearest one',
-    change: replaceIn(article, ':quote[constructive]', ':quote[constuctive]'),
-    says: [article, 'the quote “constuctive”', ':quote[constructive]'],
+    name: 'an unknown quote in the text and at words between marks, each with the nearest one',
+    change: replaceIn(article, ':quote[constructive]', ':quote[constuctive] and “a constructed talk”'),
+    says: [
+      'the quote “constuctive”',
+      ':quote[constructive]',
+      `${article}:`,
+      '“a constructed talk” between quotation marks',
+      'The nearest recorded words are “constructive”',
+    ],
   },
   {
     name: 'another word in a quote, with both wordings, the line and the command',

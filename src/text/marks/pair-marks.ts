@@ -1,6 +1,7 @@
 import { hasLetterOrDigit } from '../letters.ts';
 import { doubleMarks, singleMarks } from '../quotation-marks.ts';
 import type { Stretch } from '../stretch.ts';
+import type { MarkFamily } from './quote-marks.ts';
 import type { QuotationMark } from './read-marks.ts';
 
 /** An opening mark and the mark that closes it; `close` is missing where the words run on into the next paragraph. */
@@ -74,8 +75,15 @@ function passMark(mark: QuotationMark, ahead: Outlook): Outlook {
 const opensAfter = new RegExp(`[\\s([{—–―\\-/${doubleMarks}${singleMarks}.,:;!?…]`);
 const space = /\s/;
 
+/** French sets a space inside its marks. */
+const spaceInside = /[^\S\r\n]/;
+
+/** Marks that have a shape for each side; some countries turn guillemets round, nobody the others. */
+const pairedShapes: ReadonlySet<MarkFamily> = new Set(['guillemet', 'corner', 'white-corner']);
+
 function mayOpen({ family, turn, before, after }: QuotationMark): boolean {
-  if (space.test(after)) return false;
+  if (turn === 'left' && pairedShapes.has(family) && spaceInside.test(after)) return true;
+  if (space.test(after) || (turn === 'right' && family.endsWith('corner'))) return false;
   if (family === 'single')
     return (
       opensAfter.test(before) && (turn !== 'right' || hasLetterOrDigit(after)) && /[^,;:!?)\]]/.test(after)
@@ -88,7 +96,7 @@ function mayOpen({ family, turn, before, after }: QuotationMark): boolean {
 function mayClose(open: QuotationMark, mark: QuotationMark, outlook: Outlook): boolean {
   if (open.family === 'single') return closesSingle(mark, outlook);
   if (mark.family !== open.family) return false;
-  if (open.family === 'guillemet') return mark.turn !== open.turn;
+  if (pairedShapes.has(open.family)) return mark.turn !== open.turn;
   if (open.turn === 'low') return mark.turn !== 'low';
   if (mark.turn === 'right') return true;
   const atEnd = !space.test(mark.before) && !opensAfterDash(mark);

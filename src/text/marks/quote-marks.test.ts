@@ -16,3 +16,9 @@ test('marks that only close are closing marks, and marks that only open are open
   expect(turned('right').filter((mark) => openingMarks.includes(mark))).toEqual([]);
   expect(turned('left').filter((mark) => closingMarks.includes(mark))).toEqual([]);
 });
+
+test('no mark that Unicode counts among the quotation marks is missing', () => {
+  const all = Array.from({ length: 0x10_000 }, (_, code) => String.fromCharCode(code));
+  const missing = all.filter((sign) => /\p{Quotation_Mark}/u.test(sign) && markShapes[sign] === undefined);
+  expect(missing).toEqual([]);
+});

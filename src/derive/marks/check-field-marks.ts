@@ -1,0 +1,56 @@
+import type { ArticleEntry, Content } from '../../domain/content.ts';
+import { type CollectionName, contentCollections } from '../../domain/content-collections.ts';
+import type { Notice } from '../../domain/notice.ts';
+import { keysOf } from '../../text/keys-of.ts';
+import { articleReferences, type Reference } from '../checks/check-references.ts';
+import { checkMarks } from './check-marks.ts';
+import { listCitable } from './citable-words.ts';
+import { listOurTexts } from './our-texts.ts';
+
+/** As what articles name the records of a folder; undefined where a text may cite all reports. */
+const namedAs: Readonly<Record<Exclude<CollectionName, 'articles'>, Reference['target'] | undefined>> = {
+  outlets: 'outlet',
+  people: 'person',
+  events: 'event',
+  sources: undefined,
+};
+
+/** The marks in all fields of all records. A text that several reports share may cite each of them. */
+export function checkFieldMarks(content: Content): readonly Notice[] {
+  const { story, articles } = content;
+  return [
+    ...checkMarks(listOurTexts(story, 'content/story.yaml'), articles.flatMap(listCitable)),
+    ...articles.flatMap((article) =>
+      checkMarks(
+        listOurTexts({ ...article, body: '' }, fileOf('articles', article.id)),
+        listCitable(article),
+      ),
+    ),
+    ...checkSharedTexts(content),
+  ];
+}
+
+function checkSharedTexts(content: Content): readonly Notice[] {
+  const namers = articlesByName(content);
+  return keysOf(namedAs).flatMap((folder) => {
+    const target = namedAs[folder];
+    return content[folder].flatMap((record) => {
+      const named = target === undefined ? content.articles : namers.get(`${target} ${record.id}`);
+      return checkMarks(listOurTexts(record, fileOf(folder, record.id)), (named ?? []).flatMap(listCitable));
+    });
+  });
+}
+
+/** The articles that name a record, by its kind and id. */
+function articlesByName(content: Content): ReadonlyMap<string, readonly ArticleEntry[]> {
+  const named = content.articles.flatMap((article) => {
+    const names = articleReferences(article, content).map(({ target, value }) => `${target} ${value}`);
+    return Array.from(new Set(names), (name) => ({ name, article }));
+  });
+  const groups = Map.groupBy(named, ({ name }) => name);
+  return new Map(Array.from(groups, ([name, found]) => [name, found.map(({ article }) => article)]));
+}
+
+function fileOf(folder: CollectionName, id: string): string {
+  return `content/${folder}/${id}${contentCollections[folder].ending}`;
+}
