@@ -1,6 +1,6 @@
 import type { Stretch } from '../../text/stretch.ts';
-import { weighConfidence } from './attribution/weigh-confidence.ts';
-import { type Find, joinParts } from './join-parts.ts';
+import { leastTrusted, weighConfidence } from './attribution/weigh-confidence.ts';
+import { type Find, joinParts, type PlacesRead } from './join-parts.ts';
 import { findEchoes } from './marks/find-echoes.ts';
 import type { MarkedText } from './marks/marked-text.ts';
 import type { Quotation } from './quotation.ts';
@@ -11,38 +11,46 @@ import type { SpokenWords } from './speakers/resolve-speakers.ts';
 
 /** Sets together what the stages have found: kind and speaker of everything that stands between marks, in reading order. */
 export function composeQuotations(
-  { text, paragraphs, marked }: MarkedText,
+  marked: MarkedText,
   spoken: ReadonlyMap<number, SpokenWords>,
 ): readonly Quotation[] {
+  return joinParts(readFinds(marked, spoken)).map((find) => toQuotation(marked.text, find));
+}
+
+/** Each pair of marks by itself, before it is known which go on with those before them. */
+export function readFinds(
+  { text, paragraphs, marked }: MarkedText,
+  spoken: ReadonlyMap<number, SpokenWords>,
+): readonly Find[] {
   const echoes = findEchoes(text, marked, paragraphs[0]?.end ?? 0);
-  const finds = marked.map(({ parts }, index): Find => {
+  return marked.map(({ parts }, index): Find => {
     const own = spoken.get(index);
-    return { parts, own, ...readWithEcho(own, spoken.get(echoes.get(index) ?? index)) };
+    if (own === undefined) return { parts, own, kind: 'said', opens: true, speech: unattributed };
+    return { parts, own, ...readPlaces(placesOf(own, spoken.get(echoes.get(index) ?? index))) };
   });
-  return joinParts(finds).map((find) => toQuotation(text, find));
 }
 
 const sure = 4.5;
 const fewestWords = 3;
 
-/** A headline's quotation takes its speaker from the body unless the headline itself is clear, and its kind when it is long enough to be no chance. */
-function readWithEcho(
-  own: SpokenWords | undefined,
-  echo: SpokenWords | undefined,
-): Pick<Find, 'kind' | 'opens' | 'speech'> {
-  if (own === undefined) return { kind: 'said', opens: true, speech: unattributed };
-  const ownView = viewOf(own);
+/** Where kind and speaker of marked words are read: a headline's quotation takes its speaker from the body unless the headline itself is clear, and its kind when it is long enough to be no chance. */
+function placesOf(own: SpokenWords, echo: SpokenWords | undefined): PlacesRead {
   const source = echo ?? own;
-  const view = ownView.words.length >= fewestWords ? viewOf(source) : ownView;
   return {
-    kind: classifyMarked(view),
-    opens: opensStatement(view),
-    speech: speechOf((own.attribution?.score ?? 0) >= sure ? own : source),
+    kindFrom: viewOf(own).words.length >= fewestWords ? source : own,
+    speechFrom: (own.attribution?.score ?? 0) >= sure ? own : source,
   };
 }
 
-/** Below this confidence a speaker stays unknown. */
-const trusted = 0.45;
+function readPlaces(places: PlacesRead): Pick<Find, 'kind' | 'opens' | 'speech' | 'places'> {
+  const view = viewOf(places.kindFrom);
+  return {
+    kind: classifyMarked(view),
+    opens: opensStatement(view),
+    speech: speechOf(places.speechFrom),
+    places,
+  };
+}
 
 const unattributed: Find['speech'] = { speakers: [], speakerKinds: [], confidence: 0, rule: 'none' };
 
@@ -54,7 +62,7 @@ function speechOf({ attribution, speaker }: SpokenWords): Find['speech'] {
     end: paragraph.tokens[to - 1]?.end ?? 0,
   });
   const confidence = weighConfidence(attribution);
-  const trustedSpeaker = confidence < trusted ? undefined : speaker;
+  const trustedSpeaker = confidence < leastTrusted ? undefined : speaker;
   return {
     confidence,
     rule,

@@ -3,6 +3,12 @@ import type { Quotation } from './quotation.ts';
 import type { MarkedKind } from './said/classify-marked.ts';
 import type { SpokenWords } from './speakers/resolve-speakers.ts';
 
+/** The places by which marked words are read: their own, or that of the same words in the body. */
+export interface PlacesRead {
+  readonly kindFrom: SpokenWords;
+  readonly speechFrom: SpokenWords;
+}
+
 /** Marked words that are read, before it is known whether they go on with those before them. */
 export interface Find {
   readonly parts: readonly Stretch[];
@@ -12,6 +18,8 @@ export interface Find {
   readonly speech: Omit<Quotation, 'parts' | 'kind'>;
   /** Where they stand; unknown where marks are damaged. */
   readonly own: SpokenWords | undefined;
+  /** Left out where `own` is unknown. */
+  readonly places?: PlacesRead;
 }
 
 /** “A,” she said. “B.” is one quotation in two parts: nothing but its attribution stands between them. */

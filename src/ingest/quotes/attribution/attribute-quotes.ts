@@ -3,14 +3,24 @@ import type { CuedText } from '../cues/cued-text.ts';
 import type { RuledAttribution } from './attribution.ts';
 import { attributeQuote } from './attribution-rules.ts';
 
+/** Where one token stands for marked words. */
+interface TokenPlace {
+  readonly here: CuedParagraph;
+  readonly at: number;
+}
+
 /** Marked words where they stand, and where the report names whoever says them. */
-export interface AttributedWords {
+export interface AttributedWords extends TokenPlace {
   /** The words themselves, without marks; their parts are set together. */
   readonly words: string;
-  readonly here: CuedParagraph;
-  /** The token that stands for them. */
-  readonly at: number;
   readonly attribution?: RuledAttribution;
+  /** Where a speaker was looked for, and what was found there: beside the beginning, then beside the end. */
+  readonly tries: readonly AttributionTry[];
+}
+
+/** One place beside which the rules were tried. */
+export interface AttributionTry extends TokenPlace {
+  readonly found: RuledAttribution | undefined;
 }
 
 /** Goes through a report from top to bottom, so that each quotation is read with what the ones before it have told. */
@@ -22,23 +32,18 @@ export function attributeQuotes(report: CuedText): ReadonlyMap<number, Attribute
     for (const at of here.quotes) {
       const quote = quoteAt({ here, at });
       if (read.has(quote)) continue;
-      const attribution = attributeBoth(report, attributed, { here, at }, ends.get(quote));
+      const { attribution, tries } = attributeBoth(report, attributed, { here, at }, ends.get(quote));
       if (attribution !== undefined) attributed.set(quote, attribution);
       read.set(quote, {
         words: wordsOf(report, quote),
         here,
         at,
+        tries,
         ...(attribution === undefined ? {} : { attribution }),
       });
     }
   }
   return read;
-}
-
-/** Where one token stands for marked words. */
-interface TokenPlace {
-  readonly here: CuedParagraph;
-  readonly at: number;
 }
 
 function quoteAt({ here, at }: TokenPlace): number {
@@ -71,9 +76,20 @@ function attributeBoth(
   attributed: ReadonlyMap<number, RuledAttribution>,
   beginning: TokenPlace,
   end: TokenPlace | undefined,
-): RuledAttribution | undefined {
-  const first = attributeQuote({ paragraphs, attributed, ...beginning });
-  if (end === undefined || (first?.score ?? 0) >= clear) return first;
-  const last = attributeQuote({ paragraphs, attributed, ...end });
-  return (last?.score ?? 0) >= clear ? last : first;
+): Pick<AttributedWords, 'attribution' | 'tries'> {
+  const first = tryBeside(beginning);
+  if (end === undefined || (first.found?.score ?? 0) >= clear) return chosen(first, [first]);
+  const last = tryBeside(end);
+  return chosen((last.found?.score ?? 0) >= clear ? last : first, [first, last]);
+
+  function tryBeside(place: TokenPlace): AttributionTry {
+    return { ...place, found: attributeQuote({ paragraphs, attributed, ...place }) };
+  }
+}
+
+function chosen(
+  { found }: AttributionTry,
+  tries: readonly AttributionTry[],
+): Pick<AttributedWords, 'attribution' | 'tries'> {
+  return found === undefined ? { tries } : { tries, attribution: found };
 }

@@ -90,6 +90,17 @@ export function attributeQuote(situation: Situation): RuledAttribution | undefin
   return plain ?? (isOfNobody(situation) ? undefined : firstFound(contextRules, situation));
 }
 
+/** The names of the rules that were tried, in order: up to the one that found somebody. */
+export function rulesTried(
+  situation: Pick<Situation, 'paragraphs' | 'here' | 'at'>,
+  found: Pick<RuledAttribution, 'by'> | undefined,
+): readonly string[] {
+  const rules: readonly AttributionRule[] =
+    found === undefined && isOfNobody(situation) ? plainRules : attributionRules;
+  const names = rules.map(({ name }) => name);
+  return found === undefined ? names : names.slice(0, names.indexOf(found.by) + 1);
+}
+
 function firstFound(rules: readonly AttributionRule[], situation: Situation): RuledAttribution | undefined {
   for (const { name, find } of rules) {
     const attribution = find(situation);
@@ -98,9 +109,12 @@ function firstFound(rules: readonly AttributionRule[], situation: Situation): Ru
   return undefined;
 }
 
+/** From this score on a cue is clear. */
+export const leastClear = 3;
+
 function clearCue(situation: Situation): Attribution | undefined {
   const best = bestCue(situation, situation.at);
-  return best !== undefined && best.score >= 3 ? best : undefined;
+  return best !== undefined && best.score >= leastClear ? best : undefined;
 }
 
 function faintCue(situation: Situation): Attribution | undefined {

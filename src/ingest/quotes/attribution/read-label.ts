@@ -24,7 +24,7 @@ const manyVoices =
   /^(?:transcript|transcripts|update|updates|timeline|highlights|exchange|conversation|interview|dialogue|q&a|minutes|recap)$/;
 
 /** No single person speaks what a label of a transcript, a live report or a time introduces. */
-export function isOfNobody({ paragraphs, here, at }: Situation): boolean {
+export function isOfNobody({ paragraphs, here, at }: Pick<Situation, 'paragraphs' | 'here' | 'at'>): boolean {
   const { paragraph } = here;
   return (
     isTranscript(paragraphs, here, at) ||

@@ -15,6 +15,9 @@ const measured = [
 /** A noun is read wrongly more often than a name, a pronoun a little more often. */
 const sureness = { name: 1, pronoun: 0.96, nominal: 0.85 } as const;
 
+/** Below this confidence a speaker stays unknown. */
+export const leastTrusted = 0.45;
+
 /** From 0 to 1: how far the attribution can be trusted. */
 export function weighConfidence({ score, mention }: Pick<Attribution, 'score' | 'mention'>): number {
   return Math.round(interpolate(score) * sureness[mention.kind] * 100) / 100;

@@ -25,7 +25,11 @@ export interface WeighedCue {
 
 /** Adds up what speaks for and against a cue; what does not hold has the weight 0. */
 export function weighCue(cue: Cue, rule: string, weights: readonly Weight[]): WeighedCue {
-  return { cue, weights, score: weights.reduce((sum, { weight }) => sum + weight, 0), rule };
+  return { cue, weights, score: sumOf(weights), rule };
+}
+
+export function sumOf(weights: readonly Weight[]): number {
+  return weights.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** What stands between a quotation and a cue. */

@@ -11,6 +11,12 @@ export interface Party {
   readonly mentions: number;
 }
 
+/** Somebody who may be meant, and how likely. */
+export interface RankedParty {
+  readonly party: number;
+  readonly score: number;
+}
+
 /** A name, and what kind of line it stands in. */
 export interface PlacedName {
   readonly name: Name;

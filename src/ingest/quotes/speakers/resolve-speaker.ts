@@ -4,10 +4,10 @@ import { roleNouns } from '../lists/titles.ts';
 import type { Name, NameKind } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { fullWord } from './describe-people.ts';
-import type { Parties } from './group-parties.ts';
+import type { Parties, RankedParty } from './group-parties.ts';
 import type { PeopleSoFar } from './people-so-far.ts';
+import { rankAntecedents } from './rank-antecedents.ts';
 import { resolvePair } from './resolve-pair.ts';
-import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveThing } from './resolve-thing.ts';
 
 /** Who an attribution means: names where the report gives any, the noun it uses where not. */
@@ -17,41 +17,65 @@ export interface Speaker {
   readonly kinds: readonly NameKind[];
   readonly parties: readonly number[];
   readonly description?: string;
+  /** By what its words were resolved. */
+  readonly by: 'name' | 'two people' | 'thing' | 'pronoun' | 'role';
+  /** Who else may be meant, the likeliest first, where a pronoun or a role had to be resolved. */
+  readonly ranked: readonly RankedParty[];
 }
 
 /** `words` are the quotation's own: who is named in them is seldom the one who says them. */
 export function resolveSpeaker(attribution: Attribution, words: string, people: PeopleSoFar): Speaker {
   const { mention, paragraph } = attribution;
-  if (mention.kind === 'name') return namedSpeaker(mention.names, people.parties);
+  if (mention.kind === 'name')
+    return toSpeaker(
+      { parties: partiesOf(mention.names, people.parties), by: 'name', ranked: [] },
+      people.parties,
+    );
   const pair = resolvePair(attribution, people);
-  if (mention.kind === 'pronoun') {
-    const thing = pair === undefined ? resolveThing(attribution) : undefined;
-    if (thing !== undefined) return resolveSpeaker({ ...attribution, ...thing }, words, people);
-    return toSpeaker(pair ?? resolvePronoun(attribution, words, people), people.parties);
+  const thing = pair === undefined && mention.kind === 'pronoun' ? resolveThing(attribution) : undefined;
+  if (thing !== undefined)
+    return { ...resolveSpeaker({ ...attribution, ...thing }, words, people), by: 'thing' };
+  const meant =
+    pair === undefined
+      ? resolveOne(attribution, words, people)
+      : ({ parties: pair, by: 'two people', ranked: [] } as const);
+  const speaker = toSpeaker(meant, people.parties);
+  return mention.kind === 'pronoun'
+    ? speaker
+    : { ...speaker, description: describe(paragraph, mention.from, mention.head, people.text) };
+}
+
+/** Whom the words for a speaker mean, before their names are looked up. */
+type Meant = Pick<Speaker, 'parties' | 'by' | 'ranked'>;
+
+function toSpeaker(meant: Meant, known: Parties): Speaker {
+  const found = meant.parties.flatMap((index) => known.parties[index] ?? []);
+  return { ...meant, names: found.map(({ name }) => name), kinds: found.map(({ kind }) => kind) };
+}
+
+function partiesOf(names: readonly Name[], { partyOf }: Parties): readonly number[] {
+  return names.flatMap((name) => partyOf.get(name) ?? []);
+}
+
+function resolveOne(attribution: Attribution, words: string, people: PeopleSoFar): Meant {
+  if (attribution.mention.kind === 'pronoun') {
+    const ranked = rankAntecedents(attribution, words, people);
+    return { parties: ranked.slice(0, 1).map(({ party }) => party), by: 'pronoun', ranked };
   }
-  const description = describe(paragraph, mention.from, mention.head, people.text);
-  const party = describedParty(attribution, people);
-  const parties = pair ?? (party === undefined ? [] : [party]);
-  return { ...toSpeaker(parties, people.parties), description };
+  const ranked = rankDescribed(attribution, people);
+  const [best, second] = ranked;
+  const isPlain = best !== undefined && best.score - (second?.score ?? 0) > leastLead;
+  return { parties: isPlain ? [best.party] : [], by: 'role', ranked };
 }
 
-function toSpeaker(parties: readonly number[], known: Parties): Speaker {
-  const found = parties.flatMap((index) => known.parties[index] ?? []);
-  return { names: found.map(({ name }) => name), kinds: found.map(({ kind }) => kind), parties };
-}
+/** By so much one person must answer to a role better than the next. */
+const leastLead = 0.3;
 
-function namedSpeaker(names: readonly Name[], parties: Parties): Speaker {
-  return toSpeaker(
-    names.flatMap((name) => parties.partyOf.get(name) ?? []),
-    parties,
-  );
-}
-
-/** "the Kremlin aide": the one person the report has called a Kremlin aide. */
-function describedParty(
+/** "the Kremlin aide": the people the report has called a Kremlin aide. */
+function rankDescribed(
   { paragraph, mention }: Attribution,
   { roles, parties, lastSpeaker }: PeopleSoFar,
-): number | undefined {
+): readonly RankedParty[] {
   const words = paragraph.tokens.slice(mention.from, mention.head + 1).map(({ lower }) => fullWord(lower));
   const [first, head] = [words[0], words.at(-1)];
   if (
@@ -60,8 +84,8 @@ function describedParty(
     !roleNouns.has(paragraph.tokens[mention.head]?.lower ?? '') ||
     !/^(?:the|his|her)$/.test(first)
   )
-    return undefined;
-  const fitting = [...roles]
+    return [];
+  return [...roles]
     .filter(([, known]) => known.has(head))
     .map(([party, known]) => ({
       party,
@@ -71,8 +95,6 @@ function describedParty(
         (parties.parties[party]?.mentions ?? 0) / 100,
     }))
     .toSorted((a, b) => b.score - a.score);
-  const [best, second] = fitting;
-  return best !== undefined && best.score - (second?.score ?? 0) > 0.3 ? best.party : undefined;
 }
 
 /** "the former Kremlin aide" without its article. */

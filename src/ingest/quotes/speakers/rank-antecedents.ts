@@ -3,23 +3,18 @@ import { femalePronouns, malePronouns } from '../lists/function-words.ts';
 import type { Gender } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
-import type { Party } from './group-parties.ts';
+import type { Party, RankedParty } from './group-parties.ts';
 import type { PeopleSoFar } from './people-so-far.ts';
-
-interface Antecedent {
-  readonly party: number;
-  readonly score: number;
-}
 
 const reach = 6;
 const mostNames = 40;
 
-/** The likeliest person of the right gender before the pronoun: near, subject of its sentence, already speaking. */
-export function resolvePronoun(
+/** The people of the right gender before the pronoun, the likeliest first: near, subject of its sentence, already speaking. */
+export function rankAntecedents(
   { paragraph, mention }: Attribution,
   words: string,
   people: PeopleSoFar,
-): readonly number[] {
+): readonly RankedParty[] {
   const gender = genderOfPronoun(paragraph.tokens[mention.head]?.lower ?? '');
   if (gender === undefined) return [];
   const speaking = hasSubject(paragraph, mention.head, { gender, people }) ? 1 : 2.5;
@@ -28,13 +23,12 @@ export function resolvePronoun(
     const before = back === 0 ? mention.head : (earlier?.tokens.length ?? 0);
     return earlier === undefined ? [] : antecedentsIn(earlier, before, { back, gender, speaking, people });
   }).flat();
-  const best = bestTotal(
+  return totals(
     antecedents.map(({ party, score }) => ({
       party,
       score: score - (isNamedIn(words, people.parties.parties[party]) ? 2.5 : 0),
     })),
   );
-  return best === undefined ? [] : [best];
 }
 
 function genderOfPronoun(word: string): Gender | undefined {
@@ -75,7 +69,7 @@ function antecedentsIn(
   paragraph: NamedParagraph,
   before: number,
   { back, gender, speaking, people: { parties, lastSpeaker, subjects, sayers } }: ParagraphSearch,
-): readonly Antecedent[] {
+): readonly RankedParty[] {
   const sentence = paragraph.tokens[Math.min(before, paragraph.tokens.length - 1)]?.sentence ?? 0;
   const nearest = paragraph.names.findLastIndex(({ from }) => from < before);
   return paragraph.names.slice(Math.max(0, nearest + 1 - mostNames), nearest + 1).flatMap((name) => {
@@ -107,12 +101,12 @@ function isNamedIn(words: string, party: Party | undefined): boolean {
   return last.length > 2 && words.includes(last);
 }
 
-/** The party with the best single mention; further mentions add a little. */
-function bestTotal(antecedents: readonly Antecedent[]): number | undefined {
-  const totals = new Map<number, number>();
+/** Each party by its best single mention; further mentions add a little. */
+function totals(antecedents: readonly RankedParty[]): readonly RankedParty[] {
+  const known = new Map<number, number>();
   for (const { party, score } of antecedents.toSorted((a, b) => b.score - a.score)) {
-    const known = totals.get(party);
-    totals.set(party, known === undefined ? score : known + 0.2);
+    const total = known.get(party);
+    known.set(party, total === undefined ? score : total + 0.2);
   }
-  return [...totals].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+  return [...known].map(([party, score]) => ({ party, score })).toSorted((a, b) => b.score - a.score);
 }
