@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -52,6 +61,18 @@ describe('a dropped file', () => {
     const result = JSON.parse(stdout) as { status: string; articles: string[] };
     expect([status, result.status, result.articles]).toEqual([0, 'written', ['lake-talks-end']]);
     expect(existsSync(join(root, 'content'))).toBe(false);
+  }, 180_000);
+
+  test('is explained also when it is recorded already, and nothing is written then', () => {
+    write('lake.txt', report);
+    ingest(['--quiet', 'lake.txt']);
+    const written = readFileSync(article('lake-talks-end'), 'utf8');
+    const { stdout, status } = ingest(['--explain', 'lake.txt']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('nothing changed: it is recorded in lake-talks-end');
+    expect(stdout).toContain('line 5 “We shall see,”\n  read as: a whole statement');
+    expect(stdout).toContain('“clear cue” found somebody (attribution after the words), with a score of 13.');
+    expect(readFileSync(article('lake-talks-end'), 'utf8')).toBe(written);
   }, 180_000);
 });
 

@@ -26,6 +26,10 @@ const command = new Command('npm run ingest --')
   .option('--url <address>', 'where the file was saved from', readAddress)
   .option('--allow-private', 'fetch also from machines of your own network')
   .option('--update', 'bring drafts of changed files up to date; fields that a person changed stay')
+  .option(
+    '--explain',
+    'say for each quotation which rules were tried, what speaks for a speaker, and how much',
+  )
   .option('--quiet', 'print problems only')
   .addOption(
     new Option('--max-size <size>', 'largest file that is read, such as 500kB or 20MB')

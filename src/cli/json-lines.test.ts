@@ -2,8 +2,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
-function run(command: string, input: string | Uint8Array) {
-  return spawnSync(process.execPath, [resolve(`src/cli/${command}.ts`)], { encoding: 'utf8', input });
+function run(command: string, input: string | Uint8Array, args: readonly string[] = []) {
+  return spawnSync(process.execPath, [resolve(`src/cli/${command}.ts`), ...args], {
+    encoding: 'utf8',
+    input,
+  });
 }
 
 const said = '“We wait,” Ann Moss said.';
@@ -53,4 +56,17 @@ test('it ends without a word when nobody reads on', async () => {
   child.stdin.end(line('a').repeat(20_000));
   const status = await new Promise((ended) => child.once('close', ended));
   expect([status, complaint]).toEqual([0, '']);
+}, 30_000);
+
+test('quotes --explain says in words why each quotation was read so, and what the text itself says moves no cursor', () => {
+  const { status, stdout } = run(
+    'quotes',
+    line('a', `One.\n“We \u001b[2Jwait,” Ann Moss said.`) + line('b', 'One.'),
+    ['--explain'],
+  );
+  expect(status).toBe(0);
+  expect(stdout).toContain(
+    'a:\n\nline 2 “We  [2Jwait,”\n  read as: a whole statement\n  speaker: Ann Moss\n',
+  );
+  expect(stdout).toContain('b:\n\nNothing stands between quotation marks.\n');
 }, 30_000);

@@ -1,10 +1,11 @@
-/** Commands that answer JSON lines on standard input with JSON lines on standard output, one for one and in order. */
+/** Commands that answer JSON lines on standard input, one for one and in order. */
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
 
 export interface JsonLinesCommand<Request> {
   readonly schema: z.ZodType<Request>;
-  readonly answer: (request: Request) => object;
+  /** An object becomes one line; a text for people is printed as it is. */
+  readonly answer: (request: Request) => object | string;
   /** A whole line as it should be. */
   readonly example: string;
 }
@@ -77,9 +78,10 @@ async function* splitLines(input: Readable): AsyncGenerator<string> {
 }
 
 /** Waits until the reader of our output has caught up. */
-function write(answer: object): Promise<void> {
+function write(answer: object | string): Promise<void> {
+  const line = typeof answer === 'string' ? answer : JSON.stringify(answer);
   return new Promise((written) => {
-    if (process.stdout.write(`${JSON.stringify(answer)}\n`)) written();
+    if (process.stdout.write(`${line}\n`)) written();
     else process.stdout.once('drain', written);
   });
 }

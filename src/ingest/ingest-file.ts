@@ -9,6 +9,7 @@ import type { OutletDraft } from './draft/draft-outlet.ts';
 import type { PersonDraft } from './draft/draft-people.ts';
 import type { Given } from './draft/draft-request.ts';
 import type { Knowledge } from './draft/knowledge.ts';
+import type { ReadDraft } from './explain-drafts.ts';
 import { cutLines } from './receipt/cut-lines.ts';
 import { type DraftedReport, listDecisions } from './receipt/list-decisions.ts';
 import type { Decision, Receipt } from './receipt/receipt.ts';
@@ -32,6 +33,8 @@ export interface Ingested {
   readonly outlets: readonly OutletDraft[];
   readonly receipt: Receipt;
   readonly notices: readonly Notice[];
+  /** What was read of each draft's report, for whoever asks why. */
+  readonly readings: readonly ReadDraft[];
 }
 
 /** Turns the text of one dropped file into a draft for each report in it, with a receipt of every decision. Never throws. */
@@ -55,6 +58,7 @@ export function ingestFile(
   const drafts = drafted.map(({ draft: { id, article, body } }) => ({ id, article, body }));
   return {
     drafts,
+    readings: drafted.map(({ draft: { id, article, reading } }) => ({ id, article, reading })),
     people: uniqueById(drafted.flatMap(({ draft }) => draft.people)),
     outlets: uniqueById(drafted.flatMap(({ draft }) => draft.outlets)),
     receipt: {

@@ -5,3 +5,8 @@ const controlCharacters = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\
 export function printable(text: string): string {
   return text.replace(controlCharacters, ' ');
 }
+
+/** A text of several lines, each of them printable. */
+export function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}

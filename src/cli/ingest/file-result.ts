@@ -1,4 +1,5 @@
 import type { Notice } from '../../domain/notice.ts';
+import type { ExplainedDraft } from '../../ingest/explain-drafts.ts';
 import type { Receipt } from '../../ingest/receipt/receipt.ts';
 import type { FieldChange } from '../../ingest/versions/diff-drafts.ts';
 import type { Stored } from './stored.ts';
@@ -12,4 +13,6 @@ export interface FileResult {
   readonly notices: readonly Notice[];
   /** Left out where nothing was read. */
   readonly receipt?: Receipt;
+  /** Why quotations were read as they were, draft by draft; left out where nobody asked. */
+  readonly explained?: readonly ExplainedDraft[];
 }

@@ -9,6 +9,8 @@ export interface IngestOptions {
   readonly content: string;
   readonly isDryRun: boolean;
   readonly mayUpdate: boolean;
+  /** Say why each quotation was read as it was, also in files that are recorded already. */
+  readonly explains?: boolean;
   readonly mostBytes: number;
   readonly given: Given;
   /** Files that were opened before, by their paths: pages in one file, messages, documents, archives. */

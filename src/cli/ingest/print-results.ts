@@ -1,8 +1,9 @@
 import { formatNotice } from '../../domain/notice.ts';
+import { formatExplained } from '../../ingest/explain-drafts.ts';
 import { formatReceipt } from '../../ingest/receipt/format-receipt.ts';
 import { formatChanges } from '../../ingest/versions/diff-drafts.ts';
 import { countOf } from '../../text/count-of.ts';
-import { printable } from '../../text/printable.ts';
+import { printable, printableLines } from '../../text/printable.ts';
 import type { FileResult } from './file-result.ts';
 
 type Words = (articles: string) => string;
@@ -18,7 +19,7 @@ const outcomes: Record<FileResult['status'], Words> = {
 
 /** What became of one file, as a person reads it. */
 export function formatResult(
-  { file, status, articles, changes, notices, receipt }: FileResult,
+  { file, status, articles, changes, notices, receipt, explained = [] }: FileResult,
   isDryRun: boolean,
 ): string {
   const lines = [
@@ -27,13 +28,10 @@ export function formatResult(
     ...(receipt === undefined || status === 'unchanged' || status === 'waiting'
       ? []
       : [formatReceipt(receipt)]),
+    ...explained.map((draft) => printableLines(formatExplained(draft))),
     ...notices.map((notice) => printableLines(formatNotice(notice))),
   ];
   return lines.join('\n');
-}
-
-function printableLines(text: string): string {
-  return text.split('\n').map(printable).join('\n');
 }
 
 /** The line under all files. */

@@ -20,6 +20,7 @@ export interface IngestFlags {
   readonly allowPrivate?: true;
   readonly update?: true;
   readonly quiet?: true;
+  readonly explain?: true;
   readonly maxSize: number;
 }
 
@@ -37,6 +38,7 @@ export async function runIngest(named: readonly string[], flags: IngestFlags): P
     content,
     isDryRun,
     mayUpdate: flags.update === true,
+    explains: flags.explain === true,
     mostBytes: flags.maxSize,
     given: { language, outlet, date, url },
     opened: await openInputs(paths, flags.maxSize),

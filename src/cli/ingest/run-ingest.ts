@@ -3,7 +3,8 @@ import type { Notice } from '../../domain/notice.ts';
 import { OutletSchema } from '../../domain/outlet.ts';
 import { PersonSchema } from '../../domain/person.ts';
 import { createKnowledge, extendKnowledge, type Knowledge } from '../../ingest/draft/knowledge.ts';
-import { type Ingested, ingestFile } from '../../ingest/ingest-file.ts';
+import { explainDrafts } from '../../ingest/explain-drafts.ts';
+import { type DroppedFile, type Ingested, ingestFile } from '../../ingest/ingest-file.ts';
 import { readSourceText } from '../../ingest/source/source-text.ts';
 import { WriteError } from '../disk/fault.ts';
 import { takeLock } from '../disk/folder-lock.ts';
@@ -75,13 +76,13 @@ function ingestSafely(
 }
 
 function ingestInput(input: Input, options: IngestOptions, store: DraftStore, knowledge: Knowledge): Outcome {
-  const { mostBytes, given } = options;
+  const { mostBytes } = options;
   if (input.status === 'refused') return refused(input.path, [input.notice]);
   const read = readInput(input.path, mostBytes);
   if ('rule' in read) return refused(input.path, [read]);
   const { bytes, sha256 } = read;
   const name = input.name === '-' ? `stdin-${sha256.slice(0, 8)}.txt` : input.name;
-  const unchanged = store.findUnchanged(name, sha256);
+  const unchanged = options.explains ? undefined : store.findUnchanged(name, sha256);
   if (unchanged !== undefined)
     return {
       result: { file: input.path, status: 'unchanged', articles: unchanged, changes: [], notices: [] },
@@ -91,28 +92,40 @@ function ingestInput(input: Input, options: IngestOptions, store: DraftStore, kn
     return refused(input.path, [{ severity: 'error', file: input.path, ...reading.problem }]);
   if (reading.source.isSheet)
     return { result: ingestSheet({ path: input.path, name, text: reading.source.text }, options) };
-  const ingested = ingestFile({ name, sha256, source: reading.source }, given, knowledge);
+  return ingestOpened({ path: input.path, name, sha256, source: reading.source }, options, store, knowledge);
+}
+
+interface OpenedFile extends DroppedFile {
+  readonly path: string;
+}
+
+function ingestOpened(
+  { path, ...file }: OpenedFile,
+  { given, explains }: IngestOptions,
+  store: DraftStore,
+  knowledge: Knowledge,
+): Outcome {
+  const ingested = ingestFile(file, given, knowledge);
   if (ingested.drafts.length === 0)
     return refused(
-      input.path,
-      ingested.notices.map((notice) => ({ ...notice, file: input.path })),
+      path,
+      ingested.notices.map((notice) => ({ ...notice, file: path })),
     );
-  const stored = store.store(ingested, reading.source.text);
+  const { text } = file.source;
+  const stored = store.store(ingested, text);
   const { status, articles, changes } = stored;
-  const receipt = stored.receipt ?? ingested.receipt;
-  return {
-    result: {
-      file: input.path,
-      status,
-      articles,
-      changes,
-      notices: [...ingested.notices, ...stored.notices].map((notice) =>
-        notice.file === name ? { ...notice, file: input.path } : notice,
-      ),
-      receipt,
-    },
-    ingested,
+  const result = {
+    file: path,
+    status,
+    articles,
+    changes,
+    notices: [...ingested.notices, ...stored.notices].map((notice) =>
+      notice.file === file.name ? { ...notice, file: path } : notice,
+    ),
+    receipt: stored.receipt ?? ingested.receipt,
+    ...(explains ? { explained: explainDrafts(ingested.readings, text, knowledge) } : {}),
   };
+  return { result, ingested };
 }
 
 function refused(file: string, notices: readonly Notice[]): Outcome {
