@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import { createDebug } from 'obug';
 import { buildDossier, type Dossier } from '../derive/dossier/build-dossier.ts';
 import { leaveOutDrafts } from '../derive/drafts/leave-out-drafts.ts';
 import { checkProofs } from '../derive/proof/check-proofs.ts';
@@ -14,8 +15,14 @@ import { stopOnErrors, warnOfErrors } from './report-notices.ts';
 /** The one door to the content: read, checked and joined once, and again when a content file has changed. */
 export const getDossier: () => Promise<Dossier> = makeOnce(readDossier);
 
+/** `DEBUG=dateline:content`: when the content is read anew, and how long that takes. */
+const debug = createDebug('dateline:content');
+
 async function readDossier(): Promise<Dossier> {
-  return import.meta.env.PROD ? readPublished() : readWhileDeveloping();
+  debug('reading %s', contentFolder());
+  const dossier = await (import.meta.env.PROD ? readPublished() : readWhileDeveloping());
+  debug('read, checked and joined');
+  return dossier;
 }
 
 /** Drafts are left out before anything is checked: one that is not ready stops no build. */

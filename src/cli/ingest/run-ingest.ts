@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createDebug } from 'obug';
 import type { Notice } from '../../domain/notice.ts';
 import { OutletSchema } from '../../domain/outlet.ts';
 import { PersonSchema } from '../../domain/person.ts';
@@ -18,6 +19,9 @@ import { type Input, listInputs, readInput } from './list-inputs.ts';
 import { BrokenReceiptError } from './receipt-file.ts';
 
 const filesBetweenFlushes = 25;
+
+/** `DEBUG=dateline:ingest`: what is done to each file, and how long each step takes. */
+const debug = createDebug('dateline:ingest');
 
 /**
  * Reads one file after the other, so that memory stays flat; a file that cannot be read stops no other. One ingest
@@ -90,6 +94,7 @@ function ingestInput(input: Input, options: IngestOptions, store: DraftStore, kn
   const reading = options.opened?.get(input.path) ?? readSourceText(name, bytes, readKeptHeader(input.path));
   if (reading.status === 'refused')
     return refused(input.path, [{ severity: 'error', file: input.path, ...reading.problem }]);
+  debug('%s: %d characters of text, %s', input.path, reading.source.text.length, reading.source.encoding);
   if (reading.source.isSheet)
     return { result: ingestSheet({ path: input.path, name, text: reading.source.text }, options) };
   return ingestOpened({ path: input.path, name, sha256, source: reading.source }, options, store, knowledge);
@@ -106,6 +111,7 @@ function ingestOpened(
   knowledge: Knowledge,
 ): Outcome {
   const ingested = ingestFile(file, given, knowledge);
+  debug('%s: %d drafts made', path, ingested.drafts.length);
   if (ingested.drafts.length === 0)
     return refused(
       path,
@@ -113,6 +119,7 @@ function ingestOpened(
     );
   const { text } = file.source;
   const stored = store.store(ingested, text);
+  debug('%s: stored', path);
   const { status, articles, changes } = stored;
   const result = {
     file: path,

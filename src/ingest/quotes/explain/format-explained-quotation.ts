@@ -74,6 +74,7 @@ function formatCue({ words, rule, weights, score }: ExplainedCue): readonly stri
 const ways: Readonly<Record<MeantSpeaker['by'], string>> = {
   name: 'by the name itself',
   'two people': 'as two people named before',
+  thing: 'as the body or the people that the pronoun stands for',
   pronoun: 'as the likeliest person for the pronoun',
   role: 'as the one person to whom the report gives this role',
 };
