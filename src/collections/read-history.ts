@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { changesByDay, type ReadRecord } from '../derive/changes/changes-by-day.ts';
 import { gitLogArguments, parseGitLog } from '../derive/changes/parse-git-log.ts';
+import { membersOf, type RecordNames } from '../derive/changes/raw-record.ts';
 import { isDraftRecord } from '../derive/drafts/is-draft-record.ts';
 import type { ChangeDay } from '../domain/changes.ts';
 import { parseMarkdownFile, parseYamlFile } from './parse-content-file.ts';
@@ -13,7 +15,30 @@ export function readHistory(folder: string): readonly ChangeDay[] {
     ...commit,
     paths: commit.paths.map((path) => path.replace(`${folder}/`, 'content/')),
   }));
-  return changesByDay(commits, (hash, path) => readRecord(hash, path.replace('content/', `${folder}/`)));
+  return changesByDay(
+    commits,
+    (hash, path) => readRecord(hash, path.replace('content/', `${folder}/`)),
+    readNames(folder),
+  );
+}
+
+/** What the records are called today. */
+function readNames(folder: string): RecordNames {
+  const field = (file: string, name: string): unknown => {
+    const path = `${folder}/${file}.yaml`;
+    return existsSync(path) ? parseYamlFile(readFileSync(path, 'utf8'), path).data[name] : undefined;
+  };
+  const named = (name: unknown, id: string): string => (typeof name === 'string' ? name : id);
+  return {
+    person: (id) => named(field(`people/${id}`, 'name'), id),
+    outlet: (id) => named(field(`outlets/${id}`, 'name'), id),
+    event: (id) => named(field(`events/${id}`, 'shortTitle') ?? field(`events/${id}`, 'title'), id),
+    fact: (event, id) =>
+      named(
+        membersOf(field(`events/${event}`, 'facts'), 'id').get(id)?.['asks'],
+        `${id}, a question since dropped`,
+      ),
+  };
 }
 
 /** A file that could not be read then, and a draft, are as if they had not been there. */

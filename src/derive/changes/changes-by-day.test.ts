@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { changesByDay } from './changes-by-day.ts';
-import type { RawRecord } from './describe-change.ts';
+import { exampleNames } from './changes-fixtures.ts';
+import type { RawRecord } from './raw-record.ts';
 
 const report = 'content/articles/lake-talks.md';
 const event = 'content/events/lake-meeting.yaml';
@@ -20,7 +21,7 @@ test('compares each day with the day before it, and leaves out what came and wen
     { hash: 'd', day: '2031-05-06', paths: [report] },
     { hash: 'e', day: '2031-05-06', paths: [report] },
   ];
-  expect(changesByDay(commits, (hash, path) => states[hash]?.[path])).toEqual([
+  expect(changesByDay(commits, (hash, path) => states[hash]?.[path], exampleNames)).toEqual([
     { day: '2031-05-05', items: [{ kind: 'report', id: 'lake-talks', what: ['headline changed'] }] },
     { day: '2031-05-04', items: [{ kind: 'report', id: 'lake-talks', what: ['added'] }] },
   ]);

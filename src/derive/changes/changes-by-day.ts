@@ -1,7 +1,8 @@
 import type { Change, ChangeDay, ChangedKind } from '../../domain/changes.ts';
 import { collectionNames, contentCollections } from '../../domain/content-collections.ts';
-import { describeChange, type RawRecord } from './describe-change.ts';
+import { describeChange } from './describe-change.ts';
 import type { LoggedCommit } from './parse-git-log.ts';
+import type { RawRecord, RecordNames } from './raw-record.ts';
 
 /** The content of a file in a commit; undefined where it is not there. */
 export type ReadRecord = (hash: string, path: string) => RawRecord | undefined;
@@ -9,7 +10,11 @@ export type ReadRecord = (hash: string, path: string) => RawRecord | undefined;
 const contentFile = /^content\/(?:([a-z]+)\/)?([a-z0-9-]+)\.(?:md|yaml)$/;
 
 /** What each day left otherwise than the day before it, the newest first; what came and went within a day is no change. */
-export function changesByDay(commits: readonly LoggedCommit[], read: ReadRecord): readonly ChangeDay[] {
+export function changesByDay(
+  commits: readonly LoggedCommit[],
+  read: ReadRecord,
+  names: RecordNames,
+): readonly ChangeDay[] {
   const days = Array.from(Map.groupBy(commits, ({ day }) => day)).map(([day, of]) => ({
     day,
     last: of.at(-1)?.hash ?? '',
@@ -19,7 +24,9 @@ export function changesByDay(commits: readonly LoggedCommit[], read: ReadRecord)
     .map(({ day, last, paths }, index) => {
       const before = days[index - 1]?.last;
       const items = paths.flatMap((path) =>
-        changeOf(path, before === undefined ? undefined : read(before, path), read(last, path)),
+        changeOf(path, (record) =>
+          describeChange(before === undefined ? undefined : read(before, record), read(last, record), names),
+        ),
       );
       return { day, items };
     })
@@ -27,15 +34,11 @@ export function changesByDay(commits: readonly LoggedCommit[], read: ReadRecord)
     .toReversed();
 }
 
-function changeOf(
-  path: string,
-  before: RawRecord | undefined,
-  after: RawRecord | undefined,
-): readonly Change[] {
+function changeOf(path: string, describe: (path: string) => readonly string[]): readonly Change[] {
   const [, folder, id] = contentFile.exec(path) ?? [];
   const kind = folder === undefined ? (id === 'story' ? 'story' : undefined) : recordIn(folder);
   if (kind === undefined || id === undefined) return [];
-  const what = describeChange(before, after);
+  const what = describe(path);
   return what.length === 0 ? [] : [{ kind, id, what }];
 }
 

@@ -1,41 +1,141 @@
 import { expect, test } from 'vitest';
+import { exampleNames } from './changes-fixtures.ts';
 import { describeChange } from './describe-change.ts';
 
+const calm = {
+  id: 'calm',
+  words: 'We shall see',
+  span: [17, 29],
+  speaker: ['holt'],
+  kind: 'utterance',
+  said: 'meeting',
+  attribution: { printed: 'Mara Holt said', span: [32, 46] },
+};
+const more = { id: 'more', words: 'The lake is calm.', span: [49, 66], speaker: ['holt'], kind: 'utterance' };
+const day = { fact: 'day', value: '2031-05-04', printed: 'on Sunday', span: [70, 79] };
 const report = {
   title: 'Talks at the lake',
-  quotes: [
-    { id: 'calm', words: 'We shall see' },
-    { id: 'more', words: 'The lake is calm.' },
-  ],
-  events: [{ event: 'lake-meeting', claims: [] }],
+  source: {
+    headline: 'Lake talks end',
+    outlet: 'post',
+    file: { name: 'a.txt', sha256: 'aa', span: [0, 90] },
+  },
+  published: { date: '2031-05-04', grade: 'inferred' },
+  quotes: [calm, more],
+  events: [{ event: 'meeting', claims: [day] }],
   body: 'She said so.',
+  review: ['Look again.'],
 };
+const withCalm = (fields: object) => ({ ...report, quotes: [{ ...calm, ...fields }, more] });
+const withClaims = (...claims: readonly object[]) => ({ ...report, events: [{ event: 'meeting', claims }] });
 
 test.each([
   ['a new record', undefined, report, ['added']],
   ['a record that is gone', report, undefined, ['removed']],
-  ['no change', report, { ...report }, []],
+  ['no change', report, structuredClone(report), []],
+  [
+    'places that moved',
+    report,
+    withCalm({ span: [18, 30], attribution: { span: [33, 47], printed: 'Mara Holt said' } }),
+    [],
+  ],
+  ['what only makers see', report, { ...report, review: [], draft: false }, []],
   ['another text', report, { ...report, body: 'She said it.' }, ['digest changed']],
   ['a field without a word of its own', report, { ...report, rights: 'full' }, ['rights changed']],
   [
-    'one quote in other words',
+    'another speaker',
     report,
-    { ...report, quotes: [{ id: 'calm', words: 'We will see' }, report.quotes[1]] },
-    ['quote “calm” changed'],
+    withCalm({ speaker: ['berg', 'holt'] }),
+    ['speaker of “We shall see” corrected from Holt to Berg and Holt'],
   ],
+  [
+    'a speaker less',
+    report,
+    withCalm({ speaker: [] }),
+    ['speaker of “We shall see” corrected from Holt to nobody named'],
+  ],
+  [
+    'other words',
+    report,
+    withCalm({ words: 'We will see' }),
+    ['quote: words corrected from We shall see to We will see'],
+  ],
+  [
+    'an occasion that is no longer given',
+    report,
+    withCalm({ said: undefined }),
+    ['occasion of “We shall see” removed: Meeting'],
+  ],
+  ['a note', report, withCalm({ context: 'On the weather.' }), ['note to “We shall see”: changed']],
   [
     'a quote more and a quote less',
     report,
-    { ...report, quotes: [report.quotes[0], { id: 'new', words: 'Yes.' }] },
-    ['quote “more” removed', 'quote “new” added'],
+    { ...report, quotes: [calm, { ...more, id: 'new', words: 'Yes.' }] },
+    ['quote “Yes.” added', 'quote “The lake is calm.” removed'],
   ],
-  ['another order', report, { ...report, quotes: report.quotes.toReversed() }, ['order of quotes changed']],
+  ['a quote with another id', report, { ...report, quotes: [{ ...calm, id: 'see' }, more] }, []],
+  ['another order', report, { ...report, quotes: [more, calm] }, []],
   [
-    'a claim',
+    'another outlet and another day',
     report,
-    { ...report, events: [{ event: 'lake-meeting', claims: [{ fact: 'duration' }] }] },
-    ['event “lake-meeting” changed'],
+    {
+      ...report,
+      source: { ...report.source, outlet: 'gazette' },
+      published: { date: '2031-05-05', grade: 'printed' },
+    },
+    [
+      'outlet corrected from Post to Gazette',
+      'date of publication corrected from 2031-05-04 to 2031-05-05',
+      'how the date of publication is known corrected from inferred to printed',
+    ],
+  ],
+  [
+    'another version of the saved file',
+    report,
+    { ...report, source: { ...report.source, file: { name: 'a.txt', sha256: 'bb', span: [0, 91] } } },
+    ['read from another version of the report'],
+  ],
+  [
+    'a value',
+    report,
+    withClaims({ ...day, value: '2031-05-05' }),
+    ['answer to “Meeting: day?” corrected from 2031-05-04 to 2031-05-05'],
+  ],
+  [
+    'a claim more',
+    report,
+    withClaims(day, { fact: 'hour', value: 'noon' }),
+    ['answers added to “Meeting: hour?”'],
+  ],
+  [
+    'a second answer',
+    report,
+    withClaims(day, { ...day, value: '2031-05-05' }),
+    ['answers changed to “Meeting: day?”'],
+  ],
+  ['a claim that moved', report, withClaims({ ...day, span: [71, 80] }), []],
+  [
+    'an event that is no longer told',
+    report,
+    { ...report, events: [] },
+    ['events removed “Meeting”', 'answers removed from “Meeting: day?”'],
+  ],
+  [
+    'an event’s day and question',
+    { date: '2031-05-04', facts: [{ id: 'day', asks: 'When?' }] },
+    {
+      date: '2031-05-05',
+      facts: [
+        { id: 'day', asks: 'On which day?' },
+        { id: 'hour', asks: 'At what hour?' },
+      ],
+    },
+    [
+      'question “On which day?” changed',
+      'question “At what hour?” added',
+      'date corrected from 2031-05-04 to 2031-05-05',
+    ],
   ],
 ])('says of %s what happened', (_, before, after, what) =>
-  expect(describeChange(before, after)).toEqual(what),
+  expect(describeChange(before, after, exampleNames)).toEqual(what),
 );

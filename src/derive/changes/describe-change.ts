@@ -1,69 +1,108 @@
-import { isRecord } from '../../text/is-record.ts';
+import { describeQuotes } from './describe-quotes.ts';
+import { describeTold } from './describe-told.ts';
+import { corrected, isSame, membersOf, type RawRecord, type RecordNames, textAt } from './raw-record.ts';
 
-/** A record as its file holds it: its fields, and for a report the text under them as `body`. */
-export type RawRecord = Readonly<Record<string, unknown>>;
-
-/** Lists whose members have names of their own, with the field that names them and what a reader calls one. */
-const namedLists: Readonly<Record<string, { readonly by: string; readonly noun: string }>> = {
-  quotes: { by: 'id', noun: 'quote' },
-  events: { by: 'event', noun: 'event' },
-  facts: { by: 'id', noun: 'fact' },
-};
-
+/** What readers call a field of a record. Fields that only the makers see are left out: their changes are no news. */
 const fieldWords: Readonly<Record<string, string>> = {
   title: 'headline',
   deck: 'line under the headline',
-  source: 'origin',
-  published: 'date of publication',
   body: 'digest',
-  review: 'points to be checked',
   spellings: 'spellings',
   dated: 'how the date is known',
   timed: 'how the times are known',
-  roles: 'offices',
   labels: 'labels by others',
   notQuotes: 'words that are no quotes',
+  nativeName: 'name in the own script',
+  shortTitle: 'short name',
+  sources: 'sources from outside',
+  roles: 'offices',
+  outcome: 'what became of it',
 };
 
-/** What became of a record, in phrases for a reader; nothing where nothing did. */
+const unseen: ReadonlySet<string> = new Set([
+  'review',
+  'draft',
+  'facts',
+  'quotes',
+  'events',
+  'source',
+  'published',
+]);
+
+/** Values of which a reader wants both: what was there and what is there now. */
+const shownWithValues: ReadonlySet<string> = new Set([
+  'date',
+  'starts',
+  'ends',
+  'kind',
+  'place',
+  'name',
+  'zone',
+  'url',
+]);
+
+/** What became of a record, in phrases for a reader; nothing where nothing did. A place in a file that moved is no change. */
 export function describeChange(
   before: RawRecord | undefined,
   after: RawRecord | undefined,
+  names: RecordNames,
 ): readonly string[] {
   if (before === undefined) return after === undefined ? [] : ['added'];
   if (after === undefined) return ['removed'];
+  return [
+    ...describeSource(before, after, names),
+    ...describeQuotes(before['quotes'], after['quotes'], names),
+    ...describeTold(before['events'], after['events'], names),
+    ...describeFacts(before['facts'], after['facts']),
+    ...fieldsOf(before, after).flatMap((field) => describeField(field, before, after)),
+  ];
+}
+
+function fieldsOf(before: RawRecord, after: RawRecord): readonly string[] {
   const fields = Array.from(new Set([...Object.keys(before), ...Object.keys(after)]));
-  return fields
-    .filter((field) => !isSame(before[field], after[field]))
-    .flatMap((field) => {
-      const list = namedLists[field];
-      if (list === undefined) return [`${fieldWords[field] ?? field} changed`];
-      return describeMembers(membersOf(before[field], list.by), membersOf(after[field], list.by), list.noun);
-    });
+  return fields.filter((field) => !unseen.has(field) && !isSame(before[field], after[field]));
 }
 
-type Members = ReadonlyMap<string, unknown>;
-
-function describeMembers(before: Members, after: Members, noun: string): readonly string[] {
-  const names = Array.from(new Set([...before.keys(), ...after.keys()]));
-  const phrases = names.flatMap((name) => {
-    if (!before.has(name)) return [`${noun} “${name}” added`];
-    if (!after.has(name)) return [`${noun} “${name}” removed`];
-    return isSame(before.get(name), after.get(name)) ? [] : [`${noun} “${name}” changed`];
-  });
-  return phrases.length === 0 ? [`order of ${noun}s changed`] : phrases;
+function describeField(field: string, before: RawRecord, after: RawRecord): readonly string[] {
+  const noun = fieldWords[field] ?? field;
+  return shownWithValues.has(field)
+    ? corrected(noun, textAt(before, [field]), textAt(after, [field]))
+    : [`${noun} changed`];
 }
 
-function membersOf(value: unknown, by: string): Members {
-  const list: readonly unknown[] = Array.isArray(value) ? value : [];
-  return new Map(list.map((member, index) => [nameOf(member, by) ?? String(index + 1), member] as const));
+/** Where a report comes from and when it was published. */
+function describeSource(before: RawRecord, after: RawRecord, names: RecordNames): readonly string[] {
+  const both = (path: readonly string[]) => [textAt(before, path), textAt(after, path)] as const;
+  const outlet = (path: readonly string[]) => both(path).map((id) => id && names.outlet(id));
+  const [fileBefore, fileAfter] = both(['source', 'file', 'sha256']);
+  return [
+    ...corrected('outlet', ...pair(outlet(['source', 'outlet']))),
+    ...corrected('how the outlet is known', ...both(['source', 'outletKnown', 'grade'])),
+    ...corrected('headline as printed', ...both(['source', 'headline'])),
+    ...corrected('language of the report', ...both(['source', 'language'])),
+    ...corrected('address of the report', ...both(['source', 'url'])),
+    ...corrected('date of publication', ...both(['published', 'date'])),
+    ...corrected('how the date of publication is known', ...both(['published', 'grade'])),
+    ...(fileBefore !== undefined && fileAfter !== undefined && fileBefore !== fileAfter
+      ? ['read from another version of the report']
+      : []),
+  ];
 }
 
-function nameOf(member: unknown, by: string): string | undefined {
-  const name = isRecord(member) ? member[by] : undefined;
-  return typeof name === 'string' ? name : undefined;
+function pair(values: readonly (string | undefined)[]): readonly [string | undefined, string | undefined] {
+  return [values[0], values[1]];
 }
 
-function isSame(left: unknown, right: unknown): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
+/** The questions about an event. */
+function describeFacts(before: unknown, after: unknown): readonly string[] {
+  const [old, now] = [membersOf(before, 'id'), membersOf(after, 'id')];
+  const asks = (fact: RawRecord, id: string) => `question “${textAt(fact, ['asks']) ?? id}”`;
+  return [
+    ...Array.from(now).flatMap(([id, fact]) => {
+      const former = old.get(id);
+      if (former === undefined) return [`${asks(fact, id)} added`];
+      return isSame(former, fact) ? [] : [`${asks(fact, id)} changed`];
+    }),
+    ...Array.from(old).flatMap(([id, fact]) => (now.has(id) ? [] : [`${asks(fact, id)} removed`])),
+  ];
 }

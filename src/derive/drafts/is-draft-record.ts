@@ -1,6 +1,6 @@
 import { ArticleSchema } from '../../domain/article.ts';
 import { whyDraft } from '../../domain/drafts/why-draft.ts';
-import type { RawRecord } from '../changes/describe-change.ts';
+import type { RawRecord } from '../changes/raw-record.ts';
 
 /** Whether a record, as its file held it at some time, was the draft of an article. One that today's schema does not read was none. */
 export function isDraftRecord(record: RawRecord): boolean {

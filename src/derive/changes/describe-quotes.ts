@@ -1,0 +1,71 @@
+import {
+  cited,
+  corrected,
+  isSame,
+  membersOf,
+  type RawRecord,
+  type RecordNames,
+  textAt,
+} from './raw-record.ts';
+
+/** What became of the quotes of a report, each called by its words. */
+export function describeQuotes(before: unknown, after: unknown, names: RecordNames): readonly string[] {
+  const [old, now] = [membersOf(before, 'id'), membersOf(after, 'id')];
+  const gone = Array.from(old).filter(([id]) => !now.has(id));
+  const come = Array.from(now).filter(([id]) => !old.has(id));
+  const renamed = come.flatMap(([id, quote]) =>
+    gone.filter(([, former]) => isSame(former['words'], quote['words'])).map(([from]) => [id, from] as const),
+  );
+  const formerly = new Map(renamed);
+  return [
+    ...Array.from(now).flatMap(([id, quote]) => {
+      const former = old.get(formerly.get(id) ?? id);
+      return former === undefined ? [`quote ${wordsOf(quote)} added`] : describeQuote(former, quote, names);
+    }),
+    ...gone
+      .filter(([id]) => !renamed.some(([, from]) => from === id))
+      .map(([, quote]) => `quote ${wordsOf(quote)} removed`),
+  ];
+}
+
+function wordsOf(quote: RawRecord): string {
+  return cited(textAt(quote, ['words']) ?? '');
+}
+
+/** What else is recorded of a quote; a reader is told that it changed. */
+const plainFields: Readonly<Record<string, (words: string) => string>> = {
+  continued: (words) => `second part of ${words}`,
+  insertions: (words) => `the outlet’s insertions in ${words}`,
+  speakerKnown: (words) => `how the speaker of ${words} is known`,
+  saidKnown: (words) => `how the occasion of ${words} is known`,
+  utterance: (words) => `link of ${words} to other renderings`,
+  outside: (words) => `renderings of ${words} from outside`,
+  translatedBack: (words) => `note on the translation of ${words}`,
+  context: (words) => `note to ${words}`,
+  spokenIn: (words) => `language in which ${words} was spoken`,
+};
+
+function describeQuote(before: RawRecord, after: RawRecord, names: RecordNames): readonly string[] {
+  const of = `of ${wordsOf(after)}`;
+  const both = (path: readonly string[]) => [textAt(before, path), textAt(after, path)] as const;
+  const named = (path: readonly string[], name: (id: string) => string) =>
+    both(path).map((id) => (id === undefined ? undefined : name(id)));
+  const [occasionBefore, occasionAfter] = named(['said'], names.event);
+  const [toldBefore, toldAfter] = named(['told'], names.outlet);
+  return [
+    ...corrected('words', ...both(['words'])).map((phrase) => `quote: ${phrase}`),
+    ...corrected(`speaker ${of}`, speakersOf(before, names), speakersOf(after, names)),
+    ...corrected(`attribution ${of}`, ...both(['attribution', 'printed'])),
+    ...corrected(`occasion ${of}`, occasionBefore, occasionAfter),
+    ...corrected(`kind ${of}`, ...both(['kind'])),
+    ...corrected(`to whom it was told, ${of}`, toldBefore, toldAfter),
+    ...Object.entries(plainFields)
+      .filter(([field]) => !isSame(before[field], after[field]))
+      .map(([, name]) => `${name(wordsOf(after))}: changed`),
+  ];
+}
+
+function speakersOf({ speaker }: RawRecord, names: RecordNames): string {
+  const ids: readonly unknown[] = Array.isArray(speaker) ? speaker : [];
+  return ids.length === 0 ? 'nobody named' : ids.map((id) => names.person(String(id))).join(' and ');
+}

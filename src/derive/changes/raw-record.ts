@@ -1,0 +1,75 @@
+import { isRecord } from '../../text/is-record.ts';
+import { shortenText } from '../../text/shorten-text.ts';
+
+/** A record as its file holds it: its fields, and for a report the text under them as `body`. */
+export type RawRecord = Readonly<Record<string, unknown>>;
+
+/** What readers call the records that others name by their ids; the id itself where nothing has it any more. */
+export interface RecordNames {
+  readonly person: (id: string) => string;
+  readonly outlet: (id: string) => string;
+  readonly event: (id: string) => string;
+  /** The question that a fact of an event answers. */
+  readonly fact: (event: string, fact: string) => string;
+}
+
+/** Where words stand and under which hash: no reader sees a difference. */
+const places: ReadonlySet<string> = new Set(['span', 'sha256']);
+
+/** Whether two values say the same to a reader: places in files and the order of fields do not count. */
+export function isSame(left: unknown, right: unknown): boolean {
+  return JSON.stringify(withoutPlaces(left)) === JSON.stringify(withoutPlaces(right));
+}
+
+function withoutPlaces(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutPlaces);
+  if (!isRecord(value)) return value;
+  return Object.entries(value)
+    .filter(([name]) => !places.has(name))
+    .map(([name, field]) => [name, withoutPlaces(field)] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The members of a list by the field that names them; one without a name is left out. */
+export function membersOf(value: unknown, by: string): ReadonlyMap<string, RawRecord> {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  return new Map(
+    list.filter(isRecord).flatMap((member) => {
+      const name = member[by];
+      return typeof name === 'string' ? [[name, member] as const] : [];
+    }),
+  );
+}
+
+/** The value at a path as a text; undefined where there is none. */
+export function textAt(record: RawRecord, path: readonly string[]): string | undefined {
+  let value: unknown = record;
+  for (const step of path) value = isRecord(value) ? value[step] : undefined;
+  if (value === undefined || value === null) return undefined;
+  return typeof value === 'string'
+    ? value
+    : typeof value === 'number'
+      ? String(value)
+      : JSON.stringify(value);
+}
+
+/** “speaker corrected from A to B”, “speaker added: B”, “speaker removed: A”; nothing where both are the same. */
+export function corrected(
+  what: string,
+  before: string | undefined,
+  after: string | undefined,
+): readonly string[] {
+  if (before === after) return [];
+  if (before === undefined) return [`${what} added: ${short(after ?? '')}`];
+  if (after === undefined) return [`${what} removed: ${short(before)}`];
+  return [`${what} corrected from ${short(before)} to ${short(after)}`];
+}
+
+/** Words between marks, no longer than a line. */
+export function cited(words: string): string {
+  return `“${short(words)}”`;
+}
+
+function short(text: string): string {
+  return shortenText(text, 80);
+}
