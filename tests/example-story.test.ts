@@ -6,7 +6,9 @@ import { afterAll, expect, test } from 'vitest';
 import { ingestPaths } from '../src/cli/ingest/run-ingest.ts';
 import { isProved, type ProveResult, runProve } from '../src/cli/prove/run-prove.ts';
 import { checkContent } from '../src/collections/check-content.ts';
+import { checkWords } from '../src/collections/check-words.ts';
 import { readArticle, readContentFolder } from '../src/collections/read-content-folder.ts';
+import { readProofs } from '../src/collections/read-proofs.ts';
 import { readSuggestions } from '../src/collections/read-suggestions.ts';
 import { buildDossier } from '../src/derive/dossier/build-dossier.ts';
 import type { ArticleEntry } from '../src/domain/content.ts';
@@ -33,7 +35,7 @@ test('every recorded word stands in the saved files, as its proof says', async (
 });
 
 test('it is whole, and no link waits for a decision', () => {
-  expect(checkContent(content)).toEqual([]);
+  expect([...checkContent(content), ...checkWords(content, readProofs(exampleFolder))]).toEqual([]);
   expect(readSuggestions(exampleFolder)).toEqual([]);
 });
 

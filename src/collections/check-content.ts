@@ -1,18 +1,10 @@
 import { checkArticles } from '../derive/checks/check-articles.ts';
 import { checkReferences } from '../derive/checks/check-references.ts';
-import { checkFieldMarks } from '../derive/marks/check-field-marks.ts';
 import type { Content } from '../domain/content.ts';
 import type { Notice } from '../domain/notice.ts';
 import { checkBodies } from '../markdown/check-bodies.ts';
-import { checkDigestMarks } from '../markdown/check-digest-marks.ts';
 
-/** Everything about the content that a schema of one file cannot see. */
+/** Everything about the content that a schema of one file cannot see and without which no page can be made. */
 export function checkContent(content: Content): readonly Notice[] {
-  return [
-    ...checkReferences(content),
-    ...checkArticles(content),
-    ...checkBodies(content),
-    ...checkFieldMarks(content),
-    ...checkDigestMarks(content),
-  ];
+  return [...checkReferences(content), ...checkArticles(content), ...checkBodies(content)];
 }

@@ -1,14 +1,17 @@
-import { checkProofs } from '../derive/proof/check-proofs.ts';
-import type { ArticleEntry } from '../domain/content.ts';
+import type { ArticleEntry, Content } from '../domain/content.ts';
 import { whyDraft } from '../domain/drafts/why-draft.ts';
 import type { Notice } from '../domain/notice.ts';
+import { checkWords } from './check-words.ts';
 import { contentFolder } from './content-folder.ts';
 import { locateNotices } from './locate-notices.ts';
 import { readProofs } from './read-proofs.ts';
 
 /** What about a publication would stop the build, looked up anew for each page; nothing in a build, which it has stopped already. */
-export function findOpenNotices(article: ArticleEntry): readonly Notice[] {
+export function findOpenNotices(article: ArticleEntry, content: Content): readonly Notice[] {
   if (import.meta.env.PROD || whyDraft(article).length > 0) return [];
   const folder = contentFolder();
-  return locateNotices(checkProofs([article], readProofs(folder)), folder);
+  const own = checkWords({ ...content, articles: [article] }, readProofs(folder)).filter(
+    ({ file }) => file === `content/articles/${article.id}.md`,
+  );
+  return locateNotices(own, folder);
 }

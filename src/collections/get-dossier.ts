@@ -2,10 +2,10 @@ import { getCollection, getEntry } from 'astro:content';
 import { createDebug } from 'obug';
 import { buildDossier, type Dossier } from '../derive/dossier/build-dossier.ts';
 import { leaveOutDrafts } from '../derive/drafts/leave-out-drafts.ts';
-import { checkProofs } from '../derive/proof/check-proofs.ts';
 import type { Content } from '../domain/content.ts';
 import type { Notice } from '../domain/notice.ts';
 import { checkContent } from './check-content.ts';
+import { checkWords } from './check-words.ts';
 import { contentFolder } from './content-folder.ts';
 import { locateNotices } from './locate-notices.ts';
 import { makeOnce } from './make-once.ts';
@@ -28,20 +28,20 @@ async function readDossier(): Promise<Dossier> {
 /** Drafts are left out before anything is checked: one that is not ready stops no build. */
 async function readPublished(): Promise<Dossier> {
   const { content } = leaveOutDrafts(await readContent());
-  stopOnErrors(located([...checkContent(content), ...findUnproved(content)]));
+  stopOnErrors(located([...checkContent(content), ...findWrongWords(content)]));
   return buildDossier(content);
 }
 
-/** Drafts are shown, and what is not proved yet is said and shown all the same. */
+/** Drafts are shown, and words that would stop a build are said and shown all the same. */
 async function readWhileDeveloping(): Promise<Dossier> {
   const content = await readContent();
   stopOnErrors(located(checkContent(content)));
-  warnOfErrors(located(findUnproved(leaveOutDrafts(content).content)));
+  warnOfErrors(located(findWrongWords(leaveOutDrafts(content).content)));
   return buildDossier(content);
 }
 
-function findUnproved({ articles }: Content): readonly Notice[] {
-  return checkProofs(articles, readProofs(contentFolder()));
+function findWrongWords(content: Content): readonly Notice[] {
+  return checkWords(content, readProofs(contentFolder()));
 }
 
 function located(notices: readonly Notice[]): readonly Notice[] {

@@ -46,3 +46,8 @@ export const PersonSchema = z
 
 export type Role = z.infer<typeof RoleSchema>;
 export type Person = z.infer<typeof PersonSchema>;
+
+/** Every name a person goes by, the one of this site first. */
+export function spellingsOf({ name, shortName, nativeName, spellings }: Person): readonly string[] {
+  return [name, shortName, nativeName, ...spellings].filter((spelling) => spelling !== undefined);
+}

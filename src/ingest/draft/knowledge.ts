@@ -1,7 +1,8 @@
 import type { KnownContent } from '../../domain/known-content.ts';
+import { spellingsOf } from '../../domain/person.ts';
 import { createEventSuggester, type EventSuggester } from '../events/suggest-events.ts';
 import { createOutletFinder, type OutletFinder } from '../known/find-outlets.ts';
-import { createPersonFinder, type FindPerson, spellingsOf } from '../known/find-people.ts';
+import { createPersonFinder, type FindPerson } from '../known/find-people.ts';
 
 /** What is known already, ready to be asked. Made once for many files. */
 export interface Knowledge {

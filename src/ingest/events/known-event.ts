@@ -1,5 +1,5 @@
 import type { EventEntry, PersonEntry } from '../../domain/content.ts';
-import { spellingsOf } from '../known/find-people.ts';
+import { spellingsOf } from '../../domain/person.ts';
 import { daysOf, type EventDays } from './event-days.ts';
 import { properWordsIn, stemsOf } from './event-words.ts';
 import { type OccasionNoun, occasionNounsIn, withoutOccasionNouns } from './occasion-nouns.ts';

@@ -1,4 +1,5 @@
 import type { PersonEntry } from '../../domain/content.ts';
+import { spellingsOf } from '../../domain/person.ts';
 import { foldLetters } from '../../text/fold-word.ts';
 
 /** Finds the person a name means, by every recorded spelling in any script. */
@@ -39,11 +40,6 @@ export function createPersonFinder(people: readonly PersonEntry[]): FindPerson {
 const suffix = /,? (?:jr|sr|ii|iii|iv)\.?$/;
 const initials = /(?: \p{L}\.)+ /gu;
 const upToLastWord = /^.* /;
-
-/** Every name a person goes by, the one of this site first. */
-export function spellingsOf({ name, shortName, nativeName, spellings }: PersonEntry): readonly string[] {
-  return [name, shortName, nativeName, ...spellings].filter((spelling) => spelling !== undefined);
-}
 
 function onlyOne(ids: ReadonlySet<string> | undefined): string | undefined {
   return ids?.size === 1 ? [...ids][0] : undefined;

@@ -1,0 +1,19 @@
+import { checkSpeakers } from '../derive/checks/check-speakers.ts';
+import { checkFieldMarks } from '../derive/marks/check-field-marks.ts';
+import { checkProofs, type ProofTexts } from '../derive/proof/check-proofs.ts';
+import type { Content } from '../domain/content.ts';
+import type { Notice } from '../domain/notice.ts';
+import { checkDigestMarks } from '../markdown/check-digest-marks.ts';
+
+/**
+ * Everything that would put words into a mouth: a speaker whom the report does not name, marks around words that nobody
+ * recorded, words that are not as they were proved. It stops a build; whoever writes may look at the pages all the same.
+ */
+export function checkWords(content: Content, proofs: ProofTexts): readonly Notice[] {
+  return [
+    ...checkSpeakers(content),
+    ...checkFieldMarks(content),
+    ...checkDigestMarks(content),
+    ...checkProofs(content.articles, proofs),
+  ];
+}
