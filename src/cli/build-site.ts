@@ -18,7 +18,7 @@ import { messageOf } from './disk/fault.ts';
 import { replaceWholeFile } from './disk/write-whole-file.ts';
 import { checkRoomForSite } from './site/check-room-for-site.ts';
 import { placeSite, restoreSite } from './site/place-site.ts';
-import { besideSite, placeOf, type SitePlace } from './site/site-place.ts';
+import { besideSite, type SitePlace, sitePlaceOf } from './site/site-place.ts';
 
 interface Flags {
   readonly content: string;
@@ -31,7 +31,7 @@ const command = new Command('npm run build --')
   .option('--out <folder>', 'where the site goes', 'dist');
 
 command.action(async ({ content, out }: Flags) => {
-  const place = placeOf(out, nodeDisk);
+  const place = sitePlaceOf(out, nodeDisk);
   try {
     await buildSite(content, place);
     console.log(`The site stands in ${out}/.`);

@@ -5,7 +5,7 @@ import { preview } from 'astro';
 import { Command, InvalidArgumentError } from 'commander';
 import { nodeDisk } from './disk/disk.ts';
 import { restoreSite } from './site/place-site.ts';
-import { placeOf } from './site/site-place.ts';
+import { sitePlaceOf } from './site/site-place.ts';
 
 interface Flags {
   readonly port: number;
@@ -18,7 +18,7 @@ const command = new Command('npm run preview --')
   .option('--site <folder>', 'the folder of the built site', 'dist');
 
 command.action(async ({ port, site }: Flags) => {
-  restoreSite(placeOf(site, nodeDisk));
+  restoreSite(sitePlaceOf(site, nodeDisk));
   if (!existsSync(site)) {
     console.error(`There is no ${site}/ to serve: run npm run build first.`);
     process.exitCode = 1;

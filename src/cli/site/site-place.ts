@@ -9,7 +9,7 @@ export interface SitePlace {
   readonly disk: Disk;
 }
 
-export function placeOf(folder: string, disk: Disk): SitePlace {
+export function sitePlaceOf(folder: string, disk: Disk): SitePlace {
   return { root: dirname(folder), name: basename(folder), disk };
 }
 

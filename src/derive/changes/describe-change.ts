@@ -1,6 +1,6 @@
 import { describeQuotes } from './describe-quotes.ts';
 import { describeTold } from './describe-told.ts';
-import { corrected, isSame, membersOf, type RawRecord, type RecordNames, textAt } from './raw-record.ts';
+import { corrected, membersOf, type RawRecord, type RecordNames, saysTheSame, textAt } from './raw-record.ts';
 
 /** What readers call a field of a record. Fields that only the makers see are left out: their changes are no news. */
 const fieldWords: Readonly<Record<string, string>> = {
@@ -60,7 +60,7 @@ export function describeChange(
 
 function fieldsOf(before: RawRecord, after: RawRecord): readonly string[] {
   const fields = Array.from(new Set([...Object.keys(before), ...Object.keys(after)]));
-  return fields.filter((field) => !unseen.has(field) && !isSame(before[field], after[field]));
+  return fields.filter((field) => !unseen.has(field) && !saysTheSame(before[field], after[field]));
 }
 
 function describeField(field: string, before: RawRecord, after: RawRecord): readonly string[] {
@@ -101,7 +101,7 @@ function describeFacts(before: unknown, after: unknown): readonly string[] {
     ...Array.from(now).flatMap(([id, fact]) => {
       const former = old.get(id);
       if (former === undefined) return [`${asks(fact, id)} added`];
-      return isSame(former, fact) ? [] : [`${asks(fact, id)} changed`];
+      return saysTheSame(former, fact) ? [] : [`${asks(fact, id)} changed`];
     }),
     ...Array.from(old).flatMap(([id, fact]) => (now.has(id) ? [] : [`${asks(fact, id)} removed`])),
   ];

@@ -1,10 +1,10 @@
 import {
   cited,
   corrected,
-  isSame,
   membersOf,
   type RawRecord,
   type RecordNames,
+  saysTheSame,
   textAt,
 } from './raw-record.ts';
 
@@ -14,7 +14,9 @@ export function describeQuotes(before: unknown, after: unknown, names: RecordNam
   const gone = Array.from(old).filter(([id]) => !now.has(id));
   const come = Array.from(now).filter(([id]) => !old.has(id));
   const renamed = come.flatMap(([id, quote]) =>
-    gone.filter(([, former]) => isSame(former['words'], quote['words'])).map(([from]) => [id, from] as const),
+    gone
+      .filter(([, former]) => saysTheSame(former['words'], quote['words']))
+      .map(([from]) => [id, from] as const),
   );
   const formerly = new Map(renamed);
   return [
@@ -60,7 +62,7 @@ function describeQuote(before: RawRecord, after: RawRecord, names: RecordNames):
     ...corrected(`kind ${of}`, ...both(['kind'])),
     ...corrected(`to whom it was told, ${of}`, toldBefore, toldAfter),
     ...Object.entries(plainFields)
-      .filter(([field]) => !isSame(before[field], after[field]))
+      .filter(([field]) => !saysTheSame(before[field], after[field]))
       .map(([, name]) => `${name(wordsOf(after))}: changed`),
   ];
 }

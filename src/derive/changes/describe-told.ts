@@ -1,5 +1,5 @@
 import { isRecord } from '../../text/is-record.ts';
-import { corrected, isSame, membersOf, type RawRecord, type RecordNames } from './raw-record.ts';
+import { corrected, membersOf, type RawRecord, type RecordNames, saysTheSame } from './raw-record.ts';
 
 /** What became of what a report tells of events: the events, and the answers to questions about them. */
 export function describeTold(before: unknown, after: unknown, names: RecordNames): readonly string[] {
@@ -67,7 +67,7 @@ function changedAnswers(
       const asks = names.fact(event, fact);
       if (old === undefined) return [{ asks, kind: 'added' }];
       if (now === undefined) return [{ asks, kind: 'removed' }];
-      if (isSame(old.claims, now.claims)) return [];
+      if (saysTheSame(old.claims, now.claims)) return [];
       const values = exchanged(old.claims, now.claims);
       return [values === undefined ? { asks, kind: 'changed' } : { asks, kind: 'corrected', values }];
     },

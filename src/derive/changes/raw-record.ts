@@ -17,7 +17,7 @@ export interface RecordNames {
 const places: ReadonlySet<string> = new Set(['span', 'sha256']);
 
 /** Whether two values say the same to a reader: places in files and the order of fields do not count. */
-export function isSame(left: unknown, right: unknown): boolean {
+export function saysTheSame(left: unknown, right: unknown): boolean {
   return JSON.stringify(withoutPlaces(left)) === JSON.stringify(withoutPlaces(right));
 }
 

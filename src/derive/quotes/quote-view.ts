@@ -44,13 +44,13 @@ export interface Contested {
 }
 
 /** Words as outlets print them, and whom these name as their speaker. */
-export interface GivenWords extends Attribution {
+export interface GivenWords extends NamedSpeakers {
   /** `[…]` where they have words in between that others do not print. */
   readonly words: string;
 }
 
 /** Whom outlets name as the speaker. */
-export interface Attribution {
+export interface NamedSpeakers {
   readonly speakers: readonly PersonEntry[];
   readonly outlets: readonly OutletEntry[];
 }

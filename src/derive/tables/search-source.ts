@@ -2,7 +2,7 @@ import { addresses } from '../../domain/addresses.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import type { Grade } from '../../domain/evidence.ts';
 import { translatedBackWords } from '../../domain/format-citation.ts';
-import type { Role as RecordedRole } from '../../domain/person.ts';
+import type { Role } from '../../domain/person.ts';
 import type { Quote } from '../../domain/quote.ts';
 import { quoteSegments } from '../../domain/quote-segments.ts';
 import { periodOf, possibleDays } from '../../domain/role-on.ts';
@@ -10,9 +10,9 @@ import type { IndexSource } from '../../search/build/build-index.ts';
 import type {
   NameType,
   OtherRecord,
-  Role,
   SearchName,
   SearchRecord,
+  SearchRole,
 } from '../../search/index/search-record.ts';
 import type { Period } from '../../text/held-on.ts';
 import { keysOf } from '../../text/keys-of.ts';
@@ -113,7 +113,7 @@ function namePeople({ people }: Dossier): readonly Named[] {
 const officeOfCountry = /^(?<office>.+?) of (?:the )?(?<country>.+)$/;
 
 /** The office as recorded, and with its country first: whoever asks for the Vessian minister is one letter away from that. */
-function toRoles({ title, ...time }: RecordedRole): Role[] {
+function toRoles({ title, ...time }: Role): SearchRole[] {
   const held = knownDays(periodOf(time));
   const { office, country } = officeOfCountry.exec(title)?.groups ?? {};
   return [{ title, ...held }, ...(office && country ? [{ title: `${country} ${office}`, ...held }] : [])];

@@ -8,7 +8,7 @@ import {
   eventFacetNames,
   eventFacets,
 } from '../../domain/timeline/timeline-filter.ts';
-import { type Period, periods } from './tag-event.ts';
+import { periods, type StoryPeriod } from './tag-event.ts';
 
 /** One value of a facet that at least one event has. */
 export interface FacetChoice {
@@ -49,8 +49,8 @@ export function buildFacets(events: readonly EventTags[], named: Named): readonl
   });
 }
 
-function periodLabel(period: Period, mainDay: string): string {
-  const words: Readonly<Record<Period, string>> = {
+function periodLabel(period: StoryPeriod, mainDay: string): string {
+  const words: Readonly<Record<StoryPeriod, string>> = {
     before: `Before ${formatStoryDate(mainDay)}`,
     day: formatStoryDate(mainDay),
     after: `After ${formatStoryDate(mainDay)}`,

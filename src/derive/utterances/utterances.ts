@@ -1,7 +1,7 @@
 import type { EventEntry } from '../../domain/content.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { splitWords } from '../../text/split-words.ts';
-import type { Attribution, GivenWords, OutsideWords, QuoteView } from '../quotes/quote-view.ts';
+import type { GivenWords, NamedSpeakers, OutsideWords, QuoteView } from '../quotes/quote-view.ts';
 import { groupAlike, speakersKey } from './mark-contested.ts';
 
 /** One thing said once, as all reports render it. */
@@ -14,7 +14,7 @@ export interface Utterance {
   /** Where it was said as far as reports tell, in the order of the events. */
   readonly occasions: readonly EventEntry[];
   /** Each set of speakers that a report names. */
-  readonly attributions: readonly Attribution[];
+  readonly attributions: readonly NamedSpeakers[];
   /** The words that reports print alike under different names, as each prints them; empty where they print none. */
   readonly contested: readonly GivenWords[];
 }
@@ -43,7 +43,7 @@ function outsideOf(renderings: readonly QuoteView[]): readonly OutsideWords[] {
   return Array.from(groups.values()).flatMap(([first]) => (first === undefined ? [] : [first]));
 }
 
-function attributionsOf(renderings: readonly QuoteView[]): readonly Attribution[] {
+function attributionsOf(renderings: readonly QuoteView[]): readonly NamedSpeakers[] {
   const named = renderings.filter(({ speakers }) => speakers.length > 0);
   const groups = Map.groupBy(named, ({ speakers }) => speakersKey(speakers));
   return Array.from(groups.values(), (views) => ({

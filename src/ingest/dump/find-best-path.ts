@@ -2,25 +2,25 @@ import type { DumpWeights } from './dump-weights.ts';
 import type { LineScore } from './score-lines.ts';
 
 /** Where a reader is, line by line: before the article, in it, in a box inside it, behind it. */
-export type Place = 'before' | 'inside' | 'aside' | 'behind';
+export type LinePlace = 'before' | 'inside' | 'aside' | 'behind';
 
-const places = ['before', 'inside', 'aside', 'behind'] as const satisfies readonly Place[];
+const places = ['before', 'inside', 'aside', 'behind'] as const satisfies readonly LinePlace[];
 
 /** From where a place can be reached: the article is entered once and left once. */
-const reachedFrom: Readonly<Record<Place, readonly Place[]>> = {
+const reachedFrom: Readonly<Record<LinePlace, readonly LinePlace[]>> = {
   before: ['before'],
   inside: ['before', 'inside', 'aside'],
   aside: ['inside', 'aside'],
   behind: ['inside', 'behind'],
 };
 
-type Totals = Readonly<Record<Place, number>>;
-type Origins = Readonly<Record<Place, Place>>;
+type Totals = Readonly<Record<LinePlace, number>>;
+type Origins = Readonly<Record<LinePlace, LinePlace>>;
 
 const start: Totals = { before: 0, inside: -Infinity, aside: -Infinity, behind: -Infinity };
 
 /** The best way through a page: one place for every line, the article in one stretch with boxes in it. Linear in the lines. */
-export function findBestPath(scores: readonly LineScore[], weights: DumpWeights): readonly Place[] {
+export function findBestPath(scores: readonly LineScore[], weights: DumpWeights): readonly LinePlace[] {
   const origins: Origins[] = [];
   let totals = start;
   for (const score of scores) {
@@ -38,18 +38,22 @@ function originsOf(totals: Totals, score: LineScore, weights: DumpWeights): Orig
   return mapPlaces((to) => bestPlace(totals, reachedFrom[to], (from) => stepCost(from, to, score, weights)));
 }
 
-function mapPlaces<T>(read: (place: Place) => T): Record<Place, T> {
+function mapPlaces<T>(read: (place: LinePlace) => T): Record<LinePlace, T> {
   return { before: read('before'), inside: read('inside'), aside: read('aside'), behind: read('behind') };
 }
 
-function bestPlace(totals: Totals, among: readonly Place[], cost: (from: Place) => number): Place {
+function bestPlace(
+  totals: Totals,
+  among: readonly LinePlace[],
+  cost: (from: LinePlace) => number,
+): LinePlace {
   return among.reduce(
     (best, from) => (totals[from] - cost(from) > totals[best] - cost(best) ? from : best),
     among[0] ?? places[0],
   );
 }
 
-function stepCost(from: Place, to: Place, score: LineScore, weights: DumpWeights): number {
+function stepCost(from: LinePlace, to: LinePlace, score: LineScore, weights: DumpWeights): number {
   if (to === 'inside') {
     const step =
       from === 'before'
@@ -63,8 +67,8 @@ function stepCost(from: Place, to: Place, score: LineScore, weights: DumpWeights
   return 0;
 }
 
-function traceBack(origins: readonly Origins[], last: Place): readonly Place[] {
-  const path: Place[] = [];
+function traceBack(origins: readonly Origins[], last: LinePlace): readonly LinePlace[] {
+  const path: LinePlace[] = [];
   let place = last;
   for (const origin of origins.toReversed()) {
     path.push(place);

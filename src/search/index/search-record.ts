@@ -27,7 +27,7 @@ export interface SearchRecord {
 export type NameType = Exclude<FacetType, 'kind'> | 'place';
 
 /** A title somebody held, and when. */
-export interface Role {
+export interface SearchRole {
   readonly title: string;
   readonly from?: string;
   readonly to?: string;
@@ -39,7 +39,7 @@ export interface SearchName {
   readonly type: NameType;
   readonly name: string;
   readonly spellings: readonly string[];
-  readonly roles: readonly Role[];
+  readonly roles: readonly SearchRole[];
 }
 
 /** A report, an event or a person: the second group of results. */

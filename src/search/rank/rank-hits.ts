@@ -17,7 +17,7 @@ import {
 export type Tier = 'phrase' | 'words' | 'start' | 'near' | 'some' | 'listed';
 
 /** One matching quote of a hit. */
-export interface Rendering extends FoundQuote {
+export interface HitRendering extends FoundQuote {
   readonly marks: readonly Mark[];
   readonly why: readonly Why[];
 }
@@ -25,7 +25,7 @@ export interface Rendering extends FoundQuote {
 /** One utterance with its matching renderings, the best first. */
 export interface Hit {
   readonly tier: Tier;
-  readonly renderings: readonly [Rendering, ...Rendering[]];
+  readonly renderings: readonly [HitRendering, ...HitRendering[]];
   /** Number by which all renderings of the utterance can be read, matching or not. */
   readonly group: number;
   /** How many renderings there are. */
@@ -94,7 +94,7 @@ function toCandidate(
     })
     .toSorted((one, other) => bestFirst.indexOf(one.tier) - bestFirst.indexOf(other.tier));
   const [first, ...others] = explained.map(
-    ({ quote, explanation: { marks, why } }): Rendering => ({ ...quote, marks, why }),
+    ({ quote, explanation: { marks, why } }): HitRendering => ({ ...quote, marks, why }),
   );
   const tier = explained[0]?.tier;
   if (first === undefined || tier === undefined) return [];

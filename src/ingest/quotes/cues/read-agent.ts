@@ -7,7 +7,7 @@ import {
   subjectPronouns,
   weekdays,
 } from '../lists/function-words.ts';
-import { placeWords } from '../lists/organisation-words.ts';
+import { placeNameWords } from '../lists/organisation-words.ts';
 import { roleNouns } from '../lists/titles.ts';
 import type { Mention } from '../names/mention.ts';
 import { nameMention, pronounMention } from '../names/mention.ts';
@@ -114,7 +114,7 @@ function apposedAfter(
       const bare =
         name !== undefined &&
         name.words.length > 1 &&
-        !name.words.every((word) => placeWords.has(word.toLowerCase()));
+        !name.words.every((word) => placeNameWords.has(word.toLowerCase()));
       return bare ? name : undefined;
     }
   }

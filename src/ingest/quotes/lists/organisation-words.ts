@@ -8,7 +8,7 @@ export const organisationWords =
   coalition project legion guard army navy force police church hospital museum parliament kremlin pentagon nations administration
   team examiner globe observer chronicle today watch movement`);
 /** Names of places end up in front of titles and after commas, and seldom speak. */
-export const placeWords =
+export const placeNameWords =
   wordList(`street avenue road city county state states island islands river beach hills heights springs north south east
   west united new carolina dakota hampshire jersey york mexico virginia iowa ohio texas florida california nevada vermont maine
   michigan wisconsin pennsylvania indiana illinois arizona georgia alabama mississippi kentucky tennessee colorado oregon

@@ -1,6 +1,6 @@
 import { isGivenName } from '../lists/first-names.ts';
 import { auxiliaries, prepositions, sentenceOpeners, weekdays } from '../lists/function-words.ts';
-import { organisationWords, placeWords } from '../lists/organisation-words.ts';
+import { organisationWords, placeNameWords } from '../lists/organisation-words.ts';
 import { speechVerbs } from '../lists/speech-verbs.ts';
 import { nameParticles, nameSuffixes, titles } from '../lists/titles.ts';
 import type { Capitals } from './capitals.ts';
@@ -135,7 +135,7 @@ function links(tokens: readonly Token[], from: number, to: number): boolean {
       organisationWords.has(head) ||
       (titles.has(head) &&
         head !== 'president' &&
-        (after?.lower === 'state' || !placeWords.has(after?.lower ?? '')))
+        (after?.lower === 'state' || !placeNameWords.has(after?.lower ?? '')))
     );
   return link === 'for' && tokens.slice(from, to).some(({ lower }) => organisationWords.has(lower));
 }
