@@ -8,6 +8,9 @@ test.each([
   ['fragment', 'quiet and long.', 'quiet and long'],
   ['fragment', 'quiet,', 'quiet'],
   ['fragment', 'then we…', 'then we…'],
+  ['fragment', 'then we...', 'then we...'],
+  ['fragment', 'then we..., ', 'then we...'],
+  ['utterance', 'We wait... ', 'We wait...'],
   ['fragment', 'between us and the U.S.', 'between us and the U.S.'],
   ['fragment', '...', '...'],
 ] as const)('of the %s “%s” the words are “%s”', (kind, marked, words) => {

@@ -13,7 +13,8 @@ export function trimQuote(source: string, [start, end]: Span, kind: QuotationKin
   const words = source.slice(start, end);
   const lead = spaceAtStart.exec(words)?.[0].length ?? 0;
   const bare = words.slice(lead).replace(spaceAtEnd, '');
-  const keepsStop = endsWithDots.test(bare) || endsWithInitials.test(bare.replace(/[,;:]+$/, ''));
+  const said = bare.replace(/[,;:]+$/, '');
+  const keepsStop = endsWithDots.test(said) || endsWithInitials.test(said);
   const signs = sentenceSigns[kind === 'utterance' || keepsStop ? 'utterance' : 'other'];
   const trimmed = bare.replace(signs, '');
   return [start + lead, start + lead + (trimmed === '' ? bare : trimmed).length];
