@@ -44,6 +44,8 @@ test('dots of one place never cover each other and stand around its middle', () 
       const dots = placeDots(count, inLine);
       expect(new Set(dots.map(({ across, down }) => `${across} ${down}`)).size).toBe(count);
       expect(dots.reduce((total, { across }) => total + across, 0)).toBeCloseTo(0);
+      const lines = dots.map(({ down }) => down);
+      expect(Math.min(...lines) + Math.max(...lines)).toBeCloseTo(0);
     }),
   );
 });

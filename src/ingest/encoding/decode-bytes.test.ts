@@ -207,6 +207,20 @@ describe('refuses', () => {
   });
 });
 
+/** A text of UTF-8 so long, with two bytes in it that are no letters. */
+const withTwoFaults = (length: number) =>
+  Uint8Array.from([...utf8(`éé${'a'.repeat(length - 4)}`), 0xff, 0xff]);
+
+test.each([
+  [40, 'decoded'],
+  [39, 'refused'],
+])('two damaged letters among %i are %s: one in twenty is the limit', (length, status) => {
+  expect(decodeBytes(withTwoFaults(length))).toMatchObject({
+    status,
+    ...(status === 'refused' ? { reason: 'damaged' } : {}),
+  });
+});
+
 test('no bytes make it throw, and every fault it names is the sign', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toPassages } from '../passages/passage.ts';
 import { splitArticles } from './split-articles.ts';
 
@@ -42,6 +42,24 @@ test.each([
     ['Harbour News', 'Divers found crack'],
     ['Gazette', 'Ferry stops'],
   ]);
+});
+
+describe('a name longer than any outlet’s is none', () => {
+  /** So many letters in two words. */
+  const named = (length: number) => `Gazette ${'h'.repeat(length - 8)}`;
+  test.each([
+    ['repeated below the age', (name: string) => `${name}\n2 hours ago\n- ${name}`],
+    ['above the age', (name: string) => `${name}\n2 hours ago`],
+  ])('%s', (_, head) => {
+    const outletsOf = (name: string) =>
+      splitArticles(
+        toPassages(
+          `${head(name)}\nDivers found crack\n${story}\n\n${head('Harbour News')}\nFerry stops\n${story}`,
+        ),
+      ).map(({ outlet }) => outlet?.text);
+    expect(outletsOf(named(60))).toContain(named(60));
+    expect(outletsOf(named(61))).not.toContain(named(61));
+  });
 });
 
 test('teasers with names and ages below an article are no articles', () => {
