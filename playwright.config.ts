@@ -1,7 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from './tests/browser/find-chromium.ts';
+import { exampleSite } from './tests/example-folder.ts';
 
 const chromium = await findChromium();
+
+/** What a reader does is tested on the invented story, whatever the content is. */
+const onExample = /(?:search|timeline|compare)\.test\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -12,16 +16,33 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
-    // The server says at which port it is; it takes one that is free.
-    baseURL: `http://localhost:${process.env['SITE_PORT']}`,
     launchOptions: {
       executablePath: chromium.executablePath,
       env: { ...process.env, ...chromium.env } as Record<string, string>,
       args: [...chromiumArguments],
     },
   },
-  webServer: {
-    command: 'node src/cli/serve-site.ts --port 0',
-    wait: { stdout: /at http:\/\/localhost:(?<site_port>\d+)\// },
-  },
+  // Each server takes a port that is free and says which.
+  projects: [
+    {
+      name: 'the story of content/',
+      testIgnore: onExample,
+      use: { baseURL: `http://localhost:${process.env['SITE_PORT']}` },
+    },
+    {
+      name: 'the invented story',
+      testMatch: onExample,
+      use: { baseURL: `http://localhost:${process.env['EXAMPLE_PORT']}` },
+    },
+  ],
+  webServer: [
+    {
+      command: 'node src/cli/serve-site.ts --port 0',
+      wait: { stdout: /at http:\/\/localhost:(?<site_port>\d+)\// },
+    },
+    {
+      command: `node src/cli/serve-site.ts --port 0 --site ${exampleSite}`,
+      wait: { stdout: /at http:\/\/localhost:(?<example_port>\d+)\// },
+    },
+  ],
 });

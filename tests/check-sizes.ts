@@ -1,5 +1,6 @@
 /** Fails where the built site is heavier than tests/size-budgets.ts allows. */
 import { existsSync } from 'node:fs';
+import { contentFolder } from '../src/collections/content-folder.ts';
 import { readPublishedContent } from '../src/collections/read-published-content.ts';
 import { buildDossier } from '../src/derive/dossier/build-dossier.ts';
 import { budgets, countRecords } from './size-budgets.ts';
@@ -7,7 +8,7 @@ import { allowedBytes, filesOf, overBudget, weighFiles } from './weigh-site.ts';
 
 const site = 'dist';
 if (!existsSync(site)) throw new Error(`${site}/ does not exist: run npm run build first.`);
-const records = countRecords(buildDossier(readPublishedContent('content')));
+const records = countRecords(buildDossier(readPublishedContent(contentFolder())));
 const problems = budgets.flatMap((budget) => {
   const bytes = weighFiles(filesOf(budget, site));
   if (process.argv.includes('--list'))

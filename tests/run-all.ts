@@ -29,6 +29,11 @@ const steps: readonly Step[] = [
   { name: 'format', command: 'biome format .' },
   { name: 'build', command: 'npm run --silent build' },
   {
+    name: 'build of the example',
+    command: 'npm run --silent build:example',
+    after: 'build',
+  },
+  {
     name: 'unit tests',
     command: 'vitest run --reporter=default --reporter=json --outputFile.json=test-results/unit.json',
     report: { file: 'test-results/unit.json', count: countVitest },
@@ -36,7 +41,7 @@ const steps: readonly Step[] = [
   {
     name: 'browser tests',
     command: 'playwright test',
-    after: 'build',
+    after: 'build of the example',
     report: { file: 'test-results/browser.json', count: countPlaywright },
   },
   // Like the build it writes what Astro knows of the content.

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exampleReport } from '../../tests/example-content.ts';
+import { exampleFolder } from '../../tests/example-folder.ts';
 import { hashText } from '../derive/proof/hash-recorded.ts';
 import { formatProveResult, formatProveSummary } from './prove/print-prove.ts';
 import { isProved, type ProveResult, runProve } from './prove/run-prove.ts';
@@ -14,7 +15,7 @@ const otherReport = 'Harbour shut\n\n“It is late,” Ann Moss said.';
 let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'prove-'));
-  write('content/story.yaml', readFileSync('content/story.yaml', 'utf8'));
+  write('content/story.yaml', readFileSync(join(exampleFolder, 'story.yaml'), 'utf8'));
   write('content/articles/lake.md', articleFile('lake.txt', exampleReport, ['We shall see', 17]));
   write('content/articles/harbour.md', articleFile('harbour.txt', otherReport, ['It is late,', 15]));
   write('saved/lake.txt', exampleReport);

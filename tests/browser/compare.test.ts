@@ -3,8 +3,9 @@ import { expect, test } from '@playwright/test';
 import { readPublishedContent } from '../../src/collections/read-published-content.ts';
 import { buildDossier } from '../../src/derive/dossier/build-dossier.ts';
 import { addresses, factAnchor } from '../../src/domain/addresses.ts';
+import { exampleFolder } from '../example-folder.ts';
 
-const dossier = buildDossier(readPublishedContent('content'));
+const dossier = buildDossier(readPublishedContent(exampleFolder));
 const contested = dossier.quotes.filter((view) => view.contested !== undefined);
 
 test('every fact has its anchor, its values and their words', async ({ page }) => {

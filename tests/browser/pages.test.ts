@@ -1,5 +1,9 @@
 /** Every page type in a real browser: it renders, says nothing on the console, fits a phone and is accessible to all. */
 import { expect, type Page, test } from '@playwright/test';
+import { contentFolder } from '../../src/collections/content-folder.ts';
+import { readPublishedContent } from '../../src/collections/read-published-content.ts';
+import { buildDossier } from '../../src/derive/dossier/build-dossier.ts';
+import { addresses } from '../../src/domain/addresses.ts';
 import { readBuiltPages } from './built-pages.ts';
 import { findBarriers } from './find-barriers.ts';
 
@@ -143,10 +147,13 @@ test('a printed article is a clean document with its sources written out', async
 });
 
 test('a quote in an article leads to its own page and back', async ({ page }) => {
-  await page.goto('/articles/next-time-in-moscow/');
-  await page.locator('#constructive a').click();
-  await expect(page).toHaveURL('/quotes/next-time-in-moscow/constructive/');
-  await expect(page.locator('blockquote').first()).toHaveText('“constructive”');
-  await page.getByRole('link', { name: 'Putin invites Trump' }).first().click();
-  await expect(page).toHaveURL(/\/articles\/next-time-in-moscow\/#constructive$/);
+  const [view] = buildDossier(readPublishedContent(contentFolder())).quotes;
+  if (view === undefined) throw new Error('The content has no quote.');
+  const { article, quote, text } = view;
+  await page.goto(addresses.article(article.id));
+  await page.locator(`[id="${quote.id}"] a`).first().click();
+  await expect(page).toHaveURL(addresses.quote(article.id, quote.id));
+  await expect(page.locator('blockquote').first()).toHaveText(`“${text}”`);
+  await page.getByRole('link', { name: article.title }).first().click();
+  await expect(page).toHaveURL(addresses.quoteInArticle(article.id, quote.id));
 });

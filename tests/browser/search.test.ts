@@ -1,6 +1,6 @@
 /** The search as readers use it: by keyboard, by address, back and forward, without scripts, over a bad line. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { findBarriers } from './find-barriers.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search the quotes' });
 const cards = (page: Page) => page.locator('.hits > li');
@@ -15,17 +15,17 @@ async function type(page: Page, query: string): Promise<void> {
 test.describe('typing', () => {
   test('finds while typing, marks the words and writes the address', async ({ page }) => {
     await page.goto('/quotes/');
-    await type(page, 'megaphone');
+    await type(page, 'foghorn');
     await expect(count(page)).toHaveText('1 quote');
-    await expect(cards(page).locator('mark')).toHaveText('megaphone');
-    await expect(page).toHaveURL('/quotes/?q=megaphone');
-    await expect(page.getByRole('heading', { name: 'Donald Trump', level: 2 })).toBeHidden();
+    await expect(cards(page).locator('mark')).toHaveText('foghorn');
+    await expect(page).toHaveURL('/quotes/?q=foghorn');
+    await expect(page.getByRole('heading', { name: 'Joren Tveit', level: 2 })).toBeHidden();
   });
 
   test('says why a name in another spelling was found', async ({ page }) => {
-    await page.goto('/quotes/?q=Київ');
-    await expect(cards(page).locator('mark')).toHaveText('Kiev');
-    await expect(cards(page).locator('.why')).toHaveText('Kiev, also: Київ');
+    await page.goto('/quotes/?q=Сундхольм');
+    await expect(cards(page).locator('mark')).toHaveText('Sundholmen');
+    await expect(cards(page).locator('.why')).toHaveText('Sundholmen, also: Сундхольм');
   });
 
   test('tells a screen reader the number, once typing pauses', async ({ page }) => {
@@ -39,45 +39,45 @@ test.describe('typing', () => {
     context,
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto('/quotes/?q=megaphone');
+    await page.goto('/quotes/?q=foghorn');
     const hit = cards(page).first();
-    await expect(hit).toContainText('Dmitry Peskov, Kremlin spokesman');
-    await expect(hit).toContainText('9 Feb 2026');
+    await expect(hit).toContainText('Ilya Kasparin, Secretary of the council of the northern ports');
+    await expect(hit).toContainText('20 Jul 2031');
     await hit.getByRole('button', { name: 'Copy citation' }).click();
     await expect(hit.getByRole('button', { name: 'Citation copied' })).toBeFocused();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(
-      /^Dmitry Peskov: “public, megaphone diplomacy”.*\/quotes\/kremlin-wants-closed-talks\/megaphone-diplomacy\/$/,
+      /^Ilya Kasparin: “public, foghorn diplomacy”.*\/quotes\/two-stories-of-one-night\/foghorn\/$/,
     );
   });
 
   test('opens one utterance into its renderings', async ({ page }) => {
-    await page.goto('/quotes/?q="extremely productive"');
+    await page.goto('/quotes/?q=floats');
     await cards(page).first().getByText('2 renderings of this').click();
-    await expect(cards(page).first().locator('.hit-renderings ul')).toContainText('Economy Middle East');
+    await expect(cards(page).first().locator('.hit-renderings ul')).toContainText('Sund Tidende');
   });
 
   test('finds reports, events and people in a group of their own', async ({ page }) => {
-    await page.goto('/quotes/?q=Лавров');
+    await page.goto('/quotes/?q=Каспарин');
     const others = page.locator('.search-others');
     await expect(others.getByRole('heading', { name: 'Reports, events and people' })).toBeVisible();
-    await expect(others.getByRole('link', { name: 'Sergey Lavrov', exact: true })).toHaveAttribute(
+    await expect(others.getByRole('link', { name: 'Ilya Kasparin', exact: true })).toHaveAttribute(
       'href',
-      '/people/lavrov/',
+      '/people/kasparin/',
     );
   });
 });
 
 test.describe('operators', () => {
   for (const [query, expected] of [
-    ['speaker:putin', /by Vladimir Putin/],
-    ['outlet:rt', /in RT/],
-    ['at:"press conference"', /at Press conference/],
-    ['date:2025-08-15', /on 15 Aug 2025/],
-    ['date:2025-08-16..', /since 16 Aug 2025/],
+    ['speaker:tveit', /by Joren Tveit/],
+    ['outlet:sund-tidende', /in Sund Tidende/],
+    ['at:"the briefing"', /at The briefing/],
+    ['date:2031-07-19', /on 19 Jul 2031/],
+    ['date:2031-07-19..', /since 19 Jul 2031/],
     ['kind:utterance', /among Whole statements/],
-    ['"next time in Moscow"', /1 quote/],
-    ['moscow -next', /some|0 quotes|quote/],
+    ['"border drawn in water"', /1 quote/],
+    ['toll -keel', /some|0 quotes|quote/],
   ] as const) {
     test(`${query} narrows and says so`, async ({ page }) => {
       await page.goto('/quotes/');
@@ -87,17 +87,17 @@ test.describe('operators', () => {
   }
 
   test('an unknown operator is explained and can be mended with one press', async ({ page }) => {
-    await page.goto('/quotes/?q=who:lavrov');
+    await page.goto('/quotes/?q=who:dunn');
     await expect(page.locator('.search-problem')).toContainText('“who:” is not an operator');
-    await page.getByRole('link', { name: 'Did you mean speaker:lavrov?' }).click();
-    await expect(field(page)).toHaveValue('speaker:lavrov');
+    await page.getByRole('link', { name: 'Did you mean speaker:dunn?' }).click();
+    await expect(field(page)).toHaveValue('speaker:dunn');
     await expect(field(page)).toBeFocused();
     await expect(cards(page)).toHaveCount(2);
   });
 
   test('an empty result says what was looked for and leads on', async ({ page }) => {
-    await page.goto('/quotes/?q=megaphone speaker:trump');
-    await expect(page.locator('.search-empty')).toContainText('No quote has “megaphone” by Donald Trump.');
+    await page.goto('/quotes/?q=foghorn speaker:tveit');
+    await expect(page.locator('.search-empty')).toContainText('No quote has “foghorn” by Joren Tveit.');
     await page.getByRole('link', { name: 'Without the speaker: 1 quote' }).click();
     await expect(cards(page)).toHaveCount(1);
   });
@@ -106,35 +106,35 @@ test.describe('operators', () => {
 test.describe('facets', () => {
   test('work alone, say their state, count live, and are the same as written operators', async ({ page }) => {
     await page.goto('/quotes/');
-    await facet(page, /^Dmitry Peskov/).click();
-    await expect(field(page)).toHaveValue('speaker:peskov');
-    await expect(facet(page, /^Dmitry Peskov/)).toHaveAttribute('aria-pressed', 'true');
-    await expect(facet(page, /^Dmitry Peskov/)).toBeFocused();
-    await expect(facet(page, /^Whole statements/)).toContainText('3');
-    await facet(page, /^Dmitry Peskov/).click();
+    await facet(page, /^Ilya Kasparin/).click();
+    await expect(field(page)).toHaveValue('speaker:kasparin');
+    await expect(facet(page, /^Ilya Kasparin/)).toHaveAttribute('aria-pressed', 'true');
+    await expect(facet(page, /^Ilya Kasparin/)).toBeFocused();
+    await expect(facet(page, /^Whole statements/)).toContainText('2');
+    await facet(page, /^Ilya Kasparin/).click();
     await expect(field(page)).toHaveValue('');
-    await expect(page.getByRole('heading', { name: /^Donald Trump/, level: 2 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Joren Tveit/, level: 2 })).toBeVisible();
   });
 
   test('a spelled-out operator presses its facet', async ({ page }) => {
-    await page.goto('/quotes/?q=outlet:"Economy Middle East"');
-    await expect(facet(page, /^Economy Middle East/)).toHaveAttribute('aria-pressed', 'true');
+    await page.goto('/quotes/?q=outlet:"Averill Courier"');
+    await expect(facet(page, /^Averill Courier/)).toHaveAttribute('aria-pressed', 'true');
   });
 
   test('a name in another script is the same facet, and a press takes it back', async ({ page }) => {
-    await page.goto('/quotes/?q=speaker:Лавров');
-    await expect(facet(page, /^Sergey Lavrov/)).toHaveAttribute('aria-pressed', 'true');
-    await facet(page, /^Sergey Lavrov/).click();
+    await page.goto('/quotes/?q=speaker:Каспарин');
+    await expect(facet(page, /^Ilya Kasparin/)).toHaveAttribute('aria-pressed', 'true');
+    await facet(page, /^Ilya Kasparin/).click();
     await expect(field(page)).toHaveValue('');
   });
 
   test('two presses on the histogram choose the days between', async ({ page }) => {
     await page.goto('/quotes/');
-    await page.getByRole('button', { name: /^15 Aug 2025:/ }).click();
-    await expect(field(page)).toHaveValue('date:2025-08-15');
-    await page.getByRole('button', { name: /^17 Aug 2025:/ }).click();
-    await expect(field(page)).toHaveValue('date:2025-08-15..2025-08-17');
-    await expect(page.getByRole('button', { name: /^16 Aug 2025:/ })).toHaveAttribute('aria-pressed', 'true');
+    await page.getByRole('button', { name: /^18 Jul 2031:/ }).click();
+    await expect(field(page)).toHaveValue('date:2031-07-18');
+    await page.getByRole('button', { name: /^20 Jul 2031:/ }).click();
+    await expect(field(page)).toHaveValue('date:2031-07-18..2031-07-20');
+    await expect(page.getByRole('button', { name: /^19 Jul 2031:/ })).toHaveAttribute('aria-pressed', 'true');
   });
 
   test('a second press counts from the first, however late its answer comes', async ({ page }) => {
@@ -143,22 +143,22 @@ test.describe('facets', () => {
       await route.continue();
     });
     await page.goto('/quotes/');
-    await page.getByRole('button', { name: /^15 Aug 2025:/ }).click();
-    await page.getByRole('button', { name: /^17 Aug 2025:/ }).click();
-    await expect(field(page)).toHaveValue('date:2025-08-15..2025-08-17');
+    await page.getByRole('button', { name: /^18 Jul 2031:/ }).click();
+    await page.getByRole('button', { name: /^20 Jul 2031:/ }).click();
+    await expect(field(page)).toHaveValue('date:2031-07-18..2031-07-20');
   });
 
   test('two speakers can be put side by side, by date', async ({ page }) => {
-    await page.goto('/quotes/?q=speaker:putin speaker:trump');
-    await page.getByRole('link', { name: 'Vladimir Putin and Donald Trump side by side' }).click();
-    await expect(page).toHaveURL('/quotes/?compare=putin,trump');
+    await page.goto('/quotes/?q=speaker:marlowe speaker:tveit');
+    await page.getByRole('link', { name: 'Edda Marlowe and Joren Tveit side by side' }).click();
+    await expect(page).toHaveURL('/quotes/?compare=marlowe,tveit');
     const days = page.locator('.compared-day h2');
-    await expect(days.first()).toHaveText('11 Aug 2025');
-    await expect(facet(page, /^Donald Trump \d+$/)).toHaveAttribute('aria-pressed', 'true');
+    await expect(days.first()).toHaveText('14 Jul 2031');
+    await expect(facet(page, /^Joren Tveit \d+$/)).toHaveAttribute('aria-pressed', 'true');
     await page.reload();
-    await expect(days.first()).toHaveText('11 Aug 2025');
+    await expect(days.first()).toHaveText('14 Jul 2031');
     await page.getByRole('link', { name: 'In one list' }).click();
-    await expect(field(page)).toHaveValue('speaker:putin speaker:trump');
+    await expect(field(page)).toHaveValue('speaker:marlowe speaker:tveit');
   });
 });
 
@@ -167,13 +167,13 @@ test.describe('the order', () => {
   const results = (page: Page) => cards(page).locator('blockquote').allInnerTexts();
 
   test('is chosen by keyboard, stands in the address, and keeps the focus', async ({ page }) => {
-    await page.goto('/quotes/?q=speaker:trump');
+    await page.goto('/quotes/?q=speaker:tveit');
     await expect(order(page)).toHaveValue('newest');
     const newestFirst = await results(page);
     expect(newestFirst.length).toBeGreaterThan(2);
     await order(page).focus();
     await page.keyboard.press('ArrowDown');
-    await expect(page).toHaveURL('/quotes/?q=speaker:trump&sort=oldest');
+    await expect(page).toHaveURL('/quotes/?q=speaker:tveit&sort=oldest');
     await expect(order(page)).toBeFocused();
     await expect.poll(() => results(page)).not.toEqual(newestFirst);
     await page.reload();
@@ -183,9 +183,9 @@ test.describe('the order', () => {
   });
 
   test('best words come first only where words were asked for', async ({ page }) => {
-    await page.goto('/quotes/?q=peace');
+    await page.goto('/quotes/?q=see');
     await expect(order(page)).toHaveValue('best');
-    await facet(page, /^RT/).click();
+    await facet(page, /^Fjord Wire/).click();
     await expect(order(page).getByRole('option')).toHaveText([
       'Best words first',
       'Newest first',
@@ -196,41 +196,41 @@ test.describe('the order', () => {
 
 test.describe('the address', () => {
   test('a shared address is the search', async ({ page }) => {
-    await page.goto('/quotes/?q=speaker:putin+outlet:rt');
-    await expect(field(page)).toHaveValue('speaker:putin outlet:rt');
-    await expect(count(page)).toHaveText('9 quotes');
+    await page.goto('/quotes/?q=speaker:tveit+outlet:sund-tidende');
+    await expect(field(page)).toHaveValue('speaker:tveit outlet:sund-tidende');
+    await expect(count(page)).toHaveText('5 quotes');
     await page.reload();
-    await expect(count(page)).toHaveText('9 quotes');
-    await expect(facet(page, /^Vladimir Putin/)).toHaveAttribute('aria-pressed', 'true');
+    await expect(count(page)).toHaveText('5 quotes');
+    await expect(facet(page, /^Joren Tveit/)).toHaveAttribute('aria-pressed', 'true');
   });
 
   test('Back and Forward walk through searches, not through letters', async ({ page }) => {
     await page.goto('/quotes/');
-    await type(page, 'kyiv');
+    await type(page, 'sundholm');
     await expect(count(page)).toHaveText('1 quote');
     await field(page).press('Enter');
     await page.getByRole('button', { name: 'Clear' }).click();
-    await facet(page, /^Sergey Lavrov/).click();
+    await facet(page, /^Mara Dunn/).click();
     await expect(cards(page)).toHaveCount(2);
     await page.goBack();
-    await expect(page.getByRole('heading', { name: /^Donald Trump/, level: 2 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Joren Tveit/, level: 2 })).toBeVisible();
     await page.goBack();
-    await expect(field(page)).toHaveValue('kyiv');
+    await expect(field(page)).toHaveValue('sundholm');
     await expect(cards(page)).toHaveCount(1);
     await page.goForward();
     await page.goForward();
-    await expect(field(page)).toHaveValue('speaker:lavrov');
+    await expect(field(page)).toHaveValue('speaker:dunn');
   });
 
   test('the way back from a quote in its report keeps the search', async ({ page }) => {
-    await page.goto('/quotes/?q=megaphone');
+    await page.goto('/quotes/?q=foghorn');
     await cards(page)
-      .getByRole('link', { name: /^Focus:/ })
+      .getByRole('link', { name: /^Sund Tidende:/ })
       .click();
-    await expect(page).toHaveURL('/articles/kremlin-wants-closed-talks/#megaphone-diplomacy');
-    await expect(page.locator(':target')).toContainText('megaphone diplomacy');
+    await expect(page).toHaveURL('/articles/two-stories-of-one-night/#foghorn');
+    await expect(page.locator(':target')).toContainText('foghorn diplomacy');
     await page.getByRole('link', { name: 'Back to the results' }).click();
-    await expect(page).toHaveURL('/quotes/?q=megaphone');
+    await expect(page).toHaveURL('/quotes/?q=foghorn');
     await expect(cards(page)).toHaveCount(1);
   });
 });
@@ -255,7 +255,7 @@ test.describe('keys', () => {
   test('arrows, j and k go through the results, Enter opens one, Esc leads back and clears', async ({
     page,
   }) => {
-    await page.goto('/quotes/?q=speaker:lavrov#search');
+    await page.goto('/quotes/?q=speaker:dunn#search');
     await expect(cards(page)).toHaveCount(2);
     await field(page).press('ArrowDown');
     const first = await focusedWords(page);
@@ -270,7 +270,7 @@ test.describe('keys', () => {
     await expect(field(page)).toBeFocused();
     await field(page).press('Escape');
     await expect(field(page)).toHaveValue('');
-    await expect(page.getByRole('heading', { name: /^Donald Trump/, level: 2 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Joren Tveit/, level: 2 })).toBeVisible();
     await page.goBack();
     await expect(cards(page)).toHaveCount(2);
     await field(page).press('ArrowDown');
@@ -279,7 +279,7 @@ test.describe('keys', () => {
   });
 
   test('ArrowUp on the first result leads to the field', async ({ page }) => {
-    await page.goto('/quotes/?q=speaker:lavrov#search');
+    await page.goto('/quotes/?q=speaker:dunn#search');
     await expect(cards(page)).toHaveCount(2);
     await field(page).press('ArrowDown');
     await page.keyboard.press('ArrowUp');
@@ -295,13 +295,13 @@ test.describe('keys', () => {
   });
 
   test('more results keep the focus at the first new one', async ({ page }) => {
-    await page.goto('/quotes/?q=outlet:rt');
+    await page.goto('/quotes/?q=date:2031');
     await expect(cards(page)).toHaveCount(20);
     const more = page.getByRole('button', { name: /^Show \d+ more/ });
     await more.focus();
     await page.keyboard.press('Enter');
     await expect(cards(page).nth(20).locator('.hit-link')).toBeFocused();
-    await expect(page).toHaveURL('/quotes/?q=outlet:rt&show=40');
+    await expect(page).toHaveURL('/quotes/?q=date:2031&show=40');
   });
 });
 
@@ -321,15 +321,15 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('all quotes stand there by speaker, and lists by occasion, outlet and kind', async ({ page }) => {
-    await page.goto('/quotes/?q=kyiv');
-    await expect(page.getByRole('heading', { name: /^Donald Trump/, level: 2 })).toBeVisible();
+    await page.goto('/quotes/?q=sundholm');
+    await expect(page.getByRole('heading', { name: /^Joren Tveit/, level: 2 })).toBeVisible();
     await expect(page.locator('noscript p')).toBeVisible();
     await page
       .getByRole('complementary')
-      .getByRole('link', { name: /^Pravda\.Ru/ })
+      .getByRole('link', { name: /^Averill Courier/ })
       .click();
-    await expect(page).toHaveURL('/quotes/by/outlet/pravda-ru/');
-    await expect(page.locator('.quote-card')).toHaveCount(2);
+    await expect(page).toHaveURL('/quotes/by/outlet/averill-courier/');
+    await expect(page.locator('.quote-card')).toHaveCount(10);
   });
 });
 
@@ -338,9 +338,9 @@ test.describe('over a bad line', () => {
 
   test('a failing index is said, the list stays, and trying again works', async ({ page }) => {
     await page.route(indexFiles, (route) => route.abort());
-    await page.goto('/quotes/?q=kyiv');
+    await page.goto('/quotes/?q=sundholm');
     await expect(page.getByRole('alert')).toContainText('could not be loaded');
-    await expect(page.getByRole('heading', { name: /^Donald Trump/, level: 2 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Joren Tveit/, level: 2 })).toBeVisible();
     await page.unroute(indexFiles);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(cards(page)).toHaveCount(1);
@@ -352,7 +352,7 @@ test.describe('over a bad line', () => {
       await new Promise((resolve) => setTimeout(resolve, 900));
       await route.continue();
     });
-    await page.goto('/quotes/?q=kyiv');
+    await page.goto('/quotes/?q=sundholm');
     await expect(page.getByText('Searching…')).toBeVisible();
     await expect(cards(page)).toHaveCount(1, { timeout: 15_000 });
   });
@@ -369,25 +369,15 @@ test.describe('over a bad line', () => {
 });
 
 test.describe('results for everybody', () => {
-  for (const query of ['q=agreements+speaker:trump', 'q=megaphone+speaker:trump', 'compare=putin,trump']) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`?${query} is accessible and fits 320 px, ${colorScheme}`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.setViewportSize({ width: 320, height: 640 });
-        await page.goto(`/quotes/?${query}`);
-        await expect(page.locator('[data-part="results"] .search-count').first()).toBeVisible();
-        await page.getByText('Narrow the quotes').click();
-        const { violations } = await new AxeBuilder({ page })
-          .options({
-            rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-          })
-          .analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-        ).toEqual([]);
-        const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(tooWide).toBeLessThanOrEqual(0);
-      });
-    }
+  for (const query of ['q=toll+speaker:tveit', 'q=foghorn+speaker:tveit', 'compare=marlowe,tveit']) {
+    test(`?${query} is accessible in light and dark, and fits 320 px`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(`/quotes/?${query}`);
+      await expect(page.locator('[data-part="results"] .search-count').first()).toBeVisible();
+      await page.getByText('Narrow the quotes').click();
+      expect(await findBarriers(page)).toEqual([]);
+      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(tooWide).toBeLessThanOrEqual(0);
+    });
   }
 });

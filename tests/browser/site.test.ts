@@ -1,6 +1,7 @@
 /** The built site as a machine reads it: links, anchors, titles, headings, valid HTML, nothing from elsewhere. */
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
+import { contentFolder } from '../../src/collections/content-folder.ts';
 import { readPublishedContent } from '../../src/collections/read-published-content.ts';
 import { buildDossier } from '../../src/derive/dossier/build-dossier.ts';
 import { addresses } from '../../src/domain/addresses.ts';
@@ -8,7 +9,7 @@ import { type BuiltPage, elementsOf, isBuilt, readBuiltPages } from './built-pag
 
 const pages = readBuiltPages();
 const origin = 'https://here.example';
-const dossier = buildDossier(readPublishedContent('content'));
+const dossier = buildDossier(readPublishedContent(contentFolder()));
 
 function attributesOf(page: BuiltPage, name: string): readonly string[] {
   return elementsOf(page).flatMap(({ properties }) =>

@@ -1,5 +1,4 @@
 /** The timeline as a reader uses it: clocks, filters, anchors, keys, paper; with and without script. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { readPublishedContent } from '../../src/collections/read-published-content.ts';
 import { buildDossier } from '../../src/derive/dossier/build-dossier.ts';
@@ -8,8 +7,10 @@ import { cardsOf, itemsOf } from '../../src/derive/timeline/timeline.ts';
 import { buildFacets } from '../../src/derive/timeline/timeline-facets.ts';
 import { addresses } from '../../src/domain/addresses.ts';
 import { matchesFilter, type TimelineFilter } from '../../src/domain/timeline/timeline-filter.ts';
+import { exampleFolder } from '../example-folder.ts';
+import { findBarriers } from './find-barriers.ts';
 
-const dossier = buildDossier(readPublishedContent('content'));
+const dossier = buildDossier(readPublishedContent(exampleFolder));
 const { timeline } = dossier;
 const tags = itemsOf(timeline).map((item) => item.tags);
 const facets = buildFacets(tags, dossier);
@@ -34,11 +35,9 @@ function sidewaysScroll(page: Page): Promise<number> {
 }
 
 const zones = [
-  ['Anchorage', '11:26 Anchorage time'],
-  ['Moscow', '22:26 Moscow time'],
-  ['Kyiv', '22:26 Kyiv time'],
-  ['Washington', '15:26 Washington time'],
-  ['UTC', '19:26 UTC'],
+  ['Averill', '16:30 Averill time'],
+  ['Sundholm', '21:00 Sundholm time'],
+  ['UTC', '19:00 UTC'],
 ] as const;
 
 for (const javaScriptEnabled of [true, false]) {
@@ -64,7 +63,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('says where the day was another one', async ({ page }) => {
       await page.goto(addresses.timeline);
-      await expect(page.locator('#talks > .meta')).toContainText('16 August in Moscow and Kyiv');
+      await expect(page.locator('#talks > .meta')).toContainText('19 July in Sundholm');
     });
 
     test('shows every event once, in a list', async ({ page }) => {
@@ -75,17 +74,17 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test('a link to an event leads to it', async ({ page }) => {
-      await page.goto(addresses.event('press-conference'));
-      await expect(page.locator('#press-conference')).toBeInViewport();
-      await expect(page.locator('#planned-press-conference')).toContainText('came as announced');
+      await page.goto(addresses.event('signing'));
+      await expect(page.locator('#signing')).toBeInViewport();
+      await expect(page.locator('#planned-signing')).toContainText('came otherwise');
     });
 
     test('a filter link shows what its count says', async ({ page }) => {
       await page.goto(addresses.timeline);
-      await (await openMenu(page, 'Person')).getByRole('link', { name: 'Dmitry Peskov' }).click();
-      await expect(shownCards(page)).toHaveCount(cardCount({ person: 'peskov' }));
+      await (await openMenu(page, 'Person')).getByRole('link', { name: 'Ilya Kasparin' }).click();
+      await expect(shownCards(page)).toHaveCount(cardCount({ person: 'kasparin' }));
       await expect(page.locator('.filter-count')).toHaveText(
-        `${eventCount({ person: 'peskov' })} of ${tags.length} events`,
+        `${eventCount({ person: 'kasparin' })} of ${tags.length} events`,
       );
     });
 
@@ -126,9 +125,9 @@ test('filters count together, in the address, without a reload, and the way back
   await page.goto(addresses.timeline);
   await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
   await page.locator('.chip', { hasText: 'Said' }).click();
-  await (await openMenu(page, 'Person')).getByRole('link', { name: 'Sergey Lavrov' }).click();
-  const filter = { kind: 'statement', person: 'lavrov' };
-  await expect(page).toHaveURL('/timeline/?kind=statement&person=lavrov');
+  await (await openMenu(page, 'Person')).getByRole('link', { name: 'Nils Aasen' }).click();
+  const filter = { kind: 'statement', person: 'aasen' };
+  await expect(page).toHaveURL('/timeline/?kind=statement&person=aasen');
   await expect(shownCards(page)).toHaveCount(cardCount(filter));
   await expect(page.locator('.chip', { hasText: 'Happened' }).locator('.count')).toHaveText(
     String(eventCount({ ...filter, kind: 'held' })),
@@ -141,19 +140,19 @@ test('filters count together, in the address, without a reload, and the way back
 });
 
 test('an address brings its filter and its zone', async ({ page }) => {
-  await page.goto('/timeline/?person=putin&kind=held&zone=Europe/Kyiv');
-  await expect(shownCards(page)).toHaveCount(cardCount({ person: 'putin', kind: 'held' }));
+  await page.goto('/timeline/?person=tveit&kind=held&zone=UTC');
+  await expect(shownCards(page)).toHaveCount(cardCount({ person: 'tveit', kind: 'held' }));
   await expect(clock(page)).toContainText(zones[2][1]);
   await expect(page.locator('.dot.is-off').first()).toBeAttached();
 });
 
 test('the chosen zone stays in the address, and stays there while filtering', async ({ page }) => {
   await page.goto(addresses.timeline);
-  await chooseZone(page, 'Moscow');
-  await expect(page).toHaveURL('/timeline/?zone=Europe%2FMoscow');
+  await chooseZone(page, 'Sundholm');
+  await expect(page).toHaveURL('/timeline/?zone=Europe%2FOslo');
   await page.locator('.chip', { hasText: 'Happened' }).click();
-  await expect(page).toHaveURL('/timeline/?zone=Europe%2FMoscow&kind=held');
-  await chooseZone(page, 'Anchorage');
+  await expect(page).toHaveURL('/timeline/?zone=Europe%2FOslo&kind=held');
+  await chooseZone(page, 'Averill');
   await expect(page).toHaveURL('/timeline/?kind=held');
 });
 
@@ -162,23 +161,23 @@ test.describe('a reader in Auckland', () => {
   test('is offered their own clock', async ({ page }) => {
     await page.goto(addresses.timeline);
     await chooseZone(page, 'Yours (Auckland)');
-    await expect(clock(page)).toContainText('07:26 on 16 Aug your time (Auckland)');
+    await expect(clock(page)).toContainText('07:00 on 19 Jul your time (Auckland)');
     await page.goto('/timeline/?zone=own');
-    await expect(clock(page)).toContainText('07:26 on 16 Aug');
+    await expect(clock(page)).toContainText('07:00 on 19 Jul');
   });
 });
 
 test('on a page of one person, a kind is added to the person', async ({ page }) => {
-  await page.goto(addresses.timelineOf('person', 'putin'));
+  await page.goto(addresses.timelineOf('person', 'tveit'));
   await page.locator('.chip', { hasText: 'Planned' }).click();
-  await expect(page).toHaveURL('/timeline/?kind=planned&person=putin');
-  await expect(shownCards(page)).toHaveCount(cardCount({ kind: 'planned', person: 'putin' }));
+  await expect(page).toHaveURL('/timeline/?kind=planned&person=tveit');
+  await expect(shownCards(page)).toHaveCount(cardCount({ kind: 'planned', person: 'tveit' }));
 });
 
 test('an address that names a hidden event shows it', async ({ page }) => {
-  await page.goto('/timeline/?kind=planned#helsinki-summit');
-  await expect(page.locator('#helsinki-summit')).toBeInViewport();
-  await expect(page).toHaveURL('/timeline/#helsinki-summit');
+  await page.goto('/timeline/?kind=planned#last-treaty');
+  await expect(page.locator('#last-treaty')).toBeInViewport();
+  await expect(page).toHaveURL('/timeline/#last-treaty');
 });
 
 test('says so where nothing matches', async ({ page }) => {
@@ -234,7 +233,7 @@ test('the strip leads to a day', async ({ page }) => {
 });
 
 test('printed, every event stands open, on the clock of the story, without controls', async ({ page }) => {
-  await page.goto('/timeline/?zone=Europe/Moscow');
+  await page.goto('/timeline/?zone=Europe/Oslo');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.timeline-tools')).toBeHidden();
   await expect(clock(page)).toContainText(zones[0][1]);
@@ -242,17 +241,13 @@ test('printed, every event stands open, on the clock of the story, without contr
     expect(await details.locator('.event-sources').evaluate((list) => list.checkVisibility())).toBe(true);
 });
 
-for (const address of [addresses.timelineByPerson, addresses.timelineOf('person', 'putin')]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${address} is accessible, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(address);
-      for (const summary of await page.locator('.lane-text > summary, #talks summary').all())
-        await summary.click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-    });
-  }
+for (const address of [addresses.timelineByPerson, addresses.timelineOf('person', 'tveit')]) {
+  test(`${address} is accessible in light and dark`, async ({ page }) => {
+    await page.goto(address);
+    for (const summary of await page.locator('.lane-text > summary, #talks summary').all())
+      await summary.click();
+    expect(await findBarriers(page)).toEqual([]);
+  });
 }
 
 test('every mark by person leads to an event, and the table names all of them', async ({ page }) => {
