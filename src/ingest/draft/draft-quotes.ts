@@ -39,6 +39,8 @@ export interface QuoteContext {
   readonly source: string;
   readonly reading: ReadingText;
   readonly headline: Span | undefined;
+  /** The language of the report as it is declared or guessed. */
+  readonly language: string | undefined;
   readonly findPerson: FindPerson;
   /** All spellings of the recorded people, their own name first. */
   readonly knownNames: readonly (readonly string[])[];
@@ -47,7 +49,7 @@ export interface QuoteContext {
 /** Everything between quotation marks in a report: what somebody said, and what nobody did. */
 export function draftQuotes(context: QuoteContext): DraftedQuotes {
   const { text } = context.reading;
-  const marked = readQuotations(text, { knownNames: context.knownNames });
+  const marked = readQuotations(text, { knownNames: context.knownNames, language: context.language });
   const toUnique = createUniqueIds();
   const quotes: ReadQuote[] = [];
   const notQuotes: NotQuoteDraft[] = [];

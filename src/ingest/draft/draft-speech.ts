@@ -16,7 +16,7 @@ export interface DraftedSpeech extends DraftedQuotes {
 
 /** Quotes first, then new people for their speakers, then occasions, which lean on the speakers. */
 export function draftSpeech(
-  { headline }: Report,
+  { headline, language }: Report,
   { source, reading }: { readonly source: string; readonly reading: ReadingText },
   { findPerson, knownNames, ...knowledge }: Knowledge,
 ): DraftedSpeech {
@@ -24,6 +24,7 @@ export function draftSpeech(
     source,
     reading,
     headline: headline === undefined ? undefined : spanOf(headline),
+    language,
     findPerson,
     knownNames,
   });

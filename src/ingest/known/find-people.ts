@@ -1,6 +1,7 @@
 import type { PersonEntry } from '../../domain/content.ts';
 import { spellingsOf } from '../../domain/person.ts';
 import { foldLetters } from '../../text/fold-word.ts';
+import { stemOfName } from '../quotes/languages/name-stem.ts';
 
 /** Finds the person a name means, by every recorded spelling in any script. */
 export type FindPerson = (name: string) => string | undefined;
@@ -16,16 +17,21 @@ export function toNameKey(name: string): string {
 /** Knows all spellings of the recorded people; a spelling that two people share means neither. */
 export function createPersonFinder(people: readonly PersonEntry[]): FindPerson {
   const idsByKey = new Map<string, Set<string>>();
+  const idsByStem = new Map<string, Set<string>>();
   for (const person of people) {
     for (const spelling of spellingsOf(person)) {
-      const key = toNameKey(spelling);
+      const [key, stem] = [toNameKey(spelling), stemOfName(spelling)];
       idsByKey.set(key, (idsByKey.get(key) ?? new Set()).add(person.id));
+      if (stem !== undefined) idsByStem.set(stem, (idsByStem.get(stem) ?? new Set()).add(person.id));
     }
   }
   return (name) => {
     const key = toNameKey(name);
     return (
-      onlyOne(idsByKey.get(key)) ?? onlyOne(idsByKey.get(key.replace(honorifics, ''))) ?? byLongForm(key)
+      onlyOne(idsByKey.get(key)) ??
+      onlyOne(idsByKey.get(key.replace(honorifics, ''))) ??
+      byLongForm(key) ??
+      onlyOne(idsByStem.get(stemOfName(name) ?? ''))
     );
   };
 

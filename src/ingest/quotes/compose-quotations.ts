@@ -45,11 +45,16 @@ function placesOf(own: SpokenWords, echo: SpokenWords | undefined): PlacesRead {
 function readPlaces(places: PlacesRead): Pick<Find, 'kind' | 'opens' | 'speech' | 'places'> {
   const view = viewOf(places.kindFrom);
   return {
-    kind: classifyMarked(view),
+    kind: isTakenByMarks(places.kindFrom, view.words) ? 'said' : classifyMarked(view),
     opens: opensStatement(view),
     speech: speechOf(places.speechFrom),
     places,
   };
+}
+
+/** In a language without a pack nothing but the marks and the length tells words that were said. */
+function isTakenByMarks({ here }: SpokenWords, words: readonly string[]): boolean {
+  return here.grammar.code === '' && words.length >= fewestWords;
 }
 
 const unattributed: Find['speech'] = { speakers: [], speakerKinds: [], confidence: 0, rule: 'none' };

@@ -1,6 +1,7 @@
 import { type AttributedWords, attributeQuotes } from './attribution/attribute-quotes.ts';
 import { composeQuotations } from './compose-quotations.ts';
 import { type CuedText, findCuesIn } from './cues/cued-text.ts';
+import { chooseGrammar } from './languages/choose-grammar.ts';
 import { type MarkedText, pairMarksIn } from './marks/marked-text.ts';
 import type { Quotation } from './quotation.ts';
 import { groupPeople, type People } from './speakers/group-people.ts';
@@ -9,6 +10,8 @@ import { resolveSpeakers, type SpokenWords } from './speakers/resolve-speakers.t
 export interface QuotationOptions {
   /** Spellings of people already known; the first of each is the one to use. */
   readonly knownNames?: readonly (readonly string[])[];
+  /** The language of the report as it is declared; what the words themselves tell goes before it. */
+  readonly language?: string | undefined;
 }
 
 /** What each stage of reading hands to the next. */
@@ -21,9 +24,13 @@ export interface QuotationStages {
 }
 
 /** Reads a report's quotations stage by stage; each stage knows those before it only by what they hand on. */
-export function readStages(text: string, { knownNames = [] }: QuotationOptions = {}): QuotationStages {
-  const marked = pairMarksIn(text);
-  const cued = findCuesIn(marked);
+export function readStages(
+  text: string,
+  { knownNames = [], language }: QuotationOptions = {},
+): QuotationStages {
+  const grammar = chooseGrammar(text, language);
+  const marked = pairMarksIn(text, grammar.customs);
+  const cued = findCuesIn(marked, grammar);
   const attributed = attributeQuotes(cued);
   const people = groupPeople(cued, knownNames);
   const spoken = resolveSpeakers(attributed, people);

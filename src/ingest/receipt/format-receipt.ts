@@ -3,7 +3,7 @@ import { shortenText } from '../../text/shorten-text.ts';
 import type { Decision, Receipt } from './receipt.ts';
 
 const longestWords = 70;
-const inWordsOfOurs: ReadonlySet<string> = new Set(['file', 'look', 'outlet', 'date']);
+const inWordsOfOurs: ReadonlySet<string> = new Set(['file', 'language', 'look', 'outlet', 'date']);
 
 /** A receipt as a person reads it: one line for each decision. */
 export function formatReceipt({ file, drafts, decisions }: Receipt): string {

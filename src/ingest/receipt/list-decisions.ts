@@ -1,9 +1,11 @@
 import type { Span } from '../../domain/span.ts';
+import { languageName } from '../../text/language-name.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import type { DraftedArticle } from '../draft/article-draft.ts';
 import type { ReadQuote } from '../draft/draft-quotes.ts';
 import { firstFrom } from '../passages/first-from.ts';
 import { type Passage, spanOf } from '../passages/passage.ts';
+import { isReadByMarksAlone } from '../quotes/languages/choose-grammar.ts';
 import type { Cut, Report } from '../source/report.ts';
 import type { Decision } from './receipt.ts';
 
@@ -31,6 +33,7 @@ export function listDecisions(
     ]),
   ].toSorted((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));
   return [
+    ...drafted.flatMap(languageOf),
     ...placed.map(
       (decision): Decision =>
         decision.span === undefined ? decision : { ...decision, line: lineAt(decision.span[0]) },
@@ -39,6 +42,19 @@ export function listDecisions(
     ...drafted.flatMap(({ draft }) =>
       (draft.article.review ?? []).map((words): Decision => ({ what: 'look', draft: draft.id, words })),
     ),
+  ];
+}
+
+/** What a person must know before anything else: the report's language has no reading rules. */
+function languageOf({ report: { language }, draft: { id, reading } }: DraftedReport): readonly Decision[] {
+  if (!isReadByMarksAlone(reading.text, language)) return [];
+  const name = language === undefined ? 'This language' : languageName(language);
+  return [
+    {
+      what: 'language',
+      draft: id,
+      words: `${name} has no reading rules: quotes are found by their marks alone, and no speaker is guessed.`,
+    },
   ];
 }
 

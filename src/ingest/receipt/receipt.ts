@@ -7,6 +7,7 @@ const DecisionSchema = z.strictObject({
   /** `kept` and `cut` together are every word of the file; `file` says why it is a new one or a changed one. */
   what: z.enum([
     'file',
+    'language',
     'kept',
     'cut',
     'break',

@@ -1,9 +1,7 @@
 import { firstFrom } from '../../passages/first-from.ts';
 import { nearCues, standsAlone } from '../cues/cued-paragraph.ts';
-import { isSpeaking, readMainSubject } from '../cues/main-subject.ts';
 import type { WeighedCue } from '../cues/placed-cue.ts';
 import { scoreCues } from '../cues/score-cues.ts';
-import type { Mention } from '../names/mention.ts';
 import { nameMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { answerUnderLetter } from './answer-under-letter.ts';
@@ -142,7 +140,7 @@ function continueSpeaker({ here, at, attributed }: Situation): Attribution | und
 }
 
 /** “A,” Ann said. Bob held up his ticket. “B.”: a whole sentence stands between, and is about another person. */
-function turnsTo({ paragraph }: Situation['here'], previous: number, at: number): boolean {
+function turnsTo({ paragraph, grammar }: Situation['here'], previous: number, at: number): boolean {
   const { tokens, sentenceStarts } = paragraph;
   const sentence = tokens[at]?.sentence ?? 0;
   const start = sentenceStarts[sentence - 1] ?? 0;
@@ -152,7 +150,7 @@ function turnsTo({ paragraph }: Situation['here'], previous: number, at: number)
     sentence - 1 <= (tokens[previous]?.sentence ?? 0)
   )
     return false;
-  const subject = readMainSubject(paragraph, start, at);
+  const subject = grammar.mainSubject(paragraph, start, at);
   return subject?.kind === 'name' && subject.from === start && subject.names[0]?.kind === 'person';
 }
 
@@ -182,26 +180,27 @@ function nameBeforeColon({ here: { paragraph }, at }: Situation): Attribution | 
   return alone ? { paragraph, mention: nameMention(name), score: 10, rule: 'name and a colon' } : undefined;
 }
 
-function introduceByColon({ here: { paragraph }, at }: Situation): Attribution | undefined {
+function introduceByColon({ here, at }: Situation): Attribution | undefined {
+  const { paragraph, grammar } = here;
   const { tokens } = paragraph;
   if (tokens[at - 1]?.text !== ':') return undefined;
   const start = paragraph.sentenceStarts[tokens[at]?.sentence ?? 0] ?? 0;
-  const mention = readMainSubject(paragraph, start, at);
-  if (mention === undefined || (mention.kind === 'nominal' && !isSpeaking(paragraph, mention)))
-    return undefined;
+  const mention = grammar.mainSubject(paragraph, start, at);
+  if (mention === undefined || isSilent(here, mention)) return undefined;
   return { paragraph, mention, score: 4.5, rule: 'name before a colon' };
 }
 
 /** A thing, of which nobody can say that it said something. */
-function isSilent(paragraph: NamedParagraph, mention: Mention): boolean {
-  return mention.kind === 'nominal' && !isSpeaking(paragraph, mention);
+function isSilent({ paragraph, grammar }: Situation['here'], mention: Attribution['mention']): boolean {
+  return mention.kind === 'nominal' && !grammar.isSpeaking(paragraph, mention);
 }
 
 /** No known cue: whoever the sentence is about. */
-function fromSentence({ here: { paragraph }, at }: Situation): Attribution | undefined {
+function fromSentence({ here, at }: Situation): Attribution | undefined {
+  const { paragraph, grammar } = here;
   const start = paragraph.sentenceStarts[paragraph.tokens[at]?.sentence ?? 0] ?? 0;
-  const mention = readMainSubject(paragraph, start, at);
-  if (mention === undefined || mention.to === at || isSilent(paragraph, mention)) return undefined;
+  const mention = grammar.mainSubject(paragraph, start, at);
+  if (mention === undefined || mention.to === at || isSilent(here, mention)) return undefined;
   return { paragraph, mention, score: 4, rule: 'subject of the sentence' };
 }
 

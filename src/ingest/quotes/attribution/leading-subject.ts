@@ -1,13 +1,12 @@
 import { firstFrom } from '../../passages/first-from.ts';
 import type { CuedParagraph } from '../cues/cued-paragraph.ts';
-import { isSpeaking, readMainSubject } from '../cues/main-subject.ts';
 import type { Mention } from '../names/mention.ts';
 
 const mostCues = 20;
 
 /** Whoever a sentence is about, or says something in it: the one who is likely to go on speaking after it. */
 export function readLeadingSubject(
-  { paragraph, cues }: CuedParagraph,
+  { paragraph, cues, grammar }: CuedParagraph,
   start: number,
   end: number,
 ): Mention | undefined {
@@ -15,7 +14,7 @@ export function readLeadingSubject(
   const cue = cues
     .slice(first, first + mostCues)
     .find(({ from, weight, modal }) => from < end && weight >= 0.9 && !modal);
-  const main = readMainSubject(paragraph, start, end);
+  const main = grammar.mainSubject(paragraph, start, end);
   if (main !== undefined && main.kind !== 'nominal') return main;
-  return cue?.mention ?? (main !== undefined && isSpeaking(paragraph, main) ? main : undefined);
+  return cue?.mention ?? (main !== undefined && grammar.isSpeaking(paragraph, main) ? main : undefined);
 }

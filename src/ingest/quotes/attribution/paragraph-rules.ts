@@ -1,7 +1,6 @@
 import { endsWithSign } from '../../../text/ends-with-sign.ts';
 import type { CuedParagraph } from '../cues/cued-paragraph.ts';
 import { nearCues, standsAlone } from '../cues/cued-paragraph.ts';
-import { readMainSubject } from '../cues/main-subject.ts';
 import { scoreCues } from '../cues/score-cues.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Attribution, Situation } from './attribution.ts';
@@ -98,5 +97,7 @@ function neighbour(
 function goesOnAlone(here: CuedParagraph, at: number): boolean {
   const { tokens } = here.paragraph;
   if (standsAlone(here, at)) return true;
-  return at < 5 && tokens[at - 1]?.text === ':' && readMainSubject(here.paragraph, 0, at) === undefined;
+  return (
+    at < 5 && tokens[at - 1]?.text === ':' && here.grammar.mainSubject(here.paragraph, 0, at) === undefined
+  );
 }

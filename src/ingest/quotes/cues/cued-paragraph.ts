@@ -1,11 +1,13 @@
 import { firstFrom } from '../../passages/first-from.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Cue } from './cue.ts';
+import type { Grammar } from './grammar.ts';
 
 /** A paragraph with its cues and its quotations. */
 export interface CuedParagraph {
   readonly paragraph: NamedParagraph;
   readonly cues: readonly Cue[];
+  readonly grammar: Grammar;
   /** Token positions of the quotations. */
   readonly quotes: readonly number[];
   /** It is a caption, a subhead or a link, which interrupts what is told. */

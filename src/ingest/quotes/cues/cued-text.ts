@@ -3,32 +3,34 @@ import { isAside } from '../marks/is-aside.ts';
 import type { MarkedText } from '../marks/marked-text.ts';
 import type { MarkedWords } from '../marks/marked-words.ts';
 import { readCapitals } from '../names/capitals.ts';
-import { findNames } from '../names/find-names.ts';
 import { nameParagraph } from '../names/named-paragraph.ts';
 import type { Token } from '../names/tokenize.ts';
 import { partsWithin, tokenize } from '../names/tokenize.ts';
 import type { CuedParagraph } from './cued-paragraph.ts';
-import { findCues } from './find-cues.ts';
+import type { Grammar } from './grammar.ts';
 
 /** A report whose paragraphs are read: tokens, names, and the words that say somebody said something. */
 export interface CuedText {
   readonly text: string;
   readonly marked: readonly MarkedWords[];
   readonly paragraphs: readonly CuedParagraph[];
+  readonly grammar: Grammar;
 }
 
 /** Finds names and cues in every paragraph; marked words are one token each, so that none is found inside them. */
-export function findCuesIn({ text, paragraphs, marked }: MarkedText): CuedText {
+export function findCuesIn({ text, paragraphs, marked }: MarkedText, grammar: Grammar): CuedText {
   const tokens = tokenizeParagraphs(text, paragraphs, marked);
   const capitals = readCapitals(tokens);
   return {
     text,
     marked,
+    grammar,
     paragraphs: tokens.map((own, index) => {
-      const paragraph = nameParagraph(index, own, findNames(own, capitals));
+      const paragraph = nameParagraph(index, own, grammar.findNames(own, capitals));
       return {
         paragraph,
-        cues: findCues(paragraph),
+        grammar,
+        cues: grammar.findCues(paragraph),
         quotes: own.flatMap(({ kind }, at) => (kind === 'quote' ? [at] : [])),
         aside: isAsideBetween(text, paragraphs, index),
       };

@@ -1,6 +1,8 @@
 import type { Stretch } from '../../../text/stretch.ts';
+import type { MarkCustoms } from './mark-customs.ts';
 import type { MarkedWords } from './marked-words.ts';
 import { readMarkedWords } from './read-marked-words.ts';
+import { findDashSpeech, splitInserts } from './split-inserts.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
 /** A report whose quotation marks are paired. */
@@ -11,8 +13,20 @@ export interface MarkedText {
   readonly marked: readonly MarkedWords[];
 }
 
-/** Splits a report into paragraphs and pairs the quotation marks in them. */
-export function pairMarksIn(text: string): MarkedText {
+/** Splits a report into paragraphs and pairs the quotation marks in them, by the customs of its language. */
+export function pairMarksIn(text: string, customs: MarkCustoms): MarkedText {
   const paragraphs = splitParagraphs(text);
-  return { text, paragraphs, marked: readMarkedWords(text, paragraphs) };
+  const marked = splitInserts(text, readMarkedWords(text, paragraphs), customs);
+  const dashed = findDashSpeech(text, paragraphs, customs);
+  const free = marked.filter(({ outer }) => !dashed.some((speech) => overlaps(speech.outer, outer)));
+  return {
+    text,
+    paragraphs,
+    marked:
+      dashed.length === 0 ? marked : [...free, ...dashed].toSorted((a, b) => a.outer.start - b.outer.start),
+  };
+}
+
+function overlaps(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && b.start < a.end;
 }

@@ -9,6 +9,8 @@ export interface Name {
   /** Where its title begins; `from` when it has none. */
   readonly titleFrom: number;
   readonly words: readonly string[];
+  /** The words in small letters without the endings of cases, where a language has cases; by them two names are compared. */
+  readonly keys?: readonly string[];
   readonly kind: NameKind;
   readonly gender?: Gender;
   /** The capitalised words before it that are no part of the name: "Senate Majority Leader". */

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { attributeQuotes } from '../attribution/attribute-quotes.ts';
 import { findCuesIn } from '../cues/cued-text.ts';
+import { english } from '../languages/english.ts';
 import { pairMarksIn } from '../marks/marked-text.ts';
 import { markedClues } from './marked-clues.ts';
 import { viewOf } from './marked-view.ts';
 
 test.each(markedClues)('sees the sign: $name', ({ example, holds }) => {
-  const read = attributeQuotes(findCuesIn(pairMarksIn(example))).get(0);
+  const read = attributeQuotes(findCuesIn(pairMarksIn(example, english.customs), english)).get(0);
   expect(read !== undefined && holds(viewOf(read))).toBe(true);
 });

@@ -9,17 +9,23 @@ export interface MarkedView {
   readonly text: string;
   readonly paragraph: NamedParagraph;
   readonly at: number;
+  /** Capitals tell nothing here: it is a headline, or the language writes nouns with them. */
   readonly display: boolean;
   readonly attribution?: Attribution;
 }
 
-export function viewOf({ words: text, here: { paragraph }, at, attribution }: AttributedWords): MarkedView {
+export function viewOf({
+  words: text,
+  here: { paragraph, grammar },
+  at,
+  attribution,
+}: AttributedWords): MarkedView {
   return {
     text,
     words: wordsOf(text),
     paragraph,
     at,
-    display: paragraph.display,
+    display: paragraph.display || !grammar.capitalsTell,
     ...(attribution === undefined ? {} : { attribution }),
   };
 }

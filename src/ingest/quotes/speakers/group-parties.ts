@@ -32,6 +32,7 @@ export interface Parties {
 
 interface Draft {
   words: readonly string[];
+  keys: readonly string[];
   kind: NameKind;
   male: number;
   female: number;
@@ -69,18 +70,19 @@ function addFullName(
   name: Name,
   knownNames: readonly (readonly string[])[],
 ): void {
-  const same = (byLast.get(lastKey(name.words)) ?? [])
+  const same = (byLast.get(lastKey(keysOf(name))) ?? [])
     .slice(-nearest)
-    .find((index) => isSameName(drafts[index]?.words ?? [], name.words, knownNames));
+    .find((index) => isSame(drafts[index], name, knownNames));
   const draft = same === undefined ? undefined : drafts[same];
   if (draft === undefined) addDraft(drafts, byLast, name);
-  else if (name.words.length > draft.words.length) draft.words = name.words;
+  else if (isFuller(name, draft)) [draft.words, draft.keys] = [name.words, keysOf(name)];
 }
 
 function addDraft(drafts: Draft[], byLast: Map<string, number[]>, name: Name): number {
   const index = drafts.length;
-  drafts.push({ words: name.words, kind: name.kind, male: 0, female: 0, mentions: 0, lastSeen: -1 });
-  for (const key of new Set([lastKey(name.words), firstKey(name.words)])) push(byLast, key, index);
+  const keys = keysOf(name);
+  drafts.push({ words: name.words, keys, kind: name.kind, male: 0, female: 0, mentions: 0, lastSeen: -1 });
+  for (const key of new Set([lastKey(keys), firstKey(keys)])) push(byLast, key, index);
   return index;
 }
 
@@ -98,11 +100,11 @@ function findDraft(
   byLast: ReadonlyMap<string, readonly number[]>,
   { name, display }: PlacedName,
 ): number | undefined {
-  const last = lastKey(name.words);
+  const last = lastKey(keysOf(name));
   const near = (byLast.get(last) ?? []).slice(-nearest);
   if (name.words.length > 1)
     return (
-      near.find((index) => isSameName(drafts[index]?.words ?? [], name.words, [])) ??
+      near.find((index) => isSame(drafts[index], name, [])) ??
       (display ? bestFit(drafts, near, name, last) : undefined)
     );
   return bestFit(drafts, near, name, last);
@@ -128,12 +130,12 @@ function fit(draft: Draft | undefined, name: Name, last: string): number {
     draft.kind !== 'person' && draft.words.length > 1
       ? name.title.length > 0
         ? 30
-        : lastKey(draft.words) === last
+        : lastKey(draft.keys) === last
           ? 9
           : 10
       : 0;
   return (
-    (lastKey(draft.words) === last ? 4 : 0) -
+    (lastKey(draft.keys) === last ? 4 : 0) -
     organised +
     (draft.words.length > 1 ? 3 : 0) +
     (draft.lastSeen >= 0 ? 6 : 0) -
@@ -152,6 +154,20 @@ function givenGender(words: readonly string[]): Gender | undefined {
         ? 'female'
         : undefined
     : undefined;
+}
+
+function keysOf({ words, keys }: Pick<Name, 'words' | 'keys'>): readonly string[] {
+  return keys ?? words;
+}
+
+/** More words; or, in a language with cases, the shorter form, which is the one of the dictionary more often. */
+function isFuller({ words, keys }: Name, draft: Draft): boolean {
+  if (words.length !== draft.words.length) return words.length > draft.words.length;
+  return keys !== undefined && words.join('').length < draft.words.join('').length;
+}
+
+function isSame(draft: Draft | undefined, name: Name, knownNames: readonly (readonly string[])[]): boolean {
+  return draft !== undefined && isSameName(draft.keys, keysOf(name), knownNames);
 }
 
 /** "Ann B. Moss" and "Ann Moss"; "Bob Ferris" and "Bobby Ferris". */
@@ -179,7 +195,7 @@ function sameSpelling(
   return knownNames.some((spellings) => spellings.includes(left) && spellings.includes(right));
 }
 
-export function lastKey(words: readonly string[]): string {
+function lastKey(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   const isSuffix = nameSuffixes.has(last.toLowerCase()) && words.length > 1;
   return (isSuffix ? (words.at(-2) ?? '') : last).toLowerCase();

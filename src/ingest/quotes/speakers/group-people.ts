@@ -1,5 +1,5 @@
 import type { CuedText } from '../cues/cued-text.ts';
-import { readMainSubject } from '../cues/main-subject.ts';
+import type { Grammar } from '../cues/grammar.ts';
 import type { Name } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { type Roles, readRoles } from './describe-people.ts';
@@ -14,11 +14,12 @@ export interface People {
   /** Names that are the subject of their sentence, and names that have said something in it. */
   readonly subjects: ReadonlySet<Name>;
   readonly sayers: ReadonlySet<Name>;
+  readonly grammar: Grammar;
 }
 
 /** Groups the names of a report by whom they mean; `knownNames` are the spellings of people known already. */
 export function groupPeople(
-  { text, paragraphs }: CuedText,
+  { text, paragraphs, grammar }: CuedText,
   knownNames: readonly (readonly string[])[],
 ): People {
   const named = paragraphs.map(({ paragraph }) => paragraph);
@@ -32,7 +33,8 @@ export function groupPeople(
     paragraphs: named,
     parties,
     roles: readRoles(named, parties),
-    subjects: new Set(named.flatMap(mainSubjects)),
+    subjects: new Set(named.flatMap((paragraph) => mainSubjects(paragraph, grammar))),
+    grammar,
     sayers: new Set(cues.flatMap(({ mention, weight }) => (weight >= 0.9 ? mention.names : []))),
   };
 }
@@ -40,9 +42,9 @@ export function groupPeople(
 /** The subject stands near the beginning of its sentence. */
 const reach = 40;
 
-function mainSubjects(paragraph: NamedParagraph): readonly Name[] {
+function mainSubjects(paragraph: NamedParagraph, grammar: Grammar): readonly Name[] {
   return paragraph.sentenceStarts.flatMap((start, sentence) => {
     const end = paragraph.sentenceStarts[sentence + 1] ?? paragraph.tokens.length;
-    return readMainSubject(paragraph, start, Math.min(end, start + reach))?.names ?? [];
+    return grammar.mainSubject(paragraph, start, Math.min(end, start + reach))?.names ?? [];
   });
 }

@@ -1,5 +1,5 @@
+import { firstFrom } from '../../passages/first-from.ts';
 import type { Attribution } from '../attribution/attribution.ts';
-import { femalePronouns, malePronouns } from '../lists/function-words.ts';
 import type { Gender } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
@@ -15,7 +15,7 @@ export function rankAntecedents(
   words: string,
   people: PeopleSoFar,
 ): readonly RankedParty[] {
-  const gender = genderOfPronoun(paragraph.tokens[mention.head]?.lower ?? '');
+  const gender = people.grammar.genderOf(paragraph.tokens[mention.head]?.lower ?? '');
   if (gender === undefined) return [];
   const speaking = hasSubject(paragraph, mention.head, { gender, people }) ? 1 : 2.5;
   const antecedents = Array.from({ length: reach + 1 }, (_, back) => {
@@ -23,18 +23,34 @@ export function rankAntecedents(
     const before = back === 0 ? mention.head : (earlier?.tokens.length ?? 0);
     return earlier === undefined ? [] : antecedentsIn(earlier, before, { back, gender, speaking, people });
   }).flat();
-  return totals(
+  const ranked = totals(
     antecedents.map(({ party, score }) => ({
       party,
       score: score - (isNamedIn(words, people.parties.parties[party]) ? 2.5 : 0),
     })),
   );
+  return ranked.length > 0 ? ranked : namedNext(paragraph, mention.head, { gender, people });
 }
 
-function genderOfPronoun(word: string): Gender | undefined {
-  if (malePronouns.has(word)) return 'male';
-  return femalePronouns.has(word) ? 'female' : undefined;
+/** “…,” she said. Ann Moss came …: nobody is named before, and the next sentence is about somebody who fits. */
+function namedNext(
+  { names, tokens }: NamedParagraph,
+  head: number,
+  { gender, people }: Search,
+): readonly RankedParty[] {
+  const sentence = tokens[head]?.sentence ?? 0;
+  const index = firstFrom(names, head, ({ from }) => from);
+  const name = names[index];
+  const party = name === undefined ? undefined : people.parties.partyOf.get(name);
+  const fits =
+    name?.kind === 'person' &&
+    (tokens[name.from]?.sentence ?? 0) - sentence === 1 &&
+    people.subjects.has(name) &&
+    agrees(people.parties.parties[party ?? -1] ?? nobody, gender);
+  return fits && party !== undefined ? [{ party, score: 0 }] : [];
 }
+
+const nobody: Party = { name: '', words: [], kind: 'person', mentions: 0 };
 
 /** The paragraph is about somebody the pronoun may mean; then the speaker of an earlier one counts for less. */
 function hasSubject(
@@ -44,17 +60,19 @@ function hasSubject(
 ): boolean {
   return names.some((name) => {
     const party = parties.parties[parties.partyOf.get(name) ?? -1];
-    return (
-      name.to <= before &&
-      subjects.has(name) &&
-      party?.kind === 'person' &&
-      (party.gender ?? gender) === gender
-    );
+    return name.to <= before && subjects.has(name) && party?.kind === 'person' && agrees(party, gender);
   });
 }
 
+/** Whom a pronoun may mean: "any" is a verb without a subject. */
+type Wanted = Gender | 'any';
+
+function agrees({ gender }: Party, wanted: Wanted): boolean {
+  return gender === undefined || wanted === 'any' || gender === wanted;
+}
+
 interface Search {
-  readonly gender: Gender;
+  readonly gender: Wanted;
   readonly people: PeopleSoFar;
 }
 
@@ -77,7 +95,7 @@ function antecedentsIn(
     const index = parties.partyOf.get(name);
     const party = index === undefined ? undefined : parties.parties[index];
     if (index === undefined || party === undefined || party.kind !== 'person') return [];
-    if (party.gender !== undefined && party.gender !== gender) return [];
+    if (!agrees(party, gender)) return [];
     const gap = back * 2.5 + Math.min(4, sentence - (paragraph.tokens[name.from]?.sentence ?? 0));
     const subject =
       (subjects.has(name) ? 3 : 0) +
@@ -91,8 +109,9 @@ function antecedentsIn(
 }
 
 /** Given names in -a are women's far more often than men's; it counts only where nothing else is known. */
-function soundOf({ words, gender }: Party, wanted: Gender): number {
-  if (gender !== undefined || words.length < 2 || !/[\p{Ll}]{3}a$/u.test(words[0] ?? '')) return 0;
+function soundOf({ words, gender }: Party, wanted: Wanted): number {
+  if (gender !== undefined || wanted === 'any' || words.length < 2 || !/[\p{Ll}]{3}a$/u.test(words[0] ?? ''))
+    return 0;
   return wanted === 'female' ? 2 : -2;
 }
 

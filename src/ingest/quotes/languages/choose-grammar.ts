@@ -1,0 +1,84 @@
+import { wordsOf } from '../../../text/split-words.ts';
+import { wordList } from '../../../text/word-list.ts';
+import { guessLanguage } from '../../passages/guess-language.ts';
+import type { Grammar } from '../cues/grammar.ts';
+import { createGrammar } from './create-grammar.ts';
+import { english } from './english.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import type { LanguageData } from './language-data.ts';
+import { russian } from './russian.ts';
+import { spanish } from './spanish.ts';
+import { ukrainian } from './ukrainian.ts';
+
+interface Pack extends Pick<LanguageData, 'code' | 'tellingWords' | 'tellingLetters'> {
+  readonly grammar: Grammar;
+}
+
+const packs: readonly Pack[] = [
+  {
+    code: 'en',
+    tellingWords: wordList(
+      'the of and to in that is was for with it he she they his her said a on by from has we i',
+    ),
+    grammar: english,
+  },
+  ...[russian, ukrainian, german, french, spanish].map((data) => ({ ...data, grammar: createGrammar(data) })),
+];
+
+/** For a language without a pack: marks alone tell quotations, and nobody's name is guessed. */
+const marksOnly: Grammar = {
+  code: '',
+  capitalsTell: true,
+  customs: { dashSpeech: false, commaInserts: false, isReporting: () => false },
+  findNames: () => [],
+  findCues: () => [],
+  mainSubject: () => undefined,
+  isSpeaking: () => false,
+  genderOf: () => undefined,
+};
+
+/** So much text tells its language. */
+const sample = 4000;
+/** In running text about a third of all words are small ones; below this share it is another language. */
+const fewest = 0.12;
+const enoughWords = 20;
+
+/** The grammar of a text's own language, by its small words and letters; `declared` settles what is too short to tell. */
+export function chooseGrammar(text: string, declared?: string): Grammar {
+  const words = wordsOf(text.slice(0, sample).toLowerCase());
+  const [best] = packs
+    .map((pack) => ({ pack, share: shareOf(pack, words) }))
+    .toSorted((a, b) => b.share - a.share);
+  const told = packs.find(({ code }) => code === declared?.slice(0, 2).toLowerCase());
+  if (best === undefined || best.share === 0)
+    return told?.grammar ?? (declared === undefined ? english : marksOnly);
+  if (best.share >= fewest && words.length >= enoughWords)
+    return isOther(text, best) ? marksOnly : best.pack.grammar;
+  if (words.length < enoughWords) return best.pack.grammar;
+  return told?.grammar ?? (guessLanguage(text) === best.pack.code ? best.pack.grammar : marksOnly);
+}
+
+/** Neighbours share small words; a language that is surely another one is asked for only where the pack fits badly. */
+function isOther(text: string, { pack, share }: { readonly pack: Pack; readonly share: number }): boolean {
+  if (share >= 2 * fewest) return false;
+  const guessed = guessLanguage(text);
+  return guessed !== undefined && guessed !== pack.code && !packs.some(({ code }) => code === guessed);
+}
+
+const cyrillic = /\p{Script=Cyrillic}/u;
+
+/** A text of one script is compared with the packs of that script; a letter of its own counts nearly like a small word. */
+function shareOf({ tellingWords, tellingLetters }: Pack, words: readonly string[]): number {
+  if (words.some((word) => cyrillic.test(word)) !== cyrillic.test([...tellingWords].join(''))) return 0;
+  const hits = words.filter((word) => tellingWords.has(word)).length;
+  const letters = tellingLetters === undefined ? 0 : words.filter((word) => tellingLetters.test(word)).length;
+  return words.length === 0
+    ? 0
+    : (hits + 0.7 * letters + (cyrillic.test([...tellingWords].join('')) ? 0.01 : 0)) / words.length;
+}
+
+/** Whether nothing but marks can be read in a text: its language has no pack. */
+export function isReadByMarksAlone(text: string, declared?: string): boolean {
+  return chooseGrammar(text, declared) === marksOnly;
+}

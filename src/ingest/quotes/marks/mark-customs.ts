@@ -1,0 +1,9 @@
+/** What a language does with quotation marks besides setting them around the words. */
+export interface MarkCustoms {
+  /** A paragraph that begins with a dash is speech: «— Да, — сказал он.» */
+  readonly dashSpeech: boolean;
+  /** Whether a small word is a verb of saying; by it the reporter's words inside the marks are told. */
+  readonly isReporting: (word: string) => boolean;
+  /** The reporter's words inside the marks stand between commas as well as dashes: « A, a dit la maire, B. » */
+  readonly commaInserts: boolean;
+}
