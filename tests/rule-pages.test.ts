@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { boilerplateRules } from '../src/ingest/boilerplate/boilerplate-rules.ts';
 import { endingRules } from '../src/ingest/boilerplate/ending-rules.ts';
 import { attributionRules } from '../src/ingest/quotes/attribution/attribution-rules.ts';
+import { headRules } from '../src/ingest/report/head-rules.ts';
+import { stubRule } from '../src/ingest/source/find-break.ts';
 import { toSlug } from '../src/text/slug.ts';
 
 interface NamedRule {
@@ -11,7 +13,13 @@ interface NamedRule {
   readonly keeps?: string;
 }
 
-const rules: readonly NamedRule[] = [...boilerplateRules, ...endingRules, ...attributionRules];
+const rules: readonly NamedRule[] = [
+  ...boilerplateRules,
+  ...endingRules,
+  ...headRules,
+  stubRule,
+  ...attributionRules,
+];
 const index = readFileSync('docs/rules/README.md', 'utf8');
 
 /** A text as a page shows it: each line behind the sign of a quotation. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { dayOfMoment } from '../ingest/dates/day-of-moment.ts';
 import { extractHtml } from '../ingest/html/extract-html.ts';
 import { openShadowRoots } from '../ingest/html/open-shadow-roots.ts';
-import { dayOfMoment } from '../ingest/html/read-page-published.ts';
 import { readArticles } from '../ingest/report/read-articles.ts';
 import { LineIdSchema } from './json-lines.ts';
 

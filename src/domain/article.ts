@@ -26,6 +26,12 @@ export const SourceSchema = z
   .strictObject({
     /** The headline as printed, or null where the file has none. */
     headline: textField('printedHeadline').nullable(),
+    /** The sentence under it, as the report prints or declares it. */
+    deck: textField('printed').optional(),
+    /** Who wrote it, as the report names them. */
+    authors: z.array(textField('name')).max(50).readonly().default([]),
+    /** Only a part of the report was saved: it breaks off, or stands behind a paywall. */
+    partial: z.boolean().default(false),
     /** Who published it. */
     outlet: IdSchema,
     /** How the outlet is known. */

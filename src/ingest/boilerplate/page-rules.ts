@@ -50,9 +50,16 @@ export const pageRules = [
     keeps: 'Source close to the mayor: no decision has been taken.',
   },
   {
+    name: 'end mark',
+    matches: /^(?:#(?: ?#){0,4}|[-–—*] ?30 ?[-–—*]|[-–—*]? ?ends?\.? ?[-–—*]?|\*(?: ?\*){1,4}|_{3,})$/i,
+    means: 'nothing',
+    example: '###',
+    keeps: 'Ends of the rope were found on both banks.',
+  },
+  {
     name: 'reading time',
     matches:
-      /^(?:(?:approx\. )?\d{1,3}[- ]?(?:min(?:ute)?s?)\.?(?: to)?(?: read)?|.{0,20}(?:reading|read) time:? .{1,20}|\d[\d.,]{0,9} (?:views|visits|letture|просмотров|visualizações)|listen to (?:this )?(?:article|story).{0,40})$/i,
+      /^(?:(?:approx\. )?(?:\d{1,3} ?[-–] ?)?\d{1,3}[- ]?(?:min(?:ute)?s?)\.?(?: to)?(?: read)?|.{0,20}(?:reading|read) time:? .{1,20}|\d[\d.,]{0,9} (?:views|visits|letture|просмотров|visualizações)|listen to (?:this )?(?:article|story).{0,40})$/i,
     means: 'nothing',
     example: '4 min read',
     keeps: 'Minutes to read the verdict turned into hours.',

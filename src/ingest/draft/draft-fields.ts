@@ -1,6 +1,7 @@
 import type { ArticleInput } from '../../domain/article.ts';
 import { unwritten } from '../../domain/drafts/unwritten.ts';
 import { fitText } from '../../domain/fields/text-field.ts';
+import type { Report } from '../source/report.ts';
 import { spanOfReport } from '../source/span-of-report.ts';
 import { draftPublished } from './draft-published.ts';
 import type { DraftRequest } from './draft-request.ts';
@@ -27,6 +28,9 @@ export function draftFields(findings: Findings, request: DraftRequest): ArticleI
 function draftSource({ report, outlet }: Findings, { given, file }: DraftRequest): ArticleInput['source'] {
   return {
     headline: report.headline?.text ?? null,
+    ...deckOf(report),
+    ...(report.authors.length === 0 ? {} : { authors: report.authors.map((name) => fitText(name, 'name')) }),
+    ...(report.breaksOff === undefined ? {} : { partial: true }),
     outlet: outlet.id,
     outletKnown: outlet.known,
     via: [...outlet.via],
@@ -34,4 +38,9 @@ function draftSource({ report, outlet }: Findings, { given, file }: DraftRequest
     ...(report.url === undefined ? {} : { url: report.url }),
     file: { ...file, span: spanOfReport(report) },
   };
+}
+
+function deckOf({ deck, declaredDeck }: Report): { readonly deck?: string } {
+  const text = deck?.text ?? declaredDeck;
+  return text === undefined ? {} : { deck: fitText(text, 'printed') };
 }

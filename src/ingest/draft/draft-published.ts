@@ -4,7 +4,7 @@ import type { Report } from '../source/report.ts';
 import type { Given } from './draft-request.ts';
 
 /** When a report was published: as given by hand, as printed or bounded by the text, or not known. */
-export function draftPublished({ published }: Report, given: Given): ArticleInput['published'] {
+export function draftPublished({ published, undated }: Report, given: Given): ArticleInput['published'] {
   if (given.date !== undefined)
     return {
       date: given.date,
@@ -15,7 +15,7 @@ export function draftPublished({ published }: Report, given: Given): ArticleInpu
     return {
       date: unknownDate,
       grade: 'inferred',
-      evidence: 'The report prints no date from which its own could be told.',
+      evidence: undated ?? 'The report prints no date from which its own could be told.',
     };
   const { value, grade, evidence } = published;
   return { date: value, grade, evidence };

@@ -16,6 +16,9 @@ const articleKeys = [
 ] as const satisfies readonly (keyof ArticleInput)[];
 const sourceKeys = [
   'headline',
+  'deck',
+  'authors',
+  'partial',
   'outlet',
   'outletKnown',
   'via',

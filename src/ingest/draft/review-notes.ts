@@ -26,6 +26,9 @@ export function listReviewNotes(
     ...speech.people.map(
       ({ id, person }) => `A new person is proposed: content/people/${id}.yaml, ${person.name}.`,
     ),
+    ...(report.breaksOff === undefined
+      ? []
+      : [`${report.breaksOff} The draft holds what was saved; look for the rest.`]),
     ...report.review,
   ];
 }

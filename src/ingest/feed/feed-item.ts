@@ -1,12 +1,23 @@
+/** Whose feed it is. */
+export interface FeedSite {
+  readonly title: string | undefined;
+  readonly url: string | undefined;
+}
+
 /** One entry of a feed. */
 export interface FeedItem {
   readonly headline: string | undefined;
   readonly url: string | undefined;
-  /** As the feed writes it, brought to ISO form; an instant where the feed gives one. */
+  /** As the feed prints it. */
   readonly date: string | undefined;
   /** The feed gives the day of the last change and none of publication. */
   readonly isDateOfChange?: boolean;
   readonly author: string | undefined;
+  /** Where the feed says that somebody else published the entry. */
+  readonly outlet?: string | undefined;
+  /** The feed’s own title, and the address of its site. */
+  readonly feed?: FeedSite | undefined;
+  readonly language?: string | undefined;
   readonly html: string | undefined;
   readonly text: string | undefined;
 }

@@ -1,6 +1,7 @@
 import { isRecord } from '../../text/is-record.ts';
 import { safeUrl } from '../html/safe-url.ts';
-import type { FeedItem, NoFeed, ReadFeed } from './feed-item.ts';
+import { escapeXhtml } from './escape-xhtml.ts';
+import type { FeedItem, FeedSite, NoFeed, ReadFeed } from './feed-item.ts';
 import { parseFeedXml, readXmlItems } from './read-xml-items.ts';
 
 const longestFeed = 20_000_000;
@@ -11,7 +12,7 @@ export function readFeed(source: string): ReadFeed | NoFeed {
   if (source.length > longestFeed) return { status: 'refused', reason: 'not a feed' };
   if (start.startsWith('{')) return readJsonFeed(source);
   if (!start.startsWith('<')) return { status: 'refused', reason: 'not a feed' };
-  const parsed = parseFeedXml(source);
+  const parsed = parseFeedXml(escapeXhtml(source));
   return parsed === undefined ? { status: 'refused', reason: 'broken XML' } : readXmlItems(parsed);
 }
 
@@ -21,7 +22,13 @@ function readJsonFeed(source: string): ReadFeed | NoFeed {
   const items = feed['items'];
   if (!Array.isArray(items) || !String(feed['version']).includes('jsonfeed'))
     return { status: 'refused', reason: 'not a feed' };
-  return { status: 'read', title: textOf(feed['title']), items: items.filter(isRecord).map(toItem) };
+  const site = { title: textOf(feed['title']), url: safeUrl(textOf(feed['home_page_url'])) };
+  const authors = authorsOf(feed);
+  return {
+    status: 'read',
+    title: site.title,
+    items: items.filter(isRecord).map((item) => toItem(item, site, authors)),
+  };
 }
 
 function parseJson(source: string): unknown {
@@ -32,16 +39,28 @@ function parseJson(source: string): unknown {
   }
 }
 
-function toItem(item: Readonly<Record<string, unknown>>): FeedItem {
-  const authors = [item['authors'], item['author']].flat().filter(isRecord);
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Who wrote an entry is said by it, or for all of them by the feed. */
+function toItem(item: JsonObject, feed: FeedSite, authors: string | undefined): FeedItem {
+  const published = textOf(item['date_published']);
+  const modified = textOf(item['date_modified']);
   return {
     headline: textOf(item['title']),
-    url: safeUrl(textOf(item['url']) ?? textOf(item['external_url'])),
-    date: textOf(item['date_published']),
-    author: authors.flatMap(({ name }) => textOf(name) ?? []).join(', ') || undefined,
+    url: safeUrl(textOf(item['url']) ?? textOf(item['external_url']), feed.url),
+    date: published ?? modified,
+    ...(published === undefined && modified !== undefined ? { isDateOfChange: true } : {}),
+    author: authorsOf(item) ?? authors,
+    feed,
+    language: textOf(item['language']),
     html: textOf(item['content_html']),
     text: textOf(item['content_text']) ?? textOf(item['summary']),
   };
+}
+
+function authorsOf(node: JsonObject): string | undefined {
+  const authors = [node['authors'], node['author']].flat().filter(isRecord);
+  return authors.flatMap(({ name }) => textOf(name) ?? []).join(', ') || undefined;
 }
 
 function textOf(value: unknown): string | undefined {

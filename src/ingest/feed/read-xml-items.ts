@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
-import { dayAtStart } from '../../text/days.ts';
 import { isRecord } from '../../text/is-record.ts';
+import { pageText } from '../html/page-text.ts';
 import { safeUrl } from '../html/safe-url.ts';
 import type { FeedItem, NoFeed, ReadFeed } from './feed-item.ts';
 
@@ -38,64 +38,129 @@ export function parseFeedXml(source: string): XmlNode | undefined {
 /** Reads the items of RSS 2.0, RSS 1.0 and Atom. */
 export function readXmlItems(tree: XmlNode): ReadFeed | NoFeed {
   const atom = firstNode(tree['feed']);
-  if (atom !== undefined)
-    return { status: 'read', title: textOf(atom['title']), items: nodesOf(atom['entry']).map(readEntry) };
+  if (atom !== undefined) return readAtom(atom);
   const rdf = firstNode(tree['rdf:RDF']);
   const channel = firstNode(firstNode(tree['rss'])?.['channel'] ?? rdf?.['channel']);
   if (channel === undefined) return { status: 'refused', reason: 'not a feed' };
-  const items = nodesOf(channel['item'] ?? rdf?.['item']);
-  return { status: 'read', title: textOf(channel['title']), items: items.map(readItem) };
+  const url = resolve(textOf(channel['link']), undefined);
+  const site = { title: titleOf(channel['title']), url };
+  const language = textOf(channel['language']) ?? textOf(channel['dc:language']);
+  const items = nodesOf(channel['item'] ?? rdf?.['item']).map((item) => ({
+    ...readItem(item, url),
+    feed: site,
+    language,
+  }));
+  return { status: 'read', title: site.title, items };
 }
 
-function readItem(item: XmlNode): FeedItem {
+function readAtom(feed: XmlNode): ReadFeed {
+  const base = textOf(feed['@xml:base']);
+  const url = addressOf(feed, base);
+  const site = { title: titleOf(feed['title']), url };
+  const items = nodesOf(feed['entry']).map((entry) => ({
+    ...readEntry(entry, base ?? url),
+    feed: site,
+    language: textOf(entry['@xml:lang']) ?? textOf(feed['@xml:lang']),
+  }));
+  return { status: 'read', title: site.title, items };
+}
+
+/** An address against that of the feed: `xml:base` may itself be a part of one. */
+function resolve(address: string | undefined, base: string | undefined): string | undefined {
+  return safeUrl(address, safeUrl(base));
+}
+
+const itemDates = [
+  'pubDate',
+  'dc:date',
+  'published',
+  'atom:published',
+  'dcterms:issued',
+  'dcterms:created',
+  'dc:created',
+];
+const changeDates = ['atom:updated', 'updated', 'dcterms:modified', 'dc:modified'];
+
+function firstText(node: XmlNode, names: readonly string[]): string | undefined {
+  return names.map((name) => textOf(node[name])).find((text) => text !== undefined);
+}
+
+function readItem(item: XmlNode, site: string | undefined): FeedItem {
+  const base = textOf(item['@xml:base']) ?? site;
+  const published = firstText(item, itemDates);
   return {
-    headline: textOf(item['title']),
-    url: safeUrl(textOf(item['link']) ?? textOf(item['guid'])),
-    date: toIso(textOf(item['pubDate']) ?? textOf(item['dc:date'])),
-    author: textOf(item['dc:creator']) ?? textOf(item['author']),
-    html: textOf(item['content:encoded']) ?? textOf(item['description']),
+    headline: titleOf(item['title']) ?? titleOf(item['media:title']),
+    url: resolve(textOf(item['link']), base) ?? safeUrl(textOf(item['guid'])),
+    date: published ?? firstText(item, changeDates),
+    ...(published === undefined && firstText(item, changeDates) !== undefined
+      ? { isDateOfChange: true }
+      : {}),
+    author: textOf(item['dc:creator']) ?? nameOf(textOf(item['author'])),
+    outlet: textOf(item['source']),
+    html: wordsOf(item),
     text: undefined,
   };
 }
 
-function readEntry(entry: XmlNode): FeedItem {
-  const links = nodesOf(entry['link']);
-  const link = links.find((one) => one['@rel'] === undefined || one['@rel'] === 'alternate') ?? links[0];
+/** The text of an entry where the feed has it, else what stands for it. */
+function wordsOf(item: XmlNode): string | undefined {
+  const group = firstNode(item['media:group']);
+  return (
+    textOf(item['content:encoded']) ??
+    [
+      item['description'],
+      item['media:description'],
+      group?.['media:description'],
+      item['itunes:summary'],
+      item['dc:description'],
+    ]
+      .flatMap((words) => textOf(words) ?? [])
+      .toSorted((a, b) => b.length - a.length)[0]
+  );
+}
+
+function readEntry(entry: XmlNode, feedBase: string | undefined): FeedItem {
+  const base = resolve(textOf(entry['@xml:base']), feedBase) ?? feedBase;
   const content = firstNode(entry['content']) ?? firstNode(entry['summary']);
   const words = textOf(entry['content']) ?? textOf(entry['summary']);
   const isPlain = content === undefined || content['@type'] === 'text' || content['@type'] === undefined;
+  const published = firstText(entry, ['published', 'issued', 'dcterms:issued']);
   return {
-    headline: textOf(entry['title']),
-    url: safeUrl(textOf(link?.['@href'])),
-    date: toIso(textOf(entry['published']) ?? textOf(entry['updated'])),
-    ...(textOf(entry['published']) === undefined ? { isDateOfChange: true } : {}),
+    headline: titleOf(entry['title']),
+    url: addressOf(entry, base),
+    date: published ?? firstText(entry, ['updated', 'modified']),
+    ...(published === undefined ? { isDateOfChange: true } : {}),
     author:
       nodesOf(entry['author'])
         .flatMap(({ name }) => textOf(name) ?? [])
         .join(', ') || undefined,
-    html: isPlain ? undefined : words,
-    text: isPlain ? words : undefined,
+    outlet: titleOf(firstNode(entry['source'])?.['title']),
+    ...(words === undefined
+      ? { html: wordsOf(entry), text: undefined }
+      : { html: isPlain ? undefined : words, text: isPlain ? words : undefined }),
   };
 }
 
-const mailDate = /^(?:\p{L}{3},? )?\d{1,2} \p{L}{3,9} \d{4}/u;
-
-const zone = / (?:[A-Z]{1,5}|[+-]\d{4})$/;
-
-/** A feed's date in ISO form, with the day and the offset it prints; a form that two readers could read differently is left out. */
-function toIso(date: string | undefined): string | undefined {
-  if (date === undefined || dayAtStart(date) !== undefined) return date;
-  const instant = mailDate.test(date) ? Date.parse(date) : Number.NaN;
-  if (Number.isNaN(instant)) return undefined;
-  const local = Date.parse(date.replace(zone, ' GMT'));
-  return new Date(local).toISOString().replace('Z', toOffset((local - instant) / 60_000));
+function addressOf(node: XmlNode, base: string | undefined): string | undefined {
+  const links = nodesOf(node['link']);
+  const link = links.find((one) => one['@rel'] === undefined || one['@rel'] === 'alternate') ?? links[0];
+  return resolve(textOf(link?.['@href']), resolve(textOf(link?.['@xml:base']), base) ?? base);
 }
 
-function toOffset(minutes: number): string {
-  if (minutes === 0) return 'Z';
-  const two = (count: number) => String(Math.floor(count)).padStart(2, '0');
-  return `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
+/** “ada@gazette.example (Ada Lindqvist)” is Ada Lindqvist. */
+function nameOf(author: string | undefined): string | undefined {
+  return /^\S+@\S+ \((.{2,80})\)$/.exec(author ?? '')?.[1] ?? author;
 }
+
+/** A title without the HTML that many feeds put into it. */
+function titleOf(value: unknown): string | undefined {
+  const title = textOf(value);
+  return title !== undefined && markup.test(title)
+    ? pageText(title).replaceAll('\n', ' ') || undefined
+    : title;
+}
+
+const markup = /<\/?[a-z][^<>]{0,300}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,10});/i;
 
 function nodesOf(value: unknown): readonly XmlNode[] {
   return [value].flat().filter(isRecord);

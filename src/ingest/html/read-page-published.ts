@@ -1,5 +1,4 @@
-import { dayAtStart } from '../../text/days.ts';
-import { readCalendarDates, toEdtf } from '../dates/read-calendar-dates.ts';
+import { dayOfMoment } from '../dates/day-of-moment.ts';
 import type { JsonLdArticle } from './read-json-ld.ts';
 
 /** Reads the first of some `meta` elements that says anything. */
@@ -65,14 +64,6 @@ const modifiedTime = '[itemprop~="dateModified"], .dt-updated';
 
 function firstDay(said: readonly (string | undefined)[]): string | undefined {
   return said.find((text) => text !== undefined && dayOfMoment(text) !== undefined);
-}
-
-/** The day that a text of a page's data names: ISO, or as a mail or a person writes it. */
-export function dayOfMoment(text: string): string | undefined {
-  const iso = dayAtStart(text) ?? dayAtStart(text.replace(/^(\d{4})[/.]?(\d{2})[/.]?(\d{2}).*$/, '$1-$2-$3'));
-  if (iso !== undefined) return iso;
-  const [date] = readCalendarDates({ text: text.slice(0, 80), start: 0 });
-  return date?.day === undefined ? undefined : toEdtf(date);
 }
 
 function timeOf(document: Document, selector: string): string | undefined {

@@ -1,18 +1,20 @@
 import { type Removal, stripBoilerplate } from '../boilerplate/strip-boilerplate.ts';
 import { type DateMention, readDates } from '../dates/read-dates.ts';
 import { findArticleInDump } from '../dump/find-article-in-dump.ts';
-import { findHeadlineAbove } from '../dump/find-headline-above.ts';
 import { isCopiedPage } from '../dump/is-copied-page.ts';
 import { findLostBreaks, type LostBreak } from '../passages/find-lost-breaks.ts';
 import { guessLanguage } from '../passages/guess-language.ts';
 import { type Passage, toPassages } from '../passages/passage.ts';
-import { type Heading, readHeadline } from './read-headline.ts';
-import { type PrintedOutlet, readOutlet } from './read-outlet.ts';
+import { type Credits, readCredits } from './read-credits.ts';
+import { readHeading } from './read-heading.ts';
+import type { Heading } from './read-headline.ts';
+import type { PrintedOutlet } from './read-outlet.ts';
 import { type Published, readPublished } from './read-published.ts';
 import { type ArticlePart, splitArticles } from './split-articles.ts';
 
 /** One report as its file gives it. Everything is a passage of the file; nothing was rewritten. */
 export interface ReadArticle extends Heading {
+  readonly credits: Credits;
   readonly role: ArticlePart['role'];
   readonly start: number;
   readonly end: number;
@@ -40,33 +42,36 @@ function readArticle(part: ArticlePart, source: string, options: ReadOptions): R
   const { body: inside, rest } = isCopiedPage(part.passages)
     ? findArticleInDump(part.passages, source)
     : { body: part.passages, rest: [] };
-  const { kept, removed } = stripBoilerplate(inside);
-  const above = findHeadlineAbove(inside, rest);
-  const heading = above === undefined ? readHeadline(kept) : { headline: above, deck: undefined, body: kept };
-  const dates = readDates(heading.body);
+  const { headline, deck, body, beside, removed } = readHeading(inside, rest);
+  const dates = readDates(body);
   const language = guessLanguage(
-    heading.body
+    body
       .slice(0, 5)
       .map(({ text }) => text)
       .join(' '),
   );
   const published = readPublished({
-    body: heading.body,
+    body,
     dates,
     language,
+    beside,
     removed: [...stripBoilerplate(rest).removed, ...removed],
   });
+  const credits = readCredits({ beside, removed, body, lines: part.passages });
   const anchor = options.anchor ?? (published?.grade === 'printed' ? published.date : undefined);
   return {
-    ...heading,
+    headline,
+    deck,
+    body,
+    credits,
     role: part.role,
     start: part.start,
     end: part.end,
-    outlet: part.outlet === undefined ? readOutlet(part.passages) : { name: part.outlet, cue: 'card' },
+    outlet: part.outlet === undefined ? credits.outlet : { name: part.outlet, cue: 'card' },
     language,
     published,
-    dates: anchor === undefined ? dates : readDates(heading.body, { anchor }),
-    lostBreaks: kept.flatMap(findLostBreaks),
+    dates: anchor === undefined ? dates : readDates(body, { anchor }),
+    lostBreaks: [...(deck === undefined ? [] : [deck]), ...body].flatMap(findLostBreaks),
     removed,
     surroundings: rest,
   };

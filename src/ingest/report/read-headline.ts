@@ -32,7 +32,8 @@ function looksLikeHeadline(first: Passage, next: Passage): boolean {
   );
 }
 
-function readDeck(headline: Passage | undefined, body: readonly Passage[]): Heading {
+/** Parts a deck that was glued to the first sentence from it. */
+export function readDeck(headline: Passage | undefined, body: readonly Passage[]): Heading {
   const [first, ...others] = body;
   const glued =
     first === undefined ? undefined : findLostBreaks(first).find(({ kind }) => kind === 'glued deck');

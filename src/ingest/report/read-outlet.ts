@@ -23,7 +23,10 @@ export const outletRules = [
   },
   {
     cue: 'copyright line',
-    matches: new RegExp(`^(?:Copyright )?(?:©|\\([cC]\\)) ?(?:\\d{4}(?: ?[-–] ?\\d{4})?,? )?${name}`, 'u'),
+    matches: new RegExp(
+      `^(?:Copyright )?(?:©|\\([cC]\\)) ?(?:(?:Copyright|by) )?(?:\\d{4}(?: ?[-–] ?\\d{4})?,? )?(?:by )?(?!Copyright|All )${name}`,
+      'u',
+    ),
     example: '© 2031 Harbour Gazette. All rights reserved.',
     named: 'Harbour Gazette',
     keeps: 'The Harbour Gazette owns the copyright, the court found.',
@@ -41,16 +44,30 @@ export const outletRules = [
 ] as const;
 
 const longestLine = 320;
+const legalForm =
+  /,?\s+(?:Inc|LLC|Ltd|Limited|plc|PLC|Company|Co|Corp|Corporation|GmbH|AG|SA|SAS|BV|AB|AS|Oy|LP)\.?$/;
+
+/** A copyright may be the company’s behind an outlet; the other lines name the outlet itself. */
+export type OutletLines = 'outlets' | 'companies' | 'all';
+
+const isOfCompany = (cue: string): boolean => cue === 'copyright line';
 
 /** The publisher a report names itself, from the first line that does. */
-export function readOutlet(passages: readonly Passage[]): PrintedOutlet | undefined {
+export function readOutlet(
+  passages: readonly Passage[],
+  which: OutletLines = 'all',
+): PrintedOutlet | undefined {
+  const rules = outletRules.filter(
+    ({ cue }) => which === 'all' || isOfCompany(cue) === (which === 'companies'),
+  );
   for (const passage of passages) {
-    for (const { cue, matches } of outletRules) {
+    for (const { cue, matches } of rules) {
       const found = passage.text.length > longestLine ? null : matches.exec(passage.text);
       const printed = found?.groups?.['name'];
       if (found === null || printed === undefined) continue;
       const offset = passage.text.indexOf(printed, found.index);
-      return { cue, name: { text: printed, start: passage.start + offset } };
+      const text = printed.replace(legalForm, '');
+      return { cue, name: { text, start: passage.start + offset } };
     }
   }
   return undefined;

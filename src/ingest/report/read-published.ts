@@ -1,9 +1,11 @@
 import { compareText } from '../../text/compare-text.ts';
 import { isDay } from '../../text/days.ts';
 import type { Removal } from '../boilerplate/strip-boilerplate.ts';
+import { toEdtf } from '../dates/read-calendar-dates.ts';
 import type { DateMention } from '../dates/read-dates.ts';
 import { readStamps, type StampedDay } from '../dates/read-stamps.ts';
 import { endOf, type Passage } from '../passages/passage.ts';
+import { readDatelines } from './read-credits.ts';
 
 /** When a report came out, as far as its own file tells. */
 export interface Published {
@@ -12,7 +14,7 @@ export interface Published {
   readonly grade: 'printed' | 'inferred';
   readonly evidence: Passage;
   /** What the words are in the file. */
-  readonly by: StampedDay['by'] | 'latest event';
+  readonly by: StampedDay['by'] | 'dateline' | 'latest event';
 }
 
 /** What is known of a report before its day is. */
@@ -21,6 +23,8 @@ export interface PublishedSources {
   /** The dates its body names. */
   readonly dates: readonly DateMention[];
   readonly removed: readonly Removal[];
+  /** The lines beside its headline, those under it first. */
+  readonly beside: readonly Passage[];
   readonly language: string | undefined;
 }
 
@@ -32,19 +36,41 @@ const toldAsDone =
   /\b(?:was|were|had|held|said|met|took|announced|described|shifted|convened|told|came|began|ended|signed|opened|closed)\b/i;
 
 /** Reads the day of publication from a date line; failing that, the day it must have been on or before, or on or after. */
-export function readPublished({ body, dates, removed, language }: PublishedSources): Published | undefined {
-  return fromDateLine(removed, language) ?? fromLatestEvent(body.slice(0, mostPassages), dates);
+export function readPublished({
+  body,
+  dates,
+  removed,
+  beside,
+  language,
+}: PublishedSources): Published | undefined {
+  return (
+    fromDateLine([...beside, ...dateLines(removed)], language) ??
+    fromDateline(body) ??
+    fromLatestEvent(body.slice(0, mostPassages), dates)
+  );
 }
 
 /** A report that only says when it was changed came out then or before. */
-function fromDateLine(removed: readonly Removal[], language: string | undefined): Published | undefined {
-  const lines = removed.flatMap(({ passage, rule }) =>
-    rule.means === 'date' || rule.means === 'byline' ? [passage] : [],
-  );
+function fromDateLine(lines: readonly Passage[], language: string | undefined): Published | undefined {
   const { day } = readStamps(lines, language);
   if (day === undefined) return undefined;
   const { date, words, by } = day;
   return { date, grade: by === 'date line' ? 'printed' : 'inferred', evidence: words, by };
+}
+
+function fromDateline(body: readonly Passage[]): Published | undefined {
+  const dated = readDatelines(body).flatMap(({ date }) => (date?.day === undefined ? [] : [date]));
+  const [first] = dated.flatMap((parts) => {
+    const date = toEdtf(parts);
+    return date === undefined ? [] : [{ date, evidence: parts.words }];
+  });
+  return first === undefined ? undefined : { ...first, grade: 'printed', by: 'dateline' };
+}
+
+function dateLines(removed: readonly Removal[]): readonly Passage[] {
+  return removed.flatMap(({ passage, rule }) =>
+    rule.means === 'date' || rule.means === 'byline' ? [passage] : [],
+  );
 }
 
 function fromLatestEvent(body: readonly Passage[], dates: readonly DateMention[]): Published | undefined {

@@ -1,6 +1,6 @@
 import { dayAtStart } from '../../text/days.ts';
-import { shortenText } from '../../text/shorten-text.ts';
 import { safeUrl } from '../html/safe-url.ts';
+import { readAuthors } from '../report/read-byline.ts';
 import type { Header } from './read-header.ts';
 import type { Report } from './report.ts';
 
@@ -22,8 +22,10 @@ export function applyHeader(report: Report, header: Header): Report {
     outlet: outletOf(header) ?? report.outlet,
     published: publishedOf(header) ?? report.published,
     language: languageOf(header) ?? report.language,
+    authors: fields.author === undefined ? report.authors : readAuthors(fields.author.text),
+    declaredDeck: fields.deck?.text,
     url: safeUrl(fields.url?.text) ?? report.url,
-    review: [...report.review, ...reviewOf(header)],
+    review: report.review,
   };
 }
 
@@ -52,11 +54,4 @@ const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 function languageOf({ fields: { language } }: Header): string | undefined {
   return language !== undefined && languageTag.test(language.text) ? language.text : undefined;
-}
-
-function reviewOf({ fields: { author, deck } }: Header): readonly string[] {
-  return [
-    ...(author === undefined ? [] : [`The header of the file names the author: ${author.text}.`]),
-    ...(deck === undefined ? [] : [`The header of the file gives a deck: “${shortenText(deck.text, 200)}”.`]),
-  ];
 }

@@ -1,8 +1,8 @@
 import { daysBetween, isDay } from '../../text/days.ts';
+import { dayOfMoment } from '../dates/day-of-moment.ts';
 import { readAddressDate } from '../dates/read-address-date.ts';
 import { readStamps, type StampedDay } from '../dates/read-stamps.ts';
 import type { ExtractedPage } from '../html/extract-html.ts';
-import { dayOfMoment } from '../html/read-page-published.ts';
 import type { Known } from './report.ts';
 
 /** The day of a page, and what a person should know where the page gives two. */

@@ -5,9 +5,9 @@ import type { Report } from './report.ts';
 const fewestLetters = 40;
 
 /** A headline and a line of a menu are no report. */
-export function hasBody({ lines, headline }: Report): boolean {
+export function hasBody({ lines, headline }: Report, fewest = fewestLetters): boolean {
   const body = lines.filter((line) => line !== headline);
-  return letterCount(body) >= fewestLetters;
+  return letterCount(body) >= fewest;
 }
 
 function letterCount(lines: readonly Passage[]): number {

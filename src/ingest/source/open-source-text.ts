@@ -34,7 +34,7 @@ function readDocuments({ documents, notes }: Extract<OpenedFile, { status: 'open
     message,
     hint: 'Look at the report as it was published.',
   }));
-  return { status: 'read', source: { ...reading.source, doubts } };
+  return { status: 'read', source: { ...reading.source, doubts: [...doubts, ...reading.source.doubts] } };
 }
 
 function readDocument({ kind, content, url }: ContainedDocument): SourceReading {

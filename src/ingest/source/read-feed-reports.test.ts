@@ -23,6 +23,28 @@ test('the day of publication is printed, and relative days count from it', () =>
   expect(report?.dates.map(({ date }) => date)).toEqual(['2031-03-03']);
 });
 
-test('the author stands among the notes', () => {
-  expect(readAtom('')?.review).toContain('The feed names the author: Ada Lindqvist.');
+test('the author has a field', () => {
+  expect(readAtom('')?.authors).toEqual(['Ada Lindqvist']);
+});
+
+test.each([
+  'Tue, 04 Mar 2031 23:30:00 -0800',
+  'Tue, 04 Mar 2031 00:30:00 +05:30',
+  'Tue, Mar 04 2031 23:30:00 PST',
+  'Tue, 04 Mar 2031 00:45:08 MSK',
+  'Tue, 04 Mar 2031 23:45:08 CEST',
+  'Tue, 04 Mar 2031 12:15 PM',
+  '2031/03/04 10:00:00',
+  '2031-03-04T23:30:00-04:00',
+])('the day of %s is the one that the feed prints, on every machine', (printed) => {
+  const report = readAtom(`<published>${printed}</published>`);
+  expect(report?.published).toMatchObject({ value: '2031-03-04', grade: 'printed' });
+  expect(report?.published?.evidence).toContain(printed);
+});
+
+test.each([
+  ['<published>soon</published>', 'The feed dates the entry “soon”, which could not be read as a day.'],
+  ['', 'The feed gives the entry no date.'],
+])('of an entry with “%s” it is said why it has no day', (dates, why) => {
+  expect(readAtom(dates)).toMatchObject({ published: undefined, undated: why });
 });

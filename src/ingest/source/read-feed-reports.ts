@@ -1,5 +1,8 @@
-import { dayAtStart } from '../../text/days.ts';
+import { dayOfMoment } from '../dates/day-of-moment.ts';
 import type { Passage } from '../passages/passage.ts';
+import { readAuthors } from '../report/read-byline.ts';
+import { feedOutlet } from './feed-outlet.ts';
+import { findBreak } from './find-break.ts';
 import { hasBody } from './has-body.ts';
 import { readPageReport } from './read-page-report.ts';
 import { readTextReports } from './read-text-reports.ts';
@@ -9,11 +12,16 @@ import type { FeedEntry } from './source-text.ts';
 
 /** The reports of a feed, one for each entry with text; headline, address and date are the feed's. */
 export function readFeedReports(entries: readonly FeedEntry[], options: ReportOptions): readonly Report[] {
-  return entries.flatMap((entry) => readEntry(entry, options)).filter(hasBody);
+  return entries
+    .flatMap((entry) => readEntry(entry, options))
+    .filter((report) => hasBody(report, fewestLettersOfEntry));
 }
 
+/** An entry with a headline of its own may be one sentence. */
+const fewestLettersOfEntry = 20;
+
 function readEntry({ item, start, text, html }: FeedEntry, options: ReportOptions): readonly Report[] {
-  const day = dayAtStart(item.date ?? '');
+  const day = dayOfMoment(item.date ?? '');
   const anchor = options.anchor ?? (item.isDateOfChange === true ? undefined : day);
   const [report] =
     html === undefined ? readTextReports(text, { anchor }) : [readPageReport(text, html, { anchor })];
@@ -38,13 +46,15 @@ function readEntry({ item, start, text, html }: FeedEntry, options: ReportOption
       cut: report.cut.map(({ passage, rule }) => ({ passage: move(passage), rule })),
       lostBreaks: report.lostBreaks.map((lost) => ({ ...lost, at: lost.at + start })),
       published: publishedOf(item, day) ?? report.published,
+      undated: undatedOf(item, day) ?? report.undated,
+      authors: item.author === undefined ? report.authors : readAuthors(item.author),
+      outlet: feedOutlet(item) ?? report.outlet,
+      language: report.language ?? languageOf(item),
+      breaksOff: report.breaksOff ?? findBreak(placed, ''),
       anchor,
       dates: report.dates.map((mention) => ({ ...mention, words: move(mention.words) })),
       url: item.url ?? report.url,
-      review: [
-        ...report.review.filter((note) => !note.startsWith('The page declares the headline')),
-        ...(item.author === undefined ? [] : [`The feed names the author: ${item.author}.`]),
-      ],
+      review: report.review.filter((note) => !note.startsWith('The page declares the headline')),
     },
   ];
 }
@@ -61,6 +71,17 @@ function publishedOf(
         evidence: `The feed gives “${date}” as its last change only.`,
       }
     : { value: day, grade: 'printed', evidence: `The feed dates the entry “${date}”.` };
+}
+
+function undatedOf({ date }: FeedEntry['item'], day: string | undefined): string | undefined {
+  if (day !== undefined) return undefined;
+  return date === undefined
+    ? 'The feed gives the entry no date.'
+    : `The feed dates the entry “${date}”, which could not be read as a day.`;
+}
+
+function languageOf({ language }: FeedEntry['item']): string | undefined {
+  return /^[a-z]{2,3}(?![a-z])/i.exec(language ?? '')?.[0].toLowerCase();
 }
 
 function firstLine(text: string): Passage {

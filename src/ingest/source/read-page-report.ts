@@ -2,8 +2,10 @@ import { readDates } from '../dates/read-dates.ts';
 import { isHeadlineOf } from '../dump/is-headline-of.ts';
 import { type ExtractedPage, extractHtml } from '../html/extract-html.ts';
 import { findLostBreaks } from '../passages/find-lost-breaks.ts';
-import { type Passage, toPassages } from '../passages/passage.ts';
+import { endOf, type Passage, toPassages } from '../passages/passage.ts';
+import { readAuthors, readByline } from '../report/read-byline.ts';
 import { decidePageDay } from './decide-page-day.ts';
+import { findBreak, stubRule, withoutStub } from './find-break.ts';
 import { readTextReports } from './read-text-reports.ts';
 import type { Known, Report } from './report.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -17,19 +19,24 @@ export function readPageReport(text: string, html: string, options: ReportOption
   );
   const headline = findHeadline(text, page.headline, found[0]?.start ?? text.length);
   const [asText] = lost * 5 > found.length ? readTextReports(text, options) : [];
-  const lines =
+  const { lines, stub } = withoutStub(
     asText?.lines ??
-    [headline, ...found.filter((line) => line.start !== headline?.start)].filter(
-      (line) => line !== undefined,
-    );
+      [headline, ...found.filter((line) => line.start !== headline?.start)].filter(
+        (line) => line !== undefined,
+      ),
+  );
   const { published, disagreement } = decidePageDay(page, options.url);
   const anchor = options.anchor ?? (published?.grade === 'printed' ? published.value : undefined);
   return {
     isRelated: false,
     headline: asText?.headline ?? headline,
     deck: undefined,
+    declaredDeck: page.deck,
+    authors: authorsOf(page),
+    undated: undatedOf(page),
+    breaksOff: breakOf(page, lines, text),
     lines,
-    cut: [],
+    cut: stub.map((passage) => ({ passage, rule: stubRule.name })),
     lostBreaks: lines.filter((line) => line !== headline).flatMap(findLostBreaks),
     outlet: knownOutlet(page.outlet),
     published,
@@ -76,15 +83,35 @@ function knownOutlet(outlet: string | undefined): Known<string> | undefined {
     : { value: outlet, grade: 'printed', evidence: `The saved page names “${outlet}” as its publisher.` };
 }
 
-function reviewOf(
-  { headline, notices, byline }: ExtractedPage,
-  found: Passage | undefined,
-): readonly string[] {
+function authorsOf({ byline, headLines }: ExtractedPage): readonly string[] {
+  if (byline !== undefined) return readAuthors(byline);
+  const lines = headLines.map((text) => ({ text, start: 0 }));
+  return lines.flatMap((line) => readByline(line)?.authors ?? []);
+}
+
+const age = /\bago\b|\b(?:vor|hace|il y a) \d|\d+ \p{L}+ (?:назад|тому)/iu;
+
+function undatedOf({ headLines }: ExtractedPage): string | undefined {
+  const printed = headLines.find((line) => line.length < 60 && age.test(line));
+  return printed === undefined
+    ? undefined
+    : `The page prints “${printed}”, and not the day from which that counts.`;
+}
+
+const fewestLettersOfWhole = 1200;
+
+function breakOf(page: ExtractedPage, lines: readonly Passage[], text: string): string | undefined {
+  const last = lines.at(-1);
+  const found = findBreak(lines, text.slice(last === undefined ? 0 : endOf(last)));
+  if (found !== undefined || !page.isCut || page.text.length > fewestLettersOfWhole) return found;
+  return 'The page says that it is not free to read, and holds a few lines only.';
+}
+
+function reviewOf({ headline, notices }: ExtractedPage, found: Passage | undefined): readonly string[] {
   return [
     ...(headline !== undefined && found === undefined
       ? [`The page declares the headline “${headline}”, which its text does not print.`]
       : []),
-    ...(byline === undefined ? [] : [`The page names the author: ${byline}.`]),
     ...notices
       .filter(({ severity }) => severity !== 'error')
       .map(({ message, hint }) => `${message} ${hint}`),

@@ -12,5 +12,7 @@ export function readReports(source: SourceText, given: ReportOptions): readonly 
   const options = { ...given, url: given.url ?? source.url };
   if (entries !== undefined) return readFeedReports(entries, options);
   const reports = html === undefined ? readTextReports(text, options) : readPageReports(text, html, options);
-  return reports.filter(hasBody).map((report) => ({ ...report, url: report.url ?? options.url }));
+  return reports
+    .filter((report) => hasBody(report))
+    .map((report) => ({ ...report, url: report.url ?? options.url }));
 }

@@ -6,6 +6,7 @@ import type { Passage } from '../passages/passage.ts';
 import { type ReadArticle, readArticles } from '../report/read-articles.ts';
 import type { Published } from '../report/read-published.ts';
 import { applyHeader, dayOfHeader } from './apply-header.ts';
+import { findBreak, stubRule, withoutStub } from './find-break.ts';
 import { readHeader, withoutHeader } from './read-header.ts';
 import type { Known, Report } from './report.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -28,23 +29,31 @@ function readReportsIn(source: string, options: ReportOptions): readonly Report[
 
 function toReport(article: ReadArticle, { anchor }: ReportOptions): Report {
   const headline = article.headline === undefined ? undefined : withoutMarkdownMark(article.headline);
-  const { deck, body, removed, surroundings, language, published, dates } = article;
+  const { deck, removed, surroundings, language, published, dates } = article;
+  const { lines: body, stub } = withoutStub(article.body);
   return {
     isRelated: article.role === 'related',
     headline,
     deck,
-    lines: [headline, deck, ...body].filter((line) => line !== undefined).filter(({ text }) => text !== ''),
+    lines: [headline, deck, ...body]
+      .filter((line) => line !== undefined)
+      .filter(({ text }) => text !== '')
+      .toSorted((a, b) => a.start - b.start),
     cut: [
       ...removed.map(({ passage, rule }) => ({ passage, rule: rule.name })),
+      ...stub.map((passage) => ({ passage, rule: stubRule.name })),
       ...surroundings.map((passage) => ({ passage, rule: 'page around the report' })),
     ],
+    authors: article.credits.authors,
     lostBreaks: article.lostBreaks,
     outlet: knownOutlet(article),
     published: knownDate(article),
     anchor: anchor ?? (published?.grade === 'printed' ? published.date : undefined),
     dates,
     language,
-    url: undefined,
+    url: article.credits.url,
+    undated: undatedOf(article),
+    breaksOff: article.role === 'related' ? undefined : findBreak(body, behindOf(article, body)),
     review: [
       ...removed.flatMap(toldByLine),
       ...(endsOpen(body) ? ['The report ends without a full stop: was it saved to its end?'] : []),
@@ -52,8 +61,21 @@ function toReport(article: ReadArticle, { anchor }: ReportOptions): Report {
   };
 }
 
+function behindOf({ body: whole, removed, surroundings }: ReadArticle, body: readonly Passage[]): string {
+  const end = body.at(-1)?.start ?? 0;
+  return [...whole, ...removed.map(({ passage }) => passage), ...surroundings]
+    .filter(({ start }) => start > end)
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+function undatedOf({ credits: { age, withoutYear } }: ReadArticle): string | undefined {
+  if (withoutYear !== undefined) return `The file prints “${withoutYear.words.text}” without a year.`;
+  return age === undefined ? undefined : `The file prints “${age}”, and not the day from which that counts.`;
+}
+
 const lineTells: Partial<Record<LineMeaning, string>> = {
-  byline: 'A line that was cut names its author',
   agency: 'A line that was cut names an agency',
   'related link': 'A line that was cut names a related report',
 };
@@ -76,7 +98,12 @@ function knownOutlet({ outlet }: ReadArticle): Known<string> | undefined {
   if (outlet === undefined) return undefined;
   const { name, cue } = outlet;
   const place = cue === 'card' ? 'The page prints it above the report' : `The file prints it in a ${cue}`;
-  return { value: name.text, grade: 'printed', evidence: `${place}: “${name.text}”.` };
+  const isAgency = cue === 'dateline' || cue === 'agency tag';
+  return {
+    value: name.text,
+    grade: isAgency ? 'inferred' : 'printed',
+    evidence: `${place}: “${name.text}”${isAgency ? ', which wrote the text; who else published it is not said' : ''}.`,
+  };
 }
 
 const dateEvidence: Record<Published['by'], (words: string) => string> = {
@@ -85,6 +112,7 @@ const dateEvidence: Record<Published['by'], (words: string) => string> = {
     `The file prints “${words}” as the day of its last change; it came out then or before.`,
   'ambiguous line': (words) => `The file prints “${words}”, which can be read as either day.`,
   'order of the language': (words) => `The file prints “${words}”, read in the order of its language.`,
+  dateline: (words) => `The dateline of the text prints “${words}”.`,
   'latest event': (words) => `The latest day it tells of as past is “${words}”; it came out then or later.`,
 };
 

@@ -22,12 +22,20 @@ export interface Report {
   readonly isRelated: boolean;
   readonly headline: Passage | undefined;
   readonly deck: Passage | undefined;
+  /** A deck that the data of a page or a header declare, where the text prints none. */
+  readonly declaredDeck?: string | undefined;
+  /** Who wrote it, as the file names them. */
+  readonly authors: readonly string[];
   /** Everything that is kept, headline and deck with it, in reading order. */
   readonly lines: readonly Passage[];
   readonly cut: readonly Cut[];
   readonly lostBreaks: readonly LostBreak[];
   readonly outlet: Known<string> | undefined;
   readonly published: Known<string> | undefined;
+  /** Where nothing dates it: what the file prints that could not be read as its day, in one sentence. */
+  readonly undated?: string | undefined;
+  /** Where only a part of it was saved: how that shows, in one sentence. */
+  readonly breaksOff?: string | undefined;
   /** A day from which the report's relative dates may be counted. */
   readonly anchor: string | undefined;
   /** Every day, month or year it names; a relative one has a date only where there is an anchor. */

@@ -7,11 +7,13 @@ import { readFeed } from '../feed/read-feed.ts';
 import { pageText } from '../html/page-text.ts';
 import { isTimelineJs } from '../sheets/is-timelinejs.ts';
 import { findBrokenLetter } from './find-broken-letter.ts';
+import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { type Doubt, listDoubts } from './list-doubts.ts';
 import { readPage } from './read-page.ts';
 
 /**
- * The text of a saved file, into which all spans point. Of a plain text file it is the decoded text as it is;
+ * The text of a saved file, into which all spans point. Of a plain text file it is the decoded text as it is, where
+ * lines were wrapped at a width with a space in place of each line end inside a paragraph;
  * of a saved page its blocks, one a line; of a feed its entries, headline above text, an empty line between them.
  */
 export interface SourceText {
@@ -105,7 +107,7 @@ function readByKind(name: string, { text, encoding }: Pick<Decoded, 'text' | 'en
     return { status: 'read', source: { text, encoding, doubts: [], isSheet: true } };
   if (isFeed(name, text)) return readFeedText(text, encoding);
   if (isPage(name, text)) return readPageText(text, encoding);
-  return { status: 'read', source: { text, encoding, doubts: [] } };
+  return { status: 'read', source: { text: joinWrappedLines(text).text, encoding, doubts: [] } };
 }
 
 const startOfPage = /^\s*(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html)\b/i;

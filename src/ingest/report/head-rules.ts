@@ -1,0 +1,36 @@
+import type { BoilerplateRule } from '../boilerplate/boilerplate-rule.ts';
+
+/** Lines above a report that are neither its headline nor its text. They count only there. */
+export const headRules = [
+  {
+    name: 'address line',
+    matches:
+      /^(?:(?:source|url|link|from|quelle|источник|джерело)\s?:\s*)?(?:https?:\/\/\S+|(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}(?:\/\S*)?)$/iu,
+    means: 'address',
+    example: 'news.harbour-gazette.example',
+    keeps: 'The lock at example.org/lock was shut',
+  },
+  {
+    name: 'release mark',
+    matches:
+      /^\**(?:for immediate (?:release|publication|use)|(?:press|news|media) (?:release|advisory|statement|note)(?: no\.? ?\S{1,12})?|embargo(?:ed)?\b.{0,80}|not for (?:publication|release).{0,60}|(?:press ?mitteilung|medienmitteilung)(?: nr\.? ?\S{1,12})?|communiqué(?: de presse)?|comunicado(?: de prensa)?|nota de prensa|comunicato stampa|пресс-релиз|прес-реліз|(?:(?:media|press|news) )?contacts?\s?:.{0,160}|(?:e-?mail|tel(?:ephone)?|phone|fax)\s?[:.].{0,80}|release (?:date|no|number)\b.{0,60})\**$/iu,
+    means: 'nothing',
+    example: 'FOR IMMEDIATE RELEASE',
+    keeps: 'For immediate repair the lock needs a new gate',
+  },
+  {
+    name: 'mark of a wire',
+    matches:
+      /^(?:(?:BC|AM|PM)[-–]\S.{0,80}|eds?\.?:.{0,200}|.{0,60}\b(?:writethru|\d(?:st|nd|rd|th) ld)\b.{0,60}|(?:urgent|flash|bulletin|alert|adds?|updates?|corrects?)\b[ :\d-]{0,4}(?:(?:with|to add|throughout)\b.{0,120})?)$/i,
+    means: 'nothing',
+    example: 'BC-Norland Bridge, 1st Ld-Writethru',
+    keeps: 'Update on the flood: water falls at both gates',
+  },
+  {
+    name: 'drawn line',
+    matches: /^(?:={3,}|-{3,}|~{3,}|_{3,}|\*{3,}|—{3,})$/,
+    means: 'nothing',
+    example: '==========',
+    keeps: '--- and then the gate fell',
+  },
+] as const satisfies readonly BoilerplateRule[];

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readAuthors, readByline } from './read-byline.ts';
+
+test.each([
+  ['By Ida Moen · 6 May 2031, 10:40 p.m. EDT', ['Ida Moen'], undefined],
+  ['By IDA MOEN', ['Ida Moen'], undefined],
+  ['By Ida Moen, Harbour Gazette', ['Ida Moen'], 'Harbour Gazette'],
+  ['By Ida Moen for the Harbour Gazette', ['Ida Moen'], 'Harbour Gazette'],
+  ['By Ida Moen, Tom van Ek & Li Wei', ['Ida Moen', 'Tom van Ek', 'Li Wei'], undefined],
+  ['By Ida Moen in Ostmark', ['Ida Moen'], undefined],
+  ['By Ida Moen, Chief Political Correspondent', ['Ida Moen'], undefined],
+  ['Von Ida Moen', ['Ida Moen'], undefined],
+  ['Автор: Ольга Мохова', ['Ольга Мохова'], undefined],
+])('“%s” names %j of %s', (text, authors, outlet) => {
+  const byline = readByline({ text, start: 5 });
+  expect(byline?.authors).toEqual(authors);
+  expect(byline?.outlet?.text).toBe(outlet);
+  if (byline?.outlet !== undefined) expect(byline.outlet.start).toBe(5 + text.indexOf(byline.outlet.text));
+});
+
+test.each(['By Monday the water had reached the second floor, she said.', 'By Staff Reporter', 'Ida Moen'])(
+  '“%s” names nobody by itself',
+  (text) => {
+    expect(readByline({ text, start: 0 })).toBeUndefined();
+  },
+);
+
+test('beside a headline a line of names is a byline', () => {
+  expect(readByline({ text: 'Ida Moen | Harbour Gazette', start: 0 }, true)?.authors).toEqual(['Ida Moen']);
+});
+
+test('a field of authors that is no name stays as it is', () => {
+  expect(readAuthors('the harbour desk')).toEqual(['the harbour desk']);
+  expect(readAuthors('https://social.example/ida')).toEqual([]);
+});

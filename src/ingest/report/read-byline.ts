@@ -1,0 +1,58 @@
+import type { Passage } from '../passages/passage.ts';
+import { isMediaName } from './media-words.ts';
+
+/** Who wrote a report, and for whom, by the line that says so. */
+export interface Byline {
+  readonly authors: readonly string[];
+  readonly outlet: Passage | undefined;
+}
+
+const lead =
+  /^(?:(?:posted|written|published|words|story|reporting|text|report|analysis|interview)(?: and \p{L}+)? by|by|author|byline|text|von|autorin|autor|par|por|di|door|av|af|автор(?:ы|и|ка)?|текст)(?:\s*:\s*|\s+)/iu;
+const parts = /\s*[|·•]\s*|\s+[–—-]\s+|,\s+|\s+(?:for|für|pour|para)\s+(?:the\s+)?(?=\p{Lu})/u;
+const between =
+  /\s*(?:,|&|\+|\band\b|\bund\b|\bet\b|\be\b|\by\b|\bwith\b|\bmit\b|\bavec\b|\bcon\b|(?<=\s)(?:и|та|і)(?=\s))\s*/u;
+const place = /\s+(?:in|at|from|aus|à|en|в)\s+\p{Lu}.*$/u;
+const oneName =
+  /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|da|di|del|della|van|von|der|den|ter|al|el|bin|ibn|la|le|of|y)(?= )|\p{Lu}[\p{L}'’.-]*)){1,4}$/u;
+const role =
+  /\b(?:correspondent|editor|reporter|writer|staff|columnist|contributor|producer|analyst|journalist|bureau chief|redakteur\p{L}*|korrespondent\p{L}*|journaliste|envoyée?|corresponsal|redactora?)\b|корреспондент|редактор|журналист|кореспондент/iu;
+
+/** Reads “By Ida Moen and Tom Ek, Harbour Gazette”; where the place says so, a line of names alone. */
+export function readByline(line: Passage, isBesideHeadline = false): Byline | undefined {
+  const head = lead.exec(line.text)?.[0] ?? '';
+  if (head === '' && !isBesideHeadline) return undefined;
+  const rest = line.text.slice(head.length);
+  const pieces = rest.split(parts).map((piece) => piece.trim());
+  const authors = pieces.flatMap((piece) => namesIn(piece));
+  const outlet = pieces.find((piece) => !/\d{4}/.test(piece) && isMediaName(piece) && !role.test(piece));
+  const isAuthor = (name: string) => name !== outlet;
+  const named = authors.filter(isAuthor);
+  if (named.length === 0 && (head === '' || outlet === undefined)) return undefined;
+  return { authors: named, outlet: outlet === undefined ? undefined : placeOf(outlet, line) };
+}
+
+/** The names in a field that lists authors. */
+export function readAuthors(field: string): readonly string[] {
+  const bare = field.replace(lead, '').trim();
+  const names = bare.split(parts).flatMap((piece) => namesIn(piece.trim()));
+  return names.length > 0 ? names : [bare].filter((one) => one !== '' && !/^https?:/.test(one));
+}
+
+function namesIn(piece: string): readonly string[] {
+  return piece
+    .split(between)
+    .map((name) => name.replace(place, '').trim())
+    .filter((name) => oneName.test(name) && !role.test(name) && !isMediaName(name))
+    .map(inSmallLetters);
+}
+
+/** “JON ASKE” is Jon Aske. */
+function inSmallLetters(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+function placeOf(text: string, line: Passage): Passage {
+  return { text, start: line.start + line.text.lastIndexOf(text) };
+}

@@ -1,0 +1,125 @@
+import { findBoilerplateRule } from '../boilerplate/boilerplate-rules.ts';
+import type { Removal } from '../boilerplate/strip-boilerplate.ts';
+import type { PrintedDate } from '../dates/read-calendar-dates.ts';
+import { readStamps } from '../dates/read-stamps.ts';
+import { isHeadlineOf } from '../dump/is-headline-of.ts';
+import { safeUrl } from '../html/safe-url.ts';
+import type { Passage } from '../passages/passage.ts';
+import { headRules } from './head-rules.ts';
+import { isMediaName } from './media-words.ts';
+import { readByline } from './read-byline.ts';
+import { type Dateline, readDateline } from './read-dateline.ts';
+import { type PrintedOutlet, readOutlet } from './read-outlet.ts';
+
+/** What the lines around a text say of its origin. */
+export interface Credits {
+  readonly authors: readonly string[];
+  readonly outlet: PrintedOutlet | undefined;
+  readonly url: string | undefined;
+  /** A day and a month whose year nobody prints, in a line of its own or in the dateline. */
+  readonly withoutYear: PrintedDate | undefined;
+  /** A distance from a day that nobody prints: “3 hours ago”. */
+  readonly age: string | undefined;
+}
+
+/** The lines around a text, and the text. */
+export interface CreditLines {
+  /** Beside the headline, those under it first. */
+  readonly beside: readonly Passage[];
+  readonly removed: readonly Removal[];
+  readonly body: readonly Passage[];
+  /** All lines of the file. */
+  readonly lines: readonly Passage[];
+}
+
+const linesOfDateline = 3;
+const linesOfTail = 4;
+const age =
+  /^(?:\p{L}+ )?(?:an?|\d{1,3}) ?\p{L}{1,8} (?:ago|назад|тому)$|^vor \d+ \p{L}+$|^il y a \d+ \p{L}+$|^hace \d+ \p{L}+$/iu;
+
+/** Reads author, outlet, address and day without a year from the lines around a text. */
+export function readCredits({ beside, removed, body, lines }: CreditLines): Credits {
+  const credits = [
+    ...beside,
+    ...removed.flatMap(({ passage, rule }) => (rule.means === 'byline' ? [passage] : [])),
+  ];
+  const bylines = credits.flatMap((line) => readByline(line, mayBeNames(line, beside)) ?? []);
+  const datelines = readDatelines(body);
+  const urls = [...beside, ...lines.slice(-linesOfTail)].flatMap((line) => addressIn(line) ?? []);
+  return {
+    authors: [...new Set(bylines.flatMap(({ authors }) => authors))],
+    outlet:
+      readOutlet(lines, 'outlets') ??
+      titled(lines) ??
+      named('byline', bylines.flatMap(({ outlet }) => outlet ?? [])[0]) ??
+      named(
+        'line beside the headline',
+        beside.find((line) => isOutletLine(line, lines)),
+      ) ??
+      readOutlet(lines, 'companies') ??
+      named('dateline', datelines.flatMap(({ agency }) => agency ?? [])[0]) ??
+      named('agency tag', removed.find(({ rule }) => rule.means === 'agency')?.passage),
+    url: urls[0],
+    withoutYear:
+      readStamps(beside, undefined).withoutYear ??
+      datelines.flatMap(({ date }) => (date?.day === undefined || date.year !== undefined ? [] : [date]))[0],
+    age: beside.find(({ text }) => age.test(text))?.text,
+  };
+}
+
+/** The datelines with which the first paragraphs begin. */
+export function readDatelines(body: readonly Passage[]): readonly Dateline[] {
+  return body.slice(0, linesOfDateline).flatMap((line) => readDateline(line) ?? []);
+}
+
+/** A line of names alone stands beside the headline, and is no line of another kind. */
+function mayBeNames(line: Passage, beside: readonly Passage[]): boolean {
+  return (
+    beside.includes(line) &&
+    !headRules.some(({ matches }) => matches.test(line.text)) &&
+    ['byline', 'date', undefined].includes(findBoilerplateRule(line.text)?.means)
+  );
+}
+
+const fewestLinesOfPage = 30;
+
+/** On a copied page, where menus have such words too, the name has to stand twice. */
+function isOutletLine({ text }: Passage, lines: readonly Passage[]): boolean {
+  if (!isMediaName(text) || findBoilerplateRule(text) !== undefined) return false;
+  return lines.length < fewestLinesOfPage || lines.filter((line) => line.text.includes(text)).length > 1;
+}
+
+function named(cue: string, name: Passage | undefined): PrintedOutlet | undefined {
+  return name === undefined ? undefined : { cue, name };
+}
+
+function addressIn({ text }: Passage): string | undefined {
+  const [address] = headRules[0].matches.test(text) ? (/https?:\/\/\S+/.exec(text) ?? []) : [];
+  return safeUrl(address);
+}
+
+const partBreak = /\s(?:[-–—|»«·]|::)\s/u;
+const longestTitle = 300;
+const linesOfTitle = 3;
+const mostWordsOfName = 6;
+
+/** “Lock shut at Tarnholm | Harbour Gazette” above a page that prints “Lock shut at Tarnholm” again. */
+function titled(lines: readonly Passage[]): PrintedOutlet | undefined {
+  for (const title of lines.slice(0, linesOfTitle)) {
+    const parts = title.text.split(partBreak).map((part) => part.trim());
+    if (title.text.length > longestTitle || parts.length < 2) continue;
+    const again = lines.find(
+      ({ text, start }) => start > title.start && isHeadlineOf(text, title.text) && !partBreak.test(text),
+    );
+    const name = [parts.at(-1), parts[0]].find(
+      (part) =>
+        part !== undefined &&
+        part !== '' &&
+        part.split(' ').length <= mostWordsOfName &&
+        !again?.text.includes(part),
+    );
+    if (again !== undefined && name !== undefined)
+      return { cue: 'title', name: { text: name, start: title.start + title.text.lastIndexOf(name) } };
+  }
+  return undefined;
+}

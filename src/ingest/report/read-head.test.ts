@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { toPassages } from '../passages/passage.ts';
+import { readHead } from './read-head.ts';
+
+const story =
+  'Engineers closed the swing bridge at Ostmark on Thursday after a cable had snapped during the night.';
+const headline = 'Swing bridge at Ostmark closed after cable snaps';
+
+const kindsOf = (lines: readonly string[]) =>
+  readHead(toPassages([...lines, story].join('\n'))).map(({ is }) => is);
+
+test.each([
+  [
+    ['gazette.example', headline, 'Ida Moen', '3–4 minutes'],
+    ['outlet', 'headline', 'credit', 'credit'],
+  ],
+  [
+    ['FOR IMMEDIATE RELEASE', 'Contact: Jan Holt, +47 555 0101', headline],
+    ['credit', 'credit', 'headline'],
+  ],
+  [
+    ['Harbour Gazette', 'By Ida Moen', 'Oct 2, 2031', headline, 'Lorries wait on both banks for hours'],
+    ['outlet', 'credit', 'credit', 'headline', 'deck'],
+  ],
+  [
+    ['Bridge shut', '===========', 'Ida Moen, 2 October 2031'],
+    ['headline', 'credit', 'credit'],
+  ],
+  [
+    ['BC-Norland Bridge, 1st Ld', headline, 'Eds: Updates with minister.'],
+    ['credit', 'headline', 'credit'],
+  ],
+  [
+    ['WORLD NEWS', headline],
+    ['other', 'headline'],
+  ],
+  [
+    ['The bridge is closed for good.', 'By Ida Moen'],
+    ['headline', 'credit'],
+  ],
+  [
+    [headline, 'Thursday 2 October'],
+    ['headline', 'credit'],
+  ],
+  [
+    [`${headline} | Gazette`, headline],
+    ['other', 'headline'],
+  ],
+  [
+    [headline, 'The following is attributable to a spokesman:'],
+    ['headline', 'other'],
+  ],
+  [[], []],
+])('reads the head %j', (lines, kinds) => {
+  expect(kindsOf(lines)).toEqual(kinds);
+});

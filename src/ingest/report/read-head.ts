@@ -1,0 +1,120 @@
+import { endsSentence, endsWithSign } from '../../text/ends-with-sign.ts';
+import { countWords } from '../../text/split-words.ts';
+import type { BoilerplateRule } from '../boilerplate/boilerplate-rule.ts';
+import { findBoilerplateRule } from '../boilerplate/boilerplate-rules.ts';
+import { readStamps } from '../dates/read-stamps.ts';
+import { isHeadlineOf } from '../dump/is-headline-of.ts';
+import type { Passage } from '../passages/passage.ts';
+import { headRules } from './head-rules.ts';
+import { isMediaName } from './media-words.ts';
+import { readByline } from './read-byline.ts';
+
+/** What a line above the text is. */
+export interface HeadLine {
+  readonly passage: Passage;
+  readonly is: 'headline' | 'deck' | 'credit' | 'outlet' | 'other';
+  /** By which rule it is none of the report’s words. */
+  readonly rule: BoilerplateRule | undefined;
+}
+
+const mostLines = 20;
+const fewestWordsOfProse = 8;
+const fewestWordsOfParagraph = 26;
+const mostWordsOfHeadline = 25;
+const fewestWordsOfDeck = 5;
+
+/** Reads the lines above a report down to its first paragraph, each with what it is. Empty where the text begins at once. */
+export function readHead(lines: readonly Passage[]): readonly HeadLine[] {
+  const judged = lines.slice(0, mostLines).map((passage) => ({ passage, rule: ruleOf(passage.text) }));
+  const end = judged.findIndex((line, index) => isProse(line) && !isAboveCredit(judged, index));
+  if (end <= 0) return [];
+  const head = judged.slice(0, end);
+  const at = findHeadline(head);
+  return head.map((line, index) => ({ ...line, is: kindOf(head, index, at) }));
+}
+
+interface Judged {
+  readonly passage: Passage;
+  readonly rule: BoilerplateRule | undefined;
+}
+
+function ruleOf(text: string): BoilerplateRule | undefined {
+  return headRules.find(({ matches }) => matches.test(text)) ?? findBoilerplateRule(text);
+}
+
+function isProse({ passage: { text }, rule }: Judged): boolean {
+  const words = countWords(text);
+  if (rule !== undefined) return false;
+  return (
+    words >= fewestWordsOfParagraph ||
+    (words >= fewestWordsOfProse && endsSentence(text)) ||
+    /^["“«„—–-]\s?\p{Lu}.*[.!?]/u.test(text)
+  );
+}
+
+/** A headline may be a sentence: a credit under it tells. */
+function isAboveCredit(lines: readonly Judged[], index: number): boolean {
+  const text = lines[index]?.passage.text ?? '';
+  return index < 3 && countWords(text) <= mostWordsOfHeadline && isCredit(lines[index + 1]);
+}
+
+function isCredit(line: Judged | undefined): boolean {
+  return (
+    line !== undefined &&
+    (line.rule?.means === 'byline' ||
+      line.rule?.means === 'date' ||
+      line.rule?.name === 'drawn line' ||
+      line.rule?.name === 'reading time')
+  );
+}
+
+function findHeadline(head: readonly Judged[]): number {
+  const words = head.map(({ passage, rule }) => (rule === undefined ? countWords(passage.text) : 0));
+  const underlined = head.findIndex(
+    (line, index) => line.rule?.name === 'drawn line' && (words[index - 1] ?? 0) >= 2,
+  );
+  if (underlined > 0) return underlined - 1;
+  const marked = head.findIndex(({ passage }) => /^# \S/.test(passage.text));
+  if (marked !== -1) return marked;
+  const fits = head.map(({ passage: { text } }, index) => {
+    const count = words[index] ?? 0;
+    const isSigned = endsWithSign(text, ',;:…') || (endsWithSign(text, '.') && !isCredit(head[index + 1]));
+    return count >= 2 && count <= mostWordsOfHeadline && !isSigned && !isSection(text, count);
+  });
+  const first = [4, 3, 2].map((fewest) =>
+    fits.findIndex((fit, index) => fit && (words[index] ?? 0) >= fewest),
+  );
+  const at = first.find((index) => index !== -1) ?? -1;
+  const next = head[at + 1];
+  const repeats =
+    next !== undefined &&
+    next.rule === undefined &&
+    isHeadlineOf(next.passage.text, head[at]?.passage.text ?? '');
+  return repeats ? at + 1 : at;
+}
+
+/** “WORLD NEWS”, “Harbour Gazette”: what stands over all reports of a page. */
+function isSection(text: string, words: number): boolean {
+  return words <= 3 && (text === text.toUpperCase() || isMediaName(text));
+}
+
+const mostWordsOfStamp = 10;
+
+/** A line that is little more than a day. */
+function isStamp(line: Passage): boolean {
+  if (countWords(line.text) > mostWordsOfStamp || endsSentence(line.text)) return false;
+  const { day, withoutYear } = readStamps([line], undefined);
+  return day !== undefined || withoutYear !== undefined;
+}
+
+function kindOf(head: readonly Judged[], index: number, at: number): HeadLine['is'] {
+  const { passage, rule } = head[index] ?? {};
+  if (passage === undefined) return 'other';
+  if (index === at) return 'headline';
+  if (rule !== undefined) return rule.means === 'address' ? 'outlet' : 'credit';
+  if (isStamp(passage) || readByline(passage, at !== -1 && index > at) !== undefined) return 'credit';
+  if (isMediaName(passage.text)) return 'outlet';
+  const isUnder = at !== -1 && head.slice(at + 1, index).every((line) => line.rule !== undefined);
+  const isLong = countWords(passage.text) >= fewestWordsOfDeck && !passage.text.endsWith(':');
+  return isUnder && index > at && isLong ? 'deck' : 'other';
+}

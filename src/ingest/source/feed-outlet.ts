@@ -1,0 +1,39 @@
+import type { FeedItem } from '../feed/feed-item.ts';
+import { hostOf } from '../known/find-outlets.ts';
+import type { Report } from './report.ts';
+
+const partBreak = /\s(?:[-–—|»«•·:]|::)\s/u;
+const otherThanLetters = /[^\p{L}\p{N}]+/gu;
+
+/** Who published an entry: its own source, or the feed, where the entry’s address is of the feed’s site. */
+export function feedOutlet({ outlet, feed, url }: FeedItem): Report['outlet'] {
+  if (outlet !== undefined)
+    return {
+      value: outlet,
+      grade: 'printed',
+      evidence: `The feed names “${outlet}” as the source of the entry.`,
+    };
+  const title = feed?.title;
+  if (title === undefined || (url !== undefined && !isOfSite(url, feed?.url))) return undefined;
+  return {
+    value: nameIn(title, hostOf(url ?? feed?.url ?? '')),
+    grade: 'printed',
+    evidence: `The feed is titled “${title}”.`,
+  };
+}
+
+function isOfSite(url: string, site: string | undefined): boolean {
+  const [own, feeds] = [hostOf(url), hostOf(site ?? url)];
+  return own === feeds || own.endsWith(`.${feeds}`) || feeds.endsWith(`.${own}`);
+}
+
+/** “Harbour Gazette – Sport” is the Harbour Gazette, whose host has that name in it. */
+function nameIn(title: string, host: string): string {
+  const letters = host.replace(otherThanLetters, '');
+  const parts = title.split(partBreak).map((part) => part.trim());
+  const named = parts.find((part) => {
+    const name = part.toLowerCase().replace(/^the /, '').replace(otherThanLetters, '');
+    return name.length > 2 && letters.includes(name);
+  });
+  return named ?? title;
+}
