@@ -22,10 +22,11 @@ export interface SpeakerScorer {
 
 interface Judged {
   readonly bin: string;
+  readonly confidence: number;
   readonly right: boolean;
 }
 
-/** One row a step of confidence: how sure, the share right, and of how many. */
+/** One row a step of confidence: how sure, what it says on the average, the share right, and of how many. */
 export function measureCalibration(
   gold: readonly Line[],
   predictions: readonly Line[],
@@ -37,8 +38,28 @@ export function measureCalibration(
   return bins.map((bin) => {
     const own = judged.filter((one) => one.bin === bin);
     const right = own.filter((one) => one.right).length;
-    return [bin, ((100 * right) / own.length).toFixed(0), String(own.length)];
+    const said = own.reduce((sum, { confidence }) => sum + confidence, 0);
+    return [bin, percent(said, own.length), percent(right, own.length), String(own.length)];
   });
+}
+
+/** How many speakers a person is asked about below a confidence, and how many of the wrong ones are among them, %. */
+export function measureReview(
+  gold: readonly Line[],
+  predictions: readonly Line[],
+  { scorer, below }: { readonly scorer: SpeakerScorer; readonly below: number },
+): readonly [asked: string, caught: string] {
+  const byId = new Map(predictions.map((line) => [line['id'], line]));
+  const judged = gold
+    .flatMap((line) => judgeArticle(line, byId.get(line['id']), scorer))
+    .filter(({ bin }) => bin !== 'unknown');
+  const asked = judged.filter(({ confidence }) => confidence < below);
+  const wrong = (all: readonly Judged[]): number => all.filter(({ right }) => !right).length;
+  return [percent(asked.length, judged.length), percent(wrong(asked), wrong(judged))];
+}
+
+function percent(part: number, whole: number): string {
+  return ((100 * part) / Math.max(1, whole)).toFixed(0);
 }
 
 function judgeArticle(gold: Line, read: Line | undefined, { segs, speakerRight }: SpeakerScorer): Judged[] {
@@ -54,7 +75,11 @@ function judgeArticle(gold: Line, read: Line | undefined, { segs, speakerRight }
       segs(text, quote).flatMap((stretch) => {
         const own = found.get(stretch.join());
         if (own === undefined) return [];
-        return { bin: binOf(own), right: speakerRight(quote, own.speaker ?? '').last };
+        return {
+          bin: binOf(own),
+          confidence: own.confidence,
+          right: speakerRight(quote, own.speaker ?? '').last,
+        };
       }),
     );
 }

@@ -8,7 +8,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 
-import { measureCalibration } from './measure-calibration.ts';
+import { surely } from '../src/ingest/quotes/speakers/weigh-confidence.ts';
+import { measureCalibration, measureReview } from './measure-calibration.ts';
 import type { QuoteScorer } from './quote-figures.ts';
 import { figuresOf, holdOut, kindsOf } from './quote-figures.ts';
 
@@ -75,8 +76,12 @@ async function scoreQuotes(): Promise<void> {
   );
   printTable(
     'Speakers by how sure the reader is of them, %',
-    ['sure', 'right', 'of'],
+    ['sure', 'said', 'right', 'of'],
     measureCalibration(gold, predictions, scorer),
+  );
+  const [asked, caught] = measureReview(gold, predictions, { scorer, below: surely });
+  console.log(
+    `The review asks about ${asked} % of the speakers, among them ${caught} % of those that are wrong.`,
   );
 }
 

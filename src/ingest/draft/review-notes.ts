@@ -2,6 +2,7 @@ import { noteSpeakerDoubt } from '../../domain/drafts/unwritten.ts';
 import { countOf } from '../../text/count-of.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import type { ProposedOccasion } from '../events/proposed-occasion.ts';
+import { surely } from '../quotes/speakers/weigh-confidence.ts';
 import type { Report } from '../source/report.ts';
 import type { ReadQuote } from './draft-quotes.ts';
 import type { DraftRequest, Given } from './draft-request.ts';
@@ -64,9 +65,6 @@ function reviewOfDate({ published }: Report, given: Given): readonly string[] {
     : ['The date of publication is only bounded by the text: look for the day.'];
 }
 
-/** Below this an attribution is named for a person to check. */
-const sure = 0.75;
-
 /** What a person should look at about one quote. */
 function reviewOfQuote(read: ReadQuote): readonly string[] {
   const { quote } = read;
@@ -81,7 +79,7 @@ function reviewOfQuote(read: ReadQuote): readonly string[] {
 /** Why the speaker of a quote is not sure; undefined where it is. */
 function doubtOf({ quote, names, description, confidence, rule }: ReadQuote): string | undefined {
   if (quote.speaker.length > 0)
-    return confidence >= sure
+    return confidence >= surely
       ? undefined
       : `check ${quote.speaker.join(', ')}, by “${rule}” (${confidence.toFixed(2)}).`;
   if (names.length > 0) return `the report names ${names.join(' and ')}, which is no recorded person.`;

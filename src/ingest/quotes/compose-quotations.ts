@@ -1,5 +1,5 @@
 import type { Stretch } from '../../text/stretch.ts';
-import { leastTrusted, weighConfidence } from './attribution/weigh-confidence.ts';
+
 import { type Find, joinParts, type PlacesRead } from './join-parts.ts';
 import { findEchoes } from './marks/find-echoes.ts';
 import type { MarkedText } from './marks/marked-text.ts';
@@ -8,6 +8,7 @@ import { classifyMarked } from './said/classify-marked.ts';
 import { isUtterance, opensStatement } from './said/is-utterance.ts';
 import { viewOf } from './said/marked-view.ts';
 import type { SpokenWords } from './speakers/resolve-speakers.ts';
+import { leastTrusted, weighConfidence } from './speakers/weigh-confidence.ts';
 
 /** Sets together what the stages have found: kind and speaker of everything that stands between marks, in reading order. */
 export function composeQuotations(
@@ -59,14 +60,15 @@ function isTakenByMarks({ here }: SpokenWords, words: readonly string[]): boolea
 
 const unattributed: Find['speech'] = { speakers: [], speakerKinds: [], confidence: 0, rule: 'none' };
 
-function speechOf({ attribution, speaker }: SpokenWords): Find['speech'] {
+function speechOf(read: SpokenWords): Find['speech'] {
+  const { attribution, speaker } = read;
   if (attribution === undefined) return unattributed;
   const { mention, cue, paragraph, rule } = attribution;
   const stretch = (from: number, to: number): Stretch => ({
     start: paragraph.tokens[from]?.start ?? 0,
     end: paragraph.tokens[to - 1]?.end ?? 0,
   });
-  const confidence = weighConfidence(attribution);
+  const confidence = weighConfidence({ ...read, attribution });
   const trustedSpeaker = confidence < leastTrusted ? undefined : speaker;
   return {
     confidence,

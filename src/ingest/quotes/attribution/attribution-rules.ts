@@ -120,8 +120,10 @@ function faintCue(situation: Situation): Attribution | undefined {
 }
 
 function bestCue({ here }: Situation, at: number): Attribution | undefined {
-  const [best] = scoreCues(here.paragraph, at, nearCues(here, at));
-  return best === undefined ? undefined : fromCue(here.paragraph, best);
+  const [best, ...others] = scoreCues(here.paragraph, at, nearCues(here, at));
+  if (best === undefined) return undefined;
+  const rival = others.find(({ cue }) => cue.mention.from !== best.cue.mention.from);
+  return { ...fromCue(here.paragraph, best), ...(rival === undefined ? {} : { rival: rival.score }) };
 }
 
 function fromCue(paragraph: NamedParagraph, { cue, score, rule }: WeighedCue): Attribution {

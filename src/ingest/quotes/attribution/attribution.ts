@@ -9,6 +9,8 @@ export interface Attribution {
   readonly mention: Mention;
   readonly cue?: Cue;
   readonly score: number;
+  /** The score of the best cue that names somebody else. */
+  readonly rival?: number;
   readonly rule: string;
 }
 

@@ -1,9 +1,9 @@
 import { printable } from '../../../text/printable.ts';
 import { shortenText } from '../../../text/shorten-text.ts';
 import { leastClear } from '../attribution/attribution-rules.ts';
-import { leastTrusted } from '../attribution/weigh-confidence.ts';
 import { sumOf, type Weight } from '../cues/placed-cue.ts';
 import type { QuotationKind } from '../quotation.ts';
+import { leastTrusted } from '../speakers/weigh-confidence.ts';
 import type {
   ExplainedCue,
   ExplainedQuotation,

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { readStages } from '../read-quotations.ts';
+import { type DoubtedWords, doubts, doubtsOf } from './doubts.ts';
+import { weighConfidence } from './weigh-confidence.ts';
+
+function last(text: string): DoubtedWords {
+  const read = [...readStages(text).spoken.values()].at(-1);
+  if (read?.attribution === undefined) throw new Error(`Nobody says anything in “${text}”.`);
+  return { ...read, attribution: read.attribution };
+}
+
+test.each(doubts)('doubts a speaker: $name', ({ example, holds }) => {
+  expect(holds(last(example))).toBe(true);
+});
+
+test('doubts nothing about a full name right behind the words', () => {
+  const read = last('“We wait for the ferry,” Ann Moss said.');
+  expect(doubtsOf(read)).toEqual([]);
+  expect(weighConfidence(read)).toBeGreaterThan(0.95);
+});
+
+test('a higher score is never trusted less', () => {
+  const read = last('“We wait for the ferry,” Ann Moss said.');
+  const trust = (score: number): number =>
+    weighConfidence({ ...read, attribution: { ...read.attribution, score } });
+  fc.assert(
+    fc.property(
+      fc.double({ min: -5, max: 20, noNaN: true }),
+      fc.double({ min: 0, max: 5, noNaN: true }),
+      (score, more) => {
+        expect(trust(score + more)).toBeGreaterThanOrEqual(trust(score));
+      },
+    ),
+  );
+});
