@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exampleReport } from '../../tests/example-content.ts';
 import { exampleFolder } from '../../tests/example-folder.ts';
 import { hashText } from '../derive/proof/hash-recorded.ts';
-import { formatProveResult, formatProveSummary } from './prove/print-prove.ts';
+import { formatProveResult, formatProveSummary, formatShared } from './prove/print-prove.ts';
 import { isProved, type ProveResult, runProve } from './prove/run-prove.ts';
 
 const script = resolve('src/cli/prove.ts');
@@ -63,7 +63,8 @@ async function prove(
     ...results.map((result) => formatProveResult(result, isCheck)),
     formatProveSummary(results),
   ].join('\n');
-  return { isProved: results.every((result) => isProved(result, isCheck)), output };
+  const shared = results.flatMap((result) => formatShared(result) ?? []);
+  return { isProved: results.every((result) => isProved(result, isCheck)), output, shared };
 }
 
 function command(...args: readonly string[]) {
@@ -132,6 +133,28 @@ test('writes nothing with --check, and says whether there is something to write'
   expect(output).toContain('NOT lake: 1 of 1 quote; its proof is missing or stale');
   await prove(['saved']);
   expect((await prove(['saved'], { isCheck: true })).isProved).toBe(true);
+});
+
+test('words in a row that are the report’s are named, and stop nothing', async () => {
+  const report = `${exampleReport} The two of them walked along the quay until the lamps went out.`;
+  write('saved/lake.txt', report);
+  write(
+    'content/articles/lake.md',
+    articleFile('lake.txt', report, ['We shall see', 17]).replace(
+      'Our digest.',
+      'First.\n\nThen they walked along the quay until the lamps went out.',
+    ),
+  );
+  const { isProved, shared } = await prove(['saved']);
+  const line = readFileSync(join(root, 'content/articles/lake.md'), 'utf8').split('\n').length - 1;
+  expect([isProved, shared]).toEqual([
+    true,
+    [
+      expect.stringContaining(
+        `lake.md:${line} “the digest” has 9 words in a row from the report: walked along the quay until the lamps went out`,
+      ),
+    ],
+  ]);
 });
 
 describe('whoever holds only the new file', () => {

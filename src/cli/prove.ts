@@ -4,7 +4,7 @@
  */
 import { Command } from 'commander';
 import { contentFolder } from '../collections/content-folder.ts';
-import { formatProveResult, formatProveSummary } from './prove/print-prove.ts';
+import { formatProveResult, formatProveSummary, formatShared } from './prove/print-prove.ts';
 import { isProved, type ProveResult, runProve } from './prove/run-prove.ts';
 import { savedPlaces } from './saved/saved-folders.ts';
 import { sortArguments } from './saved/sort-arguments.ts';
@@ -64,11 +64,13 @@ function printResult(result: ProveResult, { check, json, quiet }: Flags): void {
   if (json) console.log(JSON.stringify(toJson(result)));
   else if (isProblem) console.error(formatProveResult(result, check === true));
   else if (!quiet) console.log(formatProveResult(result, check === true));
+  const shared = json || quiet ? undefined : formatShared(result);
+  if (shared !== undefined) console.warn(shared);
 }
 
-function toJson({ article, outcome, isRenewed }: ProveResult): object {
+function toJson({ article, outcome, isRenewed, shared }: ProveResult): object {
   const { text: _, ...told } = { text: undefined, ...outcome };
-  return { article: article.id, file: article.source.file.name, ...told, proofWritten: isRenewed };
+  return { article: article.id, file: article.source.file.name, ...told, proofWritten: isRenewed, shared };
 }
 
 function today(): string {

@@ -59,6 +59,32 @@ describe('a dropped file', () => {
   });
 });
 
+test('of a publication, --update names words in a row that are the report’s', () => {
+  trial.write('lake.txt', report);
+  ingest('lake.txt');
+  const draft = 'content/articles/lake-talks-end.md';
+  const published = trial
+    .read(draft)
+    .replace('draft: true\n', '')
+    .replace(/^title: .*/m, 'title: Ministers leave')
+    .replace(/^deck: .*/m, 'deck: Ministers go.')
+    .replace(
+      /\n---\n[\s\S]*$/,
+      '\n---\n\nBoth went.\n\nThey left the lake after four hours of talks about it.\n',
+    );
+  trial.write(draft, published);
+  trial.write('lake.txt', `${report}\n“We wait,” Mara Holt said.\n`);
+  const told = ingest('lake.txt', { mayUpdate: true });
+  const line =
+    trial
+      .read(draft)
+      .split('\n')
+      .findIndex((text) => text.startsWith('They left')) + 1;
+  expect(told).toContain(
+    `lake-talks-end.md:${line} “the digest” has 9 words in a row from the report: left the lake after four hours of talks about`,
+  );
+});
+
 test('links to files are read, and what is no report is named', () => {
   const inside = join(trial.root, 'in');
   mkdirSync(inside);

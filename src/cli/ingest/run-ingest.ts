@@ -12,6 +12,7 @@ import { takeLock } from '../disk/folder-lock.ts';
 import { readKeptHeader } from '../disk/kept-header.ts';
 import { createDraftStore, type DraftStore } from './draft-store.ts';
 import type { FileResult } from './file-result.ts';
+import { findOwnWords } from './find-own-words.ts';
 import type { IngestOptions } from './ingest-options.ts';
 import { ingestSheet } from './ingest-sheet.ts';
 import { inFileOrder, readKnownContent } from './known-folder.ts';
@@ -106,7 +107,7 @@ interface OpenedFile extends DroppedFile {
 
 function ingestOpened(
   { path, ...file }: OpenedFile,
-  { given, explains }: IngestOptions,
+  { given, explains, isDryRun, out: folder }: IngestOptions,
   store: DraftStore,
   knowledge: Knowledge,
 ): Outcome {
@@ -121,12 +122,16 @@ function ingestOpened(
   const stored = store.store(ingested, text);
   debug('%s: stored', path);
   const { status, articles, changes } = stored;
+  const shared =
+    status === 'updated' && !isDryRun
+      ? findOwnWords(articles, { folder, events: knowledge.content.events, text, sha256: file.sha256 })
+      : [];
   const result = {
     file: path,
     status,
     articles,
     changes,
-    notices: [...ingested.notices, ...stored.notices].map((notice) =>
+    notices: [...ingested.notices, ...stored.notices, ...shared].map((notice) =>
       notice.file === file.name ? { ...notice, file: path } : notice,
     ),
     receipt: stored.receipt ?? ingested.receipt,

@@ -3,7 +3,7 @@ import type { Mismatch } from '../../derive/proof/verify-article.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { formatNotice } from '../../domain/notice.ts';
 import { countOf } from '../../text/count-of.ts';
-import { printable } from '../../text/printable.ts';
+import { printable, printableLines } from '../../text/printable.ts';
 import { describePlace } from './describe-place.ts';
 import type { ProveResult } from './run-prove.ts';
 
@@ -54,6 +54,11 @@ function quotesFound({
   readonly quotes: number;
 }): string {
   return `${quotesFound} of ${countOf(quotes, 'quote')}`;
+}
+
+/** Where texts of ours have the report's words; undefined where they have not. */
+export function formatShared({ shared }: ProveResult): string | undefined {
+  return shared.length === 0 ? undefined : shared.map(formatNotice).map(printableLines).join('\n');
 }
 
 /** The line under all articles. */

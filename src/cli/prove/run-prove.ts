@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { checkOwnWords } from '../../collections/check-own-words.ts';
 import { locateNotices } from '../../collections/locate-notices.ts';
 import { readContentFolder } from '../../collections/read-content-folder.ts';
 import { readProofs } from '../../collections/read-proofs.ts';
 import { type ProofOutcome, proveArticle } from '../../derive/proof/prove-article.ts';
 import type { ArticleEntry } from '../../domain/content.ts';
+import type { Notice } from '../../domain/notice.ts';
 import { replaceWholeFile } from '../disk/write-whole-file.ts';
 import { createFileFinder } from '../saved/find-saved-file.ts';
 import { readSavedFile } from '../saved/read-saved-file.ts';
@@ -14,6 +16,8 @@ export interface ProveResult {
   readonly article: ArticleEntry;
   readonly outcome: ProofOutcome;
   readonly isRenewed: boolean;
+  /** Where texts of ours have the report's words, told where its file is here. */
+  readonly shared: readonly Notice[];
 }
 
 /** Proves articles one after the other; one that differs keeps the proof it has and stops no other. */
@@ -24,7 +28,7 @@ export async function* runProve({
   isCheck,
   day,
 }: ProveOptions): AsyncGenerator<ProveResult, void> {
-  const { articles } = readContentFolder(content);
+  const { articles, events } = readContentFolder(content);
   const proofs = readProofs(content);
   const findFile = createFileFinder(places);
   for (const article of articles.filter(({ id }) => ids.length === 0 || ids.includes(id))) {
@@ -35,7 +39,13 @@ export async function* runProve({
     const isRenewed = 'text' in outcome && outcome.text !== former;
     if (isRenewed && !isCheck)
       replaceWholeFile(join(content, '.proofs', `${article.id}.jsonl`), outcome.text);
-    yield { article, outcome: withLines(outcome, content), isRenewed };
+    const shared = file === undefined ? [] : checkOwnWords(article, events, file.text);
+    yield {
+      article,
+      outcome: withLines(outcome, content),
+      isRenewed,
+      shared: locateNotices(shared, content),
+    };
   }
 }
 
