@@ -4,8 +4,9 @@
  */
 import { Command } from 'commander';
 import { contentFolder } from '../collections/content-folder.ts';
+import { formatNotice } from '../domain/notice.ts';
 import { formatProveResult, formatProveSummary, formatShared } from './prove/print-prove.ts';
-import { isProved, type ProveResult, runProve } from './prove/run-prove.ts';
+import { findStaleProofs, isProved, type ProveResult, runProve } from './prove/run-prove.ts';
 import { savedPlaces } from './saved/saved-folders.ts';
 import { sortArguments } from './saved/sort-arguments.ts';
 
@@ -54,6 +55,10 @@ async function run(named: readonly string[], flags: Flags): Promise<void> {
   for await (const result of runProve(options)) {
     results.push(result);
     printResult(result, flags);
+  }
+  for (const notice of findStaleProofs(flags.content)) {
+    process.exitCode = 1;
+    console.error(formatNotice(notice));
   }
   if (!flags.quiet && !flags.json) console.log(formatProveSummary(results));
 }

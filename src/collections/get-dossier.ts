@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { createDebug } from 'obug';
 import { buildDossier, type Dossier } from '../derive/dossier/build-dossier.ts';
 import { leaveOutDrafts } from '../derive/drafts/leave-out-drafts.ts';
+import { checkStaleProofs } from '../derive/proof/check-stale-proofs.ts';
 import type { Content } from '../domain/content.ts';
 import type { Notice } from '../domain/notice.ts';
 import { checkContent } from './check-content.ts';
@@ -27,8 +28,9 @@ async function readDossier(): Promise<Dossier> {
 
 /** Drafts are left out before anything is checked: one that is not ready stops no build. */
 async function readPublished(): Promise<Dossier> {
-  const { content } = leaveOutDrafts(await readContent());
-  stopOnErrors(located([...checkContent(content), ...findWrongWords(content)]));
+  const all = await readContent();
+  const { content } = leaveOutDrafts(all);
+  stopOnErrors(located([...checkContent(content), ...findWrongWords(content), ...findStaleProofs(all)]));
   return buildDossier(content);
 }
 
@@ -42,6 +44,10 @@ async function readWhileDeveloping(): Promise<Dossier> {
 
 function findWrongWords(content: Content): readonly Notice[] {
   return checkWords(content, readProofs(contentFolder()));
+}
+
+function findStaleProofs({ articles }: Content): readonly Notice[] {
+  return checkStaleProofs(articles, readProofs(contentFolder()));
 }
 
 function located(notices: readonly Notice[]): readonly Notice[] {

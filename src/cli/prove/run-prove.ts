@@ -3,6 +3,7 @@ import { checkOwnWords } from '../../collections/check-own-words.ts';
 import { locateNotices } from '../../collections/locate-notices.ts';
 import { readContentFolder } from '../../collections/read-content-folder.ts';
 import { readProofs } from '../../collections/read-proofs.ts';
+import { checkStaleProofs } from '../../derive/proof/check-stale-proofs.ts';
 import { type ProofOutcome, proveArticle } from '../../derive/proof/prove-article.ts';
 import type { ArticleEntry } from '../../domain/content.ts';
 import type { Notice } from '../../domain/notice.ts';
@@ -47,6 +48,11 @@ export async function* runProve({
       shared: locateNotices(shared, content),
     };
   }
+}
+
+/** Proofs whose articles are not there any more. */
+export function findStaleProofs(content: string): readonly Notice[] {
+  return locateNotices(checkStaleProofs(readContentFolder(content).articles, readProofs(content)), content);
 }
 
 /** Whether all of an article is as recorded or as it was proved; a check that would have to write finds the proof stale. */
