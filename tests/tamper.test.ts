@@ -41,6 +41,8 @@ events:
       - { fact: duration, value: PT4H, printed: four hours, span: [76, 86], by: [holt], told: lake-post, note: By the clock. }
       - { fact: ships, value: 2, printed: "two ships", span: [90, 99], expected: true }
       - { fact: side, value: [berg, holt], printed: both, span: [100, 104] }
+      - { fact: papers, notKnown: true, printed: "what was signed is not known", span: [110, 138] }
+      - { fact: dinner, value: "yes", printed: "there was no dinner", span: [140, 159], fellAway: true, note: As planned. }
 spellings: ["Mara Holt", "Lake Tarn"]
 review:
   - Look again at the day.
