@@ -9,9 +9,12 @@ import { contentFolder } from '../collections/content-folder.ts';
 import { readContentFolder } from '../collections/read-content-folder.ts';
 import { readSuggestions } from '../collections/read-suggestions.ts';
 import { countReviews } from '../derive/checks/count-reviews.ts';
+import { buildDossier } from '../derive/dossier/build-dossier.ts';
 import { leaveOutDrafts } from '../derive/drafts/leave-out-drafts.ts';
 import { nameDrafts } from '../derive/drafts/name-drafts.ts';
+import { formerAddresses } from '../derive/former/former-addresses.ts';
 import { headersFile } from '../exports/headers-file.ts';
+import { redirectsFile } from '../exports/redirects-file.ts';
 import { countOf } from '../text/count-of.ts';
 import { nodeDisk } from './disk/disk.ts';
 import { messageOf } from './disk/fault.ts';
@@ -53,6 +56,8 @@ async function buildSite(content: string, place: SitePlace): Promise<void> {
   checkRoomForSite(place);
   await build({ outDir: resolve(fresh), cacheDir: cacheOf(content), logLevel: 'warn' });
   replaceWholeFile(join(fresh, '_headers'), headersFile());
+  const { content: published } = leaveOutDrafts(readContentFolder(content));
+  replaceWholeFile(join(fresh, '_redirects'), redirectsFile(formerAddresses(buildDossier(published))));
   placeSite(place);
 }
 

@@ -1,4 +1,5 @@
 import { checkArticles } from '../derive/checks/check-articles.ts';
+import { checkFormerIds } from '../derive/checks/check-former-ids.ts';
 import { checkReferences } from '../derive/checks/check-references.ts';
 import type { Content } from '../domain/content.ts';
 import type { Notice } from '../domain/notice.ts';
@@ -6,5 +7,10 @@ import { checkBodies } from '../markdown/check-bodies.ts';
 
 /** Everything about the content that a schema of one file cannot see and without which no page can be made. */
 export function checkContent(content: Content): readonly Notice[] {
-  return [...checkReferences(content), ...checkArticles(content), ...checkBodies(content)];
+  return [
+    ...checkReferences(content),
+    ...checkFormerIds(content),
+    ...checkArticles(content),
+    ...checkBodies(content),
+  ];
 }

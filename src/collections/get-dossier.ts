@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { createDebug } from 'obug';
+import { checkVanished } from '../derive/checks/check-vanished.ts';
 import { buildDossier, type Dossier } from '../derive/dossier/build-dossier.ts';
 import { leaveOutDrafts } from '../derive/drafts/leave-out-drafts.ts';
 import { checkStaleProofs } from '../derive/proof/check-stale-proofs.ts';
@@ -8,6 +9,7 @@ import type { Notice } from '../domain/notice.ts';
 import { checkContent } from './check-content.ts';
 import { checkWords } from './check-words.ts';
 import { contentFolder } from './content-folder.ts';
+import { readKeptChanges } from './get-changes.ts';
 import { locateNotices } from './locate-notices.ts';
 import { makeOnce } from './make-once.ts';
 import { readProofs } from './read-proofs.ts';
@@ -30,7 +32,14 @@ async function readDossier(): Promise<Dossier> {
 async function readPublished(): Promise<Dossier> {
   const all = await readContent();
   const { content } = leaveOutDrafts(all);
-  stopOnErrors(located([...checkContent(content), ...findWrongWords(content), ...findStaleProofs(all)]));
+  stopOnErrors(
+    located([
+      ...checkContent(content),
+      ...findVanished(all),
+      ...findWrongWords(content),
+      ...findStaleProofs(all),
+    ]),
+  );
   return buildDossier(content);
 }
 
@@ -40,6 +49,10 @@ async function readWhileDeveloping(): Promise<Dossier> {
   stopOnErrors(located(checkContent(content)));
   warnOfErrors(located(findWrongWords(leaveOutDrafts(content).content)));
   return buildDossier(content);
+}
+
+function findVanished(content: Content): readonly Notice[] {
+  return checkVanished(content, readKeptChanges(contentFolder()) ?? []);
 }
 
 function findWrongWords(content: Content): readonly Notice[] {

@@ -4,7 +4,7 @@ import { StoryDateSchema } from './dates/story-date.ts';
 import { EvidenceSchema, evidenceShape, hasSourceWhenOutside, sourceIsMissing } from './evidence.ts';
 import { LanguageSchema } from './fields/language.ts';
 import { textField } from './fields/text-field.ts';
-import { IdSchema } from './identifier.ts';
+import { formerlyField, IdSchema } from './identifier.ts';
 import { NotQuoteSchema, QuoteSchema } from './quote.ts';
 import { SpanSchema } from './span.ts';
 import { WebAddressSchema } from './web-address.ts';
@@ -84,6 +84,8 @@ export const ArticleSchema = z
     published: PublishedSchema,
     /** `digest`: our words and short quotations only. `full`: a text the operator may publish whole. */
     rights: z.enum(['digest', 'full']),
+    /** Ids under which it was published before: their addresses lead here. */
+    formerly: formerlyField,
     /** Words between quotation marks that somebody is reported to have said. */
     quotes: z.array(QuoteSchema).readonly().default([]),
     /** Words in quotation marks that are not quotes of anybody. */

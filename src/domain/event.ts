@@ -5,7 +5,7 @@ import { StoryDateSchema } from './dates/story-date.ts';
 import { TimeZoneSchema } from './dates/time-zone.ts';
 import { EvidenceSchema, UsedSourceSchema } from './evidence.ts';
 import { textField } from './fields/text-field.ts';
-import { IdSchema } from './identifier.ts';
+import { formerlyField, IdSchema } from './identifier.ts';
 import { eventKindNames } from './timeline/event-kinds.ts';
 
 /** What kind of event it is; the kinds are described in `event-kinds.ts`. */
@@ -36,6 +36,8 @@ export const EventSchema = z
     title: textField('headline'),
     /** The name of the occasion in a list: press conference. */
     shortTitle: textField('name').optional(),
+    /** Ids under which it was published before: their addresses lead here. */
+    formerly: formerlyField,
     /** Held, a statement, planned, proposed, or background: older than the story. */
     kind: EventKindSchema,
     /** The day or days in the event's own zone, EDTF. Left out for an undated event. */

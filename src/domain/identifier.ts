@@ -9,3 +9,6 @@ export const IdSchema = z.string().regex(lowercaseWordsWithHyphens, {
 });
 
 export type Id = z.infer<typeof IdSchema>;
+
+/** Ids under which a record was published before. Its former addresses lead to it for ever. */
+export const formerlyField = z.array(IdSchema).readonly().default([]);

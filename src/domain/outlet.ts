@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { textField } from './fields/text-field.ts';
-import { IdSchema } from './identifier.ts';
+import { formerlyField, IdSchema } from './identifier.ts';
 import { WebAddressSchema } from './web-address.ts';
 
 /** What somebody else says an outlet is. The site repeats it with the labeller's name and never labels by itself. */
@@ -28,6 +28,8 @@ export const OutletSchema = z
     name: textField('name'),
     /** Other names it goes by. */
     spellings: z.array(textField('name')).max(500).default([]),
+    /** Ids under which it was published before: their addresses lead here. */
+    formerly: formerlyField,
     /** `publisher` writes reports; `aggregator` and `repost` pass on what others wrote. */
     role: z.enum(['publisher', 'aggregator', 'repost']),
     /** The outlet's own address, where it is known. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { StoryDateSchema } from './dates/story-date.ts';
 import { EvidenceSchema } from './evidence.ts';
 import { textField } from './fields/text-field.ts';
+import { formerlyField } from './identifier.ts';
 
 /** An office held, with the days it was held as far as they are recorded. */
 export const RoleSchema = z
@@ -32,6 +33,8 @@ export const PersonSchema = z
     nativeName: textField('name').optional(),
     /** Every spelling met in the reports, and other common ones, in any script. */
     spellings: z.array(textField('name')).max(500).default([]),
+    /** Ids under which it was published before: their addresses lead here. */
+    formerly: formerlyField,
     /** Offices, the one that matters to the story first. Beside a quote stands the latest that had begun by the day and had not ended. */
     roles: z.array(RoleSchema).min(1),
     /** Wikidata id, where it has been checked. */

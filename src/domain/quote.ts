@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EvidenceSchema } from './evidence.ts';
 import { LanguageSchema } from './fields/language.ts';
 import { textField } from './fields/text-field.ts';
-import { IdSchema } from './identifier.ts';
+import { formerlyField, IdSchema } from './identifier.ts';
 import { jointBetween, jointSigns, type QuoteJoint } from './quote-joint.ts';
 import { SpanSchema } from './span.ts';
 
@@ -38,6 +38,8 @@ export const QuoteSchema = z
   .strictObject({
     /** Unique within the article; part of the address of the quote. */
     id: IdSchema,
+    /** Ids under which it was published before: their addresses lead here. */
+    formerly: formerlyField,
     /** Who is quoted: one person, several for joint words, none where the report names nobody. */
     speaker: z.array(IdSchema).readonly(),
     /** Why this speaker, where the report itself does not name the person. */

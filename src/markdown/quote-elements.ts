@@ -35,6 +35,11 @@ export function quoteBlock(view: QuoteView): Element {
   ]);
 }
 
+/** Links to an id that the quote had before lead to it. */
+export function formerAnchors({ formerly }: Quote): readonly Element[] {
+  return formerly.map((id) => h('span', { id }));
+}
+
 function segments(quote: Quote): (ElementContent | string)[] {
   return quoteSegments(quote).map(({ kind, text }) =>
     kind === 'words' ? text : h('span', { className: [kind] }, text),

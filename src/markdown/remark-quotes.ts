@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { QuoteView } from '../derive/quotes/quote-view.ts';
-import { quoteBlock, quoteInline } from './quote-elements.ts';
+import { formerAnchors, quoteBlock, quoteInline } from './quote-elements.ts';
 import { isQuoteReference, quoteIdOf } from './quote-reference.ts';
 
 /** Sets the recorded words where a digest says `:quote[id]`. Throws for an id that is not recorded. */
@@ -20,7 +20,7 @@ export function remarkQuotes(quotes: readonly QuoteView[]) {
       node.data = {
         hName: element.tagName,
         hProperties: isFirst ? element.properties : withoutId,
-        hChildren: element.children as ElementContent[],
+        hChildren: [...(isFirst ? formerAnchors(view.quote) : []), ...(element.children as ElementContent[])],
       };
     });
   };

@@ -26,6 +26,16 @@ describe('a digest', () => {
     expect(render(':quote[calm] and :quote[calm]').match(/id="calm"/g)).toHaveLength(1);
   });
 
+  test('leads links to a former id of a quote to its first mention', () => {
+    const [view] = quotes;
+    const former = quotes.map((each) =>
+      each === view ? { ...each, quote: { ...each.quote, formerly: ['see'] } } : each,
+    );
+    const html = renderDigest(':quote[calm] and ::quote[calm]\n\n::quote[calm]', former);
+    expect(html.match(/<span id="see"><\/span>/g)).toHaveLength(1);
+    expect(html).toContain('<q id="calm" class="quote"><span id="see"></span>');
+  });
+
   test('stops at a quote that is not recorded', () =>
     expect(() => render(':quote[storm]')).toThrow('“storm”'));
 

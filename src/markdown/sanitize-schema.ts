@@ -33,7 +33,7 @@ export const digestSchema: Options = {
     a: ['href', 'rel', 'title', ['className', 'quote-link', 'speaker', 'contested', 'wording']],
     q: ['id', ['className', 'quote']],
     figure: ['id', ['className', 'quote-block']],
-    span: [['className', 'insertion', 'interruption']],
+    span: ['id', ['className', 'insertion', 'interruption']],
     ol: ['start'],
   },
   protocols: { href: ['http', 'https', 'mailto'] },

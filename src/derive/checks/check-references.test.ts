@@ -17,6 +17,14 @@ const quote = {
 };
 const claim = { value: 'PT4H', printed: 'four hours', span: [76, 86] as [number, number] };
 
+test('a former id is answered with the one of today', () => {
+  const content = exampleContent({
+    people: [examplePerson({ formerly: ['hold'] })],
+    articles: [exampleArticle({ quotes: [{ ...quote, speaker: ['hold'] }] })],
+  });
+  expect(checkReferences(content)[0]?.hint).toContain('It is “holt” now.');
+});
+
 test('finds nothing where every id is known', () => expect(checkReferences(exampleContent())).toEqual([]));
 
 test.each([

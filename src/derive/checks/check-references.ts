@@ -26,7 +26,9 @@ export function checkReferences(content: Content): readonly Notice[] {
     ...content.events.flatMap((event) => eventReferences(event, content)),
     ...sourceReferences(content),
   ];
-  return references.filter(({ value, known }) => !known.includes(value)).map(brokenReference);
+  return references
+    .filter(({ value, known }) => !known.includes(value))
+    .map((reference) => brokenReference(reference, content));
 }
 
 /** Every id that an article names. */
@@ -122,15 +124,25 @@ function factsOf(eventId: string, content: Content): readonly string[] {
   return event === undefined ? content.events.flatMap(({ facts }) => idsOf(facts)) : idsOf(event.facts);
 }
 
-function brokenReference({ file, field, value, target, known }: Reference): Notice {
-  const nearest = findNearest(value, known);
+function brokenReference({ file, field, value, target, known }: Reference, content: Content): Notice {
+  const renamed = renamedTo(target, value, content);
+  const nearest = renamed ?? findNearest(value, known);
+  const instead = renamed === undefined ? `Did you mean “${nearest}”? ` : `It is “${renamed}” now. `;
   return {
     rule: 'unknown-reference',
     severity: 'error',
     file,
     message: `“${field}” names the ${target} “${value}”, and there is none with that id.`,
-    hint: `${nearest === undefined ? '' : `Did you mean “${nearest}”? `}${whereToAdd(target, value)}`,
+    hint: `${nearest === undefined ? '' : instead}${whereToAdd(target, value)}`,
   };
+}
+
+/** The id of the record that had this id before. */
+function renamedTo(target: Reference['target'], value: string, content: Content): string | undefined {
+  const records = { person: content.people, outlet: content.outlets, event: content.events };
+  return target === 'person' || target === 'outlet' || target === 'event'
+    ? records[target].find(({ formerly }) => formerly.includes(value))?.id
+    : undefined;
 }
 
 function whereToAdd(target: Reference['target'], value: string): string {

@@ -61,7 +61,7 @@ test.each([
   const people = [
     { id: 'holt', name: 'Mara Holt' },
     { id: 'berg', name: 'Bo Berg' },
-  ].map((person) => ({ ...person, spellings: [], roles: [{ title: 'minister' }], review: [] }));
+  ].map((person) => ({ ...person, spellings: [], formerly: [], roles: [{ title: 'minister' }], review: [] }));
   const read = readClaimValue(type, typeof value === 'object' ? [...value] : value);
   expect(read && formatClaimValue(read, people)).toBe(words);
 });

@@ -7,7 +7,7 @@ import { describeDistance } from './describe-distance.ts';
 const people = [
   { id: 'holt', name: 'Mara Holt' },
   { id: 'berg', name: 'Bo Berg' },
-].map((person) => ({ ...person, spellings: [], roles: [{ title: 'minister' }], review: [] }));
+].map((person) => ({ ...person, spellings: [], formerly: [], roles: [{ title: 'minister' }], review: [] }));
 
 const read = (type: FactType, value: NonNullable<Claim['value']>) => {
   const found = readClaimValue(type, value);

@@ -26,6 +26,7 @@ export interface Recorded {
 /** What a proof answers for: the report's words and whose they are, not what we say of them. A new field must be decided here. */
 const quoteFields = {
   id: false,
+  formerly: false,
   speaker: true,
   speakerKnown: false,
   words: true,

@@ -9,6 +9,7 @@ const articleKeys = [
   'source',
   'published',
   'rights',
+  'formerly',
   'quotes',
   'notQuotes',
   'events',
@@ -29,6 +30,7 @@ const sourceKeys = [
 ] as const satisfies readonly (keyof ArticleInput['source'])[];
 const quoteKeys = [
   'id',
+  'formerly',
   'speaker',
   'speakerKnown',
   'words',

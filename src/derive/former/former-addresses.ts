@@ -1,0 +1,95 @@
+import { addresses } from '../../domain/addresses.ts';
+import type { Dossier } from '../dossier/build-dossier.ts';
+import { buildQuoteFacets } from '../quotes/quote-facets.ts';
+import { itemsOf } from '../timeline/timeline.ts';
+import { buildFacets } from '../timeline/timeline-facets.ts';
+
+/** An address that was published once, and the page that answers for it now. */
+export interface FormerAddress {
+  readonly from: string;
+  readonly to: string;
+}
+
+interface Identified {
+  readonly id: string;
+  readonly formerly: readonly string[];
+}
+
+type Story = Pick<
+  Dossier,
+  'articles' | 'people' | 'outlets' | 'events' | 'quotes' | 'timeline' | 'find' | 'story'
+>;
+
+/** Every address under which something stood before its id changed. Lists that are no more lead to the record itself. */
+export function formerAddresses(dossier: Story): readonly FormerAddress[] {
+  const { articles, people, outlets, events } = dossier;
+  const lists = listAddresses(dossier);
+  const list = (address: (id: string) => string) => (id: string) =>
+    lists.has(address(id)) ? address(id) : undefined;
+  const quotesBy = (segment: string) => list((id) => addresses.quotesBy(segment, id));
+  const timelineOf = (facet: string) => list((id) => addresses.timelineOf(facet, id));
+  return [
+    ...articles.flatMap((article) => [...moved(article, addresses.article), ...quotesOf(article)]),
+    ...people.flatMap((person) => [
+      ...moved(person, addresses.person),
+      ...movedList(person, addresses.person, (id) => addresses.quotesBy('speaker', id), quotesBy('speaker')),
+      ...movedList(
+        person,
+        addresses.person,
+        (id) => addresses.timelineOf('person', id),
+        timelineOf('person'),
+      ),
+    ]),
+    ...outlets.flatMap((outlet) => [
+      ...moved(outlet, addresses.outlet),
+      ...movedList(outlet, addresses.outlet, (id) => addresses.quotesBy('outlet', id), quotesBy('outlet')),
+      ...movedList(
+        outlet,
+        addresses.outlet,
+        (id) => addresses.timelineOf('outlet', id),
+        timelineOf('outlet'),
+      ),
+    ]),
+    ...events.flatMap((event) =>
+      movedList(event, addresses.event, (id) => addresses.quotesBy('occasion', id), quotesBy('occasion')),
+    ),
+  ];
+}
+
+function listAddresses({ quotes, timeline, ...names }: Story): ReadonlySet<string> {
+  const tags = itemsOf(timeline).map((item) => item.tags);
+  return new Set([
+    ...buildQuoteFacets(quotes).flatMap(({ values }) => values.map(({ address }) => address)),
+    ...buildFacets(tags, names).flatMap(({ facet, choices }) =>
+      choices.map(({ value }) => addresses.timelineOf(facet, value)),
+    ),
+  ]);
+}
+
+function moved({ id, formerly }: Identified, address: (id: string) => string): readonly FormerAddress[] {
+  return formerly.map((former) => ({ from: address(former), to: address(id) }));
+}
+
+function movedList(
+  { id, formerly }: Identified,
+  page: (id: string) => string,
+  list: (id: string) => string,
+  existing: (id: string) => string | undefined,
+): readonly FormerAddress[] {
+  return formerly.map((former) => ({ from: list(former), to: existing(id) ?? page(id) }));
+}
+
+/** A quote moves with its report too: each former report with each id that the quote ever had. */
+function quotesOf({
+  id,
+  formerly,
+  quotes,
+}: Identified & { readonly quotes: readonly Identified[] }): readonly FormerAddress[] {
+  return quotes.flatMap((quote) => {
+    const to = addresses.quote(id, quote.id);
+    return [id, ...formerly]
+      .flatMap((article) => [quote.id, ...quote.formerly].map((former) => addresses.quote(article, former)))
+      .filter((from) => from !== to)
+      .map((from) => ({ from, to }));
+  });
+}
