@@ -9,7 +9,10 @@ import { StorySchema } from './domain/story.ts';
 const folder = contentFolder();
 
 export const collections = {
-  story: defineCollection({ loader: contentFiles(folder, 'story.yaml'), schema: StorySchema }),
+  story: defineCollection({
+    loader: contentFiles({ base: folder, pattern: 'story.yaml', schema: StorySchema }),
+    schema: StorySchema,
+  }),
   outlets: defineFolder('outlets', contentCollections.outlets),
   people: defineFolder('people', contentCollections.people),
   events: defineFolder('events', contentCollections.events),
@@ -21,5 +24,8 @@ function defineFolder<Schema extends z.ZodType>(
   name: CollectionName,
   { ending, schema }: { readonly ending: string; readonly schema: Schema },
 ) {
-  return defineCollection({ loader: contentFiles(join(folder, name), `*${ending}`), schema });
+  return defineCollection({
+    loader: contentFiles({ base: join(folder, name), pattern: `*${ending}`, schema }),
+    schema,
+  });
 }

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { glob } from 'astro/loaders';
+import { z } from 'zod';
 import { type ParsedFile, parseMarkdownFile, parseYamlFile } from './parse-content-file.ts';
 
 /** What the glob loader asks of a file type; Astro passes a map of these by file ending and does not publish the type. */
@@ -9,13 +11,36 @@ interface EntryType {
   readonly getEntryInfo: (file: { contents: string; fileUrl: URL }) => Promise<ParsedFile>;
 }
 
+interface ContentFiles {
+  /** The folder. */
+  readonly base: string;
+  /** Which of its files. */
+  readonly pattern: string;
+  /** What they must be. */
+  readonly schema: z.ZodType;
+}
+
 /**
  * Loads the files of one folder by Astro's own glob loader, read by our YAML parser.
  * Bodies are not rendered here: Astro logs an error of a plugin and goes on; our renderer stops the build.
  */
-export function contentFiles(base: string, pattern: string): Loader {
+export function contentFiles({ base, pattern, schema }: ContentFiles): Loader {
   const loader = glob({ base, pattern });
-  return { name: 'dateline-content-files', load: (context) => loader.load(withOwnEntryTypes(context)) };
+  return {
+    name: 'dateline-content-files',
+    load: (context) => {
+      forgetOtherSchema(context, schema);
+      return loader.load(withOwnEntryTypes(context));
+    },
+  };
+}
+
+/** Astro keeps what it has read and looks only whether a file changed: what was read by another schema is read anew. */
+function forgetOtherSchema({ meta, store }: LoaderContext, schema: z.ZodType): void {
+  const text = JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any' }));
+  const hash = createHash('sha256').update(text).digest('hex');
+  if (meta.get('schema') !== hash) store.clear();
+  meta.set('schema', hash);
 }
 
 function withOwnEntryTypes(context: LoaderContext): LoaderContext {
