@@ -1,15 +1,9 @@
 import { splitWords } from '../../text/split-words.ts';
-import { wordList } from '../../text/word-list.ts';
+import { commonWords } from '../../text/stop-words.ts';
 import type { FoldWord } from '../content/fold-names.ts';
 
 /** The folded words of a text that carry meaning, each once. */
 export type WordSet = ReadonlySet<string>;
-
-const commonWords =
-  wordList(`a about after all also an and any are as at be been but by can could did do for from get got had has have he her him
-   his i if in into is it it's its just more most my no not now of on one only or our out really said say she should so
-   some that that's the their them then there they this to up us very was we were what when which who will with would
-   you your`);
 
 export function meaningfulWords(text: string, fold: FoldWord): WordSet {
   const folded = splitWords(text).map((word) => fold(word.text));

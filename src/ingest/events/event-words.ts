@@ -1,17 +1,6 @@
 import { startsWithCapital } from '../../text/letters.ts';
 import { wordsOf } from '../../text/split-words.ts';
-import { wordList } from '../../text/word-list.ts';
-
-/** Words that stand in every text and tell one event from no other. */
-const stopWords =
-  wordList(`the and for with from that this these those his her hers its their our your was were are been being has have had will would
-  can could may might should must shall did does not nor but yet than then also too who whom whose what which when where why how
-  before into over out off down about between against because only both they them there here more most many other another some
-  such any each all very just even still again once said say says saying tell tells told speak speaks spoke speaking call calls
-  called calling name names named note noted add added adding ask asked asks write writes written according toward towards
-  through during since until while after upon under above without within among along across near one two three four five
-  first last next make made take took taken give gave given get got came come went going while however him january february march april may june july august september october november december monday tuesday wednesday
-  thursday friday saturday sunday`);
+import { stopWords } from '../../text/stop-words.ts';
 
 /** The stems of a text's telling words and of pairs that stand together, each with the words as printed: “press conference” tells more than its parts. */
 export function readStems(text: string): ReadonlyMap<string, string> {
