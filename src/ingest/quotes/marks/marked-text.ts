@@ -1,9 +1,9 @@
+import { splitParagraphs } from '../../../text/sentences/split-paragraphs.ts';
 import type { Stretch } from '../../../text/stretch.ts';
 import type { MarkCustoms } from './mark-customs.ts';
 import type { MarkedWords } from './marked-words.ts';
 import { readMarkedWords } from './read-marked-words.ts';
 import { findDashSpeech, splitInserts } from './split-inserts.ts';
-import { splitParagraphs } from './split-paragraphs.ts';
 
 /** A report whose quotation marks are paired. */
 export interface MarkedText {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-
+import { splitParagraphs } from '../../../text/sentences/split-paragraphs.ts';
 import { readMarkedWords } from './read-marked-words.ts';
-import { splitParagraphs } from './split-paragraphs.ts';
 
 const read = (text: string): readonly string[] =>
   readMarkedWords(text, splitParagraphs(text)).map(({ parts }) =>

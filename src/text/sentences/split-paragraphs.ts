@@ -1,5 +1,5 @@
-import { startsSmall } from '../../../text/letters.ts';
-import type { Stretch } from '../../../text/stretch.ts';
+import { startsSmall } from '../letters.ts';
+import type { Stretch } from '../stretch.ts';
 
 const line = /[^\n\r\u2028\u2029]+/g;
 
