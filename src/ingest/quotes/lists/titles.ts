@@ -1,3 +1,4 @@
+import { abbreviatedTitles } from '../../../text/sentences/abbreviations.ts';
 import { wordList } from '../../../text/word-list.ts';
 export const maleTitles = wordList(
   'mr mr. sir lord king prince father brother congressman chairman spokesman councilman assemblyman businessman salesman actor monsignor',
@@ -6,19 +7,23 @@ export const femaleTitles =
   wordList(`mrs mrs. ms ms. miss lady dame queen princess sister madam congresswoman chairwoman spokeswoman
   councilwoman assemblywoman businesswoman actress waitress`);
 /** Words that stand before a name, with a capital, and are no part of it. */
-export const titles =
-  wordList(`mr mr. mrs mrs. ms ms. miss sir lord lady dame dr dr. doctor prof prof. professor sen sen. senator sens. rep rep.
-  reps. representative gov gov. governor govs. president vice-president premier chancellor minister secretary ambassador mayor chairman
-  chairwoman chair chairperson chief director speaker leader whip judge justice attorney general gen gen. lt lt. col col. colonel
-  capt capt. captain maj maj. major sgt sgt. sergeant officer commander admiral adm. king queen prince princess pope bishop
-  archbishop cardinal rev rev. reverend pastor rabbi imam father sister brother saint sheriff commissioner congressman
-  congresswoman councilman councilwoman councilmember assemblyman assemblywoman delegate del. spokesman spokeswoman spokesperson
-  treasurer manager strategist adviser advisor aide coach editor columnist reporter correspondent host anchor moderator
-  candidate nominee hopeful contender frontrunner front-runner co-founder founder ceo cfo coo president-elect democrat republican
-  democrats republicans independent libertarian socialist conservative liberal czar lawmaker detective investigator senators representatives governors mayors presidents ministers filmmaker novelist journalist musician dj celebrities
-  actors superintendent
-  prosecutor lawyer counsel author actor actress comedian singer rapper billionaire businessman businesswoman mogul pollster
-  analyst economist scientist historian activist blogger veteran deputy envoy`);
+export const titles: ReadonlySet<string> = new Set([
+  ...Array.from(abbreviatedTitles, (title) => `${title}.`),
+  ...wordList(`
+  mr mrs ms miss sir lord lady dame dr doctor prof professor sen senator rep representative gov governor
+  president vice-president premier chancellor minister secretary ambassador mayor chairman chairwoman chair
+  chairperson chief director speaker leader whip judge justice attorney general gen lt col colonel capt captain
+  maj major sgt sergeant officer commander admiral king queen prince princess pope bishop archbishop cardinal
+  rev reverend pastor rabbi imam father sister brother saint sheriff commissioner congressman congresswoman
+  councilman councilwoman councilmember assemblyman assemblywoman delegate spokesman spokeswoman spokesperson
+  treasurer manager strategist adviser advisor aide coach editor columnist reporter correspondent host anchor
+  moderator candidate nominee hopeful contender frontrunner front-runner co-founder founder ceo cfo coo
+  president-elect democrat republican democrats republicans independent libertarian socialist conservative
+  liberal czar lawmaker detective investigator senators representatives governors mayors presidents ministers
+  filmmaker novelist journalist musician dj celebrities actors superintendent prosecutor lawyer counsel author
+  actor actress comedian singer rapper billionaire businessman businesswoman mogul pollster analyst economist
+  scientist historian activist blogger veteran deputy envoy`),
+]);
 export const nameSuffixes = wordList('jr jr. sr sr. ii iii iv');
 export const nameParticles = wordList(
   'de del della da das dos du di la le las los van von der den ter bin ibn ben al el abu y e',

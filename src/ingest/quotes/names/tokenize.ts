@@ -1,8 +1,8 @@
-import { apostrophes, straightenApostrophes } from '../../../text/apostrophes.ts';
-import { endsWithSign } from '../../../text/ends-with-sign.ts';
+import { straightenApostrophes } from '../../../text/apostrophes.ts';
 import { startsWithCapital } from '../../../text/letters.ts';
+import { numberSentences } from '../../../text/sentences/number-sentences.ts';
+import { readTokens, withoutOverlaps } from '../../../text/sentences/read-tokens.ts';
 import type { Stretch } from '../../../text/stretch.ts';
-import { titles } from '../lists/titles.ts';
 import type { MarkedWords } from '../marks/marked-words.ts';
 
 /** A word, a sign, or everything between one pair of marks taken as one. */
@@ -16,11 +16,6 @@ export interface Token extends Stretch {
   readonly sentence: number;
 }
 
-const wordOrSign =
-  /[\p{L}\p{N}$@#](?:[\p{L}\p{N}\p{M}]|(?<=[ÃÂ]|A[\u0302\u0303])[\u0080-\u009f\u00a1-\u00bf]|(?:[&’'\-‑/]|(?<!\p{Ll})\.|\.(?!\p{Lu}))(?=[\p{L}\p{N}]))*|([^\p{L}\p{N}\s])\1*|\S/gu;
-const possessiveEnd = new RegExp(`[${apostrophes}]s$`, 'i');
-const initial = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u;
-
 /** The tokens of one paragraph, numbered by sentence; `marked` are the marked words that stand in it. */
 export function tokenize(text: string, paragraph: Stretch, marked: readonly MarkedPart[]): readonly Token[] {
   const stretches = marked.map(({ outer, index }, order): readonly RawToken[] => {
@@ -31,7 +26,7 @@ export function tokenize(text: string, paragraph: Stretch, marked: readonly Mark
     ];
   });
   const last = tokenizeWords(text, marked.at(-1)?.outer.end ?? paragraph.start, paragraph.end);
-  return numberSentences(text, [...stretches, last].flat());
+  return toTokens(text, withoutOverlaps([...stretches, last].flat()));
 }
 
 /** The ending of an owner, which is a token of its own: `’s`. */
@@ -69,96 +64,20 @@ interface RawToken extends Stretch {
   readonly quote: number;
 }
 
-function tokenizeWords(text: string, from: number, to: number): readonly RawToken[] {
-  return Array.from(text.slice(from, to).matchAll(wordOrSign), ({ index, 0: found }) => ({
-    index: from + index,
-    found,
-  })).flatMap(({ index, found }) => splitWord(text, index, found));
+function tokenizeWords(text: string, start: number, end: number): readonly RawToken[] {
+  return readTokens(text, { start, end }).map((token) => ({ ...token, quote: -1 }));
 }
 
-function splitWord(text: string, start: number, found: string): readonly RawToken[] {
-  const end = start + found.length;
-  const kind = /^[\p{L}\p{N}$@#]/u.test(found) ? 'word' : 'sign';
-  if (kind === 'word' && possessiveEnd.test(found)) {
-    return [
-      { kind, start, end: end - 2, quote: -1 },
-      { kind: 'sign', start: end - 2, end, quote: -1 },
-    ];
-  }
-  const dotted =
-    text[end] === '.' &&
-    (initial.test(found) ||
-      titles.has(`${found.toLowerCase()}.`) ||
-      (startsWithCapital(found) && shortened.has(found.toLowerCase())));
-  return [{ kind, start, end: dotted ? end + 1 : end, quote: -1 }];
-}
-
-const shortened = new Set([
-  'jr',
-  'sr',
-  'inc',
-  'corp',
-  'co',
-  'st',
-  'vs',
-  'jan',
-  'feb',
-  'aug',
-  'sept',
-  'oct',
-  'nov',
-  'dec',
-  'va',
-  'pa',
-  'ky',
-  'calif',
-  'fla',
-  'mass',
-  'conn',
-  'ariz',
-  'ark',
-  'ala',
-  'wis',
-  'mich',
-  'ind',
-  'tenn',
-  'tex',
-  'wash',
-  'md',
-  'ga',
-]);
-
-function numberSentences(text: string, raw: readonly RawToken[]): readonly Token[] {
-  const tokens: Token[] = [];
-  let sentence = 0;
-  for (const token of raw) {
-    const previous = tokens.at(-1);
-    if (previous !== undefined && token.start < previous.end) continue;
+function toTokens(text: string, raw: readonly RawToken[]): readonly Token[] {
+  const sentences = numberSentences(text, raw);
+  return raw.map((token, index) => {
     const words = text.slice(token.start, token.end);
-    const capital = startsWithCapital(words);
-    if (
-      previous !== undefined &&
-      endsSentence(previous, tokens.at(-2)) &&
-      (capital || token.kind !== 'word' || /^\d/.test(words)) &&
-      token.kind !== 'sign'
-    )
-      sentence += 1;
-    tokens.push({
+    return {
       ...token,
       text: words,
       lower: straightenApostrophes(words.toLowerCase()),
-      capital,
-      sentence,
-    });
-  }
-  return tokens;
-}
-
-function endsSentence(token: Token, before: Token | undefined): boolean {
-  if (token.kind === 'quote') return endsWithSign(token.text, '.?!…');
-  if (token.kind !== 'sign') return false;
-  return (
-    /^[.?!…]+$/.test(token.text) ||
-    (/^[)\]]$/.test(token.text) && before !== undefined && /^[.?!]$/.test(before.text))
-  );
+      capital: startsWithCapital(words),
+      sentence: sentences[index] ?? 0,
+    };
+  });
 }
