@@ -4,7 +4,7 @@ import { weekdaysIn } from './event-days.ts';
 import type { KnownEvent } from './known-event.ts';
 import { occasionsDescribedIn } from './occasion-nouns.ts';
 import { evidence, type ProposedOccasion } from './proposed-occasion.ts';
-import { type Paragraph, splitSentences } from './split-sentences.ts';
+import { type Paragraph, readParagraphs } from './read-paragraphs.ts';
 import type { SpokenQuote } from './spoken-quote.ts';
 import { type Context, occasionsOf } from './suggest-occasion.ts';
 
@@ -29,7 +29,7 @@ export function readReportPlaces(
     events,
     text,
     outside: maskQuotes(text, quotes),
-    paragraphs: splitSentences(text),
+    paragraphs: readParagraphs(text),
     quotes,
     weekdays: [...new Set(weekdaysIn(text))],
   };

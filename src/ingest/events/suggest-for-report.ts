@@ -2,7 +2,7 @@ import { readStems } from './event-words.ts';
 import type { KnownEvent } from './known-event.ts';
 import { scoreOfDay, scoreOfWords, weightOfDay } from './match-event.ts';
 import { type OccasionNoun, occasionNounsIn } from './occasion-nouns.ts';
-import { type Paragraph, splitSentences } from './split-sentences.ts';
+import { type Paragraph, readParagraphs } from './read-paragraphs.ts';
 
 /** Two sentences that stand together, with what is looked for in them. */
 interface Window {
@@ -24,7 +24,7 @@ export function suggestForReport(
   text: string,
 ): readonly string[] {
   if (events.length === 0) return [];
-  const windows = splitSentences(text).flatMap((paragraph) => readWindows(text, paragraph, known));
+  const windows = readParagraphs(text).flatMap((paragraph) => readWindows(text, paragraph, known));
   return events
     .filter((event) => {
       const rivals = events.filter((other) => isMoreSpecific(other, event));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { splitSentences } from './split-sentences.ts';
+import { readParagraphs } from './read-paragraphs.ts';
 
 const sentencesIn = (text: string) =>
-  splitSentences(text).map(({ sentences }) =>
+  readParagraphs(text).map(({ sentences }) =>
     sentences.map(({ start, end }) => text.slice(start, end).trim()),
   );
 
@@ -15,7 +15,7 @@ test.each([
 
 test('a paragraph stands under the heading above it, and the headline is none', () => {
   const text = 'Lake talks end\nThey met.\nWhat is next\nNobody knows.';
-  expect(splitSentences(text).map(({ heading }) => heading)).toEqual([
+  expect(readParagraphs(text).map(({ heading }) => heading)).toEqual([
     '',
     '',
     'What is next',
