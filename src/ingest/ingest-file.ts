@@ -7,8 +7,8 @@ import type { ArticleDraft, DraftedArticle } from './draft/article-draft.ts';
 import { draftArticle } from './draft/draft-article.ts';
 import type { OutletDraft } from './draft/draft-outlet.ts';
 import type { PersonDraft } from './draft/draft-people.ts';
-import type { Given } from './draft/draft-request.ts';
-import type { Knowledge } from './draft/knowledge.ts';
+import type { DraftRequest, Given } from './draft/draft-request.ts';
+import { type Knowledge, withProposed } from './draft/knowledge.ts';
 import type { ReadDraft } from './explain-drafts.ts';
 import { cutLines } from './receipt/cut-lines.ts';
 import { type DraftedReport, listDecisions } from './receipt/list-decisions.ts';
@@ -53,7 +53,7 @@ export function ingestFile(
     doubts: doubtsOfAll(source.doubts),
     given,
   };
-  const made = draftEach(reports, (report) => draftArticle(report, request, knowledge));
+  const made = draftEach(reports, request, knowledge);
   const drafted = made.filter(({ draft }) => unfitNotice(draft, name) === undefined);
   const drafts = drafted.map(({ draft: { id, article, body } }) => ({ id, article, body }));
   return {
@@ -97,13 +97,17 @@ function unfitNotice({ article }: DraftedArticle, file: string): Notice | undefi
   };
 }
 
+/** What one report of a file proposes is known to the next, so that no two people or outlets get one id. */
 function draftEach(
   reports: readonly Report[],
-  draft: (report: Report) => DraftedArticle,
+  request: DraftRequest,
+  knowledge: Knowledge,
 ): readonly DraftedReport[] {
   const toUnique = createUniqueIds();
+  let known = knowledge;
   return reports.map((report) => {
-    const made = draft(report);
+    const made = draftArticle(report, request, known);
+    known = withProposed(known, made);
     return { report, draft: { ...made, id: toUnique(made.id) } };
   });
 }

@@ -8,7 +8,12 @@ test.each([
   ['Élise Müller', 'elise-muller'],
   ['Łukasz Ødegård', 'lukasz-odegard'],
   ['../../etc/passwd', 'etc-passwd'],
-  ['Говорит', ''],
+  ['Говорит', 'govorit'],
+  ['Канал 24', 'kanal-24'],
+  ['Новости 24', 'novosti-24'],
+  ['Українська правда', 'ukrainska-pravda'],
+  ['読売新聞', 'dumaixinwen'],
+  ['—', ''],
   ['', ''],
 ])('makes of “%s” the id “%s”', (text, slug) => expect(toSlug(text)).toBe(slug));
 

@@ -1,10 +1,11 @@
+import anyAscii from 'any-ascii';
 import { foldLetters } from './fold-word.ts';
 
 const otherThanLettersAndDigits = /[^a-z0-9]+/g;
 
-/** Lower-case ASCII words with hyphens, at most so many units long; empty where the text has none. */
+/** Lower-case ASCII words with hyphens, at most so many units long, transliterated from any script; empty where the text has no word. */
 export function toSlug(text: string, most = 60): string {
-  const plain = foldLetters(text.slice(0, 4 * most))
+  const plain = foldLetters(anyAscii(text.slice(0, 4 * most)))
     .replaceAll("'", '')
     .replace(otherThanLettersAndDigits, ' ')
     .trim();

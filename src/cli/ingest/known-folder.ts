@@ -5,6 +5,7 @@ import { EventSchema } from '../../domain/event.ts';
 import type { KnownContent } from '../../domain/known-content.ts';
 import { OutletSchema } from '../../domain/outlet.ts';
 import { PersonSchema } from '../../domain/person.ts';
+import { inFileOrder } from '../../ingest/known/in-file-order.ts';
 
 /** People, outlets and events of several folders laid out like `content/`; the first record of an id counts. */
 export function readKnownContent(folders: readonly string[]): KnownContent {
@@ -18,12 +19,6 @@ export function readKnownContent(folders: readonly string[]): KnownContent {
 
 function firstOfEach<T extends Identified>(records: readonly T[]): readonly T[] {
   return inFileOrder([...new Map(records.toReversed().map((record) => [record.id, record])).values()]);
-}
-
-/** As they are read from a folder, so that a record that was just proposed counts as it will count in the next run. */
-export function inFileOrder<T extends Identified>(records: readonly T[]): readonly T[] {
-  const fileOf = ({ id }: T) => `${id}.yaml`;
-  return records.toSorted((left, right) => (fileOf(left) < fileOf(right) ? -1 : 1));
 }
 
 interface Identified {

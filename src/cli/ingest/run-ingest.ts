@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { createDebug } from 'obug';
 import type { Notice } from '../../domain/notice.ts';
-import { OutletSchema } from '../../domain/outlet.ts';
-import { PersonSchema } from '../../domain/person.ts';
-import { createKnowledge, extendKnowledge, type Knowledge } from '../../ingest/draft/knowledge.ts';
+import { createKnowledge, type Knowledge, withProposed } from '../../ingest/draft/knowledge.ts';
 import { explainDrafts } from '../../ingest/explain-drafts.ts';
 import { type DroppedFile, type Ingested, ingestFile } from '../../ingest/ingest-file.ts';
 import { readSourceText } from '../../ingest/source/source-text.ts';
@@ -15,7 +13,7 @@ import type { FileResult } from './file-result.ts';
 import { findOwnWords } from './find-own-words.ts';
 import type { IngestOptions } from './ingest-options.ts';
 import { ingestSheet } from './ingest-sheet.ts';
-import { inFileOrder, readKnownContent } from './known-folder.ts';
+import { readKnownContent } from './known-folder.ts';
 import { type Input, listInputs, readInput } from './list-inputs.ts';
 import { BrokenReceiptError } from './receipt-file.ts';
 
@@ -142,21 +140,4 @@ function ingestOpened(
 
 function refused(file: string, notices: readonly Notice[]): Outcome {
   return { result: { file, status: 'refused', articles: [], changes: [], notices } };
-}
-
-/** What a file proposes is known to the next one. */
-function withProposed(knowledge: Knowledge, { people, outlets }: Ingested): Knowledge {
-  if (people.length === 0 && outlets.length === 0) return knowledge;
-  const { content } = knowledge;
-  return extendKnowledge(knowledge, {
-    ...content,
-    people: inFileOrder([
-      ...content.people,
-      ...people.map(({ id, person }) => ({ ...PersonSchema.parse(person), id })),
-    ]),
-    outlets: inFileOrder([
-      ...content.outlets,
-      ...outlets.map(({ id, outlet }) => ({ ...OutletSchema.parse(outlet), id })),
-    ]),
-  });
 }

@@ -3,7 +3,7 @@ import type { OutletEntry } from '../../domain/content.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import { fitText } from '../../domain/fields/text-field.ts';
 import type { OutletSchema } from '../../domain/outlet.ts';
-import { toSlug } from '../../text/slug.ts';
+import { toSlug, toUniqueId } from '../../text/slug.ts';
 import { findCarriers, hostOf } from '../known/find-outlets.ts';
 import type { Report } from '../source/report.ts';
 import type { DraftRequest } from './draft-request.ts';
@@ -89,10 +89,17 @@ function recorded({ id }: OutletEntry, known: Evidence): Found {
   return { id, known, proposed: [], review: [] };
 }
 
-function namedOutlet(name: string, url: string | undefined, known: Evidence, { outlets }: Knowledge): Found {
+/** An outlet is its name in its own script, or its host; ids only stand for it, and no two outlets share one. */
+function namedOutlet(
+  name: string,
+  url: string | undefined,
+  known: Evidence,
+  { outlets, content }: Knowledge,
+): Found {
   const entry = outlets.byName(name) ?? (url === undefined ? undefined : outlets.byAddress(url));
-  if (entry !== undefined) return recorded(entry, known);
-  const id = toSlug(name, 40) || `outlet-${toSlug(hostOf(url ?? ''), 40) || 'unnamed'}`;
+  if (entry !== undefined) return { ...recorded(entry, known), review: reviewOfHost(entry, url) };
+  const slug = toSlug(name, 40) || toSlug(hostOf(url ?? ''), 40) || 'outlet';
+  const id = toUniqueId(slug, (one) => content.outlets.some((outlet) => outlet.id === one));
   const origin = url === undefined ? undefined : URL.parse(url)?.origin;
   return {
     id,
@@ -111,4 +118,17 @@ function namedOutlet(name: string, url: string | undefined, known: Evidence, { o
     ],
     review: [`A new outlet is proposed: content/outlets/${id}.yaml, ${name}.`],
   };
+}
+
+/** Two outlets may bear one name: their hosts tell. */
+function reviewOfHost({ id, name, url: own }: OutletEntry, url: string | undefined): readonly string[] {
+  if (own === undefined || url === undefined) return [];
+  const [recordedHost, host] = [hostOf(own), hostOf(url)];
+  const isSame =
+    host === recordedHost || host.endsWith(`.${recordedHost}`) || recordedHost.endsWith(`.${host}`);
+  return isSame
+    ? []
+    : [
+        `The report is of ${host}, and ${name} (${id}) is recorded at ${recordedHost}: check that they are one outlet.`,
+      ];
 }
