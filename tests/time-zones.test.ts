@@ -13,7 +13,7 @@ test('these tests run in the zone that stands beside their names', () => {
   );
 });
 
-test('whatever leads to a file is found, however far', () => {
+test('whatever leads to a file is found, as far as is asked for', () => {
   const graph = new Map([
     ['page.test', ['page', 'name']],
     ['page', ['list']],
@@ -22,7 +22,8 @@ test('whatever leads to a file is found, however far', () => {
     ['name', []],
     ['clock', []],
   ]);
-  expect(leadingTo(['clock'], graph)).toEqual(new Set(['clock', 'list', 'page', 'page.test']));
+  expect(leadingTo(['clock'], graph, 2)).toEqual(new Set(['clock', 'list', 'page']));
+  expect(leadingTo(['clock'], graph, 3)).toEqual(new Set(['clock', 'list', 'page', 'page.test']));
 });
 
 test('tests of days, of what prints them and of this are run in every zone, others in one', () => {

@@ -1,4 +1,4 @@
-/** Which tests run once more in other time zones: those whose imports lead to code that makes, reads or prints days and hours. */
+/** Which tests run once more in other time zones: those of code that makes, reads or prints days and hours, or that asks such code itself. */
 import { globSync, readFileSync } from 'node:fs';
 import { type ImportGraph, readImportGraph } from './import-graph.ts';
 
@@ -10,8 +10,9 @@ export const testFiles = ['src/**/*.test.ts', 'tests/*.test.ts'] as const;
 /** Tests of how long something takes; no zone changes that. */
 export const isSpeedTest = (file: string): boolean => file.endsWith('.speed.test.ts');
 
-/** Tests of a command as a process: how it starts, ends, dies; what it does is tested without. */
-const isProcessTest = (file: string): boolean => file.endsWith('.process.test.ts');
+/** Tests of commands: how they start, end, die and write; what they tell of days is tested without them. */
+const isCommandTest = (file: string): boolean =>
+  file.startsWith('src/cli/') || file === 'tests/tamper.test.ts';
 
 const tellsDays =
   /\bnew Date\b|\bDate\.(?:now|parse|UTC)\b|\bIntl\.DateTimeFormat\b|\.toLocale(?:Date|Time)String\b|\bTemporal\.|from '(?:date-fns|chrono-node|edtf)\b/;
@@ -20,20 +21,23 @@ const tellsDays =
 export function findTimeTests(): readonly string[] {
   const graph = readImportGraph('{src,tests}/**/*.ts');
   const telling = [...graph.keys()].filter((file) => tellsDays.test(readFileSync(file, 'utf8')));
-  const concerned = leadingTo(telling, graph);
+  const concerned = leadingTo(telling, graph, callsAway);
   return globSync([...testFiles])
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => concerned.has(file) && !isSpeedTest(file) && !isProcessTest(file))
+    .filter((file) => concerned.has(file) && !isSpeedTest(file) && !isCommandTest(file))
     .toSorted();
 }
 
-/** The files given, those that import them, those that import these, and so on. */
-export function leadingTo(files: readonly string[], graph: ImportGraph): ReadonlySet<string> {
-  const found = new Set(files);
-  const importers = Map.groupBy(
-    [...graph].flatMap(([importer, targets]) => targets.map((target) => ({ importer, target }))),
-    ({ target }) => target,
-  );
-  for (const file of found) for (const { importer } of importers.get(file) ?? []) found.add(importer);
+/** From a test to what it tests, and from there to what tells days: further away, days are only passed on. */
+const callsAway = 2;
+
+/** The files given, those that import them, and so on, that many imports away. */
+export function leadingTo(files: readonly string[], graph: ImportGraph, steps: number): ReadonlySet<string> {
+  let found = new Set(files);
+  for (let step = 0; step < steps; step += 1) {
+    const reached = found;
+    const importers = [...graph].filter(([, targets]) => targets.some((target) => reached.has(target)));
+    found = new Set([...reached, ...importers.map(([importer]) => importer)]);
+  }
   return found;
 }
