@@ -13,7 +13,8 @@ import { buildDossier } from '../derive/dossier/build-dossier.ts';
 import { leaveOutDrafts } from '../derive/drafts/leave-out-drafts.ts';
 import { nameDrafts } from '../derive/drafts/name-drafts.ts';
 import { formerAddresses } from '../derive/former/former-addresses.ts';
-import { headersFile } from '../exports/headers-file.ts';
+import { apacheFile } from '../exports/headers/apache-file.ts';
+import { headersFile } from '../exports/headers/headers-file.ts';
 import { redirectsFile } from '../exports/redirects-file.ts';
 import { countOf } from '../text/count-of.ts';
 import { nodeDisk } from './disk/disk.ts';
@@ -56,6 +57,7 @@ async function buildSite(content: string, place: SitePlace): Promise<void> {
   checkRoomForSite(place);
   await build({ outDir: resolve(fresh), cacheDir: cacheOf(content), logLevel: 'warn' });
   replaceWholeFile(join(fresh, '_headers'), headersFile());
+  replaceWholeFile(join(fresh, '.htaccess'), apacheFile());
   const { content: published } = leaveOutDrafts(readContentFolder(content));
   replaceWholeFile(join(fresh, '_redirects'), redirectsFile(formerAddresses(buildDossier(published))));
   placeSite(place);

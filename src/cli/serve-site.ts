@@ -1,11 +1,10 @@
 /** Serves the built site: `npm run preview`. Where the port is taken it serves at the next one that is free, and says so. */
 import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
-import { preview } from 'astro';
 import { Command, InvalidArgumentError } from 'commander';
 import { nodeDisk } from './disk/disk.ts';
 import { restoreSite } from './site/place-site.ts';
 import { sitePlaceOf } from './site/site-place.ts';
+import { createSiteServer, listenFrom } from './site/site-server.ts';
 
 interface Flags {
   readonly port: number;
@@ -24,15 +23,10 @@ command.action(async ({ port, site }: Flags) => {
     process.exitCode = 1;
     return;
   }
-  const server = await preview({
-    outDir: `./${relative('.', site)}`,
-    server: { port },
-    logLevel: 'error',
-    vite: { logLevel: 'error' },
-  });
-  if (port !== 0 && server.port !== port)
-    console.log(`Port ${port} is taken, perhaps by another npm start: this one is at port ${server.port}.`);
-  console.log(`The site is served at http://localhost:${server.port}/ until you press Ctrl+C.`);
+  const at = await listenFrom(port, createSiteServer(site));
+  if (port !== 0 && at !== port)
+    console.log(`Port ${port} is taken, perhaps by another npm start: this one is at port ${at}.`);
+  console.log(`The site is served at http://localhost:${at}/ until you press Ctrl+C.`);
 });
 await command.parseAsync();
 

@@ -1,3 +1,6 @@
+/** The one policy of Trusted Types: it makes the address of the search's worker, of which alone a page makes a script. */
+export const workerPolicy = 'search-worker';
+
 /** What pages may load: the site's own files and nothing else. Scripts and styles are added with their hashes by the build. */
 export const policyDirectives = [
   "default-src 'none'",
@@ -7,6 +10,8 @@ export const policyDirectives = [
   "form-action 'self'",
   "img-src 'self' data:",
   "manifest-src 'self'",
+  "require-trusted-types-for 'script'",
+  `trusted-types ${workerPolicy}`,
   "worker-src 'self'",
 ] as const;
 

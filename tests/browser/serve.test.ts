@@ -48,3 +48,18 @@ test('where nothing was built, says what to do', () => {
   });
   expect([status, stderr]).toEqual([1, 'There is no no-such-site/ to serve: run npm run build first.\n']);
 });
+
+test('no page makes a script or a document out of text, not even from its own script', async ({ page }) => {
+  await page.goto('/');
+  const refused = await page.evaluate(() =>
+    ['<b>x</b>', ''].map((text) => {
+      try {
+        document.body.insertAdjacentHTML('beforeend', text);
+        return 'taken';
+      } catch (error) {
+        return String(error).split(':')[0];
+      }
+    }),
+  );
+  expect(refused).toEqual(['TypeError', 'TypeError']);
+});

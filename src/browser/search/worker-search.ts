@@ -5,10 +5,13 @@ import {
 } from '../../search/worker/search-client.ts';
 import workerAddress from '../../search/worker/search-worker.ts?worker&url';
 import { workerPort } from '../../search/worker/worker-port.ts';
+import { trustAddress } from './trusted-address.ts';
+
+const trustedAddress = trustAddress(workerAddress);
 
 /** A search in a worker of its own, which reads its index from the folder. */
 export function createWorkerSearch(folder: string, listener: SearchListener): SearchClient {
-  const worker = new Worker(workerAddress, { type: 'module' });
+  const worker = new Worker(trustedAddress, { type: 'module' });
   worker.addEventListener('error', () => listener.onFailure({ message: 'The search could not be started.' }));
   return createSearchClient(workerPort(worker, folder), listener);
 }

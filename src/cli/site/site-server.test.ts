@@ -1,0 +1,96 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, request, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { everyAnswer } from '../../exports/headers/site-headers.ts';
+import { createSiteServer, listenFrom } from './site-server.ts';
+
+const files = {
+  'site/index.html': '<title>Lake</title>',
+  'site/people/index.html': '<title>People</title>',
+  'site/404.html': '<title>Unknown</title>',
+  'site/changes.xml': '<feed/>',
+  'site/_astro/page.abc.js': 'export {}',
+  'site/_astro/page.abc.css': 'p {}',
+  'site/favicon.svg': '<svg/>',
+  'beside.txt': 'not of the site',
+} as const;
+
+const root = mkdtempSync(join(tmpdir(), 'served-'));
+const server = createSiteServer(join(root, 'site'));
+let port = 0;
+beforeAll(async () => {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(root, name, '..'), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
+  port = await listenFrom(0, server);
+});
+afterAll(() => {
+  server.close();
+  rmSync(root, { recursive: true });
+});
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly text: string;
+}
+
+/** Asks for a path as it is written: `fetch` would put `..` right by itself. */
+function ask(path: string, method = 'GET'): Promise<Answer> {
+  return new Promise((done, fail) => {
+    const sent = request({ host: 'localhost', port, path, method }, async (answer) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of answer) chunks.push(chunk);
+      done({ status: answer.statusCode, headers: answer.headers, text: Buffer.concat(chunks).toString() });
+    });
+    sent.on('error', fail).end();
+  });
+}
+
+describe.each([
+  ['/', 200, 'text/html; charset=utf-8', '<title>Lake</title>'],
+  ['/people/', 200, 'text/html; charset=utf-8', '<title>People</title>'],
+  ['/changes.xml', 200, 'application/xml; charset=utf-8', '<feed/>'],
+  ['/favicon.svg', 200, 'image/svg+xml; charset=utf-8', '<svg/>'],
+  ['/_astro/page.abc.js', 200, 'text/javascript; charset=utf-8', 'export {}'],
+  ['/_astro/page.abc.css?v=1', 200, 'text/css; charset=utf-8', 'p {}'],
+  ['/nobody/', 404, 'text/html; charset=utf-8', '<title>Unknown</title>'],
+  ['/people', 404, 'text/html; charset=utf-8', '<title>Unknown</title>'],
+  ['/../beside.txt', 404, 'text/html; charset=utf-8', '<title>Unknown</title>'],
+  ['/%2e%2e/beside.txt', 404, 'text/html; charset=utf-8', '<title>Unknown</title>'],
+  ['/%00.html', 404, 'text/html; charset=utf-8', '<title>Unknown</title>'],
+  ['//', 200, 'text/html; charset=utf-8', '<title>Lake</title>'],
+])('%s', (path, status, type, text) => {
+  test(`is answered with ${status}, its type and its charset`, async () => {
+    const answer = await ask(path);
+    expect([answer.status, answer.headers['content-type'], answer.text]).toEqual([status, type, text]);
+  });
+
+  test('comes with every header', async () => {
+    const { headers } = await ask(path);
+    for (const [name, value] of everyAnswer) expect(headers[name.toLowerCase()], name).toBe(value);
+  });
+});
+
+test('only files whose names change with what they hold may be kept without asking', async () => {
+  const kept = async (path: string) => (await ask(path)).headers['cache-control'];
+  expect(await kept('/_astro/page.abc.js')).toBe('public, max-age=31536000, immutable');
+  expect(await kept('/people/')).toBe('no-cache');
+});
+
+test('nothing is taken: what is sent is refused, with the headers', async () => {
+  const { status, headers } = await ask('/', 'POST');
+  expect([status, headers['allow'], headers['x-frame-options']]).toEqual([405, 'GET, HEAD', 'DENY']);
+});
+
+test('where a port is taken it listens at the next one that is free', async () => {
+  const taken: Server = createServer();
+  const first = await listenFrom(0, taken);
+  const next = createServer();
+  expect(await listenFrom(first, next)).toBeGreaterThan(first);
+  taken.close();
+  next.close();
+});

@@ -1,0 +1,67 @@
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+import sirv from 'sirv';
+import {
+  type AnswerHeader,
+  everyAnswer,
+  lastingAnswer,
+  lastingFolder,
+  textTypes,
+  unknownPage,
+} from '../../exports/headers/site-headers.ts';
+import { codeOf } from '../disk/error-code.ts';
+
+/**
+ * Serves a built site as a good host does: with every header, the charset of every text, and its own page for an unknown
+ * address. Each answer looks at the folder anew, so that a site built meanwhile is served.
+ */
+export function createSiteServer(folder: string): Server {
+  const serve = sirv(folder, { dev: true, etag: true, setHeaders: describeFile });
+  return createServer((request, response) => {
+    setHeaders(response, everyAnswer);
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    else if (namesFile(request)) serve(request, response, () => answerUnknown(folder, response));
+    else answerUnknown(folder, response);
+  });
+}
+
+/** Lets it listen at a port or the next one that is free; 0 is any. Returns which. */
+export async function listenFrom(port: number, server: Server): Promise<number> {
+  for (let next = port; next <= 65_535; next += 1) {
+    try {
+      server.listen(next, 'localhost');
+      await once(server, 'listening');
+      const address = server.address();
+      return typeof address === 'object' && address !== null ? address.port : next;
+    } catch (error) {
+      if (codeOf(error) !== 'EADDRINUSE') throw error;
+    }
+  }
+  throw new Error(`No port from ${port} on is free. Name a lower one with --port.`);
+}
+
+/** Addresses of pages end with a slash, those of files with an ending. */
+function namesFile({ url = '/' }: IncomingMessage): boolean {
+  const [path = '/'] = url.split(/[?#]/);
+  return path.endsWith('/') || extname(path) !== '';
+}
+
+function describeFile(response: ServerResponse, path: string): void {
+  const ending = path.endsWith('/') ? '.html' : extname(path);
+  const type = Object.entries(textTypes).find(([each]) => each === ending)?.[1];
+  if (type !== undefined) response.setHeader('Content-Type', `${type}; charset=utf-8`);
+  if (path.startsWith(lastingFolder)) setHeaders(response, lastingAnswer);
+}
+
+function answerUnknown(folder: string, response: ServerResponse): void {
+  const page = join(folder, unknownPage);
+  response.writeHead(404, { 'Content-Type': `${textTypes['.html']}; charset=utf-8` });
+  response.end(existsSync(page) ? readFileSync(page) : undefined);
+}
+
+function setHeaders(response: ServerResponse, headers: readonly AnswerHeader[]): void {
+  for (const [name, value] of headers) response.setHeader(name, value);
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { apacheFile } from './apache-file.ts';
+import { caddyFile } from './caddy-file.ts';
+import { headersFile } from './headers-file.ts';
+import { nginxFile } from './nginx-file.ts';
+import { everyAnswer, lastingAnswer, lastingFolder } from './site-headers.ts';
+
+/** Written anew by `npx vitest run src/exports/headers -u`. */
+test.each([
+  ['nginx.conf', nginxFile],
+  ['Caddyfile', caddyFile],
+])('deploy/%s says what the source says', async (name, write) => {
+  await expect(write()).toMatchFileSnapshot(`../../../deploy/${name}`);
+});
+
+describe.each([
+  ['Netlify and Cloudflare', headersFile(), (name: string, value: string) => `  ${name}: ${value}\n`],
+  ['Apache', apacheFile(), (name: string, value: string) => `  Header always set ${name} "${value}"\n`],
+  ['nginx', nginxFile(), (name: string, value: string) => `add_header ${name} "${value}" always;\n`],
+  ['Caddy', caddyFile(), (name: string, value: string) => ` "${value}"\n`.replace(/^/, name)],
+])('the file for %s', (_, text, written) => {
+  test.each(everyAnswer)('sends %s', (name, value) => {
+    expect(text).toContain(written(name, value));
+  });
+
+  test('lets files whose names change with what they hold be kept', () => {
+    const [before = '', after = ''] = text.split(lastingFolder);
+    for (const [name, value] of lastingAnswer) {
+      expect(before).not.toContain(name);
+      expect(after).toContain(written(name, value).trim());
+    }
+  });
+});
+
+test('in nginx a location with headers of its own names all of them', () => {
+  const [, location = ''] = nginxFile().split(`location ${lastingFolder}`);
+  for (const [name, value] of everyAnswer)
+    expect(location).toContain(`add_header ${name} "${value}" always;`);
+});
+
+test('no value ends the quotes in which a file puts it, nor the line', () => {
+  for (const [, value] of [...everyAnswer, ...lastingAnswer]) expect(value).not.toMatch(/["\\$`{}\n]/);
+});
