@@ -1,4 +1,5 @@
 import { wordList } from '../../text/word-list.ts';
+import { readTags, type Tag } from './read-tags.ts';
 
 /** Deeper nesting than this never carries an article, and breaks what walks the tree behind. */
 const deepest = 40;
@@ -15,18 +16,8 @@ const inline = wordList(
   'a abbr b big cite code del em font i ins label mark nobr q s small span strike strong sub sup tt u',
 );
 
-/** Elements whose content is no markup. */
-const rawText = new Set([
-  'script',
-  'style',
-  'textarea',
-  'title',
-  'noscript',
-  'iframe',
-  'xmp',
-  'noembed',
-  'noframes',
-]);
+/** Elements whose content is no markup: they nest in nothing and nothing nests in them. */
+const rawText = wordList('script style textarea title xmp');
 
 /** Elements that end when another of their kind begins. */
 const siblings: Readonly<Record<string, string>> = {
@@ -40,15 +31,7 @@ const siblings: Readonly<Record<string, string>> = {
   option: 'option',
 };
 
-const tagStart = /<(?:!--|(\/?)([a-z][\w:-]{0,40}))/gi;
 const longWhiteSpace = /\s{40,}/g;
-
-interface Tag {
-  readonly name: string;
-  readonly closes: boolean;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Leaves out tags that nest too deep, so that no parser or walker behind can overflow; the words stay. Linear. */
 export function boundHtml(html: string): string {
@@ -56,7 +39,8 @@ export function boundHtml(html: string): string {
   const kept: string[] = [];
   const open: string[] = [];
   let copied = 0;
-  for (const tag of scanTags(source)) {
+  for (const tag of readTags(source)) {
+    if (rawText.has(tag.name)) continue;
     if (fits(tag, open)) continue;
     kept.push(source.slice(copied, tag.start), whiteSpace.test(source.charAt(tag.start - 1)) ? '' : ' ');
     copied = tag.end;
@@ -99,28 +83,4 @@ function close(name: string, open: string[]): boolean {
   if (at === -1) return false;
   open.length = at;
   return true;
-}
-
-function* scanTags(source: string): Generator<Tag> {
-  const scan = new RegExp(tagStart);
-  for (let match = scan.exec(source); match !== null; match = scan.exec(source)) {
-    const [, slash, written] = match;
-    const name = written?.toLowerCase() ?? '';
-    const end = endOfTag(source, match.index, name);
-    scan.lastIndex = slash === '' && rawText.has(name) ? endOfRawText(source, end, written ?? '') : end;
-    if (written !== undefined && !rawText.has(name))
-      yield { name, closes: slash === '/', start: match.index, end };
-  }
-}
-
-function endOfTag(source: string, start: number, name: string): number {
-  const mark = name === '' ? '-->' : '>';
-  const found = source.indexOf(mark, start);
-  return found === -1 ? source.length : found + mark.length;
-}
-
-/** Where an element of raw text is over; the end of the page when it never is. */
-function endOfRawText(source: string, from: number, written: string): number {
-  const found = source.indexOf(`</${written}`, from);
-  return found === -1 ? source.length : found;
 }

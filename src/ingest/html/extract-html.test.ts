@@ -182,6 +182,20 @@ test('no markup makes it throw', () => {
   );
 });
 
+test.each([
+  `<div data-menu="${'<div>'.repeat(60)}"><p>First words.</p><ul><li>One</li></ul></div>`,
+  `<p title="a > b">Words</p><!-- ${'<div>'.repeat(60)} --><p>More</p>`,
+  `<script>${'"<div>"'.repeat(60)}</script><P>Words</P>`,
+])('markup in attributes, comments and scripts opens nothing: %s', (html) => {
+  expect(boundHtml(html)).toBe(html);
+});
+
+test('what stands in for a script is bounded like all else', () => {
+  const bounded = boundHtml(`<noscript>${'<div>'.repeat(1000)}words</noscript>`);
+  expect(bounded.split('<div>').length).toBeLessThan(50);
+  expect(bounded).toContain('words</noscript>');
+});
+
 test('words survive the bounding of tags, and ordinary markup is not touched', () => {
   expect(boundHtml(page(body))).toBe(page(body));
   expect(boundHtml(`${'<div>'.repeat(1000)}deep words${'</div>'.repeat(1000)}`)).toContain('deep words');
