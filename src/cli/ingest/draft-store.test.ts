@@ -45,6 +45,19 @@ const rules = ([result]: readonly FileResult[]) => result?.notices.map(({ rule }
 const receipts = () => readdirSync(join(root, 'content/.receipts')).length;
 const article = (id: string) => readFileSync(join(root, `content/articles/${id}.md`), 'utf8');
 
+test('a report whose article was deleted can be read again, and its receipt is the new one', () => {
+  write('lake.txt', lake);
+  ingest(['lake.txt']);
+  rmSync(join(root, 'content/articles/lake-talks-end.md'));
+  const again = ingest(['lake.txt']);
+  expect([outcomes(again), rules(again), receipts()]).toEqual([
+    ['written lake-talks-end'],
+    ['drafted-again'],
+    1,
+  ]);
+  expect(outcomes(ingest(['lake.txt']))).toEqual(['unchanged lake-talks-end']);
+});
+
 describe('two files of one name', () => {
   beforeEach(() => {
     write('a/page.txt', lake);

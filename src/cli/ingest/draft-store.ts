@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Notice } from '../../domain/notice.ts';
 import type { ArticleDraft } from '../../ingest/draft/article-draft.ts';
 import type { Ingested } from '../../ingest/ingest-file.ts';
@@ -10,6 +12,7 @@ import {
 } from '../../ingest/versions/identify-file.ts';
 import type { Disk } from '../disk/disk.ts';
 import { createDraftFolder, type DraftFolder } from './draft-folder.ts';
+import type { StoredReceipt } from './receipt-file.ts';
 import { type FileOnRecord, listRecordedFiles } from './recorded-files.ts';
 import { isSameButForNotes } from './same-draft.ts';
 import { storeChanged } from './store-changed.ts';
@@ -40,15 +43,35 @@ export function createDraftStore({ folder: path, mayUpdate, ...options }: StoreO
   return {
     recover: () => folder.alone(() => undefined),
     findUnchanged: (name, sha256) =>
-      mayUpdate
-        ? undefined
-        : folder
-            .readReceipts(name)
-            .find(({ receipt }) => receipt.file.sha256 === sha256)
-            ?.receipt.drafts.map(({ id }) => id),
+      mayUpdate ? undefined : findStanding(folder, name, sha256)?.receipt.drafts.map(({ id }) => id),
     store: (ingested, source) => folder.alone(() => storeFile(folder, { ingested, source, mayUpdate })),
     flush: folder.flush,
   };
+}
+
+/** The receipt of a file whose drafts were not all deleted since. */
+function findStanding(folder: DraftFolder, name: string, sha256: string): StoredReceipt | undefined {
+  return folder
+    .readReceipts(name)
+    .find((stored) => stored.receipt.file.sha256 === sha256 && isStanding(folder, stored));
+}
+
+function isStanding({ articles }: DraftFolder, { receipt: { drafts } }: StoredReceipt): boolean {
+  return drafts.length === 0 || drafts.some(({ id }) => existsSync(join(articles, `${id}.md`)));
+}
+
+/** Whoever deleted the articles of a file and drops it again wants them anew. */
+function draftAgain(folder: DraftFolder, ingested: Ingested, former: StoredReceipt): Stored {
+  const stored = storeNew(folder, ingested, former);
+  const { name } = ingested.receipt.file;
+  const notice: Notice = {
+    rule: 'drafted-again',
+    severity: 'note',
+    file: name,
+    message: 'Its articles were deleted since it was read, so it was read as if for the first time.',
+    hint: 'If they were deleted for good, delete the drafts again and take the file out of the inbox.',
+  };
+  return { ...stored, notices: [...stored.notices, notice] };
 }
 
 interface FileToStore {
@@ -61,6 +84,8 @@ function storeFile(folder: DraftFolder, { ingested, source, mayUpdate }: FileToS
   const { name, sha256 } = ingested.receipt.file;
   const recorded = listRecordedFiles(folder, name);
   const identity = identifyFile(recorded, ingested, source);
+  const deleted = identity.kind === 'same' ? identity.file.stored : undefined;
+  if (deleted !== undefined && !isStanding(folder, deleted)) return draftAgain(folder, ingested, deleted);
   if (identity.kind === 'same' && identity.file.stored !== undefined) {
     const written = identity.file.reports.map(({ draft }) => draft);
     return mayUpdate && !areDraftsSame(written, ingested.drafts)

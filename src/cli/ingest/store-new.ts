@@ -4,6 +4,7 @@ import type { Ingested } from '../../ingest/ingest-file.ts';
 import { withWrittenDrafts } from '../../ingest/receipt/receipt.ts';
 import type { RecordedArticle } from './article-index.ts';
 import type { DraftFolder } from './draft-folder.ts';
+import type { StoredReceipt } from './receipt-file.ts';
 import { isSameButForNotes } from './same-draft.ts';
 import { type Stored, unchanged } from './stored.ts';
 import { readDraft } from './update-draft.ts';
@@ -14,8 +15,11 @@ interface Placed {
   readonly there: RecordedArticle | undefined;
 }
 
-/** Writes the drafts that are not there yet; those that a person or an interrupted run left are taken as they are. */
-export function storeNew(folder: DraftFolder, ingested: Ingested): Stored {
+/**
+ * Writes the drafts that are not there yet; those that a person or an interrupted run left are taken as they are. The
+ * receipt takes the place of a former one of the same file.
+ */
+export function storeNew(folder: DraftFolder, ingested: Ingested, former?: StoredReceipt): Stored {
   const recorded = folder.index.of(ingested.receipt.file.sha256);
   const placed = ingested.drafts.map((draft) => ({
     draft,
@@ -29,7 +33,7 @@ export function storeNew(folder: DraftFolder, ingested: Ingested): Stored {
     id: there?.id ?? folder.createArticle(draft),
   }));
   const receipt = withWrittenDrafts(ingested.receipt, written);
-  folder.writeReceipt(receipt);
+  folder.writeReceipt(receipt, former);
   if (isAllThere) return unchanged(written.map(({ id }) => id));
   return { status: 'written', articles: written.map(({ id }) => id), changes: [], notices: [], receipt };
 }
