@@ -33,7 +33,7 @@ export const OutsideRenderingSchema = z
   })
   .readonly();
 
-/** Words between quotation marks in one report, and who is reported to have said them. */
+/** Words that one report gives as somebody's, between quotation marks or as a statement without them. */
 export const QuoteSchema = z
   .strictObject({
     /** Unique within the article; part of the address of the quote. */
@@ -50,8 +50,11 @@ export const QuoteSchema = z
     span: SpanSchema,
     /** What follows after each interruption by the attribution (“…,” he said. “…”). */
     continued: z.array(QuotePartSchema).readonly().default([]),
-    /** `utterance`: at least one whole statement. `fragment`: a few words set into the report's own sentence. */
-    kind: z.enum(['utterance', 'fragment']),
+    /**
+     * `utterance`: at least one whole statement. `fragment`: a few words set into the report's own sentence. `statement`:
+     * words set down as somebody's without quotation marks, as in a transcript.
+     */
+    kind: z.enum(['utterance', 'fragment', 'statement']),
     /** The event at which it was said; left out where the report gives none. */
     said: IdSchema.optional(),
     /** How the occasion is known, where the report itself does not name it. */
@@ -108,6 +111,11 @@ export const NotQuoteSchema = z
   .readonly();
 
 export type NotQuote = z.infer<typeof NotQuoteSchema>;
+
+/** At least one whole statement, with marks around it or without. */
+export function isWhole({ kind }: Pick<Quote, 'kind'>): boolean {
+  return kind !== 'fragment';
+}
 
 /** Every stretch of the words, in reading order. */
 export function quoteParts(quote: Quote): readonly QuotePart[] {

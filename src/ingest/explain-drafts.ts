@@ -4,6 +4,7 @@ import { toSourceSpans } from './draft/reading-text.ts';
 import { explainQuotations } from './quotes/explain/explain-quotations.ts';
 import type { ExplainedQuotation } from './quotes/explain/explained-quotation.ts';
 import { formatExplainedQuotation } from './quotes/explain/format-explained-quotation.ts';
+import { isSaid } from './quotes/quotation.ts';
 import type { QuotationOptions } from './quotes/read-quotations.ts';
 
 /** Why the quotations of one draft were read as they were. */
@@ -43,12 +44,11 @@ function placeQuotation(
 ): PlacedQuotation {
   const { start, kind } = explained;
   const [at = 0] = toSourceSpans(reading, { start, end: start + 1 })[0] ?? [];
-  const isSaid = kind === 'utterance' || kind === 'fragment';
   const notQuote = article.notQuotes?.find(({ span: [from, to] }) => from <= at && at < to);
   return {
     ...explained,
     line: lineOf(source, at),
-    ...(isSaid && notQuote !== undefined ? { leftOut: notQuote.why } : {}),
+    ...(isSaid(kind) && notQuote !== undefined ? { leftOut: notQuote.why } : {}),
   };
 }
 

@@ -32,7 +32,7 @@ describe('a hit', () => {
       speakers: [{ name: 'Mara Holt', role: 'minister', address: '/people/holt/' }],
       occasion: { text: 'meeting at the lake, 4 May 2031', address: '/timeline/#lake-meeting' },
       report: { text: 'Lake Post: Talks at the lake', address: '/articles/lake-talks/#calm' },
-      isFragment: false,
+      kind: undefined,
       contested: undefined,
       source: undefined,
     });

@@ -22,7 +22,8 @@ export interface QuoteLines {
   /** How the occasion or its date is known, where nothing prints it. */
   readonly occasionGrade: string | undefined;
   readonly report: LinkedText;
-  readonly isFragment: boolean;
+  /** What kind of quote it is, where it is not the usual one. */
+  readonly kind: string | undefined;
   /** What a reader should know of the wording: possibly translated back. */
   readonly wording: LinkedText | undefined;
   readonly contested: LinkedText | undefined;
@@ -43,6 +44,11 @@ export interface CitedSite {
   /** Where it stands: https://example.org. */
   readonly origin: string;
 }
+
+const kindWords: Readonly<Record<string, string>> = {
+  fragment: 'fragment',
+  statement: 'without quotation marks',
+};
 
 type Found = FoundQuote & { readonly marks?: readonly Mark[]; readonly why?: readonly Why[] };
 
@@ -68,7 +74,7 @@ export function describeHit(quote: Found, site: CitedSite): QuoteLines {
       text: `${shown['outlet']}: ${shown['report']}`,
       address: addresses.quoteInArticle(article, name),
     },
-    isFragment: kind === 'fragment',
+    kind: kindWords[kind],
     wording:
       shown['wording'] === undefined
         ? undefined

@@ -36,7 +36,7 @@ function showQuote(lines: QuoteLines): (Node | undefined)[] {
       createLink(lines.report.address, lines.report.text),
       showContested(lines.contested),
       lines.wording === undefined ? undefined : showWording(lines.wording),
-      lines.isFragment ? createElement('span', { class: 'state' }, 'fragment') : undefined,
+      lines.kind === undefined ? undefined : createElement('span', { class: 'state' }, lines.kind),
     ),
     lines.why.length === 0 ? undefined : createElement('p', { class: 'meta why' }, ...showWhy(lines.why)),
     showActions(lines),

@@ -1,3 +1,4 @@
+import { isWhole } from '../../domain/quote.ts';
 import type { QuoteView } from './quote-view.ts';
 
 /** A whole utterance and the reports that print it. */
@@ -11,7 +12,7 @@ export interface FeaturedQuote {
  * had a turn. The choice follows from the reports alone.
  */
 export function featureQuotes(quotes: readonly QuoteView[], most: number): readonly FeaturedQuote[] {
-  const whole = quotes.filter(({ quote }) => quote.kind === 'utterance');
+  const whole = quotes.filter(({ quote }) => isWhole(quote));
   const groups = Map.groupBy(whole, ({ id, quote }) => quote.utterance ?? id);
   const ranked = Array.from(groups.values(), feature).toSorted(compareFeatured);
   const turns = new Map<string, number>();

@@ -40,6 +40,7 @@ type FacetQuestion = Pick<QuoteFacet, 'label' | 'segment'> & {
 export const kindNames: Readonly<Record<QuoteView['quote']['kind'], string>> = {
   utterance: 'Whole statements',
   fragment: 'Fragments',
+  statement: 'Statements without quotation marks',
 };
 
 /** The search knows quotes of nobody by this id. */

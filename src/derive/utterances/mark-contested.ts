@@ -1,4 +1,5 @@
 import type { PersonEntry } from '../../domain/content.ts';
+import { isWhole } from '../../domain/quote.ts';
 import type { FoldWord } from '../content/fold-names.ts';
 import type { GivenWords, QuoteView } from '../quotes/quote-view.ts';
 import { sharedClause } from './shared-clause.ts';
@@ -31,7 +32,7 @@ function givenElsewhere(view: Rendered, other: Rendered, fold: FoldWord): readon
 }
 
 function toSpoken({ quote }: Rendered): { readonly text: string; readonly isStatement: boolean } {
-  return { text: spokenText(quote), isStatement: quote.kind === 'utterance' };
+  return { text: spokenText(quote), isStatement: isWhole(quote) };
 }
 
 /** Outlets that give the same words to the same people stand together. */

@@ -1,4 +1,5 @@
 import type { EventEntry } from '../../domain/content.ts';
+import { isWhole } from '../../domain/quote.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { splitWords } from '../../text/split-words.ts';
 import type { GivenWords, NamedSpeakers, OutsideWords, QuoteView } from '../quotes/quote-view.ts';
@@ -55,7 +56,7 @@ function attributionsOf(renderings: readonly QuoteView[]): readonly NamedSpeaker
 }
 
 function compareFullness(left: QuoteView, right: QuoteView): number {
-  const kinds = [left, right].map(({ quote }) => (quote.kind === 'utterance' ? 0 : 1));
+  const kinds = [left, right].map(({ quote }) => (isWhole(quote) ? 0 : 1));
   const lengths = [left, right].map(({ text }) => splitWords(text).length);
   return (
     (kinds[0] ?? 0) - (kinds[1] ?? 0) ||

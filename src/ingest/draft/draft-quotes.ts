@@ -5,7 +5,7 @@ import { shortenText } from '../../text/shorten-text.ts';
 import { createUniqueIds, toSlug } from '../../text/slug.ts';
 import type { FindPerson } from '../known/find-people.ts';
 import { readMarkedWords } from '../quotes/marks/read-marked-words.ts';
-import type { Quotation } from '../quotes/quotation.ts';
+import { isSaid, type Quotation } from '../quotes/quotation.ts';
 import { readQuotations } from '../quotes/read-quotations.ts';
 import { type ReadingText, toSourceSpans } from './reading-text.ts';
 import { trimQuote } from './trim-quote.ts';
@@ -98,7 +98,7 @@ function readQuote(
     ...(others.length === 0
       ? {}
       : { continued: others.map((part) => ({ words: source.slice(...part), span: part })) }),
-    kind: found.kind === 'utterance' ? 'utterance' : 'fragment',
+    kind: isSaid(found.kind) ? found.kind : 'fragment',
     ...(insertions.length === 0 ? {} : { insertions }),
     ...(attribution === undefined ? {} : { attribution }),
   };

@@ -1,5 +1,6 @@
 import type { ProposedOccasion } from '../events/proposed-occasion.ts';
 import { spanOf } from '../passages/passage.ts';
+import { listUntaken } from '../quotes/statements/list-untaken.ts';
 import type { Report } from '../source/report.ts';
 import { draftPeople, type PersonDraft } from './draft-people.ts';
 import { type DraftedQuotes, draftQuotes, type QuoteDraft, type ReadQuote } from './draft-quotes.ts';
@@ -10,6 +11,8 @@ import type { ReadingText } from './reading-text.ts';
 export interface DraftedSpeech extends DraftedQuotes {
   /** Speakers whom nobody has recorded yet. */
   readonly people: readonly PersonDraft[];
+  /** Words without marks that were seen and not taken: a sentence each. */
+  readonly untaken: readonly string[];
   /** For each quote the event at which it was said, where one could be told. */
   readonly occasions: readonly (ProposedOccasion | undefined)[];
 }
@@ -35,7 +38,7 @@ export function draftSpeech(
     ...read,
     quote: withOccasion(read.quote, occasions[index]),
   }));
-  return { quotes: placed, notQuotes, people, occasions };
+  return { quotes: placed, notQuotes, people, occasions, untaken: listUntaken(reading.text) };
 }
 
 function withNewSpeakers({ quote, names }: ReadQuote, people: readonly PersonDraft[]): QuoteDraft {

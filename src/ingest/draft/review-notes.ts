@@ -21,6 +21,7 @@ export function listReviewNotes(
     ...outlet.review,
     ...reviewOfDate(report, given),
     ...reviewOfLanguage(report, given),
+    ...speech.untaken,
     ...speech.quotes.flatMap(reviewOfQuote),
     ...reviewOfOccasions(speech.quotes, speech.occasions),
     ...reviewOfEvents(events),

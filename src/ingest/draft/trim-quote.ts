@@ -15,7 +15,8 @@ export function trimQuote(source: string, [start, end]: Span, kind: QuotationKin
   const bare = words.slice(lead).replace(spaceAtEnd, '');
   const said = bare.replace(/[,;:]+$/, '');
   const keepsStop = endsWithDots.test(said) || endsWithInitials.test(said);
-  const signs = sentenceSigns[kind === 'utterance' || keepsStop ? 'utterance' : 'other'];
+  const signs =
+    sentenceSigns[kind === 'utterance' || kind === 'statement' || keepsStop ? 'utterance' : 'other'];
   const trimmed = bare.replace(signs, '');
   return [start + lead, start + lead + (trimmed === '' ? bare : trimmed).length];
 }

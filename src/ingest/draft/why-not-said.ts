@@ -1,5 +1,5 @@
 import type { NotQuote } from '../../domain/quote.ts';
-import type { Quotation, QuotationKind } from '../quotes/quotation.ts';
+import { isSaid, type Quotation, type QuotationKind, type SaidKind } from '../quotes/quotation.ts';
 
 type NotSaid = Pick<NotQuote, 'kind' | 'why'>;
 
@@ -9,7 +9,7 @@ const denied =
   /\b(?:never|not|nor|neither|without|avoid(?:ed|ing)?|declin(?:ed|ing)|refus(?:ed|ing))\b|n['’]t\b/i;
 const wordsForWords = /\b(?:words?|terms?|phrases?|expressions?)\b[^.!?]{0,12}$/i;
 
-const reasons: Record<Exclude<QuotationKind, 'utterance' | 'fragment'>, NotSaid> = {
+const reasons: Record<Exclude<QuotationKind, SaidKind>, NotSaid> = {
   title: { kind: 'term', why: 'The marks set off a title or a name.' },
   term: { kind: 'term', why: 'The marks set off a term.' },
   'word-not-said': { kind: 'term', why: 'The report gives the words to nobody; the marks set them off.' },
@@ -22,7 +22,7 @@ export function whyNotSaid(
   isHeadline: boolean,
 ): NotSaid | undefined {
   if (isHeadline) return { kind: 'headline', why: 'The marks stand in the headline.' };
-  if (kind === 'utterance' || kind === 'fragment') return undefined;
+  if (isSaid(kind)) return undefined;
   const before = text.slice(
     Math.max(0, (parts[0]?.start ?? 0) - 60),
     Math.max(0, (parts[0]?.start ?? 0) - 1),

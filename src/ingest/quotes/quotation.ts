@@ -2,8 +2,15 @@ import type { Stretch } from '../../text/stretch.ts';
 import type { NameKind } from './names/name.ts';
 import type { MarkedKind } from './said/classify-marked.ts';
 
-/** What a quotation is. Only the first two were said by somebody: at least one whole statement, or a piece of the report's sentence. */
-export type QuotationKind = 'utterance' | 'fragment' | Exclude<MarkedKind, 'said'>;
+/** What somebody said: at least one whole statement, a piece of the report's sentence, or a statement that is set down without marks. */
+export type SaidKind = 'utterance' | 'fragment' | 'statement';
+
+/** What a quotation is; only the kinds of `SaidKind` were said by somebody. */
+export type QuotationKind = SaidKind | Exclude<MarkedKind, 'said'>;
+
+export function isSaid(kind: QuotationKind): kind is SaidKind {
+  return kind === 'utterance' || kind === 'fragment' || kind === 'statement';
+}
 
 /** Words between quotation marks, and whoever the report says them of. */
 export interface Quotation {

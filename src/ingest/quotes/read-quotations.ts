@@ -3,9 +3,10 @@ import { composeQuotations } from './compose-quotations.ts';
 import { type CuedText, findCuesIn } from './cues/cued-text.ts';
 import { chooseGrammar } from './languages/choose-grammar.ts';
 import { type MarkedText, pairMarksIn } from './marks/marked-text.ts';
-import type { Quotation } from './quotation.ts';
+import { isSaid, type Quotation } from './quotation.ts';
 import { groupPeople, type People } from './speakers/group-people.ts';
 import { resolveSpeakers, type SpokenWords } from './speakers/resolve-speakers.ts';
+import { type LabelledStatement, readStatements } from './statements/read-statements.ts';
 
 export interface QuotationOptions {
   /** Spellings of people already known; the first of each is the one to use. */
@@ -37,13 +38,41 @@ export function readStages(
   return { marked, cued, attributed, people, spoken };
 }
 
-/** Everything a report puts between quotation marks, with its kind and its speaker; titles and terms too. */
+/** Everything a report puts between quotation marks, with its kind and its speaker, titles and terms too; and statements without marks. */
 export function readQuotations(text: string, options?: QuotationOptions): readonly Quotation[] {
   const { marked, spoken } = readStages(text, options);
-  return composeQuotations(marked, spoken);
+  const found = composeQuotations(marked, spoken);
+  const statements = readStatements(text).map(toQuotation);
+  if (statements.length === 0) return found;
+  const free = found.filter((quotation) => !statements.some((statement) => holds(statement, quotation)));
+  return [...free, ...statements].toSorted((a, b) => startOf(a) - startOf(b));
+}
+
+/** Nothing names a speaker more plainly than the label before the words. */
+const sureness = 0.97;
+
+function toQuotation({ words, label, speaker }: LabelledStatement): Quotation {
+  return {
+    parts: [words],
+    kind: 'statement',
+    speakers: [speaker],
+    speakerKinds: ['person'],
+    mention: label,
+    confidence: sureness,
+    rule: 'label of a transcript',
+  };
+}
+
+/** Marks inside a statement are the speaker's own. */
+function holds(outer: Quotation, inner: Quotation): boolean {
+  return outer.parts.some(({ start, end }) => start <= startOf(inner) && startOf(inner) < end);
+}
+
+function startOf({ parts }: Quotation): number {
+  return parts[0]?.start ?? 0;
 }
 
 /** What is said in a report, with its speakers. */
 export function readSaid(text: string, options?: QuotationOptions): readonly Quotation[] {
-  return readQuotations(text, options).filter(({ kind }) => kind === 'utterance' || kind === 'fragment');
+  return readQuotations(text, options).filter(({ kind }) => isSaid(kind));
 }

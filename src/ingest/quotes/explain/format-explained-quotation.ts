@@ -2,7 +2,7 @@ import { printable } from '../../../text/printable.ts';
 import { shortenText } from '../../../text/shorten-text.ts';
 import { leastClear } from '../attribution/attribution-rules.ts';
 import { sumOf, type Weight } from '../cues/placed-cue.ts';
-import type { QuotationKind } from '../quotation.ts';
+import { isSaid, type QuotationKind } from '../quotation.ts';
 import { leastTrusted } from '../speakers/weigh-confidence.ts';
 import type {
   ExplainedCue,
@@ -20,6 +20,7 @@ const mostCandidates = 4;
 const kinds: Readonly<Record<QuotationKind, string>> = {
   utterance: 'a whole statement',
   fragment: 'a piece of the report’s own sentence',
+  statement: 'a statement that is set down without marks',
   title: 'a title; nobody said it',
   term: 'a term; nobody said it',
   'word-not-said': 'words set off by the report; nobody said them',
@@ -31,9 +32,7 @@ export function formatExplainedQuotation(explained: ExplainedQuotation, place: s
   return [
     `${place} “${shown(words)}”`,
     `  read as: ${kinds[kind]}${explained.isPart ? ', with the words beside it' : ''}`,
-    ...(kind === 'utterance' || kind === 'fragment'
-      ? [`  speaker: ${speakers.join(' and ') || description || 'unknown'}`]
-      : []),
+    ...(isSaid(kind) ? [`  speaker: ${speakers.join(' and ') || description || 'unknown'}`] : []),
     ...(reasons === undefined
       ? ['  The quotation marks do not pair, so nothing could be weighed.']
       : formatReasons(reasons)),

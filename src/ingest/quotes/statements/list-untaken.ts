@@ -1,0 +1,27 @@
+import { countOf } from '../../../text/count-of.ts';
+import { splitParagraphs } from '../../../text/sentences/split-paragraphs.ts';
+import { shortenText } from '../../../text/shorten-text.ts';
+import { findLabelledLines } from './find-labelled-lines.ts';
+
+const introduced =
+  /\b(?:statement (?:of|by|from)|attributable to|remarks (?:of|by)|full (?:text|statement))\b[^.!?]{0,120}:$/iu;
+
+/** What was seen to be somebody's words without marks and was not taken as a quote: one sentence each, for a person. */
+export function listUntaken(text: string): readonly string[] {
+  const unnamed = findLabelledLines(text).filter(({ name }) => name === undefined);
+  const [first] = unnamed;
+  const frames = splitParagraphs(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((line) => introduced.test(line));
+  return [
+    ...(first === undefined
+      ? []
+      : [
+          `${countOf(unnamed.length, 'line')} of the transcript ${unnamed.length === 1 ? 'stands' : 'stand'} under a label that names nobody (“${text.slice(first.label.start, first.label.end)}”); not taken as quotes.`,
+        ]),
+    ...frames.map(
+      (line) =>
+        `“${shortenText(line, 80)}” introduces words without quotation marks; they are not taken as a quote.`,
+    ),
+  ];
+}

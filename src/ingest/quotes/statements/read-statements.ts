@@ -1,0 +1,46 @@
+import type { Stretch } from '../../../text/stretch.ts';
+import { findLabelledLines, type LabelledLine, lastWord } from './find-labelled-lines.ts';
+
+/** One line of a transcript whose label names a person. */
+export interface LabelledStatement {
+  readonly words: Stretch;
+  readonly label: Stretch;
+  /** The fullest form of the name. */
+  readonly speaker: string;
+}
+
+/** Words that a report sets down as somebody's without quotation marks: the lines of a transcript whose labels name a person. */
+export function readStatements(text: string): readonly LabelledStatement[] {
+  const lines = findLabelledLines(text);
+  const fullNames = new Map(
+    lines.flatMap(({ name }) =>
+      name === undefined ? [] : [[lastWord(name), fullNameOf(name, lines, text)]],
+    ),
+  );
+  return lines.flatMap(({ label, name, words }): readonly LabelledStatement[] => {
+    const speaker = name === undefined ? undefined : fullNames.get(lastWord(name));
+    if (speaker === undefined) return [];
+    return [{ words, label, speaker }];
+  });
+}
+
+/** The fullest form: the report's own spelling where it prints the name in running text, or the longest label. */
+function fullNameOf(name: string, lines: readonly LabelledLine[], text: string): string {
+  const last = lastWord(name);
+  const labels = lines.flatMap((line) =>
+    line.name !== undefined && lastWord(line.name) === last ? [line.name] : [],
+  );
+  const longest = labels.toSorted((a, b) => b.length - a.length)[0] ?? name;
+  if (longest !== longest.toUpperCase()) return longest;
+  const proper = longest.split(' ').map(properCase).join(' ');
+  if (proper.includes(' ')) return proper;
+  const printed = new RegExp(
+    `(?<![\\p{L}])\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}\\.)? ${proper.replace(/[.]/g, '\\.')}(?![\\p{L}])`,
+    'u',
+  );
+  return printed.exec(text)?.[0] ?? proper;
+}
+
+function properCase(word: string): string {
+  return word.replace(/\p{L}+/gu, (part) => part.slice(0, 1) + part.slice(1).toLowerCase());
+}
