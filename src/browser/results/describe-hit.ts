@@ -3,7 +3,7 @@ import { formatCitation } from '../../domain/format-citation.ts';
 import type { FoundQuote } from '../../search/index/found-quote.ts';
 import type { Mark, Why } from '../../search/rank/explain-quote.ts';
 import { describeWhy } from './describe-why.ts';
-import { markText, readPlaces, type TextPiece } from './mark-text.ts';
+import { markText, type TextPiece } from './mark-text.ts';
 import { sourceLink } from './source-link.ts';
 
 /** What a reader sees of one found quote. */
@@ -58,33 +58,33 @@ export function describeHit(quote: Found, site: CitedSite): QuoteLines {
   const [article = '', name = ''] = id.split('/');
   return {
     address: addresses.quote(article, name),
-    pieces: markText(words, quote.marks ?? [], readPlaces(shown['insertions'] ?? '')),
+    pieces: markText(words, quote.marks ?? [], shown.insertions),
     speakers: speakers.map((person) => ({
       name: person.name,
       role: person.role,
       address: addresses.person(person.id),
     })),
-    speakerGrade: shown['speakerGrade'],
+    speakerGrade: shown.speakerGrade,
     occasion:
       occasion === undefined
         ? undefined
-        : { text: shown['said'] ?? occasion, address: addresses.event(occasion) },
-    occasionGrade: shown['saidGrade'] ?? shown['dateGrade'],
+        : { text: shown.said ?? occasion, address: addresses.event(occasion) },
+    occasionGrade: shown.saidGrade ?? shown.dateGrade,
     report: {
-      text: `${shown['outlet']}: ${shown['report']}`,
+      text: `${shown.outlet}: ${shown.report}`,
       address: addresses.quoteInArticle(article, name),
     },
     kind: kindWords[kind],
     wording:
-      shown['wording'] === undefined
+      shown.wording === undefined
         ? undefined
-        : { text: shown['wording'], address: addresses.wording(article, name) },
+        : { text: shown.wording, address: addresses.wording(article, name) },
     contested:
-      shown['contested'] === undefined || utterance === undefined
+      shown.contested === undefined || utterance === undefined
         ? undefined
-        : { text: shown['contested'], address: addresses.utterance(utterance) },
+        : { text: shown.contested, address: addresses.utterance(utterance) },
     why: describeWhy(quote.why ?? []),
-    source: shown['source'] === undefined ? undefined : sourceLink(shown['source'], words),
+    source: shown.source === undefined ? undefined : sourceLink(shown.source, words),
     citation: citeFound(quote, site),
   };
 }
@@ -94,13 +94,13 @@ function citeFound({ id, words, speakers, shown = {} }: Found, { site, origin }:
   return formatCitation({
     speakers: speakers.map((person) => person.name),
     words,
-    said: shown['said'],
-    outlet: shown['outlet'] ?? '',
-    headline: shown['headline'],
-    published: shown['published'] ?? '',
-    publishedGrade: shown['publishedGrade'],
-    wording: shown['wording'] === undefined ? undefined : `Wording ${shown['wording']}`,
-    otherwise: shown['contested'],
+    said: shown.said,
+    outlet: shown.outlet ?? '',
+    headline: shown.headline,
+    published: shown.published ?? '',
+    publishedGrade: shown.publishedGrade,
+    wording: shown.wording === undefined ? undefined : `Wording ${shown.wording}`,
+    otherwise: shown.contested,
     site,
     address: origin + addresses.quote(article, name),
   });

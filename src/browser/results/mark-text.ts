@@ -1,4 +1,5 @@
 import type { Mark } from '../../search/rank/explain-quote.ts';
+import type { Stretch } from '../../text/stretch.ts';
 
 /** A piece of a quote. */
 export interface TextPiece {
@@ -13,7 +14,7 @@ export interface TextPiece {
 export function markText(
   text: string,
   marks: readonly Mark[],
-  insertions: readonly Mark[] = [],
+  insertions: readonly Stretch[] = [],
 ): readonly TextPiece[] {
   const edges = [0, text.length, ...[...marks, ...insertions].flatMap(({ start, end }) => [start, end])];
   const ordered = [...new Set(edges)].toSorted((one, other) => one - other);
@@ -27,14 +28,6 @@ export function markText(
   });
 }
 
-/** Reads places that are written as `12-30 45-52`. */
-export function readPlaces(written: string): readonly Mark[] {
-  return Array.from(written.matchAll(/(\d+)-(\d+)/g), ([, start, end]) => ({
-    start: Number(start),
-    end: Number(end),
-  }));
-}
-
-function isInside(place: number, { start, end }: Mark): boolean {
+function isInside(place: number, { start, end }: Stretch): boolean {
   return place >= start && place < end;
 }

@@ -14,8 +14,10 @@ import type {
   SearchRecord,
   SearchRole,
 } from '../../search/index/search-record.ts';
+import type { ShownFields } from '../../search/index/shown-fields.ts';
 import type { Period } from '../../text/held-on.ts';
 import { keysOf } from '../../text/keys-of.ts';
+import type { Stretch } from '../../text/stretch.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
 import { describeContested } from '../quotes/describe-contested.ts';
 import { describeOccasion, occasionName } from '../quotes/describe-quote.ts';
@@ -59,8 +61,8 @@ function toRecord(view: QuoteView): SearchRecord {
 }
 
 /** What a hit shows beside its words; fields without a value are left out, because every byte is fetched. */
-function shownFields({ quote, article, outlet, occasion, contested }: QuoteView): Record<string, string> {
-  const fields = {
+function shownFields({ quote, article, outlet, occasion, contested }: QuoteView): ShownFields {
+  return withoutEmpty({
     outlet: outlet.name,
     report: article.title,
     headline: article.source.headline,
@@ -74,21 +76,24 @@ function shownFields({ quote, article, outlet, occasion, contested }: QuoteView)
     wording: quote.translatedBack === undefined ? undefined : translatedBackWords,
     contested: contested && describeContested(contested),
     insertions: placeInsertions(quote),
-  };
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([key, value]) => (value ? [[key, value] as const] : [])),
-  );
+  });
 }
 
-/** Where the outlet's own additions stand in the text: `12-30 45-52`. */
-function placeInsertions(quote: Quote): string {
+type Unfilled<Fields> = { readonly [Field in keyof Fields]: Fields[Field] | null | undefined };
+
+function withoutEmpty(fields: Unfilled<ShownFields>): ShownFields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
+}
+
+/** Where the outlet's own additions stand in the text; undefined where it adds nothing. */
+function placeInsertions(quote: Quote): readonly Stretch[] | undefined {
   let at = 0;
   const places = quoteSegments(quote).flatMap(({ kind, text }) => {
     const start = at;
     at += text.length;
-    return kind === 'insertion' ? [`${start}-${at}`] : [];
+    return kind === 'insertion' ? [{ start, end: at }] : [];
   });
-  return places.join(' ');
+  return places.length === 0 ? undefined : places;
 }
 
 /** A grade that a reader is shown: what the report prints itself needs none. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSearch } from '../answer/create-search.ts';
 import { fixtureNames, fixtureRecords, loadFrom } from '../answer/search-fixtures.ts';
+import { indexVersion } from '../index/index-format.ts';
 import { SearchLoadError } from '../index/index-loader.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 import { readWords } from '../words/read-words.ts';
@@ -165,7 +166,7 @@ describe('loading', () => {
     const { search } = createSearch(async () => JSON.stringify({ version: 0 }));
     await expect(search('day')).rejects.toMatchObject({
       file: 'manifest.json',
-      cause: { message: 'this index has version 0, and version 1 is needed' },
+      cause: { message: `this index has version 0, and version ${indexVersion} is needed` },
     });
   });
 

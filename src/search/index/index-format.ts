@@ -17,8 +17,9 @@
  */
 
 import { type Facet, type FacetType, facetNames, facets, type SeveralFacet } from '../query/facets.ts';
+import type { ShownFields } from './shown-fields.ts';
 
-export const indexVersion = 1;
+export const indexVersion = 2;
 export const quotesInFile = 8;
 export const quotesInFacetFile = 4096;
 /** A word in at most so many quotes has its places in the vocabulary file itself. */
@@ -96,7 +97,7 @@ export interface WrittenQuotes {
   readonly occasions: readonly (string | null)[];
   readonly days: readonly (readonly [from: string | null, to: string | null])[];
   readonly utterances: readonly (string | null)[];
-  readonly shown: readonly (Readonly<Record<string, string>> | null)[];
+  readonly shown: readonly (ShownFields | null)[];
 }
 
 export interface FacetValue {

@@ -1,4 +1,5 @@
 import type { FacetType } from '../query/facets.ts';
+import type { ShownFields } from './shown-fields.ts';
 
 /** One quote as the search knows it. */
 export interface SearchRecord {
@@ -19,8 +20,7 @@ export interface SearchRecord {
   readonly to?: string;
   /** Renderings of one utterance share this id and become one hit. */
   readonly utterance?: string;
-  /** What the page shows beside the words. Handed back with the hit, never searched. */
-  readonly shown?: Readonly<Record<string, string>>;
+  readonly shown?: ShownFields;
 }
 
 /** What has a name of its own: the values of all facets but the kind, and places. */
