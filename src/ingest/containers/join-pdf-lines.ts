@@ -45,6 +45,12 @@ function findFurniture(pages: readonly (readonly PdfLine[])[]): ReadonlySet<stri
   return new Set([...counts].filter(([, count]) => count > 1).map(([shape]) => shape));
 }
 
+/** The address that a browser prints at the edge of each page. */
+export function addressOfPdf(pages: readonly (readonly PdfLine[])[]): string | undefined {
+  const line = pages.flat().find((one) => atEdge(one) && printedAddress.test(one.text));
+  return line === undefined ? undefined : /^\S+/.exec(line.text)?.[0];
+}
+
 const pageNumber = /^(?:page )?\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?$/i;
 const printedAddress = /^https?:\/\/\S+(?: \d{1,4}\/\d{1,4})?$/;
 

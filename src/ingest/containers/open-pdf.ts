@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
+import { safeUrl } from '../html/safe-url.ts';
 import { type OpenedFile, refuseContainer } from './container.ts';
-import { joinPdfLines, type PdfLine } from './join-pdf-lines.ts';
+import { addressOfPdf, joinPdfLines, type PdfLine } from './join-pdf-lines.ts';
 
 const mostPages = 300;
 
@@ -21,7 +22,9 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedFile> {
       'Run it through a program that recognises text (OCR), or save the report as a web page.',
     );
   const notes = pdf.numPages > mostPages ? [`Only the first ${mostPages} pages of the PDF were read.`] : [];
-  return { status: 'opened', format: 'pdf', documents: [{ kind: 'text', content }], notes };
+  const url = safeUrl(addressOfPdf(pages));
+  const document = { kind: 'text', content, ...(url === undefined ? {} : { url }) } as const;
+  return { status: 'opened', format: 'pdf', documents: [document], notes };
 }
 
 interface Placed {

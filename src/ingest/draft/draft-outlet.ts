@@ -42,14 +42,35 @@ export function draftOutlet(
   { given, around }: DraftRequest,
   knowledge: Knowledge,
 ): OutletOfReport {
-  const via = findCarriers(knowledge.content.outlets, around).map(({ id }) => id);
+  const carrier = carrierOf(report, knowledge);
+  const via = [
+    ...(carrier === undefined ? [] : [carrier.id]),
+    ...findCarriers(knowledge.content.outlets, around).map(({ id }) => id),
+  ];
   const found =
     given.outlet === undefined ? printedOutlet(report, knowledge) : givenOutlet(given.outlet, knowledge);
   const carried =
     report.isRelated && via.length === 0
       ? ['The page on which the report stands is not recorded: fill in source.via.']
       : [];
-  return { ...found, via: via.filter((id) => id !== found.id), review: [...found.review, ...carried] };
+  return {
+    ...found,
+    via: [...new Set(via)].filter((id) => id !== found.id),
+    proposed: [...found.proposed, ...(carrier?.proposed ?? [])],
+    review: [...found.review, ...(carrier?.review ?? []), ...carried],
+  };
+}
+
+/** The site of a channel passes on what others publish; its address is not theirs. */
+function carrierOf({ carrier, url }: Report, knowledge: Knowledge): Found | undefined {
+  if (carrier === undefined) return undefined;
+  const known: Evidence = { grade: 'printed', evidence: `The saved page is of ${carrier}.` };
+  const found = namedOutlet(carrier, url, known, knowledge);
+  const asCarrier = ({ id, outlet }: OutletDraft) => ({
+    id,
+    outlet: { ...outlet, role: 'aggregator' as const },
+  });
+  return { ...found, proposed: found.proposed.map(asCarrier) };
 }
 
 type Found = Omit<OutletOfReport, 'via'>;
@@ -62,7 +83,8 @@ function givenOutlet(name: string, knowledge: Knowledge): Found {
   };
 }
 
-function printedOutlet({ outlet, url }: Report, knowledge: Knowledge): Found {
+function printedOutlet({ outlet, url: address, carrier }: Report, knowledge: Knowledge): Found {
+  const url = carrier === undefined ? address : undefined;
   const byAddress = url === undefined ? undefined : knowledge.outlets.byAddress(url);
   if (outlet !== undefined) {
     const { value, grade, evidence } = outlet;

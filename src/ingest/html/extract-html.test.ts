@@ -42,6 +42,15 @@ describe('leaves out', () => {
   });
 });
 
+test('a wall that asks for consent is cut, however long it is', () => {
+  const wall = `<div class="cookie-layer"><h2>Your choices</h2>${'<p>We and our partners store what we like on your device, and you may object.</p>'.repeat(20)}</div>`;
+  expect(
+    extractHtml(
+      `<html><head><title>Tarnholm lock shut</title></head><body>${wall}<article><h1>Tarnholm lock shut</h1>${body}</article></body></html>`,
+    ).text,
+  ).toBe(paragraphs.join('\n\n'));
+});
+
 describe('keeps a page that stands', () => {
   test.each([
     ['in one big form', (inner: string) => `<form action="page.aspx">${inner}</form>`],

@@ -8,7 +8,11 @@ const mostOfText = 0.5;
 
 /** What is never part of an article's text, whatever a page calls it. */
 const neverWords = 'script, style, noscript, template, iframe, object, embed, svg, canvas';
+/** Walls that ask for consent, by what their programs call them. */
+const consent =
+  '[id*="consent" i], [class*="consent" i], [id*="cookie" i], [class*="cookie" i], [id*="gdpr" i], [class*="gdpr" i], [id*="onetrust" i], [aria-modal="true"]';
 const neverText = [
+  consent,
   ...[
     'form',
     'button',
@@ -34,13 +38,30 @@ export function findMainContent(document: Document): string {
   return new Readability(document, { charThreshold: 250 }).parse()?.content ?? document.body.innerHTML;
 }
 
-/** Takes away what is not the article's, but nothing that holds most of the words: a form around a whole page is opened. */
+/** So many letters of paragraphs elsewhere are the article, however long a box is. */
+const enoughElsewhere = 200;
+
+/** Takes away what is not the article's, but nothing that holds it: a form around a whole page is opened. */
 function removeSmall(document: Document): void {
   const most = mostOfText * lengthOf(document.body);
   for (const element of Array.from(document.querySelectorAll(neverText))) {
-    if (lengthOf(element) <= most) element.remove();
-    else if (element !== document.body && element !== document.documentElement) open(element, document);
+    if (element === document.body || element === document.documentElement) continue;
+    if (holdsArticle(element, document, most)) open(element, document);
+    else element.remove();
   }
+}
+
+function holdsArticle(element: Element, document: Document, most: number): boolean {
+  if (element.matches(consent)) return element.querySelector('h1, article') !== null;
+  if (lengthOf(element) <= most) return false;
+  return (
+    element.querySelector('h1') !== null ||
+    paragraphsOf(document.body) - paragraphsOf(element) < enoughElsewhere
+  );
+}
+
+function paragraphsOf(element: Element): number {
+  return Array.from(element.querySelectorAll('p')).reduce((sum, paragraph) => sum + lengthOf(paragraph), 0);
 }
 
 function lengthOf(element: Element): number {

@@ -1,4 +1,6 @@
 import { isRecord } from '../../text/is-record.ts';
+import { pageText } from './page-text.ts';
+
 /** The parts of a page's schema.org article that ingest reads; anything of the wrong shape is left out. */
 export interface JsonLdArticle {
   readonly headline?: string;
@@ -50,8 +52,8 @@ function typesOf(node: JsonObject): readonly string[] {
 
 function readArticle(node: JsonObject): JsonLdArticle {
   const found = {
-    headline: readText(node['headline']),
-    description: readText(node['description']),
+    headline: readWords(node['headline']),
+    description: readWords(node['description']),
     published: readText(node['datePublished']) ?? readText(node['dateCreated']),
     modified: readText(node['dateModified']),
     authors: readNames(node['author']),
@@ -65,8 +67,17 @@ function readArticle(node: JsonObject): JsonLdArticle {
 }
 
 function readText(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  const text = typeof value === 'string' ? value.trim() : '';
+  return text === '' ? undefined : text;
 }
+
+/** Words of a report, without the references that many programs leave in their data: `&#8217;`. */
+function readWords(value: unknown): string | undefined {
+  const text = readText(value);
+  return text !== undefined && reference.test(text) ? pageText(text).replaceAll('\n', ' ') : text;
+}
+
+const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,10});/i;
 
 function readNames(value: unknown): readonly string[] | undefined {
   const names = [value].flat().flatMap((one) => readText(isRecord(one) ? one['name'] : one) ?? []);

@@ -1,3 +1,4 @@
+import { isHeadlineOf } from '../dump/is-headline-of.ts';
 import { readHeadLines } from './read-head-lines.ts';
 import { type JsonLdArticle, readJsonLd } from './read-json-ld.ts';
 import { type PageDay, readPagePublished } from './read-page-published.ts';
@@ -10,6 +11,8 @@ export interface PageMetadata {
   readonly deck: string | undefined;
   readonly byline: string | undefined;
   readonly outlet: string | undefined;
+  /** The site that carries somebody else’s posts. */
+  readonly carrier: string | undefined;
   readonly language: string | undefined;
   /** The same with its region, where the page says it: `en-US`. */
   readonly locale: string | undefined;
@@ -34,13 +37,14 @@ export function readMetadata(document: Document, url: string | undefined): PageM
   return {
     headline:
       article.headline ??
-      firstText(document, 'h1') ??
+      ownHeadline(document, meta('og:title', 'twitter:title') ?? title, outlet) ??
       meta('og:title', 'twitter:title') ??
       withoutOutlet(title, outlet),
     deck: meta('og:description', 'description', 'twitter:description') ?? article.description,
     byline:
       readByline(article) ?? notAddress(meta('author', 'article:author', 'parsely-author', 'dc.creator')),
     outlet,
+    carrier: meta('x-carrier'),
     language: languageCode.exec(locale ?? '')?.[1]?.toLowerCase(),
     locale: locale?.replace('_', '-'),
     day: readPagePublished(document, article, meta),
@@ -57,6 +61,17 @@ function textsOf(document: Document, selector: string): readonly string[] {
 
 function firstText(document: Document, selector: string): string | undefined {
   return tidy(document.querySelector(selector)?.textContent);
+}
+
+/** The heading that the page is titled after; else the first that is not the name of the outlet. */
+function ownHeadline(
+  document: Document,
+  title: string | undefined,
+  outlet: string | undefined,
+): string | undefined {
+  const headings = textsOf(document, 'h1').flatMap((text) => tidy(text) ?? []);
+  const named = headings.find((text) => title !== undefined && isHeadlineOf(text, title));
+  return named ?? headings.find((text) => text !== outlet);
 }
 
 function tidy(text: string | null | undefined): string | undefined {

@@ -7,7 +7,7 @@ const mediaWords = wordList(
 
 /** Sections of any outlet: “World News” is nobody’s name. */
 const sectionWords = wordList(
-  'breaking business daily home international latest local media more national news online other our radio reports review sports today top tv video weekly world',
+  'about account breaking business contact culture daily home international latest local media login menu more national news online opinion other our politics radio reports review search sport sports subscribe today top tv video weekly world',
 );
 
 const host = /^(?:[\w-]+\.)+[a-z]{2,}$/i;

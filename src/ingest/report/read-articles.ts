@@ -55,6 +55,7 @@ function readArticle(part: ArticlePart, source: string, options: ReadOptions): R
     dates,
     language,
     beside,
+    headline,
     removed: [...stripBoilerplate(rest).removed, ...removed],
   });
   const credits = readCredits({ beside, removed, body, lines: part.passages });

@@ -76,6 +76,9 @@ function besideOf(lines: readonly Passage[], headline: Passage): readonly Passag
   ];
 }
 
+/** A line of capitals, “Home News Sport”, is a menu. */
+const smallWord = /(?<!\S)\p{Ll}/u;
+
 function isNextTo(lines: readonly Passage[], one: Passage | undefined, next: Passage | undefined): boolean {
   return one !== undefined && next !== undefined && lines.indexOf(one) + 1 === lines.indexOf(next);
 }
@@ -89,6 +92,9 @@ function findAbove(above: readonly Passage[]): Passage | undefined {
   const last = candidates.at(-1);
   const before = candidates.at(-2);
   const isPair =
-    before !== undefined && isNextTo(above, before, last) && !isNextTo(above, candidates.at(-3), before);
+    before !== undefined &&
+    smallWord.test(before.text) &&
+    isNextTo(above, before, last) &&
+    !isNextTo(above, candidates.at(-3), before);
   return isPair ? before : last;
 }

@@ -14,7 +14,7 @@ export interface Published {
   readonly grade: 'printed' | 'inferred';
   readonly evidence: Passage;
   /** What the words are in the file. */
-  readonly by: StampedDay['by'] | 'dateline' | 'latest event';
+  readonly by: StampedDay['by'] | 'dateline' | 'headline of a record' | 'latest event';
 }
 
 /** What is known of a report before its day is. */
@@ -25,6 +25,7 @@ export interface PublishedSources {
   readonly removed: readonly Removal[];
   /** The lines beside its headline, those under it first. */
   readonly beside: readonly Passage[];
+  readonly headline: Passage | undefined;
   readonly language: string | undefined;
 }
 
@@ -41,11 +42,13 @@ export function readPublished({
   dates,
   removed,
   beside,
+  headline,
   language,
 }: PublishedSources): Published | undefined {
   return (
     fromDateLine([...beside, ...dateLines(removed)], language) ??
     fromDateline(body) ??
+    fromRecord(headline, language) ??
     fromLatestEvent(body.slice(0, mostPassages), dates)
   );
 }
@@ -56,6 +59,18 @@ function fromDateLine(lines: readonly Passage[], language: string | undefined): 
   if (day === undefined) return undefined;
   const { date, words, by } = day;
   return { date, grade: by === 'date line' ? 'printed' : 'inferred', evidence: words, by };
+}
+
+/** “Transcript: Night on the Quay, 6 May 2031” was said on that day, and came out then or soon after. */
+const record =
+  /^(?:(?:full |rush )?transcript|readout|remarks|statement|press (?:conference|briefing)|briefing|speech|address|interview|стенограмм|заявление|заява|пресс-конференция|брифинг|інтерв|интервью)/iu;
+
+function fromRecord(headline: Passage | undefined, language: string | undefined): Published | undefined {
+  if (headline === undefined || !record.test(headline.text)) return undefined;
+  const { day } = readStamps([headline], language);
+  return day?.by === 'date line'
+    ? { date: day.date, grade: 'inferred', evidence: day.words, by: 'headline of a record' }
+    : undefined;
 }
 
 function fromDateline(body: readonly Passage[]): Published | undefined {

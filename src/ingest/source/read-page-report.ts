@@ -39,6 +39,7 @@ export function readPageReport(text: string, html: string, options: ReportOption
     cut: stub.map((passage) => ({ passage, rule: stubRule.name })),
     lostBreaks: lines.filter((line) => line !== headline).flatMap(findLostBreaks),
     outlet: knownOutlet(page.outlet),
+    carrier: page.carrier,
     published,
     anchor,
     dates: asText?.dates ?? readDates(found, anchor === undefined ? {} : { anchor }),

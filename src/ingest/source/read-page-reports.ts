@@ -1,15 +1,32 @@
 import { splitPage } from '../html/split-page.ts';
+import { splitPosts } from '../html/split-posts.ts';
+import { endOf } from '../passages/passage.ts';
 import { readPageReport } from './read-page-report.ts';
 import type { Report } from './report.ts';
 import type { ReportOptions } from './report-options.ts';
 
 /** The reports of a saved page: one, or each of an aggregator's page; `text` is the page's text, line by line. */
 export function readPageReports(text: string, html: string, options: ReportOptions): readonly Report[] {
+  const posts = splitPosts(html);
+  if (posts.length > 0) return readPosts(text, posts, options);
   const [only, ...more] = splitPage(html);
   if (only === undefined || more.length === 0) return [readPageReport(text, html, options)];
   const note = `The page holds ${more.length + 1} reports: check where this one begins and ends.`;
   return [only, ...more].map((part) => {
     const report = readPageReport(text, part, options);
     return { ...report, isRelated: true, review: [note, ...report.review] };
+  });
+}
+
+/** Each post with its own day and author; posts stand one below the other, so that the same words are found in their order. */
+function readPosts(text: string, posts: readonly string[], options: ReportOptions): readonly Report[] {
+  const note = `The page holds ${posts.length} posts: check where this one begins and ends.`;
+  let from = 0;
+  return posts.map((post) => {
+    const before = text.slice(0, from).replace(/[^\n]/g, ' ');
+    const report = readPageReport(before + text.slice(from), post, { ...options, url: undefined });
+    const last = report.lines.at(-1);
+    if (last !== undefined) from = endOf(last);
+    return { ...report, url: report.url ?? options.url, review: [note, ...report.review] };
   });
 }

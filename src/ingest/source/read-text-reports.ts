@@ -112,6 +112,8 @@ const dateEvidence: Record<Published['by'], (words: string) => string> = {
     `The file prints “${words}” as the day of its last change; it came out then or before.`,
   'ambiguous line': (words) => `The file prints “${words}”, which can be read as either day.`,
   'order of the language': (words) => `The file prints “${words}”, read in the order of its language.`,
+  'headline of a record': (words) =>
+    `The headline of the record prints “${words}”, the day on which the words were said.`,
   dateline: (words) => `The dateline of the text prints “${words}”.`,
   'latest event': (words) => `The latest day it tells of as past is “${words}”; it came out then or later.`,
 };

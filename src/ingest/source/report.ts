@@ -31,6 +31,8 @@ export interface Report {
   readonly cut: readonly Cut[];
   readonly lostBreaks: readonly LostBreak[];
   readonly outlet: Known<string> | undefined;
+  /** Who passes it on, where the file says so: the site of a channel. */
+  readonly carrier?: string | undefined;
   readonly published: Known<string> | undefined;
   /** Where nothing dates it: what the file prints that could not be read as its day, in one sentence. */
   readonly undated?: string | undefined;
