@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import type { Disk } from '../src/cli/disk/disk.ts';
 import type { FileResult } from '../src/cli/ingest/file-result.ts';
+import type { OnFault } from '../src/cli/ingest/ingest-options.ts';
 import { ingestPaths } from '../src/cli/ingest/run-ingest.ts';
 
 /** For tests: saved files in a folder of their own, and a content folder beside them. */
@@ -22,6 +23,7 @@ interface TrialOptions {
   readonly mayUpdate?: boolean;
   readonly isDryRun?: boolean;
   readonly disk?: Disk;
+  readonly onFault?: OnFault;
 }
 
 /** Folder of its own, unless another content folder or another folder of saved files is given. */

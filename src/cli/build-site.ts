@@ -6,13 +6,16 @@ import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { Command } from 'commander';
 import { contentFolder } from '../collections/content-folder.ts';
+import { findUnread } from '../collections/find-unread.ts';
 import { readContentFolder } from '../collections/read-content-folder.ts';
 import { readSuggestions } from '../collections/read-suggestions.ts';
+import { stopOnErrors } from '../collections/report-notices.ts';
 import { countReviews } from '../derive/checks/count-reviews.ts';
 import { buildDossier } from '../derive/dossier/build-dossier.ts';
 import { leaveOutDrafts } from '../derive/drafts/leave-out-drafts.ts';
 import { nameDrafts } from '../derive/drafts/name-drafts.ts';
 import { formerAddresses } from '../derive/former/former-addresses.ts';
+import { formatNotice } from '../domain/notice.ts';
 import { apacheFile } from '../exports/headers/apache-file.ts';
 import { headersFile } from '../exports/headers/headers-file.ts';
 import { redirectsFile } from '../exports/redirects-file.ts';
@@ -54,6 +57,7 @@ async function buildSite(content: string, place: SitePlace): Promise<void> {
   process.env['CONTENT_FOLDER'] = content;
   const fresh = besideSite(place, 'next');
   restoreSite(place);
+  checkFiles(content);
   checkRoomForSite(place);
   await build({ outDir: resolve(fresh), cacheDir: cacheOf(content), logLevel: 'warn' });
   replaceWholeFile(join(fresh, '_headers'), headersFile());
@@ -69,11 +73,18 @@ function cacheOf(content: string): string {
   return path === 'content' ? './.astro' : `./.astro/${path.replaceAll(/[^a-z0-9]+/gi, '-')}`;
 }
 
+/** Astro stops at the first file that is not valid; this names all of them. */
+function checkFiles(content: string): void {
+  stopOnErrors(findUnread(content));
+  readContentFolder(content);
+}
+
 function tellWhatIsLeft(content: string): void {
   const all = readContentFolder(content);
   const reviews = countReviews(all, content);
   if (reviews !== undefined) console.warn(reviews);
   console.log(`${countOf(readSuggestions(content).length, 'link')} suggested (npm run suggest).`);
+  for (const notice of findUnread(content)) console.warn(formatNotice(notice));
   const drafts = nameDrafts(leaveOutDrafts(all).drafts);
   if (drafts !== undefined) console.warn(drafts);
 }

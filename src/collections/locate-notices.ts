@@ -1,32 +1,47 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FieldPath } from '../domain/notice.ts';
-import { findBodyLine, findLine } from './find-line.ts';
+import type { Notice } from '../domain/notice.ts';
+import { createFieldFinder, findBodyLine } from './find-place.ts';
+import type { FilePlace } from './parse-yaml.ts';
 
-interface Placed {
-  readonly file: string;
-  readonly path?: FieldPath;
-  readonly bodyLine?: number;
-  readonly line?: number;
+type Placed = Pick<Notice, 'file' | 'path' | 'bodyLine' | 'line' | 'column'>;
+
+/** Finds the places of fields and of lines of a text in one file. */
+interface OpenFile {
+  readonly text: string;
+  readonly placeOf: ReturnType<typeof createFieldFinder>;
 }
 
-/** Names the file of each notice where it lies in the folder that they know as `content/`, and the line of the field or text it names. */
+/** Names the file of each notice where it lies in the folder that they know as `content/`, and the place of the field or text it names. */
 export function locateNotices<T extends Placed>(notices: readonly T[], content: string): readonly T[] {
-  const texts = new Map<string, string | undefined>();
-  const textOf = (file: string) => {
-    if (!texts.has(file)) texts.set(file, existsSync(file) ? readFileSync(file, 'utf8') : undefined);
-    return texts.get(file);
-  };
-  return notices.map((notice) => {
-    const file = join(content, notice.file.replace(/^content\//, ''));
-    const line = notice.line ?? lineOf(notice, () => textOf(file));
-    return { ...notice, file, ...(line === undefined ? {} : { line }) };
-  });
+  return locateInFiles(
+    notices.map((notice) => ({ ...notice, file: join(content, notice.file.replace(/^content\//, '')) })),
+  );
 }
 
-function lineOf({ path, bodyLine }: Placed, read: () => string | undefined): number | undefined {
-  if (path === undefined && bodyLine === undefined) return undefined;
-  const text = read();
-  if (text === undefined) return undefined;
-  return path === undefined ? findBodyLine(text, bodyLine) : findLine(text, path);
+/** The place of each notice whose file is named as it lies on the disk; each file is read and parsed once. */
+export function locateInFiles<T extends Placed>(notices: readonly T[]): readonly T[] {
+  const opened = new Map<string, OpenFile | undefined>();
+  const open = (file: string) => {
+    if (!opened.has(file)) opened.set(file, openFile(file));
+    return opened.get(file);
+  };
+  return notices.map((notice) => ({ ...notice, ...placeIn(notice, open) }));
+}
+
+function openFile(file: string): OpenFile | undefined {
+  if (!existsSync(file)) return undefined;
+  const text = readFileSync(file, 'utf8');
+  return { text, placeOf: createFieldFinder(text) };
+}
+
+function placeIn(
+  { file, path, bodyLine, line }: Placed,
+  open: (file: string) => OpenFile | undefined,
+): Partial<FilePlace> {
+  if (line !== undefined || (path === undefined && bodyLine === undefined)) return {};
+  const opened = open(file);
+  if (opened === undefined) return {};
+  if (path !== undefined) return opened.placeOf(path);
+  return bodyLine === undefined ? {} : { line: findBodyLine(opened.text, bodyLine) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cpuSeconds } from '../../tests/cpu-seconds.ts';
 import { parseMarkdownFile, parseYamlFile } from './parse-content-file.ts';
 
 describe('a content file', () => {
@@ -26,7 +27,7 @@ describe('a content file', () => {
     [
       'a colon in a plain title',
       '---\nid: a\ntitle: Holt: “no”: yes\n---\n',
-      'a.md:3 The YAML cannot be read',
+      'a.md:3:8 The YAML cannot be read',
     ],
     ['a field given twice', '---\ntitle: A\ntitle: B\n---\n', 'a.md:3'],
     ['a list', '---\n- a\n---\n', 'a.md:1 The file holds no fields.'],
@@ -44,4 +45,38 @@ describe('a content file', () => {
     ].join('\n');
     expect(() => parseYamlFile(bomb, 'a.yaml')).toThrow();
   });
+
+  test.each([
+    ['maps nested three thousand deep', `a: ${'{a: '.repeat(3000)}1${'}'.repeat(3000)}`, 'too deeply'],
+    ['lists nested five thousand deep', `a: ${'['.repeat(5000)}${']'.repeat(5000)}`, 'too deeply'],
+    ['an alias in a circle', 'a: &a [*a]', 'more than 20 times, or in a circle'],
+    ['many aliases', `a: &a 1\n${many(2000, (index) => `k${index}: *a`)}`, 'more than 20 times'],
+    ['a field whose name is a list', '[a, b]: 1', 'a.yaml:1:1 A field has a list'],
+    ['a field given twice deep inside', 'a:\n  b: 1\n  b: 2', 'a.yaml:3:3 The field “b” is given twice.'],
+    ['six million characters', `a: ${'x'.repeat(6_000_000)}`, 'a.yaml:1:1 The YAML has 6000003 characters'],
+    [
+      'what git could not merge',
+      'a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> other\n',
+      'a.yaml:2 Git could not merge two changes of this file: “<<<<<<< HEAD”.',
+    ],
+  ])('is refused by name: %s', (_, text, message) => {
+    expect(() => parseYamlFile(text, 'a.yaml')).toThrow(message);
+    expect(() => parseYamlFile(text, 'a.yaml')).toThrow('a.yaml:');
+  });
+
+  test('ten times as many fields cost no more than about ten times as much', () => {
+    const cost = (count: number) =>
+      cpuSeconds(() =>
+        parseYamlFile(
+          many(count, (index) => `k${index}: 1`),
+          'a.yaml',
+        ),
+      );
+    cost(1000);
+    expect(cost(20_000)).toBeLessThan(Math.max(0.05, cost(2000)) * 40);
+  });
 });
+
+function many(count: number, line: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => line(index)).join('\n');
+}

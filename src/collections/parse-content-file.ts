@@ -1,5 +1,8 @@
-import { LineCounter, parseDocument } from 'yaml';
+import type { Notice } from '../domain/notice.ts';
 import { isRecord } from '../text/is-record.ts';
+import { shortenText } from '../text/shorten-text.ts';
+import { ContentFault } from './content-fault.ts';
+import { parseYaml } from './parse-yaml.ts';
 
 export interface ParsedFile {
   /** The frontmatter, or the whole of a YAML file; not yet checked by a schema. */
@@ -9,7 +12,6 @@ export interface ParsedFile {
 }
 
 const frontmatterAndBody = /^\uFEFF?---\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n([\s\S]*))?$/d;
-const mostAliases = 20;
 
 /** The parts of a Markdown file, byte for byte: `before + fields + between + body`. */
 export interface MarkdownParts {
@@ -33,38 +35,50 @@ export function splitMarkdownFile(text: string): MarkdownParts | undefined {
       };
 }
 
-/** Reads a Markdown file with YAML frontmatter. Throws a sentence for a person where it has none. */
+/** Reads a Markdown file with YAML frontmatter. Throws a `ContentFault` with file and line where it cannot be read. */
 export function parseMarkdownFile(text: string, file: string): ParsedFile {
+  refuseConflict(text, file);
   const parts = splitMarkdownFile(text);
   if (parts === undefined) {
-    throw new Error(
-      `${file}:1 The file does not begin with frontmatter. Put the fields between two lines of three hyphens.`,
-    );
+    throw unreadable(file, {
+      message: 'The file does not begin with frontmatter.',
+      hint: 'Put the fields between two lines of three hyphens.',
+    });
   }
-  return { data: parseYaml(parts.fields, file, 1), body: parts.body.trim() };
+  const data = parseYaml(parts.fields, { file, linesAbove: 1 });
+  return { data: asRecord(data, file), body: parts.body.trim() };
 }
 
-/** Reads a YAML file. Throws a sentence with file and line where it cannot be read. */
+/** Reads a YAML file. Throws a `ContentFault` with file and line where it cannot be read. */
 export function parseYamlFile(text: string, file: string): ParsedFile {
-  return { data: parseYaml(text, file, 0), body: '' };
+  refuseConflict(text, file);
+  return { data: asRecord(parseYaml(text, { file, linesAbove: 0 }), file), body: '' };
 }
 
-/** YAML 1.2: dates stay text, so that a day that does not exist is refused and not moved. */
-function parseYaml(text: string, file: string, linesAbove: number): Record<string, unknown> {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, version: '1.2', schema: 'core', uniqueKeys: true });
-  const problem = document.errors[0];
-  if (problem !== undefined) {
-    const line = lineCounter.linePos(problem.pos[0]).line + linesAbove;
-    const reason = problem.message.split('\n')[0] ?? problem.message;
-    throw new Error(
-      `${file}:${line} The YAML cannot be read: ${reason} Text with a colon or a quotation mark wants quotation marks around it.`,
-    );
-  }
-  return asRecord(document.toJS({ maxAliasCount: mostAliases }), file);
+const conflictMark = /^(?:<{7}|>{7})(?: .*)?$/m;
+
+/** Git leaves these lines where two people changed the same and nobody has decided yet. */
+function refuseConflict(text: string, file: string): void {
+  const found = conflictMark.exec(text);
+  if (found === null) return;
+  throw unreadable(file, {
+    line: text.slice(0, found.index).split('\n').length,
+    message: `Git could not merge two changes of this file: “${shortenText(found[0], 60)}”.`,
+    hint: 'Keep one of the two, or both in one, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
+  });
+}
+
+function unreadable(
+  file: string,
+  fault: Pick<Notice, 'message' | 'hint'> & { readonly line?: number },
+): ContentFault {
+  return new ContentFault([{ rule: 'unreadable-file', severity: 'error', file, line: 1, ...fault }]);
 }
 
 function asRecord(value: unknown, file: string): Record<string, unknown> {
   if (isRecord(value)) return { ...value };
-  throw new Error(`${file}:1 The file holds no fields. Write one field a line, like “title: …”.`);
+  throw unreadable(file, {
+    message: 'The file holds no fields.',
+    hint: 'Write one field a line, like “title: …”.',
+  });
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { exampleFolder } from '../../tests/example-folder.ts';
+import { ContentFault } from './content-fault.ts';
 import { readContentFolder } from './read-content-folder.ts';
 
 let folder = '';
@@ -30,3 +31,35 @@ test('what an editor or a system keeps beside the records is none', () => {
   writeFileSync(join(folder, 'events/talks.yaml~'), 'half a rec');
   expect(readContentFolder(folder)).toEqual(before);
 });
+
+test('all faults of all files are named at once, with file, line, column, field, what stands there and what is allowed', () => {
+  cpSync(exampleFolder, folder, { recursive: true });
+  const person = (fields: string) => writeFileSync(join(folder, 'people/dunn.yaml'), fields);
+  person('name: 5\nrole: minister\nroles: [{ title: minister, from: yesterday }]\n');
+  writeFileSync(join(folder, 'events/talks.yaml'), 'title: [a\n');
+  writeFileSync(join(folder, 'outlets/sund-tidende.yaml'), 'name: Sund Tidende\nrole: paper\n');
+  writeFileSync(join(folder, 'articles/two-stories-of-one-night.md'), '# A headline alone\n');
+  expect(() => readContentFolder(folder)).toThrow(ContentFault);
+  const told = messageOf(() => readContentFolder(folder)).replaceAll(`${folder}/`, '');
+  expect(told).toContain('people/dunn.yaml:1:7 “name” is 5.\n  Write a text.');
+  expect(told).toContain('people/dunn.yaml:2:7 There is no field “role”.');
+  expect(told).toMatch(/people\/dunn\.yaml:3:34 “roles\.0\.from”.*“yesterday”/);
+  expect(told).toMatch(/events\/talks\.yaml:2:1 The YAML cannot be read: /);
+  expect(told).toContain(
+    'outlets/sund-tidende.yaml:2:7 “role” is “paper”.\n  Write publisher, or aggregator, or repost.',
+  );
+  expect(told).toContain('articles/two-stories-of-one-night.md:1 The file does not begin with frontmatter.');
+});
+
+test('a story without its file is told so', () => {
+  expect(messageOf(() => readContentFolder(folder))).toContain('story.yaml The file is missing.');
+});
+
+function messageOf(read: () => unknown): string {
+  try {
+    read();
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : '';
+  }
+}

@@ -1,31 +1,72 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { z } from 'zod';
 import type { Content, Identified } from '../domain/content.ts';
 import { contentCollections } from '../domain/content-collections.ts';
+import type { Notice } from '../domain/notice.ts';
 import { StorySchema } from '../domain/story.ts';
-import { type ParsedFile, parseMarkdownFile, parseYamlFile } from './parse-content-file.ts';
+import { ContentFault } from './content-fault.ts';
+import { readCheckedFile } from './read-checked-file.ts';
 
-/** The content as commands and tests read it, without Astro. Throws a sentence with file and field for what is not valid. */
+/** The content as commands and tests read it, without Astro. Throws one `ContentFault` for all files and fields that are not valid. */
 export function readContentFolder(folder: string): Content {
-  return {
-    story: check(StorySchema, readFile(join(folder, 'story.yaml'))),
-    outlets: readRecords(join(folder, 'outlets'), contentCollections.outlets.schema),
-    people: readRecords(join(folder, 'people'), contentCollections.people.schema),
-    events: readRecords(join(folder, 'events'), contentCollections.events.schema),
-    articles: readArticles(join(folder, 'articles')),
-    sources: readRecords(join(folder, 'sources'), contentCollections.sources.schema),
+  const { outlets, people, events, articles, sources } = contentCollections;
+  const read = collectFaults();
+  const content = {
+    story: read.one(() => readStory(join(folder, 'story.yaml'))),
+    outlets: read.all(listFiles(join(folder, 'outlets'), '.yaml'), (file) =>
+      readRecord(file, outlets.schema),
+    ),
+    people: read.all(listFiles(join(folder, 'people'), '.yaml'), (file) => readRecord(file, people.schema)),
+    events: read.all(listFiles(join(folder, 'events'), '.yaml'), (file) => readRecord(file, events.schema)),
+    articles: read.all(listFiles(join(folder, 'articles'), articles.ending), readArticle),
+    sources: read.all(listFiles(join(folder, 'sources'), '.yaml'), (file) =>
+      readRecord(file, sources.schema),
+    ),
   };
+  const { story } = content;
+  if (read.faults.length > 0 || story === undefined) throw new ContentFault(read.faults);
+  return { ...content, story };
 }
 
-interface ReadFile extends ParsedFile {
-  readonly file: string;
+function readStory(file: string): Content['story'] {
+  if (existsSync(file)) return readCheckedFile(file, StorySchema).fields;
+  throw new ContentFault([
+    {
+      rule: 'no-story',
+      severity: 'error',
+      file,
+      message: 'The file is missing.',
+      hint: 'It names the site, its main day and its time zone.',
+    },
+  ]);
 }
 
-function readFile(file: string): ReadFile {
-  const text = readFileSync(file, 'utf8');
-  const parse = extname(file) === '.md' ? parseMarkdownFile : parseYamlFile;
-  return { ...parse(text, file), file };
+/** Reads on after a fault, so that a person learns all of them at once. */
+function collectFaults() {
+  const faults: Notice[] = [];
+  const one = <T>(read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof ContentFault)) throw error;
+      faults.push(...error.notices);
+      return undefined;
+    }
+  };
+  const all = <T>(files: readonly string[], read: (file: string) => T): readonly T[] =>
+    files.flatMap((file) => one(() => read(file)) ?? []);
+  return { faults, one, all };
+}
+
+/** The YAML records of one folder, and what is the matter with those that are not valid; none where there is no folder. */
+export function readValidRecords<Schema extends z.ZodType>(
+  folder: string,
+  schema: Schema,
+): { readonly records: readonly Identified<z.infer<Schema>>[]; readonly faults: readonly Notice[] } {
+  const read = collectFaults();
+  const records = read.all(listFiles(folder, '.yaml'), (file) => readRecord(file, schema));
+  return { records, faults: read.faults };
 }
 
 /** A folder that is not there holds no files: git keeps no empty ones. */
@@ -35,33 +76,16 @@ function listFiles(folder: string, ending: string): readonly string[] {
   return names.toSorted().map((name) => join(folder, name));
 }
 
-/** The YAML records of one folder; none where there is no folder. */
-export function readRecords<Schema extends z.ZodType>(
-  folder: string,
-  schema: Schema,
-): readonly Identified<z.infer<Schema>>[] {
-  return listFiles(folder, '.yaml').map((file) =>
-    Object.assign({}, check(schema, readFile(file)), { id: idOf(file) }),
-  );
+function readRecord<Schema extends z.ZodType>(file: string, schema: Schema): Identified<z.infer<Schema>> {
+  return Object.assign({}, readCheckedFile(file, schema).fields, { id: idOf(file) });
 }
 
-function readArticles(folder: string): Content['articles'] {
-  return listFiles(folder, contentCollections.articles.ending).map(readArticle);
-}
-
-/** One article as commands read it. Throws a sentence with file and field where it is not valid. */
+/** One article as commands read it. Throws a `ContentFault` with file, line and field where it is not valid. */
 export function readArticle(path: string): Content['articles'][number] {
-  const file = readFile(path);
-  return { ...check(contentCollections.articles.schema, file), id: idOf(path), body: file.body };
+  const { fields, body } = readCheckedFile(path, contentCollections.articles.schema);
+  return { ...fields, id: idOf(path), body };
 }
 
 function idOf(file: string): string {
   return basename(file, extname(file));
-}
-
-function check<Schema extends z.ZodType>(schema: Schema, { data, file }: ReadFile): z.infer<Schema> {
-  const result = schema.safeParse(data);
-  if (result.success) return result.data;
-  const problems = result.error.issues.map(({ path, message }) => `${file} ${path.join('.')}: ${message}`);
-  throw new Error(problems.join('\n'));
 }

@@ -14,6 +14,8 @@ export interface Notice {
   readonly file: string;
   /** One-based line, where it is known. */
   readonly line?: number;
+  /** One-based column in that line, where it is known. */
+  readonly column?: number;
   /** Steps to the field in the YAML of the file; its line is looked up when the notice is printed. */
   readonly path?: FieldPath;
   /** One-based line of the text under the frontmatter; its line in the file is looked up when the notice is printed. */
@@ -21,7 +23,9 @@ export interface Notice {
 }
 
 /** One notice as a person reads it: place, message, hint and rule. */
-export function formatNotice({ file, line, message, hint, rule }: Notice): string {
-  const place = line === undefined ? file : `${file}:${line}`;
+export function formatNotice({ file, line, column, message, hint, rule }: Notice): string {
+  const place = [file, line, line === undefined ? undefined : column]
+    .filter((part) => part !== undefined)
+    .join(':');
   return `${place} ${message}\n  ${hint} [${rule}]`;
 }

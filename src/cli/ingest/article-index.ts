@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ContentFault } from '../../collections/content-fault.ts';
 import { readArticle } from '../../collections/read-content-folder.ts';
 import type { Span } from '../../domain/span.ts';
 import { listFolder } from '../disk/list-folder.ts';
+import type { OnFault } from './ingest-options.ts';
 
 /** Which part of which saved file a recorded article was made from. */
 export interface RecordedArticle {
@@ -22,7 +25,7 @@ export interface ArticleIndex {
 }
 
 /** The articles of a folder by the files they were made from; each is read once. */
-export function createArticleIndex(folder: string): ArticleIndex {
+export function createArticleIndex(folder: string, onFault: OnFault = () => undefined): ArticleIndex {
   const byId = new Map<string, RecordedArticle>();
   const byHash = new Map<string, RecordedArticle[]>();
   const byName = new Map<string, RecordedArticle[]>();
@@ -38,7 +41,7 @@ export function createArticleIndex(folder: string): ArticleIndex {
     );
   return {
     refresh: () => {
-      for (const id of ids()) if (!byId.has(id)) add(readRecorded(folder, id));
+      for (const id of ids()) if (!byId.has(id)) add(readRecorded(folder, id, onFault));
     },
     add,
     has: (id) => byId.has(id),
@@ -47,7 +50,32 @@ export function createArticleIndex(folder: string): ArticleIndex {
   };
 }
 
-function readRecorded(folder: string, id: string): RecordedArticle {
-  const { name, sha256, span } = readArticle(join(folder, `${id}.md`)).source.file;
-  return { id, name, sha256, span };
+function readRecorded(folder: string, id: string, onFault: OnFault): RecordedArticle {
+  const path = join(folder, `${id}.md`);
+  try {
+    const { name, sha256, span } = readArticle(path).source.file;
+    return { id, name, sha256, span };
+  } catch (error) {
+    if (!(error instanceof ContentFault)) throw error;
+    onFault(error.notices);
+    return readAsFar(path, id);
+  }
+}
+
+const anyHash = /\bsha256:\s*["']?([0-9a-f]{64})\b/;
+const anyName = /\bname:\s*(?:"([^"\n]+)"|([^",\s}]+))/;
+const anySpan = /\bspan:\s*(?:\[|-)\s*(\d+)\s*(?:,|-)\s*(\d+)/;
+
+/** What can be told of an article that is not valid, so that its file is known again and gets no second draft. */
+function readAsFar(path: string, id: string): RecordedArticle {
+  const whole = readFileSync(path, 'utf8');
+  const text = whole.slice(Math.max(0, whole.indexOf('file:')));
+  const [, quoted, bare = ''] = anyName.exec(text) ?? [];
+  const [, start, end] = anySpan.exec(text) ?? [];
+  return {
+    id,
+    name: quoted ?? bare,
+    sha256: anyHash.exec(text)?.[1] ?? '',
+    span: [Number(start ?? 0), Number(end ?? 0)],
+  };
 }

@@ -3,6 +3,7 @@ import type { Disk } from '../disk/disk.ts';
 import { createDiskWriter, dryWriter } from '../disk/folder-writer.ts';
 import { type ArticleIndex, createArticleIndex } from './article-index.ts';
 import { createDraftPlan, type DraftPlan } from './draft-plan.ts';
+import type { OnFault } from './ingest-options.ts';
 import { readReceipts, type StoredReceipt } from './receipt-file.ts';
 
 /** A folder laid out like `content/`: where drafts, records and receipts stand in it, and how they get there. */
@@ -23,13 +24,14 @@ interface FolderOptions {
   /** A dry run reads the folder and writes nothing. */
   readonly isDryRun: boolean;
   readonly disk?: Disk | undefined;
+  readonly onFault?: OnFault | undefined;
 }
 
-export function createDraftFolder(root: string, { isDryRun, disk }: FolderOptions): DraftFolder {
+export function createDraftFolder(root: string, { isDryRun, disk, onFault }: FolderOptions): DraftFolder {
   const articles = join(root, 'articles');
   const receipts = join(root, '.receipts');
   const folders = [join(root, 'people'), join(root, 'outlets'), articles, receipts];
-  const index = createArticleIndex(articles);
+  const index = createArticleIndex(articles, onFault);
   const writer = isDryRun ? dryWriter : createDiskWriter({ root, folders, disk });
   const { take, ...plan } = createDraftPlan(root, index);
   const writePlanned = () => {

@@ -12,6 +12,7 @@ import {
 } from '../../ingest/versions/identify-file.ts';
 import type { Disk } from '../disk/disk.ts';
 import { createDraftFolder, type DraftFolder } from './draft-folder.ts';
+import type { OnFault } from './ingest-options.ts';
 import type { StoredReceipt } from './receipt-file.ts';
 import { type FileOnRecord, listRecordedFiles } from './recorded-files.ts';
 import { isSameButForNotes } from './same-draft.ts';
@@ -25,6 +26,7 @@ export interface StoreOptions {
   readonly isDryRun: boolean;
   readonly mayUpdate: boolean;
   readonly disk?: Disk | undefined;
+  readonly onFault?: OnFault | undefined;
 }
 
 export interface DraftStore {

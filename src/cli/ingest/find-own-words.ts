@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkOwnWords } from '../../collections/check-own-words.ts';
+import { ContentFault } from '../../collections/content-fault.ts';
 import { locateNotices } from '../../collections/locate-notices.ts';
 import { readArticle } from '../../collections/read-content-folder.ts';
-import type { EventEntry } from '../../domain/content.ts';
+import type { ArticleEntry, EventEntry } from '../../domain/content.ts';
 import type { Notice } from '../../domain/notice.ts';
 
 interface FileInHand {
@@ -23,8 +24,18 @@ export function findOwnWords(
   const notices = ids
     .map((id) => join(folder, 'articles', `${id}.md`))
     .filter((path) => existsSync(path))
-    .map(readArticle)
+    .flatMap(readValid)
     .filter(({ source }) => source.file.sha256 === sha256)
     .flatMap((article) => checkOwnWords(article, events, text));
   return locateNotices(notices, folder);
+}
+
+/** One that is not valid was named when the folder was read. */
+function readValid(path: string): readonly ArticleEntry[] {
+  try {
+    return [readArticle(path)];
+  } catch (error) {
+    if (error instanceof ContentFault) return [];
+    throw error;
+  }
 }

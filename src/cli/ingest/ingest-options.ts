@@ -1,6 +1,10 @@
+import type { Notice } from '../../domain/notice.ts';
 import type { Given } from '../../ingest/draft/draft-request.ts';
 import type { SourceReading } from '../../ingest/source/source-text.ts';
 import type { Disk } from '../disk/disk.ts';
+
+/** Is told what is the matter with records that are there already; they stop nothing. */
+export type OnFault = (faults: readonly Notice[]) => void;
 
 export interface IngestOptions {
   /** A folder laid out like `content/`, into which drafts are written. */
@@ -19,6 +23,7 @@ export interface IngestOptions {
   readonly disk?: Disk;
   /** Is told that another ingest is at work, and that this one waits for it. */
   readonly onWait?: () => void;
+  readonly onFault?: OnFault;
   /** Is told of each file before it is read. */
   readonly onProgress?: (progress: Progress) => void;
 }

@@ -1,19 +1,32 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRecords } from '../../collections/read-content-folder.ts';
+import type { z } from 'zod';
+import { readValidRecords } from '../../collections/read-content-folder.ts';
 import { EventSchema } from '../../domain/event.ts';
 import type { KnownContent } from '../../domain/known-content.ts';
 import { OutletSchema } from '../../domain/outlet.ts';
 import { PersonSchema } from '../../domain/person.ts';
 import { inFileOrder } from '../../ingest/known/in-file-order.ts';
+import type { OnFault } from './ingest-options.ts';
 
-/** People, outlets and events of several folders laid out like `content/`; the first record of an id counts. */
-export function readKnownContent(folders: readonly string[]): KnownContent {
+/** People, outlets and events of several folders laid out like `content/`; the first record of an id counts, and one that is not valid does not. */
+export function readKnownContent(
+  folders: readonly string[],
+  onFault: OnFault = () => undefined,
+): KnownContent {
   const there = [...new Set(folders)].filter((folder) => existsSync(folder));
+  const read = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+    firstOfEach(
+      there.flatMap((folder) => {
+        const { records, faults } = readValidRecords(join(folder, name), schema);
+        onFault(faults);
+        return records;
+      }),
+    );
   return {
-    people: firstOfEach(there.flatMap((folder) => readRecords(join(folder, 'people'), PersonSchema))),
-    outlets: firstOfEach(there.flatMap((folder) => readRecords(join(folder, 'outlets'), OutletSchema))),
-    events: firstOfEach(there.flatMap((folder) => readRecords(join(folder, 'events'), EventSchema))),
+    people: read('people', PersonSchema),
+    outlets: read('outlets', OutletSchema),
+    events: read('events', EventSchema),
   };
 }
 

@@ -1,3 +1,5 @@
+import { formatNotice } from '../../domain/notice.ts';
+import { printableLines } from '../../text/printable.ts';
 import type { FileResult } from './file-result.ts';
 import { openInputs } from './open-inputs.ts';
 import { formatResult, formatSummary } from './print-results.ts';
@@ -43,6 +45,10 @@ export async function runIngest(named: readonly string[], flags: IngestFlags): P
     given: { language, outlet, date, url },
     opened: await openInputs(paths, flags.maxSize),
     onProgress: bar.show,
+    onFault: (faults) => {
+      bar.clear();
+      for (const fault of faults) console.error(printableLines(formatNotice(fault)));
+    },
     onWait: () => console.error('Another ingest is at work; this one begins when it has ended.'),
   });
   const done: Pick<FileResult, 'status' | 'articles'>[] = [];

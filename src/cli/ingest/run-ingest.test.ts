@@ -1,8 +1,9 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createTrialFolder, type TrialFolder } from '../../../tests/trial-folder.ts';
 import { readArticle } from '../../collections/read-content-folder.ts';
+import type { Notice } from '../../domain/notice.ts';
 import { formatResult } from './print-results.ts';
 
 const report =
@@ -83,6 +84,36 @@ test('of a publication, --update names words in a row that are the report’s', 
   expect(told).toContain(
     `lake-talks-end.md:${line} “the digest” has 9 words in a row from the report: left the lake after four hours of talks about`,
   );
+});
+
+test('records that are not valid stop no ingest of other files, and are named', () => {
+  trial.write('lake.txt', report);
+  ingest('lake.txt');
+  const draft = 'content/articles/lake-talks-end.md';
+  const broken = trial.read(draft).replace('rights: digest', 'rights: none');
+  trial.write(draft, broken);
+  trial.write('content/people/holt.yaml', 'name: [Mara\n');
+  trial.write(
+    'harbour.txt',
+    'Harbour shut\n\nNo ship left the harbour on Monday or later.\n\n“It is late,” Ann Moss said.\n',
+  );
+  const faults: Notice[] = [];
+  const told = trial
+    .ingest(['harbour.txt', 'lake.txt'], { onFault: (notices) => faults.push(...notices) })
+    .map(({ status }) => status);
+  expect(told).toEqual(['written', 'unchanged']);
+  expect(faults.map(({ file }) => basename(file)).toSorted()).toEqual(['holt.yaml', 'lake-talks-end.md']);
+  expect(trial.read(draft)).toBe(broken);
+});
+
+test('an article that cannot be read keeps its file from a second draft', () => {
+  trial.write('lake.txt', report);
+  ingest('lake.txt');
+  rmSync(join(trial.content, '.receipts'), { recursive: true });
+  const draft = 'content/articles/lake-talks-end.md';
+  trial.write(draft, trial.read(draft).replace('rights: digest', 'rights: [none'));
+  ingest('lake.txt');
+  expect(readdirSync(join(trial.content, 'articles'))).toEqual(['lake-talks-end.md']);
 });
 
 test('links to files are read, and what is no report is named', () => {

@@ -27,12 +27,16 @@ const debug = createDebug('dateline:ingest');
  * waits for the other, so that several at once give what one after the other gives.
  */
 export function* ingestPaths(paths: readonly string[], options: IngestOptions): Generator<FileResult, void> {
-  const { out: folder, isDryRun, mayUpdate, disk, onWait } = options;
+  const { out: folder, isDryRun, mayUpdate, disk, onWait, onFault } = options;
   const release = isDryRun
     ? undefined
     : takeLock(join(folder, '.receipts/.run-lock'), { ...aRun, disk, onWait });
   try {
-    yield* ingestEach(listInputs(paths), options, createDraftStore({ folder, isDryRun, mayUpdate, disk }));
+    yield* ingestEach(
+      listInputs(paths),
+      options,
+      createDraftStore({ folder, isDryRun, mayUpdate, disk, onFault }),
+    );
   } finally {
     release?.();
   }
@@ -47,7 +51,7 @@ function* ingestEach(
   store: DraftStore,
 ): Generator<FileResult, void> {
   store.recover();
-  let knowledge = createKnowledge(readKnownContent([options.content, options.out]));
+  let knowledge = createKnowledge(readKnownContent([options.content, options.out], options.onFault));
   for (const [index, input] of inputs.entries()) {
     options.onProgress?.({ number: index + 1, total: inputs.length, file: input.path });
     const { result, ingested } = ingestSafely(input, options, store, knowledge);

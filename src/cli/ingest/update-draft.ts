@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ContentFault } from '../../collections/content-fault.ts';
 import { parseMarkdownFile } from '../../collections/parse-content-file.ts';
 import { type ArticleInput, ArticleSchema } from '../../domain/article.ts';
 import type { Notice } from '../../domain/notice.ts';
@@ -84,7 +85,7 @@ export function readDraft(folder: string, id: string): WrittenDraft | undefined 
       ? { id, article: data as unknown as ArticleInput, body, text }
       : undefined;
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return undefined;
+    if (hasCode(error, 'ENOENT') || error instanceof ContentFault) return undefined;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findLine } from '../../collections/find-line.ts';
+import { createFieldFinder } from '../../collections/find-place.ts';
 import { parseMarkdownFile } from '../../collections/parse-content-file.ts';
 import { type Chooser, type Placing, placeWrittenWords } from '../../derive/place/place-written-words.ts';
 import { listWrittenWords } from '../../derive/place/written-words.ts';
@@ -54,9 +54,10 @@ export async function placeArticle(id: string, options: PlaceOptions): Promise<P
   const written = writePlaces(article, data, { placings, file });
   const isChanged = written !== article;
   if (isChanged && !options.isDryRun) replaceWholeFile(path, written);
+  const placeOf = createFieldFinder(article);
   const located = placings.map((placing) => ({
     ...placing,
-    line: findLine(article, placing.written.path),
+    line: placeOf(placing.written.path).line,
   }));
   return { id, path, status: 'placed', text, placings: located, isChanged };
 }

@@ -1,0 +1,83 @@
+import type { z } from 'zod';
+import type { FieldPath, Notice } from '../domain/notice.ts';
+import { shortenText } from '../text/shorten-text.ts';
+
+type Finding = Pick<Notice, 'message' | 'hint'> & { readonly path: FieldPath };
+
+/** What a person writes for each type that a schema can ask for. */
+const written: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number without quotation marks',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields of its own',
+  null: 'null',
+};
+
+/** What a schema has against a value, for a person: the field, what stands there, and what is allowed. */
+export function describeIssue(issue: z.core.$ZodIssue, data: unknown): readonly Finding[] {
+  const path = issue.path.filter((step) => typeof step !== 'symbol');
+  const field = path.join('.');
+  const value = valueAt(data, path);
+  const stands = `“${field}” is ${show(value)}`;
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        message: `There is no field “${[...path, key].join('.')}”.`,
+        hint: 'Correct its name, or take it out: docs/schemas lists the fields.',
+      }));
+    case 'invalid_type':
+      return value === undefined
+        ? [{ path, message: `The field “${field}” is missing.`, hint: `Write ${wanted(issue.expected)}.` }]
+        : [{ path, message: `${stands}.`, hint: `Write ${wanted(issue.expected)}.` }];
+    case 'invalid_value':
+      return [{ path, message: `${stands}.`, hint: `Write ${issue.values.map(String).join(', or ')}.` }];
+    case 'invalid_union':
+      return describeUnion(issue, { path, stands });
+    case 'invalid_format':
+      return [{ path, message: `${stands}: ${issue.message}`, hint: formatHint(issue) }];
+    default:
+      return [{ path, message: `“${field}”: ${issue.message}`, hint: 'docs/schemas says what is allowed.' }];
+  }
+}
+
+function describeUnion(
+  { errors }: z.core.$ZodIssueInvalidUnion,
+  { path, stands }: { readonly path: FieldPath; readonly stands: string },
+): readonly Finding[] {
+  const forms = errors
+    .flat()
+    .flatMap((error) => (error.code === 'invalid_type' ? [wanted(error.expected)] : []));
+  const reasons = errors.flat().flatMap((error) => (error.code === 'invalid_type' ? [] : [error.message]));
+  return [
+    {
+      path,
+      message: [`${stands}.`, ...reasons].join(' '),
+      hint: forms.length === 0 ? 'docs/schemas says what is allowed.' : `Write ${forms.join(', or ')}.`,
+    },
+  ];
+}
+
+function formatHint(issue: z.core.$ZodIssueInvalidStringFormat): string {
+  return issue.pattern === undefined ? 'docs/schemas says what is allowed.' : `It must fit ${issue.pattern}.`;
+}
+
+function wanted(type: string): string {
+  return written[type] ?? type;
+}
+
+function valueAt(data: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null
+        ? new Map(Object.entries(value)).get(String(step))
+        : undefined,
+    data,
+  );
+}
+
+function show(value: unknown): string {
+  if (value === undefined) return 'missing';
+  return typeof value === 'string' ? `“${shortenText(value, 80)}”` : shortenText(JSON.stringify(value), 80);
+}
