@@ -1,9 +1,5 @@
 /** Every page type in a real browser: it renders, says nothing on the console, fits a phone and is accessible to all. */
 import { expect, type Page, test } from '@playwright/test';
-import { contentFolder } from '../../src/collections/content-folder.ts';
-import { readPublishedContent } from '../../src/collections/read-published-content.ts';
-import { buildDossier } from '../../src/derive/dossier/build-dossier.ts';
-import { addresses } from '../../src/domain/addresses.ts';
 import { readBuiltPages } from './built-pages.ts';
 import { findBarriers } from './find-barriers.ts';
 
@@ -134,26 +130,4 @@ test('an unknown address leads to a page that helps on', async ({ page }) => {
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
   await expect(page.getByRole('link', { name: 'Search the quotes' })).toBeVisible();
-});
-
-test('a printed article is a clean document with its sources written out', async ({ page }) => {
-  const [article] = firstOf(/^\/articles\/[^/]+\/$/);
-  await page.goto(article ?? '/');
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.site-nav')).toBeHidden();
-  const [link] = await page.locator('.origin a[href^="http"]').all();
-  const after = await link?.evaluate((element) => getComputedStyle(element, '::after').content);
-  expect(after).toContain('http');
-});
-
-test('a quote in an article leads to its own page and back', async ({ page }) => {
-  const [view] = buildDossier(readPublishedContent(contentFolder())).quotes;
-  if (view === undefined) throw new Error('The content has no quote.');
-  const { article, quote, text } = view;
-  await page.goto(addresses.article(article.id));
-  await page.locator(`[id="${quote.id}"] a`).first().click();
-  await expect(page).toHaveURL(addresses.quote(article.id, quote.id));
-  await expect(page.locator('blockquote').first()).toHaveText(`“${text}”`);
-  await page.getByRole('link', { name: article.title }).first().click();
-  await expect(page).toHaveURL(addresses.quoteInArticle(article.id, quote.id));
 });
