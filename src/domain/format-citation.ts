@@ -5,15 +5,19 @@ export const translatedBackWords = 'possibly translated back';
 export interface CitedQuote {
   /** Empty where the report names nobody. */
   readonly speakers: readonly string[];
+  /** How the speaker is known, where the report names nobody or somebody else: `speaker inferred`. */
+  readonly speakerNote: string | undefined;
   readonly words: string;
-  /** Where and when it was said. */
+  /** Where and when it was said, and how that is known. */
   readonly said: string | undefined;
   readonly outlet: string;
+  /** How the outlet is known, where the report does not print it: `outlet inferred`. */
+  readonly outletNote: string | undefined;
   /** As printed; undefined where the report has none. */
   readonly headline: string | undefined;
   readonly published: string;
-  /** How the date of the report is known, where the report does not print it. */
-  readonly publishedGrade: string | undefined;
+  /** How the date of the report is known, where the report does not print it: `date inferred`. */
+  readonly publishedNote: string | undefined;
   /** What a reader should know of the wording. */
   readonly wording: string | undefined;
   /** Which of the words other reports give to whom. */
@@ -23,12 +27,20 @@ export interface CitedQuote {
   readonly address: string;
 }
 
-/** A citation of one quote in one line: speaker, words, occasion, report, its date and how it is known, to whom others give it, and the address here. */
+/**
+ * A citation of one quote in one line: speaker, words, occasion, report, its date, to whom others give it, and the
+ * address here; behind every value that the report does not print stands how it is known.
+ */
 export function formatCitation(cited: CitedQuote): string {
-  const { speakers, words, said, outlet, headline, published, publishedGrade, site, address } = cited;
-  const names = speakers.join(' and ') || 'Speaker not named in the report';
+  const { speakers, words, said, headline, site, address } = cited;
+  const names = withNote(speakers.join(' and ') || 'Speaker not named in the report', cited.speakerNote);
   const title = headline === undefined ? 'report without a headline' : `“${headline}”`;
-  const date = publishedGrade === undefined ? published : `${published} (date ${publishedGrade})`;
+  const outlet = withNote(cited.outlet, cited.outletNote);
+  const date = withNote(cited.published, cited.publishedNote);
   const notes = [cited.wording, cited.otherwise].map((note) => (note === undefined ? '' : ` ${note}.`));
   return `${names}: “${words}” (${said ?? 'occasion not given'}). Quoted in: ${outlet}, ${title}, ${date}.${notes.join('')} ${site}, ${address}`;
+}
+
+function withNote(value: string, note: string | undefined): string {
+  return note === undefined ? value : `${value} (${note})`;
 }

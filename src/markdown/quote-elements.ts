@@ -1,10 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { type Reason, whyDay, whyOccasion, whySpeaker } from '../derive/grades/reason.ts';
 import { describeContested } from '../derive/quotes/describe-contested.ts';
-import { describeOccasion } from '../derive/quotes/describe-quote.ts';
+import { occasionName } from '../derive/quotes/describe-quote.ts';
 import type { QuoteView } from '../derive/quotes/quote-view.ts';
 import { addresses } from '../domain/addresses.ts';
+import { formatStoryDate } from '../domain/dates/format-story-date.ts';
 import { translatedBackWords } from '../domain/format-citation.ts';
+import { type GradedValue, gradeWords } from '../domain/grades/grade-words.ts';
 import type { Quote } from '../domain/quote.ts';
 import { quoteSegments } from '../domain/quote-segments.ts';
 
@@ -46,17 +49,45 @@ function segments(quote: Quote): (ElementContent | string)[] {
   );
 }
 
-function speakerLinks({ speakers }: QuoteView): (Element | string)[] {
-  if (speakers.length === 0) return ['speaker not named in the report'];
-  return speakers.flatMap(({ id, name }, index) => [
+function speakerLinks(view: QuoteView): (Element | string)[] {
+  if (view.speakers.length === 0) return ['speaker not named in the report'];
+  const links = view.speakers.flatMap(({ id, name }, index) => [
     ...(index === 0 ? [] : [' and ']),
     h('a', { className: ['speaker'], href: addresses.person(id) }, name),
   ]);
+  return [graded('speaker', whySpeaker(view), links)];
 }
 
-function occasion({ occasion: event }: QuoteView): (Element | string)[] {
+function occasion(view: QuoteView): (Element | string)[] {
+  const event = view.occasion;
   if (event === undefined) return [];
-  return [h('a', { href: addresses.event(event.id) }, describeOccasion(event)), ' · '];
+  const link = h('a', { href: addresses.event(event.id) }, occasionName(event));
+  const day =
+    event.date === undefined
+      ? 'undated'
+      : graded('date', whyDay(event), [formatStoryDate(event.date, 'short')]);
+  return [graded('occasion', whyOccasion(view), [link]), ', ', day, ' · '];
+}
+
+/** A value with its mark beside it, as the components of `grade` print it. */
+function graded(
+  value: GradedValue,
+  reason: Reason | undefined,
+  shown: readonly (Element | string)[],
+): Element {
+  const attributes = { dataGraded: value, dataGrade: reason?.grade ?? 'printed' };
+  return h('span', attributes, [
+    ...shown,
+    ...(reason === undefined ? [] : [' ', gradeMark(reason), '\u2060']),
+  ]);
+}
+
+function gradeMark({ id, value, grade }: Reason): Element {
+  const attributes = { className: ['mark', `is-${grade}`], type: 'button' as const, popoverTarget: id };
+  return h('button', attributes, [
+    h('span', { className: ['visually-hidden'] }, `${value} `),
+    h('u', gradeWords[grade]),
+  ]);
 }
 
 /** Links the reason where the words may be translated back. */
@@ -70,5 +101,7 @@ function wordingMark({ quote, article }: QuoteView): Element[] {
 function contestedMark({ contested }: QuoteView): Element[] {
   if (contested === undefined) return [];
   const href = addresses.utterance(contested.utteranceId);
-  return [h('a', { className: ['contested'], href, title: describeContested(contested) }, 'speaker differs')];
+  return [
+    h('a', { className: ['mark', 'is-conflict'], href }, `speaker differs: ${describeContested(contested)}`),
+  ];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exampleContent } from '../../tests/example-content.ts';
+import { exampleArticle, exampleContent, exampleEvent, exampleQuote } from '../../tests/example-content.ts';
 import { buildDossier } from '../derive/dossier/build-dossier.ts';
 import { renderDigest } from './render-digest.ts';
 
@@ -18,8 +18,23 @@ describe('a digest', () => {
     const html = render('::quote[calm]');
     expect(html).toMatch(/^<figure id="calm" class="quote-block"><blockquote>/);
     expect(html).toContain(
-      '<a class="speaker" href="/people/holt/">Mara Holt</a> · <a href="/timeline/#lake-meeting">meeting at the lake, 4 May 2031</a>',
+      '<a class="speaker" href="/people/holt/">Mara Holt</a></span> · <span data-graded="occasion" data-grade="printed"><a href="/timeline/#lake-meeting">meeting at the lake</a></span>, <span data-graded="date" data-grade="printed">4 May 2031</span>',
     );
+  });
+
+  test('marks each value below it that the report does not print', () => {
+    const inferred = { grade: 'inferred' as const, evidence: 'No other is named.' };
+    const quote = { ...exampleQuote, said: 'lake-meeting', speakerKnown: inferred, saidKnown: inferred };
+    const events = [exampleEvent({ dated: inferred })];
+    const { quotes } = buildDossier(
+      exampleContent({ events, articles: [exampleArticle({ quotes: [quote] })] }),
+    );
+    const opened = [...renderDigest('::quote[calm]', quotes).matchAll(/popovertarget="([^"]+)"/g)];
+    expect(opened.map(([, id]) => id)).toEqual([
+      'why-speaker-lake-talks-calm',
+      'why-occasion-lake-talks-calm',
+      'why-day-lake-meeting',
+    ]);
   });
 
   test('gives an anchor only to the first of two mentions', () => {

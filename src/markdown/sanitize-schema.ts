@@ -5,6 +5,7 @@ const allowedTags = [
   'b',
   'blockquote',
   'br',
+  'button',
   'code',
   'em',
   'figcaption',
@@ -21,6 +22,7 @@ const allowedTags = [
   'q',
   'span',
   'strong',
+  'u',
   'ul',
 ];
 
@@ -30,10 +32,15 @@ export const digestSchema: Options = {
   tagNames: allowedTags,
   clobber: [],
   attributes: {
-    a: ['href', 'rel', 'title', ['className', 'quote-link', 'speaker', 'contested', 'wording']],
+    a: ['href', 'rel', 'title', ['className', 'quote-link', 'speaker', 'mark', 'is-conflict', 'wording']],
     q: ['id', ['className', 'quote']],
     figure: ['id', ['className', 'quote-block']],
-    span: ['id', ['className', 'insertion', 'interruption']],
+    span: ['id', 'dataGraded', 'dataGrade', ['className', 'insertion', 'interruption', 'visually-hidden']],
+    button: [
+      ['type', 'button'],
+      ['popoverTarget', /^why-[\w-]+$/],
+      ['className', 'mark', 'is-inferred', 'is-outside', 'is-unseen'],
+    ],
     ol: ['start'],
   },
   protocols: { href: ['http', 'https', 'mailto'] },

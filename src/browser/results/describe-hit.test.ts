@@ -16,7 +16,8 @@ const found: FoundQuote = {
     headline: 'Lake talks end',
     published: '4 May 2031',
     publishedGrade: 'inferred',
-    said: 'meeting at the lake, 4 May 2031',
+    said: 'meeting at the lake',
+    day: '4 May 2031',
   },
 };
 
@@ -30,17 +31,33 @@ describe('a hit', () => {
         { text: ' is calm.', isMarked: false, isInserted: false },
       ],
       speakers: [{ name: 'Mara Holt', role: 'minister', address: '/people/holt/' }],
-      occasion: { text: 'meeting at the lake, 4 May 2031', address: '/timeline/#lake-meeting' },
-      report: { text: 'Lake Post: Talks at the lake', address: '/articles/lake-talks/#calm' },
+      occasion: { text: 'meeting at the lake', address: '/timeline/#lake-meeting' },
+      day: '4 May 2031',
+      outlet: 'Lake Post',
+      report: { text: 'Talks at the lake', address: '/articles/lake-talks/#calm' },
       kind: undefined,
       contested: undefined,
       source: undefined,
     });
   });
 
-  test('shows how the occasion is known before how its date is known', () => {
-    const shown = { ...found.shown, saidGrade: 'inferred', dateGrade: 'outside' };
-    expect(describeHit({ ...found, shown }, site).occasionGrade).toBe('inferred');
+  test('shows how each of its values is known, and from what', () => {
+    const shown = {
+      ...found.shown,
+      doubts: [
+        { value: 'occasion', grade: 'inferred', why: 'No other is named.' },
+        { value: 'date', grade: 'outside', why: 'Hill Radio has the day.' },
+        { value: 'outlet', grade: 'printed', why: 'It stands above.' },
+      ],
+    };
+    const { doubts, citation } = describeHit({ ...found, shown }, site);
+    expect(doubts).toEqual({
+      occasion: { value: 'occasion', grade: 'inferred', why: 'No other is named.' },
+      date: { value: 'date', grade: 'outside', why: 'Hill Radio has the day.' },
+    });
+    expect(citation).toContain(
+      '(meeting at the lake, 4 May 2031; occasion inferred; date from outside the report)',
+    );
   });
 
   test('leads to the page that compares the renderings where reports name different speakers', () => {

@@ -1,6 +1,13 @@
 import { addresses } from '../../domain/addresses.ts';
 import { formatCitation } from '../../domain/format-citation.ts';
+import {
+  describeGrade,
+  type GradedValue,
+  isMarkedGrade,
+  type MarkedGrade,
+} from '../../domain/grades/grade-words.ts';
 import type { FoundQuote } from '../../search/index/found-quote.ts';
+import type { ShownFields } from '../../search/index/shown-fields.ts';
 import type { Mark, Why } from '../../search/rank/explain-quote.ts';
 import { describeWhy } from './describe-why.ts';
 import { markText, type TextPiece } from './mark-text.ts';
@@ -16,12 +23,12 @@ export interface QuoteLines {
     readonly role: string | undefined;
     readonly address: string;
   }[];
-  /** How the speaker is known, where the report does not name them. */
-  readonly speakerGrade: string | undefined;
   readonly occasion: LinkedText | undefined;
-  /** How the occasion or its date is known, where nothing prints it. */
-  readonly occasionGrade: string | undefined;
+  readonly day: string | undefined;
+  readonly outlet: string;
   readonly report: LinkedText;
+  /** How each value is known that the report does not print. */
+  readonly doubts: Readonly<Partial<Record<GradedValue, ValueDoubt>>>;
   /** What kind of quote it is, where it is not the usual one. */
   readonly kind: string | undefined;
   /** What a reader should know of the wording: possibly translated back. */
@@ -31,6 +38,13 @@ export interface QuoteLines {
   /** The publisher's own page, at these words. */
   readonly source: string | undefined;
   readonly citation: string;
+}
+
+/** How a value is known, and from what. */
+export interface ValueDoubt {
+  readonly value: GradedValue;
+  readonly grade: MarkedGrade;
+  readonly why: string;
 }
 
 export interface LinkedText {
@@ -64,16 +78,17 @@ export function describeHit(quote: Found, site: CitedSite): QuoteLines {
       role: person.role,
       address: addresses.person(person.id),
     })),
-    speakerGrade: shown.speakerGrade,
     occasion:
       occasion === undefined
         ? undefined
         : { text: shown.said ?? occasion, address: addresses.event(occasion) },
-    occasionGrade: shown.saidGrade ?? shown.dateGrade,
+    day: shown.day,
+    outlet: shown.outlet ?? '',
     report: {
-      text: `${shown.outlet}: ${shown.report}`,
+      text: shown.report ?? '',
       address: addresses.quoteInArticle(article, name),
     },
+    doubts: readDoubts(shown),
     kind: kindWords[kind],
     wording:
       shown.wording === undefined
@@ -89,16 +104,38 @@ export function describeHit(quote: Found, site: CitedSite): QuoteLines {
   };
 }
 
+const shownValues = ['speaker', 'occasion', 'date', 'outlet'] as const satisfies readonly GradedValue[];
+
+function readDoubts({ doubts = [] }: ShownFields): QuoteLines['doubts'] {
+  const read = shownValues.flatMap((value) => {
+    const doubt = doubts.find((each) => each.value === value);
+    return doubt === undefined || !isMarkedGrade(doubt.grade)
+      ? []
+      : [[value, { value, grade: doubt.grade, why: doubt.why }] as const];
+  });
+  return Object.fromEntries(read);
+}
+
+function note(doubt: ValueDoubt | undefined): string | undefined {
+  return doubt && describeGrade(doubt.value, doubt.grade);
+}
+
 function citeFound({ id, words, speakers, shown = {} }: Found, { site, origin }: CitedSite): string {
   const [article = '', name = ''] = id.split('/');
+  const doubts = readDoubts(shown);
+  const saidNotes = [note(doubts.occasion), note(doubts.date)].filter((each) => each !== undefined);
   return formatCitation({
     speakers: speakers.map((person) => person.name),
+    speakerNote: shown.speakerNote,
     words,
-    said: shown.said,
+    said: shown.said && [`${shown.said}, ${shown.day ?? 'undated'}`, ...saidNotes].join('; '),
     outlet: shown.outlet ?? '',
+    outletNote: note(doubts.outlet),
     headline: shown.headline,
     published: shown.published ?? '',
-    publishedGrade: shown.publishedGrade,
+    publishedNote: isMarkedGrade(shown.publishedGrade)
+      ? describeGrade('date', shown.publishedGrade)
+      : undefined,
     wording: shown.wording === undefined ? undefined : `Wording ${shown.wording}`,
     otherwise: shown.contested,
     site,

@@ -5,6 +5,7 @@ import { countOf } from '../../text/count-of.ts';
 import { createElement, createLink, createTextButton } from '../kit/create-element.ts';
 import { type CitedSite, describeHit, type LinkedText, type QuoteLines } from './describe-hit.ts';
 import type { TextPiece } from './mark-text.ts';
+import { showGrade } from './show-grade.ts';
 
 /** What showing a hit needs from the page. */
 export interface HitContext {
@@ -33,10 +34,10 @@ function showQuote(lines: QuoteLines): (Node | undefined)[] {
       { class: 'meta' },
       showSpeakers(lines),
       showOccasion(lines),
-      createLink(lines.report.address, lines.report.text),
+      showReport(lines),
       showContested(lines.contested),
       lines.wording === undefined ? undefined : showWording(lines.wording),
-      lines.kind === undefined ? undefined : createElement('span', { class: 'state' }, lines.kind),
+      lines.kind === undefined ? undefined : createElement('span', { class: 'kind-word' }, lines.kind),
     ),
     lines.why.length === 0 ? undefined : createElement('p', { class: 'meta why' }, ...showWhy(lines.why)),
     showActions(lines),
@@ -51,24 +52,31 @@ export function showPieces(pieces: readonly TextPiece[]): (Node | string)[] {
   });
 }
 
-function showSpeakers({ speakers, speakerGrade }: QuoteLines): HTMLElement {
+function showSpeakers({ speakers, doubts }: QuoteLines): HTMLElement {
   const names = speakers.flatMap(({ name, role, address }, index) => [
     index === 0 ? '' : ' and ',
     createElement('b', {}, createLink(address, name)),
     role === undefined ? '' : `, ${role}`,
   ]);
   const shown = names.length === 0 ? [createElement('b', {}, 'Not named in the report')] : names;
-  return createElement('span', {}, ...shown, ...showGrade(speakerGrade));
+  return createElement('span', {}, ...shown, ...showGrade(doubts.speaker));
 }
 
-function showOccasion({ occasion, occasionGrade }: QuoteLines): HTMLElement {
+function showOccasion({ occasion, day, doubts }: QuoteLines): HTMLElement {
   if (occasion === undefined) return createElement('span', {}, 'occasion not given');
-  return createElement('span', {}, createLink(occasion.address, occasion.text), ...showGrade(occasionGrade));
+  return createElement(
+    'span',
+    {},
+    createLink(occasion.address, occasion.text),
+    ...showGrade(doubts.occasion),
+    `, ${day ?? 'undated'}`,
+    ...showGrade(doubts.date),
+  );
 }
 
-function showGrade(grade: string | undefined): (Node | string)[] {
-  if (grade === undefined) return [];
-  return [' ', createElement('a', { class: 'grade', href: `${addresses.about}#grades` }, grade)];
+function showReport({ outlet, report, doubts }: QuoteLines): HTMLElement {
+  const link = createLink(report.address, report.text);
+  return createElement('span', {}, outlet, ...showGrade(doubts.outlet), ': ', link);
 }
 
 function showWording({ address, text }: LinkedText): HTMLElement {
@@ -77,7 +85,7 @@ function showWording({ address, text }: LinkedText): HTMLElement {
 
 function showContested(contested: LinkedText | undefined): HTMLElement | undefined {
   if (contested === undefined) return undefined;
-  const state = createElement('span', { class: 'state' }, 'speaker differs');
+  const state = createElement('span', { class: 'mark is-conflict' }, 'speaker differs');
   return createElement(
     'span',
     { class: 'contested' },
@@ -148,11 +156,6 @@ function showRendering(quote: FoundQuote, { renderings }: Hit, { site }: HitCont
     'li',
     {},
     createLink(lines.address, '“', ...showPieces(lines.pieces), '”'),
-    createElement(
-      'p',
-      { class: 'meta' },
-      showSpeakers(lines),
-      createLink(lines.report.address, lines.report.text),
-    ),
+    createElement('p', { class: 'meta' }, showSpeakers(lines), showReport(lines)),
   );
 }

@@ -3,6 +3,8 @@ import { buildClaimLedger, type LedgerEntry } from '../claims/claim-ledger.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import { createNameFolder } from '../content/fold-names.ts';
 import { type JoinedContent, joinContent } from '../content/join-content.ts';
+import { listReasons } from '../grades/list-reasons.ts';
+import type { Reason } from '../grades/reason.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
 import { viewQuotes } from '../quotes/view-quotes.ts';
 import { buildTimeline, type Timeline } from '../timeline/timeline.ts';
@@ -20,6 +22,8 @@ export interface Dossier extends JoinedContent {
   readonly timeline: Timeline;
   readonly utterances: readonly Utterance[];
   readonly utteranceById: ReadonlyMap<string, Utterance>;
+  /** What each mark of a grade opens, by its id. */
+  readonly reasons: ReadonlyMap<string, Reason>;
 }
 
 /** Joins content whose references were checked; throws where one is broken all the same. */
@@ -41,6 +45,7 @@ export function buildDossier(content: Content): Dossier {
     ledger,
     timeline: buildTimeline({ ...joined, quotes, ledger }),
     utterances,
+    reasons: listReasons({ ...joined, quotes }),
     utteranceById: new Map(utterances.map((utterance) => [utterance.id, utterance])),
   };
 }

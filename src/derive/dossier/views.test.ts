@@ -10,7 +10,7 @@ import { describeBeyond } from '../charts/describe-strip-day.ts';
 import { layoutStrip } from '../charts/layout-strip.ts';
 import { stripDays } from '../charts/strip-days.ts';
 import { describeDays } from '../content/describe-days.ts';
-import { citeQuote } from '../quotes/cite-quote.ts';
+import { citeQuote } from '../grades/cite-quote.ts';
 import { countSpeakers } from '../quotes/count-quotes.ts';
 import { featureQuotes } from '../quotes/featured-quotes.ts';
 import { buildDossier } from './build-dossier.ts';

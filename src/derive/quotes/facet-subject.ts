@@ -1,6 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { Lookups } from '../content/lookups.ts';
-import { describeOccasion } from './describe-quote.ts';
+import { occasionName } from './describe-quote.ts';
 
 /** The page about what a list is limited to. */
 export interface FacetSubject {
@@ -14,7 +14,7 @@ const subjects: Readonly<Record<'person' | 'event' | 'outlet', SubjectOf>> = {
   person: (id, find) => ({ href: addresses.person(id), words: `About ${find.person(id).name}` }),
   event: (id, find) => ({
     href: addresses.event(id),
-    words: `${describeOccasion(find.event(id))}, on the timeline`,
+    words: `${occasionName(find.event(id))}, on the timeline`,
   }),
   outlet: (id, find) => ({ href: addresses.outlet(id), words: `About ${find.outlet(id).name}` }),
 };

@@ -57,7 +57,8 @@ describe('a quote in the index', () => {
       headline: 'Lake talks end',
       published: '4 May 2031',
       publishedGrade: 'inferred',
-      said: 'meeting at the lake, 4 to 5 May 2031',
+      said: 'meeting at the lake',
+      day: '4 to 5 May 2031',
       source: 'https://lake.example/talks',
     });
   });

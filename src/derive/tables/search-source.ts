@@ -1,6 +1,5 @@
 import { addresses } from '../../domain/addresses.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
-import type { Grade } from '../../domain/evidence.ts';
 import { translatedBackWords } from '../../domain/format-citation.ts';
 import type { Role } from '../../domain/person.ts';
 import type { Quote } from '../../domain/quote.ts';
@@ -14,13 +13,15 @@ import type {
   SearchRecord,
   SearchRole,
 } from '../../search/index/search-record.ts';
-import type { ShownFields } from '../../search/index/shown-fields.ts';
+import type { ShownDoubt, ShownFields } from '../../search/index/shown-fields.ts';
 import type { Period } from '../../text/held-on.ts';
 import { keysOf } from '../../text/keys-of.ts';
 import type { Stretch } from '../../text/stretch.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
+import { explainReason, noteSpeaker } from '../grades/describe-reason.ts';
+import { type Reason, whyDay, whyOccasion, whyOutlet, whyPublished, whySpeaker } from '../grades/reason.ts';
 import { describeContested } from '../quotes/describe-contested.ts';
-import { describeOccasion, occasionName } from '../quotes/describe-quote.ts';
+import { occasionName } from '../quotes/describe-quote.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
 
 type Named = Omit<SearchName, 'type'>;
@@ -61,17 +62,24 @@ function toRecord(view: QuoteView): SearchRecord {
 }
 
 /** What a hit shows beside its words; fields without a value are left out, because every byte is fetched. */
-function shownFields({ quote, article, outlet, occasion, contested }: QuoteView): ShownFields {
+function shownFields(view: QuoteView): ShownFields {
+  const { quote, article, outlet, occasion, contested } = view;
+  const doubts = [
+    whySpeaker(view),
+    whyOccasion(view),
+    occasion && whyDay(occasion),
+    whyOutlet(article),
+  ].flatMap(toDoubts);
   return withoutEmpty({
     outlet: outlet.name,
     report: article.title,
     headline: article.source.headline,
     published: formatStoryDate(article.published.date),
-    publishedGrade: doubt(article.published.grade),
-    said: occasion && describeOccasion(occasion),
-    dateGrade: doubt(occasion?.dated?.grade),
-    saidGrade: doubt(quote.saidKnown?.grade),
-    speakerGrade: doubt(quote.speakerKnown?.grade),
+    publishedGrade: whyPublished(article)?.grade,
+    said: occasion && occasionName(occasion),
+    day: occasion?.date && formatStoryDate(occasion.date, 'short'),
+    speakerNote: noteSpeaker(view),
+    doubts: doubts.length === 0 ? undefined : doubts,
     source: article.source.url,
     wording: quote.translatedBack === undefined ? undefined : translatedBackWords,
     contested: contested && describeContested(contested),
@@ -96,9 +104,11 @@ function placeInsertions(quote: Quote): readonly Stretch[] | undefined {
   return places.length === 0 ? undefined : places;
 }
 
-/** A grade that a reader is shown: what the report prints itself needs none. */
-function doubt(grade: Grade | undefined): Grade | undefined {
-  return grade === 'printed' ? undefined : grade;
+/** What the report prints itself needs none. */
+function toDoubts(reason: Reason | undefined): readonly ShownDoubt[] {
+  return reason === undefined
+    ? []
+    : [{ value: reason.value, grade: reason.grade, why: explainReason(reason) }];
 }
 
 /** Without the ends that are not known. */

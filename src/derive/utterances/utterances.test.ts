@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleArticle, exampleContent, examplePerson } from '../../../tests/example-content.ts';
 import { createNameFolder } from '../content/fold-names.ts';
 import { buildDossier } from '../dossier/build-dossier.ts';
-import { citeQuote } from '../quotes/cite-quote.ts';
+import { citeQuote } from '../grades/cite-quote.ts';
 import { compareOutside, compareRenderings } from './rendering.ts';
 
 const people = [examplePerson(), examplePerson({ id: 'berg', name: 'Bo Berg' })];

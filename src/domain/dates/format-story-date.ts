@@ -2,7 +2,7 @@ import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
 import { isExactDay, parseStoryDate, type StoryDateForm } from './story-date.ts';
 
-type DateLength = 'long' | 'short';
+export type DateLength = 'long' | 'short';
 
 const patterns: Record<DateLength, { readonly day: string; readonly month: string }> = {
   long: { day: 'd MMMM yyyy', month: 'MMMM yyyy' },

@@ -11,11 +11,14 @@ export interface ShownFields {
   readonly headline?: string;
   readonly published?: string;
   readonly publishedGrade?: string;
-  /** The occasion, with its day. */
+  /** The occasion. */
   readonly said?: string;
-  readonly saidGrade?: string;
-  readonly dateGrade?: string;
-  readonly speakerGrade?: string;
+  /** The day of the occasion. */
+  readonly day?: string;
+  /** How the speaker is known, for a citation. */
+  readonly speakerNote?: string;
+  /** The values that the report does not print. */
+  readonly doubts?: readonly ShownDoubt[];
   /** The address of the publisher's own page. */
   readonly source?: string;
   /** What a reader should know of the wording. */
@@ -27,4 +30,12 @@ export interface ShownFields {
   /** Of a report, an event or a person: its name and its page. */
   readonly title?: string;
   readonly url?: string;
+}
+
+/** How a value is known that the report does not print, and from what. */
+export interface ShownDoubt {
+  /** Which value: date. */
+  readonly value: string;
+  readonly grade: string;
+  readonly why: string;
 }

@@ -2,26 +2,26 @@ import { addresses } from '../../domain/addresses.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { formatCitation, translatedBackWords } from '../../domain/format-citation.ts';
 import type { Story } from '../../domain/story.ts';
-import { describeContested } from './describe-contested.ts';
-import { describeOccasion } from './describe-quote.ts';
-import type { QuoteView } from './quote-view.ts';
+import { describeContested } from '../quotes/describe-contested.ts';
+import type { QuoteView } from '../quotes/quote-view.ts';
+import { describeReason, describeSaid, noteSpeaker } from './describe-reason.ts';
+import { whyOutlet, whyPublished } from './reason.ts';
 
 const endSlash = /\/$/;
 
 /** A citation of one quote in one line. */
-export function citeQuote(
-  { quote, text, article, outlet, speakers, occasion, contested }: QuoteView,
-  { site, address = '' }: Pick<Story, 'site' | 'address'>,
-): string {
-  const { date, grade } = article.published;
+export function citeQuote(view: QuoteView, { site, address = '' }: Pick<Story, 'site' | 'address'>): string {
+  const { quote, text, article, outlet, speakers, contested } = view;
   return formatCitation({
     speakers: speakers.map(({ name }) => name),
+    speakerNote: noteSpeaker(view),
     words: text,
-    said: occasion && describeOccasion(occasion),
+    said: describeSaid(view),
     outlet: outlet.name,
+    outletNote: describeReason(whyOutlet(article)),
     headline: article.source.headline ?? undefined,
-    published: formatStoryDate(date),
-    publishedGrade: grade === 'printed' ? undefined : grade,
+    published: formatStoryDate(article.published.date),
+    publishedNote: describeReason(whyPublished(article)),
     wording: quote.translatedBack === undefined ? undefined : `Wording ${translatedBackWords}`,
     otherwise: contested && describeContested(contested),
     site,

@@ -1,0 +1,19 @@
+import { describeGrade, gradeWords } from '../../domain/grades/grade-words.ts';
+import { createElement } from '../kit/create-element.ts';
+import type { ValueDoubt } from './describe-hit.ts';
+
+/** The mark of a value that its report does not print, and beside it what the mark opens. */
+export function showGrade(doubt: ValueDoubt | undefined): (Node | string)[] {
+  if (doubt === undefined) return [];
+  const { value, grade, why } = doubt;
+  const name = createElement('b', {}, describeGrade(value, grade));
+  const reason = createElement('span', { class: 'reason', popover: 'auto' }, name, ' ', why);
+  const mark = createElement(
+    'button',
+    { class: `mark is-${grade}`, type: 'button' },
+    createElement('span', { class: 'visually-hidden' }, `${value} `),
+    createElement('u', {}, gradeWords[grade]),
+  );
+  mark.popoverTargetElement = reason;
+  return [' ', mark, reason];
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import {
+  exampleArticle,
+  exampleContent,
+  exampleEvent,
+  exampleOutsideSource,
+  exampleQuote,
+  exampleSource,
+} from '../../../tests/example-content.ts';
+import { buildDossier } from '../dossier/build-dossier.ts';
+import { citeQuote } from './cite-quote.ts';
+import { reasonsIn } from './list-reasons.ts';
+
+const inferred = { grade: 'inferred', evidence: 'No other is named.' } as const;
+const outside = { grade: 'outside', evidence: 'The radio names her.', source: 'hill-radio' } as const;
+const unseen = { grade: 'outside', evidence: 'A page is said to.', source: 'lost-page' } as const;
+const { quotes, reasons } = buildDossier(
+  exampleContent({
+    sources: [exampleOutsideSource(), exampleOutsideSource({ id: 'lost-page', seen: 'unseen' })],
+    events: [exampleEvent({ dated: unseen })],
+    articles: [
+      exampleArticle({
+        source: exampleSource({ outletKnown: inferred }),
+        quotes: [
+          {
+            ...exampleQuote,
+            said: 'lake-meeting',
+            speakerKnown: outside,
+            saidKnown: inferred,
+            attribution: { printed: 'the office said', span: [30, 45] },
+          },
+        ],
+      }),
+    ],
+  }),
+);
+
+describe('the reasons of the marks', () => {
+  test('are one for every value that is not printed, each with its grade', () => {
+    expect(Array.from(reasons.values(), ({ id, value, grade }) => `${id}: ${value} ${grade}`)).toEqual([
+      'why-outlet-lake-talks: outlet inferred',
+      'why-date-lake-talks: date inferred',
+      'why-speaker-lake-talks-calm: speaker outside',
+      'why-occasion-lake-talks-calm: occasion inferred',
+      'why-day-lake-meeting: date unseen',
+    ]);
+  });
+
+  test('stand on a page once, in the order of its marks', () => {
+    const marks = ['why-day-lake-meeting', 'why-date-lake-talks', 'why-day-lake-meeting'];
+    const html = marks.map((id) => `<button popovertarget="${id}">`).join('');
+    expect(reasonsIn(html, reasons).map(({ id }) => id)).toEqual(marks.slice(0, 2));
+  });
+
+  test('are never opened in vain', () =>
+    expect(() => reasonsIn('<button popovertarget="why-not">', reasons)).toThrow('“why-not”'));
+});
+
+test('a citation says behind each value how it is known, and what the report has for the speaker', () => {
+  const [view] = quotes;
+  expect(view && citeQuote(view, { site: 'The Lake File', address: '' })).toMatchInlineSnapshot(
+    `"Mara Holt (speaker from outside the report, which has “the office said”): “We shall see” (meeting at the lake, 4 May 2031; occasion inferred; date from a source outside the report that was not seen). Quoted in: Lake Post (outlet inferred), “Lake talks end”, 4 May 2031 (date inferred). The Lake File, /quotes/lake-talks/calm/"`,
+  );
+});
