@@ -1,5 +1,6 @@
 import { checkArticles } from '../derive/checks/check-articles.ts';
 import { checkFormerIds } from '../derive/checks/check-former-ids.ts';
+import { checkOrder } from '../derive/checks/check-order.ts';
 import { checkReferences } from '../derive/checks/check-references.ts';
 import type { Content } from '../domain/content.ts';
 import type { Notice } from '../domain/notice.ts';
@@ -10,6 +11,7 @@ export function checkContent(content: Content): readonly Notice[] {
   return [
     ...checkReferences(content),
     ...checkFormerIds(content),
+    ...checkOrder(content),
     ...checkArticles(content),
     ...checkBodies(content),
   ];

@@ -56,6 +56,8 @@ export const EventSchema = z
     timed: EvidenceSchema.optional(),
     /** The event that this one followed on the same day. */
     after: IdSchema.optional(),
+    /** The event before which this one stands on the same day. */
+    before: IdSchema.optional(),
     /** IANA zone of the place. */
     zone: TimeZoneSchema,
     /** Where, in a reader's words. */

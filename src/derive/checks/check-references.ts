@@ -83,6 +83,7 @@ export function eventReferences(event: EventEntry, content: Content): readonly R
       }),
     ),
     ...toEvent('after', event.after),
+    ...toEvent('before', event.before),
     ...(event.length === undefined
       ? []
       : [{ file, field: 'length', value: event.length, target: 'fact', known: idsOf(event.facts) } as const]),

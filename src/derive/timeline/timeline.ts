@@ -15,6 +15,7 @@ export interface TimelineItem extends EventTimes {
   readonly event: EventView;
   /** What it stands behind in the order of things. */
   readonly after: EventView | undefined;
+  readonly before: EventView | undefined;
   /** What came of a plan or proposal. */
   readonly came: EventView | undefined;
   /** Reports that tell of it. */
@@ -95,6 +96,7 @@ function viewEvents(
   return events.map((event) => ({
     event,
     after: find(event.after),
+    before: find(event.before),
     came: find(event.outcome?.event),
     ...timesOf(event, facts.get(event.id)?.[0]?.ends ?? [], story),
     articles: telling.get(event.id) ?? [],
