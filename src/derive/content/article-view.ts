@@ -16,7 +16,9 @@ export interface ArticleView extends ArticleEntry {
   readonly via: readonly OutletEntry[];
   /** The day it was published on: `4 May`. */
   readonly shortDate: string;
-  /** The shortest name that tells it from the others: its outlet, with its date where the outlet has several. */
+  /** The begin of its title, where its outlet has another report of the same date; undefined where it has not. */
+  readonly shortTitle: string | undefined;
+  /** The shortest name that tells it from the others: its outlet, with its date where the outlet has several, and its short title. */
   readonly label: string;
 }
 
@@ -31,8 +33,11 @@ export function viewArticles(
     const { source, published } = article;
     const outlet = find.outlet(source.outlet);
     const day = shortDate(published.date, story);
-    const isOnly = byOutlet.get(source.outlet)?.length === 1;
-    const label = isOnly ? outlet.name : `${outlet.name}, ${day}`;
+    const beside = byOutlet.get(source.outlet) ?? [];
+    const ofDay = beside.filter((other) => other.published.date === published.date);
+    const short = ofDay.length > 1 ? beginOf(article, ofDay) : undefined;
+    const named = beside.length === 1 ? [outlet.name] : [outlet.name, day];
+    const label = [...named, ...(short === undefined ? [] : [`“${short}”`])].join(', ');
     const isDraft = whyDraft(article).length > 0;
     return {
       ...article,
@@ -41,7 +46,20 @@ export function viewArticles(
       publishedKnown: joinKnown(published, find.source),
       via: source.via.map(find.outlet),
       shortDate: day,
+      shortTitle: short,
       label: isDraft ? `${label} (draft)` : label,
     };
   });
+}
+
+/** As many words of its title as it takes to tell it from the others, and two at least. */
+function beginOf({ id, title }: ArticleEntry, among: readonly ArticleEntry[]): string {
+  const words = title.split(' ');
+  const others = among.filter((other) => other.id !== id);
+  const isOwn = (count: number) => {
+    const begin = words.slice(0, count).join(' ');
+    return !others.some((other) => other.title.startsWith(begin));
+  };
+  const count = words.findIndex((_, index) => index > 0 && isOwn(index + 1)) + 1;
+  return count === 0 || count === words.length ? title : `${words.slice(0, count).join(' ')} …`;
 }
