@@ -24,10 +24,13 @@ test('lengths are compared as lengths', async ({ page }) => {
   await expect(page.locator(':target')).toContainText(/\d+ min apart/);
 });
 
-test('the front page counts conflicts only, and leads to them', async ({ page }) => {
+test('the front page counts contradictions only, and leads to exactly them', async ({ page }) => {
   const conflicts = dossier.ledger.filter(({ kind }) => kind === 'conflict').length;
   await page.goto(addresses.home);
-  await expect(page.locator(`.figures a[href="${addresses.compare}"]`)).toContainText(String(conflicts));
+  const figure = page.locator(`.figures a[href="${addresses.difference('conflict')}"]`);
+  await expect(figure).toContainText(String(conflicts));
+  await figure.click();
+  await expect(page.locator('.ledger-kind:target .fact')).toHaveCount(conflicts);
 });
 
 test('the overview is a table on a screen and a list on a phone', async ({ page }) => {
