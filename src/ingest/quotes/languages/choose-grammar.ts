@@ -12,18 +12,24 @@ import { spanish } from './spanish.ts';
 import { ukrainian } from './ukrainian.ts';
 
 interface Pack extends Pick<LanguageData, 'code' | 'tellingWords' | 'tellingLetters'> {
+  readonly isCyrillic: boolean;
   readonly grammar: Grammar;
 }
 
 const packs: readonly Pack[] = [
   {
     code: 'en',
+    isCyrillic: false,
     tellingWords: wordList(
       'the of and to in that is was for with it he she they his her said a on by from has we i',
     ),
     grammar: english,
   },
-  ...[russian, ukrainian, german, french, spanish].map((data) => ({ ...data, grammar: createGrammar(data) })),
+  ...[russian, ukrainian, german, french, spanish].map((data) => ({
+    ...data,
+    isCyrillic: data.caseEnding !== undefined,
+    grammar: createGrammar(data),
+  })),
 ];
 
 /** For a language without a pack: marks alone tell quotations, and nobody's name is guessed. */
@@ -39,7 +45,7 @@ const marksOnly: Grammar = {
 };
 
 /** So much text tells its language. */
-const sample = 4000;
+const sample = 2000;
 /** In running text about a third of all words are small ones; below this share it is another language. */
 const fewest = 0.12;
 const enoughWords = 20;
@@ -47,7 +53,9 @@ const enoughWords = 20;
 /** The grammar of a text's own language, by its small words and letters; `declared` settles what is too short to tell. */
 export function chooseGrammar(text: string, declared?: string): Grammar {
   const words = wordsOf(text.slice(0, sample).toLowerCase());
+  const isCyrillic = words.filter((word) => cyrillic.test(word)).length > words.length / 2;
   const [best] = packs
+    .filter((pack) => pack.isCyrillic === isCyrillic)
     .map((pack) => ({ pack, share: shareOf(pack, words) }))
     .toSorted((a, b) => b.share - a.share);
   const told = packs.find(({ code }) => code === declared?.slice(0, 2).toLowerCase());
@@ -66,16 +74,14 @@ function isOther(text: string, { pack, share }: { readonly pack: Pack; readonly 
   return guessed !== undefined && guessed !== pack.code && !packs.some(({ code }) => code === guessed);
 }
 
-const cyrillic = /\p{Script=Cyrillic}/u;
+const cyrillic = /^\p{Script=Cyrillic}/u;
 
-/** A text of one script is compared with the packs of that script; a letter of its own counts nearly like a small word. */
-function shareOf({ tellingWords, tellingLetters }: Pack, words: readonly string[]): number {
-  if (words.some((word) => cyrillic.test(word)) !== cyrillic.test([...tellingWords].join(''))) return 0;
+/** How much of a text is a pack's small words; a letter of its own counts nearly like one of them. */
+function shareOf({ tellingWords, tellingLetters, isCyrillic }: Pack, words: readonly string[]): number {
+  if (words.length === 0) return 0;
   const hits = words.filter((word) => tellingWords.has(word)).length;
   const letters = tellingLetters === undefined ? 0 : words.filter((word) => tellingLetters.test(word)).length;
-  return words.length === 0
-    ? 0
-    : (hits + 0.7 * letters + (cyrillic.test([...tellingWords].join('')) ? 0.01 : 0)) / words.length;
+  return (hits + 0.7 * letters + (isCyrillic ? 0.01 : 0)) / words.length;
 }
 
 /** Whether nothing but marks can be read in a text: its language has no pack. */

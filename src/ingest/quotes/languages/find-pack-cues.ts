@@ -178,16 +178,15 @@ function backOver(data: LanguageData, { tokens }: NamedParagraph, verb: number):
 }
 
 const mostBetween = 5;
+/** Objects and times that stand between a verb and its subject: “a déclaré mardi soir la maire”. */
+const skipped =
+  /^(?:sich|ihm|ihr|ihnen|dem|nous|me|lui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|soir|matin|midi|aujourd.hui|heute|gestern|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend|hoy|ayer|lunes|martes|miércoles|jueves|viernes|sábado|domingo|сегодня|вчера|сьогодні|учора|вчора)$/;
 
 /** “сказал журналистам Стужин”, “sagte am Abend der Minister”: the first phrase behind the verb that may be a subject. */
 function subjectAfter(data: LanguageData, paragraph: NamedParagraph, verb: number): Mention | undefined {
   const { tokens } = paragraph;
   let at = verb + 1;
-  while (
-    data.auxiliaries.has(tokens[at]?.lower ?? '') ||
-    /^(?:sich|ihm|ihr|ihnen|dem|nous|me|le|lui)$/.test(tokens[at]?.lower ?? '')
-  )
-    at += 1;
+  while (data.auxiliaries.has(tokens[at]?.lower ?? '') || skipped.test(tokens[at]?.lower ?? '')) at += 1;
   const first = tokens[at];
   if (first?.kind !== 'word' || first.sentence !== tokens[verb]?.sentence) return undefined;
   if (data.conjunctions.has(first.lower)) return undefined;

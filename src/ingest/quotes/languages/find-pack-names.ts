@@ -140,7 +140,9 @@ function startOfPackName(
 ): number {
   let start = from;
   while (start < to - 1 && isTitle(data, tokens[start])) start += 1;
-  const isLong = to - start > 2 && (start > from || data.nounsHaveCapitals);
+  const isLong =
+    to - start > 2 &&
+    (start > from || data.nounsHaveCapitals || data.ties.has(tokens[from - 1]?.lower ?? ''));
   const middle = tokens.slice(start + 1, to - 1);
   const isWhole = middle.some(({ lower, capital }) => !capital || /(?:вич|вна|ич)[а-яі]{0,3}$/.test(lower));
   return isLong && !isWhole ? to - 2 : start;

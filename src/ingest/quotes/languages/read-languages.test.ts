@@ -260,6 +260,11 @@ describe('Ukrainian', () => {
 describe('French', () => {
   test.each([
     [
+      '« L’eau monte, a expliqué mardi soir le maire de Brest, Luc Maret. Personne ne bouge. »',
+      ['Luc Maret: L’eau monte', 'Luc Maret: Personne ne bouge'],
+    ],
+    ['« L’eau monte », a estimé la ministre des Transports Odile Fermont.', ['Odile Fermont: L’eau monte']],
+    [
       '« Nous attendons le bac », a déclaré la maire Odile Fermont lundi.',
       ['Odile Fermont: Nous attendons le bac'],
     ],
@@ -359,10 +364,11 @@ describe('a language without a pack', () => {
   });
 });
 
-test.each(['“Not a chance,” grinned Nils Aas.', '“The tide took it.” — Vera Holm'])(
-  'reads a short English text as English: %s',
-  (text) => {
-    expect(isReadByMarksAlone(text)).toBe(false);
-    expect(read(text)).toHaveLength(1);
-  },
-);
+test.each([
+  'Vera Holm (Вера Хольм, Radio Sound) “will not pay,” said the lock keeper Nils Aas of the harbour.',
+  '“Not a chance,” grinned Nils Aas.',
+  '“The tide took it.” — Vera Holm',
+])('reads a short English text as English: %s', (text) => {
+  expect(isReadByMarksAlone(text)).toBe(false);
+  expect(read(text)).toHaveLength(1);
+});

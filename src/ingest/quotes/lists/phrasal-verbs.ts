@@ -59,7 +59,9 @@ const byWords: ReadonlyMap<string, SpeechVerb> = new Map(
   ),
 );
 
+const particles: ReadonlySet<string> = new Set(phrasalRows.map(({ particle }) => particle));
+
 /** The verb of saying that two words make together: "cut in", "tore into". Takes them in small letters. */
 export function phrasalVerb(word: string, particle: string): SpeechVerb | undefined {
-  return byWords.get(`${word} ${particle}`);
+  return particles.has(particle) ? byWords.get(`${word} ${particle}`) : undefined;
 }

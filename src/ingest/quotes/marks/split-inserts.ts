@@ -40,7 +40,7 @@ const openingDash = /^[—–―-]\s*(?=[\p{L}\p{N}«"„“¿¡…])/u;
 const dashInsert =
   /(?<=[\p{L}\p{N},.?!…»”"])\s+[—–―-]\s*(?=\p{Ll})([^—–―\n]{2,160}?)(?:[.,;:]?\s*[—–―](?:[.,]\s*|\s+)|\s+-\s+|$)/gu;
 const commaInsert =
-  /,\s+(?=\p{Ll})((?:[\p{Ll}'’-]+\s+)?[\p{Ll}'’-]+[^,.;:\n]{0,90}?(?:,\s+\p{Lu}[^,.;:\n]{2,40}(?=,))?)(?:,\s+|\.?$)/gu;
+  /,\s+(?=\p{Ll})((?:[\p{Ll}'’-]+\s+)?[\p{Ll}'’-]+[^,.;:\n]{0,90}?(?:,\s+\p{Lu}[^,.;:\n]{2,40}(?=[,.]))?)(?:[,.]\s+|\.?$)/gu;
 /** Within so many words an insert has its verb. */
 const mostWords = 3;
 
