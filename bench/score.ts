@@ -42,6 +42,7 @@ const pagePeers = [
 
 await scoreQuotes();
 await scoreExtraction();
+scoreFieldCases();
 
 async function scoreQuotes(): Promise<void> {
   const data = join(folder, 'quotes', 'dev.jsonl');
@@ -114,6 +115,20 @@ async function scoreExtraction(): Promise<void> {
     ['', 'HTML', 'text dump'],
     [...pagePeers, ['ours', percent(html.shingle.F1), percent(dump.shingle.F1)]],
   );
+}
+
+/** The cases beside the project come with their own scorer, which runs ingest as a person would. */
+function scoreFieldCases(): void {
+  const scorer = join(folder, 'field', 'score-field.mjs');
+  if (!existsSync(scorer)) {
+    missing(scorer);
+    return;
+  }
+  const { stdout, stderr } = spawnSync(process.execPath, [scorer], {
+    encoding: 'utf8',
+    cwd: join(import.meta.dirname, '..'),
+  });
+  console.log(`\nField cases (the open half)\n${stdout.trimEnd() || stderr}`);
 }
 
 function missing(path: string): void {

@@ -14,6 +14,7 @@ import { cutLines } from './receipt/cut-lines.ts';
 import { type DraftedReport, listDecisions } from './receipt/list-decisions.ts';
 import type { Decision, Receipt } from './receipt/receipt.ts';
 import type { Doubt } from './source/list-doubts.ts';
+import { listLeftOut } from './source/list-left-out.ts';
 import { readReports } from './source/read-reports.ts';
 import type { Report } from './source/report.ts';
 import type { SourceText } from './source/source-text.ts';
@@ -44,6 +45,7 @@ export function ingestFile(
   knowledge: Knowledge,
 ): Ingested {
   const reports = readReports(source, { anchor: given.date, url: given.url });
+  const doubts = [...source.doubts, ...listLeftOut(source, reports)];
   const cut = cutLines(source.text, reports);
   const around = cut.map(({ passage }) => passage.text).join('\n');
   const request = {
@@ -65,10 +67,10 @@ export function ingestFile(
       version: 1,
       file: { name, sha256, encoding: source.encoding, length: source.text.length },
       drafts: drafts.map(({ id, article, body }) => ({ id, article: { ...article }, body })),
-      decisions: [...source.doubts.map(doubtDecision), ...listDecisions(source.text, drafted, cut)],
+      decisions: [...doubts.map(doubtDecision), ...listDecisions(source.text, drafted, cut)],
     },
     notices: [
-      ...source.doubts.map((doubt): Notice => ({ severity: 'warning', file: name, ...doubt })),
+      ...doubts.map((doubt): Notice => ({ severity: 'warning', file: name, ...doubt })),
       ...made.flatMap(({ draft }) => unfitNotice(draft, name) ?? []),
       ...(made.length === 0 ? [noArticleLeft(name, cut.length)] : []),
     ],

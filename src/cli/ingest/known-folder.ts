@@ -1,11 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { readValidRecords } from '../../collections/read-content-folder.ts';
 import { EventSchema } from '../../domain/event.ts';
 import type { KnownContent } from '../../domain/known-content.ts';
 import { OutletSchema } from '../../domain/outlet.ts';
 import { PersonSchema } from '../../domain/person.ts';
+import { type Story, StorySchema } from '../../domain/story.ts';
 import { inFileOrder } from '../../ingest/known/in-file-order.ts';
 import type { OnFault } from './ingest-options.ts';
 
@@ -26,8 +28,17 @@ export function readKnownContent(
   return {
     people: read('people', PersonSchema),
     outlets: read('outlets', OutletSchema),
+    story: there.flatMap((folder) => readStory(folder) ?? [])[0],
     events: read('events', EventSchema),
   };
+}
+
+/** A story that is not written yet, or not rightly, bounds nothing; the build says what is wrong with it. */
+function readStory(folder: string): Story | undefined {
+  const file = join(folder, 'story.yaml');
+  if (!existsSync(file)) return undefined;
+  const parsed = StorySchema.safeParse(parseDocument(readFileSync(file, 'utf8')).toJS());
+  return parsed.data;
 }
 
 function firstOfEach<T extends Identified>(records: readonly T[]): readonly T[] {

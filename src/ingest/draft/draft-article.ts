@@ -3,6 +3,7 @@ import { unwritten } from '../../domain/drafts/unwritten.ts';
 import { toSlug } from '../../text/slug.ts';
 import type { Report } from '../source/report.ts';
 import type { DraftedArticle } from './article-draft.ts';
+import { boundByStory } from './bound-by-story.ts';
 import { draftFields } from './draft-fields.ts';
 import { draftOutlet } from './draft-outlet.ts';
 import type { ReadQuote } from './draft-quotes.ts';
@@ -12,7 +13,8 @@ import type { Knowledge } from './knowledge.ts';
 import { buildReading } from './reading-text.ts';
 
 /** Writes the fields of one report, valid at once; whatever is uncertain is said under `review`. */
-export function draftArticle(report: Report, request: DraftRequest, knowledge: Knowledge): DraftedArticle {
+export function draftArticle(read: Report, request: DraftRequest, knowledge: Knowledge): DraftedArticle {
+  const report = boundByStory(read, knowledge.content.story);
   const { source, file } = request;
   const reading = buildReading(source, report.lines, report.lostBreaks);
   const speech = draftSpeech(report, { source, reading }, knowledge);

@@ -5,6 +5,7 @@ import { toEdtf } from '../dates/read-calendar-dates.ts';
 import type { DateMention } from '../dates/read-dates.ts';
 import { readStamps, type StampedDay } from '../dates/read-stamps.ts';
 import { endOf, type Passage } from '../passages/passage.ts';
+import { sentenceAround, tenseOf } from '../passages/sentence-around.ts';
 import { readDatelines } from './read-credits.ts';
 
 /** When a report came out, as far as its own file tells. */
@@ -31,10 +32,6 @@ export interface PublishedSources {
 
 /** A longer text is no report; the rest of it is not looked through. */
 const mostPassages = 500;
-
-/** Words that tell of something as done; a day they tell of lies before the report. */
-const toldAsDone =
-  /\b(?:was|were|had|held|said|met|took|announced|described|shifted|convened|told|came|began|ended|signed|opened|closed)\b/i;
 
 /** Reads the day of publication from a date line; failing that, the day it must have been on or before, or on or after. */
 export function readPublished({
@@ -101,15 +98,5 @@ function fromLatestEvent(body: readonly Passage[], dates: readonly DateMention[]
 }
 
 function isToldAsDone(body: readonly Passage[], words: DateMention['words']): boolean {
-  const passage = body.findLast(({ start }) => start <= words.start);
-  if (passage === undefined) return false;
-  const at = words.start - passage.start;
-  const before = passage.text.slice(0, at).search(lastSentence);
-  const after = passage.text.slice(at).search(sentenceEnd);
-  const sentence = passage.text.slice(Math.max(0, before), after === -1 ? undefined : at + after);
-  return toldAsDone.test(sentence) && !toCome.test(sentence);
+  return tenseOf(sentenceAround(body, words) ?? '') === 'done';
 }
-
-const lastSentence = /(?<=[.!?] )[^.!?]*$/;
-const sentenceEnd = /[.!?](?:\s|$)/;
-const toCome = /\b(?:will|would|is set to|is expected|are expected|scheduled|plans? to)\b/i;

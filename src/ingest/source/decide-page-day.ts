@@ -1,6 +1,7 @@
 import { daysBetween, isDay } from '../../text/days.ts';
 import { dayOfMoment } from '../dates/day-of-moment.ts';
 import { readAddressDate } from '../dates/read-address-date.ts';
+import type { PrintedDate } from '../dates/read-calendar-dates.ts';
 import { readStamps, type StampedDay } from '../dates/read-stamps.ts';
 import type { ExtractedPage } from '../html/extract-html.ts';
 import type { Known } from './report.ts';
@@ -9,6 +10,8 @@ import type { Known } from './report.ts';
 export interface PageDayDecision {
   readonly published: Known<string> | undefined;
   readonly disagreement: readonly string[];
+  /** A day and a month beside the headline, whose year the page does not print. */
+  readonly withoutYear: PrintedDate | undefined;
 }
 
 type Page = Pick<ExtractedPage, 'day' | 'headLines' | 'locale' | 'language' | 'canonical'>;
@@ -19,7 +22,7 @@ type Page = Pick<ExtractedPage, 'day' | 'headLines' | 'locale' | 'language' | 'c
  */
 export function decidePageDay(page: Page, url: string | undefined): PageDayDecision {
   const lines = page.headLines.map((text) => ({ text, start: 0 }));
-  const stamp = readStamps(lines, page.locale ?? page.language).day;
+  const { day: stamp, withoutYear } = readStamps(lines, page.locale ?? page.language);
   const address = [page.canonical, url].flatMap((one) => readAddressDate(one ?? '') ?? [])[0];
   const declared = declaredDay(page);
   const published =
@@ -31,7 +34,7 @@ export function decidePageDay(page: Page, url: string | undefined): PageDayDecis
     (address === undefined ? undefined : addressDay(address)) ??
     modifiedDay(page) ??
     stampOf(stamp, ['update line']);
-  return { published, disagreement: disagreementOf(declared, stamp) };
+  return { published, disagreement: disagreementOf(declared, stamp), withoutYear };
 }
 
 function declaredDay({ day }: Page): Known<string> | undefined {

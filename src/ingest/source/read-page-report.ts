@@ -1,3 +1,4 @@
+import type { PrintedDate } from '../dates/read-calendar-dates.ts';
 import { readDates } from '../dates/read-dates.ts';
 import { isHeadlineOf } from '../dump/is-headline-of.ts';
 import { type ExtractedPage, extractHtml } from '../html/extract-html.ts';
@@ -25,7 +26,7 @@ export function readPageReport(text: string, html: string, options: ReportOption
         (line) => line !== undefined,
       ),
   );
-  const { published, disagreement } = decidePageDay(page, options.url);
+  const { published, disagreement, withoutYear } = decidePageDay(page, options.url);
   const anchor = options.anchor ?? (published?.grade === 'printed' ? published.value : undefined);
   return {
     isRelated: false,
@@ -33,7 +34,8 @@ export function readPageReport(text: string, html: string, options: ReportOption
     deck: undefined,
     declaredDeck: page.deck,
     authors: authorsOf(page),
-    undated: undatedOf(page),
+    undated: undatedOf(page, withoutYear),
+    withoutYear,
     breaksOff: breakOf(page, lines, text),
     lines,
     cut: stub.map((passage) => ({ passage, rule: stubRule.name })),
@@ -92,7 +94,8 @@ function authorsOf({ byline, headLines }: ExtractedPage): readonly string[] {
 
 const age = /\bago\b|\b(?:vor|hace|il y a) \d|\d+ \p{L}+ (?:назад|тому)/iu;
 
-function undatedOf({ headLines }: ExtractedPage): string | undefined {
+function undatedOf({ headLines }: ExtractedPage, withoutYear: PrintedDate | undefined): string | undefined {
+  if (withoutYear !== undefined) return `The page prints “${withoutYear.words.text}” without a year.`;
   const printed = headLines.find((line) => line.length < 60 && age.test(line));
   return printed === undefined
     ? undefined

@@ -53,6 +53,7 @@ function toReport(article: ReadArticle, { anchor }: ReportOptions): Report {
     language,
     url: article.credits.url,
     undated: undatedOf(article),
+    withoutYear: article.credits.withoutYear,
     breaksOff: article.role === 'related' ? undefined : findBreak(body, behindOf(article, body)),
     review: [
       ...removed.flatMap(toldByLine),

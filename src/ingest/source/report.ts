@@ -1,4 +1,5 @@
 import type { Grade } from '../../domain/evidence.ts';
+import type { PrintedDate } from '../dates/read-calendar-dates.ts';
 import type { DateMention } from '../dates/read-dates.ts';
 import type { LostBreak } from '../passages/find-lost-breaks.ts';
 import type { Passage } from '../passages/passage.ts';
@@ -36,6 +37,8 @@ export interface Report {
   readonly published: Known<string> | undefined;
   /** Where nothing dates it: what the file prints that could not be read as its day, in one sentence. */
   readonly undated?: string | undefined;
+  /** A day and a month whose year the file does not print. */
+  readonly withoutYear?: PrintedDate | undefined;
   /** Where only a part of it was saved: how that shows, in one sentence. */
   readonly breaksOff?: string | undefined;
   /** A day from which the report's relative dates may be counted. */
