@@ -1,6 +1,6 @@
 import { en } from 'chrono-node';
 import { addMonths, type Day, daysBetween, toDay, weekdayOf, yearOf } from '../../text/days.ts';
-import type { Passage } from '../passages/passage.ts';
+import { doOverlap, type Passage } from '../passages/passage.ts';
 import { foreignDate, isMonthInProse, isMonthOfDay, toMonth } from './foreign-months.ts';
 
 /** A date a text prints with its month or year. What it does not print is `undefined`. */
@@ -39,7 +39,7 @@ function findDates({ text, start }: Passage, isMonth: (name: string) => boolean)
   const dated = windows.flatMap(({ index, 0: words }) => parseWindow(words, start + index));
   const years = Array.from(text.slice(0, longestPassage).matchAll(yearOnly), (found) => toYear(found, start));
   return [...foreign, ...dated, ...years].filter(
-    (date, index, all) => !all.slice(0, index).some((earlier) => overlaps(earlier.words, date.words)),
+    (date, index, all) => !all.slice(0, index).some((earlier) => doOverlap(earlier.words, date.words)),
   );
 }
 
@@ -100,10 +100,6 @@ function toYear(found: RegExpExecArray, start: number): PrintedDate {
   const [whole, year = ''] = found;
   const words = { text: year, start: start + found.index + whole.length - year.length };
   return { words, year: Number(year), month: undefined, day: undefined, weekday: undefined };
-}
-
-function overlaps(a: Passage, b: Passage): boolean {
-  return a.start < b.start + b.text.length && b.start < a.start + a.text.length;
 }
 
 /** The EDTF text of a date with its year, or nothing. */

@@ -1,5 +1,5 @@
 import { toDay } from '../../text/days.ts';
-import { endOf, type Passage } from '../passages/passage.ts';
+import { doOverlap, endOf, type Passage } from '../passages/passage.ts';
 import { type PrintedDate, readStampDates, toEdtf } from './read-calendar-dates.ts';
 
 /** The day of a report, as the lines beside it print it. */
@@ -85,12 +85,8 @@ function datesIn(line: Passage, language: string | undefined): readonly Unlabell
       const day = parts.year === undefined ? undefined : toEdtf(parts);
       return { words: parts.words, days: day === undefined ? [] : [day], isByLanguage: false, parts };
     });
-  const apart = written.filter(({ words }) => !figures.some((figure) => overlaps(figure.words, words)));
+  const apart = written.filter(({ words }) => !figures.some((figure) => doOverlap(figure.words, words)));
   return [...figures, ...apart].toSorted((a, b) => a.words.start - b.words.start);
-}
-
-function overlaps(a: Passage, b: Passage): boolean {
-  return a.start < endOf(b) && b.start < endOf(a);
 }
 
 const inFigures = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/g;

@@ -1,7 +1,6 @@
 import { wordsOf } from '../../text/split-words.ts';
+import { partBreak } from '../passages/part-break.ts';
 
-/** What outlets put between a headline and their own name. */
-const partBreak = /\s(?:[-–—|»«•·]|::)\s/u;
 const longestTitle = 400;
 const fewestWords = 3;
 

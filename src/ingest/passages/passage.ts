@@ -23,6 +23,11 @@ export function spanOf(passage: Passage): Span {
   return [passage.start, endOf(passage)];
 }
 
+/** Whether two passages share any of their text. */
+export function doOverlap(one: Passage, other: Passage): boolean {
+  return one.start < endOf(other) && other.start < endOf(one);
+}
+
 /** The offset just behind a passage. */
 export function endOf({ text, start }: Passage): number {
   return start + text.length;

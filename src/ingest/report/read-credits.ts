@@ -4,6 +4,7 @@ import type { PrintedDate } from '../dates/read-calendar-dates.ts';
 import { readStamps } from '../dates/read-stamps.ts';
 import { isHeadlineOf } from '../dump/is-headline-of.ts';
 import { safeUrl } from '../html/safe-url.ts';
+import { partBreak } from '../passages/part-break.ts';
 import type { Passage } from '../passages/passage.ts';
 import { headRules } from './head-rules.ts';
 import { isMediaName } from './media-words.ts';
@@ -98,7 +99,6 @@ function addressIn({ text }: Passage): string | undefined {
   return safeUrl(address);
 }
 
-const partBreak = /\s(?:[-–—|»«·]|::)\s/u;
 const longestTitle = 300;
 const linesOfTitle = 3;
 const mostWordsOfName = 6;
