@@ -26,7 +26,7 @@ export const budgets: readonly Budget[] = [
   { what: 'styles', files: '_astro/*.css', fixed: 9_200 },
   { what: 'frame of a page', files: '404.html', fixed: 1_700 },
   { what: 'scripts of every page', files: '404.html', weigh: 'scripts', fixed: 1_200 },
-  { what: 'scripts of the search page', files: 'quotes/index.html', weigh: 'scripts', fixed: 13_000 },
+  { what: 'scripts of the search page', files: 'quotes/index.html', weigh: 'scripts', fixed: 13_300 },
   { what: 'scripts of the timeline', files: 'timeline/index.html', weigh: 'scripts', fixed: 4_200 },
   { what: 'search worker', files: '_astro/search-worker-*.js', fixed: 24_000 },
   { what: 'front page', files: 'index.html', fixed: 4_500, each: { report: 450 } },
