@@ -57,6 +57,7 @@ export function readCredits({ beside, removed, body, lines }: CreditLines): Cred
         'line beside the headline',
         beside.find((line) => isOutletLine(line, lines)),
       ) ??
+      named('line beside the headline', beside.flatMap((line) => nameBeforeDay(line) ?? [])[0]) ??
       readOutlet(lines, 'companies') ??
       named('dateline', datelines.flatMap(({ agency }) => agency ?? [])[0]) ??
       named('agency tag', removed.find(({ rule }) => rule.means === 'agency')?.passage),
@@ -88,6 +89,16 @@ const fewestLinesOfPage = 30;
 function isOutletLine({ text }: Passage, lines: readonly Passage[]): boolean {
   if (!isMediaName(text) || findBoilerplateRule(text) !== undefined) return false;
   return lines.length < fewestLinesOfPage || lines.filter((line) => line.text.includes(text)).length > 1;
+}
+
+const nameAndDay = /^(.{2,60}?)(?:,| ?[-–—|·•]) (?=.*\d)/u;
+
+/** “Harbour Gazette, 4 May 2031”: the name before the day. */
+function nameBeforeDay({ text, start }: Passage): Passage | undefined {
+  const name = nameAndDay.exec(text)?.[1];
+  if (name === undefined || !isMediaName(name)) return undefined;
+  const rest = { text: text.slice(name.length), start: start + name.length };
+  return readStamps([rest], undefined).day === undefined ? undefined : { text: name, start };
 }
 
 function named(cue: string, name: Passage | undefined): PrintedOutlet | undefined {

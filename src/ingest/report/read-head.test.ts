@@ -31,6 +31,10 @@ test.each([
     ['credit', 'headline', 'credit'],
   ],
   [
+    ['Lake talks end', 'The Lake Post, 4 May 2031'],
+    ['headline', 'credit'],
+  ],
+  [
     ['WORLD NEWS', headline],
     ['other', 'headline'],
   ],

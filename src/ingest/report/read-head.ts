@@ -79,7 +79,13 @@ function findHeadline(head: readonly Judged[]): number {
   const fits = head.map(({ passage: { text } }, index) => {
     const count = words[index] ?? 0;
     const isSigned = endsWithSign(text, ',;:…') || (endsWithSign(text, '.') && !isCredit(head[index + 1]));
-    return count >= 2 && count <= mostWordsOfHeadline && !isSigned && !isSection(text, count);
+    return (
+      count >= 2 &&
+      count <= mostWordsOfHeadline &&
+      !isSigned &&
+      !isSection(text, count) &&
+      !isStamp({ text, start: 0 })
+    );
   });
   const first = [4, 3, 2].map((fewest) =>
     fits.findIndex((fit, index) => fit && (words[index] ?? 0) >= fewest),

@@ -107,12 +107,12 @@ describe('a row of a sheet', () => {
   });
 });
 
-test('ids are unique, and a headline without Latin letters still has one', () => {
+test('ids are unique, and a headline in another script has one that tells it apart', () => {
   const row = (headline: string) => `2031,5,4,,,,,,,${headline},,,,,,,,`;
   expect(readCsv(row('Élan'), row('Elan'), row('会談')).drafts.map(({ id }) => id)).toEqual([
     'elan',
     'elan-2',
-    'event-4',
+    'huitan',
   ]);
 });
 

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { toPassages } from '../passages/passage.ts';
+import { readCredits } from './read-credits.ts';
+
+const outletIn = (line: string) => {
+  const lines = toPassages(line);
+  return readCredits({ beside: lines, removed: [], body: [], lines }).outlet?.name.text;
+};
+
+test.each([
+  ['The Lake Post, 4 May 2031', 'The Lake Post'],
+  ['Harbour Gazette | May 4, 2031', 'Harbour Gazette'],
+  ['Harbour Gazette', 'Harbour Gazette'],
+])('the line “%s” beside the headline names the outlet', (line, outlet) =>
+  expect(outletIn(line)).toBe(outlet),
+);
+
+test.each(['Tarnholm, 4 May 2031', 'The Lake Post, with 4 maps', '4 May 2031'])(
+  'the line “%s” beside the headline names none',
+  (line) => expect(outletIn(line)).toBeUndefined(),
+);
