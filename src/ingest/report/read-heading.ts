@@ -41,13 +41,15 @@ interface Lines {
 
 function fromHead(head: readonly HeadLine[], headline: Passage, { kept, removed, above }: Lines): ReportHead {
   const out = new Set(
-    head.filter(({ is }) => is === 'credit' || is === 'outlet').map(({ passage }) => passage),
+    head
+      .filter(({ is, passage }) => is === 'credit' || is === 'outlet' || isAbove(passage, is, headline))
+      .map(({ passage }) => passage),
   );
   const deck = head.find(({ is }) => is === 'deck')?.passage;
   const body = kept.filter((line) => line !== headline && line !== deck && !out.has(line));
   const cut = head.flatMap(({ passage, rule, is }) =>
     out.has(passage) && !removed.some((one) => one.passage === passage)
-      ? [{ passage, rule: rule ?? (is === 'outlet' ? outletLine : creditLine) }]
+      ? [{ passage, rule: rule ?? standingRule(is) }]
       : [],
   );
   const beside = besideOf(
@@ -67,6 +69,17 @@ const creditLine = {
   keeps: 'Ida Moen was first on the quay.',
 } as const;
 const outletLine = { ...creditLine, name: 'name of the outlet', means: 'nothing' } as const;
+const lineAbove = { ...creditLine, name: 'line above the headline', means: 'nothing' } as const;
+
+function standingRule(is: HeadLine['is']): typeof creditLine | typeof outletLine | typeof lineAbove {
+  if (is === 'outlet') return outletLine;
+  return is === 'other' ? lineAbove : creditLine;
+}
+
+/** A report begins with its headline: a section's name or a leftover above it is no part of it. */
+function isAbove(line: Passage, is: HeadLine['is'], headline: Passage): boolean {
+  return is === 'other' && line.start < headline.start;
+}
 
 function besideOf(lines: readonly Passage[], headline: Passage): readonly Passage[] {
   const others = lines.filter((line) => line !== headline);
