@@ -1,5 +1,6 @@
 import type { Notice } from '../domain/notice.ts';
 import { isRecord } from '../text/is-record.ts';
+import { findConflict } from '../text/lines/find-conflict.ts';
 import { shortenText } from '../text/shorten-text.ts';
 import { ContentFault } from './content-fault.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -55,15 +56,12 @@ export function parseYamlFile(text: string, file: string): ParsedFile {
   return { data: asRecord(parseYaml(text, { file, linesAbove: 0 }), file), body: '' };
 }
 
-const conflictMark = /^(?:<{7}|>{7})(?: .*)?$/m;
-
-/** Git leaves these lines where two people changed the same and nobody has decided yet. */
 function refuseConflict(text: string, file: string): void {
-  const found = conflictMark.exec(text);
-  if (found === null) return;
+  const found = findConflict(text);
+  if (found === undefined) return;
   throw unreadable(file, {
-    line: text.slice(0, found.index).split('\n').length,
-    message: `Git could not merge two changes of this file: “${shortenText(found[0], 60)}”.`,
+    line: found.line,
+    message: `Git could not merge two changes of this file: “${shortenText(found.text, 60)}”.`,
     hint: 'Keep one of the two, or both in one, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
   });
 }

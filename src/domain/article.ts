@@ -12,8 +12,11 @@ import { WebAddressSchema } from './web-address.ts';
 /** The saved file a report was read from, and the part of it that is the report. */
 export const SourceFileSchema = z
   .strictObject({
-    /** File name without folder. */
-    name: z.string().regex(/^[^/\\]+$/),
+    /** File name without folder; no system has longer ones. */
+    name: z
+      .string()
+      .max(255)
+      .regex(/^[^/\\]+$/),
     /** SHA-256 of its bytes, in hexadecimal. */
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     /** The report within the decoded text of the file. */

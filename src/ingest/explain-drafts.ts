@@ -1,4 +1,4 @@
-import { lineOf } from '../text/line-of.ts';
+import { lineOf } from '../text/lines/line-of.ts';
 import type { DraftedArticle } from './draft/article-draft.ts';
 import { toSourceSpans } from './draft/reading-text.ts';
 import { explainQuotations } from './quotes/explain/explain-quotations.ts';

@@ -203,6 +203,21 @@ test('what a person says when dropping a file counts', () => {
   ]).toEqual(['2031-05-04', 'lake-post', 'nb']);
 });
 
+test('a headline alone is refused by name', () => {
+  expect(ingest('\nLake talks end\n')?.notices.map(({ rule, message }) => [rule, message])).toEqual([
+    ['headline-alone', 'The file holds one line and nothing else: “Lake talks end”.'],
+  ]);
+});
+
+test('a file that Git could not merge is refused by name and makes no draft', () => {
+  const both = `${report}\n<<<<<<< HEAD\nIt took four hours.\n=======\nIt took five hours.\n>>>>>>> other\n`;
+  const { drafts, notices } = ingest(both) ?? {};
+  expect([drafts, notices?.map(({ rule, line }) => [rule, line])]).toEqual([
+    [],
+    [['git-conflict', report.split('\n').length + 1]],
+  ]);
+});
+
 test('a file of nothing but website text is a problem with a place and a hint', () => {
   expect(ingest('Subscribe now!\nShare\n')?.notices).toEqual([
     {

@@ -1,6 +1,7 @@
 import { ArticleSchema } from '../domain/article.ts';
 import type { Notice } from '../domain/notice.ts';
 import { countOf } from '../text/count-of.ts';
+import { type ConflictMark, findConflict } from '../text/lines/find-conflict.ts';
 import { shortenText } from '../text/shorten-text.ts';
 import { createUniqueIds } from '../text/slug.ts';
 import type { ArticleDraft, DraftedArticle } from './draft/article-draft.ts';
@@ -44,7 +45,8 @@ export function ingestFile(
   given: Given,
   knowledge: Knowledge,
 ): Ingested {
-  const reports = readReports(source, { anchor: given.date, url: given.url });
+  const conflict = findConflict(source.text);
+  const reports = conflict === undefined ? readReports(source, { anchor: given.date, url: given.url }) : [];
   const doubts = [...source.doubts, ...listLeftOut(source, reports)];
   const cut = cutLines(source.text, reports);
   const around = cut.map(({ passage }) => passage.text).join('\n');
@@ -72,7 +74,9 @@ export function ingestFile(
     notices: [
       ...doubts.map((doubt): Notice => ({ severity: 'warning', file: name, ...doubt })),
       ...made.flatMap(({ draft }) => unfitNotice(draft, name) ?? []),
-      ...(made.length === 0 ? [noArticleLeft(name, cut.length)] : []),
+      ...(made.length === 0
+        ? [conflict === undefined ? noArticleLeft(name, cut.length, source.text) : unmerged(name, conflict)]
+        : []),
     ],
   };
 }
@@ -118,7 +122,28 @@ function uniqueById<T extends { readonly id: string }>(items: readonly T[]): rea
   return [...new Map(items.toReversed().map((item) => [item.id, item])).values()].toReversed();
 }
 
-function noArticleLeft(file: string, cut: number): Notice {
+function unmerged(file: string, { text, line }: ConflictMark): Notice {
+  return {
+    rule: 'git-conflict',
+    severity: 'error',
+    file,
+    line,
+    message: `Git could not merge two changes of this file: “${shortenText(text, 60)}”.`,
+    hint: 'Put the file back as it was saved; nobody can tell which of the two is the report.',
+  };
+}
+
+function noArticleLeft(file: string, cut: number, text: string): Notice {
+  const alone = text.trim();
+  if (alone !== '' && !/[\r\n]/.test(alone))
+    return {
+      rule: 'headline-alone',
+      severity: 'error',
+      file,
+      line: 1,
+      message: `The file holds one line and nothing else: “${shortenText(alone, 80)}”.`,
+      hint: 'A headline alone is no report: save the whole article.',
+    };
   return {
     rule: 'no-article-left',
     severity: 'error',

@@ -70,6 +70,7 @@ function listFolder(folder: string): readonly Input[] {
     compareText(a.name, b.name),
   );
   const seen = entries.filter(({ name }) => !name.startsWith('.'));
+  const hidden = entries.flatMap(({ name }) => (name.startsWith('.') && isNamedLikeFile(name) ? [name] : []));
   const isPassedOver = (entry: Dirent) => !entry.isDirectory() && !isNamedLikeFile(entry.name);
   const passedOver = seen.filter(isPassedOver).flatMap(({ name }) => (isHeaderOfFile(name) ? [] : name));
   const names = seen.map(({ name }) => name);
@@ -80,6 +81,7 @@ function listFolder(folder: string): readonly Input[] {
       .flatMap((entry) => listEntry(folder, entry)),
     ...piecesOfPages.map(({ name }) => pieceOfPage(join(folder, name))),
     ...(passedOver.length === 0 ? [] : [notLikeReports(folder, passedOver)]),
+    ...(hidden.length === 0 ? [] : [hiddenNames(folder, hidden)]),
   ];
 }
 
@@ -103,6 +105,22 @@ function notLikeReports(folder: string, names: readonly string[]): Input {
       file: folder,
       message: `${countOf(names.length, 'name')} in the folder ${names.length === 1 ? 'was' : 'were'} passed over, for want of an ending that reports have: ${shown}.`,
       hint: `Reports end in ${[...endings].join(', ')}. Name a file itself to have it read all the same.`,
+    },
+  };
+}
+
+/** Names with a dot before them are a system's own, but for those that end as reports do. */
+function hiddenNames(folder: string, names: readonly string[]): Input {
+  const shown = [...names.slice(0, 3), ...(names.length > 3 ? ['…'] : [])].join(', ');
+  return {
+    status: 'refused',
+    path: folder,
+    notice: {
+      rule: 'hidden-name',
+      severity: 'warning',
+      file: folder,
+      message: `${countOf(names.length, 'name')} in the folder ${names.length === 1 ? 'begins' : 'begin'} with a dot and ${names.length === 1 ? 'was' : 'were'} passed over: ${shown}.`,
+      hint: 'Rename what is a report, or name the file itself to have it read.',
     },
   };
 }

@@ -124,7 +124,10 @@ test('links to files are read, and what is no report is named', () => {
   symlinkSync('nowhere.txt', join(inside, 'broken.txt'));
   symlinkSync('.', join(inside, 'circle'));
   for (const name of ['page.exe', 'a.js', 'b.js', 'c.js']) writeFileSync(join(inside, name), 'x');
+  writeFileSync(join(inside, '.hidden.txt'), report);
+  writeFileSync(join(inside, '.DS_Store'), 'x');
   const told = ingest('in');
+  expect(told).toContain('1 name in the folder begins with a dot and was passed over: .hidden.txt.');
   expect(told).toContain('in/linked.txt — written: lake-talks-end');
   expect(told).toMatch(/in\/broken\.txt .*no such file/i);
   expect(told).toContain('5 names in the folder were passed over');

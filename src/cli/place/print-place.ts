@@ -1,6 +1,6 @@
 import type { Placing } from '../../derive/place/place-written-words.ts';
 import { countOf } from '../../text/count-of.ts';
-import { lineOf } from '../../text/line-of.ts';
+import { lineOf } from '../../text/lines/line-of.ts';
 import { printable } from '../../text/printable.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import type { LocatedPlacing, PlaceResult } from './run-place.ts';

@@ -1,5 +1,6 @@
 import search from 'approx-string-match';
 import type { Notice } from '../../domain/notice.ts';
+import { lineOf } from '../../text/lines/line-of.ts';
 import { type QuotedText, readQuoted } from '../../text/marks/read-quoted.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import { type CitableWords, isCitation } from './citable-words.ts';
@@ -23,7 +24,7 @@ export function checkMarks(texts: readonly OurText[], citable: readonly CitableW
         severity: 'error',
         file,
         ...(path === undefined ? {} : { path }),
-        ...(bodyLine === undefined ? {} : { bodyLine: bodyLine + lineBreaksBefore(text.text, at) }),
+        ...(bodyLine === undefined ? {} : { bodyLine: bodyLine + lineOf(text.text, at) - 1 }),
       };
     }),
   );
@@ -93,8 +94,4 @@ function findNearestWords(words: string, citable: readonly CitableWords[]): Cita
   return ranked.toSorted(
     (left, right) => left.errors - right.errors || left.candidate.words.length - right.candidate.words.length,
   )[0]?.candidate;
-}
-
-function lineBreaksBefore(text: string, at: number): number {
-  return text.slice(0, at).split('\n').length - 1;
 }

@@ -1,4 +1,4 @@
-import { lineOf } from '../../text/line-of.ts';
+import { lineOf } from '../../text/lines/line-of.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import { wordsAround } from '../../text/words-around.ts';
 import type { Report } from '../source/report.ts';

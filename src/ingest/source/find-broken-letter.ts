@@ -1,4 +1,4 @@
-import { lineOf } from '../../text/line-of.ts';
+import { lineOf } from '../../text/lines/line-of.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import type { Doubt } from './list-doubts.ts';
 

@@ -1,5 +1,5 @@
 import type { Notice } from '../../domain/notice.ts';
-import { lineOf } from '../../text/line-of.ts';
+import { lineOf } from '../../text/lines/line-of.ts';
 import { wordsAround } from '../../text/words-around.ts';
 import type { Decoded } from '../encoding/decoded.ts';
 

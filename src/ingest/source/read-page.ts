@@ -1,4 +1,4 @@
-import { lineOf } from '../../text/line-of.ts';
+import { lineOf } from '../../text/lines/line-of.ts';
 import { pageText } from '../html/page-text.ts';
 import { showHiddenText } from '../html/show-hidden-text.ts';
 import { findNoReport } from './find-no-report.ts';

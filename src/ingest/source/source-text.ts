@@ -1,4 +1,4 @@
-import { lineOf } from '../../text/line-of.ts';
+import { lineOf } from '../../text/lines/line-of.ts';
 import { decodeBytes } from '../encoding/decode-bytes.ts';
 import type { Decoded, Refused } from '../encoding/decoded.ts';
 import { scanUtf8 } from '../encoding/scan-utf8.ts';
