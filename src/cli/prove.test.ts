@@ -172,7 +172,7 @@ describe('whoever holds only the new file', () => {
     const before = proofText('lake');
     const { isProved, output } = await prove(['saved/harbour.txt']);
     expect(isProved).toBe(false);
-    expect(output).toMatch(/articles\/lake\.md:13 “quotes\.first\.words” is “We shall sea”/);
+    expect(output).toMatch(/articles\/lake\.md:13:38 “quotes\.first\.words” is “We shall sea”/);
     expect(proofText('lake')).toBe(before);
   });
 
