@@ -58,6 +58,13 @@ test('a report whose article was deleted can be read again, and its receipt is t
   expect(outcomes(ingest(['lake.txt']))).toEqual(['unchanged lake-talks-end']);
 });
 
+test('what a run left that was killed while it waited for another is removed by the next', () => {
+  write('lake.txt', lake);
+  write('content/.receipts/.run-lock-999999999', '999999999');
+  ingest(['lake.txt']);
+  expect(receipts()).toBe(1);
+});
+
 describe('two files of one name', () => {
   beforeEach(() => {
     write('a/page.txt', lake);

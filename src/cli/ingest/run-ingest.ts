@@ -5,8 +5,9 @@ import { createKnowledge, type Knowledge, withProposed } from '../../ingest/draf
 import { explainDrafts } from '../../ingest/explain-drafts.ts';
 import { type DroppedFile, type Ingested, ingestFile } from '../../ingest/ingest-file.ts';
 import { readSourceText } from '../../ingest/source/source-text.ts';
+import { nodeDisk } from '../disk/disk.ts';
 import { WriteError } from '../disk/fault.ts';
-import { takeLock } from '../disk/folder-lock.ts';
+import { removeDeadLocks, takeLock } from '../disk/folder-lock.ts';
 import { readKeptHeader } from '../disk/kept-header.ts';
 import { createDraftStore, type DraftStore } from './draft-store.ts';
 import type { FileResult } from './file-result.ts';
@@ -27,10 +28,8 @@ const debug = createDebug('dateline:ingest');
  * waits for the other, so that several at once give what one after the other gives.
  */
 export function* ingestPaths(paths: readonly string[], options: IngestOptions): Generator<FileResult, void> {
-  const { out: folder, isDryRun, mayUpdate, disk, onWait, onFault } = options;
-  const release = isDryRun
-    ? undefined
-    : takeLock(join(folder, '.receipts/.run-lock'), { ...aRun, disk, onWait });
+  const { out: folder, isDryRun, mayUpdate, disk, onFault } = options;
+  const release = isDryRun ? undefined : takeRun(folder, options);
   try {
     yield* ingestEach(
       listInputs(paths),
@@ -42,8 +41,13 @@ export function* ingestPaths(paths: readonly string[], options: IngestOptions): 
   }
 }
 
-/** A run waits for another one as long as that is at work. */
-const aRun = { patienceMs: Number.POSITIVE_INFINITY };
+/** A run waits for another one as long as that is at work, and removes what others left that were killed while they waited. */
+function takeRun(folder: string, { disk, onWait }: Pick<IngestOptions, 'disk' | 'onWait'>): () => void {
+  const lock = join(folder, '.receipts/.run-lock');
+  const release = takeLock(lock, { patienceMs: Number.POSITIVE_INFINITY, disk, onWait });
+  removeDeadLocks(lock, disk ?? nodeDisk);
+  return release;
+}
 
 function* ingestEach(
   inputs: readonly Input[],
