@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { cpuSeconds } from '../../tests/cpu-seconds.ts';
 import { parseMarkdownFile, parseYamlFile } from './parse-content-file.ts';
 
 describe('a content file', () => {
@@ -62,18 +61,6 @@ describe('a content file', () => {
   ])('is refused by name: %s', (_, text, message) => {
     expect(() => parseYamlFile(text, 'a.yaml')).toThrow(message);
     expect(() => parseYamlFile(text, 'a.yaml')).toThrow('a.yaml:');
-  });
-
-  test('ten times as many fields cost no more than about ten times as much', () => {
-    const cost = (count: number) =>
-      cpuSeconds(() =>
-        parseYamlFile(
-          many(count, (index) => `k${index}: 1`),
-          'a.yaml',
-        ),
-      );
-    cost(1000);
-    expect(cost(20_000)).toBeLessThan(Math.max(0.05, cost(2000)) * 40);
   });
 });
 
