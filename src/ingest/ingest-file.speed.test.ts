@@ -50,13 +50,14 @@ test.each(rows)(
     work(5000);
     expect(work(40_000)).toBeLessThan(Math.max(0.1, work(10_000) * 9));
   },
-  60_000,
+  600_000,
 );
 
 test.each(['"', "'a", '“a” ', '“', 'a.B', 'A b. '])(
-  'reads a megabyte of %j',
+  'reads a megabyte of %j within a minute of the processor',
   (unit) => {
-    expect(() => draft('lake.txt', formats['lake.txt'](unit.repeat(1_000_000 / unit.length)))).not.toThrow();
+    const text = formats['lake.txt'](unit.repeat(1_000_000 / unit.length));
+    expect(cpuSeconds(() => draft('lake.txt', text))).toBeLessThan(60);
   },
-  60_000,
+  600_000,
 );
