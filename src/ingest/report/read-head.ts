@@ -25,10 +25,9 @@ const fewestWordsOfDeck = 5;
 
 /** Reads the lines above a report down to its first paragraph, each with what it is. Empty where the text begins at once. */
 export function readHead(lines: readonly Passage[]): readonly HeadLine[] {
-  const judged = lines.slice(0, mostLines).map((passage) => ({ passage, rule: ruleOf(passage.text) }));
-  const end = judged.findIndex((line, index) => isProse(line) && !isAboveCredit(judged, index));
+  const end = lines.slice(0, mostLines).findIndex((_, index) => isProse(lines, index));
   if (end <= 0) return [];
-  const head = judged.slice(0, end);
+  const head = lines.slice(0, end).map((passage) => ({ passage, rule: ruleOf(passage.text) }));
   const at = findHeadline(head);
   return head.map((line, index) => ({ ...line, is: kindOf(head, index, at) }));
 }
@@ -42,9 +41,14 @@ function ruleOf(text: string): BoilerplateRule | undefined {
   return headRules.find(({ matches }) => matches.test(text)) ?? findBoilerplateRule(text);
 }
 
-function isProse({ passage: { text }, rule }: Judged): boolean {
+/** The rules are asked last: most lines are told by their length. */
+function isProse(lines: readonly Passage[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  return isSentenceOrSpeech(text) && ruleOf(text) === undefined && !isAboveCredit(lines, index);
+}
+
+function isSentenceOrSpeech(text: string): boolean {
   const words = countWords(text);
-  if (rule !== undefined) return false;
   return (
     words >= fewestWordsOfParagraph ||
     (words >= fewestWordsOfProse && endsSentence(text)) ||
@@ -53,9 +57,11 @@ function isProse({ passage: { text }, rule }: Judged): boolean {
 }
 
 /** A headline may be a sentence: a credit under it tells. */
-function isAboveCredit(lines: readonly Judged[], index: number): boolean {
-  const text = lines[index]?.passage.text ?? '';
-  return index < 3 && countWords(text) <= mostWordsOfHeadline && isCredit(lines[index + 1]);
+function isAboveCredit(lines: readonly Passage[], index: number): boolean {
+  const next = lines[index + 1];
+  if (index >= 3 || next === undefined || countWords(lines[index]?.text ?? '') > mostWordsOfHeadline)
+    return false;
+  return isCredit({ passage: next, rule: ruleOf(next.text) });
 }
 
 function isCredit(line: Judged | undefined): boolean {
