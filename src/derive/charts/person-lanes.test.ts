@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exampleEvent, examplePerson } from '../../../tests/example-content.ts';
+import { viewEvent } from '../content/event-view.ts';
+import { lookUp } from '../content/lookups.ts';
 import { layoutNarrowLanes, layoutWideLanes, placeDots } from './layout-lanes.ts';
 import { personLanes } from './person-lanes.ts';
 import { stripDays } from './strip-days.ts';
@@ -14,7 +16,7 @@ const events = [
   exampleEvent({ id: 'a', date: '2031-05-04', people: ['holt', 'berg'] }),
   exampleEvent({ id: 'b', date: '2031-05-06', people: ['holt'] }),
   exampleEvent({ id: 'old', date: '2020', people: ['berg'] }),
-];
+].map((event) => viewEvent(event, lookUp([])));
 const days = stripDays(events, '2031-05-01', '2031-05-09');
 const lanes = personLanes(people, events, days);
 

@@ -1,11 +1,12 @@
 import type { EventEntry, PersonEntry } from '../../domain/content.ts';
+import type { EventView } from '../content/event-view.ts';
 import type { StripDay } from './strip-day.ts';
 
 /** A person with the events they took part in. */
 export interface PersonLane {
   readonly person: PersonEntry;
   /** All of them, dated or not, in the order given. */
-  readonly events: readonly EventEntry[];
+  readonly events: readonly EventView[];
   /** Those that the strip shows, day by day; as many entries as the strip has days. */
   readonly byDay: readonly (readonly EventEntry[])[];
 }
@@ -13,7 +14,7 @@ export interface PersonLane {
 /** Everyone who took part in something; who stands at most events of the strip comes first. */
 export function personLanes(
   people: readonly PersonEntry[],
-  events: readonly EventEntry[],
+  events: readonly EventView[],
   days: readonly StripDay[],
 ): readonly PersonLane[] {
   return people
@@ -24,7 +25,7 @@ export function personLanes(
     );
 }
 
-function laneOf(person: PersonEntry, events: readonly EventEntry[], days: readonly StripDay[]): PersonLane {
+function laneOf(person: PersonEntry, events: readonly EventView[], days: readonly StripDay[]): PersonLane {
   const tookPart = (event: EventEntry) => event.people.includes(person.id);
   return {
     person,

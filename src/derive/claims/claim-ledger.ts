@@ -1,6 +1,6 @@
 import type { Fact } from '../../domain/claim.ts';
-import type { EventEntry } from '../../domain/content.ts';
 import type { ArticleView } from '../content/article-view.ts';
+import type { EventView } from '../content/event-view.ts';
 import { groupByEvent } from '../content/group-by-event.ts';
 import type { JoinedContent } from '../content/join-content.ts';
 import { readClaimValue } from './claim-value.ts';
@@ -14,7 +14,7 @@ import { type Silence, silenceOf } from './silence.ts';
 
 /** What all reports say of one fact of one event. */
 export interface LedgerEntry {
-  readonly event: EventEntry;
+  readonly event: EventView;
   readonly fact: Fact;
   readonly claims: readonly LedgerClaim[];
   /** What reports say themselves that is not known. */
@@ -39,7 +39,7 @@ export function buildClaimLedger(joined: JoinedContent): readonly LedgerEntry[] 
 }
 
 function readEvent(
-  event: EventEntry,
+  event: EventView,
   telling: readonly ArticleView[],
   joined: JoinedContent,
 ): readonly LedgerEntry[] {

@@ -1,7 +1,7 @@
-import type { EventEntry } from '../../domain/content.ts';
 import { isWhole } from '../../domain/quote.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { splitWords } from '../../text/split-words.ts';
+import type { EventView } from '../content/event-view.ts';
 import type { GivenWords, NamedSpeakers, OutsideWords, QuoteView } from '../quotes/quote-view.ts';
 import { groupAlike, speakersKey } from './mark-contested.ts';
 
@@ -13,7 +13,7 @@ export interface Utterance {
   /** How sources outside the reports render it, each once; no report's quotes. */
   readonly outside: readonly OutsideWords[];
   /** Where it was said as far as reports tell, in the order of the events. */
-  readonly occasions: readonly EventEntry[];
+  readonly occasions: readonly EventView[];
   /** Each set of speakers that a report names. */
   readonly attributions: readonly NamedSpeakers[];
   /** The words that reports print alike under different names, as each prints them; empty where they print none. */
@@ -23,7 +23,7 @@ export interface Utterance {
 /** Every utterance that a quote names, in the order in which the quotes come. */
 export function buildUtterances(
   quotes: readonly QuoteView[],
-  events: readonly EventEntry[],
+  events: readonly EventView[],
 ): readonly Utterance[] {
   const named = quotes.filter(({ quote }) => quote.utterance !== undefined);
   const groups = Map.groupBy(named, ({ quote }) => quote.utterance ?? '');
