@@ -66,6 +66,12 @@ test.each([
     withCalm({ said: undefined }),
     ['occasion of “We shall see” removed: Meeting'],
   ],
+  [
+    'a long quote, of which a reader sees where it differs and no more',
+    { ...report, quotes: [{ ...calm, words: 'a b c d e f g h i j k' }] },
+    { ...report, quotes: [{ ...calm, words: 'a b c d e F g h i j k' }] },
+    ['quote: words corrected from …c d e f g h i… to …c d e F g h i…'],
+  ],
   ['a note', report, withCalm({ context: 'On the weather.' }), ['note to “We shall see”: changed']],
   [
     'a quote more and a quote less',

@@ -1,6 +1,14 @@
 import { describeQuotes } from './describe-quotes.ts';
 import { describeTold } from './describe-told.ts';
-import { corrected, membersOf, type RawRecord, type RecordNames, saysTheSame, textAt } from './raw-record.ts';
+import {
+  corrected,
+  membersOf,
+  type RawRecord,
+  type RecordNames,
+  reworded,
+  saysTheSame,
+  textAt,
+} from './raw-record.ts';
 
 /** What readers call a field of a record. Fields that only the makers see are left out: their changes are no news. */
 const fieldWords: Readonly<Record<string, string>> = {
@@ -78,7 +86,7 @@ function describeSource(before: RawRecord, after: RawRecord, names: RecordNames)
   return [
     ...corrected('outlet', ...pair(outlet(['source', 'outlet']))),
     ...corrected('how the outlet is known', ...both(['source', 'outletKnown', 'grade'])),
-    ...corrected('headline as printed', ...both(['source', 'headline'])),
+    ...reworded('headline as printed', ...both(['source', 'headline'])),
     ...corrected('language of the report', ...both(['source', 'language'])),
     ...corrected('address of the report', ...both(['source', 'url'])),
     ...corrected('date of publication', ...both(['published', 'date'])),

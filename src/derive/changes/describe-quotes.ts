@@ -4,6 +4,7 @@ import {
   membersOf,
   type RawRecord,
   type RecordNames,
+  reworded,
   saysTheSame,
   textAt,
 } from './raw-record.ts';
@@ -55,9 +56,9 @@ function describeQuote(before: RawRecord, after: RawRecord, names: RecordNames):
   const [occasionBefore, occasionAfter] = named(['said'], names.event);
   const [toldBefore, toldAfter] = named(['told'], names.outlet);
   return [
-    ...corrected('words', ...both(['words'])).map((phrase) => `quote: ${phrase}`),
+    ...reworded('words', ...both(['words'])).map((phrase) => `quote: ${phrase}`),
     ...corrected(`speaker ${of}`, speakersOf(before, names), speakersOf(after, names)),
-    ...corrected(`attribution ${of}`, ...both(['attribution', 'printed'])),
+    ...reworded(`attribution ${of}`, ...both(['attribution', 'printed'])),
     ...corrected(`occasion ${of}`, occasionBefore, occasionAfter),
     ...corrected(`kind ${of}`, ...both(['kind'])),
     ...corrected(`to whom it was told, ${of}`, toldBefore, toldAfter),

@@ -65,9 +65,33 @@ export function corrected(
   return [`${what} corrected from ${short(before)} to ${short(after)}`];
 }
 
-/** Words between marks, no longer than a line. */
+/** A report's words by which a reader knows a quote again: the first few, between marks. Whole sentences stay on its page. */
 export function cited(words: string): string {
-  return `“${short(words)}”`;
+  return `“${someWords(words.split(/\s+/), 0)}”`;
+}
+
+/** What stands around the first word in which two wordings differ, of each; nothing where they are the same. */
+export function reworded(
+  what: string,
+  before: string | undefined,
+  after: string | undefined,
+): readonly string[] {
+  if (before === undefined || after === undefined) return corrected(what, before, after);
+  const [old, now] = [before.split(/\s+/), after.split(/\s+/)];
+  const at = Math.max(
+    0,
+    old.findIndex((word, index) => word !== now[index]),
+  );
+  const from = Math.max(0, at - wordsBefore);
+  return corrected(what, someWords(old, from), someWords(now, from));
+}
+
+const mostWords = 7;
+const wordsBefore = 3;
+
+function someWords(words: readonly string[], from: number): string {
+  const some = words.slice(from, from + mostWords).join(' ');
+  return `${from > 0 ? '…' : ''}${some}${from + mostWords < words.length ? '…' : ''}`;
 }
 
 function short(text: string): string {
