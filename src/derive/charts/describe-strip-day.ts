@@ -1,9 +1,10 @@
 import { eventKindNames, eventKinds, isPlan } from '../../domain/timeline/event-kinds.ts';
 import { countOf } from '../../text/count-of.ts';
+import { isDayPrinted } from '../grades/is-day-printed.ts';
 import type { StripPosition } from './layout-strip.ts';
 import type { StripDay } from './strip-day.ts';
 
-/** What the marks of a day say: `9 events: 5 happened, 1 said, 3 planned`. */
+/** What the marks of a day say: `9 events: 5 happened, 1 said, 3 planned; the day of 2 is not printed`. */
 export function describeStripDay({ events }: StripDay): string {
   const counts = eventKindNames.map((kind) => ({
     kind,
@@ -12,7 +13,12 @@ export function describeStripDay({ events }: StripDay): string {
   const words = counts
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => `${count} ${eventKinds[kind].counted}`);
-  return `${countOf(events.length, 'event')}: ${words.join(', ')}`;
+  const doubted = events.filter((event) => !isDayPrinted(event)).length;
+  const doubt =
+    doubted === 0
+      ? ''
+      : `; ${doubted === events.length ? 'the day is' : `the day of ${doubted} is`} not printed`;
+  return `${countOf(events.length, 'event')}: ${words.join(', ')}${doubt}`;
 }
 
 /** What stands behind the last dot of a day: how many events have no dot and, where there is room, how many were planned. */
