@@ -14,6 +14,8 @@ export default defineConfig({
   workers: '100%',
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
+  // A browser that hangs on a busy machine gets a second try; the report calls such a test flaky.
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     launchOptions: {

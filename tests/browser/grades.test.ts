@@ -182,7 +182,8 @@ test('a mark in a list of results opens its reason too', async ({ page }) => {
   const marked = page.locator('.said figure:has(button.mark) blockquote').first();
   const words = (await marked.innerText()).replaceAll(/[“”]/g, '').split(' ').slice(0, 5).join(' ');
   await page.goto(`/quotes/?q=${encodeURIComponent(words)}`);
+  await expect(page.getByRole('status').first()).toContainText('result');
   const mark = page.locator('.search-main .quote-card button.mark:visible').first();
-  await mark.click();
+  await mark.click({ timeout: 15_000 });
   await expect(page.locator('.reason:popover-open')).toBeVisible();
 });
