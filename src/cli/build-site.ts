@@ -15,6 +15,7 @@ import { buildDossier } from '../derive/dossier/build-dossier.ts';
 import { leaveOutDrafts } from '../derive/drafts/leave-out-drafts.ts';
 import { nameDrafts } from '../derive/drafts/name-drafts.ts';
 import { formerAddresses } from '../derive/former/former-addresses.ts';
+import type { Content } from '../domain/content.ts';
 import { formatNotice } from '../domain/notice.ts';
 import { apacheFile } from '../exports/headers/apache-file.ts';
 import { headersFile } from '../exports/headers/headers-file.ts';
@@ -40,9 +41,9 @@ const command = new Command('npm run build --')
 command.action(async ({ content, out }: Flags) => {
   const place = sitePlaceOf(out, nodeDisk);
   try {
-    await buildSite(content, place);
+    const all = await buildSite(content, place);
     console.log(`The site stands in ${out}/.`);
-    tellWhatIsLeft(content);
+    tellWhatIsLeft(content, all);
   } catch (error) {
     console.error(messageOf(error));
     process.exitCode = 1;
@@ -52,19 +53,21 @@ command.action(async ({ content, out }: Flags) => {
 });
 await command.parseAsync();
 
-async function buildSite(content: string, place: SitePlace): Promise<void> {
+/** Gives the content that it was built from. */
+async function buildSite(content: string, place: SitePlace): Promise<Content> {
   // Astro reads the collections in this process, and they ask where the content lies.
   process.env['CONTENT_FOLDER'] = content;
   const fresh = besideSite(place, 'next');
   restoreSite(place);
-  checkFiles(content);
+  const all = checkFiles(content);
   checkRoomForSite(place);
   await build({ outDir: resolve(fresh), cacheDir: cacheOf(content), logLevel: 'warn' });
   replaceWholeFile(join(fresh, '_headers'), headersFile());
   replaceWholeFile(join(fresh, '.htaccess'), apacheFile());
-  const { content: published } = leaveOutDrafts(readContentFolder(content));
+  const { content: published } = leaveOutDrafts(all);
   replaceWholeFile(join(fresh, '_redirects'), redirectsFile(formerAddresses(buildDossier(published))));
   placeSite(place);
+  return all;
 }
 
 /** What Astro keeps of one story must not be taken for another’s, nor be written by two builds at once. */
@@ -74,16 +77,15 @@ function cacheOf(content: string): string {
 }
 
 /** Astro stops at the first file that is not valid; this names all of them. */
-function checkFiles(content: string): void {
+function checkFiles(content: string): Content {
   stopOnErrors(findUnread(content));
-  readContentFolder(content);
+  return readContentFolder(content);
 }
 
-function tellWhatIsLeft(content: string): void {
-  const all = readContentFolder(content);
+function tellWhatIsLeft(content: string, all: Content): void {
   const reviews = countReviews(all, content);
   if (reviews !== undefined) console.warn(reviews);
-  console.log(`${countOf(readSuggestions(content).length, 'link')} suggested (npm run suggest).`);
+  console.log(`${countOf(readSuggestions(content, all).length, 'link')} suggested (npm run suggest).`);
   for (const notice of findUnread(content)) console.warn(formatNotice(notice));
   const drafts = nameDrafts(leaveOutDrafts(all).drafts);
   if (drafts !== undefined) console.warn(drafts);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { changesByDay, type ReadRecord } from '../derive/changes/changes-by-day.ts';
 import { gitLogArguments, parseGitLog } from '../derive/changes/parse-git-log.ts';
-import { membersOf, type RecordNames } from '../derive/changes/raw-record.ts';
+import { membersOf, type RawRecord, type RecordNames } from '../derive/changes/raw-record.ts';
 import { isDraftRecord } from '../derive/drafts/is-draft-record.ts';
 import type { ChangeDay } from '../domain/changes.ts';
 import { parseMarkdownFile, parseYamlFile } from './parse-content-file.ts';
@@ -24,10 +24,15 @@ export function readHistory(folder: string): readonly ChangeDay[] {
 
 /** What the records are called today. */
 function readNames(folder: string): RecordNames {
-  const field = (file: string, name: string): unknown => {
+  const read = new Map<string, RawRecord>();
+  const recordOf = (file: string): RawRecord => {
     const path = `${folder}/${file}.yaml`;
-    return existsSync(path) ? parseYamlFile(readFileSync(path, 'utf8'), path).data[name] : undefined;
+    const record =
+      read.get(path) ?? (existsSync(path) ? parseYamlFile(readFileSync(path, 'utf8'), path).data : {});
+    read.set(path, record);
+    return record;
   };
+  const field = (file: string, name: string): unknown => recordOf(file)[name];
   const named = (name: unknown, id: string): string => (typeof name === 'string' ? name : id);
   return {
     person: (id) => named(field(`people/${id}`, 'name'), id),
