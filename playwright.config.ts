@@ -39,11 +39,11 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: 'node src/cli/serve-site.ts --port 0',
+      command: 'node src/cli/dateline.ts preview --port 0',
       wait: { stdout: /at http:\/\/localhost:(?<site_port>\d+)\// },
     },
     {
-      command: `node src/cli/serve-site.ts --port 0 --site ${exampleSite}`,
+      command: `node src/cli/dateline.ts preview --port 0 --site ${exampleSite}`,
       wait: { stdout: /at http:\/\/localhost:(?<example_port>\d+)\// },
     },
   ],

@@ -30,11 +30,21 @@ function measure(count: number): number {
   mkdirSync(inbox);
   for (let seed = 1; seed <= count; seed += 1)
     writeFileSync(join(inbox, `report-${seed}.txt`), makeReport(seed, wordsEach));
-  const script = `import '${new URL('../src/cli/ingest.ts', import.meta.url).href}'; console.log(JSON.stringify(process.resourceUsage()))`;
+  const script = `await import('${new URL('../src/cli/dateline.ts', import.meta.url).href}'); console.log(JSON.stringify(process.resourceUsage()))`;
   const started = performance.now();
   const { stdout, status, stderr } = spawnSync(
     process.execPath,
-    ['--input-type=module', '--eval', script, '--', '--quiet', '--out', join(root, `out-${count}`), inbox],
+    [
+      '--input-type=module',
+      '--eval',
+      script,
+      '--',
+      'ingest',
+      '--quiet',
+      '--out',
+      join(root, `out-${count}`),
+      inbox,
+    ],
     { encoding: 'utf8' },
   );
   const seconds = (performance.now() - started) / 1000;

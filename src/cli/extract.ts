@@ -1,9 +1,17 @@
-import { ExtractRequestSchema, extractDocument, extractExample } from './extract-document.ts';
-import { answerJsonLines } from './json-lines.ts';
+import { createCommand, telling } from './command/create-command.ts';
 
-/** `{id, html}` or `{id, dump}` a line in, `{id, text, date?, headline?}` a line out. */
-await answerJsonLines({
-  schema: ExtractRequestSchema,
-  example: extractExample,
-  answer: extractDocument,
-});
+/** `npm run extract`. */
+export const extractCommand = createCommand(
+  'extract',
+  'Finds the article in a page or a copied text: one {id, html} or {id, dump} a line in, one {id, text, date?, headline?} a line out.',
+).action(
+  telling(async () => {
+    const [{ answerJsonLines }, { ExtractRequestSchema, extractDocument, extractExample }] =
+      await Promise.all([import('./json-lines.ts'), import('./extract-document.ts')]);
+    await answerJsonLines({
+      schema: ExtractRequestSchema,
+      example: extractExample,
+      answer: extractDocument,
+    });
+  }),
+);

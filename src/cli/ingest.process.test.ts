@@ -16,7 +16,7 @@ import { makeReport } from '../../bench/word-soup.ts';
 import { createTrialFolder } from '../../tests/trial-folder.ts';
 import { readArticle } from '../collections/read-content-folder.ts';
 
-const script = resolve('src/cli/ingest.ts');
+const script = resolve('src/cli/dateline.ts');
 const report =
   'Lake talks end\n\nMinisters left the lake after four hours of talks about the dam.\n\n“We shall see,” Mara Holt said. “The lake is calm.”\n';
 
@@ -33,7 +33,7 @@ interface Run {
 }
 
 function ingest(args: readonly string[], input?: string): Run {
-  return spawnSync(process.execPath, [script, ...args], {
+  return spawnSync(process.execPath, [script, 'ingest', ...args], {
     cwd: root,
     encoding: 'utf8',
     ...(input === undefined ? {} : { input }),
@@ -122,7 +122,7 @@ describe('whatever happens', () => {
   });
 
   function start(): ChildProcess {
-    return spawn(process.execPath, [script, '--quiet', 'in'], { cwd: root, stdio: 'ignore' });
+    return spawn(process.execPath, [script, 'ingest', '--quiet', 'in'], { cwd: root, stdio: 'ignore' });
   }
 
   function ended(child: ChildProcess): Promise<void> {
@@ -189,7 +189,7 @@ test('three at once leave what one after the other leaves', async () => {
     write(`${index}.txt`, `Lake talks, day ${index}\n\nMinisters met at the lake again.\n\n${words}\n`),
   );
   const runs = names.map((name) =>
-    spawn(process.execPath, [script, '--quiet', name], { cwd: root, stdio: 'ignore' }),
+    spawn(process.execPath, [script, 'ingest', '--quiet', name], { cwd: root, stdio: 'ignore' }),
   );
   await Promise.all(runs.map((run) => new Promise((done) => run.once('exit', done))));
   expect(ordersOf(names).map(ingestInTurn)).toContainEqual(

@@ -3,19 +3,21 @@
  * Exit code 0: all is done, or nothing was to do. 1: at least one file could not be read, or its drafts not written; the others were. 2: it could not run at all.
  */
 import { existsSync, statSync } from 'node:fs';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { contentFolder } from '../collections/content-folder.ts';
 import { isStoryDate } from '../domain/dates/story-date.ts';
 import { safeUrl } from '../ingest/html/safe-url.ts';
+import { createCommand, telling } from './command/create-command.ts';
 import type { IngestFlags } from './ingest/run-command.ts';
 
 const content = contentFolder();
 const inbox = `${content}/inbox`;
 
-const command = new Command('npm run ingest --')
-  .description(
-    'Turns saved reports (text, Markdown, web pages, feeds, messages, documents, PDF, web archives, folders of these) into drafts for a person to check. An address is fetched once and kept as a saved file.',
-  )
+/** `npm run ingest`. */
+export const ingestCommand = createCommand(
+  'ingest',
+  'Turns saved reports (text, Markdown, web pages, feeds, messages, documents, PDF, web archives, folders of these) into drafts for a person to check. An address is fetched once and kept as a saved file.',
+)
   .argument('[files...]', `files, folders or addresses; - is standard input; without any, ${inbox}/`)
   .option('--dry-run', 'say what would be done, write nothing')
   .option('--json', 'print one JSON object for each file instead of sentences')
@@ -40,20 +42,13 @@ const command = new Command('npm run ingest --')
     'after',
     '\nExit codes: 0 done, 1 a file could not be read (the others were), 2 it could not run.',
   )
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
-
-command.action(async (files: readonly string[], flags: Omit<IngestFlags, 'content' | 'inbox'>) => {
-  try {
-    // Read only when there is something to do: help and wrong use are answered at once.
-    const { runIngest } = await import('./ingest/run-command.ts');
-    const dropped = existsSync(inbox) ? [inbox] : [];
-    await runIngest(files.length === 0 ? dropped : files, { ...flags, content, inbox });
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 2;
-  }
-});
-await command.parseAsync();
+  .action(
+    telling(async (files: readonly string[], flags: Omit<IngestFlags, 'content' | 'inbox'>) => {
+      const { runIngest } = await import('./ingest/run-command.ts');
+      const dropped = existsSync(inbox) ? [inbox] : [];
+      await runIngest(files.length === 0 ? dropped : files, { ...flags, content, inbox });
+    }),
+  );
 
 function readFolder(value: string): string {
   if (existsSync(readText(value)) && !statSync(value).isDirectory())

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 function run(command: string, input: string | Uint8Array, args: readonly string[] = []) {
-  return spawnSync(process.execPath, [resolve(`src/cli/${command}.ts`), ...args], {
+  return spawnSync(process.execPath, [resolve('src/cli/dateline.ts'), command, ...args], {
     encoding: 'utf8',
     input,
   });
@@ -46,7 +46,7 @@ test('a line separator inside a text ends no line, and a byte-order mark is no p
 }, 30_000);
 
 test('it ends without a word when nobody reads on', async () => {
-  const child = spawn(process.execPath, [resolve('src/cli/quotes.ts')]);
+  const child = spawn(process.execPath, [resolve('src/cli/dateline.ts'), 'quotes']);
   let complaint = '';
   child.stderr.on('data', (text: Buffer) => {
     complaint += text.toString();

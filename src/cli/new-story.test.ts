@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function run(...args: readonly string[]) {
-  return spawnSync(process.execPath, [resolve('src/cli/new-story.ts'), ...args], {
+  return spawnSync(process.execPath, [resolve('src/cli/dateline.ts'), 'new-story', ...args], {
     cwd: root,
     encoding: 'utf8',
   });

@@ -1,40 +1,36 @@
 /** Begins a story: `npm run new-story -- "The Lake File"` makes a folder that builds, with an inbox for the first report. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
 import { toSlug } from '../text/slug.ts';
-import { WriteError } from './disk/fault.ts';
+import { createCommand, telling } from './command/create-command.ts';
 import { replaceWholeFile } from './disk/write-whole-file.ts';
 import { storyFiles } from './new-story/story-files.ts';
 
-interface Flags {
+interface NewStoryFlags {
   readonly folder?: string;
+  readonly dryRun?: true;
 }
 
-const command = new Command('npm run new-story --')
-  .description(
-    'Makes the folder of a new story: a story file that says what each field is for, one event, an empty inbox.',
-  )
+/** `npm run new-story`. */
+export const newStoryCommand = createCommand(
+  'new-story',
+  'Makes the folder of a new story: a story file that says what each field is for, one event, an empty inbox.',
+)
   .argument('<name>', 'what the site is called: "The Lake File"')
   .option('--folder <folder>', 'where it goes; the name of the story where left out')
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+  .option('--dry-run', 'name the files, write nothing')
+  .action(telling(beginStory));
 
-command.action((name: string, { folder = toSlug(name) }: Flags) => {
-  try {
-    begin(name, folder);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = error instanceof WriteError ? 1 : 2;
-  }
-});
-command.parse();
-
-function begin(name: string, folder: string): void {
+function beginStory(name: string, { folder = toSlug(name), dryRun }: NewStoryFlags): void {
   if (folder === '') throw new Error(`“${name}” makes no name of a folder: name one with --folder.`);
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new Error(`${folder}/ is there and not empty; nothing was written. Name another with --folder.`);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const files = storyFiles({ name, day: new Date().toISOString().slice(0, 10), zone: timeZone });
+  if (dryRun) {
+    console.log([...files].map(([file]) => join(folder, file)).join('\n'));
+    return;
+  }
   for (const [file, text] of files) replaceWholeFile(join(folder, file), text);
   console.log(`${folder}/ holds ${name}. What comes next:
   1. ${folder}/story.yaml and ${folder}/events/first-event.yaml say in their lines what to write.

@@ -9,7 +9,7 @@ import { hashText } from '../derive/proof/hash-recorded.ts';
 import { formatProveResult, formatProveSummary, formatShared } from './prove/print-prove.ts';
 import { isProved, type ProveResult, runProve } from './prove/run-prove.ts';
 
-const script = resolve('src/cli/prove.ts');
+const script = resolve('src/cli/dateline.ts');
 const otherReport = 'Harbour shut\n\n“It is late,” Ann Moss said.';
 
 let root = '';
@@ -68,7 +68,7 @@ async function prove(
 }
 
 function command(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, 'prove', ...args], {
     cwd: root,
     encoding: 'utf8',
   });

@@ -1,59 +1,17 @@
-import { Command } from 'commander';
-import { z } from 'zod';
-import { explainQuotations } from '../ingest/quotes/explain/explain-quotations.ts';
-import { formatExplainedQuotation } from '../ingest/quotes/explain/format-explained-quotation.ts';
-import type { Quotation } from '../ingest/quotes/quotation.ts';
-import { readSaid } from '../ingest/quotes/read-quotations.ts';
-import { lineOf } from '../text/lines/line-of.ts';
-import { printableLines } from '../text/printable.ts';
-import { answerJsonLines, LineIdSchema } from './json-lines.ts';
+import { createCommand, telling } from './command/create-command.ts';
 
-interface Request {
-  readonly id: string | number;
-  readonly text: string;
-}
-
-const { explain } = new Command('npm run quotes --')
-  .description('Finds quotations and their speakers: one {id, text} a line in, one {id, quotes} a line out.')
+/** `npm run quotes`. */
+export const quotesCommand = createCommand(
+  'quotes',
+  'Finds quotations and their speakers: one {id, text} a line in, one {id, quotes} a line out.',
+)
   .option(
     '--explain',
     'say in words why everything between marks was read as it was, titles and terms too, instead of JSON',
   )
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
-  .parse()
-  .opts<{ readonly explain?: true }>();
-
-await answerJsonLines<Request>({
-  schema: z.object({ id: LineIdSchema, text: z.string() }),
-  example: '{"id": "a", "text": "…"}',
-  answer: explain ? explainText : predict,
-});
-
-function predict({ id, text }: Request): object {
-  return { id, quotes: readSaid(text).map((quote) => toPrediction(text, quote)) };
-}
-
-function explainText({ id, text }: Request): string {
-  const explained = explainQuotations(text).map((quotation) =>
-    formatExplainedQuotation(quotation, `line ${lineOf(text, quotation.start)}`),
+  .action(
+    telling(async ({ explain }: { readonly explain?: true }) => {
+      const { answerQuotes } = await import('./answer-quotes.ts');
+      await answerQuotes(explain === true);
+    }),
   );
-  const nothing = 'Nothing stands between quotation marks.';
-  return printableLines([`${id}:`, ...(explained.length === 0 ? [nothing] : explained)].join('\n\n'));
-}
-
-function toPrediction(
-  text: string,
-  { parts, speakers, description, cue, confidence, rule, mention }: Quotation,
-): object {
-  const speaker = description ?? (speakers.length > 0 ? speakers.join(' and ') : undefined);
-  const [only] = parts;
-  return {
-    ...(parts.length === 1 ? only : { parts }),
-    ...(speaker === undefined ? {} : { speaker }),
-    ...(description === undefined || speakers.length === 0 ? {} : { person: speakers.join(' and ') }),
-    ...(cue === undefined ? {} : { cue: text.slice(cue.start, cue.end) }),
-    ...(mention === undefined ? {} : { mention: text.slice(mention.start, mention.end) }),
-    confidence,
-    rule,
-  };
-}

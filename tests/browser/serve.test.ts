@@ -3,7 +3,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createServer, type Server } from 'node:net';
 import { expect, test } from '@playwright/test';
 
-const script = 'src/cli/serve-site.ts';
+const script = 'src/cli/dateline.ts';
 
 /** Somebody who listens at a port, as another npm start does. */
 async function takePort(): Promise<{ readonly server: Server; readonly port: number }> {
@@ -24,7 +24,7 @@ async function readUntil(child: ChildProcess, words: RegExp): Promise<string> {
 
 test('where the port is taken, says so in one sentence and serves at the next', async () => {
   const { server, port } = await takePort();
-  const child = spawn(process.execPath, [script, '--port', String(port)], {
+  const child = spawn(process.execPath, [script, 'preview', '--port', String(port)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   try {
@@ -43,7 +43,7 @@ test('where the port is taken, says so in one sentence and serves at the next', 
 });
 
 test('where nothing was built, says what to do', () => {
-  const { status, stderr } = spawnSync(process.execPath, [script, '--site', 'no-such-site'], {
+  const { status, stderr } = spawnSync(process.execPath, [script, 'preview', '--site', 'no-such-site'], {
     encoding: 'utf8',
   });
   expect([status, stderr]).toEqual([1, 'There is no no-such-site/ to serve: run npm run build first.\n']);

@@ -18,7 +18,9 @@ afterEach(() => {
 });
 
 function tell(...folders: readonly string[]) {
-  return spawnSync(process.execPath, [resolve('src/cli/saved-files.ts'), ...folders], { encoding: 'utf8' });
+  return spawnSync(process.execPath, [resolve('src/cli/dateline.ts'), 'saved-files', ...folders], {
+    encoding: 'utf8',
+  });
 }
 
 test('folders told once are looked through beside the inbox, unless a command names others', () => {

@@ -1,0 +1,64 @@
+import type { Command } from 'commander';
+
+export interface NamedCommand {
+  /** What it does, in a line of the list of commands. */
+  readonly summary: string;
+  /** Read only when it is asked for: no command waits for what another needs. */
+  readonly load: () => Promise<Command>;
+}
+
+/** Every command, by the name of its npm script. */
+export const commandTable: Readonly<Record<string, NamedCommand>> = {
+  build: {
+    summary: 'builds the site',
+    load: async () => (await import('./build-site.ts')).buildCommand,
+  },
+  preview: {
+    summary: 'serves the built site',
+    load: async () => (await import('./serve-site.ts')).previewCommand,
+  },
+  'new-story': {
+    summary: 'begins another story',
+    load: async () => (await import('./new-story.ts')).newStoryCommand,
+  },
+  ingest: {
+    summary: 'drafts articles from saved reports',
+    load: async () => (await import('./ingest.ts')).ingestCommand,
+  },
+  place: {
+    summary: 'finds where recorded words stand in the saved files',
+    load: async () => (await import('./place.ts')).placeCommand,
+  },
+  prove: {
+    summary: 'proves what is recorded against the saved files',
+    load: async () => (await import('./prove.ts')).proveCommand,
+  },
+  'saved-files': {
+    summary: 'tells where the saved files lie on this machine',
+    load: async () => (await import('./saved-files.ts')).savedFilesCommand,
+  },
+  suggest: {
+    summary: 'names links between quotes and events that nobody made yet',
+    load: async () => (await import('./suggest-links.ts')).suggestCommand,
+  },
+  'find-spellings': {
+    summary: 'prints the spellings that each report uses',
+    load: async () => (await import('./find-spellings.ts')).findSpellingsCommand,
+  },
+  'record-changes': {
+    summary: 'writes the list of changes from the history of the repository',
+    load: async () => (await import('./record-changes.ts')).recordChangesCommand,
+  },
+  schemas: {
+    summary: 'writes the JSON Schemas for editors',
+    load: async () => (await import('./write-schemas.ts')).schemasCommand,
+  },
+  quotes: {
+    summary: 'finds quotations in JSON lines on standard input',
+    load: async () => (await import('./quotes.ts')).quotesCommand,
+  },
+  extract: {
+    summary: 'finds articles in JSON lines on standard input',
+    load: async () => (await import('./extract.ts')).extractCommand,
+  },
+};
