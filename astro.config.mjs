@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { deskIntegration } from './src/desk/server/desk-integration.ts';
 import { policyDirectives } from './src/domain/security-policy.ts';
 
 export default defineConfig({
@@ -9,6 +10,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  integrations: [deskIntegration()],
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },

@@ -20,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   markdown: ['text', 'domain', 'derive'],
   exports: ['text', 'domain', 'derive'],
   collections: ['text', 'domain', 'derive', 'search', 'markdown', 'exports'],
+  desk: ['text', 'domain', 'ingest', 'derive', 'markdown', 'collections', 'cli', 'styles'],
 };
 
 function folderOf(file: string): string {
@@ -27,7 +28,7 @@ function folderOf(file: string): string {
 }
 
 test.each(Object.entries(mayImport))('src/%s imports only %j', (folder, allowed) => {
-  const files = globSync(`src/${folder}/**/*.ts`).filter((file) => !file.endsWith('.test.ts'));
+  const files = globSync(`src/${folder}/**/*.{ts,tsx}`).filter((file) => !file.endsWith('.test.ts'));
   expect(files.length).toBeGreaterThan(0);
   const wrong = files.flatMap((file) =>
     readImports(file)
@@ -36,6 +37,25 @@ test.each(Object.entries(mayImport))('src/%s imports only %j', (folder, allowed)
       .map((target) => `${file} → ${target}`),
   );
   expect(wrong).toEqual([]);
+});
+
+/** What runs in the editor's browser, or is tested without a disk: no node, no command, no schema's folder. */
+const ofDeskPage = /^src\/desk\/(?:protocol|sheet|decide|page)\//;
+const forDeskPage = /^src\/(?:text|domain|derive|ingest|styles|desk\/(?:protocol|sheet|decide|page))\//;
+
+test('the page of the desk knows nothing of the disk, and nothing of the site knows the desk', () => {
+  const files = globSync('src/**/*.{ts,tsx,astro}').filter((file) => !file.endsWith('.test.ts'));
+  const reaching = files.flatMap((file) =>
+    readImports(file)
+      .filter((target) =>
+        ofDeskPage.test(file)
+          ? !forDeskPage.test(target)
+          : !file.startsWith('src/desk/') && target.startsWith('src/desk/'),
+      )
+      .map((target) => `${file} → ${target}`),
+  );
+  expect(files.some((file) => ofDeskPage.test(file))).toBe(true);
+  expect(reaching).toEqual([]);
 });
 
 test('components get what they show: none asks for the world', () => {
@@ -53,7 +73,7 @@ const writing =
 const importOfFs = /import\s[^;]*?from 'node:fs(?:\/promises)?'/g;
 
 test('whatever src writes goes through src/cli/disk, which writes whole files or none', () => {
-  const files = globSync('src/**/*.{ts,astro}').filter(
+  const files = globSync('src/**/*.{ts,tsx,astro}').filter(
     (file) => !file.endsWith('.test.ts') && !file.startsWith('src/cli/disk/'),
   );
   const wrong = files.flatMap((file) =>
@@ -76,14 +96,14 @@ test('pages are short: they choose data and pick components', () => {
 });
 
 test('no file imports itself by way of others, not even for a type', () => {
-  const graph = readImportGraph('{src,tests,bench}/**/*.{ts,astro}');
+  const graph = readImportGraph('{src,tests,bench}/**/*.{ts,tsx,astro}');
   expect(graph.size).toBeGreaterThan(100);
   const circles = findCircles(graph);
   expect(circles.map((way) => way.join(' → '))).toEqual([]);
 });
 
 /** Each folder is a room of its own, and one with all that is in it: neither may lead back to itself. */
-const rooms = readImportGraph('src/**/!(*.test).{ts,astro}');
+const rooms = readImportGraph('src/**/!(*.test).{ts,tsx,astro}');
 const deepest = Math.max(...[...rooms.keys()].map((file) => file.split('/').length - 1));
 
 test.each(Array.from({ length: deepest - 1 }, (_, index) => index + 2))(

@@ -10,3 +10,20 @@ export class ContentFault extends Error {
     this.notices = notices;
   }
 }
+
+/** Reads on after a fault, so that a person learns all of them at once. */
+export function collectFaults() {
+  const faults: Notice[] = [];
+  const one = <T>(read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof ContentFault)) throw error;
+      faults.push(...error.notices);
+      return undefined;
+    }
+  };
+  const all = <T>(files: readonly string[], read: (file: string) => T): readonly T[] =>
+    files.flatMap((file) => one(() => read(file)) ?? []);
+  return { faults, one, all };
+}

@@ -5,7 +5,7 @@ import type { Content, Identified } from '../domain/content.ts';
 import { contentCollections } from '../domain/content-collections.ts';
 import type { Notice } from '../domain/notice.ts';
 import { StorySchema } from '../domain/story.ts';
-import { ContentFault } from './content-fault.ts';
+import { ContentFault, collectFaults } from './content-fault.ts';
 import { readCheckedFile } from './read-checked-file.ts';
 
 /** The content as commands and tests read it, without Astro. Throws one `ContentFault` for all files and fields that are not valid. */
@@ -40,23 +40,6 @@ function readStory(file: string): Content['story'] {
       hint: 'It names the site, its main day and its time zone.',
     },
   ]);
-}
-
-/** Reads on after a fault, so that a person learns all of them at once. */
-function collectFaults() {
-  const faults: Notice[] = [];
-  const one = <T>(read: () => T): T | undefined => {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof ContentFault)) throw error;
-      faults.push(...error.notices);
-      return undefined;
-    }
-  };
-  const all = <T>(files: readonly string[], read: (file: string) => T): readonly T[] =>
-    files.flatMap((file) => one(() => read(file)) ?? []);
-  return { faults, one, all };
 }
 
 /** The YAML records of one folder, and what is the matter with those that are not valid; none where there is no folder. */

@@ -1,0 +1,85 @@
+import type { Notice } from '../../domain/notice.ts';
+import type { DeskJournal } from './desk-journal.ts';
+import type { DeskList } from './desk-list.ts';
+import type { OpenedReport } from './opened-report.ts';
+
+/** What the page may ask of the desk: each call with what it gives and what it answers. All are sent as JSON by POST. */
+export interface DeskCalls {
+  list: { readonly gives: Readonly<Record<never, never>>; readonly answers: DeskList };
+  open: { readonly gives: { readonly id: string }; readonly answers: OpenedReport };
+  /** Takes files, pasted text or an address into the inbox and reads them as `npm run ingest` does. */
+  take: { readonly gives: TakeRequest; readonly answers: { readonly taken: readonly Taken[] } };
+  /** Keeps the journal; nothing of it is in the files yet. */
+  keep: { readonly gives: KeepRequest; readonly answers: { readonly at: string } | DeskConflict };
+  /** The files as they would be, beside those that are there. Writes nothing. */
+  preview: { readonly gives: { readonly id: string }; readonly answers: SavePreview };
+  /** Writes what `preview` showed, if nobody has changed a file since. */
+  save: { readonly gives: SaveRequest; readonly answers: Saved | DeskConflict };
+}
+
+export type DeskCall = keyof DeskCalls;
+
+export interface TakeRequest {
+  /** Files as they were dropped or chosen, in base 64. */
+  readonly files?: readonly { readonly name: string; readonly base64: string }[];
+  /** Text or the source of a page as it was pasted. */
+  readonly pasted?: { readonly text: string; readonly html?: string; readonly url?: string };
+  /** An address that is fetched once. */
+  readonly url?: string;
+  /** Names of files that lie in the inbox already. */
+  readonly names?: readonly string[];
+}
+
+/** What became of one file: as `npm run ingest` says it. */
+export interface Taken {
+  readonly file: string;
+  readonly status: 'written' | 'updated' | 'unchanged' | 'waiting' | 'refused';
+  readonly articles: readonly string[];
+  readonly notices: readonly Notice[];
+}
+
+export interface KeepRequest {
+  readonly id: string;
+  readonly journal: DeskJournal;
+  /** Names the window: another one that keeps the same report is told of. */
+  readonly window: string;
+}
+
+export interface SaveRequest {
+  readonly id: string;
+  /** Hashes by path of the files that were there when the preview was made; `null` for one that was not. */
+  readonly seen: Readonly<Record<string, string | null>>;
+  /** Takes the line `draft: true` out, where nothing is left. */
+  readonly publish: boolean;
+}
+
+/** One file before and after; paths begin at the content folder. */
+export interface PlannedSave {
+  readonly path: string;
+  /** Undefined for a new file. */
+  readonly before: string | undefined;
+  readonly after: string;
+  readonly sha256: string | null;
+}
+
+export interface SavePreview {
+  readonly files: readonly PlannedSave[];
+  /** What the build's own checks say of the files as they would be. */
+  readonly notices: readonly Notice[];
+}
+
+export interface Saved {
+  readonly status: 'saved';
+  readonly paths: readonly string[];
+  readonly report: OpenedReport;
+  readonly notices: readonly Notice[];
+}
+
+/** Somebody else changed a file or the journal since it was read; nothing was written. */
+export interface DeskConflict {
+  readonly status: 'conflict';
+  readonly path: string;
+  /** As it stands now. */
+  readonly now: string;
+  readonly why: 'file' | 'window';
+}

@@ -1,0 +1,73 @@
+import type { ArticleInput } from '../../domain/article.ts';
+import type { EventEntry, OutletEntry, PersonEntry } from '../../domain/content.ts';
+import type { Span } from '../../domain/span.ts';
+import type { Decision } from '../../ingest/receipt/receipt.ts';
+import type { DeskJournal } from './desk-journal.ts';
+
+/** One article with all that the desk needs to show it and to decide on it. */
+export interface OpenedReport {
+  readonly id: string;
+  /** The article as it stands in its file. */
+  readonly article: ArticleInput;
+  /** Our digest, Markdown. */
+  readonly body: string;
+  /** SHA-256 of the article's file, in hexadecimal: whoever saves names it, so that nobody's edit is written over. */
+  readonly sha256: string;
+  readonly saved: SavedText;
+  /** What reading the file decided, in the order of the file: lines kept and cut with their rule, days, quotes with cue and confidence. */
+  readonly decisions: readonly Decision[];
+  readonly known: DeskRecords;
+  readonly others: readonly OtherReport[];
+  /** The name of the site and the days of the story. */
+  readonly story: { readonly title: string; readonly zone: string };
+  /** What was done at the desk before; undefined where nothing was. */
+  readonly journal: DeskJournal | undefined;
+}
+
+/** The text that every recorded word is found in. */
+export type SavedText =
+  | {
+      readonly status: 'here';
+      /** The decoded text of the whole saved file. */
+      readonly text: string;
+      /** The part of it that is this report. */
+      readonly within: Span;
+    }
+  /** The file is not on this machine, or cannot be read: why, and what to do, in a sentence or two. */
+  | { readonly status: 'missing'; readonly why: string };
+
+/** Everybody and everything that is recorded, for pickers. */
+export interface DeskRecords {
+  readonly people: readonly PersonEntry[];
+  readonly outlets: readonly OutletEntry[];
+  readonly events: readonly EventEntry[];
+}
+
+/** Another report of the story: what it has of the same occasions and facts. */
+export interface OtherReport {
+  readonly id: string;
+  readonly outlet: string;
+  readonly headline: string;
+  /** EDTF. */
+  readonly published: string;
+  readonly language: string;
+  readonly quotes: readonly OtherQuote[];
+  readonly claims: readonly OtherClaim[];
+}
+
+export interface OtherQuote {
+  readonly id: string;
+  readonly words: string;
+  readonly speaker: readonly string[];
+  readonly said: string | undefined;
+  readonly utterance: string | undefined;
+}
+
+export interface OtherClaim {
+  readonly event: string;
+  readonly fact: string;
+  /** As recorded; undefined where the report says that it is not known. */
+  readonly value: string | number | readonly string[] | undefined;
+  readonly printed: string;
+  readonly by: readonly string[];
+}

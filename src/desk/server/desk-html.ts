@@ -1,0 +1,19 @@
+/** The page of the desk. It holds nothing secret: the token stands behind the # of its address. */
+export function deskHtml(base: string): string {
+  const root = base.replace(/\/$/, '');
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>Desk</title>
+<link rel="icon" href="data:,">
+</head>
+<body>
+<div id="desk"><p>The desk is opening…</p><noscript><p>The desk needs scripts. The site itself does not.</p></noscript></div>
+<script type="module" src="${root}/src/desk/page/main.tsx"></script>
+</body>
+</html>
+`;
+}
