@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ingest: ['text', 'domain'],
   search: ['text'],
   derive: ['text', 'domain', 'search'],
+  propose: ['text', 'domain', 'ingest', 'derive'],
   browser: ['text', 'domain', 'search'],
   markdown: ['text', 'domain', 'derive'],
   exports: ['text', 'domain', 'derive'],
