@@ -1,5 +1,6 @@
 import { type Document, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml';
 import { ContentFault } from './content-fault.ts';
+import { readPlainYaml } from './yaml/read-plain-yaml.ts';
 
 /** Bounds on what is parsed: the fields of a record take kilobytes, and a parser can be made to work without end. */
 const limits = { characters: 5_000_000, aliases: 20 } as const;
@@ -26,7 +27,12 @@ interface YamlFault {
  * YAML 1.2: dates stay text, so that a day that does not exist is refused and not moved. Throws a `ContentFault` with
  * file, line and column for what cannot be read or would cost too much to read.
  */
-export function parseYaml(text: string, { file, linesAbove }: YamlPiece): unknown {
+export function parseYaml(text: string, piece: YamlPiece): unknown {
+  const plain = text.length > limits.characters ? undefined : readPlainYaml(text);
+  return plain ?? parseWithPlaces(text, piece);
+}
+
+function parseWithPlaces(text: string, { file, linesAbove }: YamlPiece): unknown {
   const lineCounter = new LineCounter();
   const placeOf = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset);
