@@ -1,9 +1,14 @@
 import { defineConfig } from 'astro/config';
+import { readSiteHome } from './src/collections/site-home.ts';
 import { deskIntegration } from './src/desk/server/desk-integration.ts';
 import { policyDirectives } from './src/domain/security-policy.ts';
 
+const { address, base } = readSiteHome();
+
 export default defineConfig({
   output: 'static',
+  base,
+  ...(address === undefined ? {} : { site: address }),
   cacheDir: './.astro',
   trailingSlash: 'always',
   // Astro's default joins words across line breaks between inline elements.

@@ -1,11 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from './tests/browser/find-chromium.ts';
-import { exampleSite } from './tests/example-folder.ts';
+import { exampleSite, subPathSite } from './tests/example-folder.ts';
 
 const chromium = await findChromium();
 
 /** What a reader does is tested on the invented story, whatever the content is. */
 const onExample = /(?:article|search|timeline|compare)\.test\.ts$/;
+const onSubPath = /sub-path\.test\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -28,13 +29,18 @@ export default defineConfig({
   projects: [
     {
       name: 'the story of content/',
-      testIgnore: onExample,
+      testIgnore: [onExample, onSubPath],
       use: { baseURL: `http://localhost:${process.env['SITE_PORT']}` },
     },
     {
       name: 'the invented story',
       testMatch: onExample,
       use: { baseURL: `http://localhost:${process.env['EXAMPLE_PORT']}` },
+    },
+    {
+      name: 'the invented story under a path',
+      testMatch: onSubPath,
+      use: { baseURL: `http://localhost:${process.env['SUB_PATH_PORT']}` },
     },
   ],
   webServer: [
@@ -45,6 +51,10 @@ export default defineConfig({
     {
       command: `node src/cli/dateline.ts preview --port 0 --site ${exampleSite}`,
       wait: { stdout: /at http:\/\/localhost:(?<example_port>\d+)\// },
+    },
+    {
+      command: `node src/cli/dateline.ts preview --port 0 --site ${subPathSite}`,
+      wait: { stdout: /at http:\/\/localhost:(?<sub_path_port>\d+)\// },
     },
   ],
 });

@@ -34,6 +34,11 @@ const steps: readonly Step[] = [
     after: 'build',
   },
   {
+    name: 'build of the example for a path',
+    command: 'npm run --silent build:sub-path',
+    after: 'build of the example',
+  },
+  {
     name: 'unit tests',
     command: 'vitest run --reporter=default --reporter=json --outputFile.json=test-results/unit.json',
     report: { file: 'test-results/unit.json', count: countVitest },
@@ -41,7 +46,7 @@ const steps: readonly Step[] = [
   {
     name: 'browser tests',
     command: 'playwright test',
-    after: 'build of the example',
+    after: 'build of the example for a path',
     report: { file: 'test-results/browser.json', count: countPlaywright },
   },
   // Like the build it writes what Astro knows of the content.

@@ -4,6 +4,7 @@ import { InvalidArgumentError } from 'commander';
 import { createCommand, telling } from './command/create-command.ts';
 import { nodeDisk } from './disk/disk.ts';
 import { restoreSite } from './site/place-site.ts';
+import { readSiteBase } from './site/read-site-base.ts';
 import { sitePlaceOf } from './site/site-place.ts';
 import { createSiteServer, listenFrom } from './site/site-server.ts';
 
@@ -28,7 +29,7 @@ async function serve({ port, site }: PreviewFlags): Promise<void> {
   const at = await listenFrom(port, createSiteServer(site));
   if (port !== 0 && at !== port)
     console.log(`Port ${port} is taken, perhaps by another npm start: this one is at port ${at}.`);
-  console.log(`The site is served at http://localhost:${at}/ until you press Ctrl+C.`);
+  console.log(`The site is served at http://localhost:${at}${readSiteBase(site)} until you press Ctrl+C.`);
 }
 
 function readPort(value: string): number {

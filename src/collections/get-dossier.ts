@@ -14,6 +14,7 @@ import { locateNotices } from './locate-notices.ts';
 import { makeOnce } from './make-once.ts';
 import { readProofs } from './read-proofs.ts';
 import { stopOnErrors, warnOfErrors } from './report-notices.ts';
+import { atHome } from './site-home.ts';
 
 /** The one door to the content: read, checked and joined once, and again when a content file has changed. */
 export const getDossier: () => Promise<Dossier> = makeOnce(readDossier);
@@ -81,7 +82,7 @@ async function readContent(): Promise<Content> {
       `${contentFolder()}/story.yaml is missing. It names the site, its main day and its time zone.`,
     );
   return {
-    story: story.data,
+    story: atHome(story.data),
     outlets: outlets.map(withId),
     people: people.map(withId),
     events: events.map(withId),

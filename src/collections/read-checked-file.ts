@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { z } from 'zod';
+import { describeIssue } from '../domain/describe-issue.ts';
 import type { Notice } from '../domain/notice.ts';
 import { ContentFault } from './content-fault.ts';
-import { describeIssue } from './describe-issue.ts';
 import { locateInFiles } from './locate-notices.ts';
 import { parseMarkdownFile, parseYamlFile } from './parse-content-file.ts';
 

@@ -1,33 +1,45 @@
-/** Every address of the site, so that none is spelled twice. Addresses never change once published. */
+import { addressAt as at } from './site/base-path.ts';
+
+/**
+ * Every address of the site, so that none is spelled twice. Addresses never change once published.
+ *
+ * What is here can be printed as it is, in a page, a script or a feed: it begins with the path under which the site lies on
+ * its host. So an address is always taken from here, and a new one is added here, in `at`; `tests/addresses.test.ts` refuses
+ * one that is spelled anywhere else. With its host, for what is read away from the site (feeds, citations, previews,
+ * canonical links), it is `absoluteAddress(address, story.address)`. Commands, which make nothing for a place, get paths from
+ * the site's root; what they write for one puts `addressAt(path, base)` before it.
+ */
 export const addresses = {
-  home: '/',
-  articles: '/articles/',
-  timeline: '/timeline/',
-  timelineByPerson: '/timeline/by-person/',
-  quotes: '/quotes/',
-  people: '/people/',
-  compare: '/compare/',
-  changes: '/changes/',
-  changesFeed: '/changes.xml',
-  about: '/about/',
-  sources: '/sources/',
-  source: (id: string) => `/sources/#${id}`,
-  article: (id: string) => `/articles/${id}/`,
+  home: at('/'),
+  icon: at('/favicon.svg'),
+  manifest: at('/manifest.webmanifest'),
+  articles: at('/articles/'),
+  timeline: at('/timeline/'),
+  timelineByPerson: at('/timeline/by-person/'),
+  quotes: at('/quotes/'),
+  people: at('/people/'),
+  compare: at('/compare/'),
+  changes: at('/changes/'),
+  changesFeed: at('/changes.xml'),
+  about: at('/about/'),
+  sources: at('/sources/'),
+  source: (id: string) => at(`/sources/#${id}`),
+  article: (id: string) => at(`/articles/${id}/`),
   /** The events of one kind, person, outlet or period: /timeline/person/holt/. */
-  timelineOf: (facet: string, value: string) => `/timeline/${facet}/${value}/`,
-  timelineDay: (day: string) => `/timeline/#day-${day}`,
-  searchIndex: (name: string) => `/search/${name}/`,
-  quotesBy: (facet: string, value: string) => `/quotes/by/${facet}/${value}/`,
-  event: (id: string) => `/timeline/#${id}`,
-  quote: (articleId: string, quoteId: string) => `/quotes/${articleId}/${quoteId}/`,
+  timelineOf: (facet: string, value: string) => at(`/timeline/${facet}/${value}/`),
+  timelineDay: (day: string) => at(`/timeline/#day-${day}`),
+  searchIndex: (name: string) => at(`/search/${name}/`),
+  quotesBy: (facet: string, value: string) => at(`/quotes/by/${facet}/${value}/`),
+  event: (id: string) => at(`/timeline/#${id}`),
+  quote: (articleId: string, quoteId: string) => at(`/quotes/${articleId}/${quoteId}/`),
   /** Why the wording of a quote is in doubt. */
-  wording: (articleId: string, quoteId: string) => `/quotes/${articleId}/${quoteId}/#wording`,
-  quoteInArticle: (articleId: string, quoteId: string) => `/articles/${articleId}/#${quoteId}`,
-  fact: (eventId: string, factId: string) => `/compare/#${factAnchor(eventId, factId)}`,
-  difference: (kind: string) => `/compare/#${kind}`,
-  utterance: (id: string) => `/said/${id}/`,
-  person: (id: string) => `/people/${id}/`,
-  outlet: (id: string) => `/outlets/${id}/`,
+  wording: (articleId: string, quoteId: string) => at(`/quotes/${articleId}/${quoteId}/#wording`),
+  quoteInArticle: (articleId: string, quoteId: string) => at(`/articles/${articleId}/#${quoteId}`),
+  fact: (eventId: string, factId: string) => at(`/compare/#${factAnchor(eventId, factId)}`),
+  difference: (kind: string) => at(`/compare/#${kind}`),
+  utterance: (id: string) => at(`/said/${id}/`),
+  person: (id: string) => at(`/people/${id}/`),
+  outlet: (id: string) => at(`/outlets/${id}/`),
 } as const;
 
 /** The id of a fact of an event on the page that compares the reports. */

@@ -4,10 +4,10 @@ import { StoryDateSchema } from './dates/story-date.ts';
 import { EvidenceSchema, evidenceShape, hasSourceWhenOutside, sourceIsMissing } from './evidence.ts';
 import { LanguageSchema } from './fields/language.ts';
 import { textField } from './fields/text-field.ts';
+import { WebAddressSchema } from './fields/web-address.ts';
 import { formerlyField, IdSchema } from './identifier.ts';
 import { NotQuoteSchema, QuoteSchema } from './quote.ts';
 import { SpanSchema } from './span.ts';
-import { WebAddressSchema } from './web-address.ts';
 
 /** The saved file a report was read from, and the part of it that is the report. */
 export const SourceFileSchema = z

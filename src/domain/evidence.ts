@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isExactDay, StoryDateSchema } from './dates/story-date.ts';
 import { textField } from './fields/text-field.ts';
+import { WebAddressSchema } from './fields/web-address.ts';
 import { IdSchema } from './identifier.ts';
-import { WebAddressSchema } from './web-address.ts';
 
 /**
  * How a fact is known. `printed`: the report itself says so. `inferred`: it follows from the report's own words.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { textField } from './fields/text-field.ts';
+import { WebAddressSchema } from './fields/web-address.ts';
 import { formerlyField, IdSchema } from './identifier.ts';
-import { WebAddressSchema } from './web-address.ts';
 
 /** What somebody else says an outlet is. The site repeats it with the labeller's name and never labels by itself. */
 export const OutletLabelSchema = z

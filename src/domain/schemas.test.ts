@@ -4,10 +4,10 @@ import { ArticleSchema } from './article.ts';
 import { InstantSchema } from './dates/instant.ts';
 import { EventSchema } from './event.ts';
 import { EvidenceSchema, OutsideSourceSchema } from './evidence.ts';
+import { WebAddressSchema } from './fields/web-address.ts';
 import { IdSchema } from './identifier.ts';
 import { OutletSchema } from './outlet.ts';
 import { PersonSchema } from './person.ts';
-import { WebAddressSchema } from './web-address.ts';
 
 const event = { title: 'They meet', kind: 'held', zone: 'Europe/Oslo', summary: 'They met.' };
 const dated = { grade: 'printed', evidence: 'printed' };

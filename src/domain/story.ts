@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { StoryDateSchema } from './dates/story-date.ts';
 import { TimeZoneSchema } from './dates/time-zone.ts';
 import { textField } from './fields/text-field.ts';
-import { WebAddressSchema } from './web-address.ts';
+import { siteHomeFields } from './site/site-home.ts';
 
 /** The story that the site is about: `content/story.yaml`. */
 export const StorySchema = z
@@ -35,8 +35,7 @@ export const StorySchema = z
       .max(8),
     /** Groups of spellings of one place or word: a search for one finds the others. The first is ours. */
     spellings: z.array(z.array(textField('name')).min(2)).default([]),
-    /** Where the site is published, without a path; citations and canonical links are whole only with it. */
-    address: WebAddressSchema.optional(),
+    ...siteHomeFields,
     /** Things that reports call by different terms, each with the terms: no spellings of one name, and no value judged. */
     terms: z
       .array(

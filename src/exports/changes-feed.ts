@@ -1,6 +1,7 @@
 import { addresses } from '../domain/addresses.ts';
 import type { ChangeDay } from '../domain/changes.ts';
 import { formatStoryDate } from '../domain/dates/format-story-date.ts';
+import { absoluteAddress, pathInSite } from '../domain/site/base-path.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 
 export interface ChangesFeed {
@@ -15,7 +16,7 @@ export interface ChangesFeed {
 
 /** An Atom feed with one entry for each day on which the content changed. */
 export function changesFeed({ site, home, days, lines }: ChangesFeed): string {
-  const page = absolute(addresses.changes, home);
+  const page = absoluteAddress(addresses.changes, home);
   const entries = days.map((day) => entryOf(day, lines(day), home));
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -23,7 +24,7 @@ export function changesFeed({ site, home, days, lines }: ChangesFeed): string {
     `<title>${escapeXml(`${site}: changes`)}</title>`,
     `<id>${escapeXml(idOf(addresses.changes, home))}</id>`,
     `<link rel="alternate" href="${escapeXml(page)}"/>`,
-    `<link rel="self" href="${escapeXml(absolute(addresses.changesFeed, home))}"/>`,
+    `<link rel="self" href="${escapeXml(absoluteAddress(addresses.changesFeed, home))}"/>`,
     `<updated>${days[0]?.day ?? '1970-01-01'}T00:00:00Z</updated>`,
     `<author><name>${escapeXml(site)}</name></author>`,
     ...entries,
@@ -38,18 +39,14 @@ function entryOf({ day }: ChangeDay, lines: readonly string[], home: string | un
     '<entry>',
     `<title>${escapeXml(formatStoryDate(day))}</title>`,
     `<id>${escapeXml(idOf(address, home))}</id>`,
-    `<link rel="alternate" href="${escapeXml(absolute(address, home))}"/>`,
+    `<link rel="alternate" href="${escapeXml(absoluteAddress(address, home))}"/>`,
     `<updated>${day}T00:00:00Z</updated>`,
     `<content type="text">${escapeXml(lines.join('\n'))}</content>`,
     '</entry>',
   ].join('\n');
 }
 
-function absolute(address: string, home: string | undefined): string {
-  return home === undefined ? address : new URL(address, home).href;
-}
-
 /** An Atom id is never relative, whether the site knows its address or not. */
 function idOf(address: string, home: string | undefined): string {
-  return home === undefined ? `urn:dateline:${address.replace(/^\//, '')}` : absolute(address, home);
+  return home === undefined ? `urn:dateline:${pathInSite(address).slice(1)}` : absoluteAddress(address, home);
 }

@@ -6,25 +6,25 @@ import { visit } from 'unist-util-visit';
 
 /** A page of the built site. */
 export interface BuiltPage {
-  /** Its address: /timeline/. */
+  /** Its path from the site's root: /timeline/. */
   readonly address: string;
   readonly html: string;
   readonly tree: Root;
 }
 
-const site = 'dist';
+const builtSite = 'dist';
 
-/** Every HTML page under dist/, parsed. Throws where nothing has been built. */
-export function readBuiltPages(): readonly BuiltPage[] {
+/** Every HTML page of a built site, parsed. Throws where nothing has been built. */
+export function readBuiltPages(site: string = builtSite): readonly BuiltPage[] {
   const files = globSync(join(site, '**/*.html')).toSorted();
-  if (files.length === 0) throw new Error('dist/ holds no page: run npm run build first.');
+  if (files.length === 0) throw new Error(`${site}/ holds no page: run npm run build first.`);
   return files.map((file) => {
     const html = readFileSync(file, 'utf8');
-    return { address: addressOf(file), html, tree: rehype().parse(html) };
+    return { address: addressOf(file, site), html, tree: rehype().parse(html) };
   });
 }
 
-function addressOf(file: string): string {
+function addressOf(file: string, site: string): string {
   const path = file.replaceAll('\\', '/').slice(site.length);
   return path.endsWith('/index.html') ? path.slice(0, -'index.html'.length) : path;
 }
@@ -38,8 +38,8 @@ export function elementsOf({ tree }: BuiltPage, ...tagNames: readonly string[]):
   return found;
 }
 
-/** Whether the built site has a file at an address of its own. */
+/** Whether the site in dist/ has a file at an address of its own. */
 export function isBuilt(pathname: string): boolean {
   const path = decodeURIComponent(pathname);
-  return existsSync(join(site, path.endsWith('/') ? `${path}index.html` : path));
+  return existsSync(join(builtSite, path.endsWith('/') ? `${path}index.html` : path));
 }

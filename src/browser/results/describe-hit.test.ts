@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FoundQuote } from '../../search/index/found-quote.ts';
 import { describeHit } from './describe-hit.ts';
 
-const site = { site: 'The Lake File', origin: 'https://file.example' };
+const site = { site: 'The Lake File', home: 'https://file.example' };
 const found: FoundQuote = {
   id: 'lake-talks/calm',
   words: 'The lake is calm.',

@@ -6,6 +6,7 @@ import {
   isMarkedGrade,
   type MarkedGrade,
 } from '../../domain/grades/grade-words.ts';
+import { absoluteAddress } from '../../domain/site/base-path.ts';
 import type { FoundQuote } from '../../search/index/found-quote.ts';
 import type { ShownFields } from '../../search/index/shown-fields.ts';
 import type { Mark, Why } from '../../search/rank/explain-quote.ts';
@@ -55,8 +56,8 @@ export interface LinkedText {
 /** The site as a citation names it. */
 export interface CitedSite {
   readonly site: string;
-  /** Where it stands: https://example.org. */
-  readonly origin: string;
+  /** Where it stands: https://example.org/. */
+  readonly home: string;
 }
 
 const kindWords: Readonly<Record<string, string>> = {
@@ -120,7 +121,7 @@ function note(doubt: ValueDoubt | undefined): string | undefined {
   return doubt && describeGrade(doubt.value, doubt.grade);
 }
 
-function citeFound({ id, words, speakers, shown = {} }: Found, { site, origin }: CitedSite): string {
+function citeFound({ id, words, speakers, shown = {} }: Found, { site, home }: CitedSite): string {
   const [article = '', name = ''] = id.split('/');
   const doubts = readDoubts(shown);
   const saidNotes = [note(doubts.occasion), note(doubts.date)].filter((each) => each !== undefined);
@@ -139,6 +140,6 @@ function citeFound({ id, words, speakers, shown = {} }: Found, { site, origin }:
     wording: shown.wording === undefined ? undefined : `Wording ${shown.wording}`,
     otherwise: shown.contested,
     site,
-    address: origin + addresses.quote(article, name),
+    address: absoluteAddress(addresses.quote(article, name), home),
   });
 }

@@ -1,4 +1,3 @@
-import { addresses } from '../../domain/addresses.ts';
 import { opensSearch } from '../kit/search-keys.ts';
 
 const fieldId = 'search';
@@ -7,7 +6,8 @@ const fieldId = 'search';
 function goToSearch(event: KeyboardEvent): void {
   if (event.defaultPrevented || !opensSearch(event, isTyping(event.target))) return;
   event.preventDefault();
-  if (!focusField()) location.assign(`${addresses.quotes}#${fieldId}`);
+  // The link of the page knows the address: the script of every page carries none.
+  if (!focusField()) document.querySelector<HTMLAnchorElement>('.site-search')?.click();
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -31,7 +31,7 @@ function offerResults(): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-back-to-results]');
   if (link === null || document.referrer === '') return;
   const from = new URL(document.referrer);
-  if (from.origin !== location.origin || from.pathname !== addresses.quotes || from.search === '') return;
+  if (from.origin !== location.origin || from.pathname !== link.pathname || from.search === '') return;
   link.href = from.href;
   link.hidden = false;
 }

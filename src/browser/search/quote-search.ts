@@ -14,7 +14,7 @@ class QuoteSearch extends HTMLElement {
     const page = findSearchPage(this);
     const session = new SearchSession(page, {
       index,
-      site: { site, origin: address ?? location.origin },
+      site: { site, home: address ?? location.origin },
     });
     hearField(page, session);
     hearLinks(this, page, session);

@@ -38,7 +38,8 @@ zones:
 ${zone === 'UTC' ? '' : '  - { zone: UTC, place: UTC }\n'}# Spellings of one name: a search for one finds the others; the first is the one you use.
 # spellings:
 #   - [Kyiv, Kiev, Київ]
-# Where the site will be published, without a path: links in citations and feeds are whole only with it.
+# Where the site will be published, with its path where it has one (https://example.org/lake/): links in citations and
+# feeds are whole only with it. SITE_URL and BASE_PATH in the environment win over it.
 # address: https://example.org
 # Where readers report an error.
 # corrections: mailto:desk@example.org

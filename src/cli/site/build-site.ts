@@ -4,6 +4,7 @@ import { findUnread } from '../../collections/find-unread.ts';
 import { readContentFolder } from '../../collections/read-content-folder.ts';
 import { readSuggestions } from '../../collections/read-suggestions.ts';
 import { stopOnErrors } from '../../collections/report-notices.ts';
+import { readSiteHome } from '../../collections/site-home.ts';
 import { countReviews } from '../../derive/checks/count-reviews.ts';
 import { buildDossier } from '../../derive/dossier/build-dossier.ts';
 import { leaveOutDrafts } from '../../derive/drafts/leave-out-drafts.ts';
@@ -42,13 +43,14 @@ async function buildBeside(content: string, place: SitePlace): Promise<Content> 
   process.env['CONTENT_FOLDER'] = content;
   const fresh = besideSite(place, 'next');
   restoreSite(place);
+  const { base } = readSiteHome(content);
   const all = checkFiles(content);
   checkRoomForSite(place);
   await build({ outDir: resolve(fresh), cacheDir: cacheOf(content), logLevel: 'warn' });
-  replaceWholeFile(join(fresh, '_headers'), headersFile());
-  replaceWholeFile(join(fresh, '.htaccess'), apacheFile());
+  replaceWholeFile(join(fresh, '_headers'), headersFile(base));
+  replaceWholeFile(join(fresh, '.htaccess'), apacheFile(base));
   const { content: published } = leaveOutDrafts(all);
-  replaceWholeFile(join(fresh, '_redirects'), redirectsFile(formerAddresses(buildDossier(published))));
+  replaceWholeFile(join(fresh, '_redirects'), redirectsFile(formerAddresses(buildDossier(published)), base));
   placeSite(place);
   return all;
 }
@@ -70,6 +72,11 @@ function tellWhatIsLeft(content: string, all: Content): void {
   if (reviews !== undefined) console.warn(reviews);
   console.log(`${countOf(readSuggestions(content, all).length, 'link')} suggested (npm run suggest).`);
   for (const notice of findUnread(content)) console.warn(formatNotice(notice));
+  if (readSiteHome(content).address === undefined) console.warn(withoutAddress(content));
   const drafts = nameDrafts(leaveOutDrafts(all).drafts);
   if (drafts !== undefined) console.warn(drafts);
+}
+
+function withoutAddress(content: string): string {
+  return `Nobody said where the site is published: citations and feeds have addresses without a host, and no page says which address of it counts. Set “address” in ${join(content, 'story.yaml')}, or SITE_URL.`;
 }

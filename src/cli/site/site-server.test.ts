@@ -39,9 +39,9 @@ interface Answer {
 }
 
 /** Asks for a path as it is written: `fetch` would put `..` right by itself. */
-function ask(path: string, method = 'GET'): Promise<Answer> {
+function ask(path: string, method = 'GET', at = port): Promise<Answer> {
   return new Promise((done, fail) => {
-    const sent = request({ host: 'localhost', port, path, method }, async (answer) => {
+    const sent = request({ host: 'localhost', port: at, path, method }, async (answer) => {
       const chunks: Buffer[] = [];
       for await (const chunk of answer) chunks.push(chunk);
       done({ status: answer.statusCode, headers: answer.headers, text: Buffer.concat(chunks).toString() });
@@ -84,6 +84,33 @@ test('only files whose names change with what they hold may be kept without aski
 test('nothing is taken: what is sent is refused, with the headers', async () => {
   const { status, headers } = await ask('/', 'POST');
   expect([status, headers['allow'], headers['x-frame-options']]).toEqual([405, 'GET, HEAD', 'DENY']);
+});
+
+describe('a site that was built for a path of its host', () => {
+  const under = createSiteServer(join(root, 'under'));
+  const asked = async (path: string) => {
+    const at = await ask(path, 'GET', underPort);
+    return [at.status, at.headers['location'] ?? at.text];
+  };
+  let underPort = 0;
+  beforeAll(async () => {
+    mkdirSync(join(root, 'under/people'), { recursive: true });
+    writeFileSync(join(root, 'under/manifest.webmanifest'), '{"scope":"/sub/file/"}');
+    writeFileSync(join(root, 'under/people/index.html'), files['site/people/index.html']);
+    writeFileSync(join(root, 'under/404.html'), files['site/404.html']);
+    underPort = await listenFrom(0, under);
+  });
+  afterAll(() => {
+    under.close();
+  });
+
+  test.each([
+    ['/sub/file/people/', 200, '<title>People</title>'],
+    ['/sub/file/people/?q=1', 200, '<title>People</title>'],
+    ['/people/', 404, '<title>Unknown</title>'],
+    ['/sub/file/nobody/', 404, '<title>Unknown</title>'],
+    ['/', 302, '/sub/file/'],
+  ])('answers %s with %i', async (path, status, said) => expect(await asked(path)).toEqual([status, said]));
 });
 
 test('where a port is taken it listens at the next one that is free', async () => {

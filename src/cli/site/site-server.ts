@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
+import { pathInSite } from '../../domain/site/base-path.ts';
 import {
   type AnswerHeader,
   everyAnswer,
@@ -12,19 +13,23 @@ import {
   unknownPage,
 } from '../../exports/headers/site-headers.ts';
 import { codeOf } from '../disk/error-code.ts';
+import { readSiteBase } from './read-site-base.ts';
 
 /**
  * Serves a built site as a good host does: with every header, the charset of every text, and its own page for an unknown
- * address. Each answer looks at the folder anew, so that a site built meanwhile is served.
+ * address, at the path for which it was built. Each answer looks at the folder anew, so that a site built meanwhile is served.
  */
 export function createSiteServer(folder: string): Server {
   const serve = sirv(folder, { dev: true, etag: true, setHeaders: describeFile });
   return createServer((request, response) => {
     setHeaders(response, everyAnswer);
+    const base = readSiteBase(folder);
+    const { url = '/' } = request;
     if (request.method !== 'GET' && request.method !== 'HEAD')
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    else if (namesFile(request)) serve(request, response, () => answerUnknown(folder, response));
-    else answerUnknown(folder, response);
+    else if (url === '/' && base !== '/') response.writeHead(302, { Location: base }).end();
+    else if (!url.startsWith(base) || !namesFile(url)) answerUnknown(folder, response);
+    else serve(inSite(request, base), response, () => answerUnknown(folder, response));
   });
 }
 
@@ -43,8 +48,14 @@ export async function listenFrom(port: number, server: Server): Promise<number> 
   throw new Error(`No port from ${port} on is free. Name a lower one with --port.`);
 }
 
+/** The request as it would come to a site at the root of its host. */
+function inSite(request: IncomingMessage, base: string): IncomingMessage {
+  request.url = pathInSite(request.url ?? '/', base);
+  return request;
+}
+
 /** Addresses of pages end with a slash, those of files with an ending. */
-function namesFile({ url = '/' }: IncomingMessage): boolean {
+function namesFile(url: string): boolean {
   const [path = '/'] = url.split(/[?#]/);
   return path.endsWith('/') || extname(path) !== '';
 }

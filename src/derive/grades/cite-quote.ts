@@ -1,16 +1,15 @@
 import { addresses } from '../../domain/addresses.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { formatCitation, translatedBackWords } from '../../domain/format-citation.ts';
+import { absoluteAddress } from '../../domain/site/base-path.ts';
 import type { Story } from '../../domain/story.ts';
 import { describeContested } from '../quotes/describe-contested.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
 import { describeReason, describeSaid, noteSpeaker } from './describe-reason.ts';
 import { whyOutlet, whyPublished } from './reason.ts';
 
-const endSlash = /\/$/;
-
 /** A citation of one quote in one line. */
-export function citeQuote(view: QuoteView, { site, address = '' }: Pick<Story, 'site' | 'address'>): string {
+export function citeQuote(view: QuoteView, { site, address }: Pick<Story, 'site' | 'address'>): string {
   const { quote, text, article, outlet, speakers, contested } = view;
   return formatCitation({
     speakers: speakers.map(({ name }) => name),
@@ -25,6 +24,6 @@ export function citeQuote(view: QuoteView, { site, address = '' }: Pick<Story, '
     wording: quote.translatedBack === undefined ? undefined : `Wording ${translatedBackWords}`,
     otherwise: contested && describeContested(contested),
     site,
-    address: address.replace(endSlash, '') + addresses.quote(article.id, quote.id),
+    address: absoluteAddress(addresses.quote(article.id, quote.id), address),
   });
 }

@@ -14,8 +14,8 @@ test.each([
 });
 
 describe.each([
-  ['Netlify and Cloudflare', headersFile(), (name: string, value: string) => `  ${name}: ${value}\n`],
-  ['Apache', apacheFile(), (name: string, value: string) => `  Header always set ${name} "${value}"\n`],
+  ['Netlify and Cloudflare', headersFile('/'), (name: string, value: string) => `  ${name}: ${value}\n`],
+  ['Apache', apacheFile('/'), (name: string, value: string) => `  Header always set ${name} "${value}"\n`],
   ['nginx', nginxFile(), (name: string, value: string) => `add_header ${name} "${value}" always;\n`],
   ['Caddy', caddyFile(), (name: string, value: string) => ` "${value}"\n`.replace(/^/, name)],
 ])('the file for %s', (_, text, written) => {

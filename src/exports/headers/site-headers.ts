@@ -30,6 +30,7 @@ export const textTypes = {
   '.css': 'text/css',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain',
   '.xml': 'application/xml',

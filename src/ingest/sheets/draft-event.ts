@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { EventSchema } from '../../domain/event.ts';
-import { WebAddressSchema } from '../../domain/web-address.ts';
+import { WebAddressSchema } from '../../domain/fields/web-address.ts';
 import { draftSource, type IdentifiedSource } from './draft-source.ts';
 import { readHtmlText } from './read-html-text.ts';
 import type { ReadDate } from './read-sheet-date.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { FieldPath, Notice } from '../domain/notice.ts';
 import { shortenText } from '../text/shorten-text.ts';
+import type { FieldPath, Notice } from './notice.ts';
 
 type Finding = Pick<Notice, 'message' | 'hint'> & { readonly path: FieldPath };
 
