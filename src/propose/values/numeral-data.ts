@@ -12,6 +12,8 @@ export interface NumeralData {
   readonly halfBefore: readonly string[];
   /** A half behind a number or its unit: “two and a half hours”, “deux heures et demie”. */
   readonly halfBehind: readonly string[];
+  /** A quarter in the same place. */
+  readonly quarterBehind: readonly string[];
   /** What stands between two parts of a number or a length: “two hours and 45 minutes”. */
   readonly joiners: string;
   readonly hour: string;
@@ -37,6 +39,7 @@ const english: NumeralData = {
   oneAndHalf: '',
   halfBefore: ['half an', 'half a'],
   halfBehind: ['and a half', 'and one half', 'and half'],
+  quarterBehind: ['and a quarter'],
   joiners: 'and',
   hour: 'hour/hours/hr/hrs/h',
   minute: 'minute/minutes/min/mins',
@@ -83,6 +86,7 @@ const russian: NumeralData = {
   oneAndHalf: 'полтора/полторы/полутора',
   halfBefore: ['пол'],
   halfBehind: ['с половиной'],
+  quarterBehind: ['с четвертью'],
   joiners: 'и',
   hour: 'час/часа/часов/часу/часовой/часовые/часовая/ч',
   minute: 'минута/минуты/минут/минуту/мин',
@@ -106,6 +110,7 @@ const ukrainian: NumeralData = {
   oneAndHalf: 'півтора/півтори',
   halfBefore: ['пів'],
   halfBehind: ['з половиною', 'із половиною'],
+  quarterBehind: ['з чвертю'],
   joiners: 'і та й',
   hour: 'година/години/годин/годину/год',
   minute: 'хвилина/хвилини/хвилин/хвилину/хв',
@@ -126,6 +131,7 @@ const german: NumeralData = {
   oneAndHalf: 'anderthalb/eineinhalb',
   halfBefore: ['eine halbe', 'einer halben', 'halbe'],
   halfBehind: [],
+  quarterBehind: ['und eine viertel'],
   joiners: 'und',
   hour: 'stunde/stunden/std',
   minute: 'minute/minuten/min',
@@ -146,6 +152,7 @@ const french: NumeralData = {
   oneAndHalf: '',
   halfBefore: ['une demi', 'demi'],
   halfBehind: ['et demie', 'et demi'],
+  quarterBehind: ['et quart', 'un quart'],
   joiners: 'et',
   hour: 'heure/heures/h',
   minute: 'minute/minutes/min/mn',
@@ -166,6 +173,7 @@ const spanish: NumeralData = {
   oneAndHalf: '',
   halfBefore: ['media'],
   halfBehind: ['y media', 'y medio'],
+  quarterBehind: ['y cuarto'],
   joiners: 'y',
   hour: 'hora/horas/h',
   minute: 'minuto/minutos/min',

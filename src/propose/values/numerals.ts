@@ -15,7 +15,8 @@ export interface Numerals {
   readonly against: ReadonlySet<string>;
   readonly upTo: ReadonlySet<string>;
   readonly halfBefore: readonly Phrase[];
-  readonly halfBehind: readonly Phrase[];
+  /** Parts of one behind a number or its unit. */
+  readonly partsBehind: readonly (readonly [Phrase, number])[];
   readonly exactness: readonly (readonly [Phrase, Exactness])[];
   readonly decimalSign: '.' | ',';
 }
@@ -44,7 +45,10 @@ function readNumerals(data: NumeralData): Numerals {
     against: new Set(forms(data.against)),
     upTo: new Set(forms(data.upTo)),
     halfBefore: phrases(data.halfBefore),
-    halfBehind: phrases(data.halfBehind),
+    partsBehind: [
+      ...phrases(data.halfBehind).map((phrase) => [phrase, 0.5] as const),
+      ...phrases(data.quarterBehind).map((phrase) => [phrase, 0.25] as const),
+    ],
     exactness: [
       ...phrases(data.atLeast).map((phrase) => [phrase, 'at least'] as const),
       ...phrases(data.atMost).map((phrase) => [phrase, 'at most'] as const),

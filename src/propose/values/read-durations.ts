@@ -1,6 +1,6 @@
 import type { Numerals } from './numerals.ts';
 import { noteOfBound, readExactness } from './read-exactness.ts';
-import { matchPhrase, readNumber } from './read-number.ts';
+import { matchPhrase, readNumber, readPartBehind } from './read-number.ts';
 import type { UnreadValue, ValueInWords, ValuesRead } from './value-in-words.ts';
 import type { ValueToken } from './value-tokens.ts';
 
@@ -50,9 +50,9 @@ function readHours(tokens: readonly ValueToken[], at: number, numerals: Numerals
   const grown = grownTogether(tokens[at]?.word ?? '', numerals);
   const behindUnit = grown === undefined ? next + 1 : at + 1;
   if (grown === undefined && (next === at || !isUnit(tokens[next], numerals.hour))) return undefined;
-  const half = matchPhrase(tokens, behindUnit, numerals.halfBehind);
-  const minutes = (grown ?? number) * 60 + (half === undefined ? 0 : 30);
-  if (half !== undefined) return { minutes, next: half };
+  const part = readPartBehind(tokens, behindUnit, numerals);
+  const minutes = ((grown ?? number) + part.number) * 60;
+  if (part.next > behindUnit) return { minutes, next: part.next };
   const rest = readRest(tokens, behindUnit, numerals);
   return { minutes: minutes + (rest?.minutes ?? 0), next: rest?.next ?? behindUnit };
 }

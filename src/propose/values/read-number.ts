@@ -15,8 +15,18 @@ export function readNumber(
 ): NumberRead | undefined {
   const plain = readFigures(tokens, at, numerals) ?? readWords(tokens, at, numerals);
   if (plain === undefined) return undefined;
-  const half = matchPhrase(tokens, plain.next, numerals.halfBehind);
-  return half === undefined ? plain : { number: plain.number + 0.5, next: half };
+  const part = readPartBehind(tokens, plain.next, numerals);
+  return { number: plain.number + part.number, next: part.next };
+}
+
+/** A half or a quarter that stands at a place; nothing, and the place itself, where none does. */
+export function readPartBehind(
+  tokens: readonly ValueToken[],
+  at: number,
+  { partsBehind }: Numerals,
+): NumberRead {
+  const found = partsBehind.find(([phrase]) => matchPhrase(tokens, at, [phrase]) !== undefined);
+  return found === undefined ? { number: 0, next: at } : { number: found[1], next: at + found[0].length };
 }
 
 /** The place behind the first of the phrases that stands at a place. */

@@ -22,6 +22,7 @@ test.each([
   ['en', 'after forty-five minutes', 'forty-five minutes', 'PT45M'],
   ['en', 'more than two hours', 'more than two hours', 'PT2H~'],
   ['en', 'it took 1.5 hours', '1.5 hours', 'PT1H30M'],
+  ['en', 'it took five hours and a quarter', 'five hours and a quarter', 'PT5H15M'],
   ['ru', 'Встреча длилась почти три часа.', 'почти три часа', 'PT3H~'],
   ['ru', 'около двух с половиной часов', 'около двух с половиной часов', 'PT2H30M~'],
   ['ru', 'два часа 45 минут', 'два часа 45 минут', 'PT2H45M'],
