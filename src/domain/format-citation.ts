@@ -41,6 +41,7 @@ export function formatCitation(cited: CitedQuote): string {
   return `${names}: “${words}” (${said ?? 'occasion not given'}). Quoted in: ${outlet}, ${title}, ${date}.${notes.join('')} ${site}, ${address}`;
 }
 
-function withNote(value: string, note: string | undefined): string {
+/** A value in a line of text with how it is known behind it; alone where that needs no word. */
+export function withNote(value: string, note: string | undefined): string {
   return note === undefined ? value : `${value} (${note})`;
 }

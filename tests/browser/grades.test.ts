@@ -1,35 +1,14 @@
 /** Wherever a date, a speaker, an occasion or an outlet is shown that a report does not print, its mark stands beside it. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { Element, Root, RootContent } from 'hast';
+import type { Element } from 'hast';
+import { contentFolder } from '../../src/collections/content-folder.ts';
 import { type BuiltPage, readBuiltPages } from './built-pages.ts';
+import { gradeOf, hasClass, nounOf, placed, textsIn, toText } from './graded-elements.ts';
 
 const pages = readBuiltPages();
 
-/** An element and those around it, from the nearest to the page. */
-interface Placed {
-  readonly element: Element;
-  readonly around: readonly Element[];
-}
-
-function placed(node: RootContent | Root, around: readonly Element[] = []): readonly Placed[] {
-  if (node.type !== 'element' && node.type !== 'root') return [];
-  const own = node.type === 'element' ? [{ element: node, around }] : [];
-  const inner = node.type === 'element' ? [node, ...around] : around;
-  return [
-    ...own,
-    ...node.children.flatMap((child) => (child.type === 'doctype' ? [] : placed(child, inner))),
-  ];
-}
-
-function toText(node: RootContent | Root): string {
-  if (node.type === 'text') return node.value;
-  return node.type === 'element' ? node.children.map(toText).join('') : '';
-}
-
-const nounOf = ({ properties }: Element) => properties['dataGraded'];
-const gradeOf = ({ properties }: Element) => properties['dataGrade'];
-const hasClass = ({ properties }: Element, name: string) =>
-  Array.isArray(properties['className']) && properties['className'].includes(name);
 const elements = pages.map((page: BuiltPage) => ({ page, all: placed(page.tree) }));
 const values = elements.flatMap(({ page, all }) =>
   all.filter(({ element }) => nounOf(element) !== undefined).map((value) => ({ page, ...value })),
@@ -110,6 +89,106 @@ function nameIn(element: Element): string {
   return link === undefined ? '' : toText(link.element);
 }
 
+/** Names of the outlets that have reports here, and of those that no report prints. */
+const outletNames = values
+  .filter(({ element, around }) => nounOf(element) === 'outlet' && inHead(around))
+  .map(({ element }) => ({ name: nameIn(element), isPrinted: gradeOf(element) === 'printed' }));
+const doubted = outletNames
+  .map(({ name }) => name)
+  .filter((name) => !outletNames.some((each) => each.name === name && each.isPrinted));
+
+function inHead(around: readonly Element[]): boolean {
+  return around.some((outer) => hasClass(outer, 'article-head'));
+}
+
+/** A name as a word of its own: no “RT” in “SMART”. */
+function naming(names: readonly string[]): RegExp {
+  const either = [...new Set(names)].map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${either})(?![\\p{L}\\p{N}])`, 'u');
+}
+
+const fold = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const recorded = fold(
+  globSync(join(contentFolder(), '**/*.{md,yaml}'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join(' '),
+);
+
+/** Whether a person wrote the sentence into a record: what outlets write is told there in sentences. */
+function isRecorded(sentence: string): boolean {
+  const words = fold(sentence).replace(/^printed /u, '');
+  return words.split(' ').length > 2 && recorded.includes(words);
+}
+
+/** Where an outlet is not given as anybody's source: it is the subject itself, or the name of a source or of a record. */
+const subjects = ['page-links', 'source-note', 'source-list', 'change-day', 'labels-list'];
+const isSubject = (element: Element) =>
+  subjects.some((name) => hasClass(element, name)) ||
+  ['h1', 'title'].includes(element.tagName) ||
+  element.properties['dataChosen'] !== undefined;
+
+/** Lines of text, in which the grade stands behind the name in words. */
+const lines = ['contested', 'is-conflict', 'citation', 'speaker-conflict'];
+const isLine = (element: Element) => lines.some((name) => hasClass(element, name));
+
+test('an outlet is named with its grade in sums, filters and heads of tables too: only sentences of a record go without', () => {
+  const named = naming(outletNames.map(({ name }) => name));
+  const loose = pages.flatMap(({ address, tree }) =>
+    textsIn(tree)
+      .filter(({ text, around }) => named.test(text) && !around.some((outer) => nounOf(outer) !== undefined))
+      .filter(({ around }) => !around.some((outer) => isSubject(outer) || isLine(outer)))
+      .flatMap(({ text }) => text.split(/(?<=[.;?!:…”])\s+/u))
+      .filter((sentence) => named.test(sentence) && !isRecorded(sentence))
+      .map((sentence) => `${address}: ${sentence.trim()}`),
+  );
+  expect(loose).toEqual([]);
+});
+
+test('a line of text has the grade of an outlet that no report prints in words behind its name', () => {
+  expect(doubted.length).toBeGreaterThan(0);
+  const graded = new RegExp(`${naming(doubted).source}(?! ?[,(] ?outlet )`, 'u');
+  const loose = pages.flatMap(({ address, tree }) => {
+    const isQuote = /^\/quotes\/(?!by\/)./u.test(address);
+    return textsIn(tree)
+      .filter(({ around }) => !around.some((outer) => nounOf(outer) !== undefined))
+      .filter(({ around }) => around.some(isLine) || (isQuote && around[0]?.tagName === 'title'))
+      .filter(({ text }) => graded.test(text))
+      .map(({ text }) => `${address}: ${text}`);
+  });
+  expect(loose).toEqual([]);
+});
+
+/** Where people are listed as such and not as whoever said something. */
+const peopleLists = ['people-list', 'lane-table', 'dot-table', 'page-links', 'change-day', 'source-list'];
+
+test('a person is named as a speaker with the grade of that, in sums too', () => {
+  const loose = elements.flatMap(({ page, all }) =>
+    all
+      .filter(({ element }) => /^\/people\/./u.test(`${element.properties['href']}`))
+      .filter(({ around }) => !around.some((outer) => nounOf(outer) !== undefined))
+      .filter(({ around }) => !around.some((outer) => peopleLists.some((name) => hasClass(outer, name))))
+      .map(({ element }) => `${page.address}: ${toText(element)}`),
+  );
+  expect(loose).toEqual([]);
+});
+
+test('a list of quotes says of the value it is narrowed to how that is known', () => {
+  const narrowed = elements.flatMap(({ page, all }) =>
+    all
+      .filter(
+        ({ element, around }) =>
+          element.properties['dataValue'] !== undefined &&
+          around.some((outer) => ['speaker', 'at', 'outlet'].includes(`${outer.properties['dataOperator']}`)),
+      )
+      .map((value) => ({ page, ...value })),
+  );
+  expect(narrowed.length).toBeGreaterThan(0);
+  const loose = narrowed
+    .filter(({ around }) => !around.some((outer) => nounOf(outer) !== undefined))
+    .map(({ page, element }) => `${page.address}: ${toText(element)}`);
+  expect(loose).toEqual([]);
+});
+
 test('a quote shows the same grades in every list as on its own page', () => {
   const shown = (inside: Element) =>
     Object.fromEntries(
@@ -146,44 +225,4 @@ test('a quote shows the same grades in every list as on its own page', () => {
   );
   expect(own.size).toBeGreaterThan(0);
   expect(wrong).toEqual([]);
-});
-
-for (const javaScriptEnabled of [true, false]) {
-  test(`a mark opens its reason by pointer and key and gives focus back, scripts ${javaScriptEnabled ? 'on' : 'off'}`, async ({
-    browser,
-  }) => {
-    const context = await browser.newContext({ javaScriptEnabled });
-    const page = await context.newPage();
-    await page.goto('/');
-    const mark = page.locator('button.mark').first();
-    const reason = page.locator(`[id="${await mark.getAttribute('popovertarget')}"]`);
-    await expect(reason).toBeHidden();
-    await mark.click();
-    await expect(reason).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(reason).toBeHidden();
-    await mark.press('Enter');
-    await expect(reason).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(mark).toBeFocused();
-    await context.close();
-  });
-}
-
-test('on paper every reason of a page is written out', async ({ page }) => {
-  await page.goto('/');
-  await page.emulateMedia({ media: 'print' });
-  for (const reason of await page.locator('.reason').all()) await expect(reason).toBeVisible();
-  expect(await page.locator('.reason').count()).toBeGreaterThan(0);
-});
-
-test('a mark in a list of results opens its reason too', async ({ page }) => {
-  await page.goto('/');
-  const marked = page.locator('.said figure:has(button.mark) blockquote').first();
-  const words = (await marked.innerText()).replaceAll(/[“”]/g, '').split(' ').slice(0, 5).join(' ');
-  await page.goto(`/quotes/?q=${encodeURIComponent(words)}`);
-  await expect(page.getByRole('status').first()).toContainText('result');
-  const mark = page.locator('.search-main .quote-card button.mark:visible').first();
-  await mark.click({ timeout: 15_000 });
-  await expect(page.locator('.reason:popover-open')).toBeVisible();
 });

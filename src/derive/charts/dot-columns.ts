@@ -1,16 +1,19 @@
 import { addresses } from '../../domain/addresses.ts';
-import type { ArticleEntry, OutletEntry } from '../../domain/content.ts';
+import type { OutletEntry } from '../../domain/content.ts';
 import { countOf } from '../../text/count-of.ts';
+import type { ArticleView } from '../content/article-view.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
 
 /** A column of a dot table: one report or, where there are too many, all reports of an outlet. */
 export interface DotColumn {
-  /** Before a link: `Lake Post: `. */
-  readonly prefix: string;
+  readonly of: 'report' | 'outlet' | 'others';
+  /** In one line: `Lake Post: Lake talks end`, `3 reports by Lake Post`. */
+  readonly title: string;
+  /** The title of the report, the name of the outlet, or how many others there are. */
   readonly name: string;
   /** Undefined where the column stands for several outlets. */
   readonly href: string | undefined;
-  readonly articles: readonly ArticleEntry[];
+  readonly articles: readonly ArticleView[];
 }
 
 /** More do not fit on the narrowest phone. */
@@ -22,8 +25,7 @@ export function dotColumns({
   articlesByOutlet,
   find,
 }: Pick<Dossier, 'articles' | 'articlesByOutlet' | 'find'>): readonly DotColumn[] {
-  if (articles.length <= mostColumns)
-    return articles.map((article) => reportColumn(article, find.outlet(article.source.outlet)));
+  if (articles.length <= mostColumns) return articles.map(reportColumn);
   const outlets = Array.from(articlesByOutlet, ([id, own]) => ({ outlet: find.outlet(id), own })).toSorted(
     (left, right) => right.own.length - left.own.length,
   );
@@ -32,18 +34,21 @@ export function dotColumns({
   return [...alone.map(({ outlet, own }) => outletColumn(outlet, own)), ...others(together)];
 }
 
-function reportColumn(article: ArticleEntry, outlet: OutletEntry): DotColumn {
-  const href = addresses.article(article.id);
-  return { prefix: `${outlet.name}: `, name: article.title, href, articles: [article] };
+function reportColumn(article: ArticleView): DotColumn {
+  const { id, title, outlet } = article;
+  const href = addresses.article(id);
+  return { of: 'report', title: `${outlet.name}: ${title}`, name: title, href, articles: [article] };
 }
 
-function outletColumn({ id, name }: OutletEntry, articles: readonly ArticleEntry[]): DotColumn {
-  return { prefix: `${countOf(articles.length, 'report')} by `, name, href: addresses.outlet(id), articles };
+function outletColumn({ id, name }: OutletEntry, articles: readonly ArticleView[]): DotColumn {
+  const title = `${countOf(articles.length, 'report')} by ${name}`;
+  return { of: 'outlet', title, name, href: addresses.outlet(id), articles };
 }
 
-function others(outlets: readonly { readonly own: readonly ArticleEntry[] }[]): readonly DotColumn[] {
+function others(outlets: readonly { readonly own: readonly ArticleView[] }[]): readonly DotColumn[] {
   if (outlets.length === 0) return [];
   const articles = outlets.flatMap(({ own }) => own);
-  const prefix = `${countOf(articles.length, 'report')} by `;
-  return [{ prefix, name: countOf(outlets.length, 'other outlet'), href: undefined, articles }];
+  const name = countOf(outlets.length, 'other outlet');
+  const title = `${countOf(articles.length, 'report')} by ${name}`;
+  return [{ of: 'others', title, name, href: undefined, articles }];
 }

@@ -55,7 +55,7 @@ describe('the columns', () => {
     );
   const namesOf = (...counts: readonly number[]) =>
     dotColumns(buildDossier(exampleContent({ outlets, articles: reportsOf(...counts) }))).map(
-      ({ prefix, name }) => prefix + name,
+      ({ title }) => title,
     );
 
   test('are the reports while these fit', () => {

@@ -1,8 +1,7 @@
-import type { EventEntry, PersonEntry } from '../../domain/content.ts';
+import type { ArticleEntry, EventEntry, PersonEntry } from '../../domain/content.ts';
 import { groupByEvent } from '../content/group-by-event.ts';
 import { countSpeakers } from '../quotes/count-quotes.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
-import type { DotColumn } from './dot-columns.ts';
 
 /** One row of a table with a column for every report or outlet: how often the column has it. */
 export interface DotRow<T> {
@@ -10,7 +9,9 @@ export interface DotRow<T> {
   readonly counts: readonly number[];
 }
 
-type Reports = Pick<DotColumn, 'articles'>;
+interface Reports {
+  readonly articles: readonly ArticleEntry[];
+}
 
 /** How often who is quoted in the reports of each column, the most quoted first. */
 export function speakersByReport(

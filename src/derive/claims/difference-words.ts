@@ -87,15 +87,8 @@ export function countDifferences(ledger: readonly LedgerEntry[]): readonly strin
   });
 }
 
-/** One or two words beside a fact; for a plan, what became of it; for what one outlet says alone, which. */
-export function kindWords({
-  kind,
-  plans,
-  claims,
-  unknown,
-}: Pick<LedgerEntry, 'kind' | 'plans' | 'claims' | 'unknown'>): string {
-  const [speaking] = [...claims, ...unknown];
-  if (kind === 'single' && speaking) return `only ${speaking.article.outlet.name} says this`;
+/** One or two words beside a fact; for a plan, what became of it. */
+export function kindWords({ kind, plans }: Pick<LedgerEntry, 'kind' | 'plans'>): string {
   if (kind !== 'planned') return wordsFor(kind).short;
   return planStates(plans)
     .map((state) => planWords[state])

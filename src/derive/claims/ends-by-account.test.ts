@@ -55,7 +55,13 @@ test('a day on which it ended by some account, on some clock, is the same moment
 test('the timeline tells them on each clock, with whose they are, in place of one end', () => {
   const [clock] = dossierOf({}, 'PT3H', 'PT2H30M~').timeline.dates[0]?.cards[0]?.clocks ?? [];
   expect(clock?.ends).toBeUndefined();
-  expect(clock?.accounts.map(({ about, time, outlets }) => [about, time, outlets])).toEqual([
+  expect(
+    clock?.accounts.map(({ about, time, articles }) => [
+      about,
+      time,
+      articles.map(({ outlet }) => outlet.name).join(', '),
+    ]),
+  ).toEqual([
     [true, '14:30', 'Lake Post'],
     [false, '15:00', 'Lake Post'],
   ]);

@@ -49,16 +49,25 @@ test('a claim that nobody is named for begins with the report', () => {
 });
 
 test.each([
-  ['reports of one publisher', [report('a', 'lake-post'), report('b', 'lake-post')], 1],
-  ['outlets of one family', [report('a', 'lake-post'), report('b', 'evening-lake')], 1],
+  ['reports of one publisher', [report('a', 'lake-post'), report('b', 'lake-post')], [['a', 'b']]],
+  ['outlets of one family', [report('a', 'lake-post'), report('b', 'evening-lake')], [['a']]],
   [
     'two outlets that cite one agency',
     [report('a', 'lake-post', 'lake-agency'), report('b', 'mirror', 'lake-agency')],
-    1,
+    [[]],
   ],
-  ['an outlet and an agency', [report('a', 'lake-post'), report('b', 'lake-post', 'lake-agency')], 2],
-] as const)('%s', (_, articles, count) => {
+  [
+    'an outlet and an agency',
+    [report('a', 'lake-post'), report('b', 'lake-post', 'lake-agency')],
+    [['a'], []],
+  ],
+  [
+    'an agency that has a report of its own, too',
+    [report('a', 'lake-agency'), report('b', 'lake-post', 'lake-agency')],
+    [[]],
+  ],
+] as const)('origins and their own reports: %s', (_, articles, reports) => {
   const dossier = dossierOf(...articles);
-  const chains = dossier.ledger.flatMap(({ claims }) => claims.map(({ origin }) => origin));
-  expect(independentOrigins(chains)).toHaveLength(count);
+  const origins = independentOrigins(dossier.ledger.flatMap(({ claims }) => claims));
+  expect(origins.map(({ articles: own }) => own.map(({ id }) => id))).toEqual(reports);
 });

@@ -23,11 +23,38 @@ export function traceOrigin({ speakers, told, article: { outlet, via } }: Traced
   ];
 }
 
-/** The outlet families that chains begin with: five reports of one publisher are one, two reports on one interview too. */
-export function independentOrigins(chains: readonly (readonly OriginLink[])[]): readonly OutletEntry[] {
-  const first = chains
-    .map((links) => links.find((link) => link.kind === 'outlet')?.outlet)
-    .filter((outlet) => outlet !== undefined);
-  const families = Map.groupBy(first, ({ id, family }) => family ?? id);
-  return Array.from(families.values()).flatMap(([outlet]) => (outlet === undefined ? [] : [outlet]));
+/** Where words come from that one or more reports have. */
+export interface Origin {
+  readonly outlet: OutletEntry;
+  /** Its own reports among them; none where a report names it as its source, which is a name in print. */
+  readonly articles: readonly ArticleView[];
+}
+
+/** What a report has, with its way. */
+export interface Derived {
+  readonly origin: readonly OriginLink[];
+  readonly article: ArticleView;
+}
+
+/** The outlet families that the ways begin with: five reports of one publisher are one, two reports on one interview too. */
+export function independentOrigins(derived: readonly Derived[]): readonly Origin[] {
+  const begun = derived.flatMap(({ origin, article }) => {
+    const first = origin.find((link) => link.kind === 'outlet')?.outlet;
+    return first === undefined ? [] : [{ outlet: first, article }];
+  });
+  const families = Map.groupBy(begun, ({ outlet: { id, family } }) => family ?? id);
+  return Array.from(families.values()).flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [{ outlet: first.outlet, articles: ownReports(first.outlet, [first, ...others]) }],
+  );
+}
+
+function ownReports(
+  { id }: OutletEntry,
+  begun: readonly (Pick<Origin, 'outlet'> & Pick<Derived, 'article'>)[],
+): readonly ArticleView[] {
+  const named = begun.filter(({ outlet }) => outlet.id === id);
+  const own = named.filter(({ article }) => article.outlet.id === id);
+  return own.length < named.length ? [] : own.map(({ article }) => article);
 }

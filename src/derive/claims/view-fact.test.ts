@@ -33,7 +33,7 @@ test.each([
   );
   const [fact] = dossier.ledger.map((entry) => viewFact(entry, dossier));
   expect(fact?.distances).toEqual(distances);
-  expect([fact?.groups.length, fact?.reports, fact?.origins.map(({ name }) => name)]).toEqual([
+  expect([fact?.groups.length, fact?.reports, fact?.origins.map(({ outlet }) => outlet.name)]).toEqual([
     2,
     2,
     ['Lake Post'],

@@ -1,8 +1,7 @@
-import type { OutletEntry } from '../../domain/content.ts';
 import { describeDays } from '../content/describe-days.ts';
 import type { JoinedContent } from '../content/join-content.ts';
 import type { LedgerEntry } from './claim-ledger.ts';
-import { independentOrigins } from './origins.ts';
+import { independentOrigins, type Origin } from './origins.ts';
 import { describeDistances, groupByValue, type ValueGroup } from './value-groups.ts';
 
 /** A fact as it is laid out for comparing. */
@@ -10,7 +9,7 @@ export interface FactView extends LedgerEntry {
   /** Its values, each once. */
   readonly groups: readonly ValueGroup[];
   /** Whose the claims are, each family once. */
-  readonly origins: readonly OutletEntry[];
+  readonly origins: readonly Origin[];
   /** How many reports answer it. */
   readonly reports: number;
   /** How far the values lie apart, in words. */
@@ -27,7 +26,7 @@ export function viewFact(
   return {
     ...entry,
     groups,
-    origins: independentOrigins([...entry.claims, ...entry.unknown].map(({ origin }) => origin)),
+    origins: independentOrigins([...entry.claims, ...entry.unknown]),
     reports: new Set([...entry.claims, ...entry.unknown].map(({ article }) => article.id)).size,
     distances: [...describeDistances(groups, people), ...(days === undefined ? [] : [days])],
   };

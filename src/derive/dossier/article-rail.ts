@@ -3,11 +3,14 @@ import type { LedgerEntry } from '../claims/claim-ledger.ts';
 import { isInSubstance } from '../claims/difference-kind.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import { countSpeakers, type SpeakerCount } from '../quotes/count-quotes.ts';
+import type { QuoteView } from '../quotes/quote-view.ts';
 import type { Dossier } from './build-dossier.ts';
 
 /** What stands beside a report: who is quoted, what it tells of, where it differs, and the reports before and after it. */
 export interface ArticleRail {
   readonly speakers: readonly SpeakerCount[];
+  /** The quotes of the report. */
+  readonly quotes: readonly QuoteView[];
   readonly events: readonly EventEntry[];
   /** Facts on which reports differ and for which it has a value, with the claims of it alone. */
   readonly differing: readonly LedgerEntry[];
@@ -22,8 +25,10 @@ export function buildArticleRail(
 ): ArticleRail {
   const told = new Set(article.events.map(({ event }) => event));
   const place = articles.findIndex(({ id }) => id === article.id);
+  const quotes = quotesByArticle.get(article.id) ?? [];
   return {
-    speakers: countSpeakers(quotesByArticle.get(article.id) ?? []),
+    speakers: countSpeakers(quotes),
+    quotes,
     events: events.filter(({ id }) => told.has(id)),
     differing: ledger
       .filter(isInSubstance)

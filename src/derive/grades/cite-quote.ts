@@ -3,8 +3,8 @@ import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { formatCitation, translatedBackWords } from '../../domain/format-citation.ts';
 import { absoluteAddress } from '../../domain/site/base-path.ts';
 import type { Story } from '../../domain/story.ts';
-import { describeContested } from '../quotes/describe-contested.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
+import { describeContested } from './describe-contested.ts';
 import { describeReason, describeSaid, noteSpeaker } from './describe-reason.ts';
 import { whyOutlet, whyPublished } from './reason.ts';
 

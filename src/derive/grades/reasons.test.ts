@@ -7,9 +7,13 @@ import {
   exampleQuote,
   exampleSource,
 } from '../../../tests/example-content.ts';
+import type { MarkedGrade } from '../../domain/grades/grade-words.ts';
 import { buildDossier } from '../dossier/build-dossier.ts';
+import { bestKnown } from './best-known.ts';
 import { citeQuote } from './cite-quote.ts';
+import { describeContested } from './describe-contested.ts';
 import { reasonsIn } from './list-reasons.ts';
+import type { Reason } from './reason.ts';
 
 const inferred = { grade: 'inferred', evidence: 'No other is named.' } as const;
 const outside = { grade: 'outside', evidence: 'The radio names her.', source: 'hill-radio' } as const;
@@ -61,4 +65,42 @@ test('a citation says behind each value how it is known, and what the report has
   expect(view && citeQuote(view, { site: 'The Lake File', address: '' })).toMatchInlineSnapshot(
     `"Mara Holt (speaker from outside the report, which has “the office said”): “We shall see” (meeting at the lake, 4 May 2031; occasion inferred; date from a source outside the report that was not seen). Quoted in: Lake Post (outlet inferred), “Lake talks end”, 4 May 2031 (date inferred). The Lake File, /quotes/lake-talks/calm/"`,
   );
+});
+
+describe('a name that stands for several', () => {
+  const reasonOf = (grade: MarkedGrade): Reason => ({
+    id: `why-${grade}`,
+    value: 'outlet',
+    of: 'x',
+    grade,
+    known: { ...inferred, from: undefined },
+  });
+  test.each<[string, readonly (MarkedGrade | 'printed')[], MarkedGrade | undefined]>([
+    ['is printed where one report prints it', ['outside', 'printed', 'inferred'], undefined],
+    ['is known as by the report that knows it best', ['unseen', 'outside', 'inferred'], 'inferred'],
+    ['is from outside rather than not seen', ['unseen', 'outside'], 'outside'],
+    ['is not seen where none is', ['unseen', 'unseen'], 'unseen'],
+    ['needs no grade where there is nothing', [], undefined],
+  ])('%s', (_, grades, expected) => {
+    const reasons = grades.map((grade) => (grade === 'printed' ? undefined : reasonOf(grade)));
+    expect(bestKnown(reasons)?.grade).toBe(expected);
+  });
+
+  test('has its grade in a line of text: two outlets that give the same words to somebody', () => {
+    const [quote] = quotes;
+    if (quote === undefined) throw new Error('There is no quote.');
+    const printed = {
+      ...quote.article,
+      outlet: { ...quote.article.outlet, name: 'Hill Post' },
+      outletKnown: { grade: 'printed', evidence: 'Its head.', from: undefined } as const,
+    };
+    const given = {
+      words: 'shall see',
+      speakers: quote.speakers,
+      quotes: [quote, { ...quote, article: printed }],
+    };
+    expect(describeContested({ utteranceId: 'calm', others: [given] })).toBe(
+      'Lake Post (outlet inferred) and Hill Post give “shall see” to Mara Holt',
+    );
+  });
 });

@@ -43,14 +43,18 @@ export interface Contested {
   readonly others: readonly GivenWords[];
 }
 
-/** Words as outlets print them, and whom these name as their speaker. */
+/** Words as reports print them, and whom these name as their speaker. */
 export interface GivenWords extends NamedSpeakers {
   /** `[…]` where they have words in between that others do not print. */
   readonly words: string;
 }
 
-/** Whom outlets name as the speaker. */
+/** A quote as its own report gives it, whatever others make of it. */
+export type RenderedQuote = Omit<QuoteView, 'contested'>;
+
+/** Whom reports name as the speaker. */
 export interface NamedSpeakers {
   readonly speakers: readonly PersonEntry[];
-  readonly outlets: readonly OutletEntry[];
+  /** The quotes for which they do. */
+  readonly quotes: readonly RenderedQuote[];
 }

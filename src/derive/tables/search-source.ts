@@ -18,9 +18,9 @@ import type { Period } from '../../text/held-on.ts';
 import { keysOf } from '../../text/keys-of.ts';
 import type { Stretch } from '../../text/stretch.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
+import { describeContested } from '../grades/describe-contested.ts';
 import { explainReason, noteSpeaker } from '../grades/describe-reason.ts';
 import { type Reason, whyDay, whyOccasion, whyOutlet, whyPublished, whySpeaker } from '../grades/reason.ts';
-import { describeContested } from '../quotes/describe-contested.ts';
 import { occasionName } from '../quotes/describe-quote.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
 

@@ -2,6 +2,7 @@ import type { EventEntry } from '../../domain/content.ts';
 import { formatClock } from '../../domain/dates/format-instant.ts';
 import type { Story } from '../../domain/story.ts';
 import type { AccountedEnd } from '../claims/ends-by-account.ts';
+import type { ArticleView } from '../content/article-view.ts';
 import { describeDays } from '../content/describe-days.ts';
 import { storyClocks } from './story-clocks.ts';
 
@@ -22,8 +23,8 @@ export interface ClockedAccount {
   readonly about: boolean;
   /** `14:11`. */
   readonly time: string;
-  /** Whose account it is: `Hill Post, Lake Post`. */
-  readonly outlets: string;
+  /** Whose account it is. */
+  readonly articles: readonly ArticleView[];
 }
 
 /** When an event was. */
@@ -64,7 +65,7 @@ function eventClocks(
       instant,
       about,
       time: formatClock(instant, zone, date),
-      outlets: [...new Set(claims.map(({ article }) => article.outlet.name))].join(', '),
+      articles: claims.map(({ article }) => article),
     })),
   }));
 }

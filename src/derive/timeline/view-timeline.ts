@@ -1,5 +1,8 @@
 import type { Content } from '../../domain/content.ts';
 import { matchesFilter, type TimelineFilter } from '../../domain/timeline/timeline-filter.ts';
+import type { ArticleView } from '../content/article-view.ts';
+import { whyOutlets } from '../grades/best-known.ts';
+import type { Reason } from '../grades/reason.ts';
 import { filterTimeline } from './filter-timeline.ts';
 import { type StoryClock, storyClocks } from './story-clocks.ts';
 import { itemsOf, type Timeline } from './timeline.ts';
@@ -12,26 +15,35 @@ export interface TimelineView {
   readonly facets: readonly TimelineFacet[];
   readonly clocks: readonly StoryClock[];
   readonly timeline: Timeline;
+  /** How the outlets are known, by their ids. */
+  readonly outletReasons: ReadonlyMap<string, Reason | undefined>;
   /** How many events the filter lets through. */
   readonly shown: number;
   /** How many events there are. */
   readonly total: number;
 }
 
-type Named = Pick<Content, 'story' | 'people' | 'outlets'>;
+type Named = Pick<Content, 'story' | 'people' | 'outlets'> & { readonly articles: readonly ArticleView[] };
 
 /** Limits the timeline to what the filter lets through. */
 export function viewTimeline(
-  { timeline, story, people, outlets }: Named & { readonly timeline: Timeline },
+  { timeline, story, people, outlets, articles }: Named & { readonly timeline: Timeline },
   filter: TimelineFilter,
 ): TimelineView {
   const tags = itemsOf(timeline).map((item) => item.tags);
   return {
     filter,
     facets: buildFacets(tags, { story, people, outlets }),
+    outletReasons: outletReasons(articles),
     clocks: storyClocks(story),
     timeline: filterTimeline(timeline, filter),
     shown: tags.filter((each) => matchesFilter(each, filter)).length,
     total: tags.length,
   };
+}
+
+/** How each outlet is known by its reports; undefined where one of them prints it. */
+export function outletReasons(articles: readonly ArticleView[]): ReadonlyMap<string, Reason | undefined> {
+  const byOutlet = Map.groupBy(articles, ({ outlet }) => outlet.id);
+  return new Map(Array.from(byOutlet, ([id, own]) => [id, whyOutlets(own)]));
 }

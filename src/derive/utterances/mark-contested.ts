@@ -1,17 +1,15 @@
 import type { PersonEntry } from '../../domain/content.ts';
 import { isWhole } from '../../domain/quote.ts';
 import type { FoldWord } from '../content/fold-names.ts';
-import type { GivenWords, QuoteView } from '../quotes/quote-view.ts';
+import type { GivenWords, QuoteView, RenderedQuote } from '../quotes/quote-view.ts';
 import { sharedClause } from './shared-clause.ts';
 import { spokenText } from './spoken-text.ts';
-
-type Rendered = Omit<QuoteView, 'contested'>;
 
 /**
  * The same quotes, each with the words of it that another report gives to somebody else. That two quotes render one
  * utterance is not enough: both reports must print the words.
  */
-export function markContested(quotes: readonly Rendered[], fold: FoldWord): readonly QuoteView[] {
+export function markContested(quotes: readonly RenderedQuote[], fold: FoldWord): readonly QuoteView[] {
   const groups = Map.groupBy(quotes, ({ quote }) => quote.utterance);
   return quotes.map((view) => {
     const utteranceId = view.quote.utterance;
@@ -24,24 +22,24 @@ export function markContested(quotes: readonly Rendered[], fold: FoldWord): read
 }
 
 /** A report that names nobody contradicts nobody. */
-function givenElsewhere(view: Rendered, other: Rendered, fold: FoldWord): readonly GivenWords[] {
+function givenElsewhere(view: RenderedQuote, other: RenderedQuote, fold: FoldWord): readonly GivenWords[] {
   const keys = [view, other].map(({ speakers }) => speakersKey(speakers));
   if (keys.includes('') || keys[0] === keys[1]) return [];
   const words = sharedClause(toSpoken(other), toSpoken(view), fold);
-  return words === undefined ? [] : [{ words, speakers: other.speakers, outlets: [other.outlet] }];
+  return words === undefined ? [] : [{ words, speakers: other.speakers, quotes: [other] }];
 }
 
-function toSpoken({ quote }: Rendered): { readonly text: string; readonly isStatement: boolean } {
+function toSpoken({ quote }: RenderedQuote): { readonly text: string; readonly isStatement: boolean } {
   return { text: spokenText(quote), isStatement: isWhole(quote) };
 }
 
-/** Outlets that give the same words to the same people stand together. */
+/** Reports that give the same words to the same people stand together. */
 export function groupAlike(given: readonly GivenWords[]): readonly GivenWords[] {
   const groups = Map.groupBy(given, ({ words, speakers }) => `${speakersKey(speakers)}: ${words}`);
   return Array.from(groups.values()).flatMap(([first, ...others]) =>
     first === undefined
       ? []
-      : [{ ...first, outlets: [...new Set([first, ...others].flatMap(({ outlets }) => outlets))] }],
+      : [{ ...first, quotes: [...new Set([first, ...others].flatMap(({ quotes }) => quotes))] }],
   );
 }
 

@@ -49,9 +49,7 @@ function attributionsOf(renderings: readonly QuoteView[]): readonly NamedSpeaker
   const groups = Map.groupBy(named, ({ speakers }) => speakersKey(speakers));
   return Array.from(groups.values(), (views) => ({
     speakers: views[0]?.speakers ?? [],
-    outlets: views
-      .map(({ outlet }) => outlet)
-      .filter((outlet, index, all) => all.findIndex(({ id }) => id === outlet.id) === index),
+    quotes: views,
   }));
 }
 
