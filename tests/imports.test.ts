@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   browser: ['text', 'domain', 'search'],
   markdown: ['text', 'domain', 'derive'],
   exports: ['text', 'domain', 'derive'],
-  collections: ['text', 'domain', 'derive', 'search', 'markdown', 'exports'],
+  collections: ['text', 'domain', 'ingest', 'derive', 'search', 'markdown', 'exports'],
   desk: ['text', 'domain', 'ingest', 'derive', 'markdown', 'collections', 'cli', 'styles'],
 };
 

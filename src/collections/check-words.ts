@@ -1,8 +1,8 @@
-import { checkSpeakers } from '../derive/checks/check-speakers.ts';
 import { checkFieldMarks } from '../derive/marks/check-field-marks.ts';
 import { checkProofs, type ProofTexts } from '../derive/proof/check-proofs.ts';
 import type { Content } from '../domain/content.ts';
 import type { Notice } from '../domain/notice.ts';
+import { checkSpeakers } from '../ingest/known/check-speakers.ts';
 import { checkDigestMarks } from '../markdown/check-digest-marks.ts';
 
 /**

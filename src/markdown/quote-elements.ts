@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { type Reason, whyDay, whyOccasion, whySpeaker } from '../derive/grades/reason.ts';
 import { describeContested } from '../derive/grades/describe-contested.ts';
+import { type Reason, whyDay, whyOccasion, whySpeaker } from '../derive/grades/reason.ts';
 import { occasionName } from '../derive/quotes/describe-quote.ts';
 import type { QuoteView } from '../derive/quotes/quote-view.ts';
 import { addresses } from '../domain/addresses.ts';

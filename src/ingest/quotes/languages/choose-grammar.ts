@@ -84,6 +84,11 @@ function shareOf({ tellingWords, tellingLetters, isCyrillic }: Pack, words: read
   return (hits + 0.7 * letters + (isCyrillic ? 0.01 : 0)) / words.length;
 }
 
+/** The grammar of a language that is known, for words too short to tell theirs. */
+export function grammarOf(language: string): Grammar {
+  return packs.find(({ code }) => code === language.slice(0, 2).toLowerCase())?.grammar ?? marksOnly;
+}
+
 /** Whether nothing but marks can be read in a text: its language has no pack. */
 export function isReadByMarksAlone(text: string, declared?: string): boolean {
   return chooseGrammar(text, declared) === marksOnly;

@@ -1,0 +1,91 @@
+import type { ArticleEntry, Content, PersonEntry } from '../../domain/content.ts';
+import type { Notice } from '../../domain/notice.ts';
+import { spellingsOf } from '../../domain/person.ts';
+import type { Quote } from '../../domain/quote.ts';
+import { wordsOf } from '../../text/split-words.ts';
+import { toNameKey } from './find-people.ts';
+import type { PersonMention } from './person-mention.ts';
+import { readMentions } from './read-mentions.ts';
+import { readOffice } from './read-office.ts';
+
+/**
+ * An error for each quote whose recorded attribution names somebody else first than its speaker, or a part of its speakers
+ * only, without a reason under `speakerKnown`: by a name, with a record here or without, in any case of a language that is
+ * read; in English also by an office that others hold. Pronouns tell nothing.
+ */
+export function checkSpeakers({ articles, people }: Pick<Content, 'articles' | 'people'>): readonly Notice[] {
+  return articles.flatMap((article) =>
+    article.quotes.flatMap((quote, index) => {
+      const named = whoElseIsNamed(quote, article.source.language, people);
+      return named === undefined ? [] : [describe({ article, quote, index }, people, named)];
+    }),
+  );
+}
+
+/** Whom the words name as the speaker who is not recorded as that; undefined where both agree or the words tell nothing. */
+function whoElseIsNamed(
+  { speaker, speakerKnown, attribution }: Quote,
+  language: string,
+  people: readonly PersonEntry[],
+): string | undefined {
+  if (attribution === undefined || speakerKnown !== undefined) return undefined;
+  const { printed } = attribution;
+  const mentions = readMentions(printed, language, people);
+  const [first] = mentions;
+  if (first !== undefined)
+    return agree(speaker, mentions, people) ? undefined : namesOf(first.ids, people) || first.name;
+  if (!language.startsWith('en')) return undefined;
+  const office = readOffice(printed, people);
+  if (office === undefined || speaker.some((id) => office.ids.includes(id))) return undefined;
+  return `“${office.phrase}”, which is ${namesOf(office.ids, people, ' or ')}`;
+}
+
+/** The first to be named speaks, and nobody speaks who is not named. */
+function agree(
+  speaker: readonly string[],
+  mentions: readonly PersonMention[],
+  people: readonly PersonEntry[],
+): boolean {
+  const means = (mention: PersonMention | undefined, id: string) =>
+    mention !== undefined &&
+    (mention.ids.includes(id) || (mention.ids.length === 0 && sharesName(mention, id, people)));
+  return (
+    speaker.some((id) => means(mentions[0], id)) &&
+    speaker.every((id) => mentions.some((mention) => means(mention, id)))
+  );
+}
+
+/** A spelling that nobody recorded is the person’s own where its last word is one of theirs. */
+function sharesName({ name }: PersonMention, id: string, people: readonly PersonEntry[]): boolean {
+  const person = people.find((each) => each.id === id);
+  const own = new Set(
+    person === undefined ? [] : spellingsOf(person).flatMap((each) => wordsOf(toNameKey(each))),
+  );
+  return own.has(wordsOf(toNameKey(name)).at(-1) ?? '');
+}
+
+function namesOf(ids: readonly string[], people: readonly PersonEntry[], joined = ' and '): string {
+  return ids.map((id) => people.find((person) => person.id === id)?.name ?? id).join(joined);
+}
+
+interface PlacedQuote {
+  readonly article: ArticleEntry;
+  readonly quote: Quote;
+  readonly index: number;
+}
+
+function describe(
+  { article, quote, index }: PlacedQuote,
+  people: readonly PersonEntry[],
+  named: string,
+): Notice {
+  const { id, speaker, attribution } = quote;
+  return {
+    rule: 'speaker-against-attribution',
+    severity: 'error',
+    file: `content/articles/${article.id}.md`,
+    path: ['quotes', index, 'speaker'],
+    message: `“quotes.${id}.speaker” is ${namesOf(speaker, people) || 'nobody'}, and the report’s words that name the speaker, “${attribution?.printed}”, name ${named}.`,
+    hint: 'Correct the speaker; or shorten the attribution to the words that name the speaker, and prove the report anew; or say under speakerKnown how the speaker is known.',
+  };
+}
