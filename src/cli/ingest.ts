@@ -1,6 +1,6 @@
 /**
  * Turns dropped files into drafts: `npm run ingest -- FILE…`.
- * Exit code 0: all is done, or nothing was to do. 1: at least one file could not be read, or its drafts not written; the others were. 2: it could not run at all.
+ * Exit code 0: all is done, or nothing was to do. 1: at least one file could not be read, its drafts not written, or words have no place; the others were done. 2: it could not run at all.
  */
 import { existsSync, statSync } from 'node:fs';
 import { InvalidArgumentError, Option } from 'commander';
@@ -27,7 +27,10 @@ export const ingestCommand = createCommand(
   .option('--date <date>', 'when the reports were published, EDTF such as 2031-05-04', readDate)
   .option('--url <address>', 'where the file was saved from', readAddress)
   .option('--allow-private', 'fetch also from machines of your own network')
-  .option('--update', 'bring drafts of changed files up to date; fields that a person changed stay')
+  .option(
+    '--update',
+    'bring drafts of changed files up to date; fields that a person changed stay, and words without a place get theirs',
+  )
   .option(
     '--explain',
     'say for each quotation which rules were tried, what speaks for a speaker, and how much',

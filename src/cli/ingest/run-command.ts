@@ -1,5 +1,7 @@
 import { formatNotice } from '../../domain/notice.ts';
 import { printableLines } from '../../text/printable.ts';
+import { askOn, chooseNothing } from '../place/ask-place.ts';
+import { formatPlaceResult, isPlaced } from '../place/print-place.ts';
 import type { FileResult } from './file-result.ts';
 import { openInputs } from './open-inputs.ts';
 import { formatResult, formatSummary } from './print-results.ts';
@@ -34,6 +36,7 @@ export async function runIngest(named: readonly string[], flags: IngestFlags): P
   const paths = await fetchNamed(named, flags);
   const { content, inbox, out, lang: language, outlet, date, url } = flags;
   const isDryRun = flags.dryRun === true;
+  if (flags.update) await placeFirst(paths, flags);
   const bar = createBar(flags);
   const results = ingestPaths(paths, {
     out,
@@ -61,6 +64,19 @@ export async function runIngest(named: readonly string[], flags: IngestFlags): P
     console.log(
       done.length === 0 ? `Nothing to read: drop files into ${inbox}/ or name them.` : formatSummary(done),
     );
+}
+
+/** Words that a person left without a place get theirs before their article is brought up to date; what stays open is said. */
+async function placeFirst(paths: readonly string[], { out, dryRun, json, quiet, maxSize }: IngestFlags) {
+  const { placeMissing } = await import('./place-missing.ts');
+  const canAsk = !json && !dryRun && process.stdin.isTTY && process.stdout.isTTY;
+  const choose = canAsk ? askOn({ input: process.stdin, output: process.stdout }) : chooseNothing;
+  const options = { out, isDryRun: dryRun === true, mostBytes: maxSize, choose };
+  for await (const result of placeMissing(paths, options)) {
+    if (!isPlaced(result)) process.exitCode = 1;
+    if (json || !isPlaced(result)) console.error(formatPlaceResult(result));
+    else if (!quiet) console.log(formatPlaceResult(result));
+  }
 }
 
 /** Addresses are fetched into the inbox first; what cannot be fetched says what to do instead, and stops no other. */

@@ -4,6 +4,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createTrialFolder, type TrialFolder } from '../../../tests/trial-folder.ts';
 import { readArticle } from '../../collections/read-content-folder.ts';
 import type { Notice } from '../../domain/notice.ts';
+import { chooseNothing } from '../place/ask-place.ts';
+import { formatPlaceResult } from '../place/print-place.ts';
+import { placeMissing } from './place-missing.ts';
 import { formatResult } from './print-results.ts';
 
 const report =
@@ -57,6 +60,66 @@ describe('a dropped file', () => {
     ]);
     expect(trial.read(draft)).toContain('# Ours.\ntitle: Ministers leave # short');
     expect(ingest('lake.txt')).toContain('nothing changed');
+  });
+});
+
+describe('words that a person left without a place', () => {
+  const draft = 'content/articles/lake-talks-end.md';
+  const addQuote = (words: string) =>
+    trial.write(
+      draft,
+      trial
+        .read(draft)
+        .replace(
+          /^quotes:\n/m,
+          `quotes:\n  # by hand\n  - { id: own, speaker: [], words: ${words}, kind: fragment }\n`,
+        ),
+    );
+  async function update(isDryRun = false): Promise<string> {
+    const options = {
+      out: join(trial.root, 'content'),
+      isDryRun,
+      mostBytes: 1_000_000,
+      choose: chooseNothing,
+    };
+    const told: string[] = [];
+    for await (const result of placeMissing([join(trial.root, 'lake.txt')], options))
+      told.push(formatPlaceResult(result));
+    return [...told, ingest('lake.txt', { mayUpdate: true })].join('\n');
+  }
+  const placed = () => {
+    const { quotes, source } = readArticle(join(trial.root, draft));
+    const span = quotes.find(({ id }) => id === 'own')?.span;
+    return [trial.read('lake.txt').slice(...(span ?? [0, 0])), source.file.span[1]];
+  };
+  beforeEach(() => {
+    trial.write('lake.txt', report);
+    ingest('lake.txt');
+  });
+
+  test('get theirs by --update, and everything else stays', async () => {
+    addQuote('about the dam');
+    const before = trial.read(draft);
+    expect(await update()).toContain('1 placed now');
+    expect(placed()).toEqual(['about the dam', report.trimEnd().length]);
+    expect(trial.read(draft).replace(/, span: \[ \d+, \d+ \](?=, kind: fragment)/, '')).toBe(before);
+  });
+
+  test('get it in a changed file too, before the rest is carried over', async () => {
+    addQuote('until noon');
+    const changed = `Lake talks end\n\nThey talked until noon.${report.slice('Lake talks end'.length)}`;
+    trial.write('lake.txt', changed);
+    expect(await update()).toContain('brought up to date');
+    expect(placed()).toEqual(['until noon', changed.trimEnd().length]);
+  });
+
+  test('stay open where they stand more than once, and the article stays as it is', async () => {
+    addQuote('the');
+    const before = trial.read(draft);
+    const told = await update();
+    expect(told).toMatch(/NOT lake-talks-end: \d passages, 0 placed now, 1 open/);
+    expect(told).toContain('quotes.own.words “the”\n      stands 2 times; write the span that is meant:');
+    expect(trial.read(draft)).toBe(before);
   });
 });
 

@@ -16,6 +16,8 @@ export interface PlaceOptions {
   /** Says what would be written and writes nothing. */
   readonly isDryRun: boolean;
   readonly choose: Chooser;
+  /** The file is another version: only what has no place yet is placed, and the version that is recorded stays. */
+  readonly isMissingOnly?: boolean;
 }
 
 /** A place in an article, with the line of the record it belongs to. */
@@ -51,11 +53,13 @@ export async function placeArticle(id: string, options: PlaceOptions): Promise<P
   const report = { text, within: file.span };
   for await (const placing of placeWrittenWords(listWrittenWords(data), report, options.choose))
     placings.push(placing);
-  const written = writePlaces(article, data, { placings, file });
+  const isMissingOnly = options.isMissingOnly === true;
+  const kept = isMissingOnly ? placings.filter(({ written: { span } }) => span === undefined) : placings;
+  const written = writePlaces(article, data, { placings: kept, file: isMissingOnly ? undefined : file });
   const isChanged = written !== article;
   if (isChanged && !options.isDryRun) replaceWholeFile(path, written);
   const placeOf = createFieldFinder(article);
-  const located = placings.map((placing) => ({
+  const located = kept.map((placing) => ({
     ...placing,
     line: placeOf(placing.written.path).line,
   }));

@@ -8,15 +8,19 @@ import type { SourceFile } from './find-source-file.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The file of an article with the places that were found; every other byte stays. */
+/** The file of an article with the places that were found, and with the saved file unless that is left out; every other byte stays. */
 export function writePlaces(
   text: string,
   fields: Fields,
-  { placings, file }: { readonly placings: readonly Placing[]; readonly file: SourceFile['file'] },
+  {
+    placings,
+    file,
+  }: { readonly placings: readonly Placing[]; readonly file: SourceFile['file'] | undefined },
 ): string {
   const parts = splitMarkdownFile(text);
   if (parts === undefined) return text;
-  const placed = placings.reduce(withPlace, setIn(fields, ['source', 'file'], file));
+  const found = file === undefined ? fields : setIn(fields, ['source', 'file'], file);
+  const placed = placings.reduce(withPlace, found);
   const edited = editYaml(`${parts.fields}\n`, placed, partsOnOneLine);
   return [parts.before, edited.replace(/\r?\n$/, ''), parts.between, parts.body].join('');
 }
