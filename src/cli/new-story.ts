@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { toSlug } from '../text/slug.ts';
+import { today } from './clock/today.ts';
 import { createCommand, telling } from './command/create-command.ts';
 import { replaceWholeFile } from './disk/write-whole-file.ts';
 import { storyFiles } from './new-story/story-files.ts';
@@ -26,7 +27,7 @@ function beginStory(name: string, { folder = toSlug(name), dryRun }: NewStoryFla
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new Error(`${folder}/ is there and not empty; nothing was written. Name another with --folder.`);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const files = storyFiles({ name, day: new Date().toISOString().slice(0, 10), zone: timeZone });
+  const files = storyFiles({ name, day: today(), zone: timeZone });
   if (dryRun) {
     console.log([...files].map(([file]) => join(folder, file)).join('\n'));
     return;

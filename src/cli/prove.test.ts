@@ -127,6 +127,43 @@ test.each([
   expect((await prove(['saved'])).output).toContain(answer);
 });
 
+describe('words that the outlet changed', () => {
+  const newReport = exampleReport.replace('We shall see', 'We shall wait');
+  const version = (words: string) =>
+    `  versions: [{ sha256: ${hashText(exampleReport)}, span: [0, ${exampleReport.length}], until: 2031-05-06, quotes: [{ id: first, speaker: [], words: ${words}, span: [17, 29] }] }]\n`;
+  const update = (formerWords = 'We shall see') => {
+    write('new/lake.txt', newReport);
+    const article = articleFile('lake.txt', newReport, ['We shall wait', 17]);
+    write('content/articles/lake.md', article.replace('published:', `${version(formerWords)}published:`));
+  };
+  const isLakeProved = async (places: readonly string[]) => (await prove(places, { ids: ['lake'] })).isProved;
+
+  test('stay proved by the proof of their version, and by each proof after it', async () => {
+    await prove(['saved']);
+    update();
+    expect(await isLakeProved(['new'])).toBe(true);
+    expect(proofText('lake')).toContain(
+      `"of":"versions.${hashText(exampleReport).slice(0, 8)}.quotes.first"`,
+    );
+    expect(await isLakeProved(['new'])).toBe(true);
+    update('We shall sea');
+    expect(await isLakeProved(['new'])).toBe(false);
+    expect(await isLakeProved(['saved'])).toBe(false);
+  });
+
+  test('are proved by the file of their version, and by nothing else', async () => {
+    update();
+    const { isProved, output } = await prove(['new'], { ids: ['lake'] });
+    expect(isProved).toBe(false);
+    expect(output).toMatch(
+      /versions\.[0-9a-f]{8}\.quotes\.first\.words[\s\S]*the file of that version .* is not here/,
+    );
+    expect(await isLakeProved(['new', 'saved'])).toBe(true);
+    update('We shall sea');
+    expect((await prove(['new', 'saved'], { ids: ['lake'] })).output).toContain('We shall see');
+  });
+});
+
 test('writes nothing with --check, and says whether there is something to write', async () => {
   const { isProved, output } = await prove(['saved'], { isCheck: true });
   expect([isProved, existsSync(proof('lake'))]).toEqual([false, false]);

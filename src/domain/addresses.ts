@@ -40,6 +40,8 @@ export const addresses = {
   utterance: (id: string) => at(`/said/${id}/`),
   person: (id: string) => at(`/people/${id}/`),
   outlet: (id: string) => at(`/outlets/${id}/`),
+  /** Where a report tells that its outlet changed a quote. */
+  changedQuote: (articleId: string, quoteId: string) => at(`/articles/${articleId}/#changed-${quoteId}`),
 } as const;
 
 /** The id of a fact of an event on the page that compares the reports. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { ClaimSchema } from './claim.ts';
-import { StoryDateSchema } from './dates/story-date.ts';
+import { isExactDay, StoryDateSchema } from './dates/story-date.ts';
 import { EvidenceSchema, evidenceShape, hasSourceWhenOutside, sourceIsMissing } from './evidence.ts';
 import { LanguageSchema } from './fields/language.ts';
 import { textField } from './fields/text-field.ts';
 import { WebAddressSchema } from './fields/web-address.ts';
 import { formerlyField, IdSchema } from './identifier.ts';
-import { NotQuoteSchema, QuoteSchema } from './quote.ts';
+import { FormerQuoteSchema, NotQuoteSchema, QuoteSchema } from './quote.ts';
 import { SpanSchema } from './span.ts';
 
 /** The saved file a report was read from, and the part of it that is the report. */
@@ -21,6 +21,22 @@ export const SourceFileSchema = z
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     /** The report within the decoded text of the file. */
     span: SpanSchema,
+  })
+  .readonly();
+
+/** A version of the saved file that was read before the one in `file`. Written by `npm run ingest -- --update`. */
+export const FormerVersionSchema = z
+  .strictObject({
+    /** SHA-256 of its bytes, in hexadecimal. */
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    /** The report within the decoded text of that file. */
+    span: SpanSchema,
+    /** The day on which the next version was seen. When the outlet changed its text is not known. */
+    until: StoryDateSchema.refine(isExactDay, 'Write the day, like 2025-08-15.'),
+    /** The headline as that version printed it, where the next one prints another. */
+    headline: textField('printedHeadline').optional(),
+    /** Its quotes that the next version prints otherwise or not at all. */
+    quotes: z.array(FormerQuoteSchema).readonly().default([]),
   })
   .readonly();
 
@@ -49,6 +65,8 @@ export const SourceSchema = z
     url: WebAddressSchema.optional(),
     /** The saved file that the report was read from. */
     file: SourceFileSchema,
+    /** The versions that were read before this one, the oldest first, with what the outlet has changed since. */
+    versions: z.array(FormerVersionSchema).readonly().default([]),
   })
   .readonly();
 
@@ -107,5 +125,6 @@ export const ArticleSchema = z
 
 export type Source = z.infer<typeof SourceSchema>;
 export type ToldEvent = z.infer<typeof ToldEventSchema>;
+export type FormerVersion = z.infer<typeof FormerVersionSchema>;
 export type Article = z.infer<typeof ArticleSchema>;
 export type ArticleInput = z.input<typeof ArticleSchema>;

@@ -92,6 +92,24 @@ export const QuoteSchema = z
 
 export type Quote = z.infer<typeof QuoteSchema>;
 
+/** A quote as a former version of the report had it. */
+export const FormerQuoteSchema = z
+  .strictObject({
+    /** The id of the quote that has other words now; where the report has no such quote any more, the outlet took it out. */
+    id: IdSchema,
+    /** Who was quoted. */
+    speaker: z.array(IdSchema).readonly(),
+    /** The words, character for character, without the quotation marks around them. */
+    words: textField('words'),
+    /** Where they stood in the file of that version. */
+    span: SpanSchema,
+    /** What followed after each interruption by the attribution. */
+    continued: z.array(QuotePartSchema).readonly().default([]),
+  })
+  .readonly();
+
+export type FormerQuote = z.infer<typeof FormerQuoteSchema>;
+
 /** Words that stand between quotation marks, the report's or ours, and that nobody is reported to have said. */
 export const NotQuoteSchema = z
   .strictObject({

@@ -25,6 +25,8 @@ export interface StoreOptions {
   readonly folder: string;
   readonly isDryRun: boolean;
   readonly mayUpdate: boolean;
+  /** Today, YYYY-MM-DD. */
+  readonly day: string;
   readonly disk?: Disk | undefined;
   readonly onFault?: OnFault | undefined;
 }
@@ -40,13 +42,13 @@ export interface DraftStore {
 }
 
 /** Keeps drafts in a folder: whole files only, one writer at a time, a person's edits untouched. */
-export function createDraftStore({ folder: path, mayUpdate, ...options }: StoreOptions): DraftStore {
+export function createDraftStore({ folder: path, mayUpdate, day, ...options }: StoreOptions): DraftStore {
   const folder = createDraftFolder(path, options);
   return {
     recover: () => folder.alone(() => undefined),
     findUnchanged: (name, sha256) =>
       mayUpdate ? undefined : findStanding(folder, name, sha256)?.receipt.drafts.map(({ id }) => id),
-    store: (ingested, source) => folder.alone(() => storeFile(folder, { ingested, source, mayUpdate })),
+    store: (ingested, source) => folder.alone(() => storeFile(folder, { ingested, source, mayUpdate, day })),
     flush: folder.flush,
   };
 }
@@ -80,9 +82,10 @@ interface FileToStore {
   readonly ingested: Ingested;
   readonly source: string;
   readonly mayUpdate: boolean;
+  readonly day: string;
 }
 
-function storeFile(folder: DraftFolder, { ingested, source, mayUpdate }: FileToStore): Stored {
+function storeFile(folder: DraftFolder, { ingested, source, mayUpdate, day }: FileToStore): Stored {
   const { name, sha256 } = ingested.receipt.file;
   const recorded = listRecordedFiles(folder, name);
   const identity = identifyFile(recorded, ingested, source);
@@ -91,14 +94,14 @@ function storeFile(folder: DraftFolder, { ingested, source, mayUpdate }: FileToS
   if (identity.kind === 'same' && identity.file.stored !== undefined) {
     const written = identity.file.reports.map(({ draft }) => draft);
     return mayUpdate && !areDraftsSame(written, ingested.drafts)
-      ? storeChanged(folder, { ingested, source, former: identity.file }, true)
+      ? storeChanged(folder, { ingested, source, former: identity.file, day }, true)
       : unchanged(written.map(({ id }) => id));
   }
   if (identity.kind !== 'changed' && folder.index.of(sha256).length > 0) return storeNew(folder, ingested);
   const explained = withReason(ingested, identity);
   const stored =
     identity.kind === 'changed'
-      ? storeChanged(folder, { ingested: explained, source, former: identity.file }, mayUpdate)
+      ? storeChanged(folder, { ingested: explained, source, former: identity.file, day }, mayUpdate)
       : storeNew(folder, explained);
   return { ...stored, notices: [...stored.notices, ...noticesOf(identity, name)] };
 }

@@ -15,6 +15,8 @@ export interface IngestOptions {
   readonly mayUpdate: boolean;
   /** Say why each quotation was read as it was, also in files that are recorded already. */
   readonly explains?: boolean;
+  /** The day on which changed texts are seen, YYYY-MM-DD; left out, today. */
+  readonly day?: string;
   readonly mostBytes: number;
   readonly given: Given;
   /** Files that were opened before, by their paths: pages in one file, messages, documents, archives. */

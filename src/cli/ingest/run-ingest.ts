@@ -5,6 +5,7 @@ import { createKnowledge, type Knowledge, withProposed } from '../../ingest/draf
 import { explainDrafts } from '../../ingest/explain-drafts.ts';
 import { type DroppedFile, type Ingested, ingestFile } from '../../ingest/ingest-file.ts';
 import { readSourceText } from '../../ingest/source/source-text.ts';
+import { today } from '../clock/today.ts';
 import { nodeDisk } from '../disk/disk.ts';
 import { WriteError } from '../disk/fault.ts';
 import { removeDeadLocks, takeLock } from '../disk/folder-lock.ts';
@@ -28,13 +29,13 @@ const debug = createDebug('dateline:ingest');
  * waits for the other, so that several at once give what one after the other gives.
  */
 export function* ingestPaths(paths: readonly string[], options: IngestOptions): Generator<FileResult, void> {
-  const { out: folder, isDryRun, mayUpdate, disk, onFault } = options;
+  const { out: folder, isDryRun, mayUpdate, day = today(), disk, onFault } = options;
   const release = isDryRun ? undefined : takeRun(folder, options);
   try {
     yield* ingestEach(
       listInputs(paths),
       options,
-      createDraftStore({ folder, isDryRun, mayUpdate, disk, onFault }),
+      createDraftStore({ folder, isDryRun, mayUpdate, day, disk, onFault }),
     );
   } finally {
     release?.();

@@ -14,6 +14,8 @@ export interface ChangedFile {
   readonly ingested: Ingested;
   readonly source: string;
   readonly former: FileOnRecord;
+  /** The day on which it is read, YYYY-MM-DD. */
+  readonly day: string;
 }
 
 /** Brings the drafts of a changed file up to date; unless it may, it only says what would change. */
@@ -26,7 +28,7 @@ export function storeChanged(folder: DraftFolder, file: ChangedFile, mayUpdate: 
     const articles = outcomes.map(({ id }) => id);
     return { status: isSame ? 'unchanged' : 'waiting', articles, changes, notices };
   }
-  folder.writeRecords(file.ingested);
+  folder.writeRecords(withoutUnused(file.ingested, outcomes));
   const written = outcomes.map((outcome) => writeOutcome(folder, outcome));
   const receipt = withWrittenDrafts(file.ingested.receipt, [...written, ...goneFrom(file, outcomes)]);
   folder.writeReceipt(receipt, file.former.stored);
@@ -36,16 +38,24 @@ export function storeChanged(folder: DraftFolder, file: ChangedFile, mayUpdate: 
 
 function updateEach(
   folder: DraftFolder,
-  { ingested, source, former }: ChangedFile,
+  { ingested, source, former, day }: ChangedFile,
 ): readonly UpdateOutcome[] {
   const { name, sha256 } = ingested.receipt.file;
   const recorded = folder.index
     .named(name)
     .filter((article) => article.sha256 === former.sha256 || article.sha256 === sha256);
   const isFirst = former.stored === undefined;
+  const isWholeFile = ingested.drafts.length === 1;
   return pairVersions(ingested.drafts, former.reports, source).map(({ fresh, base }) =>
-    updateDraft({ fresh, base, source, isFirst, folder: folder.articles, recorded }),
+    updateDraft({ fresh, base, source, isFirst, folder: folder.articles, recorded, day, isWholeFile }),
   );
+}
+
+/** Without the outlets that are proposed for reports which keep the one they have. */
+function withoutUnused(ingested: Ingested, outcomes: readonly UpdateOutcome[]): Ingested {
+  const sources = outcomes.map(({ merged, fresh }) => (merged ?? fresh).article.source);
+  const used = new Set(sources.flatMap(({ outlet, via = [] }) => [outlet, ...via]));
+  return { ...ingested, outlets: ingested.outlets.filter(({ id }) => used.has(id)) };
 }
 
 /** Drafts of reports that the file does not hold any more: a feed forgets, the record does not. */

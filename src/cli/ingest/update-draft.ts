@@ -19,6 +19,10 @@ interface UpdateRequest {
   readonly isFirst: boolean;
   readonly folder: string;
   readonly recorded: readonly RecordedArticle[];
+  /** The day on which the file is read, YYYY-MM-DD. */
+  readonly day: string;
+  /** The report is all that the file holds. */
+  readonly isWholeFile: boolean;
 }
 
 export interface UpdateOutcome {
@@ -41,6 +45,8 @@ export function updateDraft({
   isFirst,
   folder,
   recorded,
+  day,
+  isWholeFile,
 }: UpdateRequest): UpdateOutcome {
   if (base === undefined)
     return {
@@ -56,7 +62,7 @@ export function updateDraft({
   if (id === undefined) return { id: base.id, fresh, base, merged: base, changes: [] };
   const edited = readDraft(folder, id);
   if (edited === undefined) return { id, fresh, base, merged: base, changes: [], notice: invalidArticle(id) };
-  const merged = mergeDraft({ base: isFirst ? undefined : base, edited, fresh, source });
+  const merged = mergeDraft({ base: isFirst ? undefined : base, edited, fresh, source, day, isWholeFile });
   const checked = ArticleSchema.safeParse(merged.article);
   if (!checked.success) return { id, fresh, base, merged, changes: [], notice: invalidArticle(id) };
   return {

@@ -1,4 +1,5 @@
 import { formatNotice } from '../../domain/notice.ts';
+import { today } from '../clock/today.ts';
 import { savedPlaces } from '../saved/saved-folders.ts';
 import { sortArguments } from '../saved/sort-arguments.ts';
 import { formatProveResult, formatProveSummary, formatShared } from './print-prove.ts';
@@ -41,8 +42,4 @@ function printResult(result: ProveResult, { check, json, quiet }: ProveFlags): v
 function toJson({ article, outcome, isRenewed, shared }: ProveResult): object {
   const { text: _, ...told } = { text: undefined, ...outcome };
   return { article: article.id, file: article.source.file.name, ...told, proofWritten: isRenewed, shared };
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

@@ -5,6 +5,7 @@ import { readContentFolder } from '../../collections/read-content-folder.ts';
 import { readProofs } from '../../collections/read-proofs.ts';
 import { checkStaleProofs } from '../../derive/proof/check-stale-proofs.ts';
 import { type ProofOutcome, proveArticle } from '../../derive/proof/prove-article.ts';
+import type { SavedFile } from '../../derive/proof/verify-article.ts';
 import type { ArticleEntry } from '../../domain/content.ts';
 import type { Notice } from '../../domain/notice.ts';
 import { replaceWholeFile } from '../disk/write-whole-file.ts';
@@ -36,7 +37,8 @@ export async function* runProve({
     const former = proofs.get(article.id);
     const found = findFile(article.source.file);
     const file = found && (await readSavedFile(article.source.file.name, found));
-    const outcome = proveArticle({ article, former, file, day });
+    const formerFiles = await readFormerFiles(article, findFile);
+    const outcome = proveArticle({ article, former, file, formerFiles, day });
     const isRenewed = 'text' in outcome && outcome.text !== former;
     if (isRenewed && !isCheck)
       replaceWholeFile(join(content, '.proofs', `${article.id}.jsonl`), outcome.text);
@@ -48,6 +50,19 @@ export async function* runProve({
       shared: locateNotices(shared, content),
     };
   }
+}
+
+/** The files of the former versions of a report, as far as they are here; another file of the name is none. */
+async function readFormerFiles(
+  { source: { file, versions } }: ArticleEntry,
+  findFile: ReturnType<typeof createFileFinder>,
+): Promise<ReadonlyMap<string, SavedFile>> {
+  const files = new Map<string, SavedFile>();
+  for (const { sha256 } of versions) {
+    const found = findFile({ name: file.name, sha256 });
+    if (found?.sha256 === sha256) files.set(sha256, await readSavedFile(file.name, found));
+  }
+  return files;
 }
 
 /** Proofs whose articles are not there any more. */

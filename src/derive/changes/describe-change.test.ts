@@ -145,3 +145,19 @@ test.each([
 ])('says of %s what happened', (_, before, after, what) =>
   expect(describeChange(before, after, exampleNames)).toEqual(what),
 );
+
+test('what the outlet changed is told as its change, and not as a correction', () => {
+  const version = { sha256: 'aa', until: '2031-05-06', headline: 'Lake talks end', quotes: [calm, more] };
+  const file = { ...report.source.file, sha256: 'bb' };
+  const after = {
+    ...report,
+    source: { ...report.source, headline: 'Lake talks fail', file, versions: [version] },
+    quotes: [{ ...calm, words: 'We shall never see' }],
+  };
+  expect(describeChange(report, after, exampleNames)).toEqual([
+    'headline as printed changed by the outlet from Lake talks end to Lake talks fail',
+    'the outlet changed its text, seen on 6 May 2031',
+    'quote: words changed by the outlet from We shall see to We shall never see',
+    'quote “The lake is calm.” taken out by the outlet',
+  ]);
+});

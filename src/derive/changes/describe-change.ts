@@ -1,5 +1,7 @@
+import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { describeQuotes } from './describe-quotes.ts';
 import { describeTold } from './describe-told.ts';
+import { findOutletChanges, type OutletChanges } from './outlet-changes.ts';
 import {
   corrected,
   membersOf,
@@ -57,9 +59,10 @@ export function describeChange(
 ): readonly string[] {
   if (before === undefined) return after === undefined ? [] : ['added'];
   if (after === undefined) return ['removed'];
+  const byOutlet = findOutletChanges(before, after);
   return [
-    ...describeSource(before, after, names),
-    ...describeQuotes(before['quotes'], after['quotes'], names),
+    ...describeSource(before, after, { names, byOutlet }),
+    ...describeQuotes(before['quotes'], after['quotes'], { names, changed: byOutlet.quotes }),
     ...describeTold(before['events'], after['events'], names),
     ...describeFacts(before['facts'], after['facts']),
     ...fieldsOf(before, after).flatMap((field) => describeField(field, before, after)),
@@ -79,22 +82,36 @@ function describeField(field: string, before: RawRecord, after: RawRecord): read
 }
 
 /** Where a report comes from and when it was published. */
-function describeSource(before: RawRecord, after: RawRecord, names: RecordNames): readonly string[] {
+function describeSource(
+  before: RawRecord,
+  after: RawRecord,
+  { names, byOutlet }: { readonly names: RecordNames; readonly byOutlet: OutletChanges },
+): readonly string[] {
   const both = (path: readonly string[]) => [textAt(before, path), textAt(after, path)] as const;
   const outlet = (path: readonly string[]) => both(path).map((id) => id && names.outlet(id));
   const [fileBefore, fileAfter] = both(['source', 'file', 'sha256']);
   return [
     ...corrected('outlet', ...pair(outlet(['source', 'outlet']))),
     ...corrected('how the outlet is known', ...both(['source', 'outletKnown', 'grade'])),
-    ...reworded('headline as printed', ...both(['source', 'headline'])),
+    ...reworded(
+      'headline as printed',
+      ...both(['source', 'headline']),
+      byOutlet.hasHeadline ? 'changed by the outlet' : 'corrected',
+    ),
     ...corrected('language of the report', ...both(['source', 'language'])),
     ...corrected('address of the report', ...both(['source', 'url'])),
     ...corrected('date of publication', ...both(['published', 'date'])),
     ...corrected('how the date of publication is known', ...both(['published', 'grade'])),
     ...(fileBefore !== undefined && fileAfter !== undefined && fileBefore !== fileAfter
-      ? ['read from another version of the report']
+      ? [describeVersion(byOutlet)]
       : []),
   ];
+}
+
+function describeVersion({ seen }: OutletChanges): string {
+  return seen === undefined
+    ? 'read from another version of the report'
+    : `the outlet changed its text, seen on ${formatStoryDate(seen)}`;
 }
 
 function pair(values: readonly (string | undefined)[]): readonly [string | undefined, string | undefined] {

@@ -9,8 +9,14 @@ import {
   textAt,
 } from './raw-record.ts';
 
+interface Context {
+  readonly names: RecordNames;
+  /** The ids of the quotes that the outlet changed or took out. */
+  readonly changed: ReadonlySet<string>;
+}
+
 /** What became of the quotes of a report, each called by its words. */
-export function describeQuotes(before: unknown, after: unknown, names: RecordNames): readonly string[] {
+export function describeQuotes(before: unknown, after: unknown, context: Context): readonly string[] {
   const [old, now] = [membersOf(before, 'id'), membersOf(after, 'id')];
   const gone = Array.from(old).filter(([id]) => !now.has(id));
   const come = Array.from(now).filter(([id]) => !old.has(id));
@@ -23,11 +29,16 @@ export function describeQuotes(before: unknown, after: unknown, names: RecordNam
   return [
     ...Array.from(now).flatMap(([id, quote]) => {
       const former = old.get(formerly.get(id) ?? id);
-      return former === undefined ? [`quote ${wordsOf(quote)} added`] : describeQuote(former, quote, names);
+      return former === undefined
+        ? [`quote ${wordsOf(quote)} added`]
+        : describeQuote(former, quote, { id, ...context });
     }),
     ...gone
       .filter(([id]) => !renamed.some(([, from]) => from === id))
-      .map(([, quote]) => `quote ${wordsOf(quote)} removed`),
+      .map(
+        ([id, quote]) =>
+          `quote ${wordsOf(quote)} ${context.changed.has(id) ? 'taken out by the outlet' : 'removed'}`,
+      ),
   ];
 }
 
@@ -48,15 +59,21 @@ const plainFields: Readonly<Record<string, (words: string) => string>> = {
   spokenIn: (words) => `language in which ${words} was spoken`,
 };
 
-function describeQuote(before: RawRecord, after: RawRecord, names: RecordNames): readonly string[] {
+function describeQuote(
+  before: RawRecord,
+  after: RawRecord,
+  { id, names, changed }: Context & { readonly id: string },
+): readonly string[] {
   const of = `of ${wordsOf(after)}`;
   const both = (path: readonly string[]) => [textAt(before, path), textAt(after, path)] as const;
-  const named = (path: readonly string[], name: (id: string) => string) =>
-    both(path).map((id) => (id === undefined ? undefined : name(id)));
+  const named = (path: readonly string[], name: (one: string) => string) =>
+    both(path).map((one) => (one === undefined ? undefined : name(one)));
   const [occasionBefore, occasionAfter] = named(['said'], names.event);
   const [toldBefore, toldAfter] = named(['told'], names.outlet);
   return [
-    ...reworded('words', ...both(['words'])).map((phrase) => `quote: ${phrase}`),
+    ...reworded('words', ...both(['words']), changed.has(id) ? 'changed by the outlet' : 'corrected').map(
+      (phrase) => `quote: ${phrase}`,
+    ),
     ...corrected(`speaker ${of}`, speakersOf(before, names), speakersOf(after, names)),
     ...reworded(`attribution ${of}`, ...both(['attribution', 'printed'])),
     ...corrected(`occasion ${of}`, occasionBefore, occasionAfter),

@@ -58,11 +58,12 @@ export function corrected(
   what: string,
   before: string | undefined,
   after: string | undefined,
+  verb: 'corrected' | 'changed by the outlet' = 'corrected',
 ): readonly string[] {
   if (before === after) return [];
   if (before === undefined) return [`${what} added: ${short(after ?? '')}`];
   if (after === undefined) return [`${what} removed: ${short(before)}`];
-  return [`${what} corrected from ${short(before)} to ${short(after)}`];
+  return [`${what} ${verb} from ${short(before)} to ${short(after)}`];
 }
 
 /** A report's words by which a reader knows a quote again: the first few, between marks. Whole sentences stay on its page. */
@@ -75,6 +76,7 @@ export function reworded(
   what: string,
   before: string | undefined,
   after: string | undefined,
+  verb: 'corrected' | 'changed by the outlet' = 'corrected',
 ): readonly string[] {
   if (before === undefined || after === undefined) return corrected(what, before, after);
   const [old, now] = [before.split(/\s+/), after.split(/\s+/)];
@@ -83,7 +85,7 @@ export function reworded(
     old.findIndex((word, index) => word !== now[index]),
   );
   const from = Math.max(0, at - wordsBefore);
-  return corrected(what, someWords(old, from), someWords(now, from));
+  return corrected(what, someWords(old, from), someWords(now, from), verb);
 }
 
 const mostWords = 7;

@@ -51,6 +51,9 @@ export function articleReferences(article: ArticleEntry, content: Content): read
       ...(quote.said === undefined ? [] : [event(`quotes.${quote.id}.said`, quote.said)]),
       ...(quote.told === undefined ? [] : [outlet(`quotes.${quote.id}.told`, quote.told)]),
     ]),
+    ...article.source.versions.flatMap(({ quotes }) =>
+      quotes.flatMap(({ id, speaker }) => speaker.map((one) => person(`source.versions.${id}.speaker`, one))),
+    ),
     ...article.events.flatMap((told) => [
       event('events', told.event),
       ...told.claims.map(({ fact }) =>

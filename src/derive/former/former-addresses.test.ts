@@ -6,6 +6,7 @@ import {
   exampleOutlet,
   examplePerson,
   exampleQuote,
+  exampleSource,
 } from '../../../tests/example-content.ts';
 import type { Content } from '../../domain/content.ts';
 import { buildDossier } from '../dossier/build-dossier.ts';
@@ -43,5 +44,14 @@ test('a quote moves with its report, under every id that either ever had', () =>
     '/quotes/lake-talks/see/ /quotes/lake-talks/calm/',
     '/quotes/talks/calm/ /quotes/lake-talks/calm/',
     '/quotes/talks/see/ /quotes/lake-talks/calm/',
+  ]);
+});
+
+test('a quote that the outlet took out leads to what the report says of it, one that it changed stays', () => {
+  const former = (id: string) => ({ id, speaker: ['holt'], words: 'It rains', span: [1, 9] as const });
+  const version = { sha256: 'b'.repeat(64), span: [0, 9] as const, until: '2031-05-06' };
+  const source = exampleSource({ versions: [{ ...version, quotes: [former('calm'), former('rain')] }] });
+  expect(moved({ articles: [exampleArticle({ source })] })).toEqual([
+    '/quotes/lake-talks/rain/ /articles/lake-talks/#changed-rain',
   ]);
 });

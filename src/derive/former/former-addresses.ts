@@ -1,4 +1,5 @@
 import { addresses } from '../../domain/addresses.ts';
+import type { ArticleView } from '../content/article-view.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
 import { buildQuoteFacets } from '../quotes/quote-facets.ts';
 import { itemsOf } from '../timeline/timeline.ts';
@@ -29,7 +30,11 @@ export function formerAddresses(dossier: Story): readonly FormerAddress[] {
   const quotesBy = (segment: string) => list((id) => addresses.quotesBy(segment, id));
   const timelineOf = (facet: string) => list((id) => addresses.timelineOf(facet, id));
   return [
-    ...articles.flatMap((article) => [...moved(article, addresses.article), ...quotesOf(article)]),
+    ...articles.flatMap((article) => [
+      ...moved(article, addresses.article),
+      ...quotesOf(article),
+      ...takenOut(article),
+    ]),
     ...people.flatMap((person) => [
       ...moved(person, addresses.person),
       ...movedList(person, addresses.person, (id) => addresses.quotesBy('speaker', id), quotesBy('speaker')),
@@ -92,4 +97,16 @@ function quotesOf({
       .filter((from) => from !== to)
       .map((from) => ({ from, to }));
   });
+}
+
+/** A quote that the outlet took out stands on the page of its report, among what was changed. */
+function takenOut({ id, formerly, quotes, source }: ArticleView): readonly FormerAddress[] {
+  const known = new Set(quotes.flatMap((quote) => [quote.id, ...quote.formerly]));
+  const gone = source.versions.flatMap((version) => version.quotes).filter((quote) => !known.has(quote.id));
+  return [...new Set(gone.map((quote) => quote.id))].flatMap((quote) =>
+    [id, ...formerly].map((article) => ({
+      from: addresses.quote(article, quote),
+      to: addresses.changedQuote(id, quote),
+    })),
+  );
 }

@@ -7,6 +7,7 @@ import { hashText } from './hash-recorded.ts';
 import { makeProof } from './make-proof.ts';
 import { formatProof, parseProof } from './proof-text.ts';
 import { type SavedFile, type Verification, verifyArticle } from './verify-article.ts';
+import { verifyFormer } from './verify-former.ts';
 
 /** What became of one article when it was to be proved. `text` is the proof that it has from now on. */
 export type ProofOutcome =
@@ -27,16 +28,29 @@ export interface ProofRequest {
   readonly former: string | undefined;
   /** The saved file, where it is here. */
   readonly file: SavedFile | undefined;
+  /** The files of former versions that are here, by the SHA-256 of their bytes. */
+  readonly formerFiles?: ReadonlyMap<string, SavedFile>;
   /** Today, YYYY-MM-DD. */
   readonly day: string;
 }
 
 /** Compares an article with its saved file, or where that is not here, with its proof. */
-export function proveArticle({ article, former, file, day }: ProofRequest): ProofOutcome {
+export function proveArticle(request: ProofRequest): ProofOutcome {
+  const { article, former, file, day } = request;
   if (file === undefined) return proveWithoutFile(article, former);
-  const verification = verifyArticle(article, file);
+  const verification = verifyAll(request, file);
   if (verification.mismatches.length > 0) return { status: 'differs', verification };
   return { status: 'found', verification, text: renewProof(article, former, { text: file.text, day }) };
+}
+
+function verifyAll(
+  { article, former, formerFiles = new Map() }: ProofRequest,
+  file: SavedFile,
+): Verification {
+  const proof = former === undefined ? undefined : parseProof(former);
+  const verification = verifyArticle(article, file);
+  const mismatches = [...verification.mismatches, ...verifyFormer(article, { proof, files: formerFiles })];
+  return { ...verification, mismatches };
 }
 
 /** A proof that says the same already stays as it is, its day too, so that proving twice changes nothing. */

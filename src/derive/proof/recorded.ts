@@ -2,7 +2,7 @@ import type { Claim } from '../../domain/claim.ts';
 import type { ArticleEntry } from '../../domain/content.ts';
 import type { FieldPath } from '../../domain/notice.ts';
 import type { Json } from '../../domain/proof.ts';
-import type { NotQuote, Quote, QuotePart } from '../../domain/quote.ts';
+import type { FormerQuote, NotQuote, Quote, QuotePart } from '../../domain/quote.ts';
 import type { Span } from '../../domain/span.ts';
 
 /** Words of the report that an article records, and where they are said to stand. */
@@ -45,6 +45,14 @@ const quoteFields = {
   translatedBack: false,
 } as const satisfies Record<keyof Quote, boolean>;
 
+const formerQuoteFields = {
+  id: false,
+  speaker: true,
+  words: true,
+  span: true,
+  continued: true,
+} as const satisfies Record<keyof FormerQuote, boolean>;
+
 const notQuoteFields = {
   words: true,
   span: true,
@@ -77,6 +85,7 @@ export function listRecorded(article: ArticleEntry): readonly Recorded[] {
     ...article.quotes.map(quoteOf),
     ...article.notQuotes.map(notQuoteOf),
     ...claimsOf(article),
+    ...listFormer(article).map(({ recorded }) => recorded),
     ...article.spellings.map((words, index): Recorded => {
       return { of: 'spellings', path: ['spellings', index], fields: { words }, words: [] };
     }),
@@ -99,13 +108,17 @@ function fileOf({ source: { file } }: ArticleEntry): Recorded {
 
 /** A headline stands where the report begins. */
 function headlineOf({ source: { headline, file } }: ArticleEntry): Recorded {
-  const span: Span = [file.span[0], file.span[0] + (headline?.length ?? 0)];
+  const span = headlineSpan(headline ?? '', file.span);
   return {
     of: 'source.headline',
     path: ['source', 'headline'],
     fields: { headline },
     words: headline === null ? [] : [{ field: 'headline', words: headline, span }],
   };
+}
+
+function headlineSpan({ length }: string, [start]: Span): Span {
+  return [start, start + length];
 }
 
 function quoteOf(quote: Quote, index: number): Recorded {
@@ -150,6 +163,64 @@ function claimsOf({ events }: ArticleEntry): readonly Recorded[] {
       }),
     ),
   );
+}
+
+/** Words of a former version of the report. The file that is read now does not hold them. */
+export interface RecordedFormer {
+  readonly recorded: Recorded;
+  /** SHA-256 of the file of that version. */
+  readonly sha256: string;
+  /** The name that the same words had in the proof of that version. */
+  readonly was: string;
+  readonly words: readonly RecordedWords[];
+}
+
+/** What an article records of the versions that the outlet has replaced. */
+export function listFormer({ source: { versions } }: ArticleEntry): readonly RecordedFormer[] {
+  return versions.flatMap(({ sha256, span, headline, quotes }, index) => {
+    const of = `versions.${sha256.slice(0, 8)}`;
+    const path = ['source', 'versions', index];
+    const words = { field: 'headline', words: headline ?? '', span: headlineSpan(headline ?? '', span) };
+    return [
+      ...(headline === undefined
+        ? []
+        : [
+            {
+              sha256,
+              was: 'source.headline',
+              words: [words],
+              recorded: {
+                of: `${of}.headline`,
+                path: [...path, 'headline'],
+                fields: { sha256, headline },
+                words: [],
+              },
+            },
+          ]),
+      ...quotes.map((quote, number) => formerQuote(quote, { of, sha256, path: [...path, 'quotes', number] })),
+    ];
+  });
+}
+
+function formerQuote(
+  quote: FormerQuote,
+  { of, sha256, path }: { readonly of: string; readonly sha256: string; readonly path: FieldPath },
+): RecordedFormer {
+  const { id, words, span, continued } = quote;
+  return {
+    sha256,
+    was: `quotes.${id}`,
+    words: [
+      { field: 'words', words, span },
+      ...continued.map((part, number) => ({ field: `continued.${number}.words`, ...part })),
+    ],
+    recorded: {
+      of: `${of}.quotes.${id}`,
+      path,
+      fields: { sha256, ...pickFields(quote, formerQuoteFields) },
+      words: [],
+    },
+  };
 }
 
 /** The fields that the table says yes to, without those that are undefined or empty lists: left out or empty, they say the same. */

@@ -16,3 +16,20 @@ export function noteSpeakerDoubt(quoteId: string, why: string): string {
 export function isSpeakerDoubt(note: string): boolean {
   return speakerDoubt.test(note);
 }
+
+/** Whether a note under `review` is about the speaker of a quote. */
+export function isSpeakerDoubtOf(note: string, quoteId: string): boolean {
+  return speakerDoubt.exec(note)?.[1] === quoteId;
+}
+
+/** The note under `review` on words that stood in a former version of a file and do not in the one that was read on a day. */
+export function noteLostWords(field: string, words: string, day: string): string {
+  return `Words of ${field}: “${words}” does not stand in the version that was read on ${day}. Look what the report says now.`;
+}
+
+/** The note under `review` on a quote that the outlet prints otherwise now, or, without `after`, not at all. */
+export function noteChangedQuote(quoteId: string, day: string, after: string | undefined): string {
+  return after === undefined
+    ? `Quote ${quoteId}: the outlet took it out, seen on ${day}. Look whether our texts still name it.`
+    : `Quote ${quoteId}: the outlet changed its words to “${after}”, seen on ${day}. Check its speaker, its occasion and our texts.`;
+}

@@ -25,7 +25,7 @@ export interface OutletOfReport {
 }
 
 /** Stands for a publisher that the file does not name. */
-const notNamed: OutletDraft = {
+export const notNamed: OutletDraft = {
   id: 'not-named',
   outlet: {
     name: 'Publisher not named',
@@ -35,6 +35,14 @@ const notNamed: OutletDraft = {
     review: ['Reports under it wait for somebody to find out who published them.'],
   },
 };
+
+const noPublisher = 'The file names no publisher: find out who published it, and say how it is known.';
+const newOutlet = 'A new outlet is proposed: ';
+
+/** Whether a note under `review` speaks of the outlet that was proposed, and of none where another one stays. */
+export function isOutletNote(note: string): boolean {
+  return note === noPublisher || note.startsWith(newOutlet);
+}
 
 /** Who published a report: as given by hand, as printed, by the page's address, or not named. */
 export function draftOutlet(
@@ -103,7 +111,7 @@ function printedOutlet({ outlet, url: address, carrier }: Report, knowledge: Kno
     id: notNamed.id,
     known: { grade: 'inferred', evidence: 'The file names no publisher.' },
     proposed: knowledge.outlets.byName(notNamed.id) === undefined ? [notNamed] : [],
-    review: ['The file names no publisher: find out who published it, and say how it is known.'],
+    review: [noPublisher],
   };
 }
 
@@ -138,7 +146,7 @@ function namedOutlet(
         },
       },
     ],
-    review: [`A new outlet is proposed: content/outlets/${id}.yaml, ${name}.`],
+    review: [`${newOutlet}content/outlets/${id}.yaml, ${name}.`],
   };
 }
 

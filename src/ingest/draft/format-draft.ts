@@ -27,6 +27,7 @@ const sourceKeys = [
   'translatedFrom',
   'url',
   'file',
+  'versions',
 ] as const satisfies readonly (keyof ArticleInput['source'])[];
 const quoteKeys = [
   'id',
@@ -51,6 +52,7 @@ const quoteKeys = [
 export const partsOnOneLine = [
   ['source', 'file'],
   ['source', 'via'],
+  ['source', 'versions', '*', 'quotes', '*'],
   ['quotes', '*'],
   ['notQuotes', '*'],
   ['events', '*', 'claims', '*'],
