@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { exampleEvent, examplePerson } from '../../../tests/example-content.ts';
+import { EventSchema } from '../../domain/event.ts';
+import { proposeEvents } from './propose-events.ts';
+
+const known = {
+  people: [
+    examplePerson({ id: 'holt', name: 'Mara Holt', spellings: ['Holt'] }),
+    examplePerson({ id: 'berg', name: 'Bo Berg', spellings: ['Berg'] }),
+  ],
+  events: [exampleEvent({ id: 'briefing', title: 'Holt speaks to the press', date: '2031-05-04' })],
+  zone: 'Europe/Oslo',
+  anchor: '2031-05-05',
+};
+
+test.each([
+  ['In an interview on Monday, Mara Holt spoke of the lake.', 'Mara Holt gives an interview', '2031-05-05'],
+  [
+    'Mara Holt and Bo Berg told reporters on 6 May 2031 that it was over.',
+    'Mara Holt and Bo Berg speak to the press',
+    '2031-05-06',
+  ],
+  ['At a rally in the old mill Bo Berg was cheered.', 'Bo Berg comes to a ceremony', undefined],
+])('in “%s” an event “%s” on %s', (text, title, date) => {
+  const [found, ...others] = proposeEvents(text, known);
+  expect(others).toEqual([]);
+  expect([found?.event.title, found?.event.date]).toEqual([title, date]);
+  expect(() => EventSchema.parse({ ...found?.event, summary: 'To be written.' })).not.toThrow();
+  expect(text.slice(found?.at.start, found?.at.end)).toBe(text);
+});
+
+test.each([
+  ['Holt told reporters on 4 May 2031 that the lake was calm.'],
+  ['After the talks nobody spoke.'],
+  ['The lake is calm.'],
+])('no event in “%s”', (text) => expect(proposeEvents(text, known)).toEqual([]));
+
+test('one of each kind and day, with all whom its sentences name', () => {
+  const text =
+    'In an interview on Monday Holt laughed. “No,” she said. In the interview on Monday, Berg did not.';
+  expect(proposeEvents(text, known).map(({ event }) => event.people)).toEqual([['holt', 'berg']]);
+});
