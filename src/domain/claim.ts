@@ -30,6 +30,11 @@ export const FactSchema = z
     asks: textField('sentence'),
     /** How values are written and compared. */
     type: FactTypeSchema,
+    /**
+     * The event from which on it could be known, where that is not the event itself: what was said of it on a later day, or
+     * what was so before. A report that was published earlier could not know; every other that does not tell it is silent.
+     */
+    since: IdSchema.optional(),
     /** What a difference between reports amounts to; left out, it is computed from the values. */
     differs: DifferenceHintSchema.optional(),
   })

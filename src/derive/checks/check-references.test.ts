@@ -94,6 +94,7 @@ test.each([
   ['length', { length: 'durration' }],
   ['outcome.facts', { outcome: { facts: ['lake-meeting/lenght'], note: 'It came.' } }],
   ['outcome.event', { outcome: { event: 'dinner', note: 'It came.' } }],
+  ['facts.it.since', { facts: [{ id: 'it', asks: 'What?', type: 'text', since: 'dinner' }] }],
 ])('checks “%s” of an event', (field, fields) => {
   const content = exampleContent({ events: [exampleEvent(), exampleEvent({ id: 'walk', ...fields })] });
   expect(checkReferences(content).map(({ file, message }) => [file, message.split(' ')[0]])).toEqual([

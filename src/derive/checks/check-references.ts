@@ -90,6 +90,7 @@ export function eventReferences(event: EventEntry, content: Content): readonly R
     ...(event.length === undefined
       ? []
       : [{ file, field: 'length', value: event.length, target: 'fact', known: idsOf(event.facts) } as const]),
+    ...event.facts.flatMap(({ id, since }) => toEvent(`facts.${id}.since`, since)),
     ...toEvent('outcome.event', event.outcome?.event),
     ...(event.outcome?.facts ?? []).map(
       (value): Reference => ({

@@ -56,6 +56,8 @@ function readEvent(
 
 function readFact(asked: Asked, telling: readonly ArticleView[], joined: JoinedContent): Told {
   const recorded = telling.flatMap((article) => recordedOf(article, asked, joined));
+  const { since } = asked.fact;
+  const known = since === undefined ? asked.event : joined.find.event(since);
   const speaking = new Set(recorded.map(({ article }) => article.id));
   return {
     ...asked,
@@ -63,7 +65,7 @@ function readFact(asked: Asked, telling: readonly ArticleView[], joined: JoinedC
     unknown: recorded.filter(({ claim }) => claim.notKnown),
     silent: telling
       .filter(({ id }) => !speaking.has(id))
-      .map((article) => silenceOf(article, asked.event, joined.story.zones)),
+      .map((article) => silenceOf(article, known, joined.story.zones)),
   };
 }
 

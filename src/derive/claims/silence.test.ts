@@ -54,6 +54,27 @@ describe('a report that gives no value', () => {
     ['may have been published on that day elsewhere', '2031-05-03', { zone: 'Pacific/Auckland' }, 'silent'],
   ] as const)('%s', (_, published, event, form) => expect(formOf(published, event)).toBe(form));
 
+  test.each([
+    [
+      'was to be known from a later event on, is too early for that one',
+      '2031-05-06',
+      'lake-radio',
+      'written-before',
+    ],
+    ['was to be known from a later event on, is silent from then on', '2031-05-07', 'lake-radio', 'silent'],
+    ['was so before the event, is silent though it is earlier', '2031-05-02', 'lake-eve', 'silent'],
+  ])('on a fact that %s', (_, published, since, form) => {
+    const events = [
+      exampleEvent({ facts: facts.map((fact) => ({ ...fact, since })) }),
+      exampleEvent({ id: 'lake-radio', date: '2031-05-07' }),
+      exampleEvent({ id: 'lake-eve', date: '2031-05-01' }),
+    ];
+    const { ledger } = buildDossier(
+      exampleContent({ articles: [report('one', published), telling], events }),
+    );
+    expect(ledger[0]?.silent.map((silence) => silence.form)).toEqual([form]);
+  });
+
   test('and says that it is not known has answered, and is not silent', () => {
     const articles = [report('one', '2031-05-02', { notKnown: true }), telling];
     const [entry] = ledgerOf(articles).ledger;

@@ -15,7 +15,7 @@ export interface Silence {
 
 /**
  * A report could not know where the last day on which it can have been published lies before the first day on which
- * the event can have begun, by every clock of the story. Where that is not certain, it is silent and no more.
+ * the event can have begun from which on it was to be known, by every clock of the story. Where that is not certain, it is silent and no more.
  */
 export function silenceOf(article: ArticleView, event: EventEntry, zones: Story['zones']): Silence {
   const published = latestDay(article.published.date);
