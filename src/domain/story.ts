@@ -4,6 +4,9 @@ import { TimeZoneSchema } from './dates/time-zone.ts';
 import { textField } from './fields/text-field.ts';
 import { siteHomeFields } from './site/site-home.ts';
 
+/** Where somebody can be written to. */
+const ContactSchema = z.string().regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/);
+
 /** The story that the site is about: `content/story.yaml`. */
 export const StorySchema = z
   .strictObject({
@@ -48,10 +51,9 @@ export const StorySchema = z
       )
       .default([]),
     /** Where readers report an error: a mailto: or https: address. */
-    corrections: z
-      .string()
-      .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/)
-      .optional(),
+    corrections: ContactSchema.optional(),
+    /** Where somebody reports a hole in the site, for `.well-known/security.txt`: a mailto: or https: address. */
+    security: ContactSchema.optional(),
   })
   .readonly();
 

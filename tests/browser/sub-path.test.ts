@@ -83,6 +83,23 @@ test('hosts are told the path in every file that is for them', () => {
   expect(read('_headers')).toContain('/sub/file/_astro/*\n');
   expect(read('.htaccess')).toContain('ErrorDocument 404 /sub/file/404.html');
   expect(JSON.parse(read('manifest.webmanifest'))).toMatchObject({ start_url: base, scope: base, id: base });
+  expect(read('opensearch.xml')).toContain(`template="${home}quotes/?q={searchTerms}"`);
+  expect(read('robots.txt')).toContain(`Sitemap: ${home}sitemap.xml`);
+});
+
+test('the sitemap lists every page that counts for itself, and no other', () => {
+  const listed = Array.from(
+    readFileSync(join(subPathSite, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]*)/g),
+    ([, loc]) => loc,
+  );
+  const counting = pages.filter((page) =>
+    elementsOf(page, 'link').some(
+      ({ properties }) =>
+        String(properties['rel']) === 'canonical' && properties['href'] === `${home}${page.address.slice(1)}`,
+    ),
+  );
+  expect(listed.toSorted()).toEqual(counting.map(({ address }) => `${home}${address.slice(1)}`).toSorted());
+  expect(listed).toContain(`${home}articles/treaty-signed-by-night/`);
 });
 
 /** Every answer of the server that was none, and every fault that the browser told. */

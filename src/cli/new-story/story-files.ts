@@ -43,6 +43,8 @@ ${zone === 'UTC' ? '' : '  - { zone: UTC, place: UTC }\n'}# Spellings of one nam
 # address: https://example.org
 # Where readers report an error.
 # corrections: mailto:desk@example.org
+# Whom to tell of a hole in the site (.well-known/security.txt).
+# security: mailto:security@example.org
 `;
 }
 

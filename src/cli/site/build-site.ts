@@ -1,26 +1,25 @@
 import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { findUnread } from '../../collections/find-unread.ts';
+import { getChanges } from '../../collections/get-changes.ts';
 import { readContentFolder } from '../../collections/read-content-folder.ts';
 import { readSuggestions } from '../../collections/read-suggestions.ts';
 import { stopOnErrors } from '../../collections/report-notices.ts';
 import { readSiteHome } from '../../collections/site-home.ts';
+import { publishedChanges } from '../../derive/changes/published-changes.ts';
 import { countReviews } from '../../derive/checks/count-reviews.ts';
 import { buildDossier } from '../../derive/dossier/build-dossier.ts';
 import { leaveOutDrafts } from '../../derive/drafts/leave-out-drafts.ts';
 import { nameDrafts } from '../../derive/drafts/name-drafts.ts';
-import { formerAddresses } from '../../derive/former/former-addresses.ts';
 import type { Content } from '../../domain/content.ts';
 import { formatNotice } from '../../domain/notice.ts';
-import { apacheFile } from '../../exports/headers/apache-file.ts';
-import { headersFile } from '../../exports/headers/headers-file.ts';
-import { redirectsFile } from '../../exports/redirects-file.ts';
 import { countOf } from '../../text/count-of.ts';
 import { nodeDisk } from '../disk/disk.ts';
-import { replaceWholeFile } from '../disk/write-whole-file.ts';
 import { checkRoomForSite } from './check-room-for-site.ts';
+import { nameLacks } from './name-lacks.ts';
 import { placeSite, restoreSite } from './place-site.ts';
 import { besideSite, type SitePlace, sitePlaceOf } from './site-place.ts';
+import { writeSiteFiles } from './write-site-files.ts';
 
 /**
  * Builds the site into a folder of its own and puts it in the place of the last one when it is whole:
@@ -43,14 +42,13 @@ async function buildBeside(content: string, place: SitePlace): Promise<Content> 
   process.env['CONTENT_FOLDER'] = content;
   const fresh = besideSite(place, 'next');
   restoreSite(place);
-  const { base } = readSiteHome(content);
+  const home = readSiteHome(content);
   const all = checkFiles(content);
   checkRoomForSite(place);
   await build({ outDir: resolve(fresh), cacheDir: cacheOf(content), logLevel: 'warn' });
-  replaceWholeFile(join(fresh, '_headers'), headersFile(base));
-  replaceWholeFile(join(fresh, '.htaccess'), apacheFile(base));
   const { content: published } = leaveOutDrafts(all);
-  replaceWholeFile(join(fresh, '_redirects'), redirectsFile(formerAddresses(buildDossier(published)), base));
+  const changes = publishedChanges(getChanges(), published);
+  await writeSiteFiles({ folder: fresh, dossier: buildDossier(published), changes, home });
   placeSite(place);
   return all;
 }
@@ -72,11 +70,8 @@ function tellWhatIsLeft(content: string, all: Content): void {
   if (reviews !== undefined) console.warn(reviews);
   console.log(`${countOf(readSuggestions(content, all).length, 'link')} suggested (npm run suggest).`);
   for (const notice of findUnread(content)) console.warn(formatNotice(notice));
-  if (readSiteHome(content).address === undefined) console.warn(withoutAddress(content));
+  for (const lack of nameLacks(all.story, readSiteHome(content), join(content, 'story.yaml')))
+    console.warn(lack);
   const drafts = nameDrafts(leaveOutDrafts(all).drafts);
   if (drafts !== undefined) console.warn(drafts);
-}
-
-function withoutAddress(content: string): string {
-  return `Nobody said where the site is published: citations and feeds have addresses without a host, and no page says which address of it counts. Set “address” in ${join(content, 'story.yaml')}, or SITE_URL.`;
 }

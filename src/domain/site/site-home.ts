@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { WebAddressSchema } from '../fields/web-address.ts';
+import { addressAt } from './base-path.ts';
 
 /** Where a site is published. */
 export interface SiteHome {
@@ -72,4 +73,9 @@ function withEndSlash(path: string): string {
 
 function emptyIsUnset(value: unknown): unknown {
   return value === '' ? undefined : value;
+}
+
+/** The whole address of a path from the site's root; undefined where nobody said at which host the site is. */
+export function siteAddress(path: string, { address, base }: SiteHome): string | undefined {
+  return address === undefined ? undefined : new URL(addressAt(path, base), address).href;
 }

@@ -1,0 +1,164 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import robotsParser from 'robots-parser';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { humansFile } from './humans-file.ts';
+import { opensearchFile } from './opensearch-file.ts';
+import { robotsFile } from './robots-file.ts';
+import { securityExpires, securityFile } from './security-file.ts';
+import { icoFile, iconPicture, siteIcons } from './site-icons.ts';
+import { sitemapFile } from './sitemap-file.ts';
+import { webManifest } from './web-manifest.ts';
+
+const home = { address: 'https://lake.example/sub/file/', base: '/sub/file/' };
+const nowhere = { address: undefined, base: '/' };
+const story = {
+  site: 'The Lake & River File',
+  subject: 'Lake talks',
+  summary: 'What was said at the lake.',
+  corrections: 'mailto:desk@lake.example',
+};
+const parser = new XMLParser({ ignoreAttributes: false });
+
+describe('robots.txt', () => {
+  test('lets robots read every page and names the sitemap by its whole address', () => {
+    const robots = robotsParser('https://lake.example/robots.txt', robotsFile(home));
+    expect(robots.isAllowed('https://lake.example/sub/file/quotes/', 'AnyBot')).toBe(true);
+    expect(robots.getSitemaps()).toEqual(['https://lake.example/sub/file/sitemap.xml']);
+  });
+
+  test('names no sitemap where there is none', () =>
+    expect(robotsFile(nowhere)).toBe('User-agent: *\nAllow: /\n'));
+});
+
+describe('the sitemap', () => {
+  test('lists pages with the day of their last change, every mark escaped', () => {
+    const text = sitemapFile([
+      { address: 'https://lake.example/?a&b', changed: '2031-05-04' },
+      { address: 'https://lake.example/said/', changed: undefined },
+    ]);
+    expect(XMLValidator.validate(text)).toBe(true);
+    const { urlset } = parser.parse(text);
+    expect(urlset['@_xmlns']).toBe('http://www.sitemaps.org/schemas/sitemap/0.9');
+    expect(urlset.url).toEqual([
+      { loc: 'https://lake.example/?a&b', lastmod: '2031-05-04' },
+      { loc: 'https://lake.example/said/' },
+    ]);
+  });
+
+  test('throws where it would hold more pages than the protocol lets it', () =>
+    expect(() =>
+      sitemapFile(Array.from({ length: 50_001 }, () => ({ address: 'x', changed: undefined }))),
+    ).toThrow('at most 50000 pages'));
+});
+
+describe('the description of the search', () => {
+  const describing = (site: string) =>
+    parser.parse(opensearchFile({ site, subject: 'Lake talks' }, home) ?? '').OpenSearchDescription;
+
+  test('has the search page for its template', () =>
+    expect(describing('Lake').Url[0]['@_template']).toBe(
+      'https://lake.example/sub/file/quotes/?q={searchTerms}',
+    ));
+
+  test.each([
+    ['The Lake File', 'The Lake File'],
+    ['The Lake & River File', 'Lake talks'],
+  ])('calls the search of %s by no more than 16 characters', (site, name) => {
+    expect(describing(site).ShortName).toBe(name);
+    expect(XMLValidator.validate(opensearchFile({ site, subject: 'Lake talks' }, home) ?? '')).toBe(true);
+  });
+
+  test('keeps to the lengths of the specification whatever the site is called', () => {
+    const { ShortName, LongName, Description } = describing('Lake '.repeat(400));
+    expect([ShortName.length <= 16, LongName.length <= 48, Description.length <= 1024]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  test('is not made where the site does not know its host', () =>
+    expect(opensearchFile(story, nowhere)).toBeUndefined());
+});
+
+describe('security.txt', () => {
+  test('has the fields of RFC 9116', () =>
+    expect(securityFile({ contact: 'mailto:desk@lake.example', tended: '2031-05-04', home })).toBe(
+      'Contact: mailto:desk@lake.example\nExpires: 2032-05-02T00:00:00Z\nPreferred-Languages: en\nCanonical: https://lake.example/sub/file/.well-known/security.txt\n',
+    ));
+
+  test.each(['2031-05-04', '2031-12-31', '2032-02-29'])('tended on %s it ends within a year', (tended) => {
+    const days = (Date.parse(securityExpires(tended)) - Date.parse(tended)) / 86_400_000;
+    expect(days).toBe(364);
+  });
+
+  test('names no address of its own that is not https', () =>
+    expect(
+      securityFile({ contact: 'https://lake.example/hole', tended: '2031-05-04', home: nowhere }),
+    ).not.toContain('Canonical'));
+});
+
+test('humans.txt says who makes it, what it is, and when it changed', () => {
+  const text = humansFile({ story, home, changed: '2031-05-04' });
+  for (const line of [
+    '/* TEAM */',
+    'Corrections: desk@lake.example',
+    '/* SITE */',
+    'Last update: 2031/05/04',
+  ])
+    expect(text.split('\n')).toContain(line);
+});
+
+describe('the manifest', () => {
+  const manifest = JSON.parse(webManifest(story));
+
+  test('has what a browser asks of an application, within its scope', () => {
+    expect(manifest).toMatchObject({
+      name: story.site,
+      short_name: 'Lake talks',
+      start_url: '/',
+      scope: '/',
+      display: 'browser',
+    });
+    expect(
+      new URL(manifest.start_url, home.address).href.startsWith(new URL(manifest.scope, home.address).href),
+    ).toBe(true);
+  });
+
+  test('has an icon of 192 and one of 512 pixels, and one that may be cut', () =>
+    expect(
+      manifest.icons.map(({ sizes, purpose }: { sizes: string; purpose: string }) => `${sizes} ${purpose}`),
+    ).toEqual(['any any', '192x192 any', '512x512 any', '512x512 maskable']));
+});
+
+describe('icons', () => {
+  const mark =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><path d="M0 0h2v2H0z" fill="#000"/></svg>';
+
+  test.each(siteIcons)('$file is drawn in its size, on paper', async ({ size, share }) => {
+    const { data, info } = await sharp(Buffer.from(iconPicture(mark, { size, share })))
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const at = (x: number, y: number) => [...data.subarray((y * size + x) * 3, (y * size + x) * 3 + 3)];
+    expect([info.width, info.height]).toEqual([size, size]);
+    expect(at(1, 1)).toEqual([251, 250, 247]);
+    expect(at(size / 2, size / 2)).toEqual([0, 0, 0]);
+  });
+
+  test('the mark of one that may be cut keeps within its safe circle', () => {
+    const maskable = siteIcons.find(({ purpose }) => purpose === 'maskable');
+    // The mark is three quarters as wide as its box and half as high.
+    expect(Math.hypot(0.75, 0.5) * (maskable?.share ?? 1)).toBeLessThan(0.8);
+  });
+
+  test('an icon file leads to the picture in it', () => {
+    const ico = icoFile(new Uint8Array([1, 2, 3]), 32);
+    const view = new DataView(ico.buffer);
+    expect([view.getUint16(2, true), view.getUint16(4, true), ico[6], view.getUint32(14, true)]).toEqual([
+      1, 1, 32, 3,
+    ]);
+    expect([...ico.subarray(view.getUint32(18, true))]).toEqual([1, 2, 3]);
+  });
+});
