@@ -157,7 +157,7 @@ describe('a text file', () => {
         quote       line 9    “long and quiet” — berg, “called” (0.94) [cue earlier in the sentence]
         cut         line 11   “Subscribe to Lake Post newsletter!” [subscription line]
         headline              “Lake talks end without a paper”
-        outlet                lake-post: The file prints it in a subscription line: “Lake Post”. [printed]
+        outlet                lake-post: The file prints it in a subscription line: Lake Post. [printed]
         date                  ../..: The report prints no date from which its own could be told. [inferred]
         look                  The title is the report’s own headline: write one of ours.
         look                  Write the deck and the digest.

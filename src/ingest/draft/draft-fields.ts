@@ -6,6 +6,7 @@ import { spanOfReport } from '../source/span-of-report.ts';
 import { draftPublished } from './draft-published.ts';
 import type { DraftRequest } from './draft-request.ts';
 import type { Findings } from './findings.ts';
+import { inPlainWords } from './in-plain-words.ts';
 import { listReviewNotes } from './review-notes.ts';
 
 /** The fields of an article as the machine knows them; what is a person's to write says so. */
@@ -16,7 +17,7 @@ export function draftFields(findings: Findings, request: DraftRequest): ArticleI
     title: fitText(report.headline?.text ?? `${unwritten.title} ${request.file.name}`, 'headline'),
     deck: `${unwritten.deck} one sentence that says what the report is about.`,
     source: draftSource(findings, request),
-    published: draftPublished(report, request.given),
+    published: inPlainWords(draftPublished(report, request.given)),
     rights: 'digest',
     quotes: speech.quotes.map(({ quote }) => quote),
     notQuotes: speech.notQuotes.toSorted((a, b) => a.span[0] - b.span[0]),
@@ -32,7 +33,7 @@ function draftSource({ report, outlet }: Findings, { given, file }: DraftRequest
     ...(report.authors.length === 0 ? {} : { authors: report.authors.map((name) => fitText(name, 'name')) }),
     ...(report.breaksOff === undefined ? {} : { partial: true }),
     outlet: outlet.id,
-    outletKnown: outlet.known,
+    outletKnown: inPlainWords(outlet.known),
     via: [...outlet.via],
     language: given.language ?? report.language ?? 'und',
     ...(report.url === undefined ? {} : { url: report.url }),
