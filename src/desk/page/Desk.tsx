@@ -1,41 +1,41 @@
-import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { DeskList } from '../protocol/desk-list.ts';
-import { callDesk } from './call-desk.ts';
+import { Bar } from './Bar.tsx';
+import { Dialogs } from './dialogs/Dialogs.tsx';
+import { Foot } from './Foot.tsx';
+import { listenForKeys } from './keys/listen-for-keys.ts';
+import { useDesk } from './parts/use-desk.ts';
+import { Decide } from './screens/Decide.tsx';
+import { Digest } from './screens/Digest.tsx';
+import { Inbox } from './screens/Inbox.tsx';
+import { Ready } from './screens/Ready.tsx';
+import { isScreen } from './store/create-desk.ts';
 
-/** The whole desk. */
+/** The whole desk: the bar, one screen, the line at the foot. */
 export function Desk() {
-  const list = useSignal<DeskList | undefined>(undefined);
-  const fault = useSignal('');
+  const desk = useDesk();
   useEffect(() => {
-    callDesk('list', {}).then(
-      (answered) => {
-        list.value = answered;
-      },
-      (error: unknown) => {
-        fault.value = String(error);
-      },
-    );
-  }, []);
-  if (fault.value !== '') return <p role="alert">{fault.value}</p>;
-  if (list.value === undefined) return <p>The desk is opening…</p>;
+    const asked = new URLSearchParams(location.search);
+    const [id, step] = [asked.get('report'), asked.get('step')];
+    void desk.refresh();
+    if (id !== null) void desk.open(id, isScreen(step) ? step : 'decide');
+    return listenForKeys(desk);
+  }, [desk]);
+  const session = desk.session.value;
+  const screen = session === undefined ? 'inbox' : desk.screen.value;
   return (
-    <main>
-      <h1>Desk</h1>
-      <ul>
-        {list.value.reports.map(({ id, headline, outlet, published, why }) => (
-          <li key={id}>
-            {headline} · {outlet} · {published} · {why.length === 0 ? 'published' : why.join('; ')}
-          </li>
-        ))}
-      </ul>
-      <ul>
-        {list.value.inbox.map(({ name, bytes }) => (
-          <li key={name}>
-            {name} · {bytes} bytes
-          </li>
-        ))}
-      </ul>
-    </main>
+    <div class="desk">
+      <Bar />
+      {desk.fault.value === '' ? null : (
+        <p class="fault" role="alert">
+          {desk.fault.value}
+        </p>
+      )}
+      {screen === 'inbox' || session === undefined ? <Inbox /> : null}
+      {screen === 'decide' && session !== undefined ? <Decide session={session} key={session.id} /> : null}
+      {screen === 'digest' && session !== undefined ? <Digest session={session} key={session.id} /> : null}
+      {screen === 'ready' && session !== undefined ? <Ready session={session} key={session.id} /> : null}
+      <Foot />
+      <Dialogs />
+    </div>
   );
 }

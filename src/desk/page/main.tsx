@@ -1,12 +1,22 @@
+import '@fontsource-variable/newsreader/wght.css';
+import '@fontsource-variable/newsreader/wght-italic.css';
+import '@fontsource-variable/instrument-sans/wght.css';
 import '../../styles/tokens.css';
 import './desk.css';
 import { render } from 'preact';
-import { takeToken } from './call-desk.ts';
 import { Desk } from './Desk.tsx';
+import { DeskContext } from './parts/use-desk.ts';
+import { takeToken } from './store/call-desk.ts';
+import { createDesk } from './store/create-desk.ts';
 
 takeToken();
 const root = document.getElementById('desk');
 if (root !== null) {
   root.replaceChildren();
-  render(<Desk />, root);
+  render(
+    <DeskContext.Provider value={createDesk()}>
+      <Desk />
+    </DeskContext.Provider>,
+    root,
+  );
 }

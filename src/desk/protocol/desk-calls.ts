@@ -10,9 +10,9 @@ export interface DeskCalls {
   /** Takes files, pasted text or an address into the inbox and reads them as `npm run ingest` does. */
   take: { readonly gives: TakeRequest; readonly answers: { readonly taken: readonly Taken[] } };
   /** Keeps the journal; nothing of it is in the files yet. */
-  keep: { readonly gives: KeepRequest; readonly answers: { readonly at: string } | DeskConflict };
+  keep: { readonly gives: KeepRequest; readonly answers: Kept | DeskConflict };
   /** The files as they would be, beside those that are there. Writes nothing. */
-  preview: { readonly gives: { readonly id: string }; readonly answers: SavePreview };
+  preview: { readonly gives: PreviewRequest; readonly answers: SavePreview };
   /** Writes what `preview` showed, if nobody has changed a file since. */
   save: { readonly gives: SaveRequest; readonly answers: Saved | DeskConflict };
 }
@@ -41,16 +41,26 @@ export interface Taken {
 export interface KeepRequest {
   readonly id: string;
   readonly journal: DeskJournal;
-  /** Names the window: another one that keeps the same report is told of. */
+  /** Names the window: where another one has kept the report last, nothing is kept until this one takes over. */
   readonly window: string;
+  readonly takesOver?: boolean;
 }
 
-export interface SaveRequest {
+export interface Kept {
+  readonly status: 'kept';
+  /** When, as an instant in UTC. */
+  readonly at: string;
+}
+
+export interface PreviewRequest {
   readonly id: string;
+  /** Takes the line `draft: true` out, where nothing is left. */
+  readonly publishes: boolean;
+}
+
+export interface SaveRequest extends PreviewRequest {
   /** Hashes by path of the files that were there when the preview was made; `null` for one that was not. */
   readonly seen: Readonly<Record<string, string | null>>;
-  /** Takes the line `draft: true` out, where nothing is left. */
-  readonly publish: boolean;
 }
 
 /** One file before and after; paths begin at the content folder. */
@@ -64,22 +74,24 @@ export interface PlannedSave {
 
 export interface SavePreview {
   readonly files: readonly PlannedSave[];
-  /** What the build's own checks say of the files as they would be. */
-  readonly notices: readonly Notice[];
+  /** What the build's own checks say of the files as they would be: it would stop the site, also the one shown while writing. */
+  readonly faults: readonly Notice[];
+  /** What would stop a publication only: words in a mouth that nobody recorded so. */
+  readonly words: readonly Notice[];
+  /** Where texts of ours have the report's words: worth a look, no obstacle. */
+  readonly shared: readonly Notice[];
 }
 
 export interface Saved {
   readonly status: 'saved';
   readonly paths: readonly string[];
   readonly report: OpenedReport;
-  readonly notices: readonly Notice[];
 }
 
-/** Somebody else changed a file or the journal since it was read; nothing was written. */
+/** Somebody else changed a file, or another window the journal, since it was read; nothing was written. */
 export interface DeskConflict {
   readonly status: 'conflict';
-  readonly path: string;
-  /** As it stands now. */
-  readonly now: string;
   readonly why: 'file' | 'window';
+  /** The file, from the content folder on. */
+  readonly path: string;
 }

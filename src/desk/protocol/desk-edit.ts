@@ -31,6 +31,13 @@ export type DeskEdit =
   | { readonly kind: 'untell-event'; readonly event: string }
   | { readonly kind: 'add-claim'; readonly event: string; readonly claim: DeskClaim }
   | { readonly kind: 'drop-claim'; readonly event: string; readonly fact: string; readonly span: Span }
+  /** A quote of another report: an utterance that both have gets its name there too. */
+  | {
+      readonly kind: 'set-other-quote';
+      readonly article: string;
+      readonly quote: string;
+      readonly fields: FieldsSet;
+    }
   /** Sentences under `review` that are settled. */
   | { readonly kind: 'drop-review'; readonly notes: readonly string[] }
   /** A new record, or fields of a known one. */

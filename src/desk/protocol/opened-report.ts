@@ -7,21 +7,21 @@ import type { DeskJournal } from './desk-journal.ts';
 /** One article with all that the desk needs to show it and to decide on it. */
 export interface OpenedReport {
   readonly id: string;
-  /** The article as it stands in its file. */
+  /** The article as it stood in its file when the journal began: steps are applied to it. */
   readonly article: ArticleInput;
-  /** Our digest, Markdown. */
+  /** Our digest as it stood then, Markdown. */
   readonly body: string;
-  /** SHA-256 of the article's file, in hexadecimal: whoever saves names it, so that nobody's edit is written over. */
-  readonly sha256: string;
+  /** What was done at the desk, which may be nothing yet. */
+  readonly journal: DeskJournal;
+  /** The window that kept the journal last; undefined where none did. */
+  readonly window: string | undefined;
+  /** The file of the article as it stands, where it is not as the desk last saw it. */
+  readonly changed: string | undefined;
   readonly saved: SavedText;
   /** What reading the file decided, in the order of the file: lines kept and cut with their rule, days, quotes with cue and confidence. */
   readonly decisions: readonly Decision[];
   readonly known: DeskRecords;
   readonly others: readonly OtherReport[];
-  /** The name of the site and the days of the story. */
-  readonly story: { readonly title: string; readonly zone: string };
-  /** What was done at the desk before; undefined where nothing was. */
-  readonly journal: DeskJournal | undefined;
 }
 
 /** The text that every recorded word is found in. */

@@ -1,11 +1,34 @@
-import type { DeskCall } from '../protocol/desk-calls.ts';
+import { z } from 'zod';
+import { IdSchema } from '../../domain/identifier.ts';
+import { type DeskPlace, ReportNameSchema, readGiven } from '../files/desk-place.ts';
+import type { DeskCall, DeskCalls } from '../protocol/desk-calls.ts';
+import { previewSave, saveReport } from '../save/save-report.ts';
+import { keepJournal } from './keep-journal.ts';
 import { listDesk } from './list-desk.ts';
+import { openReport } from './open-report.ts';
+import { takeFiles } from './take-files.ts';
 
-/** What answers a call. What was sent is not checked yet: each handler parses it. */
-export type DeskHandler = (given: unknown, content: string) => unknown;
+type Answer<Call extends DeskCall> = DeskCalls[Call]['answers'];
 
-export type DeskHandlers = Readonly<Partial<Record<DeskCall, DeskHandler>>>;
+/** What answers each call. What was sent is not checked yet: each handler parses it. */
+export type DeskHandlers = {
+  readonly [Call in DeskCall]: (given: unknown, place: DeskPlace) => Answer<Call> | Promise<Answer<Call>>;
+};
+
+const PreviewSchema = z.strictObject({ id: IdSchema, publishes: z.boolean() });
+const SaveSchema = PreviewSchema.extend({ seen: z.record(z.string(), z.string().nullable()) });
 
 export const deskHandlers: DeskHandlers = {
-  list: (_, content) => listDesk(content),
+  list: (_, { content }) => listDesk(content),
+  open: (given, place) => openReport(readGiven(given, ReportNameSchema).id, place),
+  take: takeFiles,
+  keep: keepJournal,
+  preview: (given, place) => previewSave(readGiven(given, PreviewSchema), place),
+  save: async (given, place) => {
+    const request = readGiven(given, SaveSchema);
+    const paths = await saveReport(request, place);
+    return 'status' in paths
+      ? paths
+      : { status: 'saved', paths, report: await openReport(request.id, place) };
+  },
 };

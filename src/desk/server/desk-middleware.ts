@@ -1,11 +1,11 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { RefusedCall } from '../files/refused-call.ts';
 import { callsAddress, deskAddress, tokenHeader } from '../protocol/desk-address.ts';
 import type { DeskCall } from '../protocol/desk-calls.ts';
 import { findIntruder } from './check-request.ts';
 import type { DeskHandlers } from './desk-handlers.ts';
 import { deskHtml } from './desk-html.ts';
-import { RefusedCall } from './refused-call.ts';
 import { type Reply, replyJson, replyPage, sendReply } from './reply.ts';
 
 export interface DeskOptions {
@@ -16,7 +16,7 @@ export interface DeskOptions {
   /** The content folder. */
   readonly content: string;
   /** Loads what answers the calls; nothing of it is read before the first call. */
-  readonly loadHandlers: () => Promise<DeskHandlers>;
+  readonly loadHandlers: () => Promise<Partial<DeskHandlers>>;
 }
 
 /** The largest saved file in base 64, with some room. */
@@ -67,7 +67,7 @@ async function answerCall(
   const handlers = await loadHandlers();
   const handler = isCall(name, handlers) ? handlers[name] : undefined;
   if (handler === undefined) throw new RefusedCall(404, `There is no call “${name}”.`);
-  return replyJson(200, await handler(await readJson(request), content));
+  return replyJson(200, await handler(await readJson(request), { content }));
 }
 
 function signsOf({ socket, headers }: IncomingMessage) {
@@ -87,7 +87,7 @@ function isToken(given: string | readonly string[] | undefined, token: string): 
   return left.length === right.length && timingSafeEqual(left, right);
 }
 
-function isCall(name: string, handlers: DeskHandlers): name is DeskCall {
+function isCall(name: string, handlers: Partial<DeskHandlers>): name is DeskCall {
   return Object.hasOwn(handlers, name);
 }
 

@@ -1,19 +1,26 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectFaults } from '../../collections/content-fault.ts';
+import { readCheckedFile } from '../../collections/read-checked-file.ts';
 import { readArticle, readValidRecords } from '../../collections/read-content-folder.ts';
 import type { ArticleEntry } from '../../domain/content.ts';
 import { contentCollections } from '../../domain/content-collections.ts';
 import { whyDraft } from '../../domain/drafts/why-draft.ts';
+import { StorySchema } from '../../domain/story.ts';
 import type { DeskList, DeskReport, InboxFile } from '../protocol/desk-list.ts';
 
 /** What waits at the desk. A file that cannot be read stops no other; what is the matter with it is said beside them. */
 export function listDesk(content: string): DeskList {
   const read = collectFaults();
-  const articles = read.all(listArticles(content), readArticle);
+  const articles = read.all(listArticleFiles(content), readArticle);
   const outlets = readValidRecords(join(content, 'outlets'), contentCollections.outlets.schema);
   const names = new Map(outlets.records.map(({ id, name }) => [id, name]));
+  const story = join(content, 'story.yaml');
+  const title = existsSync(story)
+    ? read.one(() => readCheckedFile(story, StorySchema).fields.title)
+    : undefined;
   return {
+    title,
     content,
     reports: articles.map((article) => toDeskReport(article, names)),
     inbox: listInbox(join(content, 'inbox'), articles),
@@ -21,7 +28,7 @@ export function listDesk(content: string): DeskList {
   };
 }
 
-function listArticles(content: string): readonly string[] {
+export function listArticleFiles(content: string): readonly string[] {
   const folder = join(content, 'articles');
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => name.endsWith('.md') && !name.startsWith('.'));

@@ -22,7 +22,14 @@ export function whyDraft(article: DraftClues): readonly string[] {
   ];
 }
 
-function missingTexts({ title, deck, body, rights, source }: DraftClues): readonly string[] {
+/** Our texts that nobody has written yet, in phrases. */
+export function missingTexts({
+  title,
+  deck,
+  body,
+  rights,
+  source,
+}: Omit<DraftClues, 'draft' | 'review'>): readonly string[] {
   const isTheirs = rights === 'digest' && title === fitText(source.headline ?? '', 'headline');
   return [
     ...(isTheirs || title.startsWith(unwritten.title) ? ['a title of ours'] : []),

@@ -1,5 +1,5 @@
-import { callsAddress, deskAddress, tokenHeader } from '../protocol/desk-address.ts';
-import type { DeskCall, DeskCalls } from '../protocol/desk-calls.ts';
+import { callsAddress, deskAddress, tokenHeader } from '../../protocol/desk-address.ts';
+import type { DeskCall, DeskCalls } from '../../protocol/desk-calls.ts';
 
 const key = 'desk-token';
 

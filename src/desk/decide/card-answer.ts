@@ -1,0 +1,18 @@
+import type { NotQuote } from '../../domain/quote.ts';
+import type { QuoteAnswer } from './quote-answer.ts';
+
+/** What a person has answered on an open card and not settled yet; each kind of card takes of it what it asks. */
+export interface CardAnswer extends QuoteAnswer {
+  /** Of the report: the occasion of all its quotes that name none. */
+  readonly occasion?: string | null;
+  /** Of the report: who published it. */
+  readonly outlet?: string;
+  /** Of the report: the day it was published, EDTF. */
+  readonly day?: string;
+  /** Of the report: its headline as printed. */
+  readonly headline?: string;
+  /** Of words that are no quote: why not. */
+  readonly marks?: NotQuote['kind'];
+  /** The claim does not stand. */
+  readonly dropsClaim?: boolean;
+}

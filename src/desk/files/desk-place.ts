@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { IdSchema } from '../../domain/identifier.ts';
+import { RefusedCall } from './refused-call.ts';
+
+/** Where the desk works. */
+export interface DeskPlace {
+  /** The content folder. */
+  readonly content: string;
+}
+
+/** The path of an article, from its id alone: nothing that is no id becomes a path. */
+export function articlePath({ content }: DeskPlace, id: string): string {
+  return join(content, 'articles', `${id}.md`);
+}
+
+/** The folder for saved files, and beside them for what the desk keeps for itself; git ignores it. */
+export function inboxFolder({ content }: DeskPlace): string {
+  return join(content, 'inbox');
+}
+
+export function journalPath(place: DeskPlace, id: string): string {
+  return join(inboxFolder(place), '.desk', `${id}.json`);
+}
+
+/** What a call gave, as its schema wants it; refuses it with what is wrong. */
+export function readGiven<Schema extends z.ZodType>(given: unknown, schema: Schema): z.infer<Schema> {
+  const read = schema.safeParse(given);
+  if (read.success) return read.data;
+  throw new RefusedCall(400, z.prettifyError(read.error));
+}
+
+export const ReportNameSchema = z.strictObject({ id: IdSchema });

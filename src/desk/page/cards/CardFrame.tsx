@@ -1,0 +1,82 @@
+import type { ComponentChildren } from 'preact';
+import type { DeskCard } from '../../sheet/desk-card.ts';
+import { Key } from '../parts/Key.tsx';
+import type { DeskSession } from '../store/create-session.ts';
+import { nextCard } from '../store/step-actions.ts';
+import { CardRow } from './CardRow.tsx';
+
+interface FrameProps {
+  readonly session: DeskSession;
+  readonly card: DeskCard;
+  /** The words or the sentence that the card is about. */
+  readonly heading: ComponentChildren;
+  /** Which of how many it is: quote 4 of 8. */
+  readonly place?: string;
+  /** What Enter does, in words: Lund said it. */
+  readonly settles: string;
+  /** Further keys, as buttons. */
+  readonly keys?: ComponentChildren;
+  readonly children?: ComponentChildren;
+}
+
+/** What all cards have in common, in one order: kind of doubt, words, reason, values with their keys, button. */
+export function CardFrame({ session, card, heading, place, settles, keys, children }: FrameProps) {
+  const isSettled = session.sheet.value.queue.settled.includes(card);
+  const isLast = nextCard(card, session) === undefined;
+  return (
+    <form
+      class="card"
+      id="open-card"
+      aria-labelledby="open-words"
+      onSubmit={(event) => {
+        event.preventDefault();
+        session.settle();
+      }}
+    >
+      <header>
+        {isSettled || card.doubt === undefined ? (
+          <span class="sc sure">{isSettled ? 'settled' : 'no doubt found'}</span>
+        ) : (
+          <span class="sc">{card.doubt.says}</span>
+        )}
+        <span class="hint grow">{place}</span>
+        <MoveButtons session={session} />
+      </header>
+      <blockquote id="open-words">{heading}</blockquote>
+      {card.reason.length === 0 ? null : (
+        <div class={card.doubt === undefined ? 'why sel' : 'why'}>
+          {card.reason.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
+      <div class="rows">
+        {session.rows.value.map((row) => (
+          <CardRow key={row.name} row={row} session={session} />
+        ))}
+      </div>
+      {children}
+      <div class="keys">
+        <button class="btn main" type="submit" aria-keyshortcuts="Enter">
+          {settles}; {isLast ? 'on to the digest' : 'next'} <Key keys="Enter" />
+        </button>
+        {keys}
+      </div>
+    </form>
+  );
+}
+
+function MoveButtons({ session }: { readonly session: DeskSession }) {
+  return (
+    <span class="hint">
+      <button type="button" class="plain" onClick={() => session.move(-1)} aria-keyshortcuts="ArrowUp k">
+        <Key keys="ArrowUp" />
+        <span class="hidden">previous</span>
+      </button>{' '}
+      <button type="button" class="plain" onClick={() => session.move(1)} aria-keyshortcuts="ArrowDown j">
+        <Key keys="ArrowDown" />
+        <span class="hidden">next</span>
+      </button>
+    </span>
+  );
+}

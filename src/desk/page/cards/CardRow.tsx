@@ -1,0 +1,77 @@
+import { type CardRowView, rowLetters } from '../../sheet/card-rows.ts';
+import { Picker } from '../fields/Picker.tsx';
+import { Key } from '../parts/Key.tsx';
+import type { DeskSession } from '../store/create-session.ts';
+
+interface RowProps {
+  readonly row: CardRowView;
+  readonly session: DeskSession;
+}
+
+/** One value of the open card: as it stands, or with its numbered answers, or as a field in which a name is typed. */
+export function CardRow({ row, session }: RowProps) {
+  const isOpen = session.row.value?.name === row.name;
+  const letter = rowLetters[row.name];
+  return (
+    <div class="row">
+      <button
+        type="button"
+        class="plain"
+        aria-keyshortcuts={letter}
+        aria-expanded={isOpen}
+        onClick={() => session.openRow(row.name)}
+      >
+        <Key keys={letter} /> <span class="label">{row.label}</span>
+      </button>
+      <RowValue row={row} session={session} isOpen={isOpen} />
+    </div>
+  );
+}
+
+function RowValue({ row, session, isOpen }: RowProps & { readonly isOpen: boolean }) {
+  if (session.field.value === row.name)
+    return (
+      <Picker
+        label={row.label}
+        options={[...row.options, ...row.more]}
+        onChoose={(value) => {
+          session.choose(value, { adds: false });
+          session.field.value = undefined;
+        }}
+        onClose={() => (session.field.value = undefined)}
+      />
+    );
+  if (isOpen && row.options.length > 0) return <Options row={row} session={session} />;
+  return (
+    <span class="value">
+      {row.shown} <small>{row.beside}</small>
+    </span>
+  );
+}
+
+function Options({ row, session }: RowProps) {
+  return (
+    <div class="opts" role="group" aria-label={row.label}>
+      {row.options.slice(0, 9).map(({ value, label, beside }, index) => (
+        <button
+          type="button"
+          class="opt"
+          key={value}
+          aria-pressed={row.chosen.includes(value)}
+          aria-keyshortcuts={String(index + 1)}
+          onClick={() => session.choose(value, { adds: false })}
+        >
+          <Key keys={String(index + 1)} />
+          <b class="cut1">{label}</b>
+          <small class="cut1">{beside}</small>
+        </button>
+      ))}
+      {row.chosen.every((value) => row.options.some((option) => option.value === value)) ? null : (
+        <span class="opt">
+          <span />
+          <b>{row.shown}</b>
+        </span>
+      )}
+    </div>
+  );
+}

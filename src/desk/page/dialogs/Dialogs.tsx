@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useDesk } from '../parts/use-desk.ts';
+import { Help } from './Help.tsx';
+import { History } from './History.tsx';
+
+/** What lies over the desk: the keys, the history. Esc closes it. */
+export function Dialogs() {
+  const desk = useDesk();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const open = desk.dialog.value;
+  useEffect(() => {
+    if (open !== undefined && dialog.current?.open === false) dialog.current.showModal();
+    if (open === undefined) dialog.current?.close();
+  }, [open]);
+  const session = desk.session.value;
+  return (
+    <dialog
+      ref={dialog}
+      class="dlg"
+      aria-labelledby="dialog-title"
+      onClose={() => (desk.dialog.value = undefined)}
+    >
+      {open === 'help' ? <Help /> : null}
+      {open === 'history' && session !== undefined ? <History session={session} /> : null}
+    </dialog>
+  );
+}

@@ -1,0 +1,34 @@
+import { deskKeys, keyGroups } from '../keys/desk-keys.ts';
+import { Key } from '../parts/Key.tsx';
+
+/** All keys, by what they are for. */
+export function Help() {
+  return (
+    <>
+      <h2 id="dialog-title">Keys</h2>
+      <p class="hint">
+        <b>Letters change, Enter settles, arrows move.</b> Every key is also a button. In a field, letters are
+        letters.
+      </p>
+      <div class="cols">
+        {keyGroups.map((group) => (
+          <section key={group} aria-label={group}>
+            <h3>{group}</h3>
+            <dl>
+              {deskKeys
+                .filter((key) => key.group === group)
+                .map(({ keys, says }) => (
+                  <div key={keys}>
+                    <dt>
+                      <Key keys={keys} />
+                    </dt>
+                    <dd>{says}</dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}

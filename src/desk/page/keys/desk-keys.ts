@@ -1,0 +1,89 @@
+import type { DeskScreen, DeskStore } from '../store/create-desk.ts';
+import type { DeskSession } from '../store/create-session.ts';
+
+export const keyGroups = ['The open decision', 'Going about', 'Words in the report'] as const;
+
+/** A key, what it does in words, and what it does. */
+export interface DeskKey {
+  /** As `Shift Enter`; letters as they are typed. */
+  readonly keys: string;
+  readonly group: (typeof keyGroups)[number];
+  readonly says: string;
+  /** On which screen; undefined for all of them. */
+  readonly on?: DeskScreen;
+  readonly run: (session: DeskSession, desk: DeskStore) => void;
+}
+
+const decision = { group: 'The open decision', on: 'decide' } as const;
+const words = { group: 'Words in the report', on: 'decide' } as const;
+const about = { group: 'Going about' } as const;
+
+/** Every key of the desk but the digits, which answer the open row, and `g`, which goes to another screen. */
+export const deskKeys: readonly DeskKey[] = [
+  { ...decision, keys: 'Enter', says: 'settle as shown, go to the next', run: (session) => session.settle() },
+  { ...decision, keys: '1–9', says: 'that answer', run: () => undefined },
+  { ...decision, keys: 'Shift 1–9', says: 'also that speaker', run: () => undefined },
+  {
+    ...decision,
+    keys: 's',
+    says: 'speaker, by name',
+    run: (session) =>
+      session.openRow(session.rows.value.some(({ name }) => name === 'speaker') ? 'speaker' : 'outlet'),
+  },
+  { ...decision, keys: 'o', says: 'occasion; twice: by name', run: (session) => session.openRow('occasion') },
+  { ...decision, keys: 't', says: 'kind', run: (session) => session.openRow('kind') },
+  { ...decision, keys: 'v', says: 'told to; twice: by name', run: (session) => session.openRow('told') },
+  { ...decision, keys: 'u', says: 'same utterance as…', run: (session) => session.openRow('same') },
+  { ...decision, keys: 'x', says: 'not a quote, then 1–5 why', run: (session) => session.deny() },
+  {
+    ...decision,
+    keys: 'Shift Enter',
+    says: 'accept all without a doubt',
+    run: (session) => session.settleSure(),
+  },
+  { ...about, on: 'decide', keys: 'ArrowDown', says: 'next; also j', run: (session) => session.move(1) },
+  { ...about, on: 'decide', keys: 'ArrowUp', says: 'previous; also k', run: (session) => session.move(-1) },
+  { ...about, keys: 'g i d w r', says: 'inbox, decide, digest, ready', run: () => undefined },
+  { ...about, keys: 'Ctrl Z', says: 'undo, back to its place', run: (session) => session.undo() },
+  { ...about, keys: 'Ctrl Shift Z', says: 'redo', run: (session) => session.redo() },
+  { ...about, keys: 'Ctrl S', says: 'the files, after a look', run: (_, desk) => desk.show('ready') },
+  { ...about, keys: 'h', says: 'all that was done', run: (_, desk) => (desk.dialog.value = 'history') },
+  { ...about, keys: '?', says: 'these keys', run: (_, desk) => (desk.dialog.value = 'help') },
+  {
+    ...words,
+    keys: 'Shift ArrowRight',
+    says: 'end, by words',
+    run: (session) => session.moveEdge('end', 'word', 1),
+  },
+  {
+    ...words,
+    keys: 'Shift ArrowLeft',
+    says: 'end, by words',
+    run: (session) => session.moveEdge('end', 'word', -1),
+  },
+  {
+    ...words,
+    keys: 'Ctrl Shift ArrowRight',
+    says: 'start, by words',
+    run: (session) => session.moveEdge('start', 'word', 1),
+  },
+  {
+    ...words,
+    keys: 'Ctrl Shift ArrowLeft',
+    says: 'start, by words',
+    run: (session) => session.moveEdge('start', 'word', -1),
+  },
+  {
+    ...words,
+    keys: 'Alt Shift ArrowRight',
+    says: 'end, by letters',
+    run: (session) => session.moveEdge('end', 'letter', 1),
+  },
+  {
+    ...words,
+    keys: 'Alt Shift ArrowLeft',
+    says: 'end, by letters',
+    run: (session) => session.moveEdge('end', 'letter', -1),
+  },
+  { ...words, keys: 'q', says: 'the selection is a quote', run: (session) => session.makeQuoteOfSelection() },
+];

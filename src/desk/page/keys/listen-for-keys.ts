@@ -1,0 +1,72 @@
+import type { DeskScreen, DeskStore } from '../store/create-desk.ts';
+import { deskKeys } from './desk-keys.ts';
+import { keysOfEvent } from './keys-of-event.ts';
+
+const screens: Readonly<Record<string, DeskScreen>> = { i: 'inbox', d: 'decide', w: 'digest', r: 'ready' };
+const other: Readonly<Record<string, string>> = { j: 'ArrowDown', k: 'ArrowUp' };
+const digit = /^(?:(Shift) )?([1-9])$/;
+
+/** Acts on keys while no field is open; gives the function that ends it. */
+export function listenForKeys(desk: DeskStore): () => void {
+  let isGoing = false;
+  const act = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || desk.dialog.value !== undefined) return;
+    const keys = keysOfEvent(event);
+    if (isTyping(event.target) && !isForTyping(keys)) return;
+    const hasActed = isGoing ? goTo(keys, desk) : press(keys, event, desk);
+    isGoing = !isGoing && keys === 'g' && !hasActed;
+    if (hasActed) event.preventDefault();
+  };
+  document.addEventListener('keydown', act);
+  return () => document.removeEventListener('keydown', act);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLElement && target.isContentEditable)
+  );
+}
+
+/** Of what is pressed in a field only this is the desk’s. */
+function isForTyping(keys: string): boolean {
+  return keys === 'Ctrl Enter' || keys === 'Ctrl S';
+}
+
+function goTo(keys: string, desk: DeskStore): boolean {
+  const screen = screens[keys];
+  if (screen === undefined) return false;
+  desk.show(screen);
+  return true;
+}
+
+function press(keys: string, { target }: KeyboardEvent, desk: DeskStore): boolean {
+  const session = desk.session.value;
+  const screen = session === undefined ? 'inbox' : desk.screen.value;
+  if (keys === '?') {
+    desk.dialog.value = 'help';
+    return true;
+  }
+  if (keys === 'f' && screen === 'inbox') {
+    document.getElementById('desk-files')?.click();
+    return true;
+  }
+  if (session === undefined || screen === 'inbox') return false;
+  if (keys === 'Ctrl Enter' && screen === 'digest') {
+    desk.show('ready');
+    return true;
+  }
+  // A button does what it says.
+  if (keys === 'Enter' && (screen !== 'decide' || target instanceof HTMLButtonElement)) return false;
+  const [, shift, number] = digit.exec(keys) ?? [];
+  if (number !== undefined && screen === 'decide') {
+    const option = session.row.value?.options[Number(number) - 1];
+    if (option !== undefined) session.choose(option.value, { adds: shift !== undefined });
+    return option !== undefined;
+  }
+  const wanted = other[keys] ?? keys;
+  const found = deskKeys.find((key) => key.keys === wanted && (key.on ?? screen) === screen);
+  found?.run(session, desk);
+  return found !== undefined;
+}

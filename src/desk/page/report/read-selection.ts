@@ -1,0 +1,13 @@
+import type { Span } from '../../../domain/span.ts';
+import { placeOfPoint } from './text-places.ts';
+
+/** What is selected of the report, as a place in the saved file; undefined where nothing is, or something outside it too. */
+export function readSelection(pane: HTMLElement): Span | undefined {
+  const selection = getSelection();
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  if (!pane.contains(range.commonAncestorContainer)) return undefined;
+  const start = placeOfPoint(range.startContainer, range.startOffset);
+  const end = placeOfPoint(range.endContainer, range.endOffset);
+  return start === undefined || end === undefined || start >= end ? undefined : [start, end];
+}

@@ -1,0 +1,105 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Notice } from '../../../domain/notice.ts';
+import { countOf } from '../../../text/count-of.ts';
+import type { SavePreview } from '../../protocol/desk-calls.ts';
+import { Key } from '../parts/Key.tsx';
+import { useDesk } from '../parts/use-desk.ts';
+import type { DeskSession } from '../store/create-session.ts';
+import { FileChanged } from './FileChanged.tsx';
+import { FileDiff } from './FileDiff.tsx';
+import { loadPreview, writeFiles } from './write-files.ts';
+
+/** What is left, what will be written, and the button that writes it. */
+export function Ready({ session }: { readonly session: DeskSession }) {
+  const desk = useDesk();
+  const preview = useSignal<SavePreview | undefined>(undefined);
+  const written = useSignal<readonly string[] | undefined>(undefined);
+  const { left, digestLacks, queue } = session.sheet.value;
+  const isDraft = session.state.value.article.draft === true;
+  const publishes = isDraft && left === 0;
+  useEffect(() => {
+    void loadPreview(session, publishes, preview, desk.fault);
+  }, [session, publishes, session.journal.value]);
+  const shown = preview.value;
+  const obstacles = shown === undefined ? [] : [...shown.faults, ...(publishes ? shown.words : [])];
+  const files = shown?.files ?? [];
+  const write = () => void writeFiles({ session, preview: shown, publishes, written, fault: desk.fault });
+  return (
+    <main class="fin" aria-label="Ready">
+      <form
+        class="pane"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (obstacles.length === 0) write();
+        }}
+      >
+        <h2>{left === 0 ? 'Ready' : `${countOf(left, 'thing')} left`}</h2>
+        <ul class="checks">
+          {left - digestLacks.length === 0 ? null : (
+            <li class="no">{countOf(queue.doubts.length + queue.sure.length, 'decision')} to settle</li>
+          )}
+          {digestLacks.map((lack) => (
+            <li class="no" key={lack}>
+              {lack}
+            </li>
+          ))}
+          {obstacles.map((notice) => (
+            <NoticeLine key={notice.message} notice={notice} />
+          ))}
+        </ul>
+        <h3>Will be written</h3>
+        <ul class="checks">
+          {files.map(({ path, before }) => (
+            <li key={path}>
+              <code>{path}</code> {before === undefined ? 'new' : ''}
+            </li>
+          ))}
+        </ul>
+        <p class="hint">
+          {files.length === 0
+            ? 'Nothing differs from the files.'
+            : 'Your comments and their order stay as they are.'}
+        </p>
+        <div class="keys">
+          <button
+            class="btn main"
+            type="submit"
+            disabled={obstacles.length > 0 || files.length === 0}
+            aria-keyshortcuts="Enter Control+S"
+          >
+            {publishes
+              ? `Write ${countOf(files.length, 'file')} and publish`
+              : isDraft
+                ? 'Write it as a draft'
+                : 'Write it'}{' '}
+            <Key keys="Enter" />
+          </button>
+          {publishes || !isDraft ? null : <span class="hint">published when nothing is left</span>}
+        </div>
+        {written.value === undefined ? null : (
+          <p role="status">
+            Written: {written.value.join(', ')}. <a href={`../articles/${session.id}/`}>See the page</a>
+          </p>
+        )}
+      </form>
+      <div class="pane record">
+        <FileChanged session={session} />
+        {shown?.shared.map((notice) => (
+          <NoticeLine key={notice.message} notice={notice} />
+        ))}
+        {files.map((file) => (
+          <FileDiff key={file.path} file={file} />
+        ))}
+      </div>
+    </main>
+  );
+}
+
+function NoticeLine({ notice: { message, hint, severity } }: { readonly notice: Notice }) {
+  return (
+    <li class={severity === 'error' ? 'no' : ''}>
+      {message} <span class="hint">{hint}</span>
+    </li>
+  );
+}

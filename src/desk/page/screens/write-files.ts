@@ -1,0 +1,53 @@
+import type { Signal } from '@preact/signals';
+import type { SavePreview } from '../../protocol/desk-calls.ts';
+import { callDesk } from '../store/call-desk.ts';
+import type { DeskSession } from '../store/create-session.ts';
+
+/** Asks for the files as they would be, once everything is kept that they are made of. */
+export async function loadPreview(
+  session: DeskSession,
+  publishes: boolean,
+  preview: Signal<SavePreview | undefined>,
+  fault: Signal<string>,
+): Promise<void> {
+  try {
+    await session.keeper.keep(session.journal.value);
+    preview.value = await callDesk('preview', { id: session.id, publishes });
+  } catch (error) {
+    fault.value = error instanceof Error ? error.message : String(error);
+  }
+}
+
+interface WriteRequest {
+  readonly session: DeskSession;
+  readonly preview: SavePreview | undefined;
+  readonly publishes: boolean;
+  readonly written: Signal<readonly string[] | undefined>;
+  readonly fault: Signal<string>;
+}
+
+/** Writes the files that were shown; where one has changed since, both versions are shown instead. */
+export async function writeFiles({
+  session,
+  preview,
+  publishes,
+  written,
+  fault,
+}: WriteRequest): Promise<void> {
+  if (preview === undefined) return;
+  try {
+    const seen = Object.fromEntries(preview.files.map(({ path, sha256 }) => [path, sha256]));
+    const answered = await callDesk('save', { id: session.id, publishes, seen });
+    if (answered.status === 'conflict') {
+      session.opened.value = await callDesk('open', { id: session.id });
+      fault.value = `${answered.path} has changed on disk since it was shown. Nothing was written.`;
+    } else {
+      session.opened.value = answered.report;
+      session.journal.value = answered.report.journal;
+      written.value = answered.paths;
+      fault.value = '';
+    }
+  } catch (error) {
+    fault.value = error instanceof Error ? error.message : String(error);
+  }
+}

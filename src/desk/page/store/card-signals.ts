@@ -1,0 +1,67 @@
+import { batch, computed, signal } from '@preact/signals';
+import type { CardAnswer } from '../../decide/card-answer.ts';
+import { type CardRowView, chooseOption, type RowName, rowsOf } from '../../sheet/card-rows.ts';
+import type { DeskCard } from '../../sheet/desk-card.ts';
+import { reportKey } from '../../sheet/list-cards.ts';
+import { paragraphOf, type ReportSignals } from './report-signals.ts';
+
+/** Which card is open, what was answered on it, and which of its rows digits answer. */
+export function createCardSignals(report: ReportSignals) {
+  const openKey = signal(reportKey);
+  const { order } = report;
+  const card = computed(() => order.value.find(({ key }) => key === openKey.value) ?? order.value[0]);
+  const answers = signal<ReadonlyMap<string, CardAnswer>>(new Map());
+  const answer = computed((): CardAnswer => answers.value.get(card.value?.key ?? '') ?? {});
+  const rows = computed((): readonly CardRowView[] => rowsOfCard(report, card.value, answer.value));
+  /** The row that was opened by its letter; else digits answer the first. */
+  const rowName = signal<RowName | undefined>(undefined);
+  const row = computed(() => rows.value.find(({ name }) => name === rowName.value) ?? rows.value[0]);
+  /** The row in which names are typed. */
+  const field = signal<RowName | undefined>(undefined);
+  const setAnswer = (next: CardAnswer) => {
+    const key = card.value?.key;
+    if (key !== undefined) answers.value = new Map(answers.value).set(key, next);
+  };
+  return {
+    openKey,
+    card,
+    answer,
+    rows,
+    row,
+    rowName,
+    field,
+    setAnswer,
+    open: (key: string) =>
+      batch(() => {
+        openKey.value = key;
+        rowName.value = undefined;
+        field.value = undefined;
+      }),
+    forget: (key: string) => {
+      answers.value = new Map([...answers.value].filter(([other]) => other !== key));
+    },
+    choose: (value: string, { adds }: { readonly adds: boolean }) => {
+      if (card.value === undefined || row.value === undefined) return;
+      setAnswer(chooseOption({ row: row.value, card: card.value, value, adds }, answer.value));
+    },
+  };
+}
+
+export type CardSignals = ReturnType<typeof createCardSignals>;
+
+function rowsOfCard(
+  { state, records, opened, names, text, blocks }: ReportSignals,
+  card: DeskCard | undefined,
+  answer: CardAnswer,
+): readonly CardRowView[] {
+  if (card === undefined) return [];
+  return rowsOf(card, {
+    state: state.value,
+    answer,
+    records: records.value,
+    others: opened.value.others,
+    names: names.value,
+    text: text.value,
+    paragraph: paragraphOf(blocks.value, card.at),
+  });
+}

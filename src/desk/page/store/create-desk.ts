@@ -1,0 +1,89 @@
+import { signal } from '@preact/signals';
+import type { TakeRequest } from '../../protocol/desk-calls.ts';
+import type { DeskList } from '../../protocol/desk-list.ts';
+import { callDesk } from './call-desk.ts';
+import { createSession, type DeskSession } from './create-session.ts';
+
+export type DeskScreen = 'inbox' | 'decide' | 'digest' | 'ready';
+export function isScreen(name: string | null): name is DeskScreen {
+  return name === 'inbox' || name === 'decide' || name === 'digest' || name === 'ready';
+}
+
+export type DeskDialog = 'help' | 'history' | 'palette';
+
+/** The whole desk: what waits, the report that is open, and which screen is shown. */
+export function createDesk() {
+  const window = crypto.randomUUID();
+  const screen = signal<DeskScreen>('inbox');
+  const list = signal<DeskList | undefined>(undefined);
+  const session = signal<DeskSession | undefined>(undefined);
+  const dialog = signal<DeskDialog | undefined>(undefined);
+  /** What could not be done, and why. */
+  const fault = signal('');
+  /** What was done on the first page. */
+  const told = signal('');
+  const trying = async (task: () => Promise<void>) => {
+    try {
+      fault.value = '';
+      await task();
+    } catch (error) {
+      fault.value = error instanceof Error ? error.message : String(error);
+    }
+  };
+  const show = (next: DeskScreen) => {
+    screen.value = next;
+    history.replaceState(null, '', addressOf(next, session.value?.id));
+  };
+  const refresh = () =>
+    trying(async () => {
+      list.value = await callDesk('list', {});
+    });
+  const open = (id: string, next: DeskScreen = 'decide') =>
+    trying(async () => {
+      const opened = await callDesk('open', { id });
+      session.value = createSession(opened, window, () => show('digest'));
+      show(next);
+    });
+  const take = (request: TakeRequest) =>
+    trying(async () => {
+      const began = performance.now();
+      const { taken } = await callDesk('take', request);
+      told.value = describeTaken(taken, performance.now() - began);
+      await refresh();
+      const fresh = taken.filter(({ status }) => status === 'written').flatMap(({ articles }) => articles);
+      if (fresh.length === 1 && fresh[0] !== undefined) await open(fresh[0]);
+    });
+  return { window, screen, list, session, dialog, fault, told, show, refresh, open, take };
+}
+
+export type DeskStore = ReturnType<typeof createDesk>;
+
+function addressOf(screen: DeskScreen, id: string | undefined): string {
+  return id === undefined || screen === 'inbox'
+    ? location.pathname
+    : `${location.pathname}?report=${id}&step=${screen}`;
+}
+
+type TakenFile = {
+  readonly file: string;
+  readonly status: string;
+  readonly notices: readonly { readonly message: string; readonly hint: string }[];
+};
+
+const statusWords: Readonly<Record<string, string>> = {
+  written: 'taken in',
+  updated: 'brought up to date',
+  unchanged: 'known already, nothing to do',
+  waiting: 'a changed version of a known file; it waits',
+  refused: 'not read',
+};
+
+/** What became of files that were taken in. */
+function describeTaken(taken: readonly TakenFile[], tookMs: number): string {
+  const each = taken.map(({ file, status, notices }) => {
+    const why =
+      status === 'refused' ? notices.map(({ message, hint }) => ` ${message} ${hint}`).join('') : '';
+    return `${file.split(/[\\/]/).at(-1)}: ${statusWords[status] ?? status}.${why}`;
+  });
+  return `${each.join(' ')} ${(tookMs / 1000).toFixed(1)} s`;
+}

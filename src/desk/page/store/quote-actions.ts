@@ -1,0 +1,80 @@
+import { signal } from '@preact/signals';
+import type { Span } from '../../../domain/span.ts';
+import { toSlug, toUniqueId } from '../../../text/slug.ts';
+import type { DeskEdit, DeskQuote } from '../../protocol/desk-edit.ts';
+import type { RowName } from '../../sheet/card-rows.ts';
+import { quoteKey } from '../../sheet/list-cards.ts';
+import { type EdgeMove, moveEdge, snapToWords } from '../../sheet/move-edge.ts';
+import type { CardSignals } from './card-signals.ts';
+import { paragraphOf, type ReportSignals } from './report-signals.ts';
+import type { createStepActions } from './step-actions.ts';
+
+interface QuoteSources {
+  readonly report: ReportSignals;
+  readonly cards: CardSignals;
+  readonly steps: ReturnType<typeof createStepActions>;
+}
+
+/** What changes an open card before it is settled, and what makes a quote of words. */
+export function createQuoteActions({ report, cards, steps }: QuoteSources) {
+  /** Words that are selected in the report. */
+  const selection = signal<Span | undefined>(undefined);
+  const { card, answer, setAnswer } = cards;
+  const makeQuote = (span: Span) => {
+    const words = snapToWords(report.text.value, span);
+    if (words === undefined) return;
+    const quote = newQuote(words, report);
+    steps.commit(editsOfNew(quote, report), `“${quote.words}” is a quote`, quoteKey(quote.id));
+    cards.open(quoteKey(quote.id));
+  };
+  return {
+    selection,
+    /** Once: its numbered answers. Twice, and at once for a speaker: a field in which a name is typed. */
+    openRow: (name: RowName) => {
+      const isOpen = cards.rowName.value === name;
+      cards.rowName.value = name;
+      cards.field.value = isOpen || name === 'speaker' || name === 'outlet' ? name : undefined;
+    },
+    /** The words are no quote, or the claim none; once more, they are one after all. */
+    deny: () => {
+      const { notQuote, ...rest } = answer.value;
+      if (card.value?.kind === 'quote')
+        setAnswer(notQuote === undefined ? { ...rest, notQuote: 'term' } : rest);
+      if (card.value?.kind === 'claim') setAnswer({ dropsClaim: answer.value.dropsClaim !== true });
+    },
+    moveEdge: (edge: EdgeMove['edge'], by: EdgeMove['by'], step: EdgeMove['step']) => {
+      if (card.value?.kind !== 'quote') return;
+      const span = answer.value.span ?? card.value.quote.span;
+      const within = paragraphOf(report.blocks.value, span[0]);
+      if (within === undefined) return;
+      setAnswer({ ...answer.value, span: moveEdge(report.text.value, span, within, { edge, by, step }) });
+    },
+    makeQuote,
+    makeQuoteOfSelection: () => {
+      const marks = card.value?.kind === 'not-quote' ? card.value.notQuote.span : undefined;
+      const span = selection.value ?? marks;
+      if (span !== undefined) makeQuote(span);
+    },
+  };
+}
+
+const endOfSentence = /^["”’»]?\s?[.!?…]|^[.!?…]/;
+
+/** Words that end with a sentence are one; nobody is read as their speaker yet. */
+function newQuote(span: Span, { text, state }: ReportSignals): DeskQuote {
+  const words = text.value.slice(...span);
+  const quotes = state.value.article.quotes ?? [];
+  const id = toUniqueId(toSlug(words, 40) || 'quote', (taken) => quotes.some((quote) => quote.id === taken));
+  const isWhole = endOfSentence.test(text.value.slice(span[1], span[1] + 3)) && words.includes(' ');
+  return { id, speaker: [], words, span, kind: isWhole ? 'utterance' : 'fragment' };
+}
+
+function editsOfNew(quote: DeskQuote, { state }: ReportSignals): readonly DeskEdit[] {
+  const covered = (state.value.article.notQuotes ?? []).filter(
+    ({ span }) => span[0] < quote.span[1] && quote.span[0] < span[1],
+  );
+  return [
+    ...covered.map(({ span }) => ({ kind: 'drop-not-quote', span }) as const),
+    { kind: 'add-quote', quote },
+  ];
+}

@@ -1,0 +1,52 @@
+import { computed, signal } from '@preact/signals';
+import type { Span } from '../../../domain/span.ts';
+import { startDesk } from '../../decide/desk-state.ts';
+import { replaySteps } from '../../decide/journal.ts';
+import type { OpenedReport } from '../../protocol/opened-report.ts';
+import { findKnownNames } from '../../sheet/find-known-names.ts';
+import { layOutReport, type SheetBlock } from '../../sheet/lay-out-report.ts';
+import { makeSheet } from '../../sheet/make-sheet.ts';
+import { inQueueOrder } from '../../sheet/sort-queue.ts';
+import { withPutRecords } from '../../sheet/with-put-records.ts';
+
+/** A report at the desk with all that follows from it and from what was done to it. */
+export function createReportSignals(first: OpenedReport) {
+  const opened = signal(first);
+  const journal = signal(first.journal);
+  const state = computed(() =>
+    replaySteps(startDesk(opened.value.article, opened.value.body), journal.value),
+  );
+  const records = computed(() => withPutRecords(opened.value.known, state.value.records));
+  const text = computed(() => (opened.value.saved.status === 'here' ? opened.value.saved.text : ''));
+  const blocks = computed(() => layOutReport(opened.value));
+  const people = computed(() => records.value.people);
+  const names = computed(() =>
+    findKnownNames(text.value, people.value).filter(({ span }) => paragraphOf(blocks.value, span[0])),
+  );
+  const nameOf = (id: string) => shortName(id, people.value);
+  const sheet = computed(() =>
+    makeSheet({ opened: opened.value, blocks: blocks.value, names: names.value }, state.value, nameOf),
+  );
+  const order = computed(() => inQueueOrder(sheet.value.queue));
+  return { opened, journal, state, records, text, blocks, names, nameOf, sheet, order };
+}
+
+export type ReportSignals = ReturnType<typeof createReportSignals>;
+
+/** The paragraph that holds a place. */
+export function paragraphOf(blocks: readonly SheetBlock[], at: number | undefined): Span | undefined {
+  if (at === undefined) return undefined;
+  return blocks.find(({ kind, span }) => kind !== 'cut' && span[0] <= at && at < span[1])?.span;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName?: string | undefined;
+}
+
+/** The name that readers scan a margin for. */
+function shortName(id: string, people: readonly Named[]): string {
+  const person = people.find((one) => one.id === id);
+  return person?.shortName ?? person?.name.split(' ').at(-1) ?? id;
+}

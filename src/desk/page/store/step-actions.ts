@@ -1,0 +1,96 @@
+import { batch, signal } from '@preact/signals';
+import { addStep, mergeStep, redoStep, undoStep } from '../../decide/journal.ts';
+import type { DeskEdit } from '../../protocol/desk-edit.ts';
+import type { DeskJournal } from '../../protocol/desk-journal.ts';
+import type { DeskCard } from '../../sheet/desk-card.ts';
+import { settleCard } from '../../sheet/settle-card.ts';
+import type { CardSignals } from './card-signals.ts';
+import type { JournalKeeper } from './journal-keeper.ts';
+import type { ReportSignals } from './report-signals.ts';
+
+interface StepSources {
+  readonly report: ReportSignals;
+  readonly cards: CardSignals;
+  readonly keeper: JournalKeeper;
+  /** Is told that no card is left. */
+  readonly onLast: () => void;
+}
+
+/** What can be done to a report: each step is kept at once, and taken back with its place. */
+export function createStepActions({ report, cards, keeper, onLast }: StepSources) {
+  /** What was done last, for the line at the foot. */
+  const said = signal('');
+  const follow = (journal: DeskJournal, says: string) => {
+    report.journal.value = journal;
+    said.value = says;
+    void keeper.keep(journal);
+  };
+  /** One more step; typing in one field of the digest is one step. */
+  const commit = (edits: readonly DeskEdit[], says: string, card = cards.openKey.value) => {
+    const step = { at: new Date().toISOString(), says, card, edits };
+    const add = card.startsWith('digest:') ? mergeStep : addStep;
+    follow(add(report.journal.value, step), says);
+  };
+  const goOn = (next: DeskCard | undefined) => (next === undefined ? onLast() : cards.open(next.key));
+  const sourcesOf = (answer: CardSignals['answer']['value']) => ({
+    state: report.state.value,
+    answer,
+    text: report.text.value,
+  });
+  const settle = () => {
+    const card = cards.card.value;
+    if (card === undefined) return;
+    const next = nextCard(card, report);
+    const edits = settleCard(card, sourcesOf(cards.answer.value));
+    batch(() => {
+      commit(edits, describeSettled(card, cards), card.key);
+      cards.forget(card.key);
+      goOn(next);
+    });
+  };
+  const settleSure = () => {
+    const { sure, doubts } = report.sheet.value.queue;
+    if (sure.length === 0) return;
+    const edits = sure.flatMap((card) => settleCard(card, sourcesOf({})));
+    batch(() => {
+      commit(edits, `${sure.length} without a doubt`);
+      goOn(doubts.find(({ key }) => key === cards.openKey.value) ?? doubts[0]);
+    });
+  };
+  const travel = (next: DeskJournal, words: string) => {
+    const { done, steps } = report.journal.value;
+    const step = steps[Math.min(next.done, done)];
+    if (next.done === done || step === undefined) return;
+    batch(() => {
+      follow(next, `${words}: ${step.says}`);
+      cards.open(step.card);
+    });
+  };
+  return {
+    said,
+    commit,
+    settle,
+    settleSure,
+    undo: () => travel(undoStep(report.journal.value), 'Taken back'),
+    redo: () => travel(redoStep(report.journal.value), 'Done again'),
+    /** Back or forth to where so many steps are done. */
+    goTo: (done: number) => travel({ ...report.journal.value, done }, 'Now behind'),
+  };
+}
+
+/** The next one that waits, round to the first; undefined where none is left. */
+export function nextCard(card: DeskCard, { sheet }: ReportSignals): DeskCard | undefined {
+  const { doubts, sure } = sheet.value.queue;
+  const waiting = [...doubts, ...sure];
+  const place = waiting.findIndex(({ key }) => key === card.key);
+  return waiting[place + 1] ?? waiting.find(({ key }) => key !== card.key);
+}
+
+const longestWords = 60;
+
+function describeSettled({ kind, shows }: DeskCard, { answer, rows }: CardSignals): string {
+  const words = shows.length > longestWords ? `${shows.slice(0, longestWords)}…` : shows;
+  const answered = answer.value.notQuote === undefined ? rows.value[0]?.shown : 'no quote';
+  if (kind === 'report' || answered === undefined) return words;
+  return `“${words}”, ${answered}`;
+}

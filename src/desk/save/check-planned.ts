@@ -1,0 +1,59 @@
+import { checkContent } from '../../collections/check-content.ts';
+import { ContentFault } from '../../collections/content-fault.ts';
+import { parseMarkdownFile, parseYamlFile } from '../../collections/parse-content-file.ts';
+import { readContentFolder } from '../../collections/read-content-folder.ts';
+import { checkFieldMarks } from '../../derive/marks/check-field-marks.ts';
+import type { Content } from '../../domain/content.ts';
+import { contentCollections } from '../../domain/content-collections.ts';
+import { describeIssue } from '../../domain/describe-issue.ts';
+import type { Notice } from '../../domain/notice.ts';
+import { checkSpeakers } from '../../ingest/known/check-speakers.ts';
+import { checkDigestMarks } from '../../markdown/check-digest-marks.ts';
+import type { PlannedText } from './plan-save.ts';
+
+/** What the build would say of the files as they would be. */
+export interface PlannedCheck {
+  /** Would stop the site, the one that is shown while writing too. */
+  readonly faults: readonly Notice[];
+  /** Would stop a publication: words in a mouth that nobody recorded so. */
+  readonly words: readonly Notice[];
+}
+
+/** The schemas and checks of the build, over the content folder with the planned files in it. */
+export function checkPlanned(planned: readonly PlannedText[], content: string): PlannedCheck {
+  try {
+    const whole = planned.reduce(withFile, readContentFolder(content));
+    const isAbout = ({ file }: Notice) => planned.some(({ path }) => file.endsWith(path));
+    const words = [...checkSpeakers(whole), ...checkFieldMarks(whole), ...checkDigestMarks(whole)];
+    return { faults: checkContent(whole).filter(isAbout), words: words.filter(isAbout) };
+  } catch (error) {
+    if (error instanceof ContentFault) return { faults: error.notices, words: [] };
+    throw error;
+  }
+}
+
+type Folder = 'articles' | 'people' | 'outlets' | 'events';
+
+function withFile(content: Content, { path, after }: PlannedText): Content {
+  const [folder, name = ''] = path.split('/');
+  if (!isFolder(folder)) return content;
+  const id = name.replace(/\.\w+$/, '');
+  const record = { ...readPlanned(folder, path, after), id };
+  const others: readonly { readonly id: string }[] = content[folder].filter((other) => other.id !== id);
+  return { ...content, [folder]: [...others, record] };
+}
+
+function isFolder(name: string | undefined): name is Folder {
+  return name === 'articles' || name === 'people' || name === 'outlets' || name === 'events';
+}
+
+function readPlanned(folder: Folder, path: string, text: string): object {
+  const { data, body } = folder === 'articles' ? parseMarkdownFile(text, path) : parseYamlFile(text, path);
+  const checked = contentCollections[folder].schema.safeParse(data);
+  if (checked.success) return folder === 'articles' ? { ...checked.data, body } : checked.data;
+  throw new ContentFault(
+    checked.error.issues
+      .flatMap((issue) => describeIssue(issue, data))
+      .map((finding): Notice => ({ rule: 'invalid-field', severity: 'error', file: path, ...finding })),
+  );
+}

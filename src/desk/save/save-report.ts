@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createDiskWriter } from '../../cli/disk/folder-writer.ts';
+import { parseMarkdownFile } from '../../collections/parse-content-file.ts';
+import { ArticleSchema } from '../../domain/article.ts';
+import { startDesk } from '../decide/desk-state.ts';
+import { replaySteps } from '../decide/journal.ts';
+import { articlePath, type DeskPlace } from '../files/desk-place.ts';
+import { hashOf, type KeptJournal, readDeskJournal, writeDeskJournal } from '../files/journal-file.ts';
+import { parseArticle } from '../files/parse-article.ts';
+import { RefusedCall } from '../files/refused-call.ts';
+import type {
+  DeskConflict,
+  PlannedSave,
+  PreviewRequest,
+  SavePreview,
+  SaveRequest,
+} from '../protocol/desk-calls.ts';
+import { checkPlanned } from './check-planned.ts';
+import { planProof } from './plan-proof.ts';
+import { type PlannedText, planSave } from './plan-save.ts';
+
+/** The files of a report as its journal makes them, with what the build would say of them. Writes nothing. */
+export async function previewSave(request: PreviewRequest, place: DeskPlace): Promise<SavePreview> {
+  const { id, publishes } = request;
+  const { journal } = readKept(id, place);
+  const { article, body } = parseArticle(journal.base.text, articlePath(place, id));
+  const state = replaySteps(startDesk(article, body), journal);
+  const planned = planSave({ id, state, publishes, read: (path) => readText(place, path) });
+  const { faults, words } = checkPlanned(planned, place.content);
+  const isPublication = publishes || state.article.draft !== true;
+  if (faults.length > 0 || !isPublication) return { files: planned.map(withHash), faults, words, shared: [] };
+  const proof = await planProofOf(id, planned, place);
+  return {
+    files: [...planned, ...proof.files].map(withHash),
+    faults,
+    words: [...words, ...proof.words],
+    shared: proof.shared,
+  };
+}
+
+async function planProofOf(id: string, planned: readonly PlannedText[], place: DeskPlace) {
+  const path = `articles/${id}.md`;
+  const text = planned.find((file) => file.path === path)?.after ?? readText(place, path) ?? '';
+  const { data, body } = parseMarkdownFile(text, path);
+  const article = { ...ArticleSchema.parse(data), id, body };
+  return planProof(article, place.content, readText(place, `.proofs/${id}.jsonl`));
+}
+
+function readKept(id: string, place: DeskPlace): KeptJournal {
+  const kept = readDeskJournal(place, id);
+  if (kept === undefined) throw new RefusedCall(404, 'Nothing was done to this report at the desk yet.');
+  return kept;
+}
+
+function readText({ content }: DeskPlace, path: string): string | undefined {
+  const file = join(content, path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+function withHash({ path, before, after }: PlannedText): PlannedSave {
+  return { path, before, after, sha256: before === undefined ? null : hashOf(before) };
+}
+
+/**
+ * Writes all files of a report or none, the proof of a publication among them, and gives their paths. Nothing is written
+ * where somebody has changed one of them since it was shown.
+ */
+export async function saveReport(
+  request: SaveRequest,
+  place: DeskPlace,
+): Promise<readonly string[] | DeskConflict> {
+  const { files, faults, words } = await previewSave(request, place);
+  const [fault] = request.publishes ? [...faults, ...words] : faults;
+  if (fault !== undefined) throw new RefusedCall(409, `${fault.message} ${fault.hint}`);
+  const root = place.content;
+  const folders = ['articles', 'people', 'outlets', 'events', '.proofs'].map((name) => join(root, name));
+  const writer = createDiskWriter({ root, folders });
+  return writer.alone(() => {
+    const changed = files.find((file) => isChanged(file, request, place));
+    if (changed !== undefined) return { status: 'conflict', why: 'file', path: changed.path };
+    writer.write(
+      files.map(({ path, before, after }) => ({
+        how: before === undefined ? 'create' : 'replace',
+        path: join(root, path),
+        text: after,
+      })),
+    );
+    markSeen(request.id, place);
+    return files.map(({ path }) => path);
+  });
+}
+
+/** Since it was shown to the person, or since it was read a moment ago. The proof is ours alone. */
+function isChanged({ path, before, sha256 }: PlannedSave, { seen }: SaveRequest, place: DeskPlace): boolean {
+  return (
+    readText(place, path) !== before || (!path.startsWith('.proofs/') && sha256 !== (seen[path] ?? null))
+  );
+}
+
+/** What the desk wrote itself is nobody else's change. */
+function markSeen(id: string, place: DeskPlace): void {
+  const { window, journal } = readKept(id, place);
+  const seen = hashOf(readFileSync(articlePath(place, id), 'utf8'));
+  writeDeskJournal(place, id, { window, journal: { ...journal, seen } });
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { replaceWholeFile } from '../../cli/disk/write-whole-file.ts';
+import { openInputs } from '../../cli/ingest/open-inputs.ts';
+import { ingestPaths } from '../../cli/ingest/run-ingest.ts';
+import { shortenText } from '../../text/shorten-text.ts';
+import { toSlug } from '../../text/slug.ts';
+import { type DeskPlace, inboxFolder, readGiven } from '../files/desk-place.ts';
+import type { DeskCalls, Taken } from '../protocol/desk-calls.ts';
+
+/** A name and nothing that leads to another folder or hides the file. */
+const FileNameSchema = z
+  .string()
+  .max(200)
+  .regex(/^[^./\\:\p{Cc}][^/\\:\p{Cc}]*$/u, 'That is no name of a file.');
+
+const AddressSchema = z.url({ protocol: /^https?$/ });
+
+const TakeSchema = z.strictObject({
+  files: z.array(z.strictObject({ name: FileNameSchema, base64: z.base64() })).default([]),
+  pasted: z
+    .strictObject({ text: z.string().min(1), html: z.string().optional(), url: AddressSchema.optional() })
+    .optional(),
+  url: AddressSchema.optional(),
+  names: z.array(FileNameSchema).default([]),
+});
+
+const mostBytes = 20_000_000;
+
+/** Puts files, pasted text or a fetched page into the inbox and reads them as `npm run ingest` does. */
+export async function takeFiles(given: unknown, place: DeskPlace): Promise<DeskCalls['take']['answers']> {
+  const { files, pasted, url, names } = readGiven(given, TakeSchema);
+  const inbox = inboxFolder(place);
+  const dropped = files.map(({ name, base64 }) => keepBytes(inbox, name, Buffer.from(base64, 'base64')));
+  const known = names.map((name) => join(inbox, name)).filter((path) => existsSync(path));
+  const text =
+    pasted === undefined ? [] : [keepBytes(inbox, nameOfText(pasted.text), Buffer.from(pasted.text))];
+  const fetched = url === undefined ? undefined : await fetchPage(url, inbox);
+  const paths = [...dropped, ...known, ...text, ...(typeof fetched === 'string' ? [fetched] : [])];
+  const taken = await ingestAll(paths, place, pasted?.url);
+  return { taken: [...taken, ...(fetched === undefined || typeof fetched === 'string' ? [] : [fetched])] };
+}
+
+async function fetchPage(url: string, inbox: string): Promise<string | Taken> {
+  const { fetchToInbox } = await import('../../cli/fetch/fetch-to-inbox.ts');
+  const kept = await fetchToInbox(url, inbox, { maxSize: mostBytes });
+  return typeof kept === 'string' ? kept : { file: url, status: 'refused', articles: [], notices: [kept] };
+}
+
+async function ingestAll(
+  paths: readonly string[],
+  { content }: DeskPlace,
+  url: string | undefined,
+): Promise<readonly Taken[]> {
+  if (paths.length === 0) return [];
+  const results = ingestPaths(paths, {
+    out: content,
+    content,
+    isDryRun: false,
+    mayUpdate: false,
+    mostBytes,
+    given: { language: undefined, outlet: undefined, date: undefined, url },
+    opened: await openInputs(paths, mostBytes),
+  });
+  return Array.from(results, ({ file, status, articles, notices }) => ({ file, status, articles, notices }));
+}
+
+/** A saved file is never written over: another one of its name gets a name of its own, the same bytes are the same file. */
+function keepBytes(inbox: string, name: string, bytes: Uint8Array): string {
+  const path = freePath(inbox, name, bytes);
+  if (!existsSync(path)) replaceWholeFile(path, bytes);
+  return path;
+}
+
+function freePath(inbox: string, name: string, bytes: Uint8Array): string {
+  const path = join(inbox, name);
+  if (!existsSync(path) || readFileSync(path).equals(bytes)) return path;
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  return join(inbox, name.replace(/(?=\.[^.]*$)|$/, `-${hash}`));
+}
+
+const pageStart = /^\s*<(?:!doctype|html|head|body)\b/i;
+
+function nameOfText(text: string): string {
+  const first = shortenText(text.trim().split('\n', 1)[0] ?? '', 80);
+  return `${toSlug(first) || 'pasted'}${pageStart.test(text) ? '.html' : '.txt'}`;
+}

@@ -1,0 +1,163 @@
+import type { ArticleInput } from '../../domain/article.ts';
+import type { Decision } from '../../ingest/receipt/receipt.ts';
+import { countOf } from '../../text/count-of.ts';
+import type { DeskState } from '../decide/desk-state.ts';
+import type { DeskQuote } from '../protocol/desk-edit.ts';
+import type { OpenedReport } from '../protocol/opened-report.ts';
+import {
+  type CardDoubt,
+  type ClaimCard,
+  type DeskCard,
+  type NotQuoteCard,
+  notQuoteNames,
+  type QuoteCard,
+  type ReportCard,
+} from './desk-card.ts';
+import { commonOccasion } from './rank-occasions.ts';
+import { sortReview, speakerDoubtOf } from './sort-review.ts';
+
+/** What cards are made of besides the article. */
+export interface CardSources {
+  readonly opened: OpenedReport;
+  readonly state: DeskState;
+  /** The name by which a person is shown. */
+  readonly nameOf: (id: string) => string;
+}
+
+export const reportKey = 'report';
+
+export function quoteKey(id: string): string {
+  return `quote:${id}`;
+}
+
+/** Every decision of a report: that of the report itself, then those of its words in the order of the text, then notes. */
+export function listCards(sources: CardSources): readonly DeskCard[] {
+  const { article } = sources.state;
+  return [
+    reportCard(sources),
+    ...[
+      ...(article.quotes ?? []).map((quote, index) => quoteCard(quote, index + 1, sources)),
+      ...(article.notQuotes ?? []).map(notQuoteCard),
+      ...claimCards(article),
+    ].toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0)),
+    ...sortReview(article.review ?? []).others.map(noteCard),
+  ];
+}
+
+function reportCard({ state: { article } }: CardSources): ReportCard {
+  const { source, published, review = [] } = article;
+  const notes = sortReview(review).report;
+  const isOpen = source.outletKnown.grade !== 'printed' || published.grade !== 'printed';
+  return {
+    kind: 'report',
+    key: reportKey,
+    at: source.file.span[0],
+    doubt: isOpen || notes.length > 0 ? { rank: 2, says: 'right so?' } : undefined,
+    reason: reasonOfReport(notes, article),
+    shows: 'Outlet, day, headline, occasion',
+    beside: '',
+  };
+}
+
+/** What ingest says of each proposed occasion stands on the cards of its quotes; here they are counted. */
+function reasonOfReport(
+  notes: readonly string[],
+  { quotes = [], events = [] }: ArticleInput,
+): readonly string[] {
+  const occasions = new Set(quotes.flatMap(({ said }) => said ?? [])).size;
+  const isProposed = notes.some((note) => isAboutEvents.test(note));
+  return [
+    ...(isProposed
+      ? [
+          `${countOf(occasions, 'occasion')} for its quotes and ${countOf(events.length, 'event')} that it tells of are proposed from its words.`,
+        ]
+      : []),
+    ...notes.filter((note) => !isAboutEvents.test(note)),
+  ];
+}
+
+const isAboutEvents = /^Check the (?:occasion “|events, which)/;
+
+function quoteCard(quote: DeskQuote, number: number, sources: CardSources): QuoteCard {
+  const { opened, state, nameOf } = sources;
+  const decision = opened.decisions.find(({ what, span }) => what === 'quote' && span?.[0] === quote.span[0]);
+  return {
+    kind: 'quote',
+    key: quoteKey(quote.id),
+    at: quote.span[0],
+    doubt: doubtOfQuote(quote, state),
+    reason: reasonOfQuote(quote, decision, sources),
+    shows: quote.words,
+    beside: quote.speaker.map(nameOf).join(', ') || 'nobody',
+    quote,
+    number,
+  };
+}
+
+function doubtOfQuote(quote: DeskQuote, { article, settled }: DeskState): CardDoubt | undefined {
+  const { review = [], quotes = [] } = article;
+  if (quote.speaker.length === 0) return { rank: 1, says: 'who speaks?' };
+  if (speakerDoubtOf(review, quote.id) !== undefined) return { rank: 1, says: 'whose mouth?' };
+  const isElsewhere = quote.said !== undefined && quote.said !== commonOccasion(quotes);
+  return isElsewhere && settled.includes(reportKey) && article.draft === true
+    ? { rank: 3, says: 'where said?' }
+    : undefined;
+}
+
+function reasonOfQuote(
+  quote: DeskQuote,
+  decision: Decision | undefined,
+  { state, nameOf }: CardSources,
+): readonly string[] {
+  const who = quote.speaker.map(nameOf).join(' and ');
+  const beside =
+    quote.attribution === undefined ? '' : `“${quote.attribution.printed}” stands beside these words. `;
+  const rule = decision?.rule === undefined ? '' : `, by the rule “${decision.rule}”`;
+  const read = who === '' ? '' : `Read as ${who}${rule}.`;
+  const doubt = speakerDoubtOf(state.article.review ?? [], quote.id);
+  const asked = doubt === undefined || who !== '' ? [] : [doubt];
+  return [`${beside}${read}`.trim(), ...asked].filter((sentence) => sentence !== '');
+}
+
+function notQuoteCard(notQuote: NonNullable<ArticleInput['notQuotes']>[number]): NotQuoteCard {
+  return {
+    kind: 'not-quote',
+    key: `not:${notQuote.span[0]}`,
+    at: notQuote.span[0],
+    doubt: undefined,
+    reason: [notQuote.why],
+    shows: notQuote.words,
+    beside: notQuoteNames[notQuote.kind],
+    notQuote,
+  };
+}
+
+function claimCards({ events = [] }: ArticleInput): readonly ClaimCard[] {
+  return events.flatMap(({ event, claims = [] }) =>
+    claims.map((claim) => ({
+      kind: 'claim',
+      key: `claim:${event}/${claim.fact}:${claim.span[0]}`,
+      at: claim.span[0],
+      doubt: undefined,
+      reason: [],
+      shows: claim.printed,
+      beside: String(claim.value ?? 'not known'),
+      event,
+      claim,
+    })),
+  );
+}
+
+function noteCard(note: string): DeskCard {
+  const isNew = /^A new (?:person|outlet) is proposed/.test(note);
+  return {
+    kind: 'note',
+    key: `note:${note}`,
+    at: undefined,
+    doubt: isNew ? { rank: 2, says: 'new name?' } : { rank: 3, says: 'look' },
+    reason: [],
+    shows: note,
+    beside: '',
+    note,
+  };
+}

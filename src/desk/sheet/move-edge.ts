@@ -1,0 +1,41 @@
+import type { Span } from '../../domain/span.ts';
+
+export interface EdgeMove {
+  readonly edge: 'start' | 'end';
+  readonly by: 'word' | 'letter';
+  readonly step: 1 | -1;
+}
+
+const word = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’-]*/gu;
+
+/** Words with one edge moved by a word or a letter; it stays in the paragraph, and one word is the least. */
+export function moveEdge(text: string, [start, end]: Span, within: Span, move: EdgeMove): Span {
+  const at = move.edge === 'start' ? start : end;
+  const moved = move.by === 'letter' ? at + move.step : nextWord(text, at, within, move);
+  const next = Math.max(within[0], Math.min(within[1], moved));
+  const span: Span = move.edge === 'start' ? [next, end] : [start, next];
+  return span[0] < span[1] ? span : [start, end];
+}
+
+/** Starts stand before a word, ends behind one. */
+function nextWord(text: string, at: number, within: Span, { edge, step }: EdgeMove): number {
+  const edges = Array.from(text.slice(...within).matchAll(word), ({ index, 0: found }) =>
+    edge === 'start' ? within[0] + index : within[0] + index + found.length,
+  );
+  const next = step === 1 ? edges.find((place) => place > at) : edges.findLast((place) => place < at);
+  return next ?? at;
+}
+
+/** A selection as whole words: both ends go outward to words, and white space and marks at them are left out. */
+export function snapToWords(text: string, [start, end]: Span): Span | undefined {
+  const found = Array.from(
+    text.slice(Math.max(0, start - 80), end + 80).matchAll(word),
+    ({ index, 0: one }) => {
+      const from = Math.max(0, start - 80) + index;
+      return { from, to: from + one.length };
+    },
+  );
+  const inside = found.filter(({ from, to }) => to > start && from < end);
+  const [first, last] = [inside[0], inside.at(-1)];
+  return first === undefined || last === undefined ? undefined : [first.from, last.to];
+}

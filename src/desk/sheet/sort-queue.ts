@@ -1,0 +1,34 @@
+import type { DeskState } from '../decide/desk-state.ts';
+import type { DeskCard } from './desk-card.ts';
+
+/** The queue of decisions: what is in doubt, worst first, what is only to be looked at, and what is settled. */
+export interface DeskQueue {
+  readonly doubts: readonly DeskCard[];
+  /** Accepted together after a look. */
+  readonly sure: readonly DeskCard[];
+  readonly settled: readonly DeskCard[];
+}
+
+/** What a publication has without a doubt is settled: somebody read it before it was published. */
+export function sortQueue(cards: readonly DeskCard[], { article, settled }: DeskState): DeskQueue {
+  const done = new Set(settled);
+  const isSettled = (card: DeskCard) =>
+    done.has(card.key) || (article.draft !== true && card.doubt === undefined && card.kind !== 'note');
+  const open = cards.filter((card) => !isSettled(card));
+  const doubts = open.filter((card) => card.doubt !== undefined || card.kind === 'report');
+  return {
+    doubts: doubts.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.at ?? Infinity) - (b.at ?? Infinity)),
+    sure: open.filter((card) => !doubts.includes(card)),
+    settled: cards.filter(isSettled),
+  };
+}
+
+/** The report itself comes first of all: what is answered there answers others. */
+function rankOf({ kind, doubt }: DeskCard): number {
+  return kind === 'report' ? 0 : (doubt?.rank ?? 4);
+}
+
+/** All cards in the order in which they stand on the page. */
+export function inQueueOrder({ doubts, sure, settled }: DeskQueue): readonly DeskCard[] {
+  return [...doubts, ...sure, ...settled];
+}
