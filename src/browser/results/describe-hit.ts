@@ -1,5 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
-import { formatCitation } from '../../domain/format-citation.ts';
+import { formatCitation } from '../../domain/cite/format-citation.ts';
+import { sourceLink } from '../../domain/cite/source-link.ts';
 import {
   describeGrade,
   type GradedValue,
@@ -12,7 +13,6 @@ import type { ShownFields } from '../../search/index/shown-fields.ts';
 import type { Mark, Why } from '../../search/rank/explain-quote.ts';
 import { describeWhy } from './describe-why.ts';
 import { markText, type TextPiece } from './mark-text.ts';
-import { sourceLink } from './source-link.ts';
 
 /** What a reader sees of one found quote. */
 export interface QuoteLines {

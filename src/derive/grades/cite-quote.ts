@@ -1,6 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
+import { formatCitation, translatedBackWords } from '../../domain/cite/format-citation.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
-import { formatCitation, translatedBackWords } from '../../domain/format-citation.ts';
 import { absoluteAddress } from '../../domain/site/base-path.ts';
 import type { Story } from '../../domain/story.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';

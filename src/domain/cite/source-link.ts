@@ -1,4 +1,4 @@
-import { firstPart } from '../../domain/quote-joint.ts';
+import { firstPart } from '../quote-joint.ts';
 
 const wordsAtEnds = 5;
 
