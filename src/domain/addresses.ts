@@ -48,6 +48,12 @@ export const addresses = {
   outlet: (id: string) => at(`/outlets/${id}/`),
   /** Where a report tells that its outlet changed a quote. */
   changedQuote: (articleId: string, quoteId: string) => at(`/articles/${articleId}/#changed-${quoteId}`),
+  /** An event alone, as it is cited. */
+  citeEvent: (id: string) => at(`/cite/event/${id}/`),
+  /** A question alone, as it is cited with all that reports say of it. */
+  citeFact: (eventId: string, factId: string) => at(`/cite/fact/${eventId}/${factId}/`),
+  /** A citation for other programs, of what has an id like `quote/lake-talks/calm`. */
+  citation: (id: string, ending: string) => at(`/cite/${id}.${ending}`),
 } as const;
 
 /** The id of a fact of an event on the page that compares the reports. */

@@ -5,8 +5,8 @@ import { type Reason, whyDay, whyOccasion, whySpeaker } from '../derive/grades/r
 import { occasionName } from '../derive/quotes/describe-quote.ts';
 import type { QuoteView } from '../derive/quotes/quote-view.ts';
 import { addresses } from '../domain/addresses.ts';
-import { formatStoryDate } from '../domain/dates/format-story-date.ts';
 import { translatedBackWords } from '../domain/cite/format-citation.ts';
+import { formatStoryDate } from '../domain/dates/format-story-date.ts';
 import { type GradedValue, gradeWords } from '../domain/grades/grade-words.ts';
 import type { Quote } from '../domain/quote.ts';
 import { quoteSegments } from '../domain/quote-segments.ts';

@@ -2,6 +2,7 @@ import { addresses } from '../../domain/addresses.ts';
 import type { FoundQuote } from '../../search/index/found-quote.ts';
 import type { Hit } from '../../search/rank/rank-hits.ts';
 import { countOf } from '../../text/count-of.ts';
+import { copyText } from '../kit/copy-text.ts';
 import { createElement, createLink, createTextButton } from '../kit/create-element.ts';
 import { type CitedSite, describeHit, type LinkedText, type QuoteLines } from './describe-hit.ts';
 import type { TextPiece } from './mark-text.ts';
@@ -110,12 +111,8 @@ function showActions({ address, citation, source }: QuoteLines): HTMLElement {
 
 /** Copies, and says so on the button itself; where the browser refuses, the citation stands there to be selected. */
 async function copyCitation(citation: string, button: HTMLButtonElement): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(citation);
-    button.textContent = 'Citation copied';
-  } catch {
-    button.after(createElement('span', { class: 'hit-citation' }, citation));
-  }
+  if (await copyText(citation)) button.textContent = 'Citation copied';
+  else button.after(createElement('span', { class: 'hit-citation' }, citation));
 }
 
 function showRenderings(hit: Hit, context: HitContext): HTMLDetailsElement {

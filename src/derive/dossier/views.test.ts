@@ -9,8 +9,8 @@ import {
 import { describeBeyond } from '../charts/describe-strip-day.ts';
 import { layoutStrip } from '../charts/layout-strip.ts';
 import { stripDays } from '../charts/strip-days.ts';
+import { citeQuote } from '../cite/cite-quote.ts';
 import { describeDays } from '../content/describe-days.ts';
-import { citeQuote } from '../grades/cite-quote.ts';
 import { countSpeakers } from '../quotes/count-quotes.ts';
 import { featureQuotes } from '../quotes/featured-quotes.ts';
 import { buildDossier } from './build-dossier.ts';
@@ -94,8 +94,8 @@ test('featured quotes are whole utterances, every speaker in turn', () => {
 
 test('a citation names speaker, words, occasion, report, date with its grade, and address', () => {
   const [view] = buildDossier(exampleContent()).quotes;
-  expect(view && citeQuote(view, { site: 'The Lake File', address: 'https://lake.example/' })).toBe(
-    'Mara Holt: “We shall see […] The lake is calm.” (meeting at the lake, 4 May 2031). Quoted in: Lake Post, “Lake talks end”, 4 May 2031 (date inferred). The Lake File, https://lake.example/quotes/lake-talks/calm/',
+  expect(view && citeQuote(view, { story: { site: 'The Lake File' }, changes: [] }).line).toBe(
+    'Mara Holt: “We shall see […] The lake is calm.” (meeting at the lake, 4 May 2031). Quoted in: Lake Post, “Lake talks end”, 4 May 2031 (date inferred).',
   );
 });
 

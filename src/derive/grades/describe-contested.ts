@@ -1,4 +1,4 @@
-import { withNote } from '../../domain/format-citation.ts';
+import { withNote } from '../../domain/cite/format-citation.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import type { Contested, GivenWords } from '../quotes/quote-view.ts';
 import { whyOutlets } from './best-known.ts';

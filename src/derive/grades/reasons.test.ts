@@ -8,9 +8,9 @@ import {
   exampleSource,
 } from '../../../tests/example-content.ts';
 import type { MarkedGrade } from '../../domain/grades/grade-words.ts';
+import { citeQuote } from '../cite/cite-quote.ts';
 import { buildDossier } from '../dossier/build-dossier.ts';
 import { bestKnown } from './best-known.ts';
-import { citeQuote } from './cite-quote.ts';
 import { describeContested } from './describe-contested.ts';
 import { reasonsIn } from './list-reasons.ts';
 import type { Reason } from './reason.ts';
@@ -62,8 +62,10 @@ describe('the reasons of the marks', () => {
 
 test('a citation says behind each value how it is known, and what the report has for the speaker', () => {
   const [view] = quotes;
-  expect(view && citeQuote(view, { site: 'The Lake File', address: '' })).toMatchInlineSnapshot(
-    `"Mara Holt (speaker from outside the report, which has “the office said”): “We shall see” (meeting at the lake, 4 May 2031; occasion inferred; date from a source outside the report that was not seen). Quoted in: Lake Post (outlet inferred), “Lake talks end”, 4 May 2031 (date inferred). The Lake File, /quotes/lake-talks/calm/"`,
+  expect(
+    view && citeQuote(view, { story: { site: 'The Lake File' }, changes: [] }).line,
+  ).toMatchInlineSnapshot(
+    `"Mara Holt (speaker from outside the report, which has “the office said”): “We shall see” (meeting at the lake, 4 May 2031; occasion inferred; date from a source outside the report that was not seen). Quoted in: Lake Post (outlet inferred), “Lake talks end”, 4 May 2031 (date inferred)."`,
   );
 });
 

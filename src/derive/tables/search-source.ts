@@ -1,6 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
-import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { translatedBackWords } from '../../domain/cite/format-citation.ts';
+import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import type { Role } from '../../domain/person.ts';
 import type { Quote } from '../../domain/quote.ts';
 import { quoteSegments } from '../../domain/quote-segments.ts';

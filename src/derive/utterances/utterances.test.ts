@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exampleArticle, exampleContent, examplePerson } from '../../../tests/example-content.ts';
+import { citeQuote } from '../cite/cite-quote.ts';
 import { createNameFolder } from '../content/fold-names.ts';
 import { buildDossier } from '../dossier/build-dossier.ts';
-import { citeQuote } from '../grades/cite-quote.ts';
 import { compareOutside, compareRenderings } from './rendering.ts';
 
 const people = [examplePerson(), examplePerson({ id: 'berg', name: 'Bo Berg' })];
@@ -45,9 +45,11 @@ describe('an utterance', () => {
     );
     expect(utterances[0]?.attributions.map(({ speakers }) => speakers[0]?.id)).toEqual(['holt', 'berg']);
     expect(quotes.map(({ contested }) => contested?.others[0]?.speakers[0]?.id)).toEqual(['berg', 'holt']);
-    expect(quotes.map((view) => citeQuote(view, { site: 'The Lake File' }))).toEqual([
-      expect.stringContaining('. Lake Post gives “The lake is calm” to Bo Berg. '),
-      expect.stringContaining('. Lake Post gives “The lake is calm” to Mara Holt. '),
+    expect(
+      quotes.map((view) => citeQuote(view, { story: { site: 'The Lake File' }, changes: [] }).line),
+    ).toEqual([
+      expect.stringContaining('. Lake Post gives “The lake is calm” to Bo Berg.'),
+      expect.stringContaining('. Lake Post gives “The lake is calm” to Mara Holt.'),
     ]);
   });
 
@@ -118,8 +120,10 @@ describe('an utterance', () => {
     });
 
     test('is cited with the doubt where a person recorded it, and only there', () =>
-      expect(quotes.map((view) => citeQuote(view, { site: 'The Lake File' }))).toEqual([
-        expect.stringContaining('. Wording possibly translated back. The Lake File'),
+      expect(
+        quotes.map((view) => citeQuote(view, { story: { site: 'The Lake File' }, changes: [] }).line),
+      ).toEqual([
+        expect.stringContaining('. Wording possibly translated back.'),
         expect.not.stringContaining('translated'),
       ]));
 

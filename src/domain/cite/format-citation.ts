@@ -1,15 +1,8 @@
 /** Beside words that a person holds to be translated back into the language they were spoken in. */
 export const translatedBackWords = 'possibly translated back';
 
-/** What a citation of a quote is made of, each part in a reader's words. */
-export interface CitedQuote {
-  /** Empty where the report names nobody. */
-  readonly speakers: readonly string[];
-  /** How the speaker is known, where the report names nobody or somebody else: `speaker inferred`. */
-  readonly speakerNote: string | undefined;
-  readonly words: string;
-  /** Where and when it was said, and how that is known. */
-  readonly said: string | undefined;
+/** A report as a citation of words in it names it. */
+export interface CitedSource {
   readonly outlet: string;
   /** How the outlet is known, where the report does not print it: `outlet inferred`. */
   readonly outletNote: string | undefined;
@@ -18,10 +11,25 @@ export interface CitedQuote {
   readonly published: string;
   /** How the date of the report is known, where the report does not print it: `date inferred`. */
   readonly publishedNote: string | undefined;
+}
+
+/** Words as a citation names them, each part in a reader's words. */
+export interface CitedWords extends CitedSource {
+  /** Empty where the report names nobody. */
+  readonly speakers: readonly string[];
+  /** How the speaker is known, where the report names nobody or somebody else: `speaker inferred`. */
+  readonly speakerNote: string | undefined;
+  readonly words: string;
+  /** Where and when it was said, and how that is known. */
+  readonly said: string | undefined;
   /** What a reader should know of the wording. */
   readonly wording: string | undefined;
   /** Which of the words other reports give to whom. */
   readonly otherwise: string | undefined;
+}
+
+/** What a citation of a quote is made of. */
+export interface CitedQuote extends CitedWords {
   readonly site: string;
   /** Whole address of the quote. */
   readonly address: string;
@@ -32,13 +40,29 @@ export interface CitedQuote {
  * address here; behind every value that the report does not print stands how it is known.
  */
 export function formatCitation(cited: CitedQuote): string {
-  const { speakers, words, said, headline, site, address } = cited;
-  const names = withNote(speakers.join(' and ') || 'Speaker not named in the report', cited.speakerNote);
-  const title = headline === undefined ? 'report without a headline' : `“${headline}”`;
-  const outlet = withNote(cited.outlet, cited.outletNote);
-  const date = withNote(cited.published, cited.publishedNote);
+  return `${formatCitedWords(cited)} ${cited.site}, ${cited.address}`;
+}
+
+/** The same without where it is recorded. */
+export function formatCitedWords(cited: CitedWords): string {
+  const { words, said } = cited;
   const notes = [cited.wording, cited.otherwise].map((note) => (note === undefined ? '' : ` ${note}.`));
-  return `${names}: “${words}” (${said ?? 'occasion not given'}). Quoted in: ${outlet}, ${title}, ${date}.${notes.join('')} ${site}, ${address}`;
+  return `${nameSpeakers(cited)}: “${words}” (${said ?? 'occasion not given'}). Quoted in: ${formatCitedSource(cited)}.${notes.join('')}`;
+}
+
+/** A report in a line: its outlet, its headline and its date, each with how it is known. */
+export function formatCitedSource(cited: CitedSource): string {
+  const { outlet, outletNote, headline, published, publishedNote } = cited;
+  const title = headline === undefined ? 'report without a headline' : `“${headline}”`;
+  return `${withNote(outlet, outletNote)}, ${title}, ${withNote(published, publishedNote)}`;
+}
+
+/** Whose words they are. */
+export function nameSpeakers({
+  speakers,
+  speakerNote,
+}: Pick<CitedWords, 'speakers' | 'speakerNote'>): string {
+  return withNote(speakers.join(' and ') || 'Speaker not named in the report', speakerNote);
 }
 
 /** A value in a line of text with how it is known behind it; alone where that needs no word. */

@@ -1,0 +1,24 @@
+import { copyText } from '../kit/copy-text.ts';
+import { createTextButton } from '../kit/create-element.ts';
+
+/** Gives each form of citation a button that copies it. */
+export function addCopyButtons(kit: HTMLElement): void {
+  for (const form of kit.querySelectorAll<HTMLElement>('[data-copy]')) {
+    const button = createTextButton('', () => void copyForm(form, button));
+    label(button, 'Copy', form);
+    button.addEventListener('blur', () => label(button, 'Copy', form));
+    form.previousElementSibling?.append(' ', button);
+  }
+}
+
+/** Where the browser does not copy by itself, the keys for it do. */
+async function copyForm(form: HTMLElement, button: HTMLButtonElement): Promise<void> {
+  if (await copyText(form.textContent)) return label(button, 'Copied', form);
+  getSelection()?.selectAllChildren(form);
+  label(button, 'Selected', form);
+}
+
+function label(button: HTMLButtonElement, word: string, { dataset }: HTMLElement): void {
+  button.textContent = word;
+  button.setAttribute('aria-label', `${word}: ${dataset['copy'] ?? ''}`);
+}

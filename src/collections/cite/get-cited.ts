@@ -1,0 +1,19 @@
+import { publishedChanges } from '../../derive/changes/published-changes.ts';
+import { citeAll } from '../../derive/cite/cite-all.ts';
+import type { Cited } from '../../derive/cite/cited.ts';
+import { getChanges } from '../get-changes.ts';
+import { getDossier } from '../get-dossier.ts';
+import { makeOnce } from '../make-once.ts';
+
+/** Everything that can be cited, made once. */
+export const getAllCited: () => Promise<ReadonlyMap<string, Cited>> = makeOnce(async () => {
+  const dossier = await getDossier();
+  return citeAll(dossier, publishedChanges(getChanges(), dossier));
+});
+
+/** One record as it is cited; throws where nothing has that id. */
+export async function getCited(id: string): Promise<Cited> {
+  const cited = (await getAllCited()).get(id);
+  if (cited === undefined) throw new Error(`Nothing that can be cited has the id “${id}”.`);
+  return cited;
+}

@@ -1,0 +1,79 @@
+import { addresses } from '../../domain/addresses.ts';
+import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
+import { kindWords } from '../claims/difference-words.ts';
+import type { LedgerClaim, RecordedClaim } from '../claims/ledger-claim.ts';
+import type { FactView } from '../claims/view-fact.ts';
+import { describeReason } from '../grades/describe-reason.ts';
+import { whyDay } from '../grades/reason.ts';
+import { occasionName } from '../quotes/describe-quote.ts';
+import type { Cited } from './cited.ts';
+import { citedChangesOfFact } from './cited-changes.ts';
+import { locatePassage } from './cited-passage.ts';
+import { nameInList } from './cited-report.ts';
+import { type CitingSite, finishCited } from './finish-cited.ts';
+
+/** What all reports say of one question, as it is cited: a claim is never cited without those that stand beside it. */
+export function citeFact(view: FactView, site: CitingSite): Cited {
+  const { event, fact } = view;
+  const said = describeAsked(view);
+  const notes = notesOn(view);
+  const claims = [...view.claims, ...view.unknown];
+  return finishCited(
+    {
+      kind: 'fact',
+      id: `fact/${event.id}/${fact.id}`,
+      speakers: [],
+      speakerNote: undefined,
+      title: fact.asks,
+      said,
+      report: undefined,
+      notes,
+      line: `“${fact.asks}” (${said}). ${notes.map((note) => `${note}.`).join(' ')}`,
+      passages: claims.map(({ article, claim: { printed, span } }) =>
+        locatePassage({ words: printed, span }, article),
+      ),
+    },
+    {
+      parts: {
+        question: fact.asks,
+        event: [event.title, event.date ?? null],
+        answers: claims.map(({ article, claim }) => [article.id, claim.printed, ...claim.by]),
+        values: view.claims.map(({ words, claim }) => [words, claim.expected ?? false]),
+      },
+      address: addresses.citeFact(event.id, fact.id),
+      changes: citedChangesOfFact(view, site.changes),
+    },
+    site,
+  );
+}
+
+function describeAsked({ event }: FactView): string {
+  const day = event.date === undefined ? 'undated' : formatStoryDate(event.date);
+  const known = event.dated && describeReason(whyDay(event));
+  return [`${occasionName(event)}, ${day}`, known].filter((part) => part !== undefined).join('; ');
+}
+
+function notesOn(view: FactView): readonly string[] {
+  const { groups, unknown } = view;
+  const silent = view.silent.filter(({ form }) => form === 'silent');
+  const values = groups.map(({ words, claims }) => `${words}: ${claims.map(nameClaim).join(' and ')}`);
+  const notKnown =
+    unknown.length === 0 ? [] : [`said not to be known: ${unknown.map(nameClaim).join(' and ')}`];
+  const answers = [...values, ...notKnown].join('; ');
+  return [
+    `${groups.length > 1 ? `The reports differ (${kindWords(view)})` : 'As reported'}: ${answers}`,
+    ...(silent.length === 0
+      ? []
+      : [`Silent on it: ${silent.map(({ article }) => article.label).join('; ')}`]),
+  ];
+}
+
+/** Who gives it, by whose word: `Lake Post, by the word of Mara Holt, announced beforehand`. */
+function nameClaim({ article, speakers, claim }: RecordedClaim | LedgerClaim): string {
+  const names = speakers.map(({ name }) => name).join(' and ');
+  return [
+    nameInList(article),
+    ...(names === '' ? [] : [`by the word of ${names}`]),
+    ...(claim.expected ? ['announced beforehand'] : []),
+  ].join(', ');
+}

@@ -1,0 +1,65 @@
+import type { Change, ChangeDay } from '../../domain/changes.ts';
+import type { FactView } from '../claims/view-fact.ts';
+import type { QuoteView } from '../quotes/quote-view.ts';
+import type { CitedChange } from './cited.ts';
+
+type Subject = Pick<Change, 'kind' | 'id'>;
+type Phrase = Change['what'][number];
+type Concerns = (phrase: Phrase, subject: Subject) => boolean;
+
+/** What became of a record, the newest day first. */
+export function citedChangesOf({ kind, id }: Subject, days: readonly ChangeDay[]): readonly CitedChange[] {
+  return changesWhere(days, (_, subject) => subject.kind === kind && subject.id === id);
+}
+
+/** Phrases on a report as a whole that a citation of its words repeats. */
+const ofReport =
+  /^(?:added|removed|(?:how the )?outlet\b|headline as printed|(?:how the )?date of publication|read from another version)/;
+/** Phrases on an event that a citation of what was said at it repeats. */
+const ofOccasion = /^(?:added|removed|headline|short name|date|how the date)\b/;
+/** Phrases on people and outlets that change how they are called. */
+const ofName = /^name\b/;
+
+/** What became of a quote: of itself, and of what its citation says of report, occasion and speakers. */
+export function citedChangesOfQuote(view: QuoteView, days: readonly ChangeDay[]): readonly CitedChange[] {
+  const { quote, article, occasion, speakers, outlet } = view;
+  return changesWhere(days, (phrase, { kind, id }) => {
+    const says = saysOf(phrase);
+    if (kind === 'report')
+      return id === article.id && (touches(phrase, `quote/${quote.id}`) || ofReport.test(says));
+    if (kind === 'event') return id === occasion?.id && ofOccasion.test(says);
+    const isNamed =
+      kind === 'person' ? speakers.some((person) => person.id === id) : kind === 'outlet' && id === outlet.id;
+    return isNamed && ofName.test(says);
+  });
+}
+
+/** What became of a question and of the answers to it. */
+export function citedChangesOfFact(
+  { event, fact }: FactView,
+  days: readonly ChangeDay[],
+): readonly CitedChange[] {
+  const asked = `“${fact.asks}”`;
+  return changesWhere(days, (phrase, { kind, id }) =>
+    kind === 'event'
+      ? id === event.id && (saysOf(phrase).includes(asked) || ofOccasion.test(saysOf(phrase)))
+      : touches(phrase, `fact/${event.id}/${fact.id}`),
+  );
+}
+
+function changesWhere(days: readonly ChangeDay[], concerns: Concerns): readonly CitedChange[] {
+  return days
+    .map(({ day, items }) => ({
+      day,
+      what: items.flatMap((item) => item.what.filter((phrase) => concerns(phrase, item)).map(saysOf)),
+    }))
+    .filter(({ what }) => what.length > 0);
+}
+
+function saysOf(phrase: Phrase): string {
+  return phrase;
+}
+
+function touches(phrase: Phrase, what: string): boolean {
+  return phrase.includes(what);
+}

@@ -1,0 +1,41 @@
+import type { CitedSource } from '../../domain/cite/format-citation.ts';
+import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
+import { unknownDate } from '../../domain/dates/story-date.ts';
+import type { ArticleView } from '../content/article-view.ts';
+import { describeReason } from '../grades/describe-reason.ts';
+import { whyOutlet, whyPublished } from '../grades/reason.ts';
+import type { CitedReport } from './cited.ts';
+
+/** A report as citations name it. */
+export function viewCitedReport(article: ArticleView): CitedReport {
+  const { source, outlet, published } = article;
+  return {
+    authors: source.authors,
+    outlet: outlet.name,
+    outletNote: describeReason(whyOutlet(article)),
+    headline: source.headline ?? undefined,
+    published: published.date,
+    publishedNote: published.date === unknownDate ? undefined : describeReason(whyPublished(article)),
+    page: source.url,
+    language: source.language,
+  };
+}
+
+/** The same with its date in words, for a line of text. */
+export function sourceOfLine(report: CitedReport): CitedSource {
+  const { published } = report;
+  return { ...report, published: published === unknownDate ? 'n.d.' : formatStoryDate(published) };
+}
+
+/** What a citation of a report answers for; what is only worded by this site is not in it. */
+export function partOfReport({ source, outlet, published }: ArticleView): readonly (string | null)[] {
+  return [outlet.name, source.outletKnown.grade, source.headline, published.date, published.grade];
+}
+
+/** A report in a list of several: `RT, 16 August (outlet inferred; date inferred)`. */
+export function nameInList(article: ArticleView): string {
+  const notes = [whyOutlet(article), whyPublished(article)]
+    .map(describeReason)
+    .filter((note) => note !== undefined);
+  return notes.length === 0 ? article.label : `${article.label} (${notes.join('; ')})`;
+}

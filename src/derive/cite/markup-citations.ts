@@ -1,0 +1,58 @@
+import { withNote } from '../../domain/cite/format-citation.ts';
+import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
+import { escapeXml } from '../../text/escape-xml.ts';
+import type { Cited } from './cited.ts';
+
+/** Every sign that means something in Markdown, anywhere in a line. */
+const markdownSigns = /[\\`*_{}[\]<>#|~&!+]/g;
+
+/** For a text in Markdown; words of a quote as a block of their own. */
+export function citeInMarkdown({ kind, title, line, site, address }: Cited): string {
+  const source = `${escapeMarkdown(line)} [${escapeMarkdown(site)}](<${address}>)`;
+  return kind === 'quote' ? `> ${escapeMarkdown(title)}\n\n${source}` : source;
+}
+
+/** For a page; words of a quote as a block of their own. */
+export function citeInHtml({ kind, title, line, site, address }: Cited): string {
+  const source = `<p>${escapeXml(line)} <a href="${escapeXml(address)}">${escapeXml(site)}</a></p>`;
+  if (kind !== 'quote') return source;
+  return `<blockquote cite="${escapeXml(address)}"><p>${escapeXml(title)}</p></blockquote>\n${source}`;
+}
+
+/** For an encyclopedia: the quote where there is one, and a reference to its record here. */
+export function citeInWiki(cited: Cited): string {
+  const { kind, title, line, site, version, address } = cited;
+  const reference = template('cite web', {
+    url: address,
+    title: kind === 'quote' ? shortLine(cited) : title,
+    website: site,
+    date: version === undefined ? 'n.d.' : formatStoryDate(version),
+    ...(kind === 'report' ? {} : { quote: line }),
+  });
+  const noted = `<ref>${reference}</ref>`;
+  if (kind !== 'quote') return noted;
+  const speakers = cited.speakers.map(({ name }) => name).join(' and ');
+  const author = [speakers, cited.speakerNote].filter((each) => each !== undefined && each !== '').join(', ');
+  return `${template('quote', { text: title, ...(author === '' ? {} : { author }), source: cited.said ?? 'occasion not given' })}${noted}`;
+}
+
+function shortLine({ speakers, report }: Cited): string {
+  const names = speakers.map(({ name }) => name).join(' and ') || 'A speaker who is not named';
+  return `Words of ${names}${report === undefined ? '' : `, as ${withNote(report.outlet, report.outletNote)} has them`}`;
+}
+
+function template(name: string, fields: Readonly<Record<string, string>>): string {
+  const filled = Object.entries(fields).map(([field, value]) => `|${field}=${escapeWiki(value)}`);
+  return `{{${name} ${filled.join(' ')}}}`;
+}
+
+/** A bar or a brace of the words would end the field; brackets and angles would be links and elements. */
+function escapeWiki(text: string): string {
+  return text
+    .replaceAll(/[|{}[\]<>]/g, (sign) => (sign === '|' ? '{{!}}' : `&#${sign.codePointAt(0)};`))
+    .replaceAll("''", '&#39;&#39;');
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replaceAll(markdownSigns, String.raw`\$&`).replaceAll('\n', ' ');
+}

@@ -1,0 +1,35 @@
+import { type CitedMark, changedParts } from './cited-mark.ts';
+
+/** What a reader is told who followed a citation. */
+export interface Followed {
+  /** One sentence or two. */
+  readonly says: string;
+  /** Whether anything was changed, so that the changes are worth showing. */
+  readonly isChanged: boolean;
+}
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** Whether what was cited still stands, in words; `day` is the day of the mark as a reader writes it. */
+export function describeFollowed(
+  cited: CitedMark | undefined,
+  now: readonly { readonly name: string; readonly sign: string }[],
+  day: string | undefined,
+): Followed {
+  const changed = cited && changedParts(cited, now);
+  if (changed === undefined)
+    return {
+      says: 'The address that you followed has no mark of this record: it cannot be told whether what was cited still stands.',
+      isChanged: true,
+    };
+  const version = day === undefined ? 'an earlier version' : `the version of ${day}`;
+  if (changed.length === 0)
+    return {
+      says: `You followed a citation of ${version}. All that it cites stands unchanged.`,
+      isChanged: false,
+    };
+  return {
+    says: `You followed a citation of ${version}. Changed since then: ${list.format(changed)}. Everything else stands as it was cited.`,
+    isChanged: true,
+  };
+}

@@ -1,0 +1,24 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getAllCited } from '../../collections/cite/get-cited.ts';
+import { type CitationFile, citationFiles } from '../../derive/cite/citation-forms.ts';
+import type { Cited } from '../../derive/cite/cited.ts';
+import { citationFile } from '../../exports/cite/citation-file.ts';
+import { keysOf } from '../../text/keys-of.ts';
+
+interface Props {
+  readonly cited: Cited;
+  readonly format: CitationFile;
+}
+
+export const getStaticPaths = (async () => {
+  const all = await getAllCited();
+  return Array.from(all.values()).flatMap((cited) =>
+    keysOf(citationFiles).map((format) => ({
+      params: { file: `${cited.id}.${format}` },
+      props: { cited, format },
+    })),
+  );
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props: { cited, format } }) =>
+  new Response(citationFile(cited, format));
