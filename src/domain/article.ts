@@ -90,6 +90,21 @@ export const ToldEventSchema = z
   })
   .readonly();
 
+/**
+ * Why a report is not shown any more, as publishers say it of what they retract: that it is, since when, by whom and why
+ * (NISO RP-45-2024, COPE). Its address stays and says so.
+ */
+export const WithdrawnSchema = z
+  .strictObject({
+    /** The day on which it was withdrawn; where that is not known, on which it was seen to be. */
+    day: StoryDateSchema.refine(isExactDay, 'Write the day, like 2025-08-15.'),
+    /** `outlet`: its publisher took it back. `site`: we did. */
+    by: z.enum(['outlet', 'site']),
+    /** Why, in one sentence of ours; that the publisher gives no reason is an answer too. */
+    why: textField('sentence'),
+  })
+  .readonly();
+
 /** One report: `content/articles/<id>.md`. The body of the file is our digest. */
 export const ArticleSchema = z
   .strictObject({
@@ -107,6 +122,8 @@ export const ArticleSchema = z
     rights: z.enum(['digest', 'full']),
     /** Ids under which it was published before: their addresses lead here. */
     formerly: formerlyField,
+    /** It is taken back: its page says so, and nothing else of it is shown or counted. Delete the line if it stands again. */
+    withdrawn: WithdrawnSchema.optional(),
     /** Words between quotation marks that somebody is reported to have said. */
     quotes: z.array(QuoteSchema).readonly().default([]),
     /** Words in quotation marks that are not quotes of anybody. */
@@ -125,6 +142,7 @@ export const ArticleSchema = z
 
 export type Source = z.infer<typeof SourceSchema>;
 export type ToldEvent = z.infer<typeof ToldEventSchema>;
+export type Withdrawn = z.infer<typeof WithdrawnSchema>;
 export type FormerVersion = z.infer<typeof FormerVersionSchema>;
 export type Article = z.infer<typeof ArticleSchema>;
 export type ArticleInput = z.input<typeof ArticleSchema>;

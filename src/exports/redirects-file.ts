@@ -1,4 +1,4 @@
-import type { FormerAddress } from '../derive/former/former-addresses.ts';
+import type { FormerAddress } from '../derive/former/former-address.ts';
 import { addressAt } from '../domain/site/base-path.ts';
 
 /**

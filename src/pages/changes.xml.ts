@@ -3,10 +3,11 @@ import { getChanges } from '../collections/get-changes.ts';
 import { getDossier } from '../collections/get-dossier.ts';
 import { changeLines, describeChangeDay } from '../derive/changes/describe-change-day.ts';
 import { publishedChanges } from '../derive/changes/published-changes.ts';
+import { withWithdrawn } from '../derive/former/with-withdrawn.ts';
 import { changesFeed } from '../exports/changes-feed.ts';
 
 export const GET: APIRoute = async () => {
-  const dossier = await getDossier();
+  const dossier = withWithdrawn(await getDossier());
   const feed = changesFeed({
     site: dossier.story.site,
     home: dossier.story.address,

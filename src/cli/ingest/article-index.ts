@@ -12,6 +12,8 @@ export interface RecordedArticle {
   readonly name: string;
   readonly sha256: string;
   readonly span: Span;
+  /** Its report was taken back: the file may be read again. */
+  readonly isWithdrawn?: boolean;
 }
 
 export interface ArticleIndex {
@@ -20,6 +22,8 @@ export interface ArticleIndex {
   /** Takes up what was just written, without reading it again. */
   readonly add: (article: RecordedArticle) => void;
   readonly has: (id: string) => boolean;
+  /** Whether the report of an article was taken back. */
+  readonly isWithdrawn: (id: string) => boolean;
   readonly of: (sha256: string) => readonly RecordedArticle[];
   readonly named: (name: string) => readonly RecordedArticle[];
 }
@@ -45,6 +49,7 @@ export function createArticleIndex(folder: string, onFault: OnFault = () => unde
     },
     add,
     has: (id) => byId.has(id),
+    isWithdrawn: (id) => byId.get(id)?.isWithdrawn === true,
     of: (sha256) => byHash.get(sha256) ?? [],
     named: (name) => byName.get(name) ?? [],
   };
@@ -53,8 +58,8 @@ export function createArticleIndex(folder: string, onFault: OnFault = () => unde
 function readRecorded(folder: string, id: string, onFault: OnFault): RecordedArticle {
   const path = join(folder, `${id}.md`);
   try {
-    const { name, sha256, span } = readArticle(path).source.file;
-    return { id, name, sha256, span };
+    const { source, withdrawn } = readArticle(path);
+    return { id, ...source.file, isWithdrawn: withdrawn !== undefined };
   } catch (error) {
     if (!(error instanceof ContentFault)) throw error;
     onFault(error.notices);

@@ -58,6 +58,25 @@ test('a report whose article was deleted can be read again, and its receipt is t
   expect(outcomes(ingest(['lake.txt']))).toEqual(['unchanged lake-talks-end']);
 });
 
+test('a report that was withdrawn can be read again, beside the one that says so', () => {
+  write('lake.txt', lake);
+  ingest(['lake.txt']);
+  const file = 'content/articles/lake-talks-end.md';
+  const withdrawn = article('lake-talks-end').replace(
+    /^draft: true$/m,
+    'withdrawn: { day: 2031-05-09, by: outlet, why: No reason was given. }',
+  );
+  write(file, withdrawn);
+  const again = ingest(['lake.txt']);
+  expect([outcomes(again), rules(again), receipts()]).toEqual([
+    ['written lake-talks-end-2'],
+    ['drafted-again'],
+    1,
+  ]);
+  expect(outcomes(ingest(['lake.txt']))).toEqual(['unchanged lake-talks-end-2']);
+  expect(article('lake-talks-end')).toBe(withdrawn);
+});
+
 test('what a run left that was killed while it waited for another is removed by the next', () => {
   write('lake.txt', lake);
   write('content/.receipts/.run-lock-999999999', '999999999');

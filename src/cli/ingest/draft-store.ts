@@ -53,18 +53,20 @@ export function createDraftStore({ folder: path, mayUpdate, day, ...options }: S
   };
 }
 
-/** The receipt of a file whose drafts were not all deleted since. */
+/** The receipt of a file whose drafts were not all deleted or withdrawn since. */
 function findStanding(folder: DraftFolder, name: string, sha256: string): StoredReceipt | undefined {
   return folder
     .readReceipts(name)
     .find((stored) => stored.receipt.file.sha256 === sha256 && isStanding(folder, stored));
 }
 
-function isStanding({ articles }: DraftFolder, { receipt: { drafts } }: StoredReceipt): boolean {
-  return drafts.length === 0 || drafts.some(({ id }) => existsSync(join(articles, `${id}.md`)));
+function isStanding({ articles, index }: DraftFolder, { receipt: { drafts } }: StoredReceipt): boolean {
+  const stands = ({ id }: { readonly id: string }) =>
+    existsSync(join(articles, `${id}.md`)) && !index.isWithdrawn(id);
+  return drafts.length === 0 || drafts.some(stands);
 }
 
-/** Whoever deleted the articles of a file and drops it again wants them anew. */
+/** Whoever deleted or withdrew the articles of a file and drops it again wants them anew. */
 function draftAgain(folder: DraftFolder, ingested: Ingested, former: StoredReceipt): Stored {
   const stored = storeNew(folder, ingested, former);
   const { name } = ingested.receipt.file;
@@ -72,8 +74,9 @@ function draftAgain(folder: DraftFolder, ingested: Ingested, former: StoredRecei
     rule: 'drafted-again',
     severity: 'note',
     file: name,
-    message: 'Its articles were deleted since it was read, so it was read as if for the first time.',
-    hint: 'If they were deleted for good, delete the drafts again and take the file out of the inbox.',
+    message:
+      'Its articles were deleted or withdrawn since it was read, so it was read as if for the first time.',
+    hint: 'If they are gone for good, delete the drafts again and take the file out of the inbox. If a withdrawn report stands again, delete its line “withdrawn” instead.',
   };
   return { ...stored, notices: [...stored.notices, notice] };
 }
@@ -97,7 +100,8 @@ function storeFile(folder: DraftFolder, { ingested, source, mayUpdate, day }: Fi
       ? storeChanged(folder, { ingested, source, former: identity.file, day }, true)
       : unchanged(written.map(({ id }) => id));
   }
-  if (identity.kind !== 'changed' && folder.index.of(sha256).length > 0) return storeNew(folder, ingested);
+  if (identity.kind !== 'changed' && folder.index.of(sha256).some(({ isWithdrawn }) => !isWithdrawn))
+    return storeNew(folder, ingested);
   const explained = withReason(ingested, identity);
   const stored =
     identity.kind === 'changed'

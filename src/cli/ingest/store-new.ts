@@ -20,7 +20,7 @@ interface Placed {
  * receipt takes the place of a former one of the same file.
  */
 export function storeNew(folder: DraftFolder, ingested: Ingested, former?: StoredReceipt): Stored {
-  const recorded = folder.index.of(ingested.receipt.file.sha256);
+  const recorded = folder.index.of(ingested.receipt.file.sha256).filter(({ isWithdrawn }) => !isWithdrawn);
   const placed = ingested.drafts.map((draft) => ({
     draft,
     there: recorded.find(({ span }) => overlaps(span, draft.article.source.file.span)),

@@ -161,3 +161,12 @@ test('what the outlet changed is told as its change, and not as a correction', (
     'quote “The lake is calm.” taken out by the outlet',
   ]);
 });
+
+test.each([
+  ['taken back by its publisher', 'outlet', 'withdrawn by its outlet, 9 May 2031: No reason was given.'],
+  ['taken back by us', 'site', 'withdrawn by this site, 9 May 2031: No reason was given.'],
+])('a report that was %s is told with day and reason, and so is that it stands again', (_, by, phrase) => {
+  const after = { ...report, withdrawn: { day: '2031-05-09', by, why: 'No reason was given.' } };
+  expect(describeChange(report, after, exampleNames)).toEqual([phrase]);
+  expect(describeChange(after, report, exampleNames)).toEqual(['stands again']);
+});

@@ -1,4 +1,5 @@
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
+import { isRecord } from '../../text/is-record.ts';
 import { describeQuotes } from './describe-quotes.ts';
 import { describeTold } from './describe-told.ts';
 import { findOutletChanges, type OutletChanges } from './outlet-changes.ts';
@@ -37,6 +38,7 @@ const unseen: ReadonlySet<string> = new Set([
   'events',
   'source',
   'published',
+  'withdrawn',
 ]);
 
 /** Values of which a reader wants both: what was there and what is there now. */
@@ -59,14 +61,24 @@ export function describeChange(
 ): readonly string[] {
   if (before === undefined) return after === undefined ? [] : ['added'];
   if (after === undefined) return ['removed'];
+  const withdrawn = describeWithdrawn(before['withdrawn'], after['withdrawn']);
   const byOutlet = findOutletChanges(before, after);
   return [
+    ...withdrawn,
     ...describeSource(before, after, { names, byOutlet }),
     ...describeQuotes(before['quotes'], after['quotes'], { names, changed: byOutlet.quotes }),
     ...describeTold(before['events'], after['events'], names),
     ...describeFacts(before['facts'], after['facts']),
     ...fieldsOf(before, after).flatMap((field) => describeField(field, before, after)),
   ];
+}
+
+/** That a report was taken back, by whom, when and why, and that it stands again. */
+function describeWithdrawn(before: unknown, after: unknown): readonly string[] {
+  if (saysTheSame(before, after)) return [];
+  if (!isRecord(after)) return ['stands again'];
+  const by = after['by'] === 'outlet' ? 'its outlet' : 'this site';
+  return [`withdrawn by ${by}, ${formatStoryDate(String(after['day']))}: ${String(after['why'])}`];
 }
 
 function fieldsOf(before: RawRecord, after: RawRecord): readonly string[] {

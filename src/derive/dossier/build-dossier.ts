@@ -1,8 +1,10 @@
 import type { Content } from '../../domain/content.ts';
 import { buildClaimLedger, type LedgerEntry } from '../claims/claim-ledger.ts';
-import type { ArticleView } from '../content/article-view.ts';
+import { type ArticleView, viewArticles } from '../content/article-view.ts';
 import { createNameFolder } from '../content/fold-names.ts';
 import { type JoinedContent, joinContent } from '../content/join-content.ts';
+import { createLookups } from '../content/lookups.ts';
+import { leaveOutWithdrawn, type WithdrawnRecords } from '../drafts/leave-out-withdrawn.ts';
 import { listReasons } from '../grades/list-reasons.ts';
 import type { Reason } from '../grades/reason.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
@@ -13,6 +15,10 @@ import { buildUtterances, type Utterance } from '../utterances/utterances.ts';
 
 /** Everything the pages show, joined, checked and in order. */
 export interface Dossier extends JoinedContent {
+  /** Reports that were taken back: nothing else here holds anything of them. */
+  readonly withdrawn: readonly ArticleView[];
+  /** What is not shown because of them. */
+  readonly gone: WithdrawnRecords;
   readonly quotes: readonly QuoteView[];
   /** The quotes of each report, by its id. */
   readonly quotesByArticle: ReadonlyMap<string, readonly QuoteView[]>;
@@ -27,7 +33,8 @@ export interface Dossier extends JoinedContent {
 }
 
 /** Joins content whose references were checked; throws where one is broken all the same. */
-export function buildDossier(content: Content): Dossier {
+export function buildDossier(all: Content): Dossier {
+  const { content, gone } = leaveOutWithdrawn(all);
   const joined = joinContent(content);
   const { story, articles, events, people, find } = joined;
   const fold = createNameFolder(people, story.spellings);
@@ -39,6 +46,8 @@ export function buildDossier(content: Content): Dossier {
   const utterances = buildUtterances(quotes, events);
   return {
     ...joined,
+    withdrawn: viewArticles(gone.articles, createLookups({ ...all, events: [] }), story),
+    gone,
     quotes,
     quotesByArticle: Map.groupBy(quotes, ({ article }) => article.id),
     articlesByOutlet: Map.groupBy(articles, ({ source }) => source.outlet),

@@ -146,3 +146,20 @@ describe('the strip', () => {
     expect(second?.along).toBeGreaterThan(second?.gapAt ?? 0);
   });
 });
+
+test('a withdrawn report is in no list, ledger or count, and neither is what only it speaks of', () => {
+  const withdrawn = { day: '2031-05-09', by: 'site' as const, why: 'It was another report.' };
+  const people = [examplePerson(), examplePerson({ id: 'berg', name: 'Berg' })];
+  const gone = exampleArticle({ id: 'gone', withdrawn, quotes: [{ ...exampleQuote, speaker: ['berg'] }] });
+  const story = exampleContent({ people, articles: [exampleArticle(), gone] });
+  const dossier = buildDossier(story);
+  const without = buildDossier(exampleContent({ articles: [exampleArticle()] }));
+  const counts = (of: typeof dossier) => [
+    of.articles.length,
+    of.quotes.length,
+    of.people.map(({ id }) => id),
+    of.ledger.map(({ claims }) => claims.length),
+  ];
+  expect(counts(dossier)).toEqual(counts(without));
+  expect(dossier.withdrawn.map(({ id, outlet }) => [id, outlet.name])).toEqual([['gone', 'Lake Post']]);
+});

@@ -12,11 +12,16 @@ export interface WithoutDrafts {
 /** Leaves out drafts, and with them the people, outlets, events and other records that nothing but drafts speaks of. */
 export function leaveOutDrafts(all: Content): WithoutDrafts {
   const drafts = all.articles.filter((article) => whyDraft(article).length > 0);
-  if (drafts.length === 0) return { content: all, drafts };
-  const articles = all.articles.filter((article) => !drafts.includes(article));
-  const ofDrafts = namesIn(drafts.flatMap((article) => articleReferences(article, all)));
+  return { content: leaveOutArticles(all, drafts), drafts };
+}
+
+/** The content without the given reports, and without the people, outlets, events and other records that only they speak of. */
+export function leaveOutArticles(all: Content, leftOut: readonly ArticleEntry[]): Content {
+  if (leftOut.length === 0) return all;
+  const articles = all.articles.filter((article) => !leftOut.includes(article));
+  const ofLeftOut = namesIn(leftOut.flatMap((article) => articleReferences(article, all)));
   const ofArticles = namesIn(articles.flatMap((article) => articleReferences(article, all)));
-  const isFree = (name: string) => !ofDrafts.has(name) || ofArticles.has(name);
+  const isFree = (name: string) => !ofLeftOut.has(name) || ofArticles.has(name);
   const events = keepEvents(all, isFree);
   const ofEvents = namesIn(events.flatMap((event) => eventReferences(event, all)));
   const isKept = (name: string) => isFree(name) || ofEvents.has(name);
@@ -27,7 +32,7 @@ export function leaveOutDrafts(all: Content): WithoutDrafts {
     people: all.people.filter(({ id }) => isKept(`person ${id}`)),
     outlets: all.outlets.filter(({ id }) => isKept(`outlet ${id}`)),
   };
-  return { drafts, content: { ...content, sources: keepSources(all, content) } };
+  return { ...content, sources: keepSources(all, content) };
 }
 
 /** The sources that something kept rests on, and those that nothing rests on yet. */
@@ -41,7 +46,7 @@ function sourcesIn(content: Content): ReadonlySet<string> {
   return new Set(sourceUses(content).map(({ source }) => source));
 }
 
-/** The events that are not a draft's alone, and those that they lead to. */
+/** The events that are not of reports that are left out alone, and those that they lead to. */
 function keepEvents(all: Content, isFree: (name: string) => boolean): readonly EventEntry[] {
   const free = all.events.filter(({ id }) => isFree(`event ${id}`));
   const kept = new Set(free);

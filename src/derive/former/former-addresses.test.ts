@@ -55,3 +55,36 @@ test('a quote that the outlet took out leads to what the report says of it, one 
     '/quotes/lake-talks/rain/ /articles/lake-talks/#changed-rain',
   ]);
 });
+
+test('whatever stood for a withdrawn report leads to the page that says so, and empty lists to the person', () => {
+  const withdrawn = { day: '2031-05-09', by: 'outlet' as const, why: 'No reason was given.' };
+  const gone = exampleArticle({
+    id: 'gone',
+    formerly: ['went'],
+    withdrawn,
+    source: exampleSource({ outlet: 'dam-news' }),
+    quotes: [
+      { ...exampleQuote, speaker: ['berg'] },
+      { ...exampleQuote, id: 'again', speaker: ['holt'] },
+    ],
+  });
+  const kept = exampleArticle({ quotes: [] });
+  const people = [examplePerson(), examplePerson({ id: 'berg', name: 'Berg' })];
+  const outlets = [exampleOutlet(), exampleOutlet({ id: 'dam-news', name: 'Dam News' })];
+  expect(
+    moved({ articles: [gone, kept], people, outlets, events: [exampleEvent({ people: ['holt'] })] }),
+  ).toEqual([
+    '/articles/went/ /articles/gone/',
+    '/quotes/gone/calm/ /articles/gone/',
+    '/quotes/gone/again/ /articles/gone/',
+    '/quotes/went/calm/ /articles/gone/',
+    '/quotes/went/again/ /articles/gone/',
+    '/people/berg/ /articles/gone/',
+    '/quotes/by/speaker/berg/ /articles/gone/',
+    '/timeline/person/berg/ /articles/gone/',
+    '/outlets/dam-news/ /articles/gone/',
+    '/quotes/by/outlet/dam-news/ /articles/gone/',
+    '/timeline/outlet/dam-news/ /articles/gone/',
+    '/quotes/by/speaker/holt/ /people/holt/',
+  ]);
+});

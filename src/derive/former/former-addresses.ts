@@ -4,12 +4,8 @@ import type { Dossier } from '../dossier/build-dossier.ts';
 import { buildQuoteFacets } from '../quotes/quote-facets.ts';
 import { itemsOf } from '../timeline/timeline.ts';
 import { buildFacets } from '../timeline/timeline-facets.ts';
-
-/** An address that was published once, and the page that answers for it now. */
-export interface FormerAddress {
-  readonly from: string;
-  readonly to: string;
-}
+import type { FormerAddress } from './former-address.ts';
+import { withdrawnAddresses } from './withdrawn-addresses.ts';
 
 interface Identified {
   readonly id: string;
@@ -18,7 +14,17 @@ interface Identified {
 
 type Story = Pick<
   Dossier,
-  'articles' | 'people' | 'outlets' | 'events' | 'quotes' | 'timeline' | 'find' | 'story'
+  | 'articles'
+  | 'people'
+  | 'outlets'
+  | 'events'
+  | 'quotes'
+  | 'timeline'
+  | 'find'
+  | 'story'
+  | 'withdrawn'
+  | 'gone'
+  | 'utteranceById'
 >;
 
 /** Every address under which something stood before its id changed. Lists that are no more lead to the record itself. */
@@ -55,6 +61,7 @@ export function formerAddresses(dossier: Story): readonly FormerAddress[] {
         timelineOf('outlet'),
       ),
     ]),
+    ...withdrawnAddresses(dossier, lists),
     ...events.flatMap((event) =>
       movedList(event, addresses.event, (id) => addresses.quotesBy('occasion', id), quotesBy('occasion')),
     ),

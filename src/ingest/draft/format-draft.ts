@@ -10,6 +10,7 @@ const articleKeys = [
   'published',
   'rights',
   'formerly',
+  'withdrawn',
   'quotes',
   'notQuotes',
   'events',
