@@ -1,6 +1,6 @@
+import { diffWords, isShared } from '../../text/diff-words.ts';
 import { splitWords, type Word } from '../../text/split-words.ts';
 import type { FoldWord } from '../content/fold-names.ts';
-import { diffWords, isShared } from './diff-words.ts';
 
 /** A stretch of a text: in both texts, or in this one only. */
 export interface ComparedStretch {

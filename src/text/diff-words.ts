@@ -1,6 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Word } from '../../text/split-words.ts';
-import type { FoldWord } from '../content/fold-names.ts';
+import type { Word } from './split-words.ts';
 
 /** Words of two texts that stand beside each other: the same in both, or in one of them only. */
 export interface WordRun {
@@ -11,7 +10,11 @@ export interface WordRun {
 }
 
 /** Lays the words of two texts side by side, in order; a word is folded once, however often it is compared. */
-export function diffWords(own: readonly Word[], other: readonly Word[], fold: FoldWord): readonly WordRun[] {
+export function diffWords(
+  own: readonly Word[],
+  other: readonly Word[],
+  fold: (word: string) => string,
+): readonly WordRun[] {
   const [folded, foldedOther] = [own, other].map((words) => words.map(({ text }) => fold(text)));
   const changes = diffArrays(foldedOther ?? [], folded ?? []);
   let next = { own: 0, other: 0 };
