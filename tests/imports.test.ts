@@ -13,14 +13,15 @@ import {
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   text: [],
   domain: ['text'],
+  check: ['text'],
   ingest: ['text', 'domain'],
   search: ['text'],
-  derive: ['text', 'domain', 'search'],
+  derive: ['text', 'domain', 'search', 'check'],
   propose: ['text', 'domain', 'ingest', 'derive'],
-  browser: ['text', 'domain', 'search'],
+  browser: ['text', 'domain', 'search', 'check'],
   markdown: ['text', 'domain', 'derive'],
   exports: ['text', 'domain', 'derive'],
-  collections: ['text', 'domain', 'ingest', 'derive', 'search', 'markdown', 'exports'],
+  collections: ['text', 'domain', 'check', 'ingest', 'derive', 'search', 'markdown', 'exports'],
   desk: ['text', 'domain', 'ingest', 'derive', 'markdown', 'collections', 'cli', 'styles'],
 };
 

@@ -23,10 +23,10 @@ export interface Budget {
  * with the content has one for each record, half as much again as it takes. Raising a number is a line in a commit.
  */
 export const budgets: readonly Budget[] = [
-  { what: 'styles', files: '_astro/*.css', fixed: 9_200 },
+  { what: 'styles', files: '_astro/*.css', fixed: 9_800 },
   { what: 'frame of a page', files: '404.html', fixed: 1_700 },
   { what: 'scripts of every page', files: '404.html', weigh: 'scripts', fixed: 1_200 },
-  { what: 'scripts of the search page', files: 'quotes/index.html', weigh: 'scripts', fixed: 13_600 },
+  { what: 'scripts of the search page', files: 'quotes/index.html', weigh: 'scripts', fixed: 13_700 },
   { what: 'scripts of the timeline', files: 'timeline/index.html', weigh: 'scripts', fixed: 4_200 },
   { what: 'search worker', files: '_astro/search-worker-*.js', fixed: 24_000 },
   { what: 'front page', files: 'index.html', fixed: 4_500, each: { report: 450 } },
@@ -45,7 +45,14 @@ export const budgets: readonly Budget[] = [
     fixed: 0,
     each: { report: 3_500, quote: 150, claim: 60 },
   },
-  { what: 'pages of quotes', files: 'quotes/!(by)/*/index.html', fixed: 0, each: { quote: 4_200 } },
+  { what: 'pages of quotes', files: 'quotes/!(by)/*/index.html', fixed: 0, each: { quote: 4_600 } },
+  { what: 'script for checking', files: '_astro/start-check*.js', fixed: 12_500 },
+  {
+    what: 'what is checked',
+    files: 'check/reports/*.json',
+    fixed: 0,
+    each: { report: 600, quote: 120, claim: 90 },
+  },
   { what: 'search index', files: 'search/**/*', fixed: 12_000, each: { quote: 1_200 } },
 ];
 

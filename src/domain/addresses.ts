@@ -25,6 +25,11 @@ export const addresses = {
   quotes: at('/quotes/'),
   people: at('/people/'),
   compare: at('/compare/'),
+  check: at('/check/'),
+  checkByHand: at('/check/#by-hand'),
+  /** What a reader’s browser looks for in all reports, and in one. */
+  checkReports: at('/check/reports.json'),
+  checkReport: (id: string) => at(`/check/reports/${id}.json`),
   changes: at('/changes/'),
   changesFeed: at('/changes.xml'),
   about: at('/about/'),

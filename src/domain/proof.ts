@@ -6,6 +6,9 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 const JsonSchema: z.ZodType<Json> = z.json();
 
+/** Hashes of the letters right before words and right behind them; null where there are too few. */
+export const AroundSchema = z.tuple([z.string().nullable(), z.string().nullable()]).readonly();
+
 /** The fields of one recorded thing as they were last found in the saved file; one line of a proof. */
 export const ProvedSchema = z
   .object({
@@ -13,6 +16,8 @@ export const ProvedSchema = z
     of: z.string().min(1),
     /** Binds these fields to the saved file, so that words exchanged in article and proof alike are noticed. */
     hash: z.string().regex(/^[0-9a-f]{32}$/),
+    /** By the field of its words (`words`, `attribution.printed`): hashes of the letters before and behind them. */
+    around: z.record(z.string(), AroundSchema).optional(),
   })
   .catchall(JsonSchema)
   .readonly();
@@ -31,6 +36,7 @@ export const ProvedFileSchema = z
   .catchall(JsonSchema)
   .readonly();
 
+export type Around = z.infer<typeof AroundSchema>;
 export type Proved = z.infer<typeof ProvedSchema>;
 
 /**

@@ -34,7 +34,12 @@ function hashOf({ of, hash: _, ...fields }: Proved, sha256: string): string {
 }
 
 /** The fields of a line that an article records too. */
-function fieldsOf({ of, hash: _, ...fields }: Proved): Readonly<Record<string, Json>> {
+export function fieldsOf({
+  of,
+  hash: _,
+  around: _around,
+  ...fields
+}: Proved): Readonly<Record<string, Json>> {
   if (of !== 'source.file') return fields;
   const { text: _text, proved: _proved, ...file } = fields;
   return file;

@@ -1,11 +1,15 @@
 import type { ArticleEntry } from '../../domain/content.ts';
 import { whyDraft } from '../../domain/drafts/why-draft.ts';
 import type { Notice } from '../../domain/notice.ts';
+import type { Proof } from '../../domain/proof.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { checkProofs } from './check-proofs.ts';
-import { compareWithProof, type ProofDifference } from './compare-with-proof.ts';
-import { hashText } from './hash-recorded.ts';
+import { compareWithProof, fieldsOf, type ProofDifference } from './compare-with-proof.ts';
+import { canonical, hashText } from './hash-recorded.ts';
 import { makeProof } from './make-proof.ts';
 import { formatProof, parseProof } from './proof-text.ts';
+import type { Recorded } from './recorded.ts';
+import { type RecordedSurroundings, takeSurroundings } from './surroundings.ts';
 import { type SavedFile, type Verification, verifyArticle } from './verify-article.ts';
 import { verifyFormer } from './verify-former.ts';
 
@@ -61,9 +65,17 @@ function renewProof(
 ): string {
   const found = hashText(text.slice(...article.source.file.span));
   const proof = former === undefined ? undefined : parseProof(former);
-  if (former !== undefined && proof?.file.text === found && compareWithProof(article, proof).length === 0)
-    return former;
-  return formatProof(makeProof(article, { text: found, proved: day }));
+  const around = takeSurroundings(text, article.source.file.span);
+  if (proof?.file.text === found && compareWithProof(article, proof).length === 0) {
+    const same = formatProof(makeProof(article, { ...proof.file, around }));
+    return sortLines(same) === sortLines(former ?? '') ? (former ?? same) : same;
+  }
+  return formatProof(makeProof(article, { text: found, proved: day, around }));
+}
+
+/** A proof says the same whatever the order of its lines. */
+function sortLines(proof: string): string {
+  return proof.split('\n').toSorted(compareText).join('\n');
 }
 
 function proveWithoutFile(article: ArticleEntry, former = ''): ProofOutcome {
@@ -71,8 +83,17 @@ function proveWithoutFile(article: ArticleEntry, former = ''): ProofOutcome {
   const differences = proof === undefined ? [] : compareWithProof(article, proof);
   if (proof === undefined || !differences.every(needsNoFile))
     return whyDraft(article).length > 0 ? { status: 'waits' } : unproved(article, former);
-  const text = differences.length === 0 ? former : formatProof(makeProof(article, proof.file));
+  const text =
+    differences.length === 0
+      ? former
+      : formatProof(makeProof(article, { ...proof.file, around: keepSurroundings(proof) }));
   return { status: 'holds', day: proof.file.proved, text };
+}
+
+/** Where the file is not here, the surroundings of what stays are those that were taken last. */
+function keepSurroundings({ lines }: Proof): (recorded: Recorded) => RecordedSurroundings | undefined {
+  const kept = new Map(lines.map((line) => [canonical(fieldsOf(line)), line.around]));
+  return ({ fields }) => kept.get(canonical(fields));
 }
 
 function unproved(article: ArticleEntry, former: string): ProofOutcome {

@@ -1,0 +1,91 @@
+import type { CheckedResult, LookedFor, ReportCheck } from '../../check/check-report.ts';
+import { compareWordings, type WordingStretch } from '../../check/compare-wordings.ts';
+import { countOf } from '../../text/count-of.ts';
+import { createElement, createLink, createTextButton } from '../kit/create-element.ts';
+
+/** Each passage that reads otherwise, with both wordings and the words that differ; several that rest on the same words stand together. */
+export function showDifferences({ results, text, report }: ReportCheck): readonly HTMLElement[] {
+  const differing = results.flatMap((result) =>
+    result.passages
+      .filter(({ finding }) => finding.kind === 'differs')
+      .map((looked) => ({ result, looked, found: foundWords(looked, text.shown) })),
+  );
+  const groups = Map.groupBy(differing, ({ looked, found }) => `${looked.passage.words}\n${found}`);
+  return Array.from(groups.values(), (group) => {
+    const [{ looked, found } = { looked: undefined, found: '' }] = group;
+    const recorded = looked?.passage.words ?? '';
+    const stretches = compareWordings(recorded, found);
+    const copied = `Recorded from ${report.outlet}, “${report.title}”: “${recorded}”\nIn my text: “${found}”`;
+    return createElement(
+      'div',
+      { class: 'check-difference' },
+      createElement(
+        'dl',
+        {},
+        ...wording('Recorded here', recordedWords(stretches)),
+        ...wording('In your text', givenWords(stretches)),
+      ),
+      createElement('p', {}, nameOf(group.map(({ result }) => result))),
+      createElement(
+        'p',
+        { class: 'check-acts' },
+        copyButton(copied),
+        createLink(group[0]?.result.item.address ?? '', 'See it on this site'),
+      ),
+    );
+  });
+}
+
+function foundWords({ finding }: LookedFor, shown: string): string {
+  return 'span' in finding ? shown.slice(...finding.span) : '';
+}
+
+function nameOf(results: readonly CheckedResult[]): string {
+  const names = results.map(({ item: { kind, name } }) =>
+    kind === 'claim' ? `Claim: ${name}` : kind === 'quote' ? `Quote, ${name}` : `Who said it: ${name}`,
+  );
+  return [...new Set(names)].join('; ');
+}
+
+function wording(name: string, words: readonly (Node | string)[]): readonly HTMLElement[] {
+  return [createElement('dt', {}, name), createElement('dd', {}, '“', ...words, '”')];
+}
+
+function recordedWords(stretches: readonly WordingStretch[]): readonly (Node | string)[] {
+  return spaced(
+    stretches
+      .filter(({ recorded }) => recorded !== '')
+      .map(({ isSame, recorded }) => (isSame ? recorded : createElement('del', {}, recorded))),
+  );
+}
+
+function givenWords(stretches: readonly WordingStretch[]): readonly (Node | string)[] {
+  return spaced(
+    stretches.map(({ isSame, recorded, found }) => {
+      if (isSame) return found;
+      if (found !== '') return createElement('ins', {}, found);
+      return createElement(
+        'span',
+        { class: 'check-gap' },
+        `${countOf(recorded.split(' ').length, 'word')} missing`,
+      );
+    }),
+  );
+}
+
+function spaced(parts: readonly (Node | string)[]): readonly (Node | string)[] {
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part]));
+}
+
+function copyButton(text: string): HTMLButtonElement {
+  return createTextButton('Copy this difference', (button) => {
+    navigator.clipboard.writeText(text).then(
+      () => {
+        button.textContent = 'Copied';
+      },
+      () => {
+        button.textContent = 'The browser does not let pages copy';
+      },
+    );
+  });
+}

@@ -1,0 +1,64 @@
+import type { CheckedResult, LookedFor, ReportCheck } from '../../check/check-report.ts';
+import { createElement, createLink, createTextButton } from '../kit/create-element.ts';
+
+const shownFirst = 6;
+const reach = 40;
+/** What was not found comes first, except where it only lies beyond the text. */
+const orders = {
+  usual: ['missing', 'elsewhere', 'found'],
+  part: ['found', 'elsewhere', 'missing'],
+} as const satisfies Record<string, readonly CheckedResult['kind'][]>;
+
+const states: Readonly<Record<CheckedResult['kind'], string>> = {
+  found: 'found',
+  differs: 'reads otherwise',
+  elsewhere: 'not in its place',
+  missing: 'not found',
+};
+
+/** Everything recorded that does not read otherwise, with what became of it, in its surroundings in the reader's own text. */
+export function showFindings(
+  { results, text, outcome }: ReportCheck,
+  first: string | undefined,
+): HTMLElement {
+  const order: readonly string[] = orders[outcome === 'part' ? 'part' : 'usual'];
+  const rank = ({ item, kind }: CheckedResult) => (item.address === first ? -1 : order.indexOf(kind));
+  const sorted = results
+    .filter(({ kind }) => kind !== 'differs')
+    .toSorted((left, right) => rank(left) - rank(right));
+  const items = sorted.map((result) => showResult(result, text.shown));
+  const mustShow = outcome === 'part' ? 0 : sorted.filter(({ kind }) => kind !== 'found').length;
+  const most = Math.max(shownFirst, mustShow);
+  const list = createElement('ul', { class: 'check-findings' }, ...items.slice(0, most));
+  if (items.length <= most) return list;
+  const more = createTextButton(`Show all ${items.length}`, (button) => {
+    list.append(...items.slice(most));
+    items[most]?.querySelector('a')?.focus();
+    button.remove();
+  });
+  return createElement('div', {}, list, createElement('p', { class: 'check-acts' }, more));
+}
+
+function showResult({ item, kind, passages }: CheckedResult, shown: string): HTMLElement {
+  const words = passages.flatMap((looked, index) => [
+    ...(index > 0 ? [' […] '] : []),
+    ...inSurroundings(looked, shown),
+  ]);
+  const isSpaced = passages.some(({ finding }) => finding.kind === 'found' && finding.isSpaced);
+  return createElement(
+    'li',
+    { class: `is-${kind}` },
+    createElement('span', { class: 'check-state' }, isSpaced ? 'found, with other spaces' : states[kind]),
+    createElement('span', { class: 'check-words' }, ...words),
+    createLink(item.address, item.kind === 'claim' ? `claim: ${item.name}` : `${item.kind}: ${item.name}`),
+  );
+}
+
+/** The words where they stand in the text; as they were recorded where they do not. */
+function inSurroundings({ passage, finding }: LookedFor, shown: string): readonly (Node | string)[] {
+  if (!('span' in finding)) return [`“${passage.words}”`];
+  const [start, end] = finding.span;
+  const before = shown.slice(Math.max(0, start - reach), start).replace(/^\S*\s/, '');
+  const after = shown.slice(end, end + reach).replace(/\s\S*$/, '');
+  return ['… ', before, createElement('mark', {}, shown.slice(start, end)), after, ' …'];
+}

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import type { CheckedReport } from '../../../check/checked-report.ts';
+import { getCheckedReports } from '../../../collections/checked/get-checked-reports.ts';
+
+export async function getStaticPaths() {
+  return (await getCheckedReports()).map((report) => ({ params: { id: report.id }, props: { report } }));
+}
+
+export const GET: APIRoute<{ report: CheckedReport }> = ({ props }) =>
+  new Response(JSON.stringify(props.report));

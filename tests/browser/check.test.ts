@@ -1,0 +1,112 @@
+/** A reader checks a report: pasted, from a file, brought by a bookmarklet, without a network. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { exampleSaved } from '../example-folder.ts';
+
+const courier = readFileSync(`${exampleSaved}/averill-courier.txt`, 'utf8');
+const article = '/articles/treaty-signed-by-night/';
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.getByLabel('The text of the page').fill(text);
+  await page.getByRole('button', { name: 'Check the words' }).click();
+}
+
+const headline = (page: Page) => page.locator('.check-headline');
+
+test('a page is known by its text, offline, and nothing is asked of any server', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/check/', { waitUntil: 'networkidle' });
+  await context.setOffline(true);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await paste(page, courier);
+  await expect(headline(page)).toHaveText(/^(\d+) of \1 found$/);
+  await expect(headline(page)).toBeFocused();
+  await expect(page.locator('.check-verdict')).toContainText('10 quotes, 10 attributions and');
+  await page.getByRole('button', { name: /^Show all/ }).click();
+  expect(await page.locator('.check-findings .is-found').count()).toBeGreaterThan(20);
+  expect(asked).toEqual([]);
+});
+
+test('a word that was changed stands beside the word that was recorded', async ({ page }) => {
+  await page.goto('/check/', { waitUntil: 'networkidle' });
+  await paste(page, courier.replace('gone home at nine', 'gone home at ten'));
+  await expect(headline(page)).toContainText('1 reads otherwise');
+  const difference = page.locator('.check-difference');
+  await expect(difference.locator('del')).toHaveText('nine');
+  await expect(difference.locator('ins')).toHaveText('ten');
+  await expect(difference).toContainText('Quote, Joren Tveit');
+});
+
+test('half a page says where it ends', async ({ page }) => {
+  await page.goto(article);
+  await page.getByText('Compare the publisher’s page').click();
+  await paste(page, courier.slice(0, courier.length / 2));
+  await expect(headline(page)).toContainText('the rest lies beyond');
+  await expect(page.locator('.check-line')).toContainText('your text ends here');
+});
+
+test('on the page of another report nothing is confirmed, and the right one is offered', async ({ page }) => {
+  await page.goto('/quotes/two-stories-of-one-night/foghorn/');
+  await page.getByText('Compare the publisher’s page').click();
+  await paste(page, courier);
+  await expect(headline(page)).toHaveText('This is another report');
+  await expect(page.locator('.check-findings')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Check against that report' }).click();
+  await expect(headline(page)).toHaveText(/^(\d+) of \1 found$/);
+});
+
+test('a file is read and its hash compared; one that cannot be read says what to do', async ({ page }) => {
+  await page.goto('/check/', { waitUntil: 'networkidle' });
+  const give = (name: string, text: string) =>
+    page
+      .getByLabel('Choose a saved file')
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await give('mine.txt', courier);
+  await expect(page.locator('.check-verdict')).toContainText('byte for byte');
+  await give(
+    'page.html',
+    `<!doctype html><title>x</title><body><p>${courier.replaceAll('\n', '</p><p>')}</p></body>`,
+  );
+  await expect(page.locator('.check-verdict')).toContainText('another SHA-256');
+  await expect(headline(page)).toHaveText(/^(\d+) of \1 found$/);
+  const boundary = 'part';
+  await give(
+    'page.mhtml',
+    `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="${boundary}"\r\n\r\n--${boundary}\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n<html><body><p>${courier.replaceAll('\n', '</p><p>')}</p></body></html>\r\n--${boundary}--\r\n`,
+  );
+  await expect(page.locator('.check-verdict')).toContainText('page.mhtml');
+  await expect(headline(page)).toHaveText(/^(\d+) of \1 found$/);
+  await give('report.pdf', '%PDF-1.7');
+  await expect(page.locator('.check-verdict')).toContainText('A PDF cannot be read here');
+});
+
+test('a bookmarklet brings the words behind the address and leaves none there', async ({ page }) => {
+  await page.goto('/check/');
+  const link = page.locator('[data-part="bookmarklet"] a');
+  await expect(link).toHaveAttribute('href', /^javascript:void open\("http.*\/check\/#text="/);
+  await page.goto('about:blank');
+  await page.goto(`/check/#text=${encodeURIComponent(courier)}`);
+  await expect(headline(page)).toHaveText(/^(\d+) of \1 found$/);
+  await expect(page).toHaveURL('/check/');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page says how to check by hand', async ({ page }) => {
+    await page.goto('/check/');
+    await expect(page.locator('.check')).toBeHidden();
+    await expect(page.getByText('sha256sum FILE')).toBeVisible();
+  });
+});
+
+test('the script is loaded when a reader opens the fold, not before', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await page.goto(article, { waitUntil: 'networkidle' });
+  expect(scripts.filter((url) => /start-check|reports\//.test(url))).toEqual([]);
+  await page.getByText('Compare the publisher’s page').click();
+  await expect.poll(() => scripts.filter((url) => /start-check|reports\//.test(url)).length).toBe(2);
+});

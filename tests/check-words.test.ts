@@ -1,0 +1,105 @@
+/** What a reader's own check finds in the invented story, however its reports reach the field; and what the site carries for it. */
+import { expect, test } from 'vitest';
+import { createRandom } from '../bench/random.ts';
+import { checkReport, passagesOf, type ReportCheck } from '../src/check/check-report.ts';
+import { describeCheck } from '../src/check/describe-check.ts';
+import { findReport } from '../src/check/find-report.ts';
+import { createFileFinder } from '../src/cli/saved/find-saved-file.ts';
+import { readSavedFile } from '../src/cli/saved/read-saved-file.ts';
+import { readContentFolder } from '../src/collections/read-content-folder.ts';
+import { readProofs } from '../src/collections/read-proofs.ts';
+import { viewCheckedReport } from '../src/derive/check/view-checked-report.ts';
+import { buildDossier } from '../src/derive/dossier/build-dossier.ts';
+import { parseProof } from '../src/derive/proof/proof-text.ts';
+import { listRecorded } from '../src/derive/proof/recorded.ts';
+import { findSharedRuns, indexRuns } from '../src/derive/proof/shared-runs.ts';
+import { changeInsideWords } from './check/change-words.ts';
+import { pasteStyles } from './check/paste-styles.ts';
+import { exampleFolder, exampleSaved } from './example-folder.ts';
+
+const dossier = buildDossier(readContentFolder(exampleFolder));
+const proofs = readProofs(exampleFolder);
+const findFile = createFileFinder([exampleSaved]);
+const cases = await Promise.all(
+  dossier.articles.map(async (article) => {
+    const { name, span } = article.source.file;
+    const found = findFile(article.source.file);
+    if (found === undefined) throw new Error(`${name} is not in ${exampleSaved}.`);
+    const { text } = await readSavedFile(name, found);
+    const spans = listRecorded(article)
+      .filter(({ path }) => path[0] === 'quotes' || path[0] === 'events')
+      .flatMap(({ words }) => words.filter(({ field }) => !field.startsWith('insertions')))
+      .map((words) => [words.span[0] - span[0], words.span[1] - span[0]] as const);
+    const checked = viewCheckedReport(article, parseProof(proofs.get(article.id) ?? ''), dossier);
+    return { checked, report: text.slice(...span), spans };
+  }),
+);
+const reports = cases.map(({ checked }) => checked);
+
+const notFound = ({ results }: ReportCheck) =>
+  results.filter(({ kind }) => kind !== 'found').map(({ item }) => item.address);
+
+test.each(Object.entries(pasteStyles))(
+  'everything recorded is found in a report pasted with %s',
+  (_, paste) => {
+    for (const { checked, report } of cases) {
+      const check = checkReport(paste(report), checked);
+      expect(notFound(check)).toEqual([]);
+      expect(check.outcome).toBe('all');
+      expect(check.results.length).toBeGreaterThan(15);
+    }
+  },
+);
+
+test('of 400 single characters changed inside recorded words none goes unnoticed', () => {
+  const random = createRandom(7);
+  const unnoticed = Array.from({ length: 400 }, () => {
+    const { checked, report, spans } = random.pick(cases);
+    const change = changeInsideWords(report, spans, random);
+    const { results } = checkReport(change.text, checked);
+    const told = results.some(
+      ({ kind, passages }) =>
+        kind !== 'found' || passages.some(({ finding }) => finding.kind === 'found' && finding.isSpaced),
+    );
+    return told ? [] : [change.told];
+  });
+  expect(unnoticed.flat()).toEqual([]);
+});
+
+test('another report confirms nothing, and the right one is known', () => {
+  for (const { checked, report } of cases) {
+    for (const other of reports.filter((each) => each !== checked)) {
+      const check = checkReport(report, other);
+      expect([check.outcome, check.results.filter(({ kind }) => kind === 'found')]).toEqual(['other', []]);
+    }
+    expect(findReport(report, reports)?.report.id).toBe(checked.id);
+  }
+  expect(findReport('Nothing of the harbour.', reports)).toBeUndefined();
+});
+
+test.each([
+  ['ends before the report does', (report: string) => report.slice(0, report.length / 2), 1],
+  ['begins after the report does', (report: string) => report.slice(report.length / 2), 0],
+] as const)('a part of a page says that it %s', (words, cut, side) => {
+  for (const { checked, report } of cases) {
+    const check = checkReport(cut(report), checked);
+    expect(check.outcome).toBe('part');
+    expect(describeCheck(check).explanation).toContain(words);
+    expect(check.reach[side]).toBeGreaterThan(200);
+    expect(check.reach[side]).toBeLessThan(800);
+  }
+});
+
+test('what is carried for a check is hashes, and no words of a report but those recorded', () => {
+  for (const { checked, report } of cases) {
+    const around = passagesOf(checked).flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
+    expect(around.length).toBeGreaterThan(30);
+    expect(around.filter((hash) => !/^[0-9a-z]{1,7}$/.test(hash))).toEqual([]);
+    expect(around.join('').length).toBeLessThan(1_700);
+    const words = new Set(passagesOf(checked).map((passage) => passage.words));
+    const rest = JSON.stringify(checked, (key, value) => (key === 'words' && words.has(value) ? '' : value));
+    const texts = rest.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
+    const runs = indexRuns(report);
+    expect(texts.filter((text) => findSharedRuns(text.slice(1, -1), runs).length > 0)).toEqual([]);
+  }
+});
