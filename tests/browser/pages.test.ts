@@ -11,6 +11,7 @@ const types = [
   '/timeline/',
   '/quotes/',
   '/compare/',
+  '/check/',
   '/people/',
   '/about/',
   '/changes/',
