@@ -1,5 +1,5 @@
 import type { CheckedResult, LookedFor, ReportCheck } from '../../check/check-report.ts';
-import { compareWordings, type WordingStretch } from '../../check/compare-wordings.ts';
+import { compareWordings, type WordingPair } from '../../check/compare-wordings.ts';
 import { countOf } from '../../text/count-of.ts';
 import { createElement, createLink, createTextButton } from '../kit/create-element.ts';
 
@@ -51,7 +51,7 @@ function wording(name: string, words: readonly (Node | string)[]): readonly HTML
   return [createElement('dt', {}, name), createElement('dd', {}, '“', ...words, '”')];
 }
 
-function recordedWords(stretches: readonly WordingStretch[]): readonly (Node | string)[] {
+function recordedWords(stretches: readonly WordingPair[]): readonly (Node | string)[] {
   return spaced(
     stretches
       .filter(({ recorded }) => recorded !== '')
@@ -59,7 +59,7 @@ function recordedWords(stretches: readonly WordingStretch[]): readonly (Node | s
   );
 }
 
-function givenWords(stretches: readonly WordingStretch[]): readonly (Node | string)[] {
+function givenWords(stretches: readonly WordingPair[]): readonly (Node | string)[] {
   return spaced(
     stretches.map(({ isSame, recorded, found }) => {
       if (isSame) return found;

@@ -7,7 +7,7 @@ import type { Around, Proof } from '../../domain/proof.ts';
 import type { Span } from '../../domain/span.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
-import { fieldsOf } from '../proof/compare-with-proof.ts';
+import { provedFields } from '../proof/compare-with-proof.ts';
 import { canonical } from '../proof/hash-recorded.ts';
 import { listRecorded, type Recorded } from '../proof/recorded.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
@@ -34,7 +34,7 @@ export function viewCheckedReport(
 }
 
 function listItems(article: ArticleView, proof: Proof | undefined, joined: Joined): readonly CheckedItem[] {
-  const around = new Map(proof?.lines.map((line) => [nameOf(line.of, fieldsOf(line)), line.around]));
+  const around = new Map(proof?.lines.map((line) => [nameOf(line.of, provedFields(line)), line.around]));
   const views = joined.quotesByArticle.get(article.id) ?? [];
   const speakers = new Map(views.map((view) => [`quotes.${view.quote.id}`, nameSpeakers(view)]));
   const asked = new Map(joined.ledger.map((entry) => [`claims.${entry.event.id}.${entry.fact.id}`, entry]));

@@ -34,7 +34,7 @@ function hashOf({ of, hash: _, ...fields }: Proved, sha256: string): string {
 }
 
 /** The fields of a line that an article records too. */
-export function fieldsOf({
+export function provedFields({
   of,
   hash: _,
   around: _around,
@@ -52,7 +52,7 @@ interface Unmatched {
 
 /** What is left on both sides when each recorded thing has taken a line that says the same. */
 function withoutEqual(recorded: readonly Recorded[], lines: readonly Proved[]): Unmatched {
-  const byContent = Map.groupBy(lines, (line) => canonical([line.of, fieldsOf(line)]));
+  const byContent = Map.groupBy(lines, (line) => canonical([line.of, provedFields(line)]));
   const left = recorded.filter(
     ({ of, fields }) => byContent.get(canonical([of, fields]))?.pop() === undefined,
   );
@@ -75,13 +75,13 @@ function nearestLine({ of, fields }: Recorded, lines: readonly Proved[]): Proved
   const own = canonical(fields);
   const namesakes = lines.filter((line) => line.of === of);
   const ranked = namesakes
-    .map((line) => ({ line, far: distance(own, canonical(fieldsOf(line))) }))
+    .map((line) => ({ line, far: distance(own, canonical(provedFields(line))) }))
     .toSorted((left, right) => left.far - right.far);
-  return ranked[0]?.line ?? lines.find((line) => canonical(fieldsOf(line)) === own);
+  return ranked[0]?.line ?? lines.find((line) => canonical(provedFields(line)) === own);
 }
 
 function changedFields(recorded: Recorded, line: Proved): readonly ChangedField[] {
-  const proved = fieldsOf(line);
+  const proved = provedFields(line);
   const names = [...new Set([...Object.keys(recorded.fields), ...Object.keys(proved)])];
   const changed = names
     .map(

@@ -4,7 +4,7 @@ import type { Notice } from '../../domain/notice.ts';
 import type { Proof } from '../../domain/proof.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { checkProofs } from './check-proofs.ts';
-import { compareWithProof, fieldsOf, type ProofDifference } from './compare-with-proof.ts';
+import { compareWithProof, type ProofDifference, provedFields } from './compare-with-proof.ts';
 import { canonical, hashText } from './hash-recorded.ts';
 import { makeProof } from './make-proof.ts';
 import { formatProof, parseProof } from './proof-text.ts';
@@ -92,7 +92,7 @@ function proveWithoutFile(article: ArticleEntry, former = ''): ProofOutcome {
 
 /** Where the file is not here, the surroundings of what stays are those that were taken last. */
 function keepSurroundings({ lines }: Proof): (recorded: Recorded) => RecordedSurroundings | undefined {
-  const kept = new Map(lines.map((line) => [canonical(fieldsOf(line)), line.around]));
+  const kept = new Map(lines.map((line) => [canonical(provedFields(line)), line.around]));
   return ({ fields }) => kept.get(canonical(fields));
 }
 
