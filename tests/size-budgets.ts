@@ -23,10 +23,10 @@ export interface Budget {
  * with the content has one for each record, half as much again as it takes. Raising a number is a line in a commit.
  */
 export const budgets: readonly Budget[] = [
-  { what: 'styles', files: '_astro/*.css', fixed: 9_800 },
+  { what: 'styles', files: '_astro/*.css', fixed: 10_900 },
   { what: 'frame of a page', files: '404.html', fixed: 1_700 },
   { what: 'scripts of every page', files: '404.html', weigh: 'scripts', fixed: 1_200 },
-  { what: 'scripts of the search page', files: 'quotes/index.html', weigh: 'scripts', fixed: 13_700 },
+  { what: 'scripts of the search page', files: 'quotes/index.html', weigh: 'scripts', fixed: 13_800 },
   { what: 'scripts of the timeline', files: 'timeline/index.html', weigh: 'scripts', fixed: 4_200 },
   { what: 'search worker', files: '_astro/search-worker-*.js', fixed: 24_000 },
   { what: 'front page', files: 'index.html', fixed: 4_500, each: { report: 450 } },
