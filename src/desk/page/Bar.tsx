@@ -19,7 +19,7 @@ export function Bar() {
       <a class="hidden" href="#open-card">
         To the open decision
       </a>
-      <h1>{desk.list.value?.title ?? 'Desk'}</h1>
+      <h1>{desk.list.value?.site ?? 'Desk'}</h1>
       <p class="what">
         {session === undefined || current === 'inbox' ? 'Desk · on this machine only' : <ReportName />}
       </p>

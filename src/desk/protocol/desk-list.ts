@@ -3,7 +3,7 @@ import type { Notice } from '../../domain/notice.ts';
 /** What waits at the desk: the drafts and publications of the content folder, and the saved files in its inbox. */
 export interface DeskList {
   /** The name of the site; undefined where there is no story file. */
-  readonly title: string | undefined;
+  readonly site: string | undefined;
   /** The content folder, as the commands name it. */
   readonly content: string;
   readonly reports: readonly DeskReport[];

@@ -6,7 +6,7 @@ import { createDeskMiddleware } from './desk-middleware.ts';
 
 const token = 'k'.repeat(32);
 const handlers = {
-  list: () => ({ title: 'Harbour File', content: 'content', reports: [], inbox: [], faults: [] }),
+  list: () => ({ site: 'Harbour File', content: 'content', reports: [], inbox: [], faults: [] }),
 };
 let server: Server;
 let port = 0;

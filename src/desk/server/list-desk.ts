@@ -16,11 +16,11 @@ export function listDesk(content: string): DeskList {
   const outlets = readValidRecords(join(content, 'outlets'), contentCollections.outlets.schema);
   const names = new Map(outlets.records.map(({ id, name }) => [id, name]));
   const story = join(content, 'story.yaml');
-  const title = existsSync(story)
-    ? read.one(() => readCheckedFile(story, StorySchema).fields.title)
+  const site = existsSync(story)
+    ? read.one(() => readCheckedFile(story, StorySchema).fields.site)
     : undefined;
   return {
-    title,
+    site,
     content,
     reports: articles.map((article) => toDeskReport(article, names)),
     inbox: listInbox(join(content, 'inbox'), articles),
