@@ -6,10 +6,11 @@ import sirv from 'sirv';
 import { pathInSite } from '../../domain/site/base-path.ts';
 import {
   type AnswerHeader,
+  changingAnswer,
   everyAnswer,
+  isLasting,
   lastingAnswer,
-  lastingFolder,
-  textTypes,
+  typeOf,
   unknownPage,
 } from '../../exports/headers/site-headers.ts';
 import { codeOf } from '../disk/error-code.ts';
@@ -61,15 +62,15 @@ function namesFile(url: string): boolean {
 }
 
 function describeFile(response: ServerResponse, path: string): void {
-  const ending = path.endsWith('/') ? '.html' : extname(path);
-  const type = Object.entries(textTypes).find(([each]) => each === ending)?.[1];
-  if (type !== undefined) response.setHeader('Content-Type', `${type}; charset=utf-8`);
-  if (path.startsWith(lastingFolder)) setHeaders(response, lastingAnswer);
+  const type = typeOf(path.endsWith('/') ? '.html' : extname(path));
+  if (type !== undefined) response.setHeader('Content-Type', type);
+  setHeaders(response, isLasting(path) ? lastingAnswer : changingAnswer);
 }
 
 function answerUnknown(folder: string, response: ServerResponse): void {
   const page = join(folder, unknownPage);
-  response.writeHead(404, { 'Content-Type': `${textTypes['.html']}; charset=utf-8` });
+  setHeaders(response, changingAnswer);
+  response.writeHead(404, { 'Content-Type': typeOf('.html') });
   response.end(existsSync(page) ? readFileSync(page) : undefined);
 }
 

@@ -31,10 +31,11 @@ export interface BuiltSite {
 /** Writes what hosts, robots and browsers look for beside the pages. */
 export async function writeSiteFiles(site: BuiltSite): Promise<void> {
   const { folder, home } = site;
+  const moved = formerAddresses(site.dossier);
   const texts: Readonly<Record<string, string | undefined>> = {
     '/_headers': headersFile(home.base),
-    '/.htaccess': apacheFile(home.base),
-    '/_redirects': redirectsFile(formerAddresses(site.dossier), home.base),
+    '/.htaccess': apacheFile(home.base, moved),
+    '/_redirects': redirectsFile(moved, home.base),
     [addresses.robots]: robotsFile(home),
     [addresses.sitemap]: makeSitemap(site),
     [addresses.opensearch]: opensearchFile(site.dossier.story, home),

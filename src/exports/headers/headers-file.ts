@@ -1,9 +1,10 @@
 import { addressAt } from '../../domain/site/base-path.ts';
-import { type AnswerHeader, everyAnswer, lastingAnswer, lastingFolder } from './site-headers.ts';
+import { type AnswerHeader, everyAnswer, lastingAnswer, lastingFolders } from './site-headers.ts';
 
-/** The `_headers` file in the site, which Netlify, Cloudflare Pages and others read. */
+/** The `_headers` file in the site, which Netlify, Cloudflare Pages and others read. What changes they let nobody keep unasked by themselves. */
 export function headersFile(base: string): string {
-  return `${rule(`${base}*`, everyAnswer)}\n${rule(`${addressAt(lastingFolder, base)}*`, lastingAnswer)}\n`;
+  const lasting = lastingFolders.map((folder) => rule(`${addressAt(folder, base)}*`, lastingAnswer));
+  return `${[rule(`${base}*`, everyAnswer), ...lasting].join('\n')}\n`;
 }
 
 function rule(path: string, headers: readonly AnswerHeader[]): string {

@@ -1,22 +1,38 @@
+import { addressAt } from '../../domain/site/base-path.ts';
 import {
   type AnswerHeader,
+  binaryTypes,
+  changingAnswer,
   everyAnswer,
   lastingAnswer,
-  lastingFolder,
+  lastingFolders,
   textTypes,
   unknownPage,
 } from './site-headers.ts';
 
-/** Lines for the `server` block of nginx. A location with headers of its own forgets those around it, so it names all. */
-export function nginxFile(): string {
-  const types = Object.values(textTypes).filter((type) => type !== 'text/html');
+/**
+ * Lines for the `server` block of nginx, for a site under a path of its host. A location with headers of its own forgets
+ * those around it, so it names all.
+ */
+export function nginxFile(base = '/'): string {
+  const texts = [...new Set(Object.values(textTypes))].filter((type) => type !== 'text/html');
+  const folders = lastingFolders.map((folder) => folder.slice(1, -1)).join('|');
   const lines = [
     '# Inside the server block of the site, beside its root: include …/deploy/nginx.conf;',
+    'types {',
+    ...Object.entries({ ...textTypes, ...binaryTypes }).map(
+      ([ending, type]) => `  ${type} ${ending.slice(1)};`,
+    ),
+    '}',
     'charset utf-8;',
-    `charset_types ${types.join(' ')} application/javascript text/xml;`,
-    `error_page 404 ${unknownPage};`,
-    ...everyAnswer.map(line),
-    `location ${lastingFolder} {`,
+    `charset_types ${texts.join(' ')};`,
+    'gzip on;',
+    'gzip_vary on;',
+    'gzip_min_length 256;',
+    `gzip_types ${texts.join(' ')};`,
+    `error_page 404 ${addressAt(unknownPage, base)};`,
+    ...[...everyAnswer, ...changingAnswer].map(line),
+    `location ~ ^${base}(?:${folders})/ {`,
     ...[...everyAnswer, ...lastingAnswer].map((header) => `  ${line(header)}`),
     '}',
   ];

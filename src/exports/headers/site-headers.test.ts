@@ -3,7 +3,7 @@ import { apacheFile } from './apache-file.ts';
 import { caddyFile } from './caddy-file.ts';
 import { headersFile } from './headers-file.ts';
 import { nginxFile } from './nginx-file.ts';
-import { everyAnswer, lastingAnswer, lastingFolder } from './site-headers.ts';
+import { everyAnswer, isLasting, lastingAnswer, typeOf } from './site-headers.ts';
 
 /** Written anew by `npx vitest run src/exports/headers -u`. */
 test.each([
@@ -24,18 +24,45 @@ describe.each([
   });
 
   test('lets files whose names change with what they hold be kept', () => {
-    const [before = '', after = ''] = text.split(lastingFolder);
+    const [before = '', after = ''] = text.split('_astro');
     for (const [name, value] of lastingAnswer) {
-      expect(before).not.toContain(name);
+      expect(before).not.toContain(`${name}: ${value}`);
       expect(after).toContain(written(name, value).trim());
     }
   });
 });
 
 test('in nginx a location with headers of its own names all of them', () => {
-  const [, location = ''] = nginxFile().split(`location ${lastingFolder}`);
+  const [, location = ''] = nginxFile().split('location ');
   for (const [name, value] of everyAnswer)
     expect(location).toContain(`add_header ${name} "${value}" always;`);
+});
+
+test.each([
+  ['/_astro/page.abc.js', true],
+  ['/search/0a1b2c/days.txt', true],
+  ['/articles/', false],
+  ['/sw.js', false],
+])('whether %s never changes under its name: %s', (path, lasting) => expect(isLasting(path)).toBe(lasting));
+
+test.each([
+  ['.webmanifest', 'application/manifest+json; charset=utf-8'],
+  ['.png', 'image/png'],
+  ['.exe', undefined],
+])('the type of %s is %s', (ending, type) => expect(typeOf(ending)).toBe(type));
+
+test('under a path every file for a host names it', () => {
+  for (const text of [headersFile('/sub/'), apacheFile('/sub/'), nginxFile('/sub/'), caddyFile('/sub/')]) {
+    expect(text).not.toMatch(/[ ^]\/(?:404|_astro)/);
+    expect(text).toMatch(/\/sub\//);
+  }
+});
+
+test('Apache leads on from former addresses', () => {
+  const moved = [{ from: '/people/hold/', to: '/timeline/#holt' }];
+  expect(apacheFile('/sub/', moved)).toContain(
+    'RewriteRule "^people/hold/$" "/sub/timeline/#holt" [R=301,NE,L]\n',
+  );
 });
 
 test('no value ends the quotes in which a file puts it, nor the line', () => {

@@ -17,12 +17,20 @@ export const everyAnswer: readonly AnswerHeader[] = [
   ['X-Frame-Options', 'DENY'],
 ];
 
-/** Files whose names change with what they hold. */
-export const lastingFolder = '/_astro/';
+/** Folders of files whose names, or the folder they stand in, change with what they hold. */
+export const lastingFolders: readonly string[] = ['/_astro/', '/search/'];
+
+/** Whether a file of the site, named by its path from the root, never changes under its name. */
+export function isLasting(path: string): boolean {
+  return lastingFolders.some((folder) => path.startsWith(folder));
+}
 
 export const lastingAnswer: readonly AnswerHeader[] = [
   ['Cache-Control', 'public, max-age=31536000, immutable'],
 ];
+
+/** With every other answer: whoever keeps it asks whether it is still the same. */
+export const changingAnswer: readonly AnswerHeader[] = [['Cache-Control', 'no-cache']];
 
 /** What the text files of the site are, by the ending of their names; all of them are UTF-8. */
 export const textTypes = {
@@ -34,7 +42,30 @@ export const textTypes = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain',
   '.xml': 'application/xml',
+  '.csv': 'text/csv',
+  '.ics': 'text/calendar',
+  '.md': 'text/markdown',
 } as const;
+
+/** What the other files of the site are. */
+export const binaryTypes = {
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.parquet': 'application/vnd.apache.parquet',
+  '.sqlite': 'application/vnd.sqlite3',
+  '.zip': 'application/zip',
+} as const;
+
+const types: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(textTypes).map(([ending, type]) => [ending, `${type}; charset=utf-8`] as const),
+  ...Object.entries(binaryTypes),
+]);
+
+/** The type of a file of the site by the ending of its name, with its charset; undefined where no such file is expected. */
+export function typeOf(ending: string): string | undefined {
+  return types.get(ending);
+}
 
 /** Where the page for an unknown address stands. */
 export const unknownPage = '/404.html';

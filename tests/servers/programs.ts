@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** A program that a test starts, and the package of Debian that brings it. */
+export interface Program {
+  readonly command: string;
+  readonly debian: string;
+}
+
+export const programs = {
+  nginx: { command: 'nginx', debian: 'nginx-light' },
+  caddy: { command: 'caddy', debian: 'caddy' },
+  apache: { command: 'apache2', debian: 'apache2' },
+} as const satisfies Readonly<Record<string, Program>>;
+
+/** Where a program lies on this machine; undefined where it is not installed. */
+export function findProgram({ command }: Program): string | undefined {
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
+  return folders.map((folder) => join(folder, command)).find((path) => existsSync(path));
+}
