@@ -17,6 +17,10 @@ export const commandTable: Readonly<Record<string, NamedCommand>> = {
     summary: 'serves the built site',
     load: async () => (await import('./serve-site.ts')).previewCommand,
   },
+  desk: {
+    summary: 'opens the desk, at which reports are made',
+    load: async () => (await import('./desk.ts')).deskCommand,
+  },
   'new-story': {
     summary: 'begins another story',
     load: async () => (await import('./new-story.ts')).newStoryCommand,

@@ -1,7 +1,7 @@
 /** Serves the built site: `npm run preview`. Where the port is taken it serves at the next one that is free, and says so. */
 import { existsSync } from 'node:fs';
-import { InvalidArgumentError } from 'commander';
 import { createCommand, telling } from './command/create-command.ts';
+import { readPort } from './command/read-port.ts';
 import { nodeDisk } from './disk/disk.ts';
 import { restoreSite } from './site/place-site.ts';
 import { readSiteBase } from './site/read-site-base.ts';
@@ -30,11 +30,4 @@ async function serve({ port, site }: PreviewFlags): Promise<void> {
   if (port !== 0 && at !== port)
     console.log(`Port ${port} is taken, perhaps by another npm start: this one is at port ${at}.`);
   console.log(`The site is served at http://localhost:${at}${readSiteBase(site)} until you press Ctrl+C.`);
-}
-
-function readPort(value: string): number {
-  const port = Number(value);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new InvalidArgumentError(`“${value}” is not a port: a whole number up to 65535.`);
-  return port;
 }

@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { findUnread } from '../../collections/find-unread.ts';
 import { getChanges } from '../../collections/get-changes.ts';
@@ -15,6 +15,7 @@ import type { Content } from '../../domain/content.ts';
 import { formatNotice } from '../../domain/notice.ts';
 import { countOf } from '../../text/count-of.ts';
 import { nodeDisk } from '../disk/disk.ts';
+import { cacheOf } from './cache-of.ts';
 import { checkRoomForSite } from './check-room-for-site.ts';
 import { nameLacks } from './name-lacks.ts';
 import { placeSite, restoreSite } from './place-site.ts';
@@ -51,12 +52,6 @@ async function buildBeside(content: string, place: SitePlace): Promise<Content> 
   await writeSiteFiles({ folder: fresh, dossier: buildDossier(published), changes, home });
   placeSite(place);
   return all;
-}
-
-/** What Astro keeps of one story must not be taken for another’s, nor be written by two builds at once. */
-function cacheOf(content: string): string {
-  const path = relative('.', content);
-  return path === 'content' ? './.astro' : `./.astro/${path.replaceAll(/[^a-z0-9]+/gi, '-')}`;
 }
 
 /** Astro stops at the first file that is not valid; this names all of them. */

@@ -17,10 +17,14 @@ export function Desk() {
     const asked = new URLSearchParams(location.search);
     const [id, step] = [asked.get('report'), asked.get('step')];
     void desk.refresh();
-    if (id !== null) void desk.open(id, isScreen(step) ? step : 'decide');
+    if (id !== null) void desk.open(id, isScreen(step) ? step : 'decide', asked.get('card'));
     return listenForKeys(desk);
   }, [desk]);
   const session = desk.session.value;
+  const card = session?.openKey.value;
+  useEffect(() => {
+    if (card !== undefined) desk.keepAddress();
+  }, [desk, card]);
   const screen = session === undefined ? 'inbox' : desk.screen.value;
   return (
     <div class="desk">

@@ -1,5 +1,7 @@
 import { Key } from './parts/Key.tsx';
 import { useDesk } from './parts/use-desk.ts';
+import { FindField } from './report/FindField.tsx';
+import { SelectionKeys } from './report/SelectionKeys.tsx';
 
 const legend = [
   ['quote', 'quote'],
@@ -29,6 +31,12 @@ export function Foot() {
       <span class="grow" aria-live="polite">
         {isInbox ? desk.told.value : <LastStep />}
       </span>
+      {session === undefined || desk.screen.value !== 'decide' ? null : (
+        <>
+          {session.isFinding.value ? <FindField session={session} /> : null}
+          <SelectionKeys session={session} />
+        </>
+      )}
       {isInbox ? null : <Keeping />}
     </footer>
   );
@@ -49,23 +57,42 @@ function LastStep() {
 function Keeping() {
   const session = useDesk().session.value;
   if (session === undefined) return null;
-  const { keptAt, trouble } = session.keeper;
+  const { keptAt, trouble, readsAlong } = session.keeper;
   return (
     <>
       <button type="button" class="plain" onClick={session.undo} aria-keyshortcuts="Control+Z">
         <Key keys="Ctrl Z" /> undo
       </button>
-      {trouble.value === '' ? (
-        <span>{keptAt.value === '' ? 'nothing done yet' : `everything kept ${clock(keptAt.value)}`}</span>
-      ) : (
-        <span class="sc" role="alert">
-          {trouble.value === 'window' ? 'open in another window' : `not kept: ${trouble.value}`}
-          <button type="button" class="plain" onClick={() => session.keeper.takeOver(session.journal.value)}>
-            {trouble.value === 'window' ? 'take it over' : 'try again'}
+      {readsAlong.value ? (
+        <span role="status">
+          <span class="sc">open in another window</span>{' '}
+          <button type="button" class="plain" onClick={session.takeOver}>
+            go on here
           </button>
         </span>
+      ) : (
+        <Kept keptAt={keptAt.value} trouble={trouble.value} onRetry={session.keeper.retry} />
       )}
     </>
+  );
+}
+
+interface KeptProps {
+  readonly keptAt: string;
+  readonly trouble: string;
+  readonly onRetry: () => void;
+}
+
+function Kept({ keptAt, trouble, onRetry }: KeptProps) {
+  if (trouble === '')
+    return <span>{keptAt === '' ? 'nothing done yet' : `everything kept ${clock(keptAt)}`}</span>;
+  return (
+    <span role="alert">
+      <span class="sc">kept in this browser only</span> {trouble}{' '}
+      <button type="button" class="plain" onClick={onRetry}>
+        try again
+      </button>
+    </span>
   );
 }
 

@@ -70,6 +70,8 @@ export async function saveReport(
   request: SaveRequest,
   place: DeskPlace,
 ): Promise<readonly string[] | DeskConflict> {
+  if (isEditedElsewhere(request.id, place))
+    return { status: 'conflict', why: 'file', path: `articles/${request.id}.md` };
   const { files, faults, words } = await previewSave(request, place);
   const [fault] = request.publishes ? [...faults, ...words] : faults;
   if (fault !== undefined) throw new RefusedCall(409, `${fault.message} ${fault.hint}`);
@@ -89,6 +91,11 @@ export async function saveReport(
     markSeen(request.id, place);
     return files.map(({ path }) => path);
   });
+}
+
+/** The steps of the journal go on from a file that is not there any more: a person says first what becomes of both. */
+function isEditedElsewhere(id: string, place: DeskPlace): boolean {
+  return hashOf(readText(place, `articles/${id}.md`) ?? '') !== readKept(id, place).journal.seen;
 }
 
 /** Since it was shown to the person, or since it was read a moment ago. The proof is ours alone. */

@@ -6,6 +6,7 @@ import { exampleFolder, exampleSaved } from '../../../tests/example-folder.ts';
 import { readArticle } from '../../collections/read-content-folder.ts';
 import { startDesk } from '../decide/desk-state.ts';
 import { addStep, replaySteps, undoStep } from '../decide/journal.ts';
+import { hashOf } from '../files/journal-file.ts';
 import type { SavePreview } from '../protocol/desk-calls.ts';
 import type { DeskEdit } from '../protocol/desk-edit.ts';
 import type { DeskJournal } from '../protocol/desk-journal.ts';
@@ -104,7 +105,11 @@ describe('a report from the inbox to the built site', () => {
         { kind: 'set-quote', id: 'some-leeway', fields: { speaker: ['tveit'] } },
       ]),
     });
-    expect((await open()).changed).toContain('# ours');
+    const { changed = '', journal } = await open();
+    expect(changed).toContain('# ours');
+    expect(await save(false, await preview(false))).toMatchObject({ status: 'conflict', why: 'file' });
+    const sha256 = hashOf(changed);
+    await keep({ ...journal, base: { text: changed, sha256 }, seen: sha256 });
     const { files } = await preview(false);
     expect(files.map(({ path }) => path)).toEqual([`articles/${id}.md`]);
     expect(await save(false, await preview(false))).toMatchObject({ status: 'saved' });

@@ -1,5 +1,6 @@
 import { meaningfulWords } from '../../derive/suggest/likeness.ts';
 import type { EventEntry, OutletEntry } from '../../domain/content.ts';
+import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import type { NotQuote } from '../../domain/quote.ts';
 import type { Span } from '../../domain/span.ts';
 import { hasWord } from '../../text/find-word.ts';
@@ -23,6 +24,7 @@ export const rowLetters = {
   same: 'u',
   why: 'x',
   outlet: 's',
+  day: 'd',
 } as const;
 
 export type RowName = keyof typeof rowLetters;
@@ -58,6 +60,8 @@ export interface RowSources {
   readonly others: readonly OtherReport[];
   readonly names: readonly NamePlace[];
   readonly text: string;
+  /** Days that the report names, as they were read: words and EDTF. */
+  readonly days: readonly { readonly words: string; readonly date: string }[];
   /** The paragraph of the card's words. */
   readonly paragraph: Span | undefined;
 }
@@ -66,7 +70,7 @@ export interface RowSources {
 export function rowsOf(card: DeskCard, sources: RowSources): readonly CardRowView[] {
   switch (card.kind) {
     case 'report':
-      return [occasionOfReport(sources), outletRow(sources)];
+      return [occasionOfReport(sources), outletRow(sources), dayRow(sources)];
     case 'quote':
       return sources.answer.notQuote === undefined
         ? [
@@ -108,6 +112,8 @@ export function chooseOption(
         : { ...answer, notQuote: value as NotQuote['kind'] };
     case 'outlet':
       return { ...answer, outlet: value };
+    case 'day':
+      return { ...answer, day: value };
   }
 }
 
@@ -148,7 +154,9 @@ function toEventOption({ id, title, shortTitle, date, undated }: EventEntry, why
   return {
     value: id,
     label: shortTitle ?? title,
-    beside: [date ?? undated ?? '', why].filter((part) => part !== '').join(', '),
+    beside: [date === undefined ? (undated ?? '') : formatStoryDate(date, 'short'), why]
+      .filter((part) => part !== '')
+      .join(', '),
     names: [title, id],
   };
 }
@@ -209,6 +217,27 @@ function outletRow({ state, answer, records }: RowSources): CardRowView {
     beside: answer.outlet === undefined ? state.article.source.outletKnown.evidence : 'chosen by you',
     options: options.toSorted((a, b) => Number(b.value === chosen) - Number(a.value === chosen)).slice(0, 9),
     more: options,
+  };
+}
+
+/** The days that the report itself names are its likely ones; any other is typed. */
+function dayRow({ state, answer, days }: RowSources): CardRowView {
+  const { date, evidence } = state.article.published;
+  const chosen = answer.day ?? date;
+  const named = [...new Map(days.map((day) => [day.date, day.words]))];
+  return {
+    name: 'day',
+    label: 'Published',
+    chosen: [chosen],
+    shown: formatStoryDate(chosen),
+    beside: answer.day === undefined ? evidence : 'chosen by you',
+    options: named.slice(0, 9).map(([value, words]) => ({
+      value,
+      label: formatStoryDate(value),
+      beside: `“${words}”`,
+      names: [value],
+    })),
+    more: [],
   };
 }
 

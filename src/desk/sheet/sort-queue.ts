@@ -32,3 +32,8 @@ function rankOf({ kind, doubt }: DeskCard): number {
 export function inQueueOrder({ doubts, sure, settled }: DeskQueue): readonly DeskCard[] {
   return [...doubts, ...sure, ...settled];
 }
+
+/** All cards in the order in which their words stand in the report; what has no place comes last. */
+export function inTextOrder(cards: readonly DeskCard[]): readonly DeskCard[] {
+  return cards.toSorted((a, b) => (a.at ?? Infinity) - (b.at ?? Infinity));
+}

@@ -40,6 +40,14 @@ export function CardFrame({ session, card, heading, place, settles, keys, childr
           <span class="sc">{card.doubt.says}</span>
         )}
         <span class="hint grow">{place}</span>
+        <button
+          type="button"
+          class="plain small-only"
+          aria-expanded={session.showsQueue.value}
+          onClick={() => (session.showsQueue.value = !session.showsQueue.value)}
+        >
+          <u>all {session.order.value.length}</u>
+        </button>
         <MoveButtons session={session} />
       </header>
       <blockquote id="open-words">{heading}</blockquote>

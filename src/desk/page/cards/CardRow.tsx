@@ -1,4 +1,6 @@
-import { type CardRowView, rowLetters } from '../../sheet/card-rows.ts';
+import { formatStoryDate } from '../../../domain/dates/format-story-date.ts';
+import { isStoryDate } from '../../../domain/dates/story-date.ts';
+import { type CardRowView, type RowOption, rowLetters } from '../../sheet/card-rows.ts';
 import { Picker } from '../fields/Picker.tsx';
 import { Key } from '../parts/Key.tsx';
 import type { DeskSession } from '../store/create-session.ts';
@@ -34,6 +36,7 @@ function RowValue({ row, session, isOpen }: RowProps & { readonly isOpen: boolea
       <Picker
         label={row.label}
         options={[...row.options, ...row.more]}
+        {...(row.name === 'day' ? { fromTyped: toDayOption, none: 'Write a day like 2031-05-04.' } : {})}
         onChoose={(value) => {
           session.choose(value, { adds: false });
           session.field.value = undefined;
@@ -47,6 +50,12 @@ function RowValue({ row, session, isOpen }: RowProps & { readonly isOpen: boolea
       {row.shown} <small>{row.beside}</small>
     </span>
   );
+}
+
+function toDayOption(typed: string): RowOption | undefined {
+  return isStoryDate(typed)
+    ? { value: typed, label: formatStoryDate(typed), beside: typed, names: [] }
+    : undefined;
 }
 
 function Options({ row, session }: RowProps) {

@@ -1,4 +1,3 @@
-import { formatStoryDate } from '../../../domain/dates/format-story-date.ts';
 import type { ReportCard } from '../../sheet/desk-card.ts';
 import type { DeskSession } from '../store/create-session.ts';
 import { CardFrame } from './CardFrame.tsx';
@@ -10,7 +9,7 @@ interface ReportCardProps {
 
 /** The report itself: headline, outlet, day, and one occasion for all its quotes. */
 export function ReportCardView({ card, session }: ReportCardProps) {
-  const { source, published } = session.state.value.article;
+  const { source } = session.state.value.article;
   return (
     <CardFrame
       card={card}
@@ -20,10 +19,6 @@ export function ReportCardView({ card, session }: ReportCardProps) {
       settles="Right so"
     >
       <dl class="facts">
-        <dt>Published</dt>
-        <dd>
-          {formatStoryDate(published.date)} <small>{published.evidence}</small>
-        </dd>
         <dt>Language</dt>
         <dd>{source.language}</dd>
         <dt>File</dt>

@@ -1,14 +1,15 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useDesk } from '../parts/use-desk.ts';
 import { Help } from './Help.tsx';
 import { History } from './History.tsx';
+import { Palette } from './Palette.tsx';
 
 /** What lies over the desk: the keys, the history. Esc closes it. */
 export function Dialogs() {
   const desk = useDesk();
   const dialog = useRef<HTMLDialogElement>(null);
   const open = desk.dialog.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open !== undefined && dialog.current?.open === false) dialog.current.showModal();
     if (open === undefined) dialog.current?.close();
   }, [open]);
@@ -21,6 +22,7 @@ export function Dialogs() {
       onClose={() => (desk.dialog.value = undefined)}
     >
       {open === 'help' ? <Help /> : null}
+      {open === 'palette' ? <Palette /> : null}
       {open === 'history' && session !== undefined ? <History session={session} /> : null}
     </dialog>
   );

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { RowOption } from '../../sheet/card-rows.ts';
 import { filterOptions } from '../../sheet/filter-options.ts';
 
@@ -9,22 +9,28 @@ interface PickerProps {
   readonly options: readonly RowOption[];
   readonly onChoose: (value: string) => void;
   readonly onClose: () => void;
+  /** What is said where nothing fits. */
+  readonly none?: string;
+  /** What was typed may be the answer itself. */
+  readonly fromTyped?: (typed: string) => RowOption | undefined;
 }
 
 const mostShown = 8;
 
 /** A field in which every letter and digit is text; arrows move, Enter chooses, Esc leaves it as it was. */
-export function Picker({ label, options, onChoose, onClose }: PickerProps) {
+export function Picker({ label, options, onChoose, onClose, none, fromTyped }: PickerProps) {
   const typed = useSignal('');
   const place = useSignal(0);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const former = document.activeElement;
     input.current?.focus();
     return () => (former instanceof HTMLElement ? former.focus({ preventScroll: true }) : undefined);
   }, []);
-  const found = filterOptions(options, typed.value).slice(0, mostShown);
+  const own = fromTyped?.(typed.value.trim());
+  const fitting = filterOptions(options, typed.value).slice(0, mostShown);
+  const found = own === undefined ? fitting : [own, ...fitting];
   const chosen = found[Math.min(place.value, found.length - 1)];
   const moves: Readonly<Record<string, () => void>> = {
     ArrowDown: () => (place.value = Math.min(found.length - 1, place.value + 1)),
@@ -75,7 +81,7 @@ export function Picker({ label, options, onChoose, onClose }: PickerProps) {
             <small>{option.beside}</small>
           </div>
         ))}
-        {found.length === 0 ? <p class="note">Nobody is recorded by that name.</p> : null}
+        {found.length === 0 ? <p class="note">{none ?? 'Nobody is recorded by that name.'}</p> : null}
       </div>
     </div>
   );

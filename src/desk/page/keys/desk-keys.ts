@@ -48,6 +48,41 @@ export const deskKeys: readonly DeskKey[] = [
   { ...about, keys: 'Ctrl Shift Z', says: 'redo', run: (session) => session.redo() },
   { ...about, keys: 'Ctrl S', says: 'the files, after a look', run: (_, desk) => desk.show('ready') },
   { ...about, keys: 'h', says: 'all that was done', run: (_, desk) => (desk.dialog.value = 'history') },
+  {
+    ...about,
+    keys: 'Ctrl K',
+    says: 'anything by its name',
+    run: (_, desk) => {
+      desk.dialog.value = 'palette';
+    },
+  },
+  {
+    ...about,
+    on: 'decide',
+    keys: 'y',
+    says: 'doubts by rank, or by the text',
+    run: (session) => session.turnOrder(),
+  },
+  {
+    ...words,
+    keys: '/',
+    says: 'find by typing; the match is the selection',
+    run: (session) => session.find(),
+  },
+  {
+    ...decision,
+    keys: 'b',
+    says: 'join with the quote before, or part',
+    run: (session) => session.joinOrPart(),
+  },
+  { ...decision, keys: 'd', says: 'day of the report', run: (session) => session.openRow('day') },
+  {
+    ...about,
+    on: 'decide',
+    keys: 'Escape',
+    says: 'let go of the selection',
+    run: (session) => session.letGo(),
+  },
   { ...about, keys: '?', says: 'these keys', run: (_, desk) => (desk.dialog.value = 'help') },
   {
     ...words,

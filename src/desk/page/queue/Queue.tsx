@@ -31,7 +31,7 @@ export function Queue({ session }: { readonly session: DeskSession }) {
     </button>
   );
   return (
-    <div class="queue">
+    <div class={session.showsQueue.value ? 'queue shown' : 'queue'}>
       <div
         role="listbox"
         tabIndex={0}
@@ -39,9 +39,15 @@ export function Queue({ session }: { readonly session: DeskSession }) {
         aria-label="Decisions, doubts first"
         aria-activedescendant={open === undefined ? undefined : `line-${open}`}
       >
-        {group('Doubts', 'worst first', doubts)}
-        {group('No doubt found', accept, sure)}
-        {group('Settled', '', settled)}
+        {session.isByPlace.value ? (
+          group('All decisions', 'by their place in the text', session.order.value)
+        ) : (
+          <>
+            {group('Doubts', 'worst first', doubts)}
+            {group('No doubt found', accept, sure)}
+            {group('Settled', '', settled)}
+          </>
+        )}
       </div>
     </div>
   );

@@ -3,7 +3,7 @@ import { countOf } from '../../../text/count-of.ts';
 import type { SheetBlock } from '../../sheet/lay-out-report.ts';
 import type { DeskSession } from '../store/create-session.ts';
 import { cardAtPoint } from './card-at-point.ts';
-import { paintMarks, showNow } from './paint-marks.ts';
+import { paintMarks, showNow, showSelected } from './paint-marks.ts';
 import { readSelection } from './read-selection.ts';
 
 /** The report as it is read, with the mouth of every quote in its margin; what was cut is folded, with the rule that cut it. */
@@ -19,11 +19,17 @@ export function ReportPane({ session }: { readonly session: DeskSession }) {
   }, [card?.key, session.answer.value.span, session.blocks.value]);
   useEffect(() => {
     const follow = () => {
-      session.selection.value = pane.current === null ? undefined : readSelection(pane.current);
+      const selection = getSelection();
+      if (pane.current === null || !pane.current.contains(selection?.anchorNode ?? null)) return;
+      session.selection.value = readSelection(pane.current);
     };
     document.addEventListener('selectionchange', follow);
     return () => document.removeEventListener('selectionchange', follow);
   }, [session]);
+  const selected = session.selection.value;
+  useEffect(() => {
+    if (pane.current !== null) showSelected(pane.current, selected);
+  }, [selected]);
   const { saved, article } = session.opened.value;
   return (
     <main

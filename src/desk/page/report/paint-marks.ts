@@ -21,6 +21,14 @@ export function showNow(pane: HTMLElement, card: DeskCard, answered: Span | unde
   if (first !== undefined) bringIntoSight(pane, first);
 }
 
+/** Lights up what is selected, also where it was found by typing. */
+export function showSelected(pane: HTMLElement, span: Span | undefined): void {
+  const ranges = span === undefined ? [] : createRangeMaker(pane)(span);
+  CSS.highlights.set('desk-selected', new Highlight(...ranges));
+  const [first] = ranges;
+  if (first !== undefined) bringIntoSight(pane, first);
+}
+
 function spansOf(card: DeskCard, answered: Span | undefined): readonly Span[] {
   switch (card.kind) {
     case 'quote': {

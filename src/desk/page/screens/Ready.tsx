@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { addresses } from '../../../domain/addresses.ts';
 import type { Notice } from '../../../domain/notice.ts';
 import { countOf } from '../../../text/count-of.ts';
 import type { SavePreview } from '../../protocol/desk-calls.ts';
@@ -79,7 +80,7 @@ export function Ready({ session }: { readonly session: DeskSession }) {
         </div>
         {written.value === undefined ? null : (
           <p role="status">
-            Written: {written.value.join(', ')}. <a href={`../articles/${session.id}/`}>See the page</a>
+            Written: {written.value.join(', ')}. <a href={addresses.article(session.id)}>See the page</a>
           </p>
         )}
       </form>

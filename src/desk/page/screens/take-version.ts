@@ -1,4 +1,3 @@
-import { callDesk } from '../store/call-desk.ts';
 import type { DeskSession } from '../store/create-session.ts';
 
 /**
@@ -13,8 +12,7 @@ export async function takeVersion(session: DeskSession, which: 'both' | 'theirs'
   const done = which === 'theirs' ? 0 : session.journal.value.done;
   const journal = { ...session.journal.value, base, seen: sha256, done };
   await session.keeper.keep(journal);
-  session.opened.value = await callDesk('open', { id: session.id });
-  session.journal.value = session.opened.value.journal;
+  await session.reload();
 }
 
 async function hashOfText(text: string): Promise<string> {

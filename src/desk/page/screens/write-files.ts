@@ -39,7 +39,7 @@ export async function writeFiles({
     const seen = Object.fromEntries(preview.files.map(({ path, sha256 }) => [path, sha256]));
     const answered = await callDesk('save', { id: session.id, publishes, seen });
     if (answered.status === 'conflict') {
-      session.opened.value = await callDesk('open', { id: session.id });
+      await session.reload();
       fault.value = `${answered.path} has changed on disk since it was shown. Nothing was written.`;
     } else {
       session.opened.value = answered.report;

@@ -1,4 +1,5 @@
 import { batch, computed, signal } from '@preact/signals';
+import type { Decision } from '../../../ingest/receipt/receipt.ts';
 import type { CardAnswer } from '../../decide/card-answer.ts';
 import { type CardRowView, chooseOption, type RowName, rowsOf } from '../../sheet/card-rows.ts';
 import type { DeskCard } from '../../sheet/desk-card.ts';
@@ -18,6 +19,8 @@ export function createCardSignals(report: ReportSignals) {
   const row = computed(() => rows.value.find(({ name }) => name === rowName.value) ?? rows.value[0]);
   /** The row in which names are typed. */
   const field = signal<RowName | undefined>(undefined);
+  /** On a small screen the queue is shown when it is asked for. */
+  const showsQueue = signal(false);
   const setAnswer = (next: CardAnswer) => {
     const key = card.value?.key;
     if (key !== undefined) answers.value = new Map(answers.value).set(key, next);
@@ -30,6 +33,7 @@ export function createCardSignals(report: ReportSignals) {
     row,
     rowName,
     field,
+    showsQueue,
     setAnswer,
     open: (key: string) =>
       batch(() => {
@@ -49,6 +53,14 @@ export function createCardSignals(report: ReportSignals) {
 
 export type CardSignals = ReturnType<typeof createCardSignals>;
 
+const edtf = /^[^,]+/;
+
+function daysOfDecisions(decisions: readonly Decision[]) {
+  return decisions
+    .filter(({ what, rule = '' }) => what === 'day' && !rule.startsWith('open'))
+    .map(({ words, rule = '' }) => ({ words, date: edtf.exec(rule)?.[0] ?? rule }));
+}
+
 function rowsOfCard(
   { state, records, opened, names, text, blocks }: ReportSignals,
   card: DeskCard | undefined,
@@ -62,6 +74,7 @@ function rowsOfCard(
     others: opened.value.others,
     names: names.value,
     text: text.value,
+    days: daysOfDecisions(opened.value.decisions),
     paragraph: paragraphOf(blocks.value, card.at),
   });
 }

@@ -32,16 +32,25 @@ export function createDesk() {
   };
   const show = (next: DeskScreen) => {
     screen.value = next;
-    history.replaceState(null, '', addressOf(next, session.value?.id));
+    keepAddress();
   };
+  /** The report, the step and the open decision stand in the address: a window that is loaded anew comes back to them. */
+  const keepAddress = () =>
+    history.replaceState(
+      null,
+      '',
+      addressOf(screen.value, session.value?.id, session.value?.card.value?.key),
+    );
   const refresh = () =>
     trying(async () => {
       list.value = await callDesk('list', {});
     });
-  const open = (id: string, next: DeskScreen = 'decide') =>
+  const open = (id: string, next: DeskScreen = 'decide', card: string | null = null) =>
     trying(async () => {
       const opened = await callDesk('open', { id });
+      session.value?.keeper.close();
       session.value = createSession(opened, window, () => show('digest'));
+      if (card !== null) session.value.open(card);
       show(next);
     });
   const take = (request: TakeRequest) =>
@@ -53,15 +62,14 @@ export function createDesk() {
       const fresh = taken.filter(({ status }) => status === 'written').flatMap(({ articles }) => articles);
       if (fresh.length === 1 && fresh[0] !== undefined) await open(fresh[0]);
     });
-  return { window, screen, list, session, dialog, fault, told, show, refresh, open, take };
+  return { window, screen, list, session, dialog, fault, told, keepAddress, show, refresh, open, take };
 }
 
 export type DeskStore = ReturnType<typeof createDesk>;
 
-function addressOf(screen: DeskScreen, id: string | undefined): string {
-  return id === undefined || screen === 'inbox'
-    ? location.pathname
-    : `${location.pathname}?report=${id}&step=${screen}`;
+function addressOf(screen: DeskScreen, id: string | undefined, card = ''): string {
+  if (id === undefined || screen === 'inbox') return location.pathname;
+  return `${location.pathname}?${new URLSearchParams({ report: id, step: screen, card })}`;
 }
 
 type TakenFile = {

@@ -1,26 +1,55 @@
 import { signal } from '@preact/signals';
 import type { DeskJournal } from '../../protocol/desk-journal.ts';
 import { callDesk } from './call-desk.ts';
+import { forgetUnsent, rememberUnsent } from './unsent-journal.ts';
+import { createWindowChannel } from './window-channel.ts';
 
-/** Keeps every state of a journal with the server, one after the other; of several that wait only the last is sent. */
-export function createJournalKeeper(id: string, window: string) {
+interface KeeperOptions {
+  readonly id: string;
+  readonly window: string;
+  /** Another window has kept something: what is shown here is not the newest. */
+  readonly onKeptElsewhere: () => void;
+}
+
+/**
+ * Keeps every state of a journal with the server, one after the other; of several that wait only the last is sent. Until
+ * the server has it the browser keeps it.
+ */
+export function createJournalKeeper({ id, window, onKeptElsewhere }: KeeperOptions) {
   /** When everything was kept last, as an instant; empty while something is not. */
   const keptAt = signal('');
-  /** What stands in the way: another window, or a server that does not answer. */
-  const trouble = signal<'window' | string>('');
+  /** Why nothing is kept; empty where it is. */
+  const trouble = signal('');
+  /** Another window works on the report: this one reads along. */
+  const readsAlong = signal(false);
   let waiting: DeskJournal | undefined;
   let sending: Promise<void> | undefined;
-  let takesOver = false;
+  // A window that was closed says nothing; whoever is alone takes the report over without a question.
+  let takesOver = true;
+  const readAlong = () => {
+    readsAlong.value = true;
+    takesOver = false;
+  };
+  const channel = createWindowChannel(id, window, {
+    onOther: readAlong,
+    onTaken: readAlong,
+    onKept: () => (readsAlong.value ? onKeptElsewhere() : undefined),
+  });
 
+  const sendOne = async (journal: DeskJournal): Promise<void> => {
+    const answered = await callDesk('keep', { id, journal, window, takesOver });
+    trouble.value = '';
+    if (answered.status === 'conflict') return readAlong();
+    takesOver = false;
+    keptAt.value = answered.at;
+    if (waiting === undefined) forgetUnsent(id);
+    channel.say('kept');
+  };
   const sendAll = async (): Promise<void> => {
-    while (waiting !== undefined) {
-      const journal = waiting;
+    for (let journal = waiting; journal !== undefined; journal = waiting) {
       waiting = undefined;
       try {
-        const answered = await callDesk('keep', { id, journal, window, takesOver });
-        takesOver = false;
-        trouble.value = answered.status === 'kept' ? '' : 'window';
-        if (answered.status === 'kept') keptAt.value = answered.at;
+        await sendOne(journal);
       } catch (error) {
         trouble.value = error instanceof Error ? error.message : String(error);
         waiting ??= journal;
@@ -37,19 +66,23 @@ export function createJournalKeeper(id: string, window: string) {
   return {
     keptAt,
     trouble,
+    readsAlong,
     keep: (journal: DeskJournal): Promise<void> => {
+      if (readsAlong.value) return Promise.resolve();
       keptAt.value = '';
       waiting = journal;
+      rememberUnsent(id, journal);
       return send();
     },
     /** Sends again what could not be kept. */
     retry: send,
-    /** From the next time on this window is the one that keeps the report. */
-    takeOver: (journal: DeskJournal): Promise<void> => {
+    /** This window goes on with the report; the other one reads along. */
+    takeOver: () => {
+      readsAlong.value = false;
       takesOver = true;
-      waiting = journal;
-      return send();
+      channel.say('taken');
     },
+    close: channel.close,
   };
 }
 

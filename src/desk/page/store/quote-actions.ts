@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Span } from '../../../domain/span.ts';
 import { toSlug, toUniqueId } from '../../../text/slug.ts';
+import { editsOfJoining, editsOfParting } from '../../decide/join-quotes.ts';
 import type { DeskEdit, DeskQuote } from '../../protocol/desk-edit.ts';
 import type { RowName } from '../../sheet/card-rows.ts';
 import { quoteKey } from '../../sheet/list-cards.ts';
@@ -19,6 +20,7 @@ interface QuoteSources {
 export function createQuoteActions({ report, cards, steps }: QuoteSources) {
   /** Words that are selected in the report. */
   const selection = signal<Span | undefined>(undefined);
+  const isFinding = signal(false);
   const { card, answer, setAnswer } = cards;
   const makeQuote = (span: Span) => {
     const words = snapToWords(report.text.value, span);
@@ -29,6 +31,7 @@ export function createQuoteActions({ report, cards, steps }: QuoteSources) {
   };
   return {
     selection,
+    isFinding,
     /** Once: its numbered answers. Twice, and at once for a speaker: a field in which a name is typed. */
     openRow: (name: RowName) => {
       const isOpen = cards.rowName.value === name;
@@ -42,18 +45,44 @@ export function createQuoteActions({ report, cards, steps }: QuoteSources) {
         setAnswer(notQuote === undefined ? { ...rest, notQuote: 'term' } : rest);
       if (card.value?.kind === 'claim') setAnswer({ dropsClaim: answer.value.dropsClaim !== true });
     },
+    /** Of what is selected, else of the words of the open card. */
     moveEdge: (edge: EdgeMove['edge'], by: EdgeMove['by'], step: EdgeMove['step']) => {
+      const words = card.value?.kind === 'quote' ? (answer.value.span ?? card.value.quote.span) : undefined;
+      const span = selection.value ?? words;
+      const within = paragraphOf(report.blocks.value, span?.[0]);
+      if (span === undefined || within === undefined) return;
+      const moved = moveEdge(report.text.value, span, within, { edge, by, step });
+      if (selection.value !== undefined) selection.value = moved;
+      else setAnswer({ ...answer.value, span: moved });
+    },
+    letGo: () => {
+      selection.value = undefined;
+      getSelection()?.removeAllRanges();
+    },
+    find: () => {
+      isFinding.value = true;
+    },
+    /** A quote of several parts is parted; any other is joined with the one before. */
+    joinOrPart: () => {
       if (card.value?.kind !== 'quote') return;
-      const span = answer.value.span ?? card.value.quote.span;
-      const within = paragraphOf(report.blocks.value, span[0]);
-      if (within === undefined) return;
-      setAnswer({ ...answer.value, span: moveEdge(report.text.value, span, within, { edge, by, step }) });
+      const { quote } = card.value;
+      const quotes = report.state.value.article.quotes ?? [];
+      const before = quotes[quotes.findIndex(({ id }) => id === quote.id) - 1];
+      const isParted = (quote.continued ?? []).length > 0;
+      const taken = quotes.map(({ id }) => id);
+      if (isParted) steps.commit(editsOfParting(quote, taken), 'parted', quoteKey(quote.id));
+      else if (before !== undefined) {
+        steps.commit(editsOfJoining(before, quote), 'joined with the quote before', quoteKey(quote.id));
+        cards.open(quoteKey(before.id));
+      }
     },
     makeQuote,
     makeQuoteOfSelection: () => {
       const marks = card.value?.kind === 'not-quote' ? card.value.notQuote.span : undefined;
       const span = selection.value ?? marks;
-      if (span !== undefined) makeQuote(span);
+      if (span === undefined) return;
+      makeQuote(span);
+      selection.value = undefined;
     },
   };
 }

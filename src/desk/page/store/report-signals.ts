@@ -6,7 +6,7 @@ import type { OpenedReport } from '../../protocol/opened-report.ts';
 import { findKnownNames } from '../../sheet/find-known-names.ts';
 import { layOutReport, type SheetBlock } from '../../sheet/lay-out-report.ts';
 import { makeSheet } from '../../sheet/make-sheet.ts';
-import { inQueueOrder } from '../../sheet/sort-queue.ts';
+import { inQueueOrder, inTextOrder } from '../../sheet/sort-queue.ts';
 import { withPutRecords } from '../../sheet/with-put-records.ts';
 
 /** A report at the desk with all that follows from it and from what was done to it. */
@@ -27,8 +27,12 @@ export function createReportSignals(first: OpenedReport) {
   const sheet = computed(() =>
     makeSheet({ opened: opened.value, blocks: blocks.value, names: names.value }, state.value, nameOf),
   );
-  const order = computed(() => inQueueOrder(sheet.value.queue));
-  return { opened, journal, state, records, text, blocks, names, nameOf, sheet, order };
+  /** All decisions by their place in the text, instead of the worst first. */
+  const isByPlace = signal(false);
+  const order = computed(() =>
+    isByPlace.value ? inTextOrder(sheet.value.cards) : inQueueOrder(sheet.value.queue),
+  );
+  return { opened, journal, state, records, text, blocks, names, nameOf, sheet, order, isByPlace };
 }
 
 export type ReportSignals = ReturnType<typeof createReportSignals>;

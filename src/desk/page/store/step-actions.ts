@@ -21,6 +21,7 @@ export function createStepActions({ report, cards, keeper, onLast }: StepSources
   /** What was done last, for the line at the foot. */
   const said = signal('');
   const follow = (journal: DeskJournal, says: string) => {
+    if (keeper.readsAlong.value) return;
     report.journal.value = journal;
     said.value = says;
     void keeper.keep(journal);

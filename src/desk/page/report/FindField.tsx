@@ -1,0 +1,42 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { findWords } from '../../sheet/find-words.ts';
+import { snapToWords } from '../../sheet/move-edge.ts';
+import type { DeskSession } from '../store/create-session.ts';
+
+/** Finds words of the report by typing; what is found is the selection. Enter and Esc leave the field. */
+export function FindField({ session }: { readonly session: DeskSession }) {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    const former = document.activeElement;
+    field.current?.focus();
+    return () => (former instanceof HTMLElement ? former.focus({ preventScroll: true }) : undefined);
+  }, []);
+  const find = (typed: string, from: number) => {
+    const found = findWords(session.blocks.value, typed, from);
+    session.selection.value = found === undefined ? undefined : snapToWords(session.text.value, found);
+  };
+  return (
+    <label class="find">
+      <span class="hidden">Find words in the report</span>
+      <input
+        ref={field}
+        class="field"
+        placeholder="Find words in the report"
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => find(event.currentTarget.value, 0)}
+        onKeyDown={(event) => {
+          const isDone = event.key === 'Enter' || event.key === 'Escape';
+          if (event.key === 'ArrowDown')
+            find(event.currentTarget.value, (session.selection.value?.[0] ?? 0) + 1);
+          if (event.key === 'Escape') session.selection.value = undefined;
+          if (isDone) session.isFinding.value = false;
+          if (isDone || event.key === 'ArrowDown') {
+            event.preventDefault();
+            event.stopPropagation();
+          }
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,23 @@
+import { Key } from '../parts/Key.tsx';
+import type { DeskSession } from '../store/create-session.ts';
+
+/** What the selected words can become, as buttons in the line at the foot. */
+export function SelectionKeys({ session }: { readonly session: DeskSession }) {
+  const span = session.selection.value;
+  if (span === undefined) return null;
+  return (
+    <span class="selection">
+      <q class="cut1">{session.text.value.slice(...span)}</q>{' '}
+      <button
+        type="button"
+        class="plain"
+        aria-keyshortcuts="q"
+        // The selection is lost where a button takes the focus.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={session.makeQuoteOfSelection}
+      >
+        <Key keys="q" /> a quote
+      </button>
+    </span>
+  );
+}
