@@ -11,14 +11,41 @@ const changedKinds: readonly ChangedKind[] = [
   'story',
 ];
 
+/** A phrase on what became of a part of a record, with the other records that it concerns: their feeds tell it too. */
+const TouchingPhraseSchema = z
+  .strictObject({
+    /** The phrase: “quote “make the deal” added”. */
+    says: z.string().min(1),
+    /** What it touches, before and after, each with its kind: `quote/deal`, `person/holt`, `event/talks`, `fact/talks/length`. */
+    touches: z.array(z.string().regex(/^(?:quote|person|event|fact)\/./)).readonly(),
+    /** The quote that it tells of was not there before: no correction of anything. */
+    adds: z.literal(true).optional(),
+  })
+  .readonly();
+
+const PhraseSchema = z.union([z.string().min(1), TouchingPhraseSchema]);
+
+/** One phrase of what changed, alone or with what else it touches. */
+export type ChangePhrase = z.infer<typeof PhraseSchema>;
+
+/** The words of a phrase. */
+export function saysOf(phrase: ChangePhrase): string {
+  return typeof phrase === 'string' ? phrase : phrase.says;
+}
+
+/** What a phrase touches besides its own record. */
+export function touchesOf(phrase: ChangePhrase): readonly string[] {
+  return typeof phrase === 'string' ? [] : phrase.touches;
+}
+
 /** What changed in one record on one day. */
 export const ChangeSchema = z
   .strictObject({
     kind: z.enum(changedKinds),
     /** Its id; “story” for the story itself. */
     id: IdSchema,
-    /** `added`, `removed`, or one phrase for each thing that changed: quote “make-the-deal” changed. */
-    what: z.array(z.string().min(1)).min(1).readonly(),
+    /** `added`, `removed`, or one phrase for each thing that changed: digest changed. */
+    what: z.array(PhraseSchema).min(1).readonly(),
   })
   .readonly();
 

@@ -1,4 +1,4 @@
-import type { Change, ChangeDay, ChangedKind } from '../../domain/changes.ts';
+import type { Change, ChangeDay, ChangedKind, ChangePhrase } from '../../domain/changes.ts';
 import { collectionNames, contentCollections } from '../../domain/content-collections.ts';
 import { describeChange } from './describe-change.ts';
 import type { LoggedCommit } from './parse-git-log.ts';
@@ -34,7 +34,7 @@ export function changesByDay(
     .toReversed();
 }
 
-function changeOf(path: string, describe: (path: string) => readonly string[]): readonly Change[] {
+function changeOf(path: string, describe: (path: string) => readonly ChangePhrase[]): readonly Change[] {
   const [, folder, id] = contentFile.exec(path) ?? [];
   const kind = folder === undefined ? (id === 'story' ? 'story' : undefined) : recordIn(folder);
   if (kind === undefined || id === undefined) return [];

@@ -1,5 +1,5 @@
 import { addresses } from '../../domain/addresses.ts';
-import type { Change, ChangeDay, ChangedKind } from '../../domain/changes.ts';
+import { type Change, type ChangeDay, type ChangedKind, saysOf } from '../../domain/changes.ts';
 import type { Content } from '../../domain/content.ts';
 import { countOf } from '../../text/count-of.ts';
 
@@ -52,7 +52,7 @@ export function describeChangeDay({ day, items }: ChangeDay, known: Known): Desc
 export function changeLines({ additions, others }: DescribedDay): readonly string[] {
   return [
     ...additions.map(({ heading, records }) => `${heading}: ${records.map(({ name }) => name).join('; ')}`),
-    ...others.map(({ kind, name, what }) => `${nouns[kind][0]} “${name}”: ${what.join(', ')}`),
+    ...others.map(({ kind, name, what }) => `${nouns[kind][0]} “${name}”: ${what.map(saysOf).join(', ')}`),
   ];
 }
 

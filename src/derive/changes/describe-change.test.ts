@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { saysOf, touchesOf } from '../../domain/changes.ts';
 import { exampleNames } from './changes-fixtures.ts';
 import { describeChange } from './describe-change.ts';
 
@@ -143,7 +144,25 @@ test.each([
     ],
   ],
 ])('says of %s what happened', (_, before, after, what) =>
-  expect(describeChange(before, after, exampleNames)).toEqual(what),
+  expect(describeChange(before, after, exampleNames).map(saysOf)).toEqual(what),
+);
+
+test.each([
+  [
+    'other words of a quote',
+    withCalm({ words: 'We will see' }),
+    ['quote/calm', 'person/holt', 'event/meeting'],
+  ],
+  [
+    'another speaker, the former too',
+    withCalm({ speaker: ['berg'] }),
+    ['quote/calm', 'person/holt', 'person/berg', 'event/meeting'],
+  ],
+  ['a quote less', { ...report, quotes: [more] }, ['quote/calm', 'person/holt', 'event/meeting']],
+  ['another answer', withClaims({ ...day, value: '2031-05-05' }), ['fact/meeting/day', 'event/meeting']],
+  ['another digest', { ...report, body: 'She said it.' }, []],
+])('tells whom and what %s touches', (_, after, touches) =>
+  expect(describeChange(report, after, exampleNames).flatMap(touchesOf)).toEqual(touches),
 );
 
 test('what the outlet changed is told as its change, and not as a correction', () => {

@@ -1,3 +1,4 @@
+import type { ChangePhrase } from '../../domain/changes.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { isRecord } from '../../text/is-record.ts';
 import { describeQuotes } from './describe-quotes.ts';
@@ -58,7 +59,7 @@ export function describeChange(
   before: RawRecord | undefined,
   after: RawRecord | undefined,
   names: RecordNames,
-): readonly string[] {
+): readonly ChangePhrase[] {
   if (before === undefined) return after === undefined ? [] : ['added'];
   if (after === undefined) return ['removed'];
   const withdrawn = describeWithdrawn(before['withdrawn'], after['withdrawn']);

@@ -1,3 +1,4 @@
+import type { ChangePhrase } from '../../domain/changes.ts';
 import {
   cited,
   corrected,
@@ -15,8 +16,8 @@ interface Context {
   readonly changed: ReadonlySet<string>;
 }
 
-/** What became of the quotes of a report, each called by its words. */
-export function describeQuotes(before: unknown, after: unknown, context: Context): readonly string[] {
+/** What became of the quotes of a report, each called by its words, with the speakers and occasions that it touches. */
+export function describeQuotes(before: unknown, after: unknown, context: Context): readonly ChangePhrase[] {
   const [old, now] = [membersOf(before, 'id'), membersOf(after, 'id')];
   const gone = Array.from(old).filter(([id]) => !now.has(id));
   const come = Array.from(now).filter(([id]) => !old.has(id));
@@ -27,19 +28,30 @@ export function describeQuotes(before: unknown, after: unknown, context: Context
   );
   const formerly = new Map(renamed);
   return [
-    ...Array.from(now).flatMap(([id, quote]) => {
+    ...Array.from(now).flatMap(([id, quote]): readonly ChangePhrase[] => {
       const former = old.get(formerly.get(id) ?? id);
-      return former === undefined
-        ? [`quote ${wordsOf(quote)} added`]
-        : describeQuote(former, quote, { id, ...context });
+      const touches = touchedBy(id, [former, quote]);
+      if (former === undefined) return [{ says: `quote ${wordsOf(quote)} added`, touches, adds: true }];
+      return describeQuote(former, quote, { id, ...context }).map((says) => ({ says, touches }));
     }),
     ...gone
       .filter(([id]) => !renamed.some(([, from]) => from === id))
-      .map(
-        ([id, quote]) =>
-          `quote ${wordsOf(quote)} ${context.changed.has(id) ? 'taken out by the outlet' : 'removed'}`,
-      ),
+      .map(([id, quote]) => ({
+        says: `quote ${wordsOf(quote)} ${context.changed.has(id) ? 'taken out by the outlet' : 'removed'}`,
+        touches: touchedBy(id, [quote]),
+      })),
   ];
+}
+
+/** The quote, and everybody and everything that it names or named. */
+function touchedBy(id: string, states: readonly (RawRecord | undefined)[]): readonly string[] {
+  const quotes = states.filter((state) => state !== undefined);
+  const touched = [
+    `quote/${id}`,
+    ...quotes.flatMap((quote) => speakerIds(quote).map((person) => `person/${person}`)),
+    ...quotes.flatMap((quote) => textAt(quote, ['said']) ?? []).map((event) => `event/${event}`),
+  ];
+  return Array.from(new Set(touched));
 }
 
 function wordsOf(quote: RawRecord): string {
@@ -85,7 +97,10 @@ function describeQuote(
   ];
 }
 
-function speakersOf({ speaker }: RawRecord, names: RecordNames): string {
-  const ids: readonly unknown[] = Array.isArray(speaker) ? speaker : [];
-  return ids.length === 0 ? 'nobody named' : ids.map((id) => names.person(String(id))).join(' and ');
+function speakersOf(quote: RawRecord, names: RecordNames): string {
+  return speakerIds(quote).map(names.person).join(' and ') || 'nobody named';
+}
+
+function speakerIds({ speaker }: RawRecord): readonly string[] {
+  return Array.isArray(speaker) ? speaker.map(String) : [];
 }

@@ -1,27 +1,37 @@
+import type { ChangePhrase } from '../../domain/changes.ts';
 import { isRecord } from '../../text/is-record.ts';
 import { corrected, membersOf, type RawRecord, type RecordNames, saysTheSame } from './raw-record.ts';
 
-/** What became of what a report tells of events: the events, and the answers to questions about them. */
-export function describeTold(before: unknown, after: unknown, names: RecordNames): readonly string[] {
+/** What became of what a report tells of events: the events, and the answers to questions about them, with what each touches. */
+export function describeTold(before: unknown, after: unknown, names: RecordNames): readonly ChangePhrase[] {
   const [old, now] = [membersOf(before, 'event'), membersOf(after, 'event')];
-  const named = (ids: readonly string[]) => ids.map((id) => `“${names.event(id)}”`);
+  const events = (ids: readonly string[]) =>
+    ids.map((id) => ({ name: names.event(id), touches: [`event/${id}`] }));
   const changes = changedAnswers(answersIn(old), answersIn(now), names);
-  const answers = (kind: AnswerChange['kind']) =>
-    changes.filter((change) => change.kind === kind).map(({ asks }) => `“${asks}”`);
+  const answers = (kind: AnswerChange['kind']) => changes.filter((change) => change.kind === kind);
   return [
-    ...listed('events added', named([...now.keys()].filter((id) => !old.has(id)))),
-    ...listed('events removed', named([...old.keys()].filter((id) => !now.has(id)))),
+    ...listed('events added', events([...now.keys()].filter((id) => !old.has(id)))),
+    ...listed('events removed', events([...old.keys()].filter((id) => !now.has(id)))),
     ...listed('answers added to', answers('added')),
     ...listed('answers removed from', answers('removed')),
     ...listed('answers changed to', answers('changed')),
-    ...changes.flatMap(({ asks, values }) =>
-      values === undefined ? [] : corrected(`answer to “${asks}”`, ...values),
+    ...changes.flatMap(({ name, touches, values }) =>
+      values === undefined
+        ? []
+        : corrected(`answer to “${name}”`, ...values).map((says) => ({ says, touches })),
     ),
   ];
 }
 
-function listed(what: string, names: readonly string[]): readonly string[] {
-  return names.length === 0 ? [] : [`${what} ${names.join(', ')}`];
+interface Touching {
+  readonly name: string;
+  readonly touches: readonly string[];
+}
+
+function listed(what: string, named: readonly Touching[]): readonly ChangePhrase[] {
+  if (named.length === 0) return [];
+  const touches = new Set(named.flatMap((each) => each.touches));
+  return [{ says: `${what} ${named.map(({ name }) => `“${name}”`).join(', ')}`, touches: [...touches] }];
 }
 
 /** A report's answers to one question; it may give several. */
@@ -31,8 +41,7 @@ interface Answers {
   readonly claims: readonly RawRecord[];
 }
 
-interface AnswerChange {
-  readonly asks: string;
+interface AnswerChange extends Touching {
   readonly kind: 'added' | 'removed' | 'changed' | 'corrected';
   /** Where one value took the place of another. */
   readonly values?: readonly [string, string];
@@ -64,12 +73,15 @@ function changedAnswers(
     (question): readonly AnswerChange[] => {
       const [old, now] = [before.get(question), after.get(question)];
       const { event, fact } = now ?? old ?? { event: '', fact: '' };
-      const asks = names.fact(event, fact);
-      if (old === undefined) return [{ asks, kind: 'added' }];
-      if (now === undefined) return [{ asks, kind: 'removed' }];
+      const asked = {
+        name: names.fact(event, fact),
+        touches: [`fact/${event}/${fact}`, `event/${event}`],
+      };
+      if (old === undefined) return [{ ...asked, kind: 'added' }];
+      if (now === undefined) return [{ ...asked, kind: 'removed' }];
       if (saysTheSame(old.claims, now.claims)) return [];
       const values = exchanged(old.claims, now.claims);
-      return [values === undefined ? { asks, kind: 'changed' } : { asks, kind: 'corrected', values }];
+      return [values === undefined ? { ...asked, kind: 'changed' } : { ...asked, kind: 'corrected', values }];
     },
   );
 }
