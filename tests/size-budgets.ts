@@ -29,7 +29,7 @@ export const budgets: readonly Budget[] = [
   { what: 'scripts of the search page', files: 'quotes/index.html', weigh: 'scripts', fixed: 13_800 },
   { what: 'scripts of the timeline', files: 'timeline/index.html', weigh: 'scripts', fixed: 4_200 },
   { what: 'search worker', files: '_astro/search-worker-*.js', fixed: 24_000 },
-  { what: 'front page', files: 'index.html', fixed: 4_500, each: { report: 450 } },
+  { what: 'front page', files: 'index.html', fixed: 4_700, each: { report: 450 } },
   { what: 'list of reports', files: 'articles/index.html', fixed: 2_500, each: { report: 300, event: 60 } },
   {
     what: 'timeline',

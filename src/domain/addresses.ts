@@ -31,7 +31,10 @@ export const addresses = {
   checkReports: at('/check/reports.json'),
   checkReport: (id: string) => at(`/check/reports/${id}.json`),
   changes: at('/changes/'),
-  changesFeed: at('/changes.xml'),
+  feeds: at('/feeds/'),
+  /** A feed in one format, whose name is its ending: /feeds/people/holt.atom. The first feed of all keeps its address. */
+  feed: (path: string, format: string) =>
+    at(path === 'changes' && format === 'atom' ? '/changes.xml' : `/feeds/${path}.${format}`),
   about: at('/about/'),
   sources: at('/sources/'),
   source: (id: string) => at(`/sources/#${id}`),

@@ -1,18 +1,12 @@
 import type { APIRoute } from 'astro';
-import { getChanges } from '../collections/get-changes.ts';
 import { getDossier } from '../collections/get-dossier.ts';
-import { changeLines, describeChangeDay } from '../derive/changes/describe-change-day.ts';
-import { publishedChanges } from '../derive/changes/published-changes.ts';
-import { withWithdrawn } from '../derive/former/with-withdrawn.ts';
-import { changesFeed } from '../exports/changes-feed.ts';
+import { getFeeds } from '../collections/published/get-feeds.ts';
+import { atomFeed } from '../exports/feeds/atom-feed.ts';
 
+/** The first feed that the site had: it keeps its address. */
 export const GET: APIRoute = async () => {
-  const dossier = withWithdrawn(await getDossier());
-  const feed = changesFeed({
-    site: dossier.story.site,
-    home: dossier.story.address,
-    days: publishedChanges(getChanges(), dossier),
-    lines: (day) => changeLines(describeChangeDay(day, dossier)),
-  });
+  const { story } = await getDossier();
+  const { changes } = await getFeeds();
+  const feed = atomFeed({ feed: changes, name: story.site, home: story.address });
   return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
 };

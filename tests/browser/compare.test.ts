@@ -81,7 +81,7 @@ test('printed, the overview keeps its columns and every fact its values', async 
 });
 
 test('the feed of changes is well-formed', async ({ page, request }) => {
-  const answer = await request.get(addresses.changesFeed);
+  const answer = await request.get(addresses.feed('changes', 'atom'));
   const text = await answer.text();
   // No page of the site may make a document out of a text.
   await page.goto('about:blank');

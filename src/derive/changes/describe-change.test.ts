@@ -173,7 +173,7 @@ test('what the outlet changed is told as its change, and not as a correction', (
     source: { ...report.source, headline: 'Lake talks fail', file, versions: [version] },
     quotes: [{ ...calm, words: 'We shall never see' }],
   };
-  expect(describeChange(report, after, exampleNames)).toEqual([
+  expect(describeChange(report, after, exampleNames).map(saysOf)).toEqual([
     'headline as printed changed by the outlet from Lake talks end to Lake talks fail',
     'the outlet changed its text, seen on 6 May 2031',
     'quote: words changed by the outlet from We shall see to We shall never see',

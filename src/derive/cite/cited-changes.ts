@@ -1,11 +1,10 @@
-import type { Change, ChangeDay } from '../../domain/changes.ts';
+import { type Change, type ChangeDay, type ChangePhrase, saysOf, touchesOf } from '../../domain/changes.ts';
 import type { FactView } from '../claims/view-fact.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
 import type { CitedChange } from './cited.ts';
 
 type Subject = Pick<Change, 'kind' | 'id'>;
-type Phrase = Change['what'][number];
-type Concerns = (phrase: Phrase, subject: Subject) => boolean;
+type Concerns = (phrase: ChangePhrase, subject: Subject) => boolean;
 
 /** What became of a record, the newest day first. */
 export function citedChangesOf({ kind, id }: Subject, days: readonly ChangeDay[]): readonly CitedChange[] {
@@ -56,10 +55,6 @@ function changesWhere(days: readonly ChangeDay[], concerns: Concerns): readonly 
     .filter(({ what }) => what.length > 0);
 }
 
-function saysOf(phrase: Phrase): string {
-  return phrase;
-}
-
-function touches(phrase: Phrase, what: string): boolean {
-  return phrase.includes(what);
+function touches(phrase: ChangePhrase, what: string): boolean {
+  return touchesOf(phrase).includes(what);
 }

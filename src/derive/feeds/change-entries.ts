@@ -1,0 +1,69 @@
+import { addresses } from '../../domain/addresses.ts';
+import { type Change, type ChangeDay, type ChangePhrase, saysOf, touchesOf } from '../../domain/changes.ts';
+import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
+import { type ChangedRecord, changeLines, describeChangeDay } from '../changes/describe-change-day.ts';
+import type { NewsEntry } from './feed.ts';
+import type { FeedMaker } from './feed-maker.ts';
+
+/** One entry for each day on which anything changed. */
+export function dayEntries({ changes, told, idOf }: FeedMaker): readonly NewsEntry[] {
+  return changes.map((change) => ({
+    id: idOf('day', change.day),
+    title: formatStoryDate(change.day),
+    address: dayAddress(change.day),
+    lines: changeLines(describeChangeDay(change, told)),
+    added: change.day,
+    changed: change.day,
+  }));
+}
+
+/** Which changes concern a feed. */
+export interface FeedSubject {
+  /** The permanent id of the feed. */
+  readonly feed: string;
+  /** Its names, former ones too: `person/holt`. */
+  readonly names: readonly string[];
+}
+
+/** One entry for each record and day on which something was corrected that concerns the subject. What is new is an entry of its own. */
+export function correctionEntries(subject: FeedSubject, maker: FeedMaker): readonly NewsEntry[] {
+  return maker.changes.flatMap((change) => {
+    const { others } = describeChangeDay(correctionsIn(change, subject), maker.told);
+    return others.map((record) => correctionEntry(record, change.day, { subject, maker }));
+  });
+}
+
+function correctionsIn({ day, items }: ChangeDay, { names }: FeedSubject): ChangeDay {
+  const concerns = ({ kind, id }: Change, phrase: ChangePhrase) =>
+    (phrase !== 'added' && names.includes(`${kind}/${id}`)) ||
+    touchesOf(phrase).some((touched) => names.includes(touched));
+  const isNew = (phrase: ChangePhrase) => typeof phrase !== 'string' && phrase.adds === true;
+  return {
+    day,
+    items: items
+      .map((item) => ({
+        ...item,
+        what: item.what.filter((phrase) => !isNew(phrase) && concerns(item, phrase)),
+      }))
+      .filter(({ what }) => what.length > 0),
+  };
+}
+
+function correctionEntry(
+  { kind, id, name, what }: ChangedRecord,
+  day: string,
+  { subject, maker }: { readonly subject: FeedSubject; readonly maker: FeedMaker },
+): NewsEntry {
+  return {
+    id: maker.idOf('correction', subject.feed, day, kind, id),
+    title: `Changed on ${formatStoryDate(day)}: ${kind} “${name}”`,
+    address: dayAddress(day),
+    lines: what.map(saysOf),
+    added: day,
+    changed: day,
+  };
+}
+
+function dayAddress(day: string): string {
+  return `${addresses.changes}#day-${day}`;
+}

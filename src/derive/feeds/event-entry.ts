@@ -1,0 +1,25 @@
+import { addresses } from '../../domain/addresses.ts';
+import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
+import type { EventView } from '../content/event-view.ts';
+import { describeReason } from '../grades/describe-reason.ts';
+import { whyDay } from '../grades/reason.ts';
+import type { NewsEntry } from './feed.ts';
+import type { FeedMaker } from './feed-maker.ts';
+import { firstIdOf } from './permanent-id.ts';
+import { noted } from './quote-entry.ts';
+
+/** An event, in our words, with its day. */
+export function eventEntry(event: EventView, { idOf, daysOf }: FeedMaker): NewsEntry {
+  const { id, formerly, title, date, undated = '', summary, place } = event;
+  const day =
+    date === undefined
+      ? `Undated: ${undated}`
+      : `${noted(formatStoryDate(date), describeReason(whyDay(event)))}.`;
+  return {
+    id: idOf('event', firstIdOf(event)),
+    title,
+    address: addresses.event(id),
+    lines: [summary, day, ...(place === undefined ? [] : [`Place: ${place}.`])],
+    ...daysOf(...[id, ...formerly].map((name) => `event/${name}`)),
+  };
+}

@@ -1,0 +1,115 @@
+import { addresses } from '../../domain/addresses.ts';
+import type { ChangeDay } from '../../domain/changes.ts';
+import { compareText } from '../../text/compare-text.ts';
+import { publishedChanges } from '../changes/published-changes.ts';
+import { isInSubstance } from '../claims/difference-kind.ts';
+import type { Dossier } from '../dossier/build-dossier.ts';
+import { withWithdrawn } from '../former/with-withdrawn.ts';
+import { dayEntries } from './change-entries.ts';
+import type { Feed, FeedPlan, NewsEntry } from './feed.ts';
+import type { FeedMaker } from './feed-maker.ts';
+import { permanentId } from './permanent-id.ts';
+import { quoteEntry } from './quote-entry.ts';
+import { readRecordDays } from './record-days.ts';
+import { reportEntry } from './report-entry.ts';
+import { eventFeed, factFeed, speakerFeed } from './subject-feeds.ts';
+
+/** The feeds of a site, by what they are about. */
+export interface SiteFeeds {
+  readonly reports: Feed;
+  readonly quotes: Feed;
+  readonly changes: Feed;
+  /** One for each person who is quoted. */
+  readonly speakers: readonly Feed[];
+  readonly events: readonly Feed[];
+  /** One for each fact on which reports differ in substance. */
+  readonly facts: readonly Feed[];
+}
+
+/** Every feed of the site. */
+export function listFeeds(dossier: Dossier, changes: readonly ChangeDay[]): SiteFeeds {
+  const told = withWithdrawn(dossier);
+  const published = publishedChanges(changes, told);
+  const idOf = (...steps: readonly string[]) => permanentId(dossier.story, ...steps);
+  const maker: FeedMaker = { dossier, told, changes: published, daysOf: readRecordDays(published), idOf };
+  const { people, quotes, events, ledger } = dossier;
+  const quoted = new Set(quotes.flatMap(({ quote }) => quote.speaker));
+  const finish = (plan: FeedPlan) => finishFeed(plan, maker);
+  return {
+    reports: finish(reportsPlan(maker)),
+    quotes: finish(quotesPlan(maker)),
+    changes: finish(changesPlan(maker)),
+    speakers: people.filter(({ id }) => quoted.has(id)).map((person) => finish(speakerFeed(person, maker))),
+    events: events.map((event) => finish(eventFeed(event, maker))),
+    facts: ledger.filter(isInSubstance).map((entry) => finish(factFeed(entry, maker))),
+  };
+}
+
+/** All of them in one list. */
+export function allFeeds({ reports, quotes, changes, speakers, events, facts }: SiteFeeds): readonly Feed[] {
+  return [reports, quotes, changes, ...speakers, ...events, ...facts];
+}
+
+/** The feed that tells of the quotes in one of their lists: of a speaker or an occasion; undefined for the other lists. */
+export function feedOfQuotes(
+  { speakers, events }: SiteFeeds,
+  { facet, value }: { readonly facet: string; readonly value: string },
+): Feed | undefined {
+  if (facet === 'speaker') return speakers.find(({ path }) => path === `people/${value}`);
+  return facet === 'occasion' ? events.find(({ path }) => path === `events/${value}`) : undefined;
+}
+
+function reportsPlan(maker: FeedMaker): FeedPlan {
+  return {
+    path: 'reports',
+    name: 'reports',
+    about: 'Each report that was taken apart, in words of ours, with where it comes from.',
+    page: addresses.articles,
+    entries: maker.dossier.articles.map((article) => reportEntry(article, maker)),
+  };
+}
+
+function quotesPlan(maker: FeedMaker): FeedPlan {
+  return {
+    path: 'quotes',
+    name: 'quotes',
+    about: 'Each recorded quote, with speaker, occasion, report and how each of these is known.',
+    page: addresses.quotes,
+    entries: maker.dossier.quotes.map((view) => quoteEntry(view, maker)),
+  };
+}
+
+function changesPlan(maker: FeedMaker): FeedPlan {
+  return {
+    path: 'changes',
+    name: 'changes',
+    about: 'What was added, corrected and removed, by day.',
+    page: addresses.changes,
+    entries: dayEntries(maker),
+  };
+}
+
+/** More than this no reader goes through; the page has all. */
+const mostEntries = 100;
+
+function finishFeed(
+  { path, formerPaths = [], name, about, page, entries }: FeedPlan,
+  maker: FeedMaker,
+): Feed {
+  const ordered = entries.toSorted(compareEntries);
+  return {
+    path,
+    formerPaths,
+    id: maker.idOf('feed', formerPaths[0] ?? path),
+    title: `${maker.dossier.story.site}: ${name}`,
+    about,
+    page,
+    entries: ordered.slice(0, mostEntries),
+    older: Math.max(0, ordered.length - mostEntries),
+  };
+}
+
+/** What changed last comes first; what changed on one day stays in its order. */
+function compareEntries(left: NewsEntry, right: NewsEntry): number {
+  return compareText(right.changed ?? '', left.changed ?? '');
+}

@@ -1,0 +1,24 @@
+import { addresses } from '../../domain/addresses.ts';
+import { countOf } from '../../text/count-of.ts';
+import type { ArticleView } from '../content/article-view.ts';
+import type { NewsEntry } from './feed.ts';
+import type { FeedMaker } from './feed-maker.ts';
+import { firstIdOf } from './permanent-id.ts';
+import { lineOfReport, reportNames } from './quote-entry.ts';
+
+/** A report, in our words, with where it comes from. */
+export function reportEntry(article: ArticleView, { idOf, daysOf }: FeedMaker): NewsEntry {
+  const { id, title, deck, quotes, source } = article;
+  return {
+    id: idOf('report', firstIdOf(article)),
+    title,
+    address: addresses.article(id),
+    lines: [
+      deck,
+      `The report: ${lineOfReport(article)}.`,
+      `${countOf(quotes.length, 'quote')} recorded from it.`,
+      ...(source.url === undefined ? [] : [source.url]),
+    ],
+    ...daysOf(...reportNames(article)),
+  };
+}
