@@ -40,6 +40,8 @@ describe('marks of every style', () => {
     '〝we lost〞',
     '＂we lost＂',
     '❝we lost❞',
+    '《we lost》',
+    '〈we lost〉',
   ])('%s is no recorded quote', (marked) => {
     expect(ofArticle({ deck: `Holt said ${marked} twice.` })).toEqual([
       ['words-not-recorded', 'content/articles/lake-talks.md', 'deck'],

@@ -13,8 +13,8 @@ export interface OurText {
   readonly isSetApart?: boolean;
 }
 
-/** Fields in which the words are a report's, kept as it prints them; and what readers never see. */
-const notOurs: ReadonlySet<string> = new Set(['words', 'printed', 'headline', 'spellings', 'review']);
+/** Fields in which the words are a report's, kept as it prints them. */
+const notOurs: ReadonlySet<string> = new Set(['words', 'printed', 'headline', 'spellings']);
 /** Fields by which people know a thing in a list. */
 const names = ['id', 'event', 'fact'] as const;
 

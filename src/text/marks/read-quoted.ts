@@ -10,8 +10,12 @@ export interface QuotedText {
   readonly alone: readonly Stretch[];
 }
 
+/** Marks of titles in Chinese: in a report they name a work, in a text of ours they would set words off like any other. */
+const titleMarks: Readonly<Record<string, string>> = { '《': '«', '》': '»', '〈': '‹', '〉': '›' };
+
 /** Reads the marks of one paragraph of ours. A report may let marks run on into the next; a text of ours closes what it opens. */
-export function readQuoted(text: string): QuotedText {
+export function readQuoted(printed: string): QuotedText {
+  const text = printed.replaceAll(/[《》〈〉]/g, (mark) => titleMarks[mark] ?? mark);
   const marks = readMarks(text, { start: 0, end: text.length });
   const pairs = pairMarks(marks, () => false).flatMap(({ open, close }) =>
     close === undefined ? [] : [{ open, close }],
