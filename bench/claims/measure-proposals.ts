@@ -2,6 +2,7 @@ import type { ArticleEntry, Content } from '../../src/domain/content.ts';
 import { latestDay } from '../../src/domain/dates/story-date.ts';
 import { createEventSuggester } from '../../src/ingest/events/suggest-events.ts';
 import type { ClaimProposal } from '../../src/propose/claims/claim-proposal.ts';
+import { listClaimsElsewhere } from '../../src/propose/claims/list-claims-elsewhere.ts';
 import { proposeClaims } from '../../src/propose/claims/propose-claims.ts';
 import { isDay } from '../../src/text/days.ts';
 
@@ -28,7 +29,8 @@ export function measureProposals(article: ArticleEntry, file: string, others: Co
   const tells = createEventSuggester(others.events, others.people).forReport(text);
   const day = latestDay(article.published.date);
   const anchor = day !== undefined && isDay(article.published.date) ? day : undefined;
-  const proposals = proposeClaims({ text, tells, anchor, language: article.source.language }, others);
+  const known = { ...others, others: listClaimsElsewhere(others.articles, (outlet) => outlet) };
+  const proposals = proposeClaims({ text, tells, anchor, language: article.source.language }, known);
   const recorded = article.events.flatMap(({ event, claims }) => claims.map((claim) => ({ event, claim })));
   const judged = proposals.map((proposal) => {
     const same = recorded.filter(

@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/claim.ts';
 import type { Stretch } from '../../text/stretch.ts';
-import type { ClaimElsewhere } from './known-facts.ts';
+import type { ClaimElsewhere } from './claim-words.ts';
 
 /** A claim that a report probably makes. A person decides; nothing of it is recorded by itself. */
 export interface ClaimProposal {

@@ -1,5 +1,6 @@
 import { createNameFolder, type FoldWord } from '../../derive/content/fold-names.ts';
-import type { ArticleEntry, EventEntry, PersonEntry } from '../../domain/content.ts';
+import type { Claim } from '../../domain/claim.ts';
+import type { EventEntry, PersonEntry } from '../../domain/content.ts';
 import { spellingsOf } from '../../domain/person.ts';
 import type { Story } from '../../domain/story.ts';
 import { stemsOf } from '../../ingest/events/event-words.ts';
@@ -13,8 +14,18 @@ export interface ClaimContent {
   readonly story: Pick<Story, 'spellings'>;
   readonly people: readonly PersonEntry[];
   readonly events: readonly EventEntry[];
-  /** The other reports, with their claims. */
-  readonly articles: readonly ArticleEntry[];
+  /** What the other reports say. */
+  readonly others: readonly ClaimElsewhere[];
+}
+
+/** What another report says of a fact. */
+export interface ClaimElsewhere {
+  /** The id of the report. */
+  readonly article: string;
+  /** Who published it, as it is shown. */
+  readonly outlet: string;
+  readonly event: string;
+  readonly claim: Pick<Claim, 'fact' | 'value' | 'printed'>;
 }
 
 /** Turns texts into stems that can be compared across reports. */

@@ -1,14 +1,6 @@
-import type { Claim, Fact } from '../../domain/claim.ts';
+import type { Fact } from '../../domain/claim.ts';
 import type { EventEntry } from '../../domain/content.ts';
-import type { ClaimContent, ClaimWords, Stems } from './claim-words.ts';
-
-/** What another report says of a fact. */
-export interface ClaimElsewhere {
-  /** The id of the report. */
-  readonly article: string;
-  readonly outlet: string;
-  readonly claim: Claim;
-}
+import type { ClaimContent, ClaimElsewhere, ClaimWords, Stems } from './claim-words.ts';
 
 /** What a claim of another report looks like. */
 interface Likeness extends ClaimElsewhere {
@@ -33,21 +25,13 @@ export function readKnownFacts(content: ClaimContent, { stems }: ClaimWords): re
       fact,
       asks: stems(fact.asks),
       title: stems(`${event.title} ${event.shortTitle ?? ''}`),
-      others: listOthers(content, event.id, fact.id).map((other) => ({
-        ...other,
-        printed: stems(other.claim.printed),
-        value: stems(typeof other.claim.value === 'string' ? other.claim.value : ''),
-      })),
+      others: content.others
+        .filter((other) => other.event === event.id && other.claim.fact === fact.id)
+        .map((other) => ({
+          ...other,
+          printed: stems(other.claim.printed),
+          value: stems(typeof other.claim.value === 'string' ? other.claim.value : ''),
+        })),
     })),
-  );
-}
-
-function listOthers({ articles }: ClaimContent, event: string, fact: string): readonly ClaimElsewhere[] {
-  return articles.flatMap(({ id, source, events }) =>
-    events
-      .filter((told) => told.event === event)
-      .flatMap(({ claims }) => claims)
-      .filter((claim) => claim.fact === fact)
-      .map((claim) => ({ article: id, outlet: source.outlet, claim })),
   );
 }

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  exampleArticle,
-  exampleContent,
-  exampleEvent,
-  examplePerson,
-} from '../../../tests/example-content.ts';
+import { exampleContent, exampleEvent, examplePerson } from '../../../tests/example-content.ts';
 import { proposeClaims } from './propose-claims.ts';
+import { rankFacts } from './rank-facts.ts';
 
 const facts = [
   { id: 'duration', asks: 'How long did the lake talks take?', type: 'duration' },
@@ -16,36 +12,29 @@ const facts = [
 ] as const;
 
 const claims = [
-  { fact: 'day', value: '2031-05', printed: 'the lake talks were held in May', span: [5, 6] },
-  { fact: 'duration', value: 'PT3H~', printed: 'the lake talks took nearly three hours', span: [1, 2] },
+  { fact: 'day', value: '2031-05', printed: 'the lake talks were held in May' },
+  { fact: 'duration', value: 'PT3H~', printed: 'the lake talks took nearly three hours' },
   {
     fact: 'questions',
     value: 'no questions taken',
     printed: 'neither minister took any questions',
-    span: [3, 4],
   },
 ] as const;
 
-const content = exampleContent({
-  people: [
-    examplePerson({ id: 'holt', name: 'Mara Holt', spellings: ['Holt'] }),
-    examplePerson({ id: 'berg', name: 'Bo Berg', spellings: ['Berg'] }),
-  ],
-  events: [exampleEvent({ id: 'lake-meeting', title: 'Ministers hold lake talks', facts: [...facts] })],
-  articles: [
-    exampleArticle({
-      id: 'other',
-      quotes: [],
-      body: '',
-      events: [
-        { event: 'lake-meeting', claims: claims.map((claim) => ({ ...claim, span: [...claim.span] })) },
-      ],
-    }),
-  ],
-});
+const content = {
+  ...exampleContent({
+    people: [
+      examplePerson({ id: 'holt', name: 'Mara Holt', spellings: ['Holt'] }),
+      examplePerson({ id: 'berg', name: 'Bo Berg', spellings: ['Berg'] }),
+    ],
+    events: [exampleEvent({ id: 'lake-meeting', title: 'Ministers hold lake talks', facts: [...facts] })],
+  }),
+  others: claims.map((claim) => ({ article: 'other', outlet: 'Lake Post', event: 'lake-meeting', claim })),
+};
+const report = { tells: ['lake-meeting'], language: 'en', anchor: undefined };
 
 function propose(text: string) {
-  return proposeClaims({ text, tells: ['lake-meeting'], language: 'en', anchor: undefined }, content);
+  return proposeClaims({ text, ...report }, content);
 }
 
 test.each([
@@ -92,3 +81,29 @@ test.each([
   'Mara Holt and Bo Berg spoke of the weather.',
   'A walk to the mill is worth an hour.',
 ])('nothing in “%s”', (text) => expect(propose(text)).toEqual([]));
+
+test.each([
+  [
+    'The lake talks ended after two hours and 45 minutes.',
+    'two hours and 45 minutes',
+    ['duration'],
+    'PT2H45M',
+  ],
+  [
+    'Neither took any questions from the press.',
+    'took any questions',
+    ['questions', 'dredging'],
+    'no questions taken',
+  ],
+])('in “%s” the words “%s” may answer %j', (text, words, wanted, value) => {
+  const start = text.indexOf(words);
+  const ranked = rankFacts({ text, ...report, at: { start, end: start + words.length } }, content);
+  expect(ranked.map(({ fact }) => fact.id)).toEqual(expect.arrayContaining(wanted));
+  expect([ranked[0]?.fact.id, ranked[0]?.value]).toEqual([wanted[0], value]);
+});
+
+test('words that hold no length answer no question for one', () => {
+  const text = 'The lake talks took long.';
+  const ranked = rankFacts({ text, ...report, at: { start: 0, end: text.length } }, content);
+  expect(ranked.map(({ fact }) => fact.id)).toEqual(['questions', 'dredging']);
+});

@@ -1,23 +1,12 @@
-import { createPersonFinder } from '../../ingest/known/find-people.ts';
-import { findNamedPeople } from '../values/read-people.ts';
-import { readValues, type ValueContext } from '../values/read-values.ts';
 import type { ValueInWords } from '../values/value-in-words.ts';
 import type { ClaimProposal } from './claim-proposal.ts';
-import { type ClaimContent, type ClaimWords, createClaimWords } from './claim-words.ts';
+import type { ClaimContent } from './claim-words.ts';
 import { describeClaimReason } from './describe-claim-reason.ts';
-import { type KnownFact, readKnownFacts } from './known-facts.ts';
+import type { KnownFact } from './known-facts.ts';
 import { narrowWords } from './narrow-words.ts';
+import { type ClaimReport, type PreparedClaims, prepareClaims, type ReadSentence } from './prepare-claims.ts';
 import { chooseClaimValue, withoutAsked } from './read-claim-value.ts';
-import { type ClaimSentence, readClaimSentences } from './read-sentences.ts';
-import { type SentenceScore, scoreSentence, type Weights } from './score-sentence.ts';
-import { createStemWeights } from './weigh-stems.ts';
-
-/** The report in which claims are looked for. */
-export interface ClaimReport extends Pick<ValueContext, 'language' | 'anchor'> {
-  readonly text: string;
-  /** Events that it is taken to tell of. */
-  readonly tells: readonly string[];
-}
+import { type SentenceScore, scoreSentence } from './score-sentence.ts';
 
 /** A fact of an event that the report tells of needs fewer words of it. */
 const weightOfToldEvent = 2;
@@ -29,45 +18,13 @@ const enough = 7;
  * well enough, with the value it gives and what others say. Tuned to be right rather than complete.
  */
 export function proposeClaims(report: ClaimReport, content: ClaimContent): readonly ClaimProposal[] {
-  const words = createClaimWords(content);
-  const sentences = readClaimSentences(report.text, words.stems);
-  const facts = readKnownFacts(content, words);
-  const texts = [
-    ...sentences.map(({ stems }) => stems),
-    ...facts.flatMap(({ asks, others }) => [asks, ...others.map(({ printed }) => printed)]),
-  ];
-  const weights = { names: words.names, weigh: createStemWeights(texts, words.names) };
-  const findPerson = createPersonFinder(content.people);
-  const read = sentences.map((sentence) => ({
-    sentence,
-    values: readValues(sentence.words, { ...report, findPerson }).values,
-  }));
-  const task = {
-    report,
-    read,
-    words,
-    weights,
-    findNamed: (text: string) => findNamedPeople(text, findPerson).map(({ id }) => id),
-  };
-  return facts
+  const task = prepareClaims(report, content);
+  return task.facts
     .flatMap((fact) => proposeFor(fact, task))
     .toSorted((left, right) => left.at.start - right.at.start);
 }
 
-interface ReadSentence {
-  readonly sentence: ClaimSentence;
-  readonly values: readonly ValueInWords[];
-}
-
-interface Task {
-  readonly report: ClaimReport;
-  readonly read: readonly ReadSentence[];
-  readonly words: ClaimWords;
-  readonly weights: Weights;
-  readonly findNamed: (text: string) => readonly string[];
-}
-
-function proposeFor(fact: KnownFact, task: Task): readonly ClaimProposal[] {
+function proposeFor(fact: KnownFact, task: PreparedClaims): readonly ClaimProposal[] {
   const isTold = task.report.tells.includes(fact.event.id);
   const scored = task.read
     .filter(({ values }) => hasValueOf(fact, values))
@@ -92,7 +49,11 @@ function hasValueOf({ fact }: KnownFact, values: readonly ValueInWords[]): boole
   return fact.type === 'text' || values.some(({ type }) => type === fact.type);
 }
 
-function toProposal(fact: KnownFact, best: SentenceScore & ReadSentence, task: Task): ClaimProposal {
+function toProposal(
+  fact: KnownFact,
+  best: SentenceScore & ReadSentence,
+  task: PreparedClaims,
+): ClaimProposal {
   const { value, from } = chooseClaimValue(fact, best, best.values);
   const { start } = best.sentence;
   const telling = new Set([...best.shared, ...(best.shared.length === 0 ? best.asked : [])]);
@@ -108,7 +69,7 @@ function toProposal(fact: KnownFact, best: SentenceScore & ReadSentence, task: T
     printed: task.report.text.slice(at.start, at.end),
     value: withoutAsked(value, fact, task.findNamed),
     note: from?.note,
-    others: fact.others.map(({ article, outlet, claim }) => ({ article, outlet, claim })),
+    others: fact.others.map(({ article, outlet, event, claim }) => ({ article, outlet, event, claim })),
     reason: describeClaimReason(fact, best, from),
     score: best.score,
   };

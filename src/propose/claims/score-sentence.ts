@@ -1,5 +1,5 @@
-import type { ClaimWords } from './claim-words.ts';
-import type { ClaimElsewhere, KnownFact } from './known-facts.ts';
+import type { ClaimElsewhere, ClaimWords } from './claim-words.ts';
+import type { KnownFact } from './known-facts.ts';
 import type { ClaimSentence } from './read-sentences.ts';
 import { sharedStems, type WeighStems } from './weigh-stems.ts';
 

@@ -80,7 +80,7 @@ test.each([
   ['Sie trafen sich am 4. Mai 2031.', undefined, '2031-05-04'],
   ['Они встретились 4 мая 2031 года.', undefined, '2031-05-04'],
 ])('a day in “%s” counted from %s', (text, anchor, value) => {
-  const read = readValues(text, { anchor }).values.filter(({ type }) => type === 'date');
+  const read = readValues(text, { language: 'en', anchor }).values.filter(({ type }) => type === 'date');
   expect(read.map((one) => one.value)).toEqual([value]);
 });
 
@@ -89,7 +89,9 @@ test.each([
   ['Рядом сидела Мара Хольт.', ['holt']],
   ['Nobody else came.', undefined],
 ])('people in “%s”', (text, people) => {
-  const read = readValues(text, { findPerson }).values.filter(({ type }) => type === 'people');
+  const read = readValues(text, { language: 'en', findPerson }).values.filter(
+    ({ type }) => type === 'people',
+  );
   expect(read[0]?.value).toEqual(people);
 });
 

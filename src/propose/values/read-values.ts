@@ -1,6 +1,5 @@
 import { overlaps } from '../../domain/span.ts';
 import type { FindPerson } from '../../ingest/known/find-people.ts';
-import { chooseGrammar } from '../../ingest/quotes/languages/choose-grammar.ts';
 import type { Stretch } from '../../text/stretch.ts';
 import { findNumerals, type Numerals } from './numerals.ts';
 import { readCounts } from './read-counts.ts';
@@ -14,8 +13,8 @@ import { readValueTokens } from './value-tokens.ts';
 
 /** What helps to read values. */
 export interface ValueContext {
-  /** BCP 47; left out, it is told by the words. */
-  readonly language?: string | undefined;
+  /** BCP 47; numbers and lengths are read in those that are known. */
+  readonly language: string;
   /** The day from which “on Friday” is counted: the report's own. */
   readonly anchor?: string | undefined;
   readonly findPerson?: FindPerson | undefined;
@@ -26,7 +25,7 @@ export interface ValueContext {
  * and cannot be recorded is told with its reason. No stretch is read twice: a length before a count, a day before a time.
  */
 export function readValues(text: string, { language, anchor, findPerson }: ValueContext): ValuesRead {
-  const numerals = findNumerals(language ?? chooseGrammar(text).code);
+  const numerals = findNumerals(language);
   const days = readWrittenDays(text, anchor);
   const counted = numerals === undefined ? none : readCounted(text, numerals);
   const unread = [...counted.unread, ...days.unread];
