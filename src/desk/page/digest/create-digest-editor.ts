@@ -1,0 +1,64 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { markdown } from '@codemirror/lang-markdown';
+import { EditorState, type Extension } from '@codemirror/state';
+import { EditorView, keymap, placeholder } from '@codemirror/view';
+import type { DigestWords } from './digest-words.ts';
+import { offerWhileTyping } from './offer-while-typing.ts';
+import { quoteChips } from './quote-chips.ts';
+import { underlineWords } from './underline-words.ts';
+
+interface DigestEditorOptions {
+  readonly parent: HTMLElement;
+  readonly body: string;
+  readonly words: DigestWords;
+  readonly onChange: (body: string) => void;
+  /** Alt S: the sentence at the caret. */
+  readonly onSummary: (sentence: string) => void;
+}
+
+/** An editor for Markdown in which quotes are set and never typed. */
+export function createDigestEditor({
+  parent,
+  body,
+  words,
+  onChange,
+  onSummary,
+}: DigestEditorOptions): EditorView {
+  const keys = keymap.of([
+    { key: 'Alt-s', run: (view) => takeSentence(view, onSummary) },
+    // The desk's own: undo over all steps, files, on to the next screen.
+    { key: 'Mod-Enter', run: () => false },
+    { key: 'Mod-s', run: () => false },
+    ...historyKeymap,
+    ...defaultKeymap.filter(({ key }) => key !== 'Mod-Enter'),
+  ]);
+  const extensions: readonly Extension[] = [
+    history(),
+    offerWhileTyping(words),
+    keys,
+    markdown(),
+    quoteChips(words),
+    underlineWords,
+    EditorView.lineWrapping,
+    EditorView.contentAttributes.of({ 'aria-label': 'Digest', spellcheck: 'true', lang: 'en' }),
+    placeholder('What the report tells, in words of ours. “ offers its quotes.'),
+    EditorView.updateListener.of(({ docChanged, state }) => {
+      if (docChanged) onChange(state.doc.toString());
+    }),
+  ];
+  return new EditorView({ parent, state: EditorState.create({ doc: body, extensions }) });
+}
+
+const sentenceEnd = /[.!?]["”’]?(?=\s|$)/g;
+
+function takeSentence(view: EditorView, onSummary: (sentence: string) => void): boolean {
+  const { head } = view.state.selection.main;
+  const line = view.state.doc.lineAt(head);
+  const ends = Array.from(line.text.matchAll(sentenceEnd), ({ index, 0: end }) => index + end.length);
+  const at = head - line.from;
+  const start = ends.findLast((end) => end < at) ?? 0;
+  const end = ends.find((one) => one >= at) ?? line.text.length;
+  const sentence = line.text.slice(start, end).trim();
+  if (sentence !== '') onSummary(sentence);
+  return true;
+}
