@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   markdown: ['text', 'domain', 'derive'],
   exports: ['text', 'domain', 'derive'],
   collections: ['text', 'domain', 'check', 'ingest', 'derive', 'search', 'markdown', 'exports'],
-  desk: ['text', 'domain', 'ingest', 'derive', 'markdown', 'collections', 'cli', 'styles'],
+  desk: ['text', 'domain', 'ingest', 'derive', 'propose', 'markdown', 'collections', 'cli', 'styles'],
 };
 
 function folderOf(file: string): string {
@@ -43,7 +43,8 @@ test.each(Object.entries(mayImport))('src/%s imports only %j', (folder, allowed)
 
 /** What runs in the editor's browser, or is tested without a disk: no node, no command, no schema's folder. */
 const ofDeskPage = /^src\/desk\/(?:protocol|sheet|decide|page)\//;
-const forDeskPage = /^src\/(?:text|domain|derive|ingest|styles|desk\/(?:protocol|sheet|decide|page))\//;
+const forDeskPage =
+  /^src\/(?:text|domain|derive|ingest|propose|styles|desk\/(?:protocol|sheet|decide|page))\//;
 
 test('the page of the desk knows nothing of the disk, and nothing of the site knows the desk', () => {
   const files = globSync('src/**/*.{ts,tsx,astro}').filter((file) => !file.endsWith('.test.ts'));

@@ -1,8 +1,9 @@
 import type { NotQuote } from '../../domain/quote.ts';
+import type { ClaimAnswer } from './claim-answer.ts';
 import type { QuoteAnswer } from './quote-answer.ts';
 
 /** What a person has answered on an open card and not settled yet; each kind of card takes of it what it asks. */
-export interface CardAnswer extends QuoteAnswer {
+export interface CardAnswer extends QuoteAnswer, ClaimAnswer {
   /** Of the report: the occasion of all its quotes that name none. */
   readonly occasion?: string | null;
   /** Of the report: who published it. */
@@ -13,6 +14,4 @@ export interface CardAnswer extends QuoteAnswer {
   readonly headline?: string;
   /** Of words that are no quote: why not. */
   readonly marks?: NotQuote['kind'];
-  /** The claim does not stand. */
-  readonly dropsClaim?: boolean;
 }

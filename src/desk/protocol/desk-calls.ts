@@ -11,6 +11,8 @@ export interface DeskCalls {
   take: { readonly gives: TakeRequest; readonly answers: { readonly taken: readonly Taken[] } };
   /** Keeps the journal; nothing of it is in the files yet. */
   keep: { readonly gives: KeepRequest; readonly answers: Kept | DeskConflict };
+  /** Our texts as readers will see them, with all that is kept. */
+  digest: { readonly gives: { readonly id: string }; readonly answers: DigestPreview };
   /** The files as they would be, beside those that are there. Writes nothing. */
   preview: { readonly gives: PreviewRequest; readonly answers: SavePreview };
   /** Writes what `preview` showed, if nobody has changed a file since. */
@@ -51,6 +53,9 @@ export interface Kept {
   /** When, as an instant in UTC. */
   readonly at: string;
 }
+
+/** The HTML of a digest, or why there is none yet, in a sentence. */
+export type DigestPreview = { readonly html: string } | { readonly why: string };
 
 export interface PreviewRequest {
   readonly id: string;

@@ -22,7 +22,7 @@ export interface PlannedCheck {
 /** The schemas and checks of the build, over the content folder with the planned files in it. */
 export function checkPlanned(planned: readonly PlannedText[], content: string): PlannedCheck {
   try {
-    const whole = planned.reduce(withFile, readContentFolder(content));
+    const whole = withPlanned(planned, content);
     const isAbout = ({ file }: Notice) => planned.some(({ path }) => file.endsWith(path));
     const words = [...checkSpeakers(whole), ...checkFieldMarks(whole), ...checkDigestMarks(whole)];
     return { faults: checkContent(whole).filter(isAbout), words: words.filter(isAbout) };
@@ -30,6 +30,11 @@ export function checkPlanned(planned: readonly PlannedText[], content: string): 
     if (error instanceof ContentFault) return { faults: error.notices, words: [] };
     throw error;
   }
+}
+
+/** The content folder with the planned files in it. Throws a `ContentFault` where one is not valid. */
+export function withPlanned(planned: readonly PlannedText[], content: string): Content {
+  return planned.reduce(withFile, readContentFolder(content));
 }
 
 type Folder = 'articles' | 'people' | 'outlets' | 'events';

@@ -4,7 +4,7 @@ import { createDiskWriter } from '../../cli/disk/folder-writer.ts';
 import { parseMarkdownFile } from '../../collections/parse-content-file.ts';
 import { ArticleSchema } from '../../domain/article.ts';
 import { startDesk } from '../decide/desk-state.ts';
-import { replaySteps } from '../decide/journal.ts';
+import { replaySteps, startJournal } from '../decide/journal.ts';
 import { articlePath, type DeskPlace } from '../files/desk-place.ts';
 import { hashOf, type KeptJournal, readDeskJournal, writeDeskJournal } from '../files/journal-file.ts';
 import { parseArticle } from '../files/parse-article.ts';
@@ -23,10 +23,8 @@ import { type PlannedText, planSave } from './plan-save.ts';
 /** The files of a report as its journal makes them, with what the build would say of them. Writes nothing. */
 export async function previewSave(request: PreviewRequest, place: DeskPlace): Promise<SavePreview> {
   const { id, publishes } = request;
-  const { journal } = readKept(id, place);
-  const { article, body } = parseArticle(journal.base.text, articlePath(place, id));
-  const state = replaySteps(startDesk(article, body), journal);
-  const planned = planSave({ id, state, publishes, read: (path) => readText(place, path) });
+  readKept(id, place);
+  const { state, planned } = planKept(request, place);
   const { faults, words } = checkPlanned(planned, place.content);
   const isPublication = publishes || state.article.draft !== true;
   if (faults.length > 0 || !isPublication) return { files: planned.map(withHash), faults, words, shared: [] };
@@ -37,6 +35,20 @@ export async function previewSave(request: PreviewRequest, place: DeskPlace): Pr
     words: [...words, ...proof.words],
     shared: proof.shared,
   };
+}
+
+/** The files of a report with all that is kept of it; as they stand where nothing was done yet. */
+export function planKept({ id, publishes }: PreviewRequest, place: DeskPlace) {
+  const path = articlePath(place, id);
+  const journal = readDeskJournal(place, id)?.journal ?? startJournal(fileAt(path));
+  const { article, body } = parseArticle(journal.base.text, path);
+  const state = replaySteps(startDesk(article, body), journal);
+  return { state, planned: planSave({ id, state, publishes, read: (name) => readText(place, name) }) };
+}
+
+function fileAt(path: string) {
+  const text = readFileSync(path, 'utf8');
+  return { text, sha256: hashOf(text) };
 }
 
 async function planProofOf(id: string, planned: readonly PlannedText[], place: DeskPlace) {

@@ -50,7 +50,7 @@ function sheetOf(opened: OpenedReport): DeskSheet {
   const text = opened.saved.status === 'here' ? opened.saved.text : '';
   const names = findKnownNames(text, opened.known.people);
   const state = replaySteps(startDesk(opened.article, opened.body), opened.journal);
-  return makeSheet({ opened, blocks, names }, state, (person) => person);
+  return makeSheet({ opened, blocks, names, proposed: [] }, state, (person) => person);
 }
 
 function withEdits(journal: DeskJournal, edits: readonly DeskEdit[]): DeskJournal {

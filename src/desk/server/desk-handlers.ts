@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { IdSchema } from '../../domain/identifier.ts';
 import { type DeskPlace, ReportNameSchema, readGiven } from '../files/desk-place.ts';
 import type { DeskCall, DeskCalls } from '../protocol/desk-calls.ts';
+import { previewDigest } from '../save/preview-digest.ts';
 import { previewSave, saveReport } from '../save/save-report.ts';
 import { keepJournal } from './keep-journal.ts';
 import { listDesk } from './list-desk.ts';
@@ -23,6 +24,7 @@ export const deskHandlers: DeskHandlers = {
   open: (given, place) => openReport(readGiven(given, ReportNameSchema).id, place),
   take: takeFiles,
   keep: keepJournal,
+  digest: (given, place) => previewDigest(readGiven(given, ReportNameSchema).id, place),
   preview: (given, place) => previewSave(readGiven(given, PreviewSchema), place),
   save: async (given, place) => {
     const request = readGiven(given, SaveSchema);

@@ -10,48 +10,14 @@ import type { DeskState } from '../decide/desk-state.ts';
 import { notQuoteKinds } from '../decide/quote-answer.ts';
 import type { DeskQuote } from '../protocol/desk-edit.ts';
 import type { DeskRecords, OtherReport } from '../protocol/opened-report.ts';
+import { chooseForClaim, claimRows } from './claim-rows.ts';
 import { type DeskCard, notQuoteNames, type QuoteCard } from './desk-card.ts';
 import type { NamePlace } from './find-known-names.ts';
+import type { ClaimGround } from './propose-claim-cards.ts';
 import { rankOccasions } from './rank-occasions.ts';
 import { rankSpeakers } from './rank-speakers.ts';
-
-/** What a card asks for, each row by the letter that opens it. */
-export const rowLetters = {
-  speaker: 's',
-  occasion: 'o',
-  kind: 't',
-  told: 'v',
-  same: 'u',
-  why: 'x',
-  outlet: 's',
-  day: 'd',
-} as const;
-
-export type RowName = keyof typeof rowLetters;
-
-/** One answer that can be chosen, by its number or by name. */
-export interface RowOption {
-  readonly value: string;
-  readonly label: string;
-  readonly beside: string;
-  /** Every other name by which it is found when a person types. */
-  readonly names: readonly string[];
-}
-
-/** One field of a card: what stands there, and what can be chosen instead. */
-export interface CardRowView {
-  readonly name: RowName;
-  readonly label: string;
-  /** The values that stand there as answered; none where nothing stands. */
-  readonly chosen: readonly string[];
-  /** As a person reads it where the row is not open. */
-  readonly shown: string;
-  readonly beside: string;
-  /** The likeliest, of which nine have numbers. */
-  readonly options: readonly RowOption[];
-  /** All others, found by typing. */
-  readonly more: readonly RowOption[];
-}
+import type { CardRowView, RowOption } from './row-view.ts';
+import { showClaim } from './show-claim.ts';
 
 export interface RowSources {
   readonly state: DeskState;
@@ -64,6 +30,7 @@ export interface RowSources {
   readonly days: readonly { readonly words: string; readonly date: string }[];
   /** The paragraph of the card's words. */
   readonly paragraph: Span | undefined;
+  readonly ground: ClaimGround;
 }
 
 /** The fields of a card, the one that digits answer first of all. */
@@ -83,7 +50,9 @@ export function rowsOf(card: DeskCard, sources: RowSources): readonly CardRowVie
         : [whyRow(sources.answer.notQuote)];
     case 'not-quote':
       return [whyRow(sources.answer.marks ?? card.notQuote.kind)];
-    default:
+    case 'claim':
+      return claimRows(showClaim(card, sources), sources);
+    case 'note':
       return [];
   }
 }
@@ -114,6 +83,11 @@ export function chooseOption(
       return { ...answer, outlet: value };
     case 'day':
       return { ...answer, day: value };
+    case 'event':
+    case 'fact':
+    case 'value':
+    case 'by':
+      return chooseForClaim(row.name, value, answer);
   }
 }
 

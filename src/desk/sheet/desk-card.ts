@@ -3,10 +3,10 @@ import type { DeskClaim, DeskNotQuote, DeskQuote } from '../protocol/desk-edit.t
 
 /**
  * Why a person is asked, in two words. 1: it would be wrong on the site if it were missed. 2: something is missing.
- * 3: it is unsure.
+ * 3: it is unsure. 4: it is proposed and may be left.
  */
 export interface CardDoubt {
-  readonly rank: 1 | 2 | 3;
+  readonly rank: 1 | 2 | 3 | 4;
   /** Whose mouth? */
   readonly says: string;
 }
@@ -46,6 +46,8 @@ export interface ClaimCard extends CardBase {
   readonly kind: 'claim';
   readonly event: string;
   readonly claim: DeskClaim;
+  /** It is recorded only when the card is settled. */
+  readonly isProposed?: boolean;
 }
 
 /** A sentence under `review` that no other card is about. */

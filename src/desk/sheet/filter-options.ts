@@ -1,5 +1,5 @@
 import { toSlug } from '../../text/slug.ts';
-import type { RowOption } from './card-rows.ts';
+import type { RowOption } from './row-view.ts';
 
 /**
  * The options that fit what was typed, in any spelling and script: Cyrillic letters find Latin ones and the other way

@@ -2,7 +2,7 @@ import type { ArticleInput } from '../../domain/article.ts';
 import type { Decision } from '../../ingest/receipt/receipt.ts';
 import { countOf } from '../../text/count-of.ts';
 import type { DeskState } from '../decide/desk-state.ts';
-import type { DeskQuote } from '../protocol/desk-edit.ts';
+import type { DeskClaim, DeskQuote } from '../protocol/desk-edit.ts';
 import type { OpenedReport } from '../protocol/opened-report.ts';
 import {
   type CardDoubt,
@@ -13,6 +13,7 @@ import {
   type QuoteCard,
   type ReportCard,
 } from './desk-card.ts';
+import { openProposals } from './propose-claim-cards.ts';
 import { commonOccasion } from './rank-occasions.ts';
 import { sortReview, speakerDoubtOf } from './sort-review.ts';
 
@@ -22,12 +23,18 @@ export interface CardSources {
   readonly state: DeskState;
   /** The name by which a person is shown. */
   readonly nameOf: (id: string) => string;
+  /** Claims that are not recorded: proposed ones, and those of selected words. */
+  readonly proposed: readonly ClaimCard[];
 }
 
 export const reportKey = 'report';
 
 export function quoteKey(id: string): string {
   return `quote:${id}`;
+}
+
+export function claimKey(event: string, { fact, span }: Pick<DeskClaim, 'fact' | 'span'>): string {
+  return `claim:${event}/${fact}:${span[0]}`;
 }
 
 /** Every decision of a report: that of the report itself, then those of its words in the order of the text, then notes. */
@@ -39,6 +46,7 @@ export function listCards(sources: CardSources): readonly DeskCard[] {
       ...(article.quotes ?? []).map((quote, index) => quoteCard(quote, index + 1, sources)),
       ...(article.notQuotes ?? []).map(notQuoteCard),
       ...claimCards(article),
+      ...openProposals(sources.proposed, article),
     ].toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0)),
     ...sortReview(article.review ?? []).others.map(noteCard),
   ];
@@ -136,7 +144,7 @@ function claimCards({ events = [] }: ArticleInput): readonly ClaimCard[] {
   return events.flatMap(({ event, claims = [] }) =>
     claims.map((claim) => ({
       kind: 'claim',
-      key: `claim:${event}/${claim.fact}:${claim.span[0]}`,
+      key: claimKey(event, claim),
       at: claim.span[0],
       doubt: undefined,
       reason: [],

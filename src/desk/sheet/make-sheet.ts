@@ -1,7 +1,8 @@
+import { unwritten } from '../../domain/drafts/unwritten.ts';
 import { missingTexts } from '../../domain/drafts/why-draft.ts';
 import type { DeskState } from '../decide/desk-state.ts';
 import type { OpenedReport } from '../protocol/opened-report.ts';
-import type { DeskCard } from './desk-card.ts';
+import type { ClaimCard, DeskCard } from './desk-card.ts';
 import type { NamePlace } from './find-known-names.ts';
 import type { SheetBlock } from './lay-out-report.ts';
 import { listCards } from './list-cards.ts';
@@ -13,6 +14,8 @@ export interface SheetGround {
   readonly opened: OpenedReport;
   readonly blocks: readonly SheetBlock[];
   readonly names: readonly NamePlace[];
+  /** Claims that are not recorded. */
+  readonly proposed: readonly ClaimCard[];
 }
 
 /** What the page shows of a report: everything that is underlined, every decision, and what is left to do. */
@@ -27,15 +30,15 @@ export interface DeskSheet {
 }
 
 export function makeSheet(
-  { opened, names }: SheetGround,
+  { opened, names, proposed }: SheetGround,
   state: DeskState,
   nameOf: (id: string) => string,
 ): DeskSheet {
-  const cards = listCards({ opened, state, nameOf });
+  const cards = listCards({ opened, state, nameOf, proposed });
   const queue = sortQueue(cards, state);
   const doubted = new Set(queue.doubts.map(({ key }) => key));
   const { article, body } = state;
-  const digestLacks = missingTexts({ ...article, body });
+  const digestLacks = [...missingTexts({ ...article, body }), ...missingSummaries(state)];
   return {
     cards,
     queue,
@@ -43,4 +46,16 @@ export function makeSheet(
     digestLacks,
     left: queue.doubts.length + queue.sure.length + digestLacks.length,
   };
+}
+
+/** New events whose summary nobody has written, in phrases. */
+function missingSummaries({ records }: DeskState): readonly string[] {
+  return unsummarized(records).map(({ fields }) => `the summary of “${String(fields['title'])}”`);
+}
+
+/** New events without a summary of ours. */
+export function unsummarized(records: DeskState['records']): DeskState['records'] {
+  return records.filter(
+    ({ folder, fields }) => folder === 'events' && fields['summary'] === unwritten.summary,
+  );
 }

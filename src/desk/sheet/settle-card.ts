@@ -3,6 +3,8 @@ import type { DeskState } from '../decide/desk-state.ts';
 import { editsOfQuote, whyNotQuote } from '../decide/quote-answer.ts';
 import type { DeskEdit } from '../protocol/desk-edit.ts';
 import type { DeskCard, NotQuoteCard, QuoteCard } from './desk-card.ts';
+import { editsOfClaim } from './edits-of-claim.ts';
+import type { ShownClaim } from './show-claim.ts';
 import { sortReview, speakerNoteOf } from './sort-review.ts';
 
 export interface SettleSources {
@@ -10,6 +12,8 @@ export interface SettleSources {
   readonly answer: CardAnswer;
   /** The text of the saved file. */
   readonly text: string;
+  /** A claim as its card shows it. */
+  readonly shown?: ShownClaim | undefined;
 }
 
 /** Everything that settling a card as it is shown changes. */
@@ -27,10 +31,8 @@ function editsOfCard(card: DeskCard, sources: SettleSources): readonly DeskEdit[
       return editsOfMarks(card, sources.answer);
     case 'note':
       return [{ kind: 'drop-review', notes: [card.note] }];
-    case 'claim': {
-      const { fact, span } = card.claim;
-      return sources.answer.dropsClaim ? [{ kind: 'drop-claim', event: card.event, fact, span }] : [];
-    }
+    case 'claim':
+      return editsOfClaim(card, sources.answer, sources.shown);
   }
 }
 

@@ -3,6 +3,7 @@ export const unwritten = {
   title: 'Untitled report in',
   deck: 'To be written:',
   digest: 'The digest of this report is still to be written.',
+  summary: 'The summary of this event is still to be written.',
 } as const;
 
 const speakerDoubt = /^Speaker of ([a-z0-9-]+): /;

@@ -1,6 +1,9 @@
+import { useSignal } from '@preact/signals';
 import { formatStoryDate } from '../../../domain/dates/format-story-date.ts';
 import { isStoryDate } from '../../../domain/dates/story-date.ts';
-import { type CardRowView, type RowOption, rowLetters } from '../../sheet/card-rows.ts';
+import { folderOfRow } from '../../sheet/new-record.ts';
+import { type CardRowView, type RowOption, rowLetters } from '../../sheet/row-view.ts';
+import { NewRecord } from '../fields/NewRecord.tsx';
 import { Picker } from '../fields/Picker.tsx';
 import { Key } from '../parts/Key.tsx';
 import type { DeskSession } from '../store/create-session.ts';
@@ -30,18 +33,44 @@ export function CardRow({ row, session }: RowProps) {
   );
 }
 
+const newNames = { people: 'a new person', outlets: 'a new outlet', events: 'a new event' } as const;
+
 function RowValue({ row, session, isOpen }: RowProps & { readonly isOpen: boolean }) {
+  const folder = folderOfRow[row.name];
+  const fresh = useSignal<string | undefined>(undefined);
+  const choose = (value: string) => {
+    session.choose(value, { adds: false });
+    session.field.value = undefined;
+    fresh.value = undefined;
+  };
+  if (session.field.value === row.name && folder !== undefined && fresh.value !== undefined)
+    return (
+      <NewRecord
+        session={session}
+        folder={folder}
+        typed={fresh.value}
+        onMade={choose}
+        onClose={() => (fresh.value = undefined)}
+      />
+    );
   if (session.field.value === row.name)
     return (
       <Picker
         label={row.label}
         options={[...row.options, ...row.more]}
         {...(row.name === 'day' ? { fromTyped: toDayOption, none: 'Write a day like 2031-05-04.' } : {})}
-        onChoose={(value) => {
-          session.choose(value, { adds: false });
+        onChoose={choose}
+        onClose={() => (session.field.value = undefined)}
+        types={row.types ?? (folder === undefined ? undefined : newNames[folder])}
+        onTyped={(typed) => {
+          if (folder !== undefined) {
+            fresh.value = typed;
+            return;
+          }
+          if (row.name === 'fact') session.nameFact(typed);
+          else session.choose(typed, { adds: false });
           session.field.value = undefined;
         }}
-        onClose={() => (session.field.value = undefined)}
       />
     );
   if (isOpen && row.options.length > 0) return <Options row={row} session={session} />;

@@ -1,4 +1,9 @@
+import { readClaimValue } from '../../../derive/claims/claim-value.ts';
+import { areCompatible } from '../../../derive/claims/compare-values.ts';
+import type { FactType } from '../../../domain/claim.ts';
+import { showValue } from '../../sheet/claim-rows.ts';
 import type { ClaimCard } from '../../sheet/desk-card.ts';
+import { claimLacks } from '../../sheet/show-claim.ts';
 import { Key } from '../parts/Key.tsx';
 import type { DeskSession } from '../store/create-session.ts';
 import { CardFrame } from './CardFrame.tsx';
@@ -10,48 +15,111 @@ interface ClaimCardProps {
 
 /** One report's value for one fact, beside those of the others. */
 export function ClaimCardView({ card, session }: ClaimCardProps) {
-  const { event, claim } = card;
-  const record = session.records.value.events.find(({ id }) => id === event);
-  const fact = record?.facts.find(({ id }) => id === claim.fact);
+  const shown = session.claim.value;
   const drops = session.answer.value.dropsClaim === true;
+  if (shown === undefined) return null;
+  const lacks = claimLacks(shown);
+  const { language } = session.state.value.article.source;
   return (
     <CardFrame
-      card={card}
+      card={{ ...card, reason: shown.reason }}
       session={session}
-      place={record?.shortTitle ?? record?.title ?? event}
-      heading={<span lang={session.state.value.article.source.language}>{claim.printed}</span>}
-      settles={drops ? 'No claim' : 'The claim stands'}
+      place={card.isProposed ? 'proposed, not recorded yet' : (shown.event?.shortTitle ?? card.event)}
+      heading={<span lang={language}>{shown.claim.printed}</span>}
+      settles={settlesAs({ drops, lacks, isProposed: card.isProposed === true })}
       keys={
-        <button type="button" class="plain" aria-keyshortcuts="x" onClick={session.deny}>
-          <Key keys="x" /> {drops ? 'a claim after all' : 'not a claim'}
-        </button>
+        <>
+          <button type="button" class="plain" aria-keyshortcuts="x" onClick={session.deny}>
+            <Key keys="x" /> {drops ? 'a claim after all' : 'not a claim'}
+          </button>
+          <button type="button" class="plain" onClick={() => session.moveEdge('end', 'word', -1)}>
+            <Key keys="Shift ArrowLeft" />
+            <span class="hidden">one word fewer</span>
+          </button>
+          <button type="button" class="plain" onClick={() => session.moveEdge('end', 'word', 1)}>
+            <Key keys="Shift ArrowRight" /> more or fewer words
+          </button>
+        </>
       }
     >
-      <p class="ask">{fact?.asks ?? claim.fact}</p>
+      <ValuesBeside session={session} />
+    </CardFrame>
+  );
+}
+
+interface Settling {
+  readonly drops: boolean;
+  readonly lacks: string | undefined;
+  readonly isProposed: boolean;
+}
+
+function settlesAs({ drops, lacks, isProposed }: Settling): string {
+  if (drops) return 'No claim';
+  if (lacks !== undefined) return `Lacks ${lacks}`;
+  return isProposed ? 'Record the claim' : 'The claim stands';
+}
+
+/** This report's value and those of the others, and what a reader will see of them. */
+function ValuesBeside({ session }: { readonly session: DeskSession }) {
+  const shown = session.claim.value;
+  const { fact, event, claim } = shown ?? {};
+  if (fact === undefined || event === undefined || claim === undefined) return null;
+  const records = session.records.value;
+  const others = session.opened.value.others.flatMap(({ outlet, language, claims }) =>
+    claims
+      .filter((other) => other.event === event.id && other.fact === fact.id)
+      .map((other) => ({ outlet, language, ...other })),
+  );
+  return (
+    <>
       <table>
         <tbody>
           <tr class="mine">
             <th scope="row">This report</th>
             <td>
-              <b>{String(claim.value ?? 'not known')}</b>
+              <b>{claim.value === undefined ? '–' : showValue(fact.type, claim.value, records)}</b>
             </td>
             <td class="ser">{claim.printed}</td>
           </tr>
-          {session.opened.value.others.flatMap(({ outlet, claims }) =>
-            claims
-              .filter((other) => other.event === event && other.fact === claim.fact)
-              .map((other) => (
-                <tr key={`${outlet}${other.printed}`}>
-                  <th scope="row">{outlet}</th>
-                  <td>
-                    <b>{String(other.value ?? 'not known')}</b>
-                  </td>
-                  <td class="ser">{other.printed}</td>
-                </tr>
-              )),
-          )}
+          {others.map(({ outlet, language, value, printed }) => (
+            <tr key={`${outlet}${printed}`}>
+              <th scope="row">{outlet}</th>
+              <td>
+                <b>{value === undefined ? 'not known' : showValue(fact.type, value, records)}</b>
+              </td>
+              <td class="ser" lang={language}>
+                {printed}
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
-    </CardFrame>
+      <p class="hint">
+        {othersSay(
+          fact.type,
+          claim.value,
+          others.map(({ value }) => value),
+        )}
+      </p>
+    </>
   );
+}
+
+type Value = string | number | readonly string[] | undefined;
+
+/** Whether readers will see a difference, by the same comparison that the pages make. */
+function othersSay(type: FactType, own: Value, others: readonly Value[]): string {
+  const mine = read(type, own);
+  const theirs = others.flatMap((value) => read(type, value) ?? []);
+  if (mine === undefined) return '';
+  if (theirs.length === 0) return 'No other report answers this yet.';
+  const apart = theirs.filter((value) => !areCompatible(mine, value)).length;
+  return apart === 0
+    ? 'Readers will see no difference.'
+    : `Readers will see a difference: ${apart} of ${theirs.length} other values are not this one.`;
+}
+
+function read(type: FactType, value: Value) {
+  if (value === undefined) return undefined;
+  return readClaimValue(type, Array.isArray(value) ? [...value] : (value as string | number)); // No list.
 }

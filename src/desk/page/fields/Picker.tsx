@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { RowOption } from '../../sheet/card-rows.ts';
 import { filterOptions } from '../../sheet/filter-options.ts';
+import type { RowOption } from '../../sheet/row-view.ts';
 
 interface PickerProps {
   readonly label: string;
@@ -13,12 +13,16 @@ interface PickerProps {
   readonly none?: string;
   /** What was typed may be the answer itself. */
   readonly fromTyped?: (typed: string) => RowOption | undefined;
+  /** What may be typed besides; left out, only an option can be chosen. */
+  readonly types?: string | undefined;
+  readonly onTyped?: (text: string) => void;
 }
 
 const mostShown = 8;
 
 /** A field in which every letter and digit is text; arrows move, Enter chooses, Esc leaves it as it was. */
-export function Picker({ label, options, onChoose, onClose, none, fromTyped }: PickerProps) {
+export function Picker(props: PickerProps) {
+  const { label, options, onChoose, onClose, none, fromTyped, types, onTyped } = props;
   const typed = useSignal('');
   const place = useSignal(0);
   const input = useRef<HTMLInputElement>(null);
@@ -31,11 +35,16 @@ export function Picker({ label, options, onChoose, onClose, none, fromTyped }: P
   const own = fromTyped?.(typed.value.trim());
   const fitting = filterOptions(options, typed.value).slice(0, mostShown);
   const found = own === undefined ? fitting : [own, ...fitting];
-  const chosen = found[Math.min(place.value, found.length - 1)];
+  /** Behind the options stands what was typed, where that may be taken as it is. */
+  const last = types !== undefined && typed.value.trim() !== '' ? found.length : found.length - 1;
+  const chosen = found[place.value];
   const moves: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => (place.value = Math.min(found.length - 1, place.value + 1)),
+    ArrowDown: () => (place.value = Math.min(last, place.value + 1)),
     ArrowUp: () => (place.value = Math.max(0, place.value - 1)),
-    Enter: () => (chosen === undefined ? undefined : onChoose(chosen.value)),
+    Enter: () => {
+      if (chosen !== undefined && place.value < found.length) onChoose(chosen.value);
+      else if (typed.value.trim() !== '') onTyped?.(typed.value);
+    },
     Escape: onClose,
   };
   return (
@@ -81,7 +90,24 @@ export function Picker({ label, options, onChoose, onClose, none, fromTyped }: P
             <small>{option.beside}</small>
           </div>
         ))}
-        {found.length === 0 ? <p class="note">{none ?? 'Nobody is recorded by that name.'}</p> : null}
+        {last === found.length ? (
+          <div
+            class="opt"
+            role="option"
+            tabIndex={-1}
+            aria-selected={chosen === undefined}
+            onMouseDown={(event) => {
+              event.preventDefault();
+              onTyped?.(typed.value);
+            }}
+          >
+            <span>“{typed.value}”</span>
+            <small>{types}</small>
+          </div>
+        ) : null}
+        {found.length === 0 && types === undefined ? (
+          <p class="note">{none ?? 'Nobody is recorded by that name.'}</p>
+        ) : null}
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { RowName } from '../../sheet/row-view.ts';
 import type { DeskScreen, DeskStore } from '../store/create-desk.ts';
 import type { DeskSession } from '../store/create-session.ts';
 
@@ -27,12 +28,32 @@ export const deskKeys: readonly DeskKey[] = [
     ...decision,
     keys: 's',
     says: 'speaker, by name',
-    run: (session) =>
-      session.openRow(session.rows.value.some(({ name }) => name === 'speaker') ? 'speaker' : 'outlet'),
+    run: (session) => session.openRow(rowOf(session, ['speaker', 'by', 'outlet']) ?? 'speaker'),
   },
   { ...decision, keys: 'o', says: 'occasion; twice: by name', run: (session) => session.openRow('occasion') },
   { ...decision, keys: 't', says: 'kind', run: (session) => session.openRow('kind') },
-  { ...decision, keys: 'v', says: 'told to; twice: by name', run: (session) => session.openRow('told') },
+  {
+    ...decision,
+    keys: 'v',
+    says: 'told to; of a claim: value',
+    run: (session) => session.openRow(rowOf(session, ['told', 'value']) ?? 'told'),
+  },
+  { ...decision, keys: 'e', says: 'of a claim: event', run: (session) => session.openRow('event') },
+  {
+    ...decision,
+    keys: 'f',
+    says: 'of a claim: fact; twice: by name',
+    run: (session) => session.openRow('fact'),
+  },
+  {
+    ...decision,
+    keys: 'n',
+    says: 'of a claim: a fact nobody has yet',
+    run: (session) => {
+      session.openRow('fact');
+      session.openRow('fact');
+    },
+  },
   { ...decision, keys: 'u', says: 'same utterance as…', run: (session) => session.openRow('same') },
   { ...decision, keys: 'x', says: 'not a quote, then 1–5 why', run: (session) => session.deny() },
   {
@@ -121,4 +142,10 @@ export const deskKeys: readonly DeskKey[] = [
     run: (session) => session.moveEdge('end', 'letter', -1),
   },
   { ...words, keys: 'q', says: 'the selection is a quote', run: (session) => session.makeQuoteOfSelection() },
+  { ...words, keys: 'c', says: 'the selection is a claim', run: (session) => session.makeClaimOfSelection() },
 ];
+
+/** The first of these fields that the open card has. */
+function rowOf(session: DeskSession, names: readonly RowName[]): RowName | undefined {
+  return names.find((name) => session.rows.value.some((row) => row.name === name));
+}

@@ -1,20 +1,35 @@
-import { useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import { indexRuns } from '../../../derive/proof/shared-runs.ts';
 import { unwritten } from '../../../domain/drafts/unwritten.ts';
+import { checkDigest } from '../../../propose/digest/check-digest.ts';
+import { findDigestReferences } from '../../../propose/digest/digest-references.ts';
 import { sortReview } from '../../sheet/sort-review.ts';
+import { DigestEditor } from '../digest/DigestEditor.tsx';
+import { DigestLeft } from '../digest/DigestLeft.tsx';
+import { DigestPage } from '../digest/DigestPage.tsx';
+import type { DigestWords, ShownQuote } from '../digest/digest-words.ts';
 import { Key } from '../parts/Key.tsx';
 import { useDesk } from '../parts/use-desk.ts';
 import type { DeskSession } from '../store/create-session.ts';
-import { QuotesToSet } from './QuotesToSet.tsx';
 
 interface DigestProps {
   readonly session: DeskSession;
 }
 
-/** Our title, deck and digest. The report does not stand beside it, so that its sentences do not slip in. */
+/** Our title, deck and digest. The page stands beside it and not the report, so that its sentences do not slip in. */
 export function Digest({ session }: DigestProps) {
   const desk = useDesk();
-  const text = useRef<HTMLTextAreaElement>(null);
-  const { digestLacks } = session.sheet.value;
+  const report = useMemo(() => indexRuns(reportText(session)), [session.id]);
+  const state = session.state.value;
+  const check = useMemo(
+    () =>
+      checkDigest(writtenBody(session), { quotes: shownQuotes(session), claims: claimsOf(session), report }),
+    [state, report],
+  );
+  const words: DigestWords = {
+    quotes: () => shownQuotes(session),
+    setIds: () => new Set(findDigestReferences(session.state.value.body).map(({ id }) => id)),
+  };
   return (
     <main class="write" aria-label="Digest">
       <form
@@ -26,29 +41,21 @@ export function Digest({ session }: DigestProps) {
       >
         <TextField session={session} name="title" label="Title" />
         <TextField session={session} name="deck" label="Deck" />
-        <label>
-          <span>Digest</span>
-          <textarea
-            ref={text}
-            class="field body"
-            value={writtenBody(session)}
-            onInput={(event) => setBody(session, event.currentTarget.value)}
-          />
-        </label>
-        <ul class="todo" aria-label="Left in the digest">
-          {digestLacks.map((lack) => (
-            <li key={lack}>
-              <span class="sc">left</span> {lack}
-            </li>
-          ))}
-        </ul>
+        <DigestEditor
+          readBody={() => writtenBody(session)}
+          check={check}
+          words={words}
+          onChange={(body) => setBody(session, body)}
+          onSummary={(sentence) => session.summarize(sentence)}
+        />
+        <DigestLeft session={session} check={check} />
         <div class="keys">
           <button class="btn main" type="submit" aria-keyshortcuts="Control+Enter">
             On to Ready <Key keys="Ctrl Enter" />
           </button>
         </div>
       </form>
-      <QuotesToSet session={session} onSet={(reference) => insertAt(text.current, reference, session)} />
+      <DigestPage session={session} />
     </main>
   );
 }
@@ -93,13 +100,25 @@ function writtenBody(session: DeskSession): string {
 }
 
 function setBody(session: DeskSession, body: string): void {
+  if (body === writtenBody(session)) return;
   const written = body.trim() === '' ? unwritten.digest : body;
   session.commit([{ kind: 'set-body', body: written }, ...dropNotes(session)], 'Digest', 'digest:body');
 }
 
-function insertAt(field: HTMLTextAreaElement | null, reference: string, session: DeskSession): void {
-  if (field === null) return;
-  field.setRangeText(reference, field.selectionStart, field.selectionEnd, 'end');
-  setBody(session, field.value);
-  field.focus();
+function shownQuotes({ state, nameOf }: DeskSession): readonly ShownQuote[] {
+  return (state.value.article.quotes ?? []).map(({ id, words, continued = [], speaker }) => ({
+    id,
+    words: [words, ...continued.map((part) => part.words)].join(' … '),
+    speaker: speaker.map(nameOf).join(', '),
+  }));
+}
+
+function claimsOf({ state }: DeskSession) {
+  return (state.value.article.events ?? []).flatMap(({ event, claims = [] }) =>
+    claims.map(({ fact, value, printed }) => ({ event, fact, value, printed })),
+  );
+}
+
+function reportText({ text, opened }: DeskSession): string {
+  return text.value.slice(...opened.value.article.source.file.span);
 }

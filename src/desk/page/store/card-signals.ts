@@ -1,9 +1,11 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { Decision } from '../../../ingest/receipt/receipt.ts';
 import type { CardAnswer } from '../../decide/card-answer.ts';
-import { type CardRowView, chooseOption, type RowName, rowsOf } from '../../sheet/card-rows.ts';
-import type { DeskCard } from '../../sheet/desk-card.ts';
+import { chooseOption, rowsOf } from '../../sheet/card-rows.ts';
+import type { ClaimCard, DeskCard } from '../../sheet/desk-card.ts';
 import { reportKey } from '../../sheet/list-cards.ts';
+import type { CardRowView, RowName } from '../../sheet/row-view.ts';
+import { type ShownClaim, showClaim } from '../../sheet/show-claim.ts';
 import { paragraphOf, type ReportSignals } from './report-signals.ts';
 
 /** Which card is open, what was answered on it, and which of its rows digits answer. */
@@ -13,6 +15,9 @@ export function createCardSignals(report: ReportSignals) {
   const card = computed(() => order.value.find(({ key }) => key === openKey.value) ?? order.value[0]);
   const answers = signal<ReadonlyMap<string, CardAnswer>>(new Map());
   const answer = computed((): CardAnswer => answers.value.get(card.value?.key ?? '') ?? {});
+  const claim = computed(() =>
+    card.value?.kind === 'claim' ? shownClaim(report, card.value, answer.value) : undefined,
+  );
   const rows = computed((): readonly CardRowView[] => rowsOfCard(report, card.value, answer.value));
   /** The row that was opened by its letter; else digits answer the first. */
   const rowName = signal<RowName | undefined>(undefined);
@@ -29,6 +34,7 @@ export function createCardSignals(report: ReportSignals) {
     openKey,
     card,
     answer,
+    claim,
     rows,
     row,
     rowName,
@@ -51,6 +57,16 @@ export function createCardSignals(report: ReportSignals) {
   };
 }
 
+/** A claim as it would be recorded. */
+function shownClaim(
+  { ground, records, opened }: ReportSignals,
+  card: ClaimCard,
+  answer: CardAnswer,
+): ShownClaim {
+  const others = opened.value.others;
+  return showClaim(card, { answer, ground: ground.value, records: records.value, others });
+}
+
 export type CardSignals = ReturnType<typeof createCardSignals>;
 
 const edtf = /^[^,]+/;
@@ -62,7 +78,7 @@ function daysOfDecisions(decisions: readonly Decision[]) {
 }
 
 function rowsOfCard(
-  { state, records, opened, names, text, blocks }: ReportSignals,
+  { state, records, opened, names, text, blocks, ground }: ReportSignals,
   card: DeskCard | undefined,
   answer: CardAnswer,
 ): readonly CardRowView[] {
@@ -76,5 +92,6 @@ function rowsOfCard(
     text: text.value,
     days: daysOfDecisions(opened.value.decisions),
     paragraph: paragraphOf(blocks.value, card.at),
+    ground: ground.value,
   });
 }

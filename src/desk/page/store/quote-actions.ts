@@ -1,11 +1,15 @@
 import { signal } from '@preact/signals';
 import type { Span } from '../../../domain/span.ts';
+import { blankReferences } from '../../../propose/digest/digest-references.ts';
 import { toSlug, toUniqueId } from '../../../text/slug.ts';
 import { editsOfJoining, editsOfParting } from '../../decide/join-quotes.ts';
 import type { DeskEdit, DeskQuote } from '../../protocol/desk-edit.ts';
-import type { RowName } from '../../sheet/card-rows.ts';
 import { quoteKey } from '../../sheet/list-cards.ts';
+import { unsummarized } from '../../sheet/make-sheet.ts';
 import { type EdgeMove, moveEdge, snapToWords } from '../../sheet/move-edge.ts';
+import { newFact } from '../../sheet/new-fact.ts';
+import { claimCardOf } from '../../sheet/propose-claim-cards.ts';
+import type { RowName } from '../../sheet/row-view.ts';
 import type { CardSignals } from './card-signals.ts';
 import { paragraphOf, type ReportSignals } from './report-signals.ts';
 import type { createStepActions } from './step-actions.ts';
@@ -29,6 +33,10 @@ export function createQuoteActions({ report, cards, steps }: QuoteSources) {
     steps.commit(editsOfNew(quote, report), `“${quote.words}” is a quote`, quoteKey(quote.id));
     cards.open(quoteKey(quote.id));
   };
+  const wordsOfCard = (): Span | undefined => {
+    if (card.value?.kind === 'quote') return answer.value.span ?? card.value.quote.span;
+    return card.value?.kind === 'claim' ? (answer.value.claimSpan ?? card.value.claim.span) : undefined;
+  };
   return {
     selection,
     isFinding,
@@ -36,24 +44,25 @@ export function createQuoteActions({ report, cards, steps }: QuoteSources) {
     openRow: (name: RowName) => {
       const isOpen = cards.rowName.value === name;
       cards.rowName.value = name;
-      cards.field.value = isOpen || name === 'speaker' || name === 'outlet' ? name : undefined;
+      cards.field.value = isOpen || typedAtOnce.has(name) ? name : undefined;
     },
     /** The words are no quote, or the claim none; once more, they are one after all. */
     deny: () => {
       const { notQuote, ...rest } = answer.value;
       if (card.value?.kind === 'quote')
         setAnswer(notQuote === undefined ? { ...rest, notQuote: 'term' } : rest);
-      if (card.value?.kind === 'claim') setAnswer({ dropsClaim: answer.value.dropsClaim !== true });
+      if (card.value?.kind === 'claim')
+        setAnswer({ ...answer.value, dropsClaim: answer.value.dropsClaim !== true });
     },
     /** Of what is selected, else of the words of the open card. */
     moveEdge: (edge: EdgeMove['edge'], by: EdgeMove['by'], step: EdgeMove['step']) => {
-      const words = card.value?.kind === 'quote' ? (answer.value.span ?? card.value.quote.span) : undefined;
+      const words = wordsOfCard();
       const span = selection.value ?? words;
       const within = paragraphOf(report.blocks.value, span?.[0]);
       if (span === undefined || within === undefined) return;
       const moved = moveEdge(report.text.value, span, within, { edge, by, step });
       if (selection.value !== undefined) selection.value = moved;
-      else setAnswer({ ...answer.value, span: moved });
+      else setAnswer({ ...answer.value, [card.value?.kind === 'claim' ? 'claimSpan' : 'span']: moved });
     },
     letGo: () => {
       selection.value = undefined;
@@ -77,6 +86,30 @@ export function createQuoteActions({ report, cards, steps }: QuoteSources) {
       }
     },
     makeQuote,
+    /** A sentence of the digest is the summary of the new event that has none; it sets no quotes. */
+    summarize: (sentence: string) => {
+      const [event] = unsummarized(report.state.value.records);
+      if (event === undefined) return;
+      const summary = blankReferences(sentence).replace(/\s+/g, ' ').trim();
+      const edit = { kind: 'put-record', folder: 'events', id: event.id, fields: { summary } } as const;
+      steps.commit([edit], `Summary of “${String(event.fields['title'])}”`, `summary:${event.id}`);
+    },
+    /** The selection is a claim, with event and fact as they are guessed. */
+    makeClaimOfSelection: () => {
+      const span =
+        selection.value === undefined ? undefined : snapToWords(report.text.value, selection.value);
+      if (span === undefined) return;
+      const claim = claimCardOf(report.text.value, span);
+      const others = report.selectedClaims.value.filter(({ key }) => key !== claim.key);
+      report.selectedClaims.value = [...others, claim];
+      cards.open(claim.key);
+    },
+    /** A question that nobody has asked yet of the claim's event; its type is that of the value in the words. */
+    nameFact: (asks: string) => {
+      const shown = cards.claim.value;
+      if (shown?.event === undefined || asks.trim() === '') return;
+      setAnswer({ ...answer.value, claimEvent: shown.event.id, newFact: newFact(asks.trim(), shown) });
+    },
     makeQuoteOfSelection: () => {
       const marks = card.value?.kind === 'not-quote' ? card.value.notQuote.span : undefined;
       const span = selection.value ?? marks;
@@ -86,6 +119,9 @@ export function createQuoteActions({ report, cards, steps }: QuoteSources) {
     },
   };
 }
+
+/** Rows that a letter opens as a field: by the name one knows it is quicker than by number. */
+const typedAtOnce: ReadonlySet<RowName> = new Set(['speaker', 'outlet', 'event', 'value']);
 
 const endOfSentence = /^["”’»]?\s?[.!?…]|^[.!?…]/;
 

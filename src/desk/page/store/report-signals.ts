@@ -1,11 +1,13 @@
 import { computed, signal } from '@preact/signals';
 import type { Span } from '../../../domain/span.ts';
-import { startDesk } from '../../decide/desk-state.ts';
+import { type DeskState, startDesk } from '../../decide/desk-state.ts';
 import { replaySteps } from '../../decide/journal.ts';
 import type { OpenedReport } from '../../protocol/opened-report.ts';
+import type { ClaimCard } from '../../sheet/desk-card.ts';
 import { findKnownNames } from '../../sheet/find-known-names.ts';
 import { layOutReport, type SheetBlock } from '../../sheet/lay-out-report.ts';
 import { makeSheet } from '../../sheet/make-sheet.ts';
+import { claimGround, proposeClaimCards } from '../../sheet/propose-claim-cards.ts';
 import { inQueueOrder, inTextOrder } from '../../sheet/sort-queue.ts';
 import { withPutRecords } from '../../sheet/with-put-records.ts';
 
@@ -16,7 +18,12 @@ export function createReportSignals(first: OpenedReport) {
   const state = computed(() =>
     replaySteps(startDesk(opened.value.article, opened.value.body), journal.value),
   );
-  const records = computed(() => withPutRecords(opened.value.known, state.value.records));
+  /** As text, so that a step that records nothing new changes nothing that follows from the records. */
+  const put = computed(() => JSON.stringify(state.value.records));
+  const records = computed(() =>
+    withPutRecords(opened.value.known, JSON.parse(put.value) as DeskState['records']),
+  );
+  const isDraft = computed(() => opened.value.article.draft === true);
   const text = computed(() => (opened.value.saved.status === 'here' ? opened.value.saved.text : ''));
   const blocks = computed(() => layOutReport(opened.value));
   const people = computed(() => records.value.people);
@@ -24,15 +31,43 @@ export function createReportSignals(first: OpenedReport) {
     findKnownNames(text.value, people.value).filter(({ span }) => paragraphOf(blocks.value, span[0])),
   );
   const nameOf = (id: string) => shortName(id, people.value);
+  const ground = computed(() => claimGround(opened.value, records.value, blocks.value));
+  /** Looked for once, and again when somebody or something new is recorded: it takes longer than a key may. */
+  const proposals = computed(() => (isDraft.value ? proposeClaimCards(ground.value) : []));
+  /** Words that were selected to be claims and are none yet. */
+  const selectedClaims = signal<readonly ClaimCard[]>([]);
   const sheet = computed(() =>
-    makeSheet({ opened: opened.value, blocks: blocks.value, names: names.value }, state.value, nameOf),
+    makeSheet(
+      {
+        opened: opened.value,
+        blocks: blocks.value,
+        names: names.value,
+        proposed: [...proposals.value, ...selectedClaims.value],
+      },
+      state.value,
+      nameOf,
+    ),
   );
   /** All decisions by their place in the text, instead of the worst first. */
   const isByPlace = signal(false);
   const order = computed(() =>
     isByPlace.value ? inTextOrder(sheet.value.cards) : inQueueOrder(sheet.value.queue),
   );
-  return { opened, journal, state, records, text, blocks, names, nameOf, sheet, order, isByPlace };
+  return {
+    opened,
+    journal,
+    state,
+    records,
+    text,
+    blocks,
+    names,
+    nameOf,
+    ground,
+    selectedClaims,
+    sheet,
+    order,
+    isByPlace,
+  };
 }
 
 export type ReportSignals = ReturnType<typeof createReportSignals>;

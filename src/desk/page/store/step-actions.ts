@@ -4,6 +4,7 @@ import type { DeskEdit } from '../../protocol/desk-edit.ts';
 import type { DeskJournal } from '../../protocol/desk-journal.ts';
 import type { DeskCard } from '../../sheet/desk-card.ts';
 import { settleCard } from '../../sheet/settle-card.ts';
+import { claimLacks } from '../../sheet/show-claim.ts';
 import type { CardSignals } from './card-signals.ts';
 import type { JournalKeeper } from './journal-keeper.ts';
 import type { ReportSignals } from './report-signals.ts';
@@ -37,12 +38,19 @@ export function createStepActions({ report, cards, keeper, onLast }: StepSources
     state: report.state.value,
     answer,
     text: report.text.value,
+    shown: undefined,
   });
   const settle = () => {
     const card = cards.card.value;
     if (card === undefined) return;
+    const shown = cards.claim.value;
+    const lacks = shown === undefined || cards.answer.value.dropsClaim ? undefined : claimLacks(shown);
+    if (lacks !== undefined && card.kind === 'claim') {
+      said.value = `The claim lacks ${lacks}`;
+      return;
+    }
     const next = nextCard(card, report);
-    const edits = settleCard(card, sourcesOf(cards.answer.value));
+    const edits = settleCard(card, { ...sourcesOf(cards.answer.value), shown });
     batch(() => {
       commit(edits, describeSettled(card, cards), card.key);
       cards.forget(card.key);

@@ -1,0 +1,71 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { RecordFolder } from '../../protocol/desk-edit.ts';
+import { anchorOf, newFields, newRecord } from '../../sheet/new-record.ts';
+import { Key } from '../parts/Key.tsx';
+import type { DeskSession } from '../store/create-session.ts';
+
+interface NewRecordProps {
+  readonly session: DeskSession;
+  readonly folder: RecordFolder;
+  /** The name as it was typed. */
+  readonly typed: string;
+  /** Is given the id: the record is in every picker from then on. */
+  readonly onMade: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+const titles = { people: 'A new person', outlets: 'A new outlet', events: 'A new event' } as const;
+
+/** A new record in place: only what the schema requires, filled from the words around. */
+export function NewRecord({ session, folder, typed, onMade, onClose }: NewRecordProps) {
+  const { text, records, state } = session;
+  const anchor = anchorOf(state.value.article.published.date);
+  const fields = newFields(folder, typed, { text: text.value, records: records.value, anchor });
+  const values = useSignal<Readonly<Record<string, string>>>(
+    Object.fromEntries(fields.map(({ name, value }) => [name, value])),
+  );
+  const lacks = useSignal('');
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.select(), []);
+  const make = () => {
+    const record = newRecord(folder, values.value, records.value);
+    if (record === undefined) lacks.value = 'Fill in every field; a day is written like 4 May 2031.';
+    else {
+      session.commit([record], `${titles[folder]}: ${values.value['name'] ?? values.value['title'] ?? ''}`);
+      onMade(record.id);
+    }
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Enter') make();
+    else onClose();
+  };
+  return (
+    <div class="picker new-record" role="group" aria-label={titles[folder]}>
+      {fields.map(({ name, label, beside }, index) => (
+        <label key={name}>
+          <span>{label}</span>
+          <input
+            ref={index === 0 ? first : null}
+            class="field"
+            value={values.value[name]}
+            onInput={(event) => {
+              values.value = { ...values.value, [name]: event.currentTarget.value };
+            }}
+            onKeyDown={press}
+          />
+          <small>{beside}</small>
+        </label>
+      ))}
+      <p class="hint">
+        <button type="button" class="plain" onClick={make}>
+          <Key keys="Enter" /> {titles[folder].toLowerCase()}
+        </button>{' '}
+        {lacks.value}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+/** What a card asks for, each row by the letter that opens it. */
+export const rowLetters = {
+  speaker: 's',
+  occasion: 'o',
+  kind: 't',
+  told: 'v',
+  same: 'u',
+  why: 'x',
+  event: 'e',
+  fact: 'f',
+  value: 'v',
+  by: 's',
+  outlet: 's',
+  day: 'd',
+} as const;
+
+export type RowName = keyof typeof rowLetters;
+
+/** One answer that can be chosen, by its number or by name. */
+export interface RowOption {
+  readonly value: string;
+  readonly label: string;
+  readonly beside: string;
+  /** Every other name by which it is found when a person types. */
+  readonly names: readonly string[];
+}
+
+/** One field of a card: what stands there, and what can be chosen instead. */
+export interface CardRowView {
+  readonly name: RowName;
+  readonly label: string;
+  /** The values that stand there as answered; none where nothing stands. */
+  readonly chosen: readonly string[];
+  /** As a person reads it where the row is not open. */
+  readonly shown: string;
+  readonly beside: string;
+  /** The likeliest, of which nine have numbers. */
+  readonly options: readonly RowOption[];
+  /** All others, found by typing. */
+  readonly more: readonly RowOption[];
+  /** What may be typed besides, where anything may: a question, a length. */
+  readonly types?: string;
+}
