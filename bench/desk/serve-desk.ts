@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The invented story, copied to a place where a person may do anything to it. */
+export interface TrialStory {
+  readonly root: string;
+  readonly content: string;
+  readonly drop: (name: string, text: string) => void;
+  readonly list: (folder: string) => readonly string[];
+  readonly write: (path: string, text: string) => void;
+  readonly remove: () => void;
+}
+
+export function createTrialStory(): TrialStory {
+  const root = mkdtempSync(join(tmpdir(), 'dateline-desk-'));
+  const content = join(root, 'content');
+  cpSync('examples/harbour-treaty/content', content, { recursive: true });
+  mkdirSync(join(content, 'inbox'));
+  return {
+    root,
+    content,
+    drop: (name, text) => writeFileSync(join(content, 'inbox', name), text),
+    list: (folder) => readdirSync(join(content, folder)),
+    write: (path, text) => writeFileSync(join(content, path), text),
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+/** A development server with its desk. */
+export interface DeskServer {
+  /** With the token of this start. */
+  readonly address: string;
+  /** Ends it without a word, as a crash would. */
+  readonly kill: () => Promise<void>;
+}
+
+const patienceMs = 120_000;
+
+/** Starts `npm run dev` on the story and waits until its desk answers. */
+export async function serveDesk({ content }: TrialStory, port: number): Promise<DeskServer> {
+  const env = { ...process.env, CONTENT_FOLDER: content, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+  const server = spawn(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock', '--port', String(port)],
+    { env, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const address = await addressOf(server);
+  return {
+    address,
+    kill: async () => {
+      if (server.exitCode !== null || server.signalCode !== null) return;
+      const ended = once(server, 'exit');
+      server.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const timer = setTimeout(() => reject(new Error(`The desk does not answer:\n${output}`)), patienceMs);
+    const read = (piece: Buffer) => {
+      output += piece.toString('utf8');
+      const [, address] = /The desk: (http:\S+)/.exec(output) ?? [];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      resolve(address);
+    };
+    server.stdout?.on('data', read);
+    server.stderr?.on('data', read);
+    server.once('exit', () => reject(new Error(`The server ended:\n${output}`)));
+  });
+}
