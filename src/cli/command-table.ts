@@ -45,6 +45,10 @@ export const commandTable: Readonly<Record<string, NamedCommand>> = {
     summary: 'names links between quotes and events that nobody made yet',
     load: async () => (await import('./suggest-links.ts')).suggestCommand,
   },
+  'merge-people': {
+    summary: 'makes one person of two',
+    load: async () => (await import('./merge-people.ts')).mergePeopleCommand,
+  },
   'find-spellings': {
     summary: 'prints the spellings that each report uses',
     load: async () => (await import('./find-spellings.ts')).findSpellingsCommand,

@@ -37,7 +37,8 @@ export function showClaim(card: ClaimCard, sources: ClaimSources): ShownClaim {
   const guess = guesses.find((one) => one.event === chosen.event && one.fact.id === chosen.fact);
   const isOwn =
     card.event === chosen.event && card.claim.fact === chosen.fact && answer.claimSpan === undefined;
-  const read = isOwn ? card.claim.value : listOf(guess?.value);
+  const printed = card.claim.span === span ? card.claim.printed : ground.report.text.slice(...span);
+  const read = isOwn ? card.claim.value : (listOf(guess?.value) ?? readNew(answer.newFact, printed));
   const value =
     answer.claimValue === undefined ? read : readTypedValue(fact?.type ?? 'text', answer.claimValue);
   const by = answer.claimBy ?? card.claim.by ?? [];
@@ -51,11 +52,16 @@ export function showClaim(card: ClaimCard, sources: ClaimSources): ShownClaim {
       ...rest,
       fact: fact?.id ?? '',
       ...(answer.notKnown === true ? { notKnown: true } : value === undefined ? {} : { value }),
-      printed: card.claim.span === span ? card.claim.printed : ground.report.text.slice(...span),
+      printed,
       span,
       ...(by.length === 0 ? {} : { by: [...by] }),
     },
   };
+}
+
+/** A fact that nobody has yet has nothing to be compared with but the words. */
+function readNew(fact: Fact | undefined, printed: string): DeskClaim['value'] {
+  return fact === undefined || fact.type === 'text' ? undefined : readTypedValue(fact.type, printed);
 }
 
 function listOf(value: FactGuess['value']): DeskClaim['value'] {

@@ -1,0 +1,49 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exampleFolder } from '../../../tests/example-folder.ts';
+import { checkContent } from '../../collections/check-content.ts';
+import { readContentFolder } from '../../collections/read-content-folder.ts';
+import { planMerge } from './plan-merge.ts';
+import { runMerge } from './run-merge.ts';
+
+let content = '';
+beforeAll(() => {
+  content = join(mkdtempSync(join(tmpdir(), 'merge-')), 'content');
+  cpSync(exampleFolder, content, { recursive: true });
+});
+afterAll(() => rmSync(content, { recursive: true, force: true }));
+
+test('every reference is carried, the old id leads on, and nothing else changes', () => {
+  const before = readContentFolder(content);
+  const quotesOf = (id: string, { articles }: typeof before) =>
+    articles.flatMap(({ quotes }) => quotes).filter(({ speaker }) => speaker.includes(id)).length;
+  const [keep, gone] = ['marlowe', 'tveit'];
+  const both = quotesOf(keep, before) + quotesOf(gone, before);
+  const told = runMerge(content, { keep, gone });
+  const after = readContentFolder(content);
+  expect(quotesOf(gone, after)).toBe(0);
+  expect(quotesOf(keep, after)).toBeLessThanOrEqual(both);
+  expect(quotesOf(keep, after)).toBeGreaterThan(quotesOf(keep, before));
+  const person = after.people.find(({ id }) => id === keep);
+  expect(person?.formerly).toContain(gone);
+  expect(person?.spellings).toContain('Joren Tveit');
+  expect(checkContent(after).filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(existsSync(join(content, 'people', `${gone}.yaml`))).toBe(false);
+  expect(told).toContain('tveit is marlowe');
+});
+
+test('comments and what is not named stay to the letter', () => {
+  const path = join(content, 'people/marlowe.yaml');
+  writeFileSync(path, `# Ours.\n${readFileSync(path, 'utf8')}`);
+  const [keep] = planMerge(content, { keep: 'marlowe', gone: 'kasparin' });
+  expect(keep?.after).toMatch(/^# Ours\.\n/);
+});
+
+test.each([
+  [{ keep: 'marlowe', gone: 'nobody' }, /Nobody is recorded as “nobody”/],
+  [{ keep: 'marlowe', gone: 'marlowe' }, /one person already/],
+])('%j is refused', (merge, why) => {
+  expect(() => planMerge(content, merge)).toThrow(why);
+});
