@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { exampleFolder } from '../../../tests/example-folder.ts';
+import { readContentFolder } from '../../collections/read-content-folder.ts';
+import { buildDossier } from '../dossier/build-dossier.ts';
+import { accountsOf } from './accounts.ts';
+import { chooseFrontFacts } from './front-facts.ts';
+import { lengthBars } from './length-bars.ts';
+import { markShared } from './mark-shared.ts';
+
+const dossier = buildDossier(readContentFolder(exampleFolder));
+const front = chooseFrontFacts(dossier.ledger);
+
+test('the front page chooses by what reports say', () => {
+  expect(front.length?.fact.asks).toMatch(/long/);
+  expect(front.plans.map(({ fact }) => fact.id)).toEqual(['place']);
+  expect(front.outcome?.fact.type).toBe('date');
+  const shown = [front.outcome, front.length, ...front.plans];
+  expect(front.questions.filter((entry) => shown.includes(entry))).toEqual([]);
+});
+
+test('a story without differences has nothing to choose', () => {
+  const agreed = dossier.ledger.filter(({ kind }) => kind === 'agree' || kind === 'single');
+  expect(agreed.length).toBeGreaterThan(0);
+  expect(chooseFrontFacts(agreed)).toEqual({
+    outcome: undefined,
+    length: undefined,
+    plans: [],
+    questions: [],
+  });
+});
+
+test('lengths stand on one axis, the shortest first, each with its outlet', () => {
+  const bars = front.length === undefined ? [] : lengthBars(front.length);
+  expect(bars.map(({ words, share }) => [words, share])).toEqual([
+    ['5 h 15 min', 87.5],
+    ['6 h', 100],
+  ]);
+  expect(bars.map(({ accounts }) => accounts.map(({ name }) => name))).toEqual([
+    ['Sund Tidende'],
+    ['Averill Courier'],
+  ]);
+});
+
+test('an outlet speaks before those it names, each value once', () => {
+  const [claim] = front.length?.claims ?? [];
+  const [person] = dossier.people;
+  if (claim === undefined || person === undefined) throw new Error('The example has no claim.');
+  const named = { ...claim, speakers: [person], words: 'seven hours' };
+  const [account] = accountsOf([named, claim, claim]);
+  expect(account?.makers.map(({ speakers, values }) => [speakers.map(({ name }) => name), values])).toEqual([
+    [[], [claim.words]],
+    [[person.name], ['seven hours']],
+  ]);
+});
+
+test.each([
+  ['one run', 'The tide waits for no guild', 'waits for no guild', 90, 'The tide [waits for no guild]'],
+  ['runs apart', 'a b c d e', 'b […] d', 90, 'a [b] c [d] e'],
+  ['of a long text the shared words alone', 'a b c d e', 'b […] d', 5, '[b] […] [d]'],
+])('marks what two texts share: %s', (_, text, shared, longest, marked) => {
+  const pieces = markShared(text, shared, longest);
+  expect(pieces.map((piece) => (piece.isShared ? `[${piece.text}]` : piece.text)).join('')).toBe(marked);
+});
