@@ -10,6 +10,8 @@ export interface BuiltPage {
   readonly address: string;
   readonly html: string;
   readonly tree: Root;
+  /** Every element of it, in reading order. */
+  readonly elements: readonly Element[];
 }
 
 const builtSite = 'dist';
@@ -20,7 +22,8 @@ export function readBuiltPages(site: string = builtSite): readonly BuiltPage[] {
   if (files.length === 0) throw new Error(`${site}/ holds no page: run npm run build first.`);
   return files.map((file) => {
     const html = readFileSync(file, 'utf8');
-    return { address: addressOf(file, site), html, tree: rehype().parse(html) };
+    const tree = rehype().parse(html);
+    return { address: addressOf(file, site), html, tree, elements: listElements(tree) };
   });
 }
 
@@ -30,10 +33,14 @@ function addressOf(file: string, site: string): string {
 }
 
 /** Every element of a page that has all of the tag names given, in reading order. */
-export function elementsOf({ tree }: BuiltPage, ...tagNames: readonly string[]): readonly Element[] {
+export function elementsOf({ elements }: BuiltPage, ...tagNames: readonly string[]): readonly Element[] {
+  return tagNames.length === 0 ? elements : elements.filter(({ tagName }) => tagNames.includes(tagName));
+}
+
+function listElements(tree: Root): readonly Element[] {
   const found: Element[] = [];
   visit(tree, 'element', (element) => {
-    if (tagNames.length === 0 || tagNames.includes(element.tagName)) found.push(element);
+    found.push(element);
   });
   return found;
 }

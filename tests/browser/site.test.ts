@@ -52,8 +52,8 @@ test('leads every internal link and anchor to something', () => {
 });
 
 test('has an anchor for every event and for every quote in its report', () => {
-  const idsAt = (address: string) =>
-    new Set(pages.filter((page) => page.address === address).flatMap((page) => attributesOf(page, 'id')));
+  const ids = new Map(pages.map((page) => [page.address, new Set(attributesOf(page, 'id'))]));
+  const idsAt = (address: string) => ids.get(address) ?? new Set();
   const missing = [
     ...dossier.events.filter(({ id }) => !idsAt(addresses.timeline).has(id)).map(({ id }) => `event ${id}`),
     ...dossier.quotes

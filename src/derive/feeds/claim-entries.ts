@@ -4,7 +4,7 @@ import type { LedgerClaim, RecordedClaim } from '../claims/ledger-claim.ts';
 import type { NewsEntry } from './feed.ts';
 import type { FeedMaker } from './feed-maker.ts';
 import { firstIdOf } from './permanent-id.ts';
-import { lineOfReport, reportNames } from './quote-entry.ts';
+import { lineOfReport, outletOf, reportNames } from './quote-entry.ts';
 
 /** What each report says of one fact, and which of them say that it is not known. */
 export function claimEntries(entry: LedgerEntry, maker: FeedMaker): readonly NewsEntry[] {
@@ -34,7 +34,7 @@ function claimEntry({ entry, claim, index }: PlacedClaim, { idOf, daysOf }: Feed
   const { added } = daysOf(...reportNames(article));
   return {
     id: idOf('claim', firstIdOf(article), firstIdOf(event), fact.id, String(index)),
-    title: `${article.outlet.name}: ${claim.value}`,
+    title: `${outletOf(article)}: ${claim.value}`,
     address: addresses.fact(event.id, fact.id),
     lines: [
       `${fact.asks} ${claim.value}${stateOf(claim)}.`,

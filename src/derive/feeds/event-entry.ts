@@ -1,4 +1,5 @@
 import { addresses } from '../../domain/addresses.ts';
+import { withNote } from '../../domain/cite/format-citation.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import type { EventView } from '../content/event-view.ts';
 import { describeReason } from '../grades/describe-reason.ts';
@@ -6,7 +7,6 @@ import { whyDay } from '../grades/reason.ts';
 import type { NewsEntry } from './feed.ts';
 import type { FeedMaker } from './feed-maker.ts';
 import { firstIdOf } from './permanent-id.ts';
-import { noted } from './quote-entry.ts';
 
 /** An event, in our words, with its day. */
 export function eventEntry(event: EventView, { idOf, daysOf }: FeedMaker): NewsEntry {
@@ -14,7 +14,7 @@ export function eventEntry(event: EventView, { idOf, daysOf }: FeedMaker): NewsE
   const day =
     date === undefined
       ? `Undated: ${undated}`
-      : `${noted(formatStoryDate(date), describeReason(whyDay(event)))}.`;
+      : `${withNote(formatStoryDate(date), describeReason(whyDay(event)))}.`;
   return {
     id: idOf('event', firstIdOf(event)),
     title,

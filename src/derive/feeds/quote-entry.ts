@@ -1,5 +1,5 @@
 import { addresses } from '../../domain/addresses.ts';
-import { translatedBackWords } from '../../domain/cite/format-citation.ts';
+import { translatedBackWords, withNote } from '../../domain/cite/format-citation.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import type { ArticleView } from '../content/article-view.ts';
@@ -26,7 +26,7 @@ export function quoteEntry(view: QuoteView, { idOf, daysOf }: FeedMaker): NewsEn
     address: addresses.quote(article.id, quote.id),
     lines: [
       `“${text}”`,
-      `Speaker: ${noted(speakersOf(view), noteSpeaker(view))}.`,
+      `Speaker: ${withNote(speakersOf(view), noteSpeaker(view))}.`,
       `Said: ${describeSaid(view) ?? 'occasion not given'}.`,
       `Quoted in: ${lineOfReport(article)}.`,
       ...wording,
@@ -46,15 +46,15 @@ export function reportNames({ id, formerly }: ArticleView): readonly string[] {
 export function lineOfReport(article: ArticleView): string {
   const { headline } = article.source;
   return [
-    noted(article.outlet.name, describeReason(whyOutlet(article))),
+    outletOf(article),
     headline === null ? 'report without a headline' : `“${headline}”`,
-    noted(formatStoryDate(article.published.date), describeReason(whyPublished(article))),
+    withNote(formatStoryDate(article.published.date), describeReason(whyPublished(article))),
   ].join(', ');
 }
 
-/** A value with how it is known behind it, where the report does not print it. */
-export function noted(value: string, note: string | undefined): string {
-  return note === undefined ? value : `${value} (${note})`;
+/** `Lake Post (outlet inferred)`. */
+export function outletOf(article: ArticleView): string {
+  return withNote(article.outlet.name, describeReason(whyOutlet(article)));
 }
 
 function speakersOf({ speakers }: QuoteView): string {

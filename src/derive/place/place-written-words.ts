@@ -1,7 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { type Place, placeWords } from '../../text/anchor/place-words.ts';
-import { straightenApostrophes } from '../../text/apostrophes.ts';
-import { doubleMarks } from '../../text/quotation-marks.ts';
+import { foldSigns } from '../../text/fold-signs.ts';
 import { choosePlaces, type PlaceHints } from './choose-places.ts';
 import type { WrittenGroup, WrittenWords } from './written-words.ts';
 
@@ -121,15 +120,4 @@ function narrow(
     case 'none':
       return place;
   }
-}
-
-const anyDoubleMark = new RegExp(`[${doubleMarks}]`, 'g');
-
-/** Words that differ only in this are the same words typed on another keyboard: marks, dashes, spaces. */
-function foldSigns(words: string): string {
-  return straightenApostrophes(words)
-    .replace(anyDoubleMark, '"')
-    .replace(/[‐-―−]/g, '-')
-    .replace(/…/g, '...')
-    .replace(/\s+/g, ' ');
 }
