@@ -43,8 +43,8 @@ test('every value that is not printed has a mark of its grade, which opens a rea
   expect(wrong).toEqual([]);
 });
 
-/** Days that nobody infers: of changes to this site; and those of a timeline, which each event below them marks. */
-const marksItsOwn = ['change-day', 'timeline-date', 'clock'];
+/** Days that nobody infers: of changes to this site and of its versions; and those of a timeline, which each event below them marks. */
+const marksItsOwn = ['change-day', 'cited-version', 'timeline-date', 'clock'];
 
 test('every day and hour of the pages is printed as such a value', () => {
   const loose = elements.flatMap(({ page, all }) =>
@@ -121,14 +121,14 @@ function isRecorded(sentence: string): boolean {
 }
 
 /** Where an outlet is not given as anybody's source: it is the subject itself, or the name of a source or of a record. */
-const subjects = ['page-links', 'source-note', 'source-list', 'change-day', 'labels-list'];
+const subjects = ['feed-list', 'page-links', 'source-note', 'source-list', 'change-day', 'labels-list'];
 const isSubject = (element: Element) =>
   subjects.some((name) => hasClass(element, name)) ||
   ['h1', 'title'].includes(element.tagName) ||
   element.properties['dataChosen'] !== undefined;
 
 /** Lines of text, in which the grade stands behind the name in words. */
-const lines = ['contested', 'is-conflict', 'citation', 'speaker-conflict'];
+const lines = ['contested', 'is-conflict', 'citation', 'cite-kit', 'check-aside', 'speaker-conflict'];
 const isLine = (element: Element) => lines.some((name) => hasClass(element, name));
 
 test('an outlet is named with its grade in sums, filters and heads of tables too: only sentences of a record go without', () => {
@@ -146,7 +146,7 @@ test('an outlet is named with its grade in sums, filters and heads of tables too
 
 test('a line of text has the grade of an outlet that no report prints in words behind its name', () => {
   expect(doubted.length).toBeGreaterThan(0);
-  const graded = new RegExp(`${naming(doubted).source}(?! ?[,(] ?outlet )`, 'u');
+  const graded = new RegExp(`${naming(doubted).source}(?![^.;:]{0,90}\\boutlet )`, 'u');
   const loose = pages.flatMap(({ address, tree }) => {
     const isQuote = /^\/quotes\/(?!by\/)./u.test(address);
     return textsIn(tree)
@@ -159,7 +159,15 @@ test('a line of text has the grade of an outlet that no report prints in words b
 });
 
 /** Where people are listed as such and not as whoever said something. */
-const peopleLists = ['people-list', 'lane-table', 'dot-table', 'page-links', 'change-day', 'source-list'];
+const peopleLists = [
+  'people-list',
+  'feed-list',
+  'lane-table',
+  'dot-table',
+  'page-links',
+  'change-day',
+  'source-list',
+];
 
 test('a person is named as a speaker with the grade of that, in sums too', () => {
   const loose = elements.flatMap(({ page, all }) =>

@@ -64,7 +64,7 @@ function notesOn(view: FactView): readonly string[] {
     `${groups.length > 1 ? `The reports differ (${kindWords(view)})` : 'As reported'}: ${answers}`,
     ...(silent.length === 0
       ? []
-      : [`Silent on it: ${silent.map(({ article }) => article.label).join('; ')}`]),
+      : [`Silent on it: ${silent.map(({ article }) => nameInList(article)).join('; ')}`]),
   ];
 }
 

@@ -10,6 +10,6 @@ interface SilenceWords {
 /** The three ways of giving no value, as readers meet them. */
 export const silenceWords: Readonly<Record<SilenceForm | 'said-unknown', SilenceWords>> = {
   silent: { short: 'silent', lead: 'Silent on this' },
-  'written-before': { short: 'written before', lead: 'Published before it happened, so it could not know' },
+  'written-before': { short: 'written before', lead: 'Published before it could be known' },
   'said-unknown': { short: 'says: not known', lead: 'Says itself that this is not known or not made public' },
 };

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { type Place, placeWords } from '../../text/anchor/place-words.ts';
-import { foldSigns } from '../../text/fold-signs.ts';
+import { foldSigns } from '../../text/marks/fold-signs.ts';
 import { choosePlaces, type PlaceHints } from './choose-places.ts';
 import type { WrittenGroup, WrittenWords } from './written-words.ts';
 
