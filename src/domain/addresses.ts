@@ -60,6 +60,12 @@ export const addresses = {
   citeEvent: (id: string) => at(`/cite/event/${id}/`),
   /** A question alone, as it is cited with all that reports say of it. */
   citeFact: (eventId: string, factId: string) => at(`/cite/fact/${eventId}/${factId}/`),
+  /** The card of a quote, which other pages may frame; its id is like `quote/lake-talks/calm`. */
+  embed: (id: string) => at(`/embed/${id}/`),
+  /** What asks for a card of a quote is told there. */
+  oembed: (id: string) => at(`/embed/${id}.json`),
+  /** The picture beside a link to a quote. */
+  picture: (id: string) => at(`/pictures/${id}.png`),
   /** A citation for other programs, of what has an id like `quote/lake-talks/calm`. */
   citation: (id: string, ending: string) => at(`/cite/${id}.${ending}`),
 } as const;

@@ -15,10 +15,11 @@ export const policyDirectives = [
   "worker-src 'self'",
 ] as const;
 
-/** The same policy as a header, with what a `<meta>` element cannot say. Everything is a file of the site, so no hash is needed. */
-export const policyHeader = [
-  ...policyDirectives,
-  "script-src 'self'",
-  "style-src 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** The same policy as a header. Everything is a file of the site, so no hash is needed. */
+const headerDirectives = [...policyDirectives, "script-src 'self'", "style-src 'self'"];
+
+/** With what a `<meta>` element cannot say: nobody may frame a page. */
+export const policyHeader = [...headerDirectives, "frame-ancestors 'none'"].join('; ');
+
+/** The same for cards, which are there to be framed. */
+export const cardPolicyHeader = [...headerDirectives, 'frame-ancestors *'].join('; ');

@@ -1,5 +1,7 @@
 /** What a reader cites by: copied with the keyboard, read without a script, and followed back to what stands there now. */
+import { createServer } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
+import { listenFrom } from '../../src/cli/site/site-server.ts';
 
 const quote = '/quotes/two-stories-of-one-night/foghorn/';
 
@@ -84,4 +86,24 @@ test('on paper a closed kit is one citation, an open one is all of them', async 
     kit.open = true;
   });
   await expect(shown).not.toHaveCount(1);
+});
+
+test('a card can be framed by another site, in its own clothes, and a page cannot', async ({
+  page,
+  baseURL,
+}) => {
+  const card = `${baseURL}/embed/quote/two-stories-of-one-night/foghorn/`;
+  const sandbox = 'allow-same-origin allow-popups allow-popups-to-escape-sandbox';
+  const frame = (name: string, address: string) =>
+    `<iframe name="${name}" src="${address}" width="600" height="380" sandbox="${sandbox}"></iframe>`;
+  const frames = `${frame('card', card)}${frame('page', `${baseURL}${quote}`)}`;
+  // A server of its own: Chromium lets no page that a test makes up ask this machine for anything.
+  const elsewhere = createServer((_, answer) => answer.setHeader('Content-Type', 'text/html').end(frames));
+  const port = await listenFrom(0, elsewhere);
+  await page.goto(`http://localhost:${port}/`, { waitUntil: 'networkidle' });
+  const words = page.frameLocator('[name="card"]').locator('blockquote');
+  await expect(words).toHaveText('“public, foghorn diplomacy”');
+  expect(await words.evaluate((element) => getComputedStyle(element).fontFamily)).toContain('Newsreader');
+  await expect(page.frameLocator('[name="page"]').locator('blockquote')).toHaveCount(0);
+  elsewhere.close();
 });

@@ -15,6 +15,7 @@ import type { Content } from '../../domain/content.ts';
 import { formatNotice } from '../../domain/notice.ts';
 import { countOf } from '../../text/count-of.ts';
 import { nodeDisk } from '../disk/disk.ts';
+import { drawPictures } from '../pictures/draw-pictures.ts';
 import { cacheOf } from './cache-of.ts';
 import { checkRoomForSite } from './check-room-for-site.ts';
 import { nameLacks } from './name-lacks.ts';
@@ -49,7 +50,10 @@ async function buildBeside(content: string, place: SitePlace): Promise<Content> 
   await build({ outDir: resolve(fresh), cacheDir: cacheOf(content), logLevel: 'warn' });
   const { content: published } = leaveOutDrafts(all);
   const changes = publishedChanges(getChanges(), published);
-  await writeSiteFiles({ folder: fresh, dossier: buildDossier(published), changes, home });
+  const dossier = buildDossier(published);
+  await writeSiteFiles({ folder: fresh, dossier, changes, home });
+  if (home.address !== undefined)
+    await drawPictures(dossier, { site: fresh, cache: join(cacheOf(content), 'pictures') });
   placeSite(place);
   return all;
 }

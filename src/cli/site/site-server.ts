@@ -6,12 +6,15 @@ import sirv from 'sirv';
 import { pathInSite } from '../../domain/site/base-path.ts';
 import {
   type AnswerHeader,
+  cardAnswer,
+  cardsFolder,
   changingAnswer,
   everyAnswer,
   isLasting,
   lastingAnswer,
   typeOf,
   unknownPage,
+  unsaidOfCards,
 } from '../../exports/headers/site-headers.ts';
 import { codeOf } from '../disk/error-code.ts';
 import { readSiteBase } from './read-site-base.ts';
@@ -65,6 +68,9 @@ function describeFile(response: ServerResponse, path: string): void {
   const type = typeOf(path.endsWith('/') ? '.html' : extname(path));
   if (type !== undefined) response.setHeader('Content-Type', type);
   setHeaders(response, isLasting(path) ? lastingAnswer : changingAnswer);
+  if (!path.startsWith(cardsFolder)) return;
+  setHeaders(response, cardAnswer);
+  for (const name of unsaidOfCards) response.removeHeader(name);
 }
 
 function answerUnknown(folder: string, response: ServerResponse): void {

@@ -40,16 +40,26 @@ export function citeQuote(view: QuoteView, site: CitingSite): Cited {
 }
 
 function wordsOfLine(view: QuoteView): CitedWords {
-  const { quote, text, article, speakers, contested } = view;
+  const { text, article, speakers, contested } = view;
   return {
     ...sourceOfLine(viewCitedReport(article)),
     speakers: speakers.map(({ name }) => name),
     speakerNote: noteSpeaker(view),
     words: text,
     said: describeSaid(view),
-    wording: quote.translatedBack === undefined ? undefined : `Wording ${translatedBackWords}`,
+    wording: noteWording(view),
     otherwise: contested && describeContested(contested),
   };
+}
+
+/** What of the words may not be the speaker’s. */
+function noteWording({ quote }: QuoteView): string | undefined {
+  const added = quote.insertions.map(({ words }) => words).join(', ');
+  const notes = [
+    ...(quote.translatedBack === undefined ? [] : [`Wording ${translatedBackWords}`]),
+    ...(added === '' ? [] : [`Added by the outlet: ${added}`]),
+  ];
+  return notes.length === 0 ? undefined : notes.join('. ');
 }
 
 /** What the reports say and how it is known, not how this site words it. */

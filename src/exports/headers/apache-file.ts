@@ -3,12 +3,15 @@ import { addressAt } from '../../domain/site/base-path.ts';
 import {
   type AnswerHeader,
   binaryTypes,
+  cardAnswer,
+  cardsFolder,
   changingAnswer,
   everyAnswer,
   lastingAnswer,
   lastingFolders,
   textTypes,
   unknownPage,
+  unsaidOfCards,
 } from './site-headers.ts';
 
 /**
@@ -31,6 +34,10 @@ export function apacheFile(base: string, moved: readonly FormerAddress[] = []): 
       ...[...everyAnswer, ...changingAnswer].map(line),
       `<If "%{REQUEST_URI} =~ m#^${base}(?:${folders})/#">`,
       ...lastingAnswer.map((header) => `  ${line(header)}`),
+      '</If>',
+      `<If "%{REQUEST_URI} =~ m#^${addressAt(cardsFolder, base)}#">`,
+      ...cardAnswer.map((header) => `  ${line(header)}`),
+      ...unsaidOfCards.map((name) => `  Header always unset ${name}`),
       '</If>',
     ]),
     ...(moved.length === 0

@@ -2,8 +2,10 @@ import { addressAt } from '../../domain/site/base-path.ts';
 import {
   type AnswerHeader,
   binaryTypes,
+  cardsFolder,
   changingAnswer,
   everyAnswer,
+  everyCardAnswer,
   lastingAnswer,
   lastingFolders,
   textTypes,
@@ -34,6 +36,9 @@ export function nginxFile(base = '/'): string {
     ...[...everyAnswer, ...changingAnswer].map(line),
     `location ~ ^${base}(?:${folders})/ {`,
     ...[...everyAnswer, ...lastingAnswer].map((header) => `  ${line(header)}`),
+    '}',
+    `location ${addressAt(cardsFolder, base)} {`,
+    ...[...everyCardAnswer, ...changingAnswer].map((header) => `  ${line(header)}`),
     '}',
   ];
   return `${lines.join('\n')}\n`;

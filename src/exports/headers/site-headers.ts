@@ -1,4 +1,4 @@
-import { policyHeader } from '../../domain/security-policy.ts';
+import { cardPolicyHeader, policyHeader } from '../../domain/security-policy.ts';
 
 export type AnswerHeader = readonly [name: string, value: string];
 
@@ -15,6 +15,26 @@ export const everyAnswer: readonly AnswerHeader[] = [
   ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'],
   ['X-Content-Type-Options', 'nosniff'],
   ['X-Frame-Options', 'DENY'],
+];
+
+/** The only pages that others may frame: the cards of quotes. */
+export const cardsFolder = '/embed/';
+
+/** What is said of cards otherwise than of all else. */
+export const cardAnswer: readonly AnswerHeader[] = [
+  ['Content-Security-Policy', cardPolicyHeader],
+  ['Cross-Origin-Resource-Policy', 'cross-origin'],
+];
+
+/** What is not said of cards at all. */
+export const unsaidOfCards: readonly string[] = ['X-Frame-Options'];
+
+/** All that is said of cards, for hosts on which one place forgets what is said of all. */
+export const everyCardAnswer: readonly AnswerHeader[] = [
+  ...everyAnswer.filter(
+    ([name]) => !unsaidOfCards.includes(name) && !cardAnswer.some(([other]) => other === name),
+  ),
+  ...cardAnswer,
 ];
 
 /** Folders of files whose names, or the folder they stand in, change with what they hold. */

@@ -1,0 +1,23 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getAllCited } from '../../collections/cite/get-cited.ts';
+import { getDossier } from '../../collections/get-dossier.ts';
+import type { Cited } from '../../derive/cite/cited.ts';
+import { oembedOf } from '../../exports/passport/oembed.ts';
+
+interface Props {
+  readonly cited: Cited;
+  readonly home: string;
+}
+
+/** None where the site does not know its address: no other page could frame a card. */
+export const getStaticPaths = (async () => {
+  const { story } = await getDossier();
+  const { address: home } = story;
+  if (home === undefined) return [];
+  return Array.from((await getAllCited()).values())
+    .filter(({ kind }) => kind === 'quote')
+    .map((cited) => ({ params: { card: cited.id }, props: { cited, home } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props: { cited, home } }) =>
+  new Response(`${JSON.stringify(oembedOf(cited, home), null, 2)}\n`);
