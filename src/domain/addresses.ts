@@ -31,6 +31,8 @@ export const addresses = {
   checkReports: at('/check/reports.json'),
   checkReport: (id: string) => at(`/check/reports/${id}.json`),
   changes: at('/changes/'),
+  data: at('/data/'),
+  dataFile: (path: string) => at(`/data/${path}`),
   feeds: at('/feeds/'),
   /** A feed in one format, whose name is its ending: /feeds/people/holt.atom. The first feed of all keeps its address. */
   feed: (path: string, format: string) =>

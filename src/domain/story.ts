@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { StoryDateSchema } from './dates/story-date.ts';
 import { TimeZoneSchema } from './dates/time-zone.ts';
 import { textField } from './fields/text-field.ts';
+import { WebAddressSchema } from './fields/web-address.ts';
 import { siteHomeFields } from './site/site-home.ts';
 
 /** Where somebody can be written to. */
@@ -50,6 +51,15 @@ export const StorySchema = z
         }),
       )
       .default([]),
+    /** Under which licence the data may be used: its name and where it stands. Left out, nothing is said of it. */
+    licence: z
+      .strictObject({
+        /** Its name: CC BY 4.0. */
+        name: textField('name'),
+        /** Where its text stands. */
+        url: WebAddressSchema,
+      })
+      .optional(),
     /** Where readers report an error: a mailto: or https: address. */
     corrections: ContactSchema.optional(),
     /** Where somebody reports a hole in the site, for `.well-known/security.txt`: a mailto: or https: address. */

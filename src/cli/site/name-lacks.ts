@@ -9,7 +9,7 @@ export function nameLacks(
 ): readonly string[] {
   const lacks: readonly (string | false)[] = [
     address === undefined &&
-      `Nobody said where the site is published: citations and feeds have addresses without a host, no page says which address of it counts, and there is no sitemap and no description of the search. Set “address” in ${file}, or SITE_URL.`,
+      `Nobody said where the site is published: citations and feeds have addresses without a host, RSS, which has no others, is not written, no page says which address of it counts, and there is no sitemap and no description of the search. Set “address” in ${file}, or SITE_URL.`,
     security === undefined &&
       `Nobody said whom to tell of a hole in the site: there is no .well-known/security.txt. Set “security” in ${file} to a mailto: or https: address.`,
   ];

@@ -3,9 +3,11 @@ import type { ChangeDay } from '../../domain/changes.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { publishedChanges } from '../changes/published-changes.ts';
 import { isInSubstance } from '../claims/difference-kind.ts';
+import type { EventView } from '../content/event-view.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
 import { withWithdrawn } from '../former/with-withdrawn.ts';
 import { dayEntries } from './change-entries.ts';
+import { eventEntry } from './event-entry.ts';
 import type { Feed, FeedPlan, NewsEntry } from './feed.ts';
 import type { FeedMaker } from './feed-maker.ts';
 import { permanentId } from './permanent-id.ts';
@@ -13,6 +15,12 @@ import { quoteEntry } from './quote-entry.ts';
 import { readRecordDays } from './record-days.ts';
 import { reportEntry } from './report-entry.ts';
 import { eventFeed, factFeed, speakerFeed } from './subject-feeds.ts';
+
+/** An event and what is told of it. */
+export interface EventNews {
+  readonly event: EventView;
+  readonly news: NewsEntry;
+}
 
 /** The feeds of a site, by what they are about. */
 export interface SiteFeeds {
@@ -28,10 +36,7 @@ export interface SiteFeeds {
 
 /** Every feed of the site. */
 export function listFeeds(dossier: Dossier, changes: readonly ChangeDay[]): SiteFeeds {
-  const told = withWithdrawn(dossier);
-  const published = publishedChanges(changes, told);
-  const idOf = (...steps: readonly string[]) => permanentId(dossier.story, ...steps);
-  const maker: FeedMaker = { dossier, told, changes: published, daysOf: readRecordDays(published), idOf };
+  const maker = makerOf(dossier, changes);
   const { people, quotes, events, ledger } = dossier;
   const quoted = new Set(quotes.flatMap(({ quote }) => quote.speaker));
   const finish = (plan: FeedPlan) => finishFeed(plan, maker);
@@ -43,6 +48,19 @@ export function listFeeds(dossier: Dossier, changes: readonly ChangeDay[]): Site
     events: events.map((event) => finish(eventFeed(event, maker))),
     facts: ledger.filter(isInSubstance).map((entry) => finish(factFeed(entry, maker))),
   };
+}
+
+/** Each event with its entry, for what else tells of it. */
+export function eventNews(dossier: Dossier, changes: readonly ChangeDay[]): readonly EventNews[] {
+  const maker = makerOf(dossier, changes);
+  return dossier.events.map((event) => ({ event, news: eventEntry(event, maker) }));
+}
+
+function makerOf(dossier: Dossier, changes: readonly ChangeDay[]): FeedMaker {
+  const told = withWithdrawn(dossier);
+  const published = publishedChanges(changes, told);
+  const idOf = (...steps: readonly string[]) => permanentId(dossier.story, ...steps);
+  return { dossier, told, changes: published, daysOf: readRecordDays(published), idOf };
 }
 
 /** All of them in one list. */

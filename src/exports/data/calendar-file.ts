@@ -1,0 +1,64 @@
+import ical, { type ICalCalendar, ICalEventStatus } from 'ical-generator';
+import type { EventView } from '../../derive/content/event-view.ts';
+import type { EventNews } from '../../derive/feeds/list-feeds.ts';
+import { describeReason } from '../../derive/grades/describe-reason.ts';
+import { whyDay, whyHour } from '../../derive/grades/reason.ts';
+import { formatClock } from '../../domain/dates/format-instant.ts';
+import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
+import { earliestDay, isExactDay, latestDay } from '../../domain/dates/story-date.ts';
+import { type DataFile, textFile } from './data-file.ts';
+
+/**
+ * Events as iCalendar (RFC 5545). A moment stands in UTC, which no reader can take for another zone, with its local time in
+ * the text; a day without an hour is a whole day, whatever the reader’s zone. A day that is one of several spans them all
+ * and is tentative. Events without a first and last day cannot stand in a calendar and are left out.
+ */
+export function calendarFile(path: string, name: string, entries: readonly EventNews[]): DataFile {
+  const calendar = ical({ name, prodId: { company: 'Dateline', product: 'Events', language: 'EN' } });
+  for (const entry of entries) addEvent(calendar, entry);
+  return { ...textFile(path, 'text/calendar', `${calendar.toString()}\r\n`), rows: calendar.length() };
+}
+
+/** Whether an event has a first and a last day. */
+export function isInCalendar({ date = '../..' }: Pick<EventView, 'date'>): boolean {
+  return earliestDay(date) !== undefined && latestDay(date) !== undefined;
+}
+
+function addEvent(calendar: ICalCalendar, { event, news }: EventNews): void {
+  const { title, kind, place, date, starts } = event;
+  if (date === undefined || !isInCalendar(event)) return;
+  const isSure = isExactDay(date) && kind !== 'planned' && kind !== 'proposed';
+  calendar.createEvent({
+    id: news.id,
+    summary: title,
+    description: [...news.lines, ...hourOf(event)].join('\n'),
+    stamp: midnight(news.changed ?? '1970-01-01'),
+    status: isSure ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
+    ...(place !== undefined && { location: place }),
+    ...(URL.canParse(news.address) && { url: news.address }),
+    ...(starts === undefined ? wholeDays(date) : momentsOf(event, starts)),
+  });
+}
+
+function momentsOf({ ends }: EventView, starts: string) {
+  return { start: new Date(starts), ...(ends !== undefined && { end: new Date(ends) }) };
+}
+
+/** The end of a whole day is the day after, by RFC 5545. */
+function wholeDays(date: string) {
+  const last = midnight(latestDay(date) ?? date);
+  last.setUTCDate(last.getUTCDate() + 1);
+  return { allDay: true, start: midnight(earliestDay(date) ?? date), end: last };
+}
+
+function midnight(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function hourOf(event: EventView): readonly string[] {
+  const { starts, date, zone } = event;
+  if (starts === undefined)
+    return date === undefined ? [] : [`Day: ${formatStoryDate(date)}; no source gives the hour.`];
+  const notes = [whyDay(event), whyHour(event)].map(describeReason).filter((note) => note !== undefined);
+  return [[`Began at ${formatClock(starts, zone, date)} in ${zone}`, ...notes].join('; ')];
+}

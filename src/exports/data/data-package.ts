@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { DataColumn, DataTable, DataType } from '../../derive/data/data-table.ts';
+import type { Story } from '../../domain/story.ts';
+import type { DataFile } from './data-file.ts';
+
+const fieldTypes: Readonly<Partial<Record<DataType, string>>> = {
+  date: 'date',
+  integer: 'integer',
+  boolean: 'boolean',
+};
+
+/** The tables and their CSV files as a Data Package (version 2): what is in them, how large they are, under which licence. */
+export function dataPackage(
+  { site, summary, address, licence }: Story,
+  tables: readonly DataTable[],
+  files: readonly DataFile[],
+): object {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'dateline',
+    title: site,
+    description: summary,
+    ...(address !== undefined && { homepage: address }),
+    ...(licence !== undefined && { licenses: [{ title: licence.name, path: licence.url }] }),
+    resources: tables.flatMap((table) => {
+      const file = files.find(({ path }) => path === `${table.name}.csv`);
+      return file === undefined ? [] : [resourceOf(table, file)];
+    }),
+  };
+}
+
+function resourceOf({ name, about, columns, key, references }: DataTable, { path, bytes }: DataFile): object {
+  return {
+    name,
+    type: 'table',
+    path,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    description: about,
+    bytes: bytes.byteLength,
+    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    schema: {
+      fields: columns.map(fieldOf),
+      primaryKey: key,
+      missingValues: [''],
+      ...(Object.keys(references).length > 0 && {
+        foreignKeys: Object.entries(references).map(([fields, resource]) => ({
+          fields: [fields],
+          reference: { resource, fields: ['id'] },
+        })),
+      }),
+    },
+  };
+}
+
+function fieldOf({ name, type, about, isFilled }: DataColumn): object {
+  return {
+    name,
+    type: fieldTypes[type] ?? 'string',
+    description: about,
+    ...(isFilled && { constraints: { required: true } }),
+  };
+}

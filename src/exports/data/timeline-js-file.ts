@@ -1,0 +1,40 @@
+import type { EventView } from '../../derive/content/event-view.ts';
+import type { EventNews } from '../../derive/feeds/list-feeds.ts';
+import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
+import { earliestDay, latestDay } from '../../domain/dates/story-date.ts';
+import type { Story } from '../../domain/story.ts';
+import { markUpLines } from '../feeds/mark-up-lines.ts';
+import { type DataFile, jsonFile } from './data-file.ts';
+
+/** Dated events as TimelineJS 3 reads them; the words of the date say what is known of it. */
+export function timelineJsFile({ site, summary }: Story, entries: readonly EventNews[]): DataFile {
+  return jsonFile('timeline.json', {
+    title: { text: { headline: site, text: summary } },
+    events: entries.flatMap(slideOf),
+  });
+}
+
+function slideOf({ event, news }: EventNews) {
+  const { id, title, kind, date } = event;
+  const [first, last] = [earliestOf(event), date === undefined ? undefined : latestDay(date)];
+  if (date === undefined || first === undefined) return [];
+  return [
+    {
+      unique_id: id,
+      start_date: dateParts(first),
+      ...(last !== undefined && last !== first && { end_date: dateParts(last) }),
+      display_date: formatStoryDate(date),
+      group: kind,
+      text: { headline: title, text: markUpLines(news.lines) },
+    },
+  ];
+}
+
+function earliestOf({ date }: EventView): string | undefined {
+  return date === undefined ? undefined : earliestDay(date);
+}
+
+function dateParts(day: string) {
+  const [year, month, dayOfMonth] = day.split('-').map(Number);
+  return { year, month, day: dayOfMonth };
+}

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { getData } from '../../collections/published/get-data.ts';
+import type { DataFile } from '../../exports/data/data-file.ts';
+
+export async function getStaticPaths() {
+  const { files } = await getData();
+  return files.map((file) => ({ params: { file: file.path }, props: { file } }));
+}
+
+export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) =>
+  new Response(file.bytes, { headers: { 'Content-Type': file.mediaType } });
