@@ -96,8 +96,10 @@ test('what other reports answer is proposed, at its place in the saved file, unt
     ...opened.article,
     events: [{ event: 'lake-meeting', claims: first ? [first.claim] : [] }],
   };
-  expect(openProposals(proposals, recorded).map(({ claim }) => claim.fact)).toEqual(['questions']);
-  expect(openProposals(proposals, { ...recorded, draft: false })).toEqual([]);
+  expect(openProposals(proposals, { article: recorded, settled: [] }).map(({ claim }) => claim.fact)).toEqual(
+    ['questions'],
+  );
+  expect(openProposals(proposals, { article: { ...recorded, draft: false }, settled: [] })).toEqual([]);
 });
 
 describe('selected words', () => {

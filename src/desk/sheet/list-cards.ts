@@ -46,7 +46,7 @@ export function listCards(sources: CardSources): readonly DeskCard[] {
       ...(article.quotes ?? []).map((quote, index) => quoteCard(quote, index + 1, sources)),
       ...(article.notQuotes ?? []).map(notQuoteCard),
       ...claimCards(article),
-      ...openProposals(sources.proposed, article),
+      ...openProposals(sources.proposed, sources.state),
     ].toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0)),
     ...sortReview(article.review ?? []).others.map(noteCard),
   ];

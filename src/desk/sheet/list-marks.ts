@@ -48,6 +48,8 @@ function marksOf(card: DeskCard, isDoubted: boolean): readonly SheetMark[] {
     case 'not-quote':
       return isDoubted ? [mark('doubt', card.notQuote.span)] : [];
     case 'claim':
+      // A proposal that was turned down is nothing.
+      if (card.isProposed === true && !isDoubted) return [];
       return [mark(isDoubted ? 'doubt' : 'claim', card.claim.span)];
     default:
       return [];

@@ -17,7 +17,7 @@ export function newFact(asks: string, { event, claim }: ShownClaim): Fact {
 }
 
 const questionWords = new Set(
-  'how what which who when where why did do does is are was were the a an of to in on it they he she many much'.split(
+  'how what which who when where why did do does is are was were the a an of to in on it they he she many much will be been has have had would may might'.split(
     ' ',
   ),
 );

@@ -1,10 +1,10 @@
-import type { ArticleInput } from '../../domain/article.ts';
 import type { Span } from '../../domain/span.ts';
 import type { ClaimProposal } from '../../propose/claims/claim-proposal.ts';
 import type { ClaimContent } from '../../propose/claims/claim-words.ts';
 import type { ClaimReport } from '../../propose/claims/prepare-claims.ts';
 import { proposeClaims } from '../../propose/claims/propose-claims.ts';
 import { isDay } from '../../text/days.ts';
+import type { DeskState } from '../decide/desk-state.ts';
 import type { DeskRecords, OpenedReport } from '../protocol/opened-report.ts';
 import type { ClaimCard } from './desk-card.ts';
 import type { SheetBlock } from './lay-out-report.ts';
@@ -103,16 +103,17 @@ export function claimCardOf(text: string, span: Span): ClaimCard {
   };
 }
 
-/** Proposals that nothing recorded answers yet. */
+/** Proposals that nothing recorded answers yet, and selected words that are not recorded. */
 export function openProposals(
   cards: readonly ClaimCard[],
-  { draft, events = [] }: ArticleInput,
+  { article, settled }: Pick<DeskState, 'article' | 'settled'>,
 ): readonly ClaimCard[] {
-  if (draft !== true) return [];
-  return cards.filter(
-    ({ event, claim }) =>
-      !events.some(
-        (told) => told.event === event && (told.claims ?? []).some(({ fact }) => fact === claim.fact),
-      ),
+  const { draft, events = [] } = article;
+  const isAnswered = ({ event, claim }: ClaimCard) =>
+    events.some(
+      (told) => told.event === event && (told.claims ?? []).some(({ fact }) => fact === claim.fact),
+    );
+  return cards.filter((card) =>
+    card.event === '' ? !settled.includes(card.key) : draft === true && !isAnswered(card),
   );
 }

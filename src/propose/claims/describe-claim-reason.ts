@@ -23,6 +23,8 @@ export function describeClaimReason(
   const read = from === undefined || fact.type === 'text' ? '' : ` It names ${kinds[fact.type]}.`;
   if (like !== undefined && shared.length > 0)
     return `Its words are like “${shortenText(like.claim.printed, longestCited)}”, which another report has for this.${read}`;
+  if (asked.length === 0 && fact.type === 'text')
+    return 'No other report has such words: choose what they answer.';
   return asked.length > 0
     ? `It has words of the question “${fact.asks}”${read === '' ? '.' : ` and names ${kinds[fact.type]}.`}`
     : `It names ${kinds[fact.type]}, which the question asks for.`;

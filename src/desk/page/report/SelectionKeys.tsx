@@ -17,6 +17,15 @@ export function SelectionKeys({ session }: { readonly session: DeskSession }) {
         onClick={session.makeQuoteOfSelection}
       >
         <Key keys="q" /> a quote
+      </button>{' '}
+      <button
+        type="button"
+        class="plain"
+        aria-keyshortcuts="c"
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={session.makeClaimOfSelection}
+      >
+        <Key keys="c" /> a claim
       </button>
     </span>
   );

@@ -99,7 +99,8 @@ const longestWords = 60;
 
 function describeSettled({ kind, shows }: DeskCard, { answer, rows }: CardSignals): string {
   const words = shows.length > longestWords ? `${shows.slice(0, longestWords)}…` : shows;
-  const answered = answer.value.notQuote === undefined ? rows.value[0]?.shown : 'no quote';
+  const denied = answer.value.dropsClaim === true ? 'no claim' : undefined;
+  const answered = answer.value.notQuote === undefined ? (denied ?? rows.value[0]?.shown) : 'no quote';
   if (kind === 'report' || answered === undefined) return words;
   return `“${words}”, ${answered}`;
 }
