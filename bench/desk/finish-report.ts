@@ -7,6 +7,8 @@ interface OpenCard {
   readonly heading: string;
   readonly isQuote: boolean;
   readonly isClaim: boolean;
+  /** It cannot be settled as it is. */
+  readonly lacks: boolean;
   /** What the rows say, and the numbered answers of the open one. */
   readonly rows: Readonly<Record<string, string>>;
   readonly options: readonly { readonly label: string; readonly isChosen: boolean }[];
@@ -63,6 +65,8 @@ export async function settleSome(
     editor.decide();
     const planned = report.quotes.find(({ words }) => card.isQuote && card.heading.startsWith(words));
     if (planned !== undefined) await correctQuote(editor, card, planned, names);
+    // A claim that has no value yet is left: what it says is for a person to put into words.
+    if (card.lacks) await editor.press('x');
     await editor.press('Enter');
     await editor.wait(
       editor.page.waitForFunction(
@@ -87,6 +91,7 @@ async function readCard(page: Page): Promise<OpenCard | undefined> {
       heading: textOf(card.querySelector('#open-words')),
       isQuote: /^quote \d/.test(place),
       isClaim: card.querySelector('tr.mine') !== null,
+      lacks: textOf(card.querySelector('button.main')).startsWith('Lacks'),
       rows: Object.fromEntries(rows) as Record<string, string>,
       options: [...card.querySelectorAll('.opt[aria-keyshortcuts]')].map((option) => ({
         label: textOf(option.querySelector('b')),
@@ -149,9 +154,11 @@ async function writeDigest(editor: DeskEditor, { title, deck, digest }: DeskRepo
   await editor.press('Tab');
   for (const piece of digest) {
     await editor.write(piece);
-    if ((await page.locator('aside.record .line:not(.done)').count()) === 0) continue;
+    if ((await page.locator('.untold q').count()) === 0) continue;
     editor.decide();
-    await editor.tabTo('aside.record .line:not(.done) button');
+    // A mark offers the quotes, those first that are not set yet.
+    await editor.type('“');
+    await editor.wait(page.locator('.cm-tooltip-autocomplete li[aria-selected]').waitFor());
     await editor.press('Enter');
   }
   await editor.write('.');

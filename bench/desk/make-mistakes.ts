@@ -99,16 +99,17 @@ async function writeWrongDigests({ report, names }: Trial, page: Page): Promise<
   for (const [name, body] of wrongDigests) {
     await page.keyboard.press('g');
     await page.keyboard.press('w');
-    const field = page.locator('main.write textarea');
-    const right = await field.inputValue();
-    await field.fill(`${right}\n\n${body}`);
+    const field = page.getByRole('textbox', { name: 'Digest' });
+    await field.press('Control+End');
+    await page.keyboard.insertText(`\n\n${body}`);
     await page.keyboard.press('Control+Enter');
     const lacks = await publishReport(editor);
     made.push({ name, isCaught: lacks !== undefined, told: lacks?.join(' ') ?? 'it was published' });
     await page.keyboard.press('g');
     await page.keyboard.press('w');
-    await field.fill(right);
-    await page.locator('main.write').press('Escape');
+    await field.press('Control+End');
+    // The last line, and the two breaks before it: a quote in it goes with one key.
+    for (const key of ['Shift+Home', 'Backspace', 'Backspace', 'Backspace']) await page.keyboard.press(key);
     await page.keyboard.press('Control+Enter');
   }
   return made;
