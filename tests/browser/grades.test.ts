@@ -158,10 +158,11 @@ test('a line of text has the grade of an outlet that no report prints in words b
   expect(loose).toEqual([]);
 });
 
-/** Where people are listed as such and not as whoever said something. */
+/** Where people are listed as such, or are the answer to a question, and not as whoever said something. */
 const peopleLists = [
   'people-list',
   'feed-list',
+  'front-questions',
   'lane-table',
   'dot-table',
   'page-links',
