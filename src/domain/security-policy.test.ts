@@ -6,7 +6,7 @@ const withoutFallback = [
   ['base-uri', "'none'", 'links are not led elsewhere by a <base>'],
   ['form-action', "'self'", 'forms are sent nowhere but to the site'],
   ['require-trusted-types-for', "'script'", 'no text becomes a script, whoever wrote it'],
-  ['trusted-types', 'search-worker', 'nobody else may make one'],
+  ['trusted-types', 'search-worker offline-worker', 'nobody else may make one'],
 ] as const;
 
 describe.each([

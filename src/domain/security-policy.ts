@@ -1,5 +1,8 @@
-/** The one policy of Trusted Types: it makes the address of the search's worker, of which alone a page makes a script. */
+/** The policy of Trusted Types: it makes the address of the search's worker, of which alone a page makes a script. */
 export const workerPolicy = 'search-worker';
+
+/** Another, which makes the address of the worker that keeps the site for reading without a connection. */
+export const offlinePolicy = 'offline-worker';
 
 /** What pages may load: the site's own files and nothing else. Scripts and styles are added with their hashes by the build. */
 export const policyDirectives = [
@@ -11,7 +14,7 @@ export const policyDirectives = [
   "img-src 'self' data:",
   "manifest-src 'self'",
   "require-trusted-types-for 'script'",
-  `trusted-types ${workerPolicy}`,
+  `trusted-types ${workerPolicy} ${offlinePolicy}`,
   "worker-src 'self'",
 ] as const;
 

@@ -64,6 +64,8 @@ export const StorySchema = z
     corrections: ContactSchema.optional(),
     /** Where somebody reports a hole in the site, for `.well-known/security.txt`: a mailto: or https: address. */
     security: ContactSchema.optional(),
+    /** Whether readers' browsers keep the site for reading and searching without a connection. `false` turns it off, for those too who keep it already. */
+    offline: z.boolean().default(true),
   })
   .readonly();
 

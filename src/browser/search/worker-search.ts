@@ -1,3 +1,4 @@
+import { workerPolicy } from '../../domain/security-policy.ts';
 import {
   createSearchClient,
   type SearchClient,
@@ -5,9 +6,9 @@ import {
 } from '../../search/worker/search-client.ts';
 import workerAddress from '../../search/worker/search-worker.ts?worker&url';
 import { workerPort } from '../../search/worker/worker-port.ts';
-import { trustAddress } from './trusted-address.ts';
+import { trustAddress } from '../kit/trusted-address.ts';
 
-const trustedAddress = trustAddress(workerAddress);
+const trustedAddress = trustAddress(workerAddress, workerPolicy);
 
 /** A search in a worker of its own, which reads its index from the folder. */
 export function createWorkerSearch(folder: string, listener: SearchListener): SearchClient {

@@ -45,6 +45,8 @@ ${zone === 'UTC' ? '' : '  - { zone: UTC, place: UTC }\n'}# Spellings of one nam
 # corrections: mailto:desk@example.org
 # Whom to tell of a hole in the site (.well-known/security.txt).
 # security: mailto:security@example.org
+# Browsers keep the site for reading without a connection; this turns it off.
+# offline: false
 `;
 }
 

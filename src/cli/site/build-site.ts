@@ -51,9 +51,10 @@ async function buildBeside(content: string, place: SitePlace): Promise<Content> 
   const { content: published } = leaveOutDrafts(all);
   const changes = publishedChanges(getChanges(), published);
   const dossier = buildDossier(published);
-  await writeSiteFiles({ folder: fresh, dossier, changes, home });
   if (home.address !== undefined)
     await drawPictures(dossier, { site: fresh, cache: join(cacheOf(content), 'pictures') });
+  const told = await writeSiteFiles({ folder: fresh, dossier, changes, home });
+  for (const line of told) console.warn(line);
   placeSite(place);
   return all;
 }

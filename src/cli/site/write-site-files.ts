@@ -18,6 +18,7 @@ import { icoFile, iconPicture, siteIcons } from '../../exports/site-files/site-i
 import { sitemapFile } from '../../exports/site-files/sitemap-file.ts';
 import { replaceWholeFile } from '../disk/write-whole-file.ts';
 import { listPages } from './list-pages.ts';
+import { writeOfflineWorker } from './write-offline-worker.ts';
 
 /** What the files beside the pages are made from. */
 export interface BuiltSite {
@@ -28,8 +29,8 @@ export interface BuiltSite {
   readonly home: SiteHome;
 }
 
-/** Writes what hosts, robots and browsers look for beside the pages. */
-export async function writeSiteFiles(site: BuiltSite): Promise<void> {
+/** Writes what hosts, robots and browsers look for beside the pages. Gives what a person should know of it, in sentences. */
+export async function writeSiteFiles(site: BuiltSite): Promise<readonly string[]> {
   const { folder, home } = site;
   const moved = formerAddresses(site.dossier);
   const texts: Readonly<Record<string, string | undefined>> = {
@@ -45,6 +46,7 @@ export async function writeSiteFiles(site: BuiltSite): Promise<void> {
   for (const [path, text] of Object.entries(texts))
     if (text !== undefined) replaceWholeFile(join(folder, path), text);
   await drawIcons(folder);
+  return writeOfflineWorker(folder, home.base, site.dossier.story.offline);
 }
 
 /** A sitemap names whole addresses, so there is none where nobody said where the site is. */
@@ -70,7 +72,7 @@ async function drawIcons(folder: string): Promise<void> {
   const mark = readFileSync(join(folder, addresses.icon), 'utf8');
   for (const icon of siteIcons)
     replaceWholeFile(
-      join(folder, icon.file),
+      join(folder, addresses.siteIcon(icon.name)),
       await sharp(Buffer.from(iconPicture(mark, icon)))
         .png({ palette: true })
         .toBuffer(),

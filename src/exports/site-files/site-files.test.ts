@@ -3,6 +3,7 @@ import robotsParser from 'robots-parser';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { humansFile } from './humans-file.ts';
+import { chooseKept, noOfflineFile, offlineFile } from './offline-file.ts';
 import { opensearchFile } from './opensearch-file.ts';
 import { robotsFile } from './robots-file.ts';
 import { securityExpires, securityFile } from './security-file.ts';
@@ -132,11 +133,56 @@ describe('the manifest', () => {
     ).toEqual(['any any', '192x192 any', '512x512 any', '512x512 maskable']));
 });
 
+describe('what is kept for reading without a connection', () => {
+  const files = [
+    '/quotes/lake/calm/index.html',
+    '/changes.xml',
+    '/quotes/by/kind/x/index.html',
+    '/articles/lake/index.html',
+    '/quotes/index.html',
+    '/search/0a/days.txt',
+    '/_astro/page.css',
+    '/icons/512.png',
+    '/404.html',
+    '/index.html',
+  ].map((path) => ({ path, bytes: 10 }));
+  const inOrder = [
+    '/_astro/page.css',
+    '/index.html',
+    '/search/0a/days.txt',
+    '/quotes/index.html',
+    '/articles/lake/index.html',
+    '/quotes/lake/calm/index.html',
+  ];
+
+  test.each([
+    [60, inOrder, 0],
+    [59, inOrder.slice(0, 5), 1],
+    [20, inOrder.slice(0, 2), 4],
+  ])(
+    'in %i bytes is what reading and searching need, what is needed most before the rest',
+    (most, chosen, leftOut) => expect(chooseKept(files, most)).toEqual({ chosen, leftOut }),
+  );
+
+  test('is listed before the script that keeps it', () => {
+    const list = {
+      base: '/',
+      version: 'a1',
+      instead: '/offline/',
+      files: [{ address: '/', integrity: 'sha256-x', lasting: false }],
+    };
+    expect(offlineFile(list, 'work();')).toBe(`const offlineList=${JSON.stringify(list)};\nwork();`);
+  });
+
+  test('is forgotten where the story turns it off, and what others keep is not', () =>
+    expect(noOfflineFile('/sub/')).toContain('"dateline /sub/ "'));
+});
+
 describe('icons', () => {
   const mark =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><path d="M0 0h2v2H0z" fill="#000"/></svg>';
 
-  test.each(siteIcons)('$file is drawn in its size, on paper', async ({ size, share }) => {
+  test.each(siteIcons)('$name is drawn in its size, on paper', async ({ size, share }) => {
     const { data, info } = await sharp(Buffer.from(iconPicture(mark, { size, share })))
       .removeAlpha()
       .raw()

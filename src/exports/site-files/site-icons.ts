@@ -1,7 +1,7 @@
 /** A picture of the site's mark, drawn at the build. */
 export interface SiteIcon {
-  /** Path of its file in the site, without a slash before it. */
-  readonly file: string;
+  /** The name of its file among the icons. */
+  readonly name: string;
   /** Width and height in pixels. */
   readonly size: number;
   /** What a manifest says of it; none where a manifest does not name it. */
@@ -12,10 +12,10 @@ export interface SiteIcon {
 
 /** The pictures of the mark: for a home screen, for one that cuts its icons, for Apple's, and for who asks at the old place. */
 export const siteIcons: readonly SiteIcon[] = [
-  { file: 'icons/192.png', size: 192, purpose: 'any', share: 0.86 },
-  { file: 'icons/512.png', size: 512, purpose: 'any', share: 0.86 },
-  { file: 'icons/maskable-512.png', size: 512, purpose: 'maskable', share: 0.62 },
-  { file: 'icons/touch-180.png', size: 180, share: 0.78 },
+  { name: '192', size: 192, purpose: 'any', share: 0.86 },
+  { name: '512', size: 512, purpose: 'any', share: 0.86 },
+  { name: 'maskable-512', size: 512, purpose: 'maskable', share: 0.62 },
+  { name: 'touch-180', size: 180, share: 0.78 },
 ];
 
 /** The mark on paper, as a picture to be drawn: `mark` is an SVG document with a square view box. */

@@ -1,14 +1,13 @@
 import { addresses } from '../../domain/addresses.ts';
-import { addressAt } from '../../domain/site/base-path.ts';
 import type { Story } from '../../domain/story.ts';
 import { paper, siteIcons } from './site-icons.ts';
 
 /** The manifest of the site as an application (W3C Web Application Manifest). Its scope says under which path the site lies. */
 export function webManifest({ site, subject, summary }: Pick<Story, 'site' | 'subject' | 'summary'>): string {
-  const drawn = siteIcons.flatMap(({ file, size, purpose }) =>
+  const drawn = siteIcons.flatMap(({ name, size, purpose }) =>
     purpose === undefined
       ? []
-      : [{ src: addressAt(`/${file}`), type: 'image/png', sizes: `${size}x${size}`, purpose }],
+      : [{ src: addresses.siteIcon(name), type: 'image/png', sizes: `${size}x${size}`, purpose }],
   );
   return JSON.stringify({
     name: site,

@@ -1,5 +1,3 @@
-import { workerPolicy } from '../../domain/security-policy.ts';
-
 /** What browsers offer that know Trusted Types; TypeScript describes it nowhere. */
 interface TrustedTypes {
   createPolicy(
@@ -13,12 +11,12 @@ interface TrustedTypes {
 
 /**
  * Lets the browser make a script of one address and of no other. Where it knows no Trusted Types, the address as it is.
- * To be called once for each page: the policy allows its name once.
+ * To be called once for each policy and page: the site's policy allows each name once.
  */
-export function trustAddress(trusted: string): string {
+export function trustAddress(trusted: string, policyName: string): string {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
   if (trustedTypes === undefined) return trusted;
-  const policy = trustedTypes.createPolicy(workerPolicy, {
+  const policy = trustedTypes.createPolicy(policyName, {
     createScriptURL: (address) => {
       if (address === trusted) return address;
       throw new TypeError(`No script is made of ${address}.`);
