@@ -1,4 +1,6 @@
 /** The built site as a machine reads it: links, anchors, titles, headings, valid HTML, nothing from elsewhere. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { contentFolder } from '../../src/collections/content-folder.ts';
@@ -33,6 +35,15 @@ test('has a page for every report, quote, person and outlet', () => {
     '/404.html',
   ];
   expect(wanted.filter((address) => !pages.some((page) => page.address === address))).toEqual([]);
+});
+
+test('holds nothing of the desk, which lives in the development server alone', () => {
+  const files = globSync('dist/**/*', { withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name));
+  const ofDesk = /x-desk-token|dateline-desk|preact|codemirror|\/desk\/call/i;
+  expect(paths.length).toBeGreaterThan(50);
+  expect(paths.filter((path) => ofDesk.test(path + readFileSync(path, 'latin1')))).toEqual([]);
+  expect(readFileSync('src/desk/protocol/desk-address.ts', 'latin1')).toMatch(ofDesk);
 });
 
 test('leads every internal link and anchor to something', () => {

@@ -1,8 +1,3 @@
-import '@fontsource-variable/newsreader/wght.css';
-import '@fontsource-variable/newsreader/wght-italic.css';
-import '@fontsource-variable/instrument-sans/wght.css';
-import '../../styles/tokens.css';
-import './desk.css';
 import { render } from 'preact';
 import { Desk } from './Desk.tsx';
 import { DeskContext } from './parts/use-desk.ts';

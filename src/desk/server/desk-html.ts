@@ -1,3 +1,15 @@
+/**
+ * Linked, not imported: a script that imports a style listens to Vite, which would load the open desk anew whenever a
+ * file of the content is written.
+ */
+const styles = [
+  'node_modules/@fontsource-variable/newsreader/wght.css',
+  'node_modules/@fontsource-variable/newsreader/wght-italic.css',
+  'node_modules/@fontsource-variable/instrument-sans/wght.css',
+  'src/styles/tokens.css',
+  'src/desk/page/desk.css',
+] as const;
+
 /** The page of the desk. It holds nothing secret: the token stands behind the # of its address. */
 export function deskHtml(base: string): string {
   const root = base.replace(/\/$/, '');
@@ -9,6 +21,7 @@ export function deskHtml(base: string): string {
 <meta name="referrer" content="no-referrer">
 <title>Desk</title>
 <link rel="icon" href="data:,">
+${styles.map((path) => `<link rel="stylesheet" href="${root}/${path}">`).join('\n')}
 </head>
 <body>
 <div id="desk"><p>The desk is opening…</p><noscript><p>The desk needs scripts. The site itself does not.</p></noscript></div>

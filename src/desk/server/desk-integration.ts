@@ -5,11 +5,16 @@ import { contentFolder } from '../../collections/content-folder.ts';
 import { deskAddress } from '../protocol/desk-address.ts';
 import { createDeskMiddleware } from './desk-middleware.ts';
 
-/** The maker's desk. It lives in the development server alone: no build calls the one hook that it has. */
+/** The maker's desk. It lives in the development server alone: in a build its hooks do nothing. */
 export function deskIntegration(): AstroIntegration {
   return {
     name: 'dateline-desk',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // What the page needs is made ready beforehand: found later, it would load an open page anew.
+        if (command === 'dev')
+          updateConfig({ vite: { optimizeDeps: { entries: ['src/desk/page/main.tsx'] } } });
+      },
       'astro:server:setup': ({ server, logger }) => {
         const token = randomBytes(24).toString('base64url');
         const { base } = server.config;

@@ -83,7 +83,10 @@ function freePath(inbox: string, name: string, bytes: Uint8Array): string {
 
 const pageStart = /^\s*<(?:!doctype|html|head|body)\b/i;
 
+const pageTitle = /<title[^>]*>([^<]*)/i;
+
 function nameOfText(text: string): string {
-  const first = shortenText(text.trim().split('\n', 1)[0] ?? '', 80);
-  return `${toSlug(first) || 'pasted'}${pageStart.test(text) ? '.html' : '.txt'}`;
+  const isPage = pageStart.test(text);
+  const first = isPage ? pageTitle.exec(text)?.[1] : text.trim().split('\n', 1)[0];
+  return `${toSlug(shortenText(first ?? '', 80)) || 'pasted'}${isPage ? '.html' : '.txt'}`;
 }

@@ -25,13 +25,21 @@ export function Queue({ session }: { readonly session: DeskSession }) {
         ))}
       </div>
     );
-  const accept = (
-    <button type="button" class="plain" tabIndex={-1} onClick={session.settleSure}>
-      <Key keys="Shift Enter" /> accept these
-    </button>
-  );
   return (
     <div class={session.showsQueue.value ? 'queue shown' : 'queue'}>
+      <div class="queue-keys">
+        <button type="button" class="plain" onClick={session.settleSure} disabled={sure.length === 0}>
+          <Key keys="Shift Enter" /> accept all without a doubt
+        </button>
+        <button
+          type="button"
+          class="plain"
+          aria-pressed={session.isByPlace.value}
+          onClick={session.turnOrder}
+        >
+          <Key keys="y" /> by place
+        </button>
+      </div>
       <div
         role="listbox"
         tabIndex={0}
@@ -44,7 +52,7 @@ export function Queue({ session }: { readonly session: DeskSession }) {
         ) : (
           <>
             {group('Doubts', 'worst first', doubts)}
-            {group('No doubt found', accept, sure)}
+            {group('No doubt found', '', sure)}
             {group('Settled', '', settled)}
           </>
         )}

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { addresses } from '../../../domain/addresses.ts';
 import type { Notice } from '../../../domain/notice.ts';
 import { countOf } from '../../../text/count-of.ts';
@@ -22,6 +22,8 @@ export function Ready({ session }: { readonly session: DeskSession }) {
   useEffect(() => {
     void loadPreview(session, publishes, preview, desk.fault);
   }, [session, publishes, session.journal.value]);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), [preview.value]);
   const shown = preview.value;
   const obstacles = shown === undefined ? [] : [...shown.faults, ...(publishes ? shown.words : [])];
   const files = shown?.files ?? [];
@@ -65,6 +67,7 @@ export function Ready({ session }: { readonly session: DeskSession }) {
         <div class="keys">
           <button
             class="btn main"
+            ref={button}
             type="submit"
             disabled={obstacles.length > 0 || files.length === 0}
             aria-keyshortcuts="Enter Control+S"
@@ -84,15 +87,22 @@ export function Ready({ session }: { readonly session: DeskSession }) {
           </p>
         )}
       </form>
-      <div class="pane record">
+      <section
+        class="pane record"
+        aria-label="The files as they would be"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+        tabIndex={0}
+      >
         <FileChanged session={session} />
-        {shown?.shared.map((notice) => (
-          <NoticeLine key={notice.message} notice={notice} />
-        ))}
+        <ul class="checks">
+          {shown?.shared.map((notice) => (
+            <NoticeLine key={notice.message} notice={notice} />
+          ))}
+        </ul>
         {files.map((file) => (
           <FileDiff key={file.path} file={file} />
         ))}
-      </div>
+      </section>
     </main>
   );
 }

@@ -33,8 +33,9 @@ export function createSession(first: OpenedReport, window: string, onLast: () =>
     void keeper.keep(unsent);
   }
   const takeOver = async () => {
-    keeper.takeOver();
+    // Until the newest is here nothing is done on top of it.
     await reload();
+    keeper.takeOver();
     await keeper.keep(report.journal.value);
   };
   const turnOrder = () => {

@@ -49,12 +49,12 @@ export function createStepActions({ report, cards, keeper, onLast }: StepSources
       said.value = `The claim lacks ${lacks}`;
       return;
     }
-    const next = nextCard(card, report);
+    const before = listWaiting(report).map(({ key }) => key);
     const edits = settleCard(card, { ...sourcesOf(cards.answer.value), shown });
     batch(() => {
       commit(edits, describeSettled(card, cards), card.key);
       cards.forget(card.key);
-      goOn(next);
+      goOn(followingCard(card, before, report));
     });
   };
   const settleSure = () => {
@@ -87,12 +87,30 @@ export function createStepActions({ report, cards, keeper, onLast }: StepSources
   };
 }
 
-/** The next one that waits, round to the first; undefined where none is left. */
-export function nextCard(card: DeskCard, { sheet }: ReportSignals): DeskCard | undefined {
+function listWaiting({ sheet }: ReportSignals): readonly DeskCard[] {
   const { doubts, sure } = sheet.value.queue;
-  const waiting = [...doubts, ...sure];
+  return [...doubts, ...sure];
+}
+
+/** The next one that waits, round to the first; undefined where none is left. */
+export function nextCard(card: DeskCard, report: ReportSignals): DeskCard | undefined {
+  const waiting = listWaiting(report);
   const place = waiting.findIndex(({ key }) => key === card.key);
   return waiting[place + 1] ?? waiting.find(({ key }) => key !== card.key);
+}
+
+/**
+ * Where a settled card leads: to the one that stood behind it. What is answered for the whole report makes doubts of
+ * others, and the worst of them comes first.
+ */
+function followingCard(
+  { key, kind }: DeskCard,
+  before: readonly string[],
+  report: ReportSignals,
+): DeskCard | undefined {
+  const waiting = listWaiting(report).filter((card) => card.key !== key);
+  const behind = kind === 'report' ? [] : before.slice(before.indexOf(key) + 1);
+  return waiting.find((card) => behind.includes(card.key)) ?? waiting[0];
 }
 
 const longestWords = 60;

@@ -1,0 +1,175 @@
+/** The maker's desk as an editor has it: by keys alone, in two windows, after a reload, and with everybody's eyes. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect as expectSoon, type Page, test } from '@playwright/test';
+import { exampleFolder, exampleSaved } from '../example-folder.ts';
+import { findBarriers } from './find-barriers.ts';
+
+/** Vite does not look at what changes in test-results. */
+const content = join(tmpdir(), 'dateline-desk-test/content');
+const id = 'a-border-drawn-in-water';
+const article = () => readFileSync(join(content, 'articles', `${id}.md`), 'utf8');
+
+/** A development server makes each file when it is first asked for it. */
+const expect = expectSoon.configure({ timeout: 30_000 });
+
+let server: ChildProcess;
+let address = '';
+
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+
+test.beforeAll(async () => {
+  rmSync(content, { recursive: true, force: true });
+  cpSync(exampleFolder, content, { recursive: true });
+  rmSync(join(content, 'articles/two-stories-of-one-night.md'));
+  rmSync(join(content, '.proofs/two-stories-of-one-night.jsonl'));
+  server = spawn(process.execPath, ['src/cli/dateline.ts', 'desk', '--content', content, '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DATELINE_FILES: join(content, 'inbox') },
+  });
+  address = await readAddress(server);
+});
+test.afterAll(() => {
+  server.kill();
+});
+
+/** Listens on, since a server whose words nobody takes any more is stopped by them. */
+function readAddress({ stdout }: ChildProcess): Promise<string> {
+  return new Promise((done, fail) => {
+    let said = '';
+    stdout?.on('data', (chunk) => {
+      said += String(chunk);
+      const [found] = /http:\/\/localhost:\d+\/desk\/#[\w-]+/.exec(said) ?? [];
+      if (found !== undefined) done(found);
+    });
+    stdout?.on('end', () => fail(new Error(`The desk did not open:\n${said}`)));
+  });
+}
+
+async function open(page: Page): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('heading', { name: /draft/ }).waitFor();
+}
+
+/** As the browser does when somebody presses Ctrl V. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, text);
+}
+
+const decide = () => address.replace('#', `?report=${id}&step=decide#`);
+
+async function openReport(page: Page): Promise<void> {
+  await page.goto(decide());
+  await page.getByRole('listbox', { name: /Decisions/ }).waitFor();
+}
+
+/** How many things are left, by the number in the bar. */
+async function readLeft(page: Page): Promise<number> {
+  return Number(await page.locator('.left b').textContent());
+}
+
+async function expectLeft(page: Page, left: number): Promise<void> {
+  await expect(page.locator('.left b')).toHaveText(String(left));
+}
+
+const card = (page: Page) => page.locator('#open-card');
+
+test('who opens the desk without the key of this start is told how to come in', async ({ page }) => {
+  await page.goto(address.replace(/#.*/, ''));
+  await expect(page.getByRole('alert')).toContainText('npm run desk');
+});
+
+test('pasted text becomes a report whose first decision is the report itself', async ({ page }) => {
+  await open(page);
+  await paste(page, readFileSync(join(exampleSaved, 'sund-tidende.html'), 'utf8'));
+  await expect(card(page)).toContainText('the report itself');
+  await expect(page.getByRole('article')).toContainText('We have an agreement and it floats');
+  expect(await readLeft(page)).toBeGreaterThan(10);
+  expect(await findBarriers(page)).toEqual([]);
+});
+
+test('keys answer, settle and take back, and a window that is loaded anew comes back to them', async ({
+  page,
+}) => {
+  await openReport(page);
+  const before = await readLeft(page);
+  await page.keyboard.press('Enter');
+  await expectLeft(page, before - 1);
+  await page.keyboard.press('2');
+  await expect(page.getByRole('button', { name: /^Tveit said it/ })).toBeVisible();
+  await page.keyboard.press('s');
+  await page.keyboard.type('каспа');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Kasparin said it/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expectLeft(page, before - 2);
+  await page.keyboard.press('Control+z');
+  await expect(card(page)).toContainText('We have an agreement and it floats');
+  await expectLeft(page, before - 1);
+  await expect(page.getByText(/everything kept/)).toBeVisible();
+  await page.reload();
+  await expect(card(page)).toContainText('We have an agreement and it floats');
+  await expectLeft(page, before - 1);
+});
+
+test('a second window reads along until it is told to go on', async ({ page, context }) => {
+  await openReport(page);
+  const before = await readLeft(page);
+  const second = await context.newPage();
+  await openReport(second);
+  await expect(second.getByText('open in another window')).toBeVisible();
+  await second.keyboard.press('Enter');
+  await expectLeft(second, before);
+  await page.keyboard.press('Enter');
+  await expectLeft(second, before - 1);
+  await second.getByRole('button', { name: 'go on here' }).click();
+  await expect(page.getByText('open in another window')).toBeVisible();
+  await expect(second.getByText(/everything kept/)).toBeVisible();
+  await second.getByRole('listbox', { name: /Decisions/ }).focus();
+  await second.keyboard.press('Control+z');
+  await expectLeft(page, before);
+});
+
+test('with nothing left the report is written and published by keys, and its page shows it', async ({
+  page,
+}) => {
+  await openReport(page);
+  await page.keyboard.press('Shift+Enter');
+  for (let left = 20; left > 0 && (await card(page).isVisible()); left -= 1) {
+    // A claim that was proposed without a value is none here.
+    if (await page.getByRole('button', { name: /^Lacks/ }).isVisible()) await page.keyboard.press('x');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(200);
+  }
+  await page.getByLabel('Title').fill('Two ministers tell two stories of one night');
+  await page.getByLabel('Deck').fill('A treaty stands; its toll does not.');
+  await page.getByRole('textbox', { name: 'Digest' }).fill('The ministers disagree about the night.');
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('button', { name: /publish/ })).toBeFocused();
+  expect(await findBarriers(page)).toEqual([]);
+  expect(article()).toContain('draft: true');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Written:/)).toBeVisible();
+  expect(article()).not.toContain('draft:');
+  expect(readFileSync(join(content, '.proofs', `${id}.jsonl`), 'utf8')).toContain('some-leeway');
+  await expect(page.getByRole('link', { name: 'See the page' })).toHaveAttribute('href', `/articles/${id}/`);
+  const { origin } = new URL(address);
+  await expect
+    .poll(async () => (await page.request.get(`${origin}/articles/${id}/`)).text(), { timeout: 60_000 })
+    .toContain('Two ministers tell two stories of one night');
+});
+
+test('all keys are listed, and the first page bars nobody either', async ({ page }) => {
+  await open(page);
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toContainText('settle as shown');
+  expect(await findBarriers(page)).toEqual([]);
+});
