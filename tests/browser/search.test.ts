@@ -308,11 +308,53 @@ test('recent searches are kept in the browser and can be forgotten', async ({ pa
   await type(page, 'crux');
   await field(page).press('Enter');
   await page.goto('/quotes/');
+  await expect(page.getByRole('link', { name: 'crux', exact: true })).toBeHidden();
+  await field(page).focus();
   await expect(page.getByRole('link', { name: 'crux', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Forget them' }).click();
   await expect(page.getByRole('link', { name: 'crux', exact: true })).toBeHidden();
   await expect(field(page)).toBeFocused();
   expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBe('[]');
+});
+
+test('what is about to be pressed does not move: the first click after typing opens the result', async ({
+  page,
+}) => {
+  await page.goto('/quotes/');
+  await type(page, 'crux');
+  const link = cards(page).first().locator('.hit-link');
+  const box = await link.boundingBox();
+  if (box === null) throw new Error('The first result has no box.');
+  await page.mouse.move(box.x + 8, box.y + box.height / 2);
+  await page.mouse.down();
+  // The field has lost the focus by now, and the search is kept among the recent ones.
+  expect(await link.boundingBox()).toEqual(box);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\/quotes\/[^/?]+\/[^/]+\//);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 780 } });
+
+  // What is left is the change of fonts, and the list of all quotes that gives way to the results of an address.
+  for (const [path, most] of [
+    ['/quotes/', 0.05],
+    ['/quotes/?q=crux', 0.25],
+  ] as const)
+    test(`the page of ${path} does not jump when its scripts have come`, async ({ page }) => {
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            shifts.push((entry as PerformanceEntry & { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+        Object.assign(window, { shifts });
+      });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.evaluate(() => document.fonts.ready);
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+      expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(most);
+    });
 });
 
 test.describe('without scripts', () => {

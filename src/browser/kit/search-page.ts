@@ -2,7 +2,6 @@
 export interface SearchPage {
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
-  readonly tools: HTMLElement;
   readonly help: HTMLDetailsElement;
   readonly recent: HTMLElement;
   readonly facets: HTMLDetailsElement;
@@ -24,7 +23,6 @@ export function findSearchPage(root: HTMLElement): SearchPage {
   return {
     form: find('form', HTMLFormElement),
     field: find('input[type="search"]', HTMLInputElement),
-    tools: find(part('tools'), HTMLElement),
     help: find(part('help'), HTMLDetailsElement),
     recent: find(part('recent'), HTMLElement),
     facets: find(part('facets'), HTMLDetailsElement),

@@ -5,7 +5,7 @@ import { pressKey } from './press-key.ts';
 import { createRecentList } from './recent-list.ts';
 import { SearchSession } from './search-session.ts';
 
-const narrowScreen = '(max-width: 48rem)';
+const wideScreen = '(min-width: 48.01rem)';
 
 /** `<quote-search>`: makes a search of the list of quotes that stands in it. */
 class QuoteSearch extends HTMLElement {
@@ -19,8 +19,8 @@ class QuoteSearch extends HTMLElement {
     hearField(page, session);
     hearLinks(this, page, session);
     hearKeys(page, session);
-    page.tools.hidden = false;
-    if (window.matchMedia(narrowScreen).matches) page.facets.open = false;
+    // The styles show it there already where they can.
+    if (window.matchMedia(wideScreen).matches) page.facets.open = true;
     session.begin();
   }
 }
