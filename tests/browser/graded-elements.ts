@@ -35,10 +35,11 @@ export interface PlacedText {
   readonly around: readonly Element[];
 }
 
-/** Every text of a page, in reading order. */
+/** Every text of a page that somebody reads, in reading order: data for machines is none. */
 export function textsIn(node: RootContent | Root, around: readonly Element[] = []): readonly PlacedText[] {
   if (node.type === 'text') return [{ text: node.value, around }];
   if (node.type !== 'element' && node.type !== 'root') return [];
+  if (node.type === 'element' && node.tagName === 'script') return [];
   const inner = node.type === 'element' ? [node, ...around] : around;
   return node.children.flatMap((child) => (child.type === 'doctype' ? [] : textsIn(child, inner)));
 }

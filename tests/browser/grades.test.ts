@@ -128,7 +128,15 @@ const isSubject = (element: Element) =>
   element.properties['dataChosen'] !== undefined;
 
 /** Lines of text, in which the grade stands behind the name in words. */
-const lines = ['contested', 'is-conflict', 'citation', 'cite-kit', 'check-aside', 'speaker-conflict'];
+const lines = [
+  'contested',
+  'is-conflict',
+  'citation',
+  'cite-kit',
+  'check-aside',
+  'speaker-conflict',
+  'passport',
+];
 const isLine = (element: Element) => lines.some((name) => hasClass(element, name));
 
 test('an outlet is named with its grade in sums, filters and heads of tables too: only sentences of a record go without', () => {
