@@ -1,3 +1,10 @@
+import type { Span } from '../../domain/span.ts';
+import type { CardAnswer } from '../decide/card-answer.ts';
+import type { DeskState } from '../decide/desk-state.ts';
+import type { DeskRecords, OtherReport } from '../protocol/opened-report.ts';
+import type { NamePlace } from './find-known-names.ts';
+import type { ClaimGround } from './propose-claim-cards.ts';
+
 /** What a card asks for, each row by the letter that opens it. */
 export const rowLetters = {
   speaker: 's',
@@ -40,4 +47,19 @@ export interface CardRowView {
   readonly more: readonly RowOption[];
   /** What may be typed besides, where anything may: a question, a length. */
   readonly types?: string;
+}
+
+/** What the fields of a card are made from. */
+export interface RowSources {
+  readonly state: DeskState;
+  readonly answer: CardAnswer;
+  readonly records: DeskRecords;
+  readonly others: readonly OtherReport[];
+  readonly names: readonly NamePlace[];
+  readonly text: string;
+  /** Days that the report names, as they were read: words and EDTF. */
+  readonly days: readonly { readonly words: string; readonly date: string }[];
+  /** The paragraph of the card's words. */
+  readonly paragraph: Span | undefined;
+  readonly ground: ClaimGround;
 }
