@@ -1,6 +1,7 @@
 import type { ArticleInput } from '../../domain/article.ts';
 import type { EventEntry } from '../../domain/content.ts';
 import { compareText } from '../../text/compare-text.ts';
+import { daysBetween } from '../../text/days.ts';
 import type { DeskQuote } from '../protocol/desk-edit.ts';
 
 /** The occasion that most of the quotes name; undefined where none does. */
@@ -50,5 +51,5 @@ const day = /\d{4}-\d{2}-\d{2}/;
 function distance(one: string | undefined, other: string): number {
   const [[left = ''] = [], [right = ''] = []] = [day.exec(one ?? '') ?? [], day.exec(other) ?? []];
   if (left === '' || right === '') return Number.MAX_SAFE_INTEGER;
-  return Math.abs(Date.parse(left) - Date.parse(right)) / 86_400_000;
+  return Math.abs(daysBetween(left, right));
 }
