@@ -11,8 +11,9 @@ import { countReviews } from '../../derive/checks/count-reviews.ts';
 import { buildDossier } from '../../derive/dossier/build-dossier.ts';
 import { leaveOutDrafts } from '../../derive/drafts/leave-out-drafts.ts';
 import { nameDrafts } from '../../derive/drafts/name-drafts.ts';
-import type { Content } from '../../domain/content.ts';
+import type { ArticleEntry, Content } from '../../domain/content.ts';
 import { formatNotice } from '../../domain/notice.ts';
+import type { SiteHome } from '../../domain/site/site-home.ts';
 import { countOf } from '../../text/count-of.ts';
 import { nodeDisk } from '../disk/disk.ts';
 import { drawPictures } from '../pictures/draw-pictures.ts';
@@ -30,16 +31,23 @@ import { writeSiteFiles } from './write-site-files.ts';
 export async function buildSite(content: string, out: string): Promise<void> {
   const place = sitePlaceOf(out, nodeDisk);
   try {
-    const all = await buildBeside(content, place);
+    const read = await buildBeside(content, place);
     console.log(`The site stands in ${out}/.`);
-    tellWhatIsLeft(content, all);
+    tellWhatIsLeft(content, read);
   } finally {
     nodeDisk.remove(besideSite(place, 'next'));
   }
 }
 
-/** Gives the content that it was built from. */
-async function buildBeside(content: string, place: SitePlace): Promise<Content> {
+/** What a site is built from, read once. */
+interface ReadStory {
+  readonly all: Content;
+  readonly drafts: readonly ArticleEntry[];
+  readonly home: SiteHome;
+}
+
+/** Gives what it was built from. */
+async function buildBeside(content: string, place: SitePlace): Promise<ReadStory> {
   // Astro reads the collections in this process, and they ask where the content lies.
   process.env['CONTENT_FOLDER'] = content;
   const fresh = besideSite(place, 'next');
@@ -48,7 +56,7 @@ async function buildBeside(content: string, place: SitePlace): Promise<Content> 
   const all = checkFiles(content);
   checkRoomForSite(place);
   await build({ outDir: resolve(fresh), cacheDir: cacheOf(content), logLevel: 'warn' });
-  const { content: published } = leaveOutDrafts(all);
+  const { content: published, drafts } = leaveOutDrafts(all);
   const changes = publishedChanges(getChanges(), published);
   const dossier = buildDossier(published);
   if (home.address !== undefined)
@@ -56,7 +64,7 @@ async function buildBeside(content: string, place: SitePlace): Promise<Content> 
   const told = await writeSiteFiles({ folder: fresh, dossier, changes, home });
   for (const line of told) console.warn(line);
   placeSite(place);
-  return all;
+  return { all, drafts, home };
 }
 
 /** Astro stops at the first file that is not valid; this names all of them. */
@@ -65,13 +73,12 @@ function checkFiles(content: string): Content {
   return readContentFolder(content);
 }
 
-function tellWhatIsLeft(content: string, all: Content): void {
+function tellWhatIsLeft(content: string, { all, drafts, home }: ReadStory): void {
   const reviews = countReviews(all, content);
   if (reviews !== undefined) console.warn(reviews);
   console.log(`${countOf(readSuggestions(content, all).length, 'link')} suggested (npm run suggest).`);
   for (const notice of findUnread(content)) console.warn(formatNotice(notice));
-  for (const lack of nameLacks(all.story, readSiteHome(content), join(content, 'story.yaml')))
-    console.warn(lack);
-  const drafts = nameDrafts(leaveOutDrafts(all).drafts);
-  if (drafts !== undefined) console.warn(drafts);
+  for (const lack of nameLacks(all.story, home, join(content, 'story.yaml'))) console.warn(lack);
+  const named = nameDrafts(drafts);
+  if (named !== undefined) console.warn(named);
 }
