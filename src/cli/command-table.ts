@@ -17,6 +17,10 @@ export const commandTable: Readonly<Record<string, NamedCommand>> = {
     summary: 'serves the built site',
     load: async () => (await import('./serve-site.ts')).previewCommand,
   },
+  upload: {
+    summary: 'puts the built site into a bucket that speaks S3',
+    load: async () => (await import('./upload-site.ts')).uploadCommand,
+  },
   desk: {
     summary: 'opens the desk, at which reports are made',
     load: async () => (await import('./desk.ts')).deskCommand,
