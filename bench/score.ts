@@ -49,7 +49,7 @@ async function scoreQuotes(): Promise<void> {
   if (!existsSync(data)) return missing(data);
   const gold = readLines(data);
   const predictions = run(
-    'quotes.ts',
+    'quotes',
     gold.map(({ id, text }) => ({ id, text })),
   );
   const scorer = (await import(pathToFileURL(join(folder, 'quotes', 'score.mjs')).href)) as QuoteScorer;
@@ -99,14 +99,14 @@ async function scoreExtraction(): Promise<void> {
   const html = evaluate(
     goldPages,
     run(
-      'extract.ts',
+      'extract',
       goldPages.map(({ id, url, html: name }) => ({ id, url, html: readPage(String(name)) })),
     ),
   );
   const dump = evaluate(
     goldDumps,
     run(
-      'extract.ts',
+      'extract',
       goldDumps.map(({ id, dump: text }) => ({ id, dump: text })),
     ),
   );
@@ -155,7 +155,7 @@ function readPage(name: string): string {
 function run(command: string, requests: readonly Line[]): readonly Line[] {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [join(import.meta.dirname, '../src/cli', command)],
+    [join(import.meta.dirname, '../src/cli/dateline.ts'), command],
     {
       input: requests.map((request) => JSON.stringify(request)).join('\n'),
       encoding: 'utf8',
