@@ -22,11 +22,13 @@ export const RoleSchema = z
   })
   .readonly();
 
-/** Who spoke or took part: `content/people/<id>.yaml`. */
+/** Who spoke or took part, a person or a body that speaks as one: `content/people/<id>.yaml`. */
 export const PersonSchema = z
   .strictObject({
     /** The name as this site writes it. */
     name: textField('name'),
+    /** `body` for a ministry, a company, a board; left out for a person. */
+    kind: z.literal('body').optional(),
     /** The name readers scan a list for; the last word of `name` where left out. */
     shortName: textField('name').optional(),
     /** The name in the person's own script. */

@@ -17,10 +17,10 @@ import { absoluteAddress } from '../../domain/site/base-path.ts';
 type Home = string | undefined;
 
 /** Somebody who is quoted or took part. */
-export function describePerson(person: PersonEntry, home: Home): Person {
+export function describePerson(person: PersonEntry, home: Home): Person | Organization {
   const { name, nativeName, wikidata } = person;
   return {
-    '@type': 'Person',
+    '@type': typeOf(person),
     '@id': idOfPerson(person, home),
     name,
     ...(nativeName === undefined ? {} : { alternateName: nativeName }),
@@ -104,6 +104,10 @@ function idOfPerson({ id }: PersonEntry, home: Home): string {
   return absoluteAddress(addresses.person(id), home);
 }
 
-function referToPerson(person: PersonEntry, home: Home): Person {
-  return { '@type': 'Person', '@id': idOfPerson(person, home) };
+function referToPerson(person: PersonEntry, home: Home): Person | Organization {
+  return { '@type': typeOf(person), '@id': idOfPerson(person, home) };
+}
+
+function typeOf({ kind }: PersonEntry): 'Person' | 'Organization' {
+  return kind === 'body' ? 'Organization' : 'Person';
 }

@@ -4,9 +4,10 @@ import type { PersonSchema } from '../../domain/person.ts';
 import { toSlug, toUniqueId } from '../../text/slug.ts';
 import type { ReadQuote } from './draft-quotes.ts';
 import type { Knowledge } from './knowledge.ts';
-import { readPersonName } from './read-person-name.ts';
+import { readCalledBody, readNamedBody } from './read-body-name.ts';
+import { readOnlyName, readPersonName } from './read-person-name.ts';
 
-/** Somebody who is quoted and not recorded yet: `content/people/<id>.yaml`. */
+/** A person or a body that is quoted and not recorded yet: `content/people/<id>.yaml`. */
 export interface PersonDraft {
   readonly id: string;
   /** The names under which the report quotes them. */
@@ -14,7 +15,7 @@ export interface PersonDraft {
   readonly person: z.input<typeof PersonSchema>;
 }
 
-/** Proposes a person for every full name that is quoted and that nobody has recorded. */
+/** Proposes a person or a body for every name that is quoted and that nobody has recorded, and for bodies that a report calls by a noun. */
 export function draftPeople(
   quotes: readonly ReadQuote[],
   report: string,
@@ -22,39 +23,68 @@ export function draftPeople(
 ): readonly PersonDraft[] {
   const taken = new Set(content.people.map(({ id }) => id));
   const people: PersonDraft[] = [];
-  for (const { words, name, description } of quotes.flatMap(unknownNames(findPerson, report))) {
+  for (const speaker of quotes.flatMap((read) => readSpeakers(read, report))) {
+    const { words, name } = speaker;
+    if (findPerson(words) !== undefined || findPerson(name) !== undefined) continue;
     const same = people.findIndex(({ person }) => person.name === name);
     const known = people[same];
     if (known !== undefined) people[same] = { ...known, names: [...new Set([...known.names, words])] };
     else {
-      const id = toUniqueId(personId(name, taken), (one) => taken.has(one));
+      const id = toUniqueId(idOf(speaker, taken), (one) => taken.has(one));
       taken.add(id);
-      people.push({ id, names: [words], person: newPerson(name, description) });
+      people.push({ id, names: [words], person: newSpeaker(speaker) });
     }
   }
   return people;
 }
 
-function unknownNames(findPerson: (name: string) => string | undefined, report: string) {
-  return ({ names, isPerson, description }: ReadQuote) =>
-    names.flatMap((words, index) => {
-      const name = isPerson[index] === true ? readPersonName(words, report) : undefined;
-      const isKnown = name === undefined || findPerson(words) !== undefined || findPerson(name) !== undefined;
-      return isKnown ? [] : [{ words, name, description }];
-    });
+interface ReadSpeaker {
+  /** As the attribution has it. */
+  readonly words: string;
+  readonly name: string;
+  readonly isBody: boolean;
+  readonly description: string | undefined;
 }
 
-function personId(name: string, taken: ReadonlySet<string>): string {
-  const last = toSlug(lastName(name), 40);
-  return last === '' || taken.has(last) ? toSlug(name, 60) || 'person' : last;
+/** Those of a quote's speakers that are people or bodies by their names. */
+function readSpeakers({ names, kinds, description }: ReadQuote, report: string): readonly ReadSpeaker[] {
+  if (names.length === 0 && description !== undefined) {
+    const name = readCalledBody(description, report);
+    return name === undefined ? [] : [{ words: description, name, isBody: true, description: undefined }];
+  }
+  return names.flatMap((words, index): readonly ReadSpeaker[] => {
+    const isBody = kinds[index] === 'organisation';
+    if (!isBody && kinds[index] !== 'person') return [];
+    const name = isBody
+      ? readNamedBody(words)
+      : (readPersonName(words, report) ?? readOnlyName(words, report));
+    return name === undefined ? [] : [{ words, name, isBody, description }];
+  });
 }
 
-function newPerson(name: string, description: string | undefined): PersonDraft['person'] {
+function idOf({ name, isBody }: ReadSpeaker, taken: ReadonlySet<string>): string {
+  const short = isBody ? '' : toSlug(lastName(name), 40);
+  return short === '' || taken.has(short) ? toSlug(name, 60) || 'person' : short;
+}
+
+function newSpeaker({ name, isBody, description }: ReadSpeaker): PersonDraft['person'] {
+  const role = isBody
+    ? 'Body quoted in a report; what it is to be filled in'
+    : (description ?? 'Quoted in a report; role to be filled in');
+  const short = lastName(name);
   return {
     name: fitText(name, 'name'),
-    spellings: [fitText(lastName(name), 'name')],
-    roles: [{ title: fitText(description ?? 'Quoted in a report; role to be filled in', 'headline') }],
-    review: ['Proposed when a report was read: check name, spellings and role.'],
+    ...(isBody
+      ? { kind: 'body', shortName: fitText(name, 'name'), spellings: [] }
+      : { spellings: [fitText(short, 'name')] }),
+    roles: [{ title: fitText(role, 'headline') }],
+    review: [
+      isBody
+        ? 'Proposed when a report was read: check that this is a body, its name and its role.'
+        : name === short
+          ? 'Proposed when a report was read, which prints no other name: look for the full name and the role.'
+          : 'Proposed when a report was read: check name, spellings and role.',
+    ],
   };
 }
 

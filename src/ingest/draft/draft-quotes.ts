@@ -21,8 +21,8 @@ export interface ReadQuote {
   readonly at: number;
   /** Names of its speakers as the report gives them. */
   readonly names: readonly string[];
-  /** For each of these names, whether it is a person's. */
-  readonly isPerson: readonly boolean[];
+  /** For each of these names, whether it is a person's, an organisation's or a place's. */
+  readonly kinds: Quotation['speakerKinds'];
   /** What the report calls a speaker without a name. */
   readonly description: string | undefined;
   readonly cue: string | undefined;
@@ -106,7 +106,7 @@ function readQuote(
     quote,
     at: found.parts[0]?.start ?? 0,
     names,
-    isPerson: names.map((_, index) => found.speakerKinds[index] === 'person'),
+    kinds: found.speakerKinds,
     description: found.description,
     cue: found.cue === undefined ? undefined : context.reading.text.slice(found.cue.start, found.cue.end),
     confidence: found.confidence,

@@ -41,9 +41,13 @@ export function draftSpeech(
   return { quotes: placed, notQuotes, people, occasions, untaken: listUntaken(reading.text) };
 }
 
-function withNewSpeakers({ quote, names }: ReadQuote, people: readonly PersonDraft[]): QuoteDraft {
+function withNewSpeakers(
+  { quote, names, description }: ReadQuote,
+  people: readonly PersonDraft[],
+): QuoteDraft {
+  const words = names.length > 0 || description === undefined ? names : [description];
   const proposed = people
-    .filter((person) => names.some((name) => person.names.includes(name)))
+    .filter((person) => words.some((name) => person.names.includes(name)))
     .map(({ id }) => id);
   return proposed.length === 0 ? quote : { ...quote, speaker: [...quote.speaker, ...proposed] };
 }

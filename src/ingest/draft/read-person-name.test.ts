@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPersonName } from './read-person-name.ts';
+import { readOnlyName, readPersonName } from './read-person-name.ts';
 
 const report = 'A winter harvest is a matter of luck, the long night of the ferry shows.';
 
@@ -27,3 +27,14 @@ test.each([
   ['an office and a name', 'Spokesman Holt'],
   ['words of the language', 'Winter Harvest'],
 ])('%s is nobody: %s', (_, words) => expect(readPersonName(words, report)).toBeUndefined());
+
+test.each([
+  ['Holt', 'Holt'],
+  ['O’Mara', 'O’Mara'],
+  ['Harvest', undefined],
+  ['Minister', undefined],
+  ['Council', undefined],
+  ['Moscow', undefined],
+  ['LAKE', undefined],
+  ['Bo Berg', undefined],
+])('%s alone is the name of %s', (words, name) => expect(readOnlyName(words, report)).toBe(name));

@@ -2,7 +2,7 @@ import { hasWord } from '../../text/find-word.ts';
 import { startsSmall } from '../../text/letters.ts';
 import { isGivenName } from '../quotes/lists/first-names.ts';
 import { auxiliaries } from '../quotes/lists/function-words.ts';
-import { groupWords, organisationWords } from '../quotes/lists/organisation-words.ts';
+import { groupWords, organisationWords, placeNameWords } from '../quotes/lists/organisation-words.ts';
 import { speechVerbs } from '../quotes/lists/speech-verbs.ts';
 import { nameParticles, nameSuffixes, roleNouns, titles } from '../quotes/lists/titles.ts';
 
@@ -13,6 +13,22 @@ const fullName = /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Ll}{1,3} ){0,3}\p{Lu}[\p{L}.’
 export function readPersonName(words: string, report: string): string | undefined {
   const name = withoutOffice(words.split(' ')).join(' ');
   return fullName.test(name) && !isSomethingElse(name.split(' '), report) ? name : undefined;
+}
+
+const onlyName = /^\p{Lu}[\p{L}’'-]{2,}$/u;
+
+/** A person's only name in a report, “Holt”; undefined for words that are an office, a place, many people or a word of the language. */
+export function readOnlyName(words: string, report: string): string | undefined {
+  const lower = words.toLowerCase();
+  const isOther =
+    titles.has(lower) ||
+    roleNouns.has(lower) ||
+    placeNameWords.has(lower) ||
+    speechVerbs.has(lower) ||
+    isEndOfNoName(words);
+  return onlyName.test(words) && !shouted.test(words) && !isOther && !standsSmallIn(report, words)
+    ? words
+    : undefined;
 }
 
 const shouted = /^\p{Lu}{2,}$/u;

@@ -26,7 +26,8 @@ export function listReviewNotes(
     ...reviewOfOccasions(speech.quotes, speech.occasions),
     ...reviewOfEvents(events),
     ...speech.people.map(
-      ({ id, person }) => `A new person is proposed: content/people/${id}.yaml, ${person.name}.`,
+      ({ id, person }) =>
+        `A new ${person.kind ?? 'person'} is proposed: content/people/${id}.yaml, ${person.name}.`,
     ),
     ...(report.breaksOff === undefined
       ? []

@@ -7,6 +7,13 @@ export const organisationWords =
   club commission bureau administration authority service services office network channel radio television tv board alliance
   coalition project legion guard army navy force police church hospital museum parliament kremlin pentagon nations administration
   team examiner globe observer chronicle today watch movement`);
+/** Nouns for bodies that speak as one; “the board said” gives words to the board. */
+export const bodyNouns =
+  wordList(`party committee department university college school council association foundation senate congress court institute
+  fund campaign agency ministry bank corporation company union federation league club commission bureau administration authority
+  board alliance coalition guard army navy police church hospital museum library parliament cabinet embassy consulate government
+  team firm guild`);
+
 /** Names of places end up in front of titles and after commas, and seldom speak. */
 export const placeNameWords =
   wordList(`street avenue road city county state states island islands river beach hills heights springs north south east
