@@ -1,5 +1,8 @@
 import { french } from '../../ingest/quotes/languages/french.ts';
 import { german } from '../../ingest/quotes/languages/german.ts';
+import { italian } from '../../ingest/quotes/languages/italian.ts';
+import { polish } from '../../ingest/quotes/languages/polish.ts';
+import { portuguese } from '../../ingest/quotes/languages/portuguese.ts';
 import { russian } from '../../ingest/quotes/languages/russian.ts';
 import { spanish } from '../../ingest/quotes/languages/spanish.ts';
 import { ukrainian } from '../../ingest/quotes/languages/ukrainian.ts';
@@ -107,4 +110,6 @@ function isOfficeWord(word: string): boolean {
 }
 
 /** Offices in the languages that have a pack. */
-const packRoles = [russian, ukrainian, german, french, spanish].map(({ role }) => role);
+const packRoles = [russian, ukrainian, german, french, spanish, portuguese, italian, polish].map(
+  ({ role }) => role,
+);

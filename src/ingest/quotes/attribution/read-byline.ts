@@ -1,3 +1,4 @@
+import type { Grammar } from '../cues/grammar.ts';
 import { readAgent } from '../cues/read-agent.ts';
 import type { Mention } from '../names/mention.ts';
 import { nameMention } from '../names/mention.ts';
@@ -10,27 +11,37 @@ const longest = 24;
 
 /** “…” — Ann Moss: the words fill their paragraph but for the one who signs them, there or in the next line. */
 export function nameBehindDash({ paragraphs, here, at }: Situation): Attribution | undefined {
-  const { paragraph } = here;
+  const { paragraph, grammar } = here;
   const opens = at === 0 || (at === 1 && /^[•*·]$/.test(paragraph.tokens[0]?.text ?? ''));
   if (!opens) return undefined;
   const below = paragraphs[paragraph.index + 1]?.paragraph;
-  if (at < paragraph.tokens.length - 1) return signedBy(paragraph, at + 1);
-  return below === undefined ? undefined : signedBy(below, 0);
+  if (at < paragraph.tokens.length - 1) return signedBy(paragraph, at + 1, grammar);
+  return below === undefined ? undefined : signedBy(below, 0, grammar);
 }
 
-function signedBy(paragraph: NamedParagraph, at: number): Attribution | undefined {
+function signedBy(
+  paragraph: NamedParagraph,
+  at: number,
+  { code }: Pick<Grammar, 'code'>,
+): Attribution | undefined {
   const { tokens } = paragraph;
   if (!dash.test(tokens[at]?.text ?? '') || tokens.length - at > longest) return undefined;
-  const mention = signature(paragraph, at + 1);
+  const mention = code === 'en' ? signature(paragraph, at + 1) : nameAlone(paragraph, at + 1);
   const ends = mention === undefined || /^(?:[,(.]|[—–―-]+)?$/.test(tokens[mention.to]?.text ?? '');
   return mention === undefined || !ends
     ? undefined
     : { paragraph, mention, score: 10, rule: 'name behind a dash' };
 }
 
+/** English nouns sign too: “— a deckhand”. */
 function signature(paragraph: NamedParagraph, from: number): Mention | undefined {
-  const name = paragraph.nameAt[from];
-  if (name !== undefined) return nameMention(name);
+  const name = nameAlone(paragraph, from);
+  if (name !== undefined) return name;
   const agent = readAgent(paragraph, from);
   return agent?.kind === 'nominal' ? agent : undefined;
+}
+
+function nameAlone({ nameAt }: NamedParagraph, from: number): Mention | undefined {
+  const name = nameAt[from];
+  return name === undefined ? undefined : nameMention(name);
 }

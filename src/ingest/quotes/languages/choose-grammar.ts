@@ -6,7 +6,10 @@ import { createGrammar } from './create-grammar.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
+import { italian } from './italian.ts';
 import type { LanguageData } from './language-data.ts';
+import { polish } from './polish.ts';
+import { portuguese } from './portuguese.ts';
 import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
 import { ukrainian } from './ukrainian.ts';
@@ -25,7 +28,7 @@ const packs: readonly Pack[] = [
     ),
     grammar: english,
   },
-  ...[russian, ukrainian, german, french, spanish].map((data) => ({
+  ...[russian, ukrainian, german, french, spanish, portuguese, italian, polish].map((data) => ({
     ...data,
     isCyrillic: data.caseEnding !== undefined,
     grammar: createGrammar(data),

@@ -354,6 +354,86 @@ describe('Spanish', () => {
   });
 });
 
+describe('Portuguese', () => {
+  test.each([
+    [
+      '"Esperamos o barco", disse a presidente da câmara, Helena Rosado, aos jornalistas.',
+      ['Helena Rosado: Esperamos o barco'],
+    ],
+    [
+      'Helena Rosado afirmou: «Esperamos o barco desde ontem».',
+      ['Helena Rosado: Esperamos o barco desde ontem'],
+    ],
+    ['Segundo Helena Rosado, a ponte está "perdida para sempre".', ['Helena Rosado: perdida para sempre']],
+    [
+      'O ministro dos Portos, Luís Couto, classificou o plano como "uma má piada".',
+      ['Luís Couto: uma má piada'],
+    ],
+    ['“A água sobe”, explicou um porta-voz dos bombeiros.', ['porta-voz: A água sobe']],
+    ['— A ponte está fechada — disse Couto.', ['Couto: A ponte está fechada']],
+    [
+      'Helena Rosado chegou à noite. Ela disse que a situação era "muito grave".',
+      ['Helena Rosado: muito grave'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('Italian', () => {
+  test.each([
+    [
+      '«Aspettiamo la nave», ha detto la sindaca Elena Rossetti ai giornalisti.',
+      ['Elena Rossetti: Aspettiamo la nave'],
+    ],
+    [
+      'Elena Rossetti ha dichiarato: «Aspettiamo la nave da ieri».',
+      ['Elena Rossetti: Aspettiamo la nave da ieri'],
+    ],
+    ['Secondo Elena Rossetti, il ponte è «perso per sempre».', ['Elena Rossetti: perso per sempre']],
+    [
+      'Il ministro dei Porti, Luca Conti, ha definito il piano «una brutta barzelletta».',
+      ['Luca Conti: una brutta barzelletta'],
+    ],
+    ['“L’acqua sale”, ha spiegato un portavoce dei pompieri.', ['portavoce: L’acqua sale']],
+    [
+      '«L’acqua sale», ha assicurato Conti. «Nessuno si avvicini».',
+      ['Conti: L’acqua sale', 'Conti: Nessuno si avvicini'],
+    ],
+    [
+      'Elena Rossetti è arrivata di notte. Lei ha detto che la situazione era «molto grave».',
+      ['Elena Rossetti: molto grave'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('Polish', () => {
+  test.each([
+    [
+      '„Czekamy na prom”, powiedziała burmistrz Helena Wolska dziennikarzom.',
+      ['Helena Wolska: Czekamy na prom'],
+    ],
+    [
+      'Helena Wolska oświadczyła: „Czekamy na prom od wczoraj”.',
+      ['Helena Wolska: Czekamy na prom od wczoraj'],
+    ],
+    [
+      '– Most jest zamknięty – powiedział Jan Kozub. – Otworzymy go jesienią.',
+      ['Jan Kozub: Most jest zamknięty', 'Jan Kozub: Otworzymy go jesienią'],
+    ],
+    ['Minister Jan Kozub nazwał plan „złym żartem”.', ['Jan Kozub: złym żartem']],
+    ['„Woda rośnie” – wyjaśnił rzecznik straży.', ['rzecznik: Woda rośnie']],
+    [
+      'Helena Wolska przyjechała w nocy. Dodała, że sytuacja jest „bardzo poważna”.',
+      ['Helena Wolska: bardzo poważna'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe('a language without a pack', () => {
   const text =
     '„Čekáme na přívoz už od rána“, řekla starostka Jana Horová. Podle ní se voda zvedá a most je zavřený. Lidé z města čekají na břehu, ale loď zatím nepřijela.';
