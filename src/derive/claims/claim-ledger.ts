@@ -10,7 +10,7 @@ import { formatClaimValue } from './format-claim-value.ts';
 import type { LedgerClaim, RecordedClaim } from './ledger-claim.ts';
 import { traceOrigin } from './origins.ts';
 import { type AnnouncedValue, weighPlans } from './plan-state.ts';
-import { type Silence, silenceOf } from './silence.ts';
+import { firstDayOf, type Silence, silenceOf } from './silence.ts';
 
 /** What all reports say of one fact of one event. */
 export interface LedgerEntry {
@@ -58,14 +58,13 @@ function readFact(asked: Asked, telling: readonly ArticleView[], joined: JoinedC
   const recorded = telling.flatMap((article) => recordedOf(article, asked, joined));
   const { since } = asked.fact;
   const known = since === undefined ? asked.event : joined.find.event(since);
+  const began = firstDayOf(known, joined.story.zones);
   const speaking = new Set(recorded.map(({ article }) => article.id));
   return {
     ...asked,
     claims: recorded.flatMap((each) => readClaim(each, asked.fact, joined.people)),
     unknown: recorded.filter(({ claim }) => claim.notKnown),
-    silent: telling
-      .filter(({ id }) => !speaking.has(id))
-      .map((article) => silenceOf(article, known, joined.story.zones)),
+    silent: telling.filter(({ id }) => !speaking.has(id)).map((article) => silenceOf(article, began)),
   };
 }
 

@@ -14,17 +14,17 @@ export interface Silence {
 }
 
 /**
- * A report could not know where the last day on which it can have been published lies before the first day on which
- * the event can have begun from which on it was to be known, by every clock of the story. Where that is not certain, it is silent and no more.
+ * A report could not know where the last day on which it can have been published lies before `began`, the first day on
+ * which its subject can have begun. Where that is not certain, it is silent and no more.
  */
-export function silenceOf(article: ArticleView, event: EventEntry, zones: Story['zones']): Silence {
+export function silenceOf(article: ArticleView, began: string | undefined): Silence {
   const published = latestDay(article.published.date);
-  const began = firstDayOf(event, zones);
   const isBefore = published !== undefined && began !== undefined && published < began;
   return { article, form: isBefore ? 'written-before' : 'silent' };
 }
 
-function firstDayOf({ starts, date, zone }: EventEntry, zones: Story['zones']): string | undefined {
+/** The first day on which an event can have begun, by every clock of the story; undefined where no day bounds it. */
+export function firstDayOf({ starts, date, zone }: EventEntry, zones: Story['zones']): string | undefined {
   const day = date === undefined ? undefined : earliestDay(date);
   const began = starts ?? (day === undefined ? undefined : startOfDay(day, zone));
   if (began === undefined) return undefined;

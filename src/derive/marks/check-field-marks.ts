@@ -1,10 +1,10 @@
-import type { ArticleEntry, Content } from '../../domain/content.ts';
+import type { Content } from '../../domain/content.ts';
 import { type CollectionName, contentCollections } from '../../domain/content-collections.ts';
 import type { Notice } from '../../domain/notice.ts';
 import { keysOf } from '../../text/keys-of.ts';
 import { articleReferences, type Reference } from '../checks/check-references.ts';
 import { checkMarks } from './check-marks.ts';
-import { listCitable } from './citable-words.ts';
+import { type CitableWords, listCitable } from './citable-words.ts';
 import { listOurTexts } from './our-texts.ts';
 
 /** As what articles name the records of a folder; undefined where a text may cite all reports. */
@@ -18,37 +18,43 @@ const namedAs: Readonly<Record<Exclude<CollectionName, 'articles'>, Reference['t
 /** The marks in all fields of all records. A text that several reports share may cite each of them. */
 export function checkFieldMarks(content: Content): readonly Notice[] {
   const { story, articles } = content;
+  const citable = new Map(articles.map((article) => [article.id, listCitable(article)]));
+  const all = [...citable.values()].flat();
   return [
-    ...checkMarks(listOurTexts(story, 'content/story.yaml'), articles.flatMap(listCitable)),
+    ...checkMarks(listOurTexts(story, 'content/story.yaml'), all),
     ...articles.flatMap((article) =>
       checkMarks(
         listOurTexts({ ...article, body: '' }, fileOf('articles', article.id)),
-        listCitable(article),
+        citable.get(article.id) ?? [],
       ),
     ),
-    ...checkSharedTexts(content),
+    ...checkSharedTexts(content, citable, all),
   ];
 }
 
-function checkSharedTexts(content: Content): readonly Notice[] {
+function checkSharedTexts(
+  content: Content,
+  citable: ReadonlyMap<string, readonly CitableWords[]>,
+  all: readonly CitableWords[],
+): readonly Notice[] {
   const namers = articlesByName(content);
   return keysOf(namedAs).flatMap((folder) => {
     const target = namedAs[folder];
     return content[folder].flatMap((record) => {
-      const named = target === undefined ? content.articles : namers.get(`${target} ${record.id}`);
-      return checkMarks(listOurTexts(record, fileOf(folder, record.id)), (named ?? []).flatMap(listCitable));
+      const named = (namers.get(`${target} ${record.id}`) ?? []).flatMap((id) => citable.get(id) ?? []);
+      return checkMarks(listOurTexts(record, fileOf(folder, record.id)), target === undefined ? all : named);
     });
   });
 }
 
-/** The articles that name a record, by its kind and id. */
-function articlesByName(content: Content): ReadonlyMap<string, readonly ArticleEntry[]> {
+/** The ids of the articles that name a record, by its kind and id. */
+function articlesByName(content: Content): ReadonlyMap<string, readonly string[]> {
   const named = content.articles.flatMap((article) => {
     const names = articleReferences(article, content).map(({ target, value }) => `${target} ${value}`);
-    return Array.from(new Set(names), (name) => ({ name, article }));
+    return Array.from(new Set(names), (name) => ({ name, id: article.id }));
   });
   const groups = Map.groupBy(named, ({ name }) => name);
-  return new Map(Array.from(groups, ([name, found]) => [name, found.map(({ article }) => article)]));
+  return new Map(Array.from(groups, ([name, found]) => [name, found.map(({ id }) => id)]));
 }
 
 function fileOf(folder: CollectionName, id: string): string {

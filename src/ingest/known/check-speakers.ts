@@ -3,9 +3,9 @@ import type { Notice } from '../../domain/notice.ts';
 import { spellingsOf } from '../../domain/person.ts';
 import type { Quote } from '../../domain/quote.ts';
 import { wordsOf } from '../../text/split-words.ts';
-import { toNameKey } from './find-people.ts';
+import { createPersonFinder, toNameKey } from './find-people.ts';
 import type { PersonMention } from './person-mention.ts';
-import { readMentions } from './read-mentions.ts';
+import { type RecordedPeople, readMentions } from './read-mentions.ts';
 import { readOffice } from './read-office.ts';
 
 /**
@@ -14,9 +14,10 @@ import { readOffice } from './read-office.ts';
  * read; in English also by an office that others hold. Pronouns tell nothing.
  */
 export function checkSpeakers({ articles, people }: Pick<Content, 'articles' | 'people'>): readonly Notice[] {
+  const recorded = { people, find: createPersonFinder(people) };
   return articles.flatMap((article) =>
     article.quotes.flatMap((quote, index) => {
-      const named = whoElseIsNamed(quote, article.source.language, people);
+      const named = whoElseIsNamed(quote, article.source.language, recorded);
       return named === undefined ? [] : [describe({ article, quote, index }, people, named)];
     }),
   );
@@ -26,11 +27,12 @@ export function checkSpeakers({ articles, people }: Pick<Content, 'articles' | '
 function whoElseIsNamed(
   { speaker, speakerKnown, attribution }: Quote,
   language: string,
-  people: readonly PersonEntry[],
+  recorded: RecordedPeople,
 ): string | undefined {
   if (attribution === undefined || speakerKnown !== undefined) return undefined;
   const { printed } = attribution;
-  const mentions = readMentions(printed, language, people);
+  const mentions = readMentions(printed, language, recorded);
+  const { people } = recorded;
   const [first] = mentions;
   if (first !== undefined)
     return agree(speaker, mentions, people) ? undefined : namesOf(first.ids, people) || first.name;

@@ -3,8 +3,15 @@ import { spellingsOf } from '../../domain/person.ts';
 import { straightenApostrophes } from '../../text/apostrophes.ts';
 import { placesOfWord } from '../../text/find-word.ts';
 import type { Stretch } from '../../text/stretch.ts';
+import type { FindPerson } from './find-people.ts';
 import type { PersonMention } from './person-mention.ts';
 import { readNames } from './read-names.ts';
+
+/** The people with a record, and how one is found by a name. */
+export interface RecordedPeople {
+  readonly people: readonly PersonEntry[];
+  readonly find: FindPerson;
+}
 
 /**
  * Whom words name, in their order: people with a record in any spelling and case, and others by what the grammar of the
@@ -13,11 +20,11 @@ import { readNames } from './read-names.ts';
 export function readMentions(
   words: string,
   language: string,
-  people: readonly PersonEntry[],
+  { people, find }: RecordedPeople,
 ): readonly PersonMention[] {
   const text = straightenApostrophes(words);
   const spelled = findSpelled(text, people);
-  const others = readNames(text, language, people).filter(
+  const others = readNames(text, language, find).filter(
     (name) => !spelled.some(({ start, end }) => start < name.end && name.start < end),
   );
   return [...spelled, ...others]

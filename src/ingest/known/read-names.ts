@@ -1,25 +1,19 @@
-import type { PersonEntry } from '../../domain/content.ts';
 import { grammarOf } from '../quotes/languages/choose-grammar.ts';
 import { conjunctions, determiners, prepositions, subjectPronouns } from '../quotes/lists/function-words.ts';
 import { speechVerbs } from '../quotes/lists/speech-verbs.ts';
 import { roleNouns, titles } from '../quotes/lists/titles.ts';
 import { readCapitals } from '../quotes/names/capitals.ts';
 import { type Token, tokenize } from '../quotes/names/tokenize.ts';
-import { createPersonFinder } from './find-people.ts';
+import type { FindPerson } from './find-people.ts';
 import type { PersonMention } from './person-mention.ts';
 
 /**
  * What the grammar of a language takes for names of people in the words of an attribution, in any case; of English names that no
  * record has only those that lead: “Holt said”, “according to the harbour master, Holt” – not “a letter to Holt”.
  */
-export function readNames(
-  text: string,
-  language: string,
-  people: readonly PersonEntry[],
-): readonly PersonMention[] {
+export function readNames(text: string, language: string, find: FindPerson): readonly PersonMention[] {
   const tokens = tokenize(text, { start: 0, end: text.length }, []);
   const names = grammarOf(language).findNames(tokens, readCapitals([tokens]));
-  const find = createPersonFinder(people);
   const isEnglish = language.startsWith('en');
   return names.flatMap(({ titleFrom, from, to, kind, words }) => {
     const [first, last] = [tokens[from], tokens[to - 1]];
