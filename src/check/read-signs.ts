@@ -1,5 +1,5 @@
 import { apostrophes } from '../text/apostrophes.ts';
-import { doubleMarks, singleMarks } from '../text/quotation-marks.ts';
+import { doubleMarks, singleMarks } from '../text/marks/quotation-marks.ts';
 
 /** A text as it is compared: its signs without spaces, and its letters alone. */
 export interface ReadText {

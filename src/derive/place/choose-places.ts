@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../domain/span.ts';
-import { closingMarks, openingMarks } from '../../text/quotation-marks.ts';
+import { closingMarks, openingMarks } from '../../text/marks/quotation-marks.ts';
 import type { WrittenRole } from './written-words.ts';
 
 /** What is known of where words belong. */

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../domain/evidence.ts';
-import { doubleMarks } from '../../text/quotation-marks.ts';
+import { doubleMarks } from '../../text/marks/quotation-marks.ts';
 
 const anyMarks = new RegExp(`[${doubleMarks}]`, 'g');
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import { doubleMarks } from '../../text/quotation-marks.ts';
+import { doubleMarks } from '../../text/marks/quotation-marks.ts';
 import type { Stretch } from '../../text/stretch.ts';
 import type { LostBreak } from '../passages/find-lost-breaks.ts';
 import { firstFrom } from '../passages/first-from.ts';

@@ -1,4 +1,4 @@
-import { endsSentence } from '../../text/ends-with-sign.ts';
+import { endsSentence } from '../../text/marks/ends-with-sign.ts';
 import { countWords } from '../../text/split-words.ts';
 import { findBoilerplateRule } from '../boilerplate/boilerplate-rules.ts';
 import { findEndingRule } from '../boilerplate/ending-rules.ts';

@@ -1,5 +1,5 @@
-import { endsSentence, endsWithSign } from '../../text/ends-with-sign.ts';
-import { closingMarks, openingMarks } from '../../text/quotation-marks.ts';
+import { endsSentence, endsWithSign } from '../../text/marks/ends-with-sign.ts';
+import { closingMarks, openingMarks } from '../../text/marks/quotation-marks.ts';
 import { wordsOf } from '../../text/split-words.ts';
 import { type BoilerplateRule, findBoilerplateRule } from '../boilerplate/boilerplate-rules.ts';
 import { type EndingRule, findEndingRule } from '../boilerplate/ending-rules.ts';

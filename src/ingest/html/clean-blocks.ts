@@ -1,4 +1,4 @@
-import { endsWithSign, sentenceEnds } from '../../text/ends-with-sign.ts';
+import { endsWithSign, sentenceEnds } from '../../text/marks/ends-with-sign.ts';
 import { countWords } from '../../text/split-words.ts';
 import { type BoilerplateRule, findBoilerplateRule } from '../boilerplate/boilerplate-rules.ts';
 import { type EndingRule, findEndingRule } from '../boilerplate/ending-rules.ts';

@@ -1,5 +1,5 @@
 import { startsSmall, startsWithCapital } from '../../text/letters.ts';
-import { closingMarks, openingMarks } from '../../text/quotation-marks.ts';
+import { closingMarks, openingMarks } from '../../text/marks/quotation-marks.ts';
 import { endOf, type Passage } from './passage.ts';
 
 /** A place where two paragraphs ran together when the text was copied; `at` is where the second one begins. */

@@ -1,4 +1,4 @@
-import { endsWithSign } from '../../text/ends-with-sign.ts';
+import { endsWithSign } from '../../text/marks/ends-with-sign.ts';
 import { countWords } from '../../text/split-words.ts';
 import { isDateLine } from '../boilerplate/boilerplate-rules.ts';
 import type { Passage } from '../passages/passage.ts';

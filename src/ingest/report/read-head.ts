@@ -1,4 +1,4 @@
-import { endsSentence, endsWithSign } from '../../text/ends-with-sign.ts';
+import { endsSentence, endsWithSign } from '../../text/marks/ends-with-sign.ts';
 import { countWords } from '../../text/split-words.ts';
 import type { BoilerplateRule } from '../boilerplate/boilerplate-rule.ts';
 import { findBoilerplateRule } from '../boilerplate/boilerplate-rules.ts';

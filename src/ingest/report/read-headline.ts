@@ -1,4 +1,4 @@
-import { endsWithSign } from '../../text/ends-with-sign.ts';
+import { endsWithSign } from '../../text/marks/ends-with-sign.ts';
 import { countWords } from '../../text/split-words.ts';
 import { isHeadlineOf } from '../dump/is-headline-of.ts';
 import { findLostBreaks } from '../passages/find-lost-breaks.ts';

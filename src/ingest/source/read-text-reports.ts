@@ -1,4 +1,4 @@
-import { closingMarks } from '../../text/quotation-marks.ts';
+import { closingMarks } from '../../text/marks/quotation-marks.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import type { LineMeaning } from '../boilerplate/boilerplate-rules.ts';
 import type { Removal } from '../boilerplate/strip-boilerplate.ts';

@@ -1,4 +1,4 @@
-import { doubleMarks } from '../../text/quotation-marks.ts';
+import { doubleMarks } from '../../text/marks/quotation-marks.ts';
 import type { QueryPart } from './query.ts';
 
 const needsMarks = /\s|^$/;

@@ -1,4 +1,4 @@
-import { doubleMarks } from '../../text/quotation-marks.ts';
+import { doubleMarks } from '../../text/marks/quotation-marks.ts';
 import { formatPart, formatQuery } from './format-query.ts';
 import type { Query, QueryPart, QueryProblem } from './query.ts';
 import { isOperator, nearestOperator, operators } from './query-operators.ts';

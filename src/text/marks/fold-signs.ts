@@ -1,5 +1,5 @@
 import { straightenApostrophes } from '../apostrophes.ts';
-import { doubleMarks } from '../quotation-marks.ts';
+import { doubleMarks } from './quotation-marks.ts';
 
 const anyDoubleMark = new RegExp(`[${doubleMarks}]`, 'g');
 

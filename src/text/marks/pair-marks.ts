@@ -1,6 +1,6 @@
 import { hasLetterOrDigit } from '../letters.ts';
-import { doubleMarks, singleMarks } from '../quotation-marks.ts';
 import type { Stretch } from '../stretch.ts';
+import { doubleMarks, singleMarks } from './quotation-marks.ts';
 import type { MarkFamily } from './quote-marks.ts';
 import type { QuotationMark } from './read-marks.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closingMarks, doubleMarks, openingMarks, singleMarks } from '../quotation-marks.ts';
+import { closingMarks, doubleMarks, openingMarks, singleMarks } from './quotation-marks.ts';
 import { markShapes } from './quote-marks.ts';
 
 const marks = Object.entries(markShapes).filter(([mark]) => mark.length === 1);

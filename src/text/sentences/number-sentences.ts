@@ -1,6 +1,6 @@
-import { endsWithSign } from '../ends-with-sign.ts';
 import { startsWithCapital } from '../letters.ts';
-import { closingMarks, openingMarks } from '../quotation-marks.ts';
+import { endsWithSign } from '../marks/ends-with-sign.ts';
+import { closingMarks, openingMarks } from '../marks/quotation-marks.ts';
 import type { Stretch } from '../stretch.ts';
 
 /** A word, a sign, or words between marks that are taken as one. */

@@ -1,4 +1,4 @@
-import { endsWithSign } from '../../../text/ends-with-sign.ts';
+import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
 import type { CuedParagraph } from '../cues/cued-paragraph.ts';
 import { nearCues, standsAlone } from '../cues/cued-paragraph.ts';
 import { scoreCues } from '../cues/score-cues.ts';

@@ -1,4 +1,4 @@
-import { endsWithSign } from '../../../text/ends-with-sign.ts';
+import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
 import { modals } from '../lists/function-words.ts';
 import { phrasalVerb } from '../lists/phrasal-verbs.ts';
 import type { SpeechVerb } from '../lists/speech-verbs.ts';

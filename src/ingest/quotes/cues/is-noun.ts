@@ -1,4 +1,4 @@
-import { endsWithSign } from '../../../text/ends-with-sign.ts';
+import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
 import { wordList } from '../../../text/word-list.ts';
 import {
   auxiliaries,

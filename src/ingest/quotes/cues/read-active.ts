@@ -1,4 +1,4 @@
-import { endsWithSign } from '../../../text/ends-with-sign.ts';
+import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
 import { adverbs, passiveAuxiliaries } from '../lists/function-words.ts';
 import type { Mention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';

@@ -1,4 +1,4 @@
-import { endsWithSign } from '../../../text/ends-with-sign.ts';
+import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
 import { isFiniteVerb } from '../lists/common-verbs.ts';
 import { auxiliaries, conjunctions, prepositions, subjectPronouns } from '../lists/function-words.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';

@@ -1,5 +1,5 @@
-import { endsWithSign } from '../../../text/ends-with-sign.ts';
-import { hasDoubleMark } from '../../../text/quotation-marks.ts';
+import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
+import { hasDoubleMark } from '../../../text/marks/quotation-marks.ts';
 import { countWords } from '../../../text/split-words.ts';
 
 const label =

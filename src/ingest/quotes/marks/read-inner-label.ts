@@ -1,4 +1,4 @@
-import { doubleMarks, singleMarks } from '../../../text/quotation-marks.ts';
+import { doubleMarks, singleMarks } from '../../../text/marks/quotation-marks.ts';
 
 const innerLabel = new RegExp(
   `^[${doubleMarks}${singleMarks}]{0,3}\\s?(\\p{Lu}[\\p{Lu}.'’ -]{1,30}):\\s`,

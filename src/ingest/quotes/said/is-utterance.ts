@@ -1,5 +1,5 @@
-import { endsWithSign } from '../../../text/ends-with-sign.ts';
-import { closingMarks } from '../../../text/quotation-marks.ts';
+import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
+import { closingMarks } from '../../../text/marks/quotation-marks.ts';
 import { countWords } from '../../../text/split-words.ts';
 import type { Stretch } from '../../../text/stretch.ts';
 import type { MarkedView } from './marked-view.ts';

@@ -1,6 +1,6 @@
 import { straightenApostrophes } from '../../../text/apostrophes.ts';
-import { endsWithSign } from '../../../text/ends-with-sign.ts';
 import { startsWithCapital } from '../../../text/letters.ts';
+import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
 import {
   auxiliaries,
   determiners,
