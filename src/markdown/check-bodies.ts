@@ -1,5 +1,6 @@
 import type { ArticleEntry, Content } from '../domain/content.ts';
 import type { Notice } from '../domain/notice.ts';
+import { keepAnswers } from '../text/keep-answers.ts';
 import { findNearest } from '../text/nearest.ts';
 import { parseDigest, refuseDigest } from './parse-digest.ts';
 import { findQuoteReferences } from './quote-reference.ts';
@@ -13,10 +14,12 @@ function checkBody(article: ArticleEntry): readonly Notice[] {
   const refusal = refuseDigest(article.body);
   if (refusal !== undefined) return [oversized(article, refusal)];
   const known = article.quotes.map(({ id }) => id);
-  return findQuoteReferences(parseDigest(article.body))
+  return referencesIn(article.body)
     .filter(({ id }) => !known.includes(id))
     .map(({ id }) => unknownQuote(article, id, known));
 }
+
+const referencesIn = keepAnswers((body) => findQuoteReferences(parseDigest(body)));
 
 function oversized({ id }: ArticleEntry, refusal: string): Notice {
   return {

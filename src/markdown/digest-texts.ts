@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { setQuote } from '../derive/marks/check-marks.ts';
 import type { OurText } from '../derive/marks/our-texts.ts';
+import { keepAnswers } from '../text/keep-answers.ts';
 import { parseDigest } from './parse-digest.ts';
 import { isQuoteReference } from './quote-reference.ts';
 import { remarkImagesAsLinks } from './remark-images-as-links.ts';
@@ -13,11 +14,11 @@ import { remarkKeepProse } from './remark-keep-prose.ts';
 type DigestText = Pick<OurText, 'text' | 'isSetApart'> & { readonly bodyLine: number };
 
 /** The texts of a digest as readers see them: each paragraph, heading and piece of code, and the titles of its links. */
-export function listDigestTexts(body: string): readonly DigestText[] {
+export const listDigestTexts = keepAnswers((body: string): readonly DigestText[] => {
   const tree = parseDigest(body);
   remark().use(remarkKeepProse).use(remarkImagesAsLinks).use(standForQuotes).runSync(tree, new VFile(body));
   return textsBelow(tree, false);
-}
+});
 
 /** One sign in the place of each quote, since the recorded words need no check. */
 function standForQuotes() {

@@ -31,11 +31,11 @@ export function listReasons({ articles, events, people, quotes, find }: Graded):
   return new Map(reasons.flatMap((reason) => (reason === undefined ? [] : [[reason.id, reason]])));
 }
 
-const opened = /\bpopovertarget="(?<id>why-[^"]+)"/g;
+const opened = /popovertarget="(why-[^"]+)"/g;
 
 /** The reasons that the marks of a page open, each once, in the order of their marks. Throws where a mark opens none. */
 export function reasonsIn(html: string, reasons: ReadonlyMap<string, Reason>): readonly Reason[] {
-  const ids = new Set(Array.from(html.matchAll(opened), ({ groups }) => groups?.['id'] ?? ''));
+  const ids = new Set(Array.from(html.matchAll(opened), ([, id = '']) => id));
   return Array.from(ids, (id) => {
     const reason = reasons.get(id);
     if (reason === undefined) throw new Error(`A mark opens “${id}”, and no value has that reason.`);

@@ -3,6 +3,7 @@ import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { Json, Proof } from '../../domain/proof.ts';
 import { countOf } from '../../text/count-of.ts';
+import { keepAnswers } from '../../text/keep-answers.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import { type ChangedField, compareWithProof, type ProofDifference } from './compare-with-proof.ts';
 import { describeOtherCharacter } from './other-character.ts';
@@ -30,13 +31,15 @@ export function checkProofs(articles: readonly ArticleEntry[], proofs: ProofText
 
 function checkProof(article: ArticleEntry, text: string | undefined): readonly Finding[] {
   if (text === undefined) return [lostProof(article)];
-  const proof = parseProof(text);
+  const proof = readProof(text);
   if (proof === undefined) return [brokenProof(article.id, 'can no longer be read')];
   const differences = compareWithProof(article, proof);
   const forged = differences.filter(({ kind }) => kind === 'forged').length;
   if (forged > 0) return [brokenProof(article.id, `was changed by hand in ${countOf(forged, 'line')}`)];
   return differences.flatMap((difference) => describeDifference(article, difference, proof));
 }
+
+const readProof = keepAnswers(parseProof);
 
 function lostProof({ id, quotes, source }: ArticleEntry): Finding {
   return {

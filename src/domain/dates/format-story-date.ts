@@ -1,5 +1,6 @@
 import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
+import { keepAnswers } from '../../text/keep-answers.ts';
 import { isExactDay, parseStoryDate, type StoryDateForm } from './story-date.ts';
 
 export type DateLength = 'long' | 'short';
@@ -18,8 +19,14 @@ const qualifierAtEnd = /[~?%]$/;
 
 /** A date in words that say only what is known: `between 17 and 24 August 2025`, `on or after 17 August 2025`. */
 export function formatStoryDate(date: string, length: DateLength = 'long'): string {
-  return wordings(parseStoryDate(date), length);
+  return wordsOfLength[length](date);
 }
+
+/** Pages say the same few dates thousands of times. */
+const wordsOfLength: Readonly<Record<DateLength, (date: string) => string>> = {
+  long: keepAnswers((date) => wordings(parseStoryDate(date), 'long')),
+  short: keepAnswers((date) => wordings(parseStoryDate(date), 'short')),
+};
 
 /** The weekday of an exact day: `Friday`. */
 export function formatWeekday(day: string): string {

@@ -6,6 +6,7 @@
 import edtf from 'edtf';
 import { z } from 'zod';
 import { isDay } from '../../text/days.ts';
+import { keepAnswers } from '../../text/keep-answers.ts';
 
 const dayMonthOrYear = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?`;
 const qualifier = /[~?%]$/;
@@ -111,6 +112,14 @@ function exists(end: string): boolean {
 
 /** A day is its own boundary; the parser is asked only for what is vaguer, because it is slow. */
 function boundary(end: string, side: 'min' | 'max'): string {
-  if (isExactDay(end)) return end;
-  return new Date(edtf(end)[side]).toISOString().slice(0, 10);
+  return isExactDay(end) ? end : boundariesOf(end)[side];
+}
+
+const boundariesOf = keepAnswers((end) => {
+  const { min, max } = edtf(end);
+  return { min: toDayText(min), max: toDayText(max) };
+});
+
+function toDayText(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 10);
 }

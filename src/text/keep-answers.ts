@@ -1,0 +1,15 @@
+/**
+ * The same function, which keeps its latest answers and asks only for new texts: for pure functions that are slow and
+ * asked again and again. What throws is asked anew.
+ */
+export function keepAnswers<Answer>(ask: (text: string) => Answer, most = 1000): (text: string) => Answer {
+  const kept = new Map<string, { readonly answer: Answer }>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known.answer;
+    const answer = ask(text);
+    if (kept.size >= most) kept.delete(kept.keys().next().value ?? '');
+    kept.set(text, { answer });
+    return answer;
+  };
+}
