@@ -1,6 +1,6 @@
-import { checkFieldMarks } from '../derive/marks/check-field-marks.ts';
+import { checkArticleMarks, checkFieldMarks } from '../derive/marks/check-field-marks.ts';
 import { checkProofs, type ProofTexts } from '../derive/proof/check-proofs.ts';
-import type { Content } from '../domain/content.ts';
+import type { ArticleEntry, Content } from '../domain/content.ts';
 import type { Notice } from '../domain/notice.ts';
 import { checkSpeakers } from '../ingest/known/check-speakers.ts';
 import { checkDigestMarks } from '../markdown/check-digest-marks.ts';
@@ -15,5 +15,20 @@ export function checkWords(content: Content, proofs: ProofTexts): readonly Notic
     ...checkFieldMarks(content),
     ...checkDigestMarks(content),
     ...checkProofs(content.articles, proofs),
+  ];
+}
+
+/** The same of one article, which is all that its own page shows. */
+export function checkArticleWords(
+  article: ArticleEntry,
+  people: Content['people'],
+  proofs: ProofTexts,
+): readonly Notice[] {
+  const articles = [article];
+  return [
+    ...checkSpeakers({ articles, people }),
+    ...checkArticleMarks(article),
+    ...checkDigestMarks({ articles }),
+    ...checkProofs(articles, proofs),
   ];
 }

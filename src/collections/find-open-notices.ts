@@ -1,16 +1,19 @@
 import type { ArticleEntry, Content } from '../domain/content.ts';
 import { whyDraft } from '../domain/drafts/why-draft.ts';
 import type { Notice } from '../domain/notice.ts';
-import { checkWords } from './check-words.ts';
+import { checkArticleWords } from './check-words.ts';
 import { contentFolder } from './content-folder.ts';
 import { locateNotices } from './locate-notices.ts';
 import { readProofs } from './read-proofs.ts';
 
 /** What about a publication would stop the build, looked up anew for each page; nothing in a build, which it has stopped already. */
-export function findOpenNotices(article: ArticleEntry, content: Content): readonly Notice[] {
+export function findOpenNotices(
+  article: ArticleEntry,
+  { people }: Pick<Content, 'people'>,
+): readonly Notice[] {
   if (import.meta.env.PROD || whyDraft(article).length > 0) return [];
   const folder = contentFolder();
-  const own = checkWords({ ...content, articles: [article] }, readProofs(folder)).filter(
+  const own = checkArticleWords(article, people, readProofs(folder)).filter(
     ({ file }) => file === `content/articles/${article.id}.md`,
   );
   return locateNotices(own, folder);

@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import type { ChangeDay } from '../domain/changes.ts';
 
-/** The text of `content/changes.yaml`. */
+/** The text of `content/changes.yaml`. Nothing in it refers to another part: a list that two phrases share stands twice. */
 export function changesFile(days: readonly ChangeDay[]): string {
-  return `# Written by npm run record-changes from the history of the repository.\n${stringify({ days }, { lineWidth: 0 })}`;
+  const yaml = stringify({ days }, { lineWidth: 0, aliasDuplicateObjects: false });
+  return `# Written by npm run record-changes from the history of the repository.\n${yaml}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepAnswers } from './keep-answers.ts';
+import { keepAnswers, keepAnswersOf } from './keep-answers.ts';
 
 function counting(most: number) {
   const asked: string[] = [];
@@ -28,4 +28,15 @@ test('what throws is asked about again', () => {
   expect(() => answer('storm')).toThrow('no answer');
   expect(() => answer('storm')).toThrow('no answer');
   expect(asked).toEqual(['storm', 'storm']);
+});
+
+test('an object is asked about once, and one that is equal is another', () => {
+  const asked: object[] = [];
+  const answer = keepAnswersOf((one: { readonly name: string }) => {
+    asked.push(one);
+    return one.name;
+  });
+  const [lake, same] = [{ name: 'lake' }, { name: 'lake' }];
+  expect([lake, lake, same].map(answer)).toEqual(['lake', 'lake', 'lake']);
+  expect(asked).toEqual([lake, same]);
 });

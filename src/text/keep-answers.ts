@@ -13,3 +13,15 @@ export function keepAnswers<Answer>(ask: (text: string) => Answer, most = 1000):
     return answer;
   };
 }
+
+/** The same of objects that nobody changes: an answer is kept as long as the object that was asked about. */
+export function keepAnswersOf<Asked extends WeakKey, Answer>(
+  ask: (asked: Asked) => Answer,
+): (asked: Asked) => Answer {
+  const kept = new WeakMap<Asked, { readonly answer: Answer }>();
+  return (asked) => {
+    const known = kept.get(asked) ?? { answer: ask(asked) };
+    kept.set(asked, known);
+    return known.answer;
+  };
+}

@@ -1,4 +1,4 @@
-import type { Content } from '../../domain/content.ts';
+import type { ArticleEntry, Content } from '../../domain/content.ts';
 import { type CollectionName, contentCollections } from '../../domain/content-collections.ts';
 import type { Notice } from '../../domain/notice.ts';
 import { keysOf } from '../../text/keys-of.ts';
@@ -22,14 +22,17 @@ export function checkFieldMarks(content: Content): readonly Notice[] {
   const all = [...citable.values()].flat();
   return [
     ...checkMarks(listOurTexts(story, 'content/story.yaml'), all),
-    ...articles.flatMap((article) =>
-      checkMarks(
-        listOurTexts({ ...article, body: '' }, fileOf('articles', article.id)),
-        citable.get(article.id) ?? [],
-      ),
-    ),
+    ...articles.flatMap(checkArticleMarks),
     ...checkSharedTexts(content, citable, all),
   ];
+}
+
+/** The marks in the fields of one article. */
+export function checkArticleMarks(article: ArticleEntry): readonly Notice[] {
+  return checkMarks(
+    listOurTexts({ ...article, body: '' }, fileOf('articles', article.id)),
+    listCitable(article),
+  );
 }
 
 function checkSharedTexts(

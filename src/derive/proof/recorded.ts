@@ -4,6 +4,7 @@ import type { FieldPath } from '../../domain/notice.ts';
 import type { Json } from '../../domain/proof.ts';
 import type { FormerQuote, NotQuote, Quote, QuotePart } from '../../domain/quote.ts';
 import type { Span } from '../../domain/span.ts';
+import { keepAnswersOf } from '../../text/keep-answers.ts';
 
 /** Words of the report that an article records, and where they are said to stand. */
 export interface RecordedWords {
@@ -78,19 +79,17 @@ const claimFields = {
  * What an article records of its report: words, their places, and whose they are said to be. What only we say of them
  * (occasion, kind, context, notes, reasons) is not in it: no file can prove it.
  */
-export function listRecorded(article: ArticleEntry): readonly Recorded[] {
-  return [
-    fileOf(article),
-    headlineOf(article),
-    ...article.quotes.map(quoteOf),
-    ...article.notQuotes.map(notQuoteOf),
-    ...claimsOf(article),
-    ...listFormer(article).map(({ recorded }) => recorded),
-    ...article.spellings.map((words, index): Recorded => {
-      return { of: 'spellings', path: ['spellings', index], fields: { words }, words: [] };
-    }),
-  ];
-}
+export const listRecorded = keepAnswersOf((article: ArticleEntry): readonly Recorded[] => [
+  fileOf(article),
+  headlineOf(article),
+  ...article.quotes.map(quoteOf),
+  ...article.notQuotes.map(notQuoteOf),
+  ...claimsOf(article),
+  ...listFormer(article).map(({ recorded }) => recorded),
+  ...article.spellings.map((words, index): Recorded => {
+    return { of: 'spellings', path: ['spellings', index], fields: { words }, words: [] };
+  }),
+]);
 
 /** A field of a recorded thing as a person knows it: `quotes.calm.words`. A headline is a thing of one field. */
 export function nameField({ of, path }: Recorded, field: string): string {

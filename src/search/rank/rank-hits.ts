@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { keepAnswersOf } from '../../text/keep-answers.ts';
 import { standsAt } from '../index/find-mentions.ts';
 import type { FoundQuote } from '../index/found-quote.ts';
 import type { AskedWord } from '../match/asked-words.ts';
@@ -101,14 +102,8 @@ function toCandidate(
   return [{ hit: { tier, renderings: [first, ...others], group, renderingCount }, score, place }];
 }
 
-const wordsOfQuotes = new WeakMap<FoundQuote, readonly FindableWord[]>();
-
 /** The words of a quote, read once: from key to key the best hits are mostly the same. */
-function wordsOf(quote: FoundQuote): readonly FindableWord[] {
-  const known = wordsOfQuotes.get(quote) ?? readWords(quote.words);
-  wordsOfQuotes.set(quote, known);
-  return known;
-}
+const wordsOf = keepAnswersOf(({ words }: FoundQuote) => readWords(words));
 
 const tierOfHow: Readonly<Record<How, Tier>> = { word: 'words', name: 'words', start: 'start', near: 'near' };
 
