@@ -21,6 +21,8 @@ const SearchesSchema = z.strictObject({
   better: QueriesSchema(z.string()),
   /** Nothing is found; the queries that are offered. */
   nothing: QueriesSchema(z.array(z.string())),
+  /** What comes first, quote or fact: any of these. */
+  questions: QueriesSchema(z.union([z.string(), z.array(z.string())]).transform((first) => [first].flat())),
 });
 
 export type Searches = z.infer<typeof SearchesSchema>;
