@@ -2,6 +2,7 @@
  * What readers search for, and what they must find: in the story of the content, by its records and by the searches that
  * it brings along, and in the invented one.
  */
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readPublishedContent } from '../src/collections/read-published-content.ts';
 import { buildDossier, type Dossier } from '../src/derive/dossier/build-dossier.ts';
@@ -19,10 +20,20 @@ const firstDay = ({ occasion }: QuoteView) => earliestDay(occasion?.date ?? '../
 const lastDay = ({ occasion }: QuoteView) => latestDay(occasion?.date ?? '../..');
 const daysOf = ({ quotes }: Dossier) => [...new Set(quotes.flatMap((view) => firstDay(view) ?? []))];
 
+function remembered(weigh: (name: string) => number): (name: string) => number {
+  const known = new Map<string, number>();
+  return (name) => {
+    const bytes = known.get(name) ?? weigh(name);
+    known.set(name, bytes);
+    return bytes;
+  };
+}
+
 describe.each(storyFolders)('in %s', (folder) => {
   const dossier = buildDossier(readPublishedContent(folder));
   const files = buildIndex(searchSource(dossier));
   const { search } = createSearch(async (name) => files.get(name) ?? Promise.reject(new Error(name)));
+  const weigh = remembered((name) => brotliCompressSync(files.get(name) ?? '').length);
   const searches = readSearches(folder);
 
   async function ask(query: string): Promise<SearchAnswer> {
@@ -85,6 +96,40 @@ describe.each(storyFolders)('in %s', (folder) => {
 
   test.each(searches.better)('%s is explained: better %s', async (query, instead) => {
     expect((await ask(query)).problems).toMatchObject([{ instead }]);
+  });
+
+  /** What stands first, as `event/fact`, as the id of a quote, or as nothing; and who said it. */
+  async function findFirst(query: string): Promise<readonly string[]> {
+    const { hits, facts, lead } = await ask(query);
+    const [best] = hits;
+    if (lead === 'facts' && facts[0] !== undefined) return [facts[0].id];
+    if (best === undefined) return facts[0] === undefined ? ['nothing'] : [facts[0].id];
+    const [{ speakers }] = best.renderings;
+    const quotes = best.renderings.map(({ id }) => inReport(id) ?? '');
+    return [...quotes, ...speakers.map(({ id }) => `by:${id}`)];
+  }
+
+  test('the question that is asked is the one that is answered, in 57 of 60', async () => {
+    const { questions } = searches;
+    const wrong: string[] = [];
+    for (const [query, right] of questions) {
+      const first = await findFirst(query);
+      if (!first.some((id) => right.includes(id))) wrong.push(`${query}: ${first.join(', ')}`);
+    }
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(questions.length / 20);
+  });
+
+  test('no question needs more than 30 kB of the index before its answer', async () => {
+    for (const [query] of searches.questions) {
+      const read = new Set<string>();
+      const cold = createSearch(async (name) => {
+        read.add(name);
+        return files.get(name) ?? Promise.reject(new Error(name));
+      });
+      await cold.search(query);
+      const bytes = [...read].reduce((sum, name) => sum + weigh(name), 0);
+      expect(bytes, query).toBeLessThan(30_000);
+    }
   });
 
   test.each(searches.nothing)('%s finds nothing and offers %j', async (query, offers) => {

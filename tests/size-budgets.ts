@@ -26,9 +26,9 @@ export const budgets: readonly Budget[] = [
   { what: 'styles', files: '_astro/*.css', fixed: 12_000 },
   { what: 'frame of a page', files: '404.html', fixed: 1_700 },
   { what: 'scripts of every page', files: '404.html', weigh: 'scripts', fixed: 1_300 },
-  { what: 'scripts of the search page', files: 'quotes/index.html', weigh: 'scripts', fixed: 14_200 },
+  { what: 'scripts of the search page', files: 'quotes/index.html', weigh: 'scripts', fixed: 14_800 },
   { what: 'scripts of the timeline', files: 'timeline/index.html', weigh: 'scripts', fixed: 4_700 },
-  { what: 'search worker', files: '_astro/search-worker-*.js', fixed: 24_000 },
+  { what: 'search worker', files: '_astro/search-worker-*.js', fixed: 27_500 },
   { what: 'front page', files: 'index.html', fixed: 7_800, each: { report: 450 } },
   { what: 'list of reports', files: 'articles/index.html', fixed: 2_500, each: { report: 300, event: 60 } },
   {
@@ -53,7 +53,7 @@ export const budgets: readonly Budget[] = [
     fixed: 0,
     each: { report: 600, quote: 120, claim: 90 },
   },
-  { what: 'search index', files: 'search/**/*', fixed: 12_000, each: { quote: 1_200 } },
+  { what: 'search index', files: 'search/**/*', fixed: 12_000, each: { quote: 1_200, claim: 160 } },
 ];
 
 /** How many records of each kind the content has. */

@@ -11,6 +11,8 @@ const answer = (query: string, fields: Partial<SearchAnswer> = {}): SearchAnswer
   quoteCount: 0,
   isAtLeast: false,
   matched: 'all',
+  facts: [],
+  lead: 'quotes',
   suggestions: [],
   ...fields,
 });

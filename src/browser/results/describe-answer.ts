@@ -23,6 +23,11 @@ export function describeCount(answer: SearchAnswer, nameOf: NameOf): CountLine {
   };
 }
 
+/** What a listener hears before the count, where the reports answer what was asked. */
+export function describeLead({ lead, facts: [first] }: SearchAnswer): string {
+  return lead === 'facts' && first !== undefined ? `What the reports say: ${first.asks}` : '';
+}
+
 /** How much each of two compared speakers said. */
 export function describeComparison({ speakers, hitCounts }: Comparison, nameOf: NameOf): string {
   return speakers

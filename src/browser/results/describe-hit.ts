@@ -18,6 +18,8 @@ import { markText, type TextPiece } from './mark-text.ts';
 export interface QuoteLines {
   readonly address: string;
   readonly pieces: readonly TextPiece[];
+  /** What it was said of, in our words. */
+  readonly about: string | undefined;
   /** Empty where the report names nobody. */
   readonly speakers: readonly {
     readonly name: string;
@@ -74,6 +76,7 @@ export function describeHit(quote: Found, site: CitedSite): QuoteLines {
   return {
     address: addresses.quote(article, name),
     pieces: markText(words, quote.marks ?? [], shown.insertions),
+    about: quote.about,
     speakers: speakers.map((person) => ({
       name: person.name,
       role: person.role,

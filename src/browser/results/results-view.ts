@@ -100,7 +100,7 @@ function resultAt(
 function moveFocus(place: HTMLElement, step: 1 | -1): boolean {
   const links = linksOf(place);
   const { activeElement } = document;
-  const card = activeElement?.closest('.quote-card, .other-hits > li');
+  const card = activeElement?.closest('.quote-card, .fact-hit, .other-hits > li');
   const at = links.findIndex((link) => link === activeElement || card?.contains(link));
   const next = at < 0 ? (step === 1 ? 0 : -1) : at + step;
   const target = links[next];

@@ -9,6 +9,7 @@ import { describeCount, describeNothing, describeSuggestion } from './describe-a
 import type { NameOf } from './describe-query.ts';
 import { describeWhy } from './describe-why.ts';
 import { markText } from './mark-text.ts';
+import { showFacts } from './show-fact.ts';
 import { type HitContext, showHit, showPieces } from './show-hit.ts';
 import { type Sorting, showSorting } from './show-sorting.ts';
 
@@ -21,7 +22,7 @@ export interface AnswerContext extends HitContext, Sorting {
 
 /** Everything an answer shows, from the count to the button for more. */
 export function showAnswer(answer: SearchAnswer, context: AnswerContext): readonly Node[] {
-  const { hits, hitCount, problems } = answer;
+  const { hits, hitCount, problems, facts, lead } = answer;
   const list = createElement(
     'ol',
     { class: 'hits' },
@@ -31,8 +32,10 @@ export function showAnswer(answer: SearchAnswer, context: AnswerContext): readon
   return [
     showCount(answer, context),
     ...problems.map(showProblem),
+    ...(lead === 'facts' ? showFacts(facts) : []),
     ...(hits.length === 0 ? [showNothing(answer, context)] : [list]),
     ...(rest > 0 ? [createElement('p', { class: 'search-more' }, showMoreButton(rest, context))] : []),
+    ...(lead === 'facts' ? [] : showFacts(facts)),
   ];
 }
 

@@ -30,6 +30,7 @@ function showQuote(lines: QuoteLines): (Node | undefined)[] {
       {},
       createElement('a', { href: lines.address, class: 'hit-link' }, '“', ...showPieces(lines.pieces), '”'),
     ),
+    lines.about === undefined ? undefined : createElement('p', { class: 'said-of' }, lines.about),
     createElement(
       'p',
       { class: 'meta' },

@@ -7,7 +7,7 @@ import type { QueryPart } from '../../search/query/query.ts';
 import type { SearchClient, SearchListener } from '../../search/worker/search-client.ts';
 import { type Announce, createAnnouncer } from '../kit/announcer.ts';
 import type { SearchPage } from '../kit/search-page.ts';
-import { describeComparison, describeCount } from '../results/describe-answer.ts';
+import { describeComparison, describeCount, describeLead } from '../results/describe-answer.ts';
 import type { CitedSite } from '../results/describe-hit.ts';
 import { createResultsView, type ResultsView } from '../results/results-view.ts';
 import { createSearchHistory, type SearchHistory } from '../state/search-history.ts';
@@ -165,7 +165,7 @@ export class SearchSession {
       onAnswer: this.#whileAsking((answer) => {
         const { count, rest } = describeCount(answer, this.#facets.nameOf);
         this.#results.answer(answer);
-        this.#announce(`${count} ${rest}`);
+        this.#announce([describeLead(answer), count, rest].filter((text) => text !== '').join(' '));
       }),
       onFacets: this.#whileAsking((counts) => {
         this.#facets.count(counts);

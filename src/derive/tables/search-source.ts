@@ -13,16 +13,18 @@ import type {
   SearchRecord,
   SearchRole,
 } from '../../search/index/search-record.ts';
-import type { ShownDoubt, ShownFields } from '../../search/index/shown-fields.ts';
+import type { ShownFields } from '../../search/index/shown-fields.ts';
 import type { Period } from '../../text/held-on.ts';
 import { keysOf } from '../../text/keys-of.ts';
 import type { Stretch } from '../../text/stretch.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
 import { describeContested } from '../grades/describe-contested.ts';
-import { explainReason, noteSpeaker } from '../grades/describe-reason.ts';
-import { type Reason, whyDay, whyOccasion, whyOutlet, whyPublished, whySpeaker } from '../grades/reason.ts';
+import { noteSpeaker } from '../grades/describe-reason.ts';
+import { whyDay, whyOccasion, whyOutlet, whyPublished, whySpeaker } from '../grades/reason.ts';
 import { occasionName } from '../quotes/describe-quote.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
+import { factRecord } from './fact-records.ts';
+import { shownDoubts } from './shown-doubts.ts';
 
 type Named = Omit<SearchName, 'type'>;
 
@@ -39,6 +41,7 @@ export function searchSource(dossier: Dossier): IndexSource {
     records: dossier.quotes.map(toRecord),
     names: keysOf(namesOf).flatMap((type) => namesOf[type](dossier).map((name) => ({ ...name, type }))),
     others: [...otherReports(dossier), ...otherEvents(dossier), ...otherPeople(dossier)],
+    facts: dossier.ledger.map(factRecord),
   };
 }
 
@@ -47,6 +50,7 @@ function toRecord(view: QuoteView): SearchRecord {
   return {
     id,
     words: text,
+    ...(quote.context === undefined ? {} : { about: quote.context }),
     speakers: speakers.map((person) => person.id),
     outlet: outlet.id,
     kind: quote.kind,
@@ -64,12 +68,12 @@ function toRecord(view: QuoteView): SearchRecord {
 /** What a hit shows beside its words; fields without a value are left out, because every byte is fetched. */
 function shownFields(view: QuoteView): ShownFields {
   const { quote, article, outlet, occasion, contested } = view;
-  const doubts = [
+  const doubts = shownDoubts([
     whySpeaker(view),
     whyOccasion(view),
     occasion && whyDay(occasion),
     whyOutlet(article),
-  ].flatMap(toDoubts);
+  ]);
   return withoutEmpty({
     outlet: outlet.name,
     report: article.title,
@@ -102,13 +106,6 @@ function placeInsertions(quote: Quote): readonly Stretch[] | undefined {
     return kind === 'insertion' ? [{ start, end: at }] : [];
   });
   return places.length === 0 ? undefined : places;
-}
-
-/** What the report prints itself needs none. */
-function toDoubts(reason: Reason | undefined): readonly ShownDoubt[] {
-  return reason === undefined
-    ? []
-    : [{ value: reason.value, grade: reason.grade, why: explainReason(reason) }];
 }
 
 /** Without the ends that are not known. */

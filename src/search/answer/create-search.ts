@@ -3,17 +3,19 @@ import { findFailures } from '../facets/filter-quotes.ts';
 import { type ResolvedFilter, resolveFilters } from '../facets/resolve-filters.ts';
 import type { FoundQuote } from '../index/found-quote.ts';
 import type { Load } from '../index/index-loader.ts';
-import { readAskedWords } from '../match/asked-words.ts';
+import { type Asked, readAskedWords } from '../match/asked-words.ts';
 import { findMatches, type Matches } from '../match/find-matches.ts';
-import { createMatcher, type MatchQuotes } from '../match/match-quotes.ts';
 import { parseQuery } from '../query/parse-query.ts';
-import type { Query, QueryProblem } from '../query/query.ts';
+import type { Query, QueryPart, QueryProblem } from '../query/query.ts';
 import type { Hit } from '../rank/rank-hits.ts';
 import { type BestSelection, selectBest } from '../rank/select-best.ts';
-import { type OpenIndex, openIndex } from '../read/open-index.ts';
+import { chooseLead } from './choose-lead.ts';
+import { createOpener, type OpenedIndex } from './create-opener.ts';
+import type { FactHit } from './fact-hit.ts';
 import { describeFilterProblems } from './query-problems.ts';
 import { readGroup, readHits } from './read-hits.ts';
 import type { SearchAnswer, SearchOptions, SearchResult } from './search-answer.ts';
+import { createFactSearch, type SearchFacts } from './search-facts.ts';
 import { suggestQueries } from './suggest-queries.ts';
 
 /** Searches one index. Everything rejects with a `SearchLoadError` when a file of it cannot be loaded; nothing ever does for a strange query. */
@@ -25,9 +27,8 @@ export interface QuoteSearch {
   readonly countOthers: () => Promise<number>;
 }
 
-interface Opened {
-  readonly index: OpenIndex;
-  readonly match: MatchQuotes;
+interface Searched extends OpenedIndex {
+  readonly searchFacts: SearchFacts;
 }
 
 const usualHits = 10;
@@ -36,33 +37,30 @@ const mostHits = 200;
 /** Makes a search over the files that `load` fetches. Nothing is fetched before the first question. */
 export function createSearch(load: Load): QuoteSearch {
   const open = createOpener(load);
+  const searchFacts = createFactSearch(load);
   return {
     search: async (text, options = {}) =>
-      answerQuery(parseQuery(text), { limit: usualHits, order: 'best', ...options }, await open()),
+      answerQuery(
+        parseQuery(text),
+        { limit: usualHits, order: 'best', ...options },
+        { ...(await open()), searchFacts },
+      ),
     readRenderings: async (group) => readGroup(group, (await open()).index),
     countOthers: async () => (await open()).index.manifest.others,
-  };
-}
-
-/** Opens the index once; after a failure, again at the next question. */
-function createOpener(load: Load): () => Promise<Opened> {
-  let opening: Promise<Opened> | undefined;
-  return () => {
-    opening ??= openIndex(load).then((index) => ({ index, match: createMatcher(index.manifest.quotes) }));
-    opening.catch(() => (opening = undefined));
-    return opening;
   };
 }
 
 async function answerQuery(
   query: Query,
   options: Required<SearchOptions>,
-  { index, match }: Opened,
+  { index, match, searchFacts }: Searched,
 ): Promise<SearchResult> {
-  const [matches, filters, { groups, selectHits }] = await Promise.all([
-    findMatches(readAskedWords(query.parts), index, match),
+  const asked = readAskedWords(query.parts);
+  const [matches, filters, { groups, selectHits }, facts] = await Promise.all([
+    findMatches(asked, index, match),
     resolveFilters(query.parts, index),
     index.readGroups(),
+    mayAskForFacts(query.parts) && index.manifest.facts > 0 ? searchFacts(query.parts) : [],
   ]);
   const days = filters.some(({ days: range }) => range !== undefined) ? await index.readDays() : undefined;
   const failures = findFailures(filters, days, index.manifest.quotes);
@@ -73,9 +71,14 @@ async function answerQuery(
   const problems = await describeFilterProblems(query.parts, filters, index);
   const hits = (await readHits({ selection, matches, groups }, index)).slice(0, most);
   return {
-    answer: describeAnswer({ query, problems, filters, matches, selection, hits, failures }),
+    answer: describeAnswer({ query, asked, problems, filters, matches, selection, hits, facts, failures }),
     countFacets: () => countFacets({ quotes: matched.quotes, failures }, index),
   };
+}
+
+/** What narrows quotes narrows no questions. */
+function mayAskForFacts(parts: readonly QueryPart[]): boolean {
+  return parts.every(({ type, excluded }) => type !== 'filter' && !excluded);
 }
 
 /** A limit may come from an address that somebody wrote by hand. */
@@ -89,7 +92,9 @@ interface AnswerParts {
   readonly filters: readonly ResolvedFilter[];
   readonly matches: Matches;
   readonly selection: BestSelection;
+  readonly asked: Asked;
   readonly hits: readonly Hit[];
+  readonly facts: readonly FactHit[];
   readonly failures: Uint8Array | undefined;
 }
 
@@ -99,7 +104,9 @@ function describeAnswer({
   filters,
   matches: { terms, matched },
   selection,
+  asked,
   hits,
+  facts,
   failures,
 }: AnswerParts): SearchAnswer {
   return {
@@ -110,6 +117,8 @@ function describeAnswer({
     quoteCount: selection.quoteCount,
     isAtLeast: terms.some(({ isCutShort }) => isCutShort),
     matched: matched.covered === terms.length ? 'all' : 'some',
+    facts,
+    lead: chooseLead(asked.words, hits[0], facts[0]),
     suggestions:
       hits.length > 0
         ? []

@@ -2,6 +2,8 @@ import type { FacetCounts } from '../facets/count-facets.ts';
 import type { QueryPart, QueryProblem } from '../query/query.ts';
 import type { Hit } from '../rank/rank-hits.ts';
 import type { Order } from '../select/select-hits.ts';
+import type { Lead } from './choose-lead.ts';
+import type { FactHit } from './fact-hit.ts';
 import type { Suggestion } from './suggest-queries.ts';
 
 export interface SearchOptions {
@@ -24,6 +26,9 @@ export interface SearchAnswer {
   readonly isAtLeast: boolean;
   /** `all` when each quote has all words, `some` when none has and the ones with most words are given. */
   readonly matched: 'all' | 'some';
+  /** Questions that reports answer and that were asked by these words, the best first. */
+  readonly facts: readonly FactHit[];
+  readonly lead: Lead;
   /** What else to search for; empty unless nothing was found. */
   readonly suggestions: readonly Suggestion[];
 }

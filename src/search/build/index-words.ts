@@ -12,12 +12,12 @@ interface GrowingPlaces {
   readonly spots: number[][];
 }
 
-/** Finds every place of every word in a list of texts. */
-export function indexWords(texts: readonly (readonly FindableWord[])[]): Map<string, Places> {
+/** Finds every place of every word in a list of texts; `mark` is set before each word. */
+export function indexWords(texts: readonly (readonly FindableWord[])[], mark = ''): Map<string, Places> {
   const places = new Map<string, GrowingPlaces>();
   texts.forEach((words, quote) => {
     words.forEach(({ forms }, spot) => {
-      for (const form of forms) addPlace(places, form, { quote, spot });
+      for (const form of forms) addPlace(places, mark + form, { quote, spot });
     });
   });
   return places;
@@ -35,5 +35,6 @@ function addPlace(
     known.spots.push([]);
   }
   const spots = known.spots.at(-1);
-  if (spots?.at(-1) !== spot && spot <= lastSpot) spots?.push(spot);
+  const kept = Math.min(spot, lastSpot);
+  if (spots?.at(-1) !== kept) spots?.push(kept);
 }

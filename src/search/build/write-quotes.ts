@@ -26,6 +26,7 @@ function toColumns(records: readonly SearchRecord[], people: ReadonlyMap<string,
   return {
     ids: records.map(({ id }) => id),
     words: records.map(({ words }) => words),
+    abouts: records.map(({ about }) => about ?? null),
     people: [...shownPeople.values()],
     speakers: records.map((record) => record.speakers.map((id) => numberOf(id, record))),
     outlets: records.map(({ outlet }) => outlet),

@@ -1,5 +1,5 @@
 import { compareText } from '../../text/compare-text.ts';
-import { fileLength, mostInlinePlaces, type NamePhrase } from '../index/index-format.ts';
+import { aboutMark, fileLength, mostInlinePlaces, type NamePhrase } from '../index/index-format.ts';
 import type { NamePhrases } from '../index/name-phrases.ts';
 import { type ListPlace, layOutLists } from '../words/lay-out-lists.ts';
 import { writeGaps, writeNumber, writeNumbers } from '../words/number-text.ts';
@@ -44,7 +44,10 @@ export function writeWords(places: ReadonlyMap<string, Places>, phrases: NamePhr
     return text;
   });
   const backwards = splitByLength(
-    sorted.map(reverseWord).toSorted(compareText),
+    sorted
+      .filter((word) => !word.startsWith(aboutMark))
+      .map(reverseWord)
+      .toSorted(compareText),
     ({ length }) => 1 + length / 2,
     fileLength.ends,
   );

@@ -24,6 +24,7 @@ function quoteAt(file: WrittenQuotes, id: string, row: number): FoundQuote {
   return {
     id,
     words: file.words[row] ?? '',
+    ...optional('about', file.abouts[row]),
     speakers: (file.speakers[row] ?? []).flatMap((person) => speakerAt(file, person)),
     outlet: file.outlets[row] ?? '',
     kind: file.kinds[row] ?? '',

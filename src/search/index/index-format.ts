@@ -19,15 +19,17 @@
 import { type Facet, type FacetType, facetNames, facets, type SeveralFacet } from '../query/facets.ts';
 import type { ShownFields } from './shown-fields.ts';
 
-export const indexVersion = 2;
+export const indexVersion = 3;
 export const quotesInFile = 8;
 export const quotesInFacetFile = 4096;
 /** A word in at most so many quotes has its places in the vocabulary file itself. */
 export const mostInlinePlaces = 8;
 /** A file is closed when it has grown to so many characters. */
 export const fileLength = { words: 3_500, ends: 4_000, lists: 3_000, names: 4_000 } as const;
-/** Words of a quote beyond this one are found, but not as part of a phrase. */
+/** Words of a quote from this one on are found, but not as part of a phrase: they have one place. */
 export const lastSpot = 4094;
+/** Stands before a word of what a quote was said of, to keep it apart from the words that were said. */
+export const aboutMark = '~';
 /** Tells (quote, spot) pairs apart as one number. */
 export const spotsInQuote = 4096;
 
@@ -44,6 +46,8 @@ export interface Manifest {
   readonly names: readonly number[];
   /** How many reports, events and people the index under `others/` holds. */
   readonly others: number;
+  /** How many questions that reports answer the index under `facts/` holds. */
+  readonly facts: number;
 }
 
 /** What a name in the index can stand for: a facet value, a place, or a title somebody held. */
@@ -89,6 +93,7 @@ export interface NamePhrase {
 export interface WrittenQuotes {
   readonly ids: readonly string[];
   readonly words: readonly string[];
+  readonly abouts: readonly (string | null)[];
   /** Speakers of these quotes: id, name, and role on the day of the quote. */
   readonly people: readonly (readonly [id: string, name: string, role?: string])[];
   readonly speakers: readonly (readonly number[])[];

@@ -18,7 +18,7 @@ function phrasesOf(
 
 describe('findNamePhrases', () => {
   test.each<[IndexedType, string, readonly string[], readonly string[]]>([
-    ['person', 'Ute von Aldern', ['ute von aldern', 'von aldern', 'aldern'], ['anid']],
+    ['person', 'Ute von Aldern', ['ute', 'ute von aldern', 'von aldern', 'aldern'], ['anid']],
     ['outlet', 'The Morning Post', ['the morning post'], ['morning post', 'post', 'anid']],
     [
       'occasion',

@@ -27,12 +27,17 @@ interface Part {
 
 const isWhole = ({ whole }: Part): boolean => whole;
 const isEnd = ({ isEnd: ends }: Part): boolean => ends;
+/** What somebody is called by those who know them: the first word of a name that has more. */
+const isFirst = ({ from, words, whole }: Part): boolean => from === 0 && words.length === 1 && !whole;
 /** Two words or more that do not begin or end with `of` or the like. */
 const isTelling = ({ words }: Part): boolean =>
   words.length > 1 && (words[0]?.length ?? 0) > 2 && (words.at(-1)?.length ?? 0) > 3;
 
 const enoughParts: Readonly<Record<IndexedType, EnoughParts>> = {
-  person: { inPlainWords: isEnd, afterOperator: isEnd },
+  person: {
+    inPlainWords: (part) => isEnd(part) || isFirst(part),
+    afterOperator: (part) => isEnd(part) || isFirst(part),
+  },
   outlet: { inPlainWords: isWhole, afterOperator: isEnd },
   occasion: { inPlainWords: (part) => isWhole(part) || isTelling(part), afterOperator: isEnd },
   place: { inPlainWords: isWhole, afterOperator: isWhole },

@@ -1,11 +1,13 @@
 import type { FacetType } from '../query/facets.ts';
-import type { ShownFields } from './shown-fields.ts';
+import type { ShownFact, ShownFields } from './shown-fields.ts';
 
 /** One quote as the search knows it. */
 export interface SearchRecord {
   /** `<article>/<quote>`, unique. */
   readonly id: string;
   readonly words: string;
+  /** What it was said of, in our words. A question finds it by these too; they are no part of the quote. */
+  readonly about?: string;
   /** Ids of the people who said it; empty when the report names nobody. */
   readonly speakers: readonly string[];
   /** Id of the event at which it was said. */
@@ -40,6 +42,22 @@ export interface SearchName {
   readonly name: string;
   readonly spellings: readonly string[];
   readonly roles: readonly SearchRole[];
+}
+
+/** A question that reports answer, with all they say of it. */
+export interface FactRecord {
+  /** `<event>/<fact>`, unique. */
+  readonly id: string;
+  readonly asks: string;
+  /** Its values, as a reader sees them and in other words. */
+  readonly values: readonly string[];
+  /** What else it is asked for by: the event and its names. */
+  readonly keywords: readonly string[];
+  /** The reports’ words. */
+  readonly passages: readonly string[];
+  /** How many reports answer it. */
+  readonly reports: number;
+  readonly shown: ShownFact;
 }
 
 /** A report, an event or a person: the second group of results. */

@@ -30,6 +30,37 @@ export interface ShownFields {
   /** Of a report, an event or a person: its name and its page. */
   readonly title?: string;
   readonly url?: string;
+  readonly fact?: ShownFact;
+}
+
+/** A question as the results show it. */
+export interface ShownFact {
+  /** The event that it is a question of. */
+  readonly event: string;
+  /** What its difference amounts to, in a word or two. */
+  readonly kind: string;
+  /** Whether the values contradict each other. */
+  readonly isConflict?: boolean;
+  readonly reports: number;
+  /** Its values, the first few, each with the reports that have it. */
+  readonly values: readonly ShownValue[];
+  /** How many values there are besides. */
+  readonly more?: number;
+}
+
+/** One value of a question. */
+export interface ShownValue {
+  readonly words: string;
+  /** The outlets that have it. */
+  readonly outlets: readonly ShownOutlet[];
+  /** The line of the question that holds how the first of them prints it. */
+  readonly printed: number;
+}
+
+/** An outlet, and how it is known where its report does not print it. */
+export interface ShownOutlet {
+  readonly name: string;
+  readonly doubt?: ShownDoubt;
 }
 
 /** How a value is known that the report does not print, and from what. */

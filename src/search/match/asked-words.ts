@@ -1,5 +1,6 @@
 import type { QueryPart } from '../query/query.ts';
 import { foldText, readWords } from '../words/read-words.ts';
+import { isUnspaced } from '../words/unspaced.ts';
 
 /** A word to look for, folded. */
 export interface AskedWord {
@@ -9,6 +10,10 @@ export interface AskedWord {
   readonly phrase?: number;
   /** Whether it may be the beginning of a longer word, because somebody is still typing it. */
   readonly unfinished: boolean;
+  /** Signs of a script without spaces that were asked for in one piece, and count only side by side. */
+  readonly row?: readonly string[];
+  /** Where it stands by a speaking verb: who spoke, or what was spoken of. */
+  readonly side?: 'speaker' | 'subject';
 }
 
 export interface Asked {
@@ -17,6 +22,8 @@ export interface Asked {
   readonly phrases: readonly (readonly string[])[];
   /** Words and phrases that must not be there. */
   readonly excluded: readonly (readonly string[])[];
+  /** Whether something is asked for that has no words: an emoji, a dash. */
+  readonly isWordless: boolean;
 }
 
 const mostAskedWords = 24;
@@ -28,10 +35,12 @@ export function readAskedWords(parts: readonly QueryPart[]): Asked {
     part.excluded ? [] : wordsOf(part, index, index === asked.length - 1),
   );
   const phrases = asked.filter((part) => part.type === 'phrase' && !part.excluded).map(foldPart);
+  const excluded = asked.filter((part) => part.excluded).map(foldPart);
   return {
     words: withoutRepeats(words).slice(0, mostAskedWords),
     phrases: phrases.filter((run) => run.length > 1),
-    excluded: asked.filter((part) => part.excluded).map(foldPart),
+    excluded,
+    isWordless: asked.length > 0 && words.length === 0 && excluded.every((run) => run.length === 0),
   };
 }
 
@@ -42,7 +51,12 @@ function wordsOf(part: QueryPart, index: number, isLast: boolean): AskedWord[] {
     written: text.slice(start, end),
   }));
   if (part.type === 'phrase') return words.map((word) => ({ ...word, phrase: index, unfinished: false }));
-  return words.map((word, place) => ({ ...word, unfinished: isLast && place === words.length - 1 }));
+  const row = words.length > 1 && isUnspaced(text) ? words.map(({ word }) => word) : undefined;
+  return words.map((word, place) => ({
+    ...word,
+    unfinished: row === undefined && isLast && place === words.length - 1,
+    ...(row === undefined ? {} : { row }),
+  }));
 }
 
 function foldPart(part: QueryPart): string[] {

@@ -40,7 +40,7 @@ export async function findJoined(words: readonly AskedWord[], vocabulary: Vocabu
 /** Finds in two words what was asked for in one: `ceasefire` is also `cease fire`. The longest first half is tried first. */
 export async function findSplit(word: string, index: OpenIndex): Promise<SplitWord | undefined> {
   for (const [one, other] of await findHalves(word, index.vocabulary)) {
-    const list = await findSideBySide(one, other, index);
+    const list = await findRow(one, [one.word, other.word], index);
     if (list.count > 0) return { words: [one.word, other.word], list };
   }
   return undefined;
@@ -64,9 +64,14 @@ async function findHalves(word: string, vocabulary: Vocabulary): Promise<Halves[
   return halves.flat();
 }
 
-async function findSideBySide(one: KnownWord, other: KnownWord, index: OpenIndex): Promise<QuoteList> {
-  const quotes = readList(await loadPlaces(one.places, index.readText));
-  const found = await findPhrase([one.word, other.word], quotes, index);
+/** The quotes in which words stand in a row, the first of them known. */
+export async function findRow(
+  first: KnownWord,
+  row: readonly string[],
+  index: OpenIndex,
+): Promise<QuoteList> {
+  const quotes = readList(await loadPlaces(first.places, index.readText));
+  const found = await findPhrase(row, quotes, index);
   const together = Array.from(quotes).filter((quote) => found[quote] === 1);
   return { text: writeGaps(together), offset: 0, count: together.length };
 }

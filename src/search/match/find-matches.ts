@@ -1,12 +1,12 @@
 import type { OpenIndex } from '../read/open-index.ts';
 import { listOfName, loadPlaces, type QuoteList } from '../read/quote-list.ts';
 import type { Matched } from '../select/matched.ts';
-import type { Asked } from './asked-words.ts';
-import type { Forgiving } from './find-meanings.ts';
+import type { Asked, AskedWord } from './asked-words.ts';
 import { findPhrase, type QuotesWithPhrase } from './find-phrase.ts';
 import type { MatchQuotes } from './match-quotes.ts';
-import { planTerms } from './plan-terms.ts';
+import { planTerms, type Reach } from './plan-terms.ts';
 import type { Term } from './term.ts';
+import { understandWords } from './understand-words.ts';
 
 /** What the asked words mean, and the quotes that have them, filters aside. */
 export interface Matches {
@@ -14,16 +14,37 @@ export interface Matches {
   readonly matched: Matched;
 }
 
-/** Forgives no more than it must: first words nobody knows, then every word, then missing words. */
+/**
+ * Forgives no more than it must: all words as they were asked for, or all that somebody is asked to have said; then, as a question, without what only makes a sentence
+ * of it and with other forms of its words; then with mistakes in every word, or words missing.
+ */
 export async function findMatches(asked: Asked, index: OpenIndex, match: MatchQuotes): Promise<Matches> {
   const excluded = (await Promise.all(asked.excluded.map((run) => planExcluded(run, index)))).flat();
-  const findWith = async (forgiving: Forgiving, allowFewerWords: boolean): Promise<Matches> => {
-    const terms = await planTerms(asked.words, index, forgiving);
-    const matched = match({ terms, excluded, allowFewerWords });
-    return { terms, matched: await keepPhrases(asked, matched, index) };
-  };
-  const strict = await findWith('unknown words', false);
-  return strict.matched.quotes.length > 0 || asked.words.length === 0 ? strict : findWith('every word', true);
+  if (asked.isWordless) return { terms: [], matched: nothing };
+  for (const { words, allowFewerWords, ...reach } of stepsFor(asked.words)) {
+    const terms = await planTerms(words, index, reach);
+    const matched = await keepPhrases(asked, match({ terms, excluded, allowFewerWords }), index);
+    if (matched.quotes.length > 0 || asked.words.length === 0 || allowFewerWords) return { terms, matched };
+  }
+  throw new Error('The last step gives its answer, whatever it is.');
+}
+
+const nothing: Matched = { quotes: new Uint32Array(), scores: new Float32Array(), covered: 0 };
+
+interface Step extends Reach {
+  readonly words: readonly AskedWord[];
+  readonly allowFewerWords: boolean;
+}
+
+function stepsFor(words: readonly AskedWord[]): readonly Step[] {
+  const { telling, recited } = understandWords(words);
+  const asWritten = { forgiving: 'unknown words', isWide: false, allowFewerWords: false } as const;
+  return [
+    { words, ...asWritten },
+    ...(recited.length === 0 ? [] : [{ words: recited, ...asWritten }]),
+    { words: telling, forgiving: 'unknown words', isWide: true, allowFewerWords: false },
+    { words: telling, forgiving: 'every word', isWide: true, allowFewerWords: true },
+  ];
 }
 
 /** Quotes with a word that must not be there, in whatever spelling when it is a name. */

@@ -30,7 +30,12 @@ export async function findMeanings(
   const isForgiven =
     asked.phrase === undefined &&
     (forgiving === 'every word' || (forgiving === 'unknown words' && known.length === 0));
-  const near = isForgiven ? await findMistaken(asked.word, index) : [];
+  const isNameOnly = asked.phrase === undefined && known.every(({ places }) => places.count === 0);
+  const near = isForgiven
+    ? await findMistaken(asked.word, index)
+    : isNameOnly
+      ? (await findMistaken(asked.word, index)).map(beginLongNames)
+      : [];
   return { asked, meanings: [...known, ...near], isCutShort };
 }
 
@@ -54,6 +59,11 @@ async function findWritten(
     return { exact, begun: [], isCutShort: false };
   const { words, areAll } = begun ?? (await vocabulary.findStarting(word));
   return { exact, begun: words, isCutShort: !areAll };
+}
+
+/** A word that only a name begins with may be meant as the beginning of another: the Vessian minister is one of Vessia. */
+function beginLongNames(near: Meaning): Meaning {
+  return { ...near, places: { count: 0 }, phrases: near.phrases.filter(({ rest }) => rest.length > 0) };
 }
 
 async function findMistaken(word: string, index: OpenIndex): Promise<Meaning[]> {

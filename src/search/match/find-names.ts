@@ -6,7 +6,7 @@ import type { AskedWord } from './asked-words.ts';
 
 /** A word of the vocabulary that an asked word may mean, and how sure that is: 1 is the word itself. */
 export interface Meaning extends KnownWord {
-  readonly how: 'word' | 'start' | 'near';
+  readonly how: 'word' | 'start' | 'near' | 'about';
   readonly weight: number;
 }
 

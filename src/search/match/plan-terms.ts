@@ -1,23 +1,37 @@
+import { aboutMark, type IndexedName } from '../index/index-format.ts';
 import type { OpenIndex } from '../read/open-index.ts';
 import { listOfName, loadPlaces } from '../read/quote-list.ts';
+import { foldText, readWords } from '../words/read-words.ts';
 import type { AskedWord } from './asked-words.ts';
-import { findJoined, findSplit, type JoinedWord, weightOfCompound } from './find-compounds.ts';
+import { findJoined, findRow, findSplit, type JoinedWord, weightOfCompound } from './find-compounds.ts';
 import { type Forgiving, findMeanings, type WordMeanings } from './find-meanings.ts';
 import { findNameRuns, type Meaning, type NameRun } from './find-names.ts';
 import type { Alternative, Term } from './term.ts';
+import { widenWord } from './widen-word.ts';
+
+/** How far a word may be from what is found for it. */
+export interface Reach {
+  readonly forgiving: Forgiving;
+  /** Whether its other forms count, and the words of what something was said of. */
+  readonly isWide: boolean;
+}
 
 /** Finds what each asked word can mean, and loads the lists of quotes for it. */
 export async function planTerms(
   words: readonly AskedWord[],
   index: OpenIndex,
-  forgiving: Forgiving,
+  reach: Reach,
 ): Promise<Term[]> {
   const [found, joined] = await Promise.all([
-    Promise.all(words.map((word) => findMeanings(word, index, forgiving))),
+    Promise.all(words.map((word) => findMeanings(word, index, reach.forgiving))),
     findJoined(words, index.vocabulary),
   ]);
   const runs = findNameRuns({ words, meanings: found.map(({ meanings }) => meanings) });
-  return Promise.all(found.map((meaning, place) => planTerm({ place, words, meaning, runs, joined }, index)));
+  return Promise.all(
+    found.map((meaning, place) =>
+      planTerm({ place, words, meaning, runs, joined, isWide: reach.isWide }, index),
+    ),
+  );
 }
 
 interface TermSource {
@@ -26,31 +40,67 @@ interface TermSource {
   readonly meaning: WordMeanings;
   readonly runs: readonly NameRun[];
   readonly joined: readonly JoinedWord[];
+  readonly isWide: boolean;
 }
 
 async function planTerm(source: TermSource, index: OpenIndex): Promise<Term> {
-  const { place, meaning, runs, joined } = source;
-  const { asked, meanings, isCutShort } = meaning;
-  const alternatives = await Promise.all([
-    ...meanings.map((one) => planWord(one, index)),
-    ...joined
-      .filter(({ from }) => from === place || from + 1 === place)
-      .map(({ known }) => planWord({ ...known, how: 'word', weight: weightOfCompound }, index)),
-    ...(isUnknown(meaning) ? [planSplit(asked.word, index)] : []),
-    ...runs.filter(({ from, length }) => from <= place && place < from + length).map(planRun(source, index)),
-  ]);
+  const { place, meaning, runs } = source;
+  const { asked, isCutShort } = meaning;
+  const named = await Promise.all(
+    runs.filter(({ from, length }) => from <= place && place < from + length).map(planRun(source, index)),
+  );
+  const names = named.flat().filter(isFound);
+  const isSpeaker = asked.side === 'speaker' && names.length > 0;
+  const alternatives = isSpeaker ? names : [...names, ...(await planWords(source, index)).filter(isFound)];
   return {
     asked,
-    alternatives: alternatives
-      .flat()
-      .filter(({ list }) => list.count > 0)
-      .toSorted((one, other) => other.weight - one.weight),
+    alternatives: alternatives.toSorted((one, other) => other.weight - one.weight),
     isCutShort,
   };
 }
 
+function isFound({ list }: Alternative): boolean {
+  return list.count > 0;
+}
+
+async function planWords({ place, meaning, joined, isWide }: TermSource, index: OpenIndex) {
+  const { asked, meanings } = meaning;
+  const wider = isWide ? await widenWord(asked, index) : [];
+  const planned = await Promise.all([
+    ...(asked.row === undefined ? meanings : []).map((one) => planWord(one, index)),
+    ...wider.map((one) => planWord(one, index)),
+    ...(await findWithoutParticles(asked, index)).map((one) => planWord(one, index)),
+    ...joined
+      .filter(({ from }) => from === place || from + 1 === place)
+      .map(({ known }) => planWord({ ...known, how: 'word', weight: weightOfCompound }, index)),
+    asked.row === undefined ? [] : planRow(asked, asked.row, index),
+    isUnknown(meaning) ? planSplit(asked.word, index) : [],
+  ]);
+  return planned.flat();
+}
+
+/** An Arabic or Hebrew word may stand in a quote without the particle that was asked for with it. */
+async function findWithoutParticles({ word, phrase }: AskedWord, index: OpenIndex): Promise<Meaning[]> {
+  const bare = phrase === undefined ? (readWords(word)[0]?.forms.slice(1) ?? []) : [];
+  const known = await Promise.all(bare.map(index.vocabulary.find));
+  return known.flatMap((found) =>
+    found === undefined ? [] : [{ ...found, how: 'word', weight: weightOfCompound } as const],
+  );
+}
+
+async function planRow(
+  { word }: AskedWord,
+  row: readonly string[],
+  index: OpenIndex,
+): Promise<Alternative[]> {
+  const first = await index.vocabulary.find(row[0] ?? word);
+  return first === undefined
+    ? []
+    : [{ how: 'word', found: row.join(' '), weight: 1, list: await findRow(first, row, index) }];
+}
+
 function isUnknown({ asked, meanings }: WordMeanings): boolean {
-  return asked.phrase === undefined && meanings.every(({ how }) => how === 'near');
+  return asked.phrase === undefined && asked.row === undefined && meanings.every(({ how }) => how === 'near');
 }
 
 async function planWord({ word, how, weight, places }: Meaning, index: OpenIndex): Promise<Alternative[]> {
@@ -64,22 +114,56 @@ async function planSplit(word: string, index: OpenIndex): Promise<Alternative[]>
     : [{ how: 'word', found: split.words.join(' '), weight: weightOfCompound, list: split.list }];
 }
 
-function planRun({ words }: TermSource, index: OpenIndex): (run: NameRun) => Promise<Alternative[]> {
+function planRun(
+  { words, place, isWide }: TermSource,
+  index: OpenIndex,
+): (run: NameRun) => Promise<Alternative[]> {
   return async ({ from, length, names, weight }) => {
-    const asked = words
-      .slice(from, from + length)
-      .map(({ written }) => written)
-      .join(' ');
-    return (await Promise.all(names.map((name) => planName(name, { asked, weight }, index)))).flat();
+    const run = words.slice(from, from + length);
+    const asked = run.map(({ written }) => written).join(run[0]?.row === undefined ? ' ' : '');
+    const found = await Promise.all(names.map(index.readName));
+    const planned = found.flatMap((name) =>
+      name === undefined ? [] : [planName(name, { asked, weight, side: words[place]?.side, isWide }, index)],
+    );
+    return (await Promise.all(planned)).flat();
   };
 }
 
+interface AskedName {
+  readonly asked: string;
+  readonly weight: number;
+  readonly side: AskedWord['side'];
+  readonly isWide: boolean;
+}
+
+/** What is by somebody, what names them, and of a question what was said of them. */
 async function planName(
-  number: number,
-  { asked, weight }: { asked: string; weight: number },
+  name: IndexedName,
+  { asked, weight, side, isWide }: AskedName,
   index: OpenIndex,
 ): Promise<Alternative[]> {
-  const name = await index.readName(number);
-  if (name === undefined) return [];
-  return [name.of, name.in].map((list) => ({ how: 'name', name, asked, weight, list: listOfName(list) }));
+  const by: Alternative = {
+    how: 'name',
+    name,
+    asked,
+    weight: weight * weightOfOwn,
+    list: listOfName(name.of),
+  };
+  const naming: Alternative = { ...by, weight, list: listOfName(name.in) };
+  if (side === 'speaker') return [by];
+  const of = isWide ? await planAbout(name, weight, index) : [];
+  return side === 'subject' ? [naming, ...of] : [by, naming, ...of];
+}
+
+const weightOfAbout = 0.7;
+/** Who asks for a name wants what is theirs before what names them. */
+const weightOfOwn = 1.1;
+
+/** The editor writes a name as the site does, whatever spelling was asked for. */
+async function planAbout({ name }: IndexedName, weight: number, index: OpenIndex): Promise<Alternative[]> {
+  const last = foldText(name).at(-1) ?? '';
+  const known = await index.vocabulary.find(aboutMark + last);
+  return known === undefined
+    ? []
+    : planWord({ ...known, how: 'about', weight: weight * weightOfAbout }, index);
 }

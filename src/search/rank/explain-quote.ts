@@ -2,7 +2,7 @@ import { standsAt } from '../index/find-mentions.ts';
 import type { FoundQuote } from '../index/found-quote.ts';
 import type { IndexedName } from '../index/index-format.ts';
 import type { Term } from '../match/term.ts';
-import { type FindableWord, foldText } from '../words/read-words.ts';
+import { type FindableWord, foldText, readWords } from '../words/read-words.ts';
 import { type Clues, type NameClue, prepareClues } from './quote-clues.ts';
 
 /** Characters of the words to mark: from `start` up to `end`. */
@@ -27,7 +27,7 @@ export interface Explanation {
   readonly found: readonly (How | undefined)[];
 }
 
-export type How = 'word' | 'name' | 'start' | 'near';
+export type How = 'word' | 'name' | 'about' | 'start' | 'near';
 
 interface Evidence {
   readonly how: How;
@@ -38,7 +38,7 @@ interface Evidence {
 /** Shows where and why a quote matches, given its words. */
 export type ExplainQuote = (quote: FoundQuote, words: readonly FindableWord[]) => Explanation;
 
-const bestFirst: readonly How[] = ['word', 'name', 'start', 'near'];
+const bestFirst: readonly How[] = ['word', 'name', 'about', 'start', 'near'];
 const cyrillic = /\p{Script=Cyrillic}/u;
 
 /** Makes the function that explains every quote a query found. */
@@ -62,6 +62,7 @@ function findEvidence(clues: Clues, quote: FoundQuote, words: readonly FindableW
   return [
     ...findWords(clues, quote, words),
     ...clues.names.flatMap((clue) => findName(clue, quote)),
+    ...findAbout(clues, quote),
     ...(clues.spellings.size === 0
       ? []
       : words.flatMap((_, at) => findSpelling(clues, { quote, words, at }))),
@@ -93,6 +94,13 @@ function howFound(
     if (how !== undefined) return how;
   }
   return undefined;
+}
+
+/** What it was said of is shown with the quote, so it needs no other reason. */
+function findAbout({ about }: Clues, quote: FoundQuote): Evidence[] {
+  if (about.size === 0 || quote.about === undefined) return [];
+  const isThere = readWords(quote.about).some(({ forms }) => forms.some((form) => about.has(form)));
+  return isThere ? [{ how: 'about', marks: [], why: [] }] : [];
 }
 
 /** The quote is by this person, from this outlet, at this occasion or by somebody in this role. */

@@ -1,4 +1,4 @@
-import type { IndexedName } from '../index/index-format.ts';
+import { aboutMark, type IndexedName } from '../index/index-format.ts';
 import { foldedSpellings } from '../index/name-phrases.ts';
 import type { Alternative, Term } from '../match/term.ts';
 
@@ -8,7 +8,9 @@ type WordAlternative = Exclude<Alternative, NameAlternative>;
 /** What to look for in a quote, for one asked word. */
 export interface Clues {
   readonly asked: string;
-  readonly words: ReadonlyMap<string, WordAlternative['how']>;
+  readonly words: ReadonlyMap<string, Exclude<WordAlternative['how'], 'about'>>;
+  /** Words of what it was said of. */
+  readonly about: ReadonlySet<string>;
   readonly names: readonly NameClue[];
   /** First word of a spelling → the spellings that begin with it, the longest first. */
   readonly spellings: ReadonlyMap<string, readonly Spelling[]>;
@@ -38,8 +40,15 @@ export function prepareClues({ asked, alternatives }: Term): Clues {
   return {
     asked: asked.written,
     words: new Map(
+      alternatives.flatMap((alternative) => {
+        if (alternative.how === 'name' || alternative.how === 'about') return [];
+        const { found, how } = alternative;
+        return found.split(' ').map((word) => [word, how] as const);
+      }),
+    ),
+    about: new Set(
       alternatives.flatMap((alternative) =>
-        alternative.how === 'name' ? [] : alternative.found.split(' ').map((word) => [word, alternative.how]),
+        alternative.how === 'about' ? [alternative.found.slice(aboutMark.length)] : [],
       ),
     ),
     names,

@@ -26,6 +26,8 @@ export interface HitRendering extends FoundQuote {
 /** One utterance with its matching renderings, the best first. */
 export interface Hit {
   readonly tier: Tier;
+  /** How many of the words it has that were looked for; one with a mistake counts half. */
+  readonly covered: number;
   readonly renderings: readonly [HitRendering, ...HitRendering[]];
   /** Number by which all renderings of the utterance can be read, matching or not. */
   readonly group: number;
@@ -97,15 +99,27 @@ function toCandidate(
   const [first, ...others] = explained.map(
     ({ quote, explanation: { marks, why } }): HitRendering => ({ ...quote, marks, why }),
   );
-  const tier = explained[0]?.tier;
-  if (first === undefined || tier === undefined) return [];
-  return [{ hit: { tier, renderings: [first, ...others], group, renderingCount }, score, place }];
+  const best = explained[0];
+  if (first === undefined || best === undefined) return [];
+  const { tier } = best;
+  const covered = countCovered(best.explanation);
+  return [{ hit: { tier, covered, renderings: [first, ...others], group, renderingCount }, score, place }];
+}
+
+function countCovered({ found }: Explanation): number {
+  return found.reduce((sum, how) => sum + (how === undefined ? 0 : how === 'near' ? 0.5 : 1), 0);
 }
 
 /** The words of a quote, read once: from key to key the best hits are mostly the same. */
 const wordsOf = keepAnswersOf(({ words }: FoundQuote) => readWords(words));
 
-const tierOfHow: Readonly<Record<How, Tier>> = { word: 'words', name: 'words', start: 'start', near: 'near' };
+const tierOfHow: Readonly<Record<How, Tier>> = {
+  word: 'words',
+  name: 'words',
+  about: 'words',
+  start: 'start',
+  near: 'near',
+};
 
 function tierOf(words: readonly FindableWord[], { found }: Explanation, terms: readonly Term[]): Tier {
   if (terms.length === 0) return 'listed';

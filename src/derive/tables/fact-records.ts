@@ -1,0 +1,93 @@
+import type { FactType } from '../../domain/claim.ts';
+import type { FactRecord } from '../../search/index/search-record.ts';
+import type { ShownFact, ShownOutlet, ShownValue } from '../../search/index/shown-fields.ts';
+import type { LedgerEntry } from '../claims/claim-ledger.ts';
+import type { ClaimValue } from '../claims/claim-value.ts';
+import { kindWords } from '../claims/difference-words.ts';
+import type { RecordedClaim } from '../claims/ledger-claim.ts';
+import { groupByValue } from '../claims/value-groups.ts';
+import { whyOutlet } from '../grades/reason.ts';
+import { occasionName } from '../quotes/describe-quote.ts';
+import { shownDoubts } from './shown-doubts.ts';
+
+/** So many values of a question stand among the results; the others are one click away. */
+const mostValues = 4;
+
+/** How a question of each type is asked for, whatever words it is put in. */
+const kindAskedFor: Readonly<Record<FactType, string>> = {
+  duration: 'how long',
+  date: 'when, which day',
+  people: 'who',
+  number: 'how many, how much',
+  text: '',
+};
+
+/** A question that reports answer, in the form in which the index takes it. */
+export function factRecord(entry: LedgerEntry): FactRecord {
+  const { event, fact, claims, unknown } = entry;
+  const told = [...claims, ...unknown];
+  const passages = unique(told.map(({ claim }) => claim.printed));
+  return {
+    id: `${event.id}/${fact.id}`,
+    asks: fact.asks,
+    values: unique(claims.flatMap(({ words, value }) => [words, ...otherWords(value)])),
+    keywords: unique([
+      kindAskedFor[fact.type],
+      fact.id.replaceAll('-', ' '),
+      occasionName(event),
+      event.title,
+      event.place ?? '',
+    ]),
+    passages,
+    reports: new Set(told.map(({ article }) => article.id)).size,
+    shown: showFact(entry, told, passages),
+  };
+}
+
+/** The lines before the passages: what is asked, the values, the names. */
+const linesBefore = 3;
+
+function showFact(
+  entry: LedgerEntry,
+  told: readonly RecordedClaim[],
+  passages: readonly string[],
+): ShownFact {
+  const lineOf = ([first]: readonly RecordedClaim[]): number =>
+    linesBefore + passages.indexOf(first?.claim.printed ?? '');
+  const groups = groupByValue(entry);
+  const values = [
+    ...groups.map(({ words, claims }) => ({ ...showValue(words, claims), printed: lineOf(claims) })),
+    ...(entry.unknown.length === 0
+      ? []
+      : [{ ...showValue('not known, says the report', entry.unknown), printed: lineOf(entry.unknown) }]),
+  ];
+  const more = values.length - mostValues;
+  return {
+    event: occasionName(entry.event),
+    kind: kindWords(entry),
+    ...(entry.kind === 'conflict' ? { isConflict: true } : {}),
+    reports: new Set(told.map(({ article }) => article.id)).size,
+    values: values.slice(0, mostValues),
+    ...(more > 0 ? { more } : {}),
+  };
+}
+
+function showValue(words: string, claims: readonly RecordedClaim[]): Omit<ShownValue, 'printed'> {
+  const byOutlet = Map.groupBy(claims, ({ article }) => article.outlet.name);
+  const outlets = Array.from(byOutlet, ([name, [first]]): ShownOutlet => {
+    const [doubt] = first === undefined ? [] : shownDoubts([whyOutlet(first.article)]);
+    return doubt === undefined ? { name } : { name, doubt };
+  });
+  return { words, outlets };
+}
+
+/** A length as people ask for it. */
+function otherWords(value: ClaimValue): readonly string[] {
+  if (value.type !== 'duration') return [];
+  const hours = Math.floor(value.minutes / 60);
+  return [`${hours} hours ${value.minutes % 60} minutes`, `${value.minutes} minutes`];
+}
+
+function unique(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].filter((each) => each !== '');
+}

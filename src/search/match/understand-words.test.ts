@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { parseQuery } from '../query/parse-query.ts';
+import { readAskedWords } from './asked-words.ts';
+import { understandWords } from './understand-words.ts';
+
+const understand = (query: string) => understandWords(readAskedWords(parseQuery(query).parts).words);
+const words = (of: readonly { readonly word: string }[]) => of.map(({ word }) => word).join(' ');
+
+test.each([
+  ['how long did the talks take', 'long talks take', 'how', false],
+  ['what did Holt say about the lake', 'holt lake', '', true],
+  ['Holt on the lake', 'holt lake', '', true],
+  ['on the lake', 'lake', '', false],
+  ['who said "the lake is calm"', 'the lake is calm', 'who', true],
+  ['what did the U.S. want', 'us want', '', false],
+  ['the and of', 'the and of', '', false],
+])('of “%s” “%s” tells, “%s” asks', (query, telling, asking, isForWords) => {
+  const understood = understand(query);
+  expect(words(understood.telling)).toBe(telling);
+  expect(words(understood.asking)).toBe(asking);
+  expect(understood.isForWords).toBe(isForWords);
+});
+
+test('who stands before the verb spoke, what follows was spoken of', () => {
+  const sides = understand('what did Holt say about Berg').telling.map(({ word, side }) => [word, side]);
+  expect(sides).toEqual([
+    ['holt', 'speaker'],
+    ['berg', 'subject'],
+  ]);
+  expect(understand('was Berg invited').telling.every(({ side }) => side === undefined)).toBe(true);
+});
+
+test.each([
+  ['who said a lake is a lake', 'a lake is'],
+  ['what did Holt say', ''],
+])('%s recites “%s”', (query, recited) => {
+  expect(words(understand(query).recited)).toBe(recited);
+});

@@ -1,0 +1,48 @@
+import { aboutWords, isFiller, questionWords, speakingWords } from '../query/asking-words.ts';
+import type { AskedWord } from './asked-words.ts';
+
+/** What a question asks for, once the words are gone that only make it a sentence. */
+export interface Understood {
+  /** The words that tell what is meant, each with its side of the speaking verb where there is one. */
+  readonly telling: readonly AskedWord[];
+  /** Words that ask for a person, a time, a place. */
+  readonly asking: readonly AskedWord[];
+  /** Whether it asks for what somebody said. */
+  readonly isForWords: boolean;
+  /** Of “who said …”, all that follows; empty for every other question. */
+  readonly recited: readonly AskedWord[];
+}
+
+/** Tells what is looked for from what only asks. Words in marks are looked for as they are; where nothing else is left, all words are. */
+export function understandWords(words: readonly AskedWord[]): Understood {
+  const isPlain = ({ phrase }: AskedWord): boolean => phrase === undefined;
+  const asking = words.filter((word) => isPlain(word) && questionWords.has(word.word));
+  const telling = words.filter(
+    (word) => !isPlain(word) || !(isFiller(word.word) || questionWords.has(word.word)),
+  );
+  const verb = words.findIndex((word) => isPlain(word) && speakingWords.has(word.word));
+  const link = words.findIndex(
+    (word, at) => isPlain(word) && aboutWords.has(word.word) && words.slice(0, at).some(isIn(telling)),
+  );
+  const turn = verb >= 0 ? verb : link;
+  return {
+    telling: telling.length === 0 ? words : takeSides(telling, words, turn),
+    asking,
+    isForWords: turn >= 0,
+    recited: verb >= 0 && !words.slice(0, verb).some(isIn(telling)) ? words.slice(verb + 1) : [],
+  };
+}
+
+function isIn(words: readonly AskedWord[]): (word: AskedWord) => boolean {
+  return (word) => words.includes(word);
+}
+
+/** Where nobody stands before the verb, what follows it is on no side. */
+function takeSides(
+  telling: readonly AskedWord[],
+  words: readonly AskedWord[],
+  turn: number,
+): readonly AskedWord[] {
+  if (turn <= 0) return telling;
+  return telling.map((word) => ({ ...word, side: words.indexOf(word) < turn ? 'speaker' : 'subject' }));
+}

@@ -1,0 +1,10 @@
+const names =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+/** A small number in digits for its name and by name for its digits; undefined for every other word. */
+export function otherNumber(word: string): string | undefined {
+  const number = names.indexOf(word);
+  return number >= 0 ? String(number) : names[/^\d{1,2}$/.test(word) ? Number(word) : -1];
+}
