@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { describeFields } from '../src/cli/schemas/describe-fields.ts';
 import { makeSchemas } from '../src/cli/schemas/make-schemas.ts';
 import { readFieldDocs } from '../src/cli/schemas/read-field-docs.ts';
 import { parseMarkdownFile, parseYamlFile } from '../src/collections/parse-content-file.ts';
@@ -19,6 +20,9 @@ function validator(name: string) {
 test.each([...schemas])('docs/schemas/%s is as the schemas make it (npm run schemas)', (name, text) =>
   expect(readFileSync(`docs/schemas/${name}`, 'utf8')).toBe(text),
 );
+
+test('docs/reference/fields.md is as the schemas make it (npm run schemas)', () =>
+  expect(readFileSync('docs/reference/fields.md', 'utf8')).toBe(describeFields(schemas)));
 
 /** Fields without a word on what they are for. */
 function undescribed(schema: unknown, place = ''): readonly string[] {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Command, CommanderError } from 'commander';
 import { describe, expect, test } from 'vitest';
+import { describeCommands } from './command/describe-commands.ts';
 import { commandTable } from './command-table.ts';
 
 const { scripts, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -45,4 +46,11 @@ test('whatever writes into the content can be asked what it would write', async 
       name,
     ).toContain('--dry-run');
   }
+});
+
+test('docs/reference/commands.md is as the commands say (npm run --silent dateline -- --reference)', async () => {
+  const commands = await Promise.all(
+    Object.entries(commandTable).map(async ([name, { load }]) => [name, await load()] as const),
+  );
+  expect(readFileSync('docs/reference/commands.md', 'utf8')).toBe(describeCommands(new Map(commands)));
 });

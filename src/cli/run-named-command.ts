@@ -1,14 +1,24 @@
 import { findNearest } from '../text/nearest.ts';
 import { readVersion } from './command/create-command.ts';
+import { describeCommands } from './command/describe-commands.ts';
 import { commandTable } from './command-table.ts';
 
 const helpWords = ['--help', '-h', 'help'];
 
 /** Runs the command whose name comes first among the arguments; without a name, or asked for help, lists them all. */
 export async function runNamedCommand([name = '--help', ...args]: readonly string[]): Promise<void> {
+  if (name === '--reference') return await printReference();
   const named = Object.hasOwn(commandTable, name) ? commandTable[name] : undefined;
   if (named !== undefined) await (await named.load()).parseAsync(args, { from: 'user' });
   else tell(answerWithoutCommand(name));
+}
+
+/** The page `docs/reference/commands.md`. */
+async function printReference(): Promise<void> {
+  const commands = await Promise.all(
+    Object.entries(commandTable).map(async ([name, { load }]) => [name, await load()] as const),
+  );
+  process.stdout.write(describeCommands(new Map(commands)));
 }
 
 interface CommandAnswer {
