@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { boilerplateRules } from '../src/ingest/boilerplate/boilerplate-rules.ts';
 import { endingRules } from '../src/ingest/boilerplate/ending-rules.ts';
 import { attributionRules } from '../src/ingest/quotes/attribution/attribution-rules.ts';
+import { statementRules } from '../src/ingest/quotes/statements/statement-rules.ts';
 import { headRules } from '../src/ingest/report/head-rules.ts';
 import { stubRule } from '../src/ingest/source/find-break.ts';
 import { toSlug } from '../src/text/slug.ts';
@@ -19,6 +20,7 @@ const rules: readonly NamedRule[] = [
   ...headRules,
   stubRule,
   ...attributionRules,
+  ...statementRules,
 ];
 const index = readFileSync('docs/rules/README.md', 'utf8');
 

@@ -46,7 +46,7 @@ function isDivided(first: Find, second: Find): boolean {
   return cue !== undefined && goesOn && isOnlyAttribution(first, second, cue.start);
 }
 
-/** The first words end open or the cue follows them, and no further sentence lies between. */
+/** The cue follows the first words, no further sentence lies between, and no word of the reporter's leads into the second: “A,” said Ann, who promises a report “by May”, is two. */
 function isOnlyAttribution({ own, parts }: Find, second: Find, cue: number): boolean {
   const [from, to] = [own?.at ?? 0, second.own?.at ?? 0];
   const tokens = second.own?.here.paragraph.tokens ?? [];
@@ -55,6 +55,7 @@ function isOnlyAttribution({ own, parts }: Find, second: Find, cue: number): boo
   const sentences = new Set(between.map(({ sentence }) => sentence));
   return (
     between.length > 0 &&
+    between.at(-1)?.kind !== 'word' &&
     to - from < farthest &&
     cue > (parts[0]?.end ?? end) &&
     cue < (second.parts[0]?.start ?? 0) &&

@@ -119,6 +119,11 @@ test.each([
 
 test.each([
   ['in two parts', '“It is late,” Ann Moss said, “and cold.”', ['Ann Moss: It is late, | and cold.']],
+  [
+    'as two where a clause of the reporter’s leads on',
+    '“It is late,” said Ann Moss, who promised a ferry “before we all freeze.”',
+    ['Ann Moss: It is late,', 'Ann Moss: before we all freeze.'],
+  ],
   ['in two sentences', '“It is late,” Ann Moss said. “We wait.”', ['Ann Moss: It is late, | We wait.']],
   ['over paragraphs', 'Ann Moss said: “It is late.\n\n“We wait.”', ['Ann Moss: It is late. | We wait.']],
   [

@@ -6,7 +6,7 @@ import { type MarkedText, pairMarksIn } from './marks/marked-text.ts';
 import { isSaid, type Quotation } from './quotation.ts';
 import { groupPeople, type People } from './speakers/group-people.ts';
 import { resolveSpeakers, type SpokenWords } from './speakers/resolve-speakers.ts';
-import { type LabelledStatement, readStatements } from './statements/read-statements.ts';
+import { findStatements, type RuledStatement } from './statements/statement-rules.ts';
 
 export interface QuotationOptions {
   /** Spellings of people already known; the first of each is the one to use. */
@@ -42,24 +42,21 @@ export function readStages(
 export function readQuotations(text: string, options?: QuotationOptions): readonly Quotation[] {
   const { marked, spoken } = readStages(text, options);
   const found = composeQuotations(marked, spoken);
-  const statements = readStatements(text).map(toQuotation);
+  const statements = findStatements(text).map(toQuotation);
   if (statements.length === 0) return found;
   const free = found.filter((quotation) => !statements.some((statement) => holds(statement, quotation)));
   return [...free, ...statements].toSorted((a, b) => startOf(a) - startOf(b));
 }
 
-/** Nothing names a speaker more plainly than the label before the words. */
-const sureness = 0.97;
-
-function toQuotation({ words, label, speaker }: LabelledStatement): Quotation {
+function toQuotation({ parts, mention, speaker, rule, confidence }: RuledStatement): Quotation {
   return {
-    parts: [words],
+    parts,
     kind: 'statement',
     speakers: [speaker],
     speakerKinds: ['person'],
-    mention: label,
-    confidence: sureness,
-    rule: 'label of a transcript',
+    mention,
+    confidence,
+    rule,
   };
 }
 

@@ -1,18 +1,18 @@
 import { countOf } from '../../../text/count-of.ts';
 import { splitParagraphs } from '../../../text/sentences/split-paragraphs.ts';
 import { shortenText } from '../../../text/shorten-text.ts';
+import { findIntroducedStatements, introduction } from './find-introduced-statements.ts';
 import { findLabelledLines } from './find-labelled-lines.ts';
-
-const introduced =
-  /\b(?:statement (?:of|by|from)|attributable to|remarks (?:of|by)|full (?:text|statement))\b[^.!?]{0,120}:$/iu;
 
 /** What was seen to be somebody's words without marks and was not taken as a quote: one sentence each, for a person. */
 export function listUntaken(text: string): readonly string[] {
   const unnamed = findLabelledLines(text).filter(({ name }) => name === undefined);
   const [first] = unnamed;
+  const taken = findIntroducedStatements(text);
   const frames = splitParagraphs(text)
+    .filter(({ start, end }) => !taken.some(({ mention }) => mention.start >= start && mention.end <= end))
     .map(({ start, end }) => text.slice(start, end))
-    .filter((line) => introduced.test(line));
+    .filter((line) => introduction.test(line));
   return [
     ...(first === undefined
       ? []

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { readSaid } from '../read-quotations.ts';
 import { listUntaken } from './list-untaken.ts';
+import { findStatements, statementRules } from './statement-rules.ts';
 
 const transcript = [
   'Transcript: Morning Desk, Radio Sound, 4 March 2031',
@@ -48,4 +49,48 @@ test('says what was seen and not taken', () => {
   expect(listUntaken('The following is attributable to spokesman Nils Aas:\n\nThe gate is shut.')).toEqual([
     '“The following is attributable to spokesman Nils Aas:” introduces words without quotation marks; they are not taken as a quote.',
   ]);
+});
+
+test.each(statementRules)('reads a statement by the rule: $name', ({ name, example, keeps }) => {
+  const found = findStatements(example);
+  expect(found.map(({ rule }) => rule)).toContain(name);
+  expect(found[0]?.speaker).toBe('Ann Moss');
+  expect(findStatements(keeps)).toEqual([]);
+});
+
+const wordsOf = (text: string) =>
+  findStatements(text).map(({ speaker, parts }) => [
+    speaker,
+    ...parts.map(({ start, end }) => text.slice(start, end)),
+  ]);
+
+test('paragraphs between two labels go on, stage directions do not, and behind the last label nobody can tell', () => {
+  const record = [
+    'President of Norland Vera Holm: Good day to everybody.',
+    'I have come to speak of the lock.',
+    '(Applause)',
+    'Nils Aas:',
+    'Thank you for that, and for coming.',
+    'Vera Holm: Let us begin.',
+    'The talks went on behind closed doors.',
+  ].join('\n\n');
+  expect(wordsOf(record)).toEqual([
+    ['Vera Holm', 'Good day to everybody.', 'I have come to speak of the lock.'],
+    ['Nils Aas', 'Thank you for that, and for coming.'],
+    ['Vera Holm', 'Let us begin.'],
+  ]);
+});
+
+test('the address of a picture is no word of a post, and a post in marks is a quotation', () => {
+  expect(wordsOf('No ferry yet. pic.example/x\n\n— Ann Moss (@annmoss)')).toEqual([
+    ['Ann Moss', 'No ferry yet.'],
+  ]);
+  expect(wordsOf('“No ferry yet.”\n\n— Ann Moss (@annmoss)')).toEqual([]);
+});
+
+test('a statement that is introduced ends where nobody says “I” or “we”', () => {
+  const text =
+    'Statement of Norland minister Vera Holm, on the lock:\n\nWe shut it at ten.\n\nI am sorry.\n\nHolm took office in May.';
+  expect(wordsOf(text)).toEqual([['Vera Holm', 'We shut it at ten.', 'I am sorry.']]);
+  expect(listUntaken(text)).toEqual([]);
 });

@@ -1,26 +1,17 @@
-import type { Stretch } from '../../../text/stretch.ts';
 import { findLabelledLines, type LabelledLine, lastWord } from './find-labelled-lines.ts';
+import type { Statement } from './statement.ts';
 
-/** One line of a transcript whose label names a person. */
-export interface LabelledStatement {
-  readonly words: Stretch;
-  readonly label: Stretch;
-  /** The fullest form of the name. */
-  readonly speaker: string;
-}
-
-/** Words that a report sets down as somebody's without quotation marks: the lines of a transcript whose labels name a person. */
-export function readStatements(text: string): readonly LabelledStatement[] {
+/** The lines of a transcript whose labels name a person, with the paragraphs that go on under the same label. */
+export function readTranscript(text: string): readonly Statement[] {
   const lines = findLabelledLines(text);
   const fullNames = new Map(
     lines.flatMap(({ name }) =>
       name === undefined ? [] : [[lastWord(name), fullNameOf(name, lines, text)]],
     ),
   );
-  return lines.flatMap(({ label, name, words }): readonly LabelledStatement[] => {
+  return lines.flatMap(({ label, name, words }): readonly Statement[] => {
     const speaker = name === undefined ? undefined : fullNames.get(lastWord(name));
-    if (speaker === undefined) return [];
-    return [{ words, label, speaker }];
+    return speaker === undefined || words.length === 0 ? [] : [{ parts: words, mention: label, speaker }];
   });
 }
 
