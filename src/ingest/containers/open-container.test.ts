@@ -121,6 +121,22 @@ describe('a web archive', () => {
     expect(await openDocuments('a.wacz', wacz)).toHaveLength(1);
   });
 
+  test('that breaks off is read up to there, and says so', async () => {
+    const [one, two] = ['https://gazette.example/a', 'https://gazette.example/b'] as const;
+    const whole = exampleWarc([
+      [one, page],
+      [two, page],
+    ]);
+    const opened = await openContainer('a.warc', whole.subarray(0, -30));
+    expect(opened).toMatchObject({
+      documents: [{ url: one }],
+      notes: ['The archive breaks off in the middle of a record, which was left out.'],
+    });
+    expect(await refusalOf('a.warc', exampleWarc([[one, page]]).subarray(0, -30))).toMatchObject({
+      rule: 'cut-off-file',
+    });
+  });
+
   test('without a page says so', async () => {
     expect(await refusalOf('a.warc', exampleWarc([['https://a.example/', 'x']], 'image/png'))).toMatchObject({
       rule: 'empty-file',

@@ -199,6 +199,11 @@ test.each([
   expect(boundHtml(html)).toBe(html);
 });
 
+test('a page whose body stands in another element says that nothing was found', () => {
+  const { text, notices } = extractHtml('<html ><d>><body><nav><a>“e,” Mara Holt said of th');
+  expect([text, notices.map(({ rule }) => rule)]).toEqual(['', ['no-article-in-page']]);
+});
+
 test('what stands in for a script is bounded like all else', () => {
   const bounded = boundHtml(`<noscript>${'<div>'.repeat(1000)}words</noscript>`);
   expect(bounded.split('<div>').length).toBeLessThan(50);

@@ -35,7 +35,18 @@ export function findMainContent(document: Document): string {
   for (const element of Array.from(document.querySelectorAll(neverWords))) element.remove();
   removeSmall(document);
   if (document.querySelectorAll('*').length > mostElements) return document.body.innerHTML;
-  return new Readability(document, { charThreshold: 250 }).parse()?.content ?? document.body.innerHTML;
+  return readArticleIn(document) ?? document.body.innerHTML;
+}
+
+/** Readability takes for granted that what it reads stands in the body, and breaks where a broken page has it elsewhere. */
+function readArticleIn(document: Document): string | undefined {
+  const whole = document.body.innerHTML;
+  try {
+    return new Readability(document, { charThreshold: 250 }).parse()?.content ?? undefined;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return whole;
+  }
 }
 
 /** So many letters of paragraphs elsewhere are the article, however long a box is. */
