@@ -6,7 +6,8 @@ import { filterTimeline } from '../../src/derive/timeline/filter-timeline.ts';
 import { cardsOf, itemsOf } from '../../src/derive/timeline/timeline.ts';
 import { buildFacets } from '../../src/derive/timeline/timeline-facets.ts';
 import { addresses } from '../../src/domain/addresses.ts';
-import { matchesFilter, type TimelineFilter } from '../../src/domain/timeline/timeline-filter.ts';
+import { matchesFilter } from '../../src/domain/filters/facet-filter.ts';
+import type { TimelineFilter } from '../../src/domain/timeline/timeline-filter.ts';
 import { exampleFolder } from '../example-folder.ts';
 import { findBarriers } from './find-barriers.ts';
 

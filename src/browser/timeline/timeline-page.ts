@@ -1,16 +1,13 @@
-import type { TimelineFilter } from '../../domain/timeline/timeline-filter.ts';
-import { closeMenus } from './close-menus.ts';
-import { combineWithPart, filterWholeTimeline } from './filter-page.ts';
+import { closeMenus } from '../filter/close-menus.ts';
+import { filterList } from '../filter/filter-list.ts';
 import { stepThroughEvents } from './step-through-events.ts';
 import { switchZones } from './switch-zones.ts';
+import { timelineList } from './timeline-list.ts';
 
 const timeline = document.querySelector<HTMLElement>('.timeline');
 
 if (timeline !== null) {
-  // Written by the build from the same type.
-  const part = JSON.parse(timeline.dataset['filter'] ?? '{}') as TimelineFilter;
-  const isWhole = Object.keys(part).length === 0;
-  const refresh = isWhole ? filterWholeTimeline(timeline) : combineWithPart(timeline, part);
+  const refresh = filterList(timelineList(timeline));
   switchZones(timeline, refresh);
   stepThroughEvents(timeline);
   closeMenus(timeline);

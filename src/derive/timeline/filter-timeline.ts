@@ -1,4 +1,5 @@
-import { matchesFilter, type TimelineFilter } from '../../domain/timeline/timeline-filter.ts';
+import { matchesFilter } from '../../domain/filters/facet-filter.ts';
+import type { TimelineFilter } from '../../domain/timeline/timeline-filter.ts';
 import type { Timeline, TimelineCard } from './timeline.ts';
 
 /** The timeline with the cards on which at least one event matches; a plan brings what came of it along. */

@@ -1,8 +1,8 @@
 import type { Content } from '../../domain/content.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
+import { countChoices, type OfferedFacet } from '../../domain/filters/facet-filter.ts';
 import { eventKindNames, eventKinds } from '../../domain/timeline/event-kinds.ts';
 import {
-  countChoices,
   type EventFacet,
   type EventTags,
   eventFacetNames,
@@ -10,18 +10,7 @@ import {
 } from '../../domain/timeline/timeline-filter.ts';
 import { periods, type StoryPeriod } from './tag-event.ts';
 
-/** One value of a facet that at least one event has. */
-export interface FacetChoice {
-  readonly value: string;
-  readonly label: string;
-  readonly count: number;
-}
-
-export interface TimelineFacet {
-  readonly facet: EventFacet;
-  readonly name: string;
-  readonly choices: readonly FacetChoice[];
-}
+export type TimelineFacet = OfferedFacet<EventFacet>;
 
 type Named = Pick<Content, 'people' | 'outlets' | 'story'>;
 

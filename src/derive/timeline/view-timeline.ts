@@ -1,5 +1,6 @@
 import type { Content } from '../../domain/content.ts';
-import { matchesFilter, type TimelineFilter } from '../../domain/timeline/timeline-filter.ts';
+import { matchesFilter } from '../../domain/filters/facet-filter.ts';
+import type { TimelineFilter } from '../../domain/timeline/timeline-filter.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import { whyOutlets } from '../grades/best-known.ts';
 import type { Reason } from '../grades/reason.ts';

@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  countChoices,
+  type EventFacet,
   type EventTags,
   eventFacetNames,
-  matchesFilter,
-  readFilter,
   type TimelineFilter,
-  toggleFacet,
-  writeFilter,
-} from './timeline-filter.ts';
+} from '../timeline/timeline-filter.ts';
+import { countChoices, matchesFilter, readFilter, toggleFacet, writeFilter } from './facet-filter.ts';
 
 const talks: EventTags = {
   kind: ['held'],
@@ -28,13 +25,13 @@ describe('a filter', () => {
   ])('%s', (_, filter, matches) => expect(matchesFilter(talks, filter)).toBe(matches));
 
   test('is set and freed by the same choice', () => {
-    const set = toggleFacet({ kind: 'held' }, 'person', 'holt');
+    const set = toggleFacet<EventFacet>({ kind: 'held' }, 'person', 'holt');
     expect(set).toEqual({ kind: 'held', person: 'holt' });
     expect(toggleFacet(set, 'person', 'holt')).toEqual({ kind: 'held' });
   });
 
   test('counts what a choice would leave, whatever its own facet is set to', () => {
-    const filter = { person: 'holt', kind: 'held' };
+    const filter: TimelineFilter = { person: 'holt', kind: 'held' };
     expect(Object.fromEntries(countChoices([talks, remark], filter, 'kind'))).toEqual({
       held: 1,
       statement: 1,
@@ -43,7 +40,7 @@ describe('a filter', () => {
   });
 
   test('keeps the other parameters of the address', () =>
-    expect(writeFilter({ kind: 'held' }, '?zone=Europe/Oslo&person=holt')).toBe(
+    expect(writeFilter({ kind: 'held' }, eventFacetNames, '?zone=Europe/Oslo&person=holt')).toBe(
       '?zone=Europe%2FOslo&kind=held',
     ));
 });
@@ -56,7 +53,7 @@ const anyFilter = fc.record(Object.fromEntries(eventFacetNames.map((facet) => [f
 test('an address gives back the filter that was written into it', () => {
   fc.assert(
     fc.property(anyFilter, (filter) => {
-      expect(readFilter(writeFilter(filter))).toEqual(filter);
+      expect(readFilter(writeFilter(filter, eventFacetNames), eventFacetNames)).toEqual(filter);
     }),
   );
 });

@@ -1,0 +1,39 @@
+import { addresses } from '../../domain/addresses.ts';
+import { matchesFilter } from '../../domain/filters/facet-filter.ts';
+import {
+  type EventFacet,
+  eventFacetNames,
+  type TimelineFilter,
+} from '../../domain/timeline/timeline-filter.ts';
+import { type FilteredList, tagsOf } from '../filter/filtered-list.ts';
+
+/** The timeline as a list of events that is narrowed. */
+export function timelineList(root: HTMLElement): FilteredList<EventFacet> {
+  return {
+    root,
+    facets: eventFacetNames,
+    address: addresses.timeline,
+    unit: 'event',
+    items: () => eventsOf(root),
+    show: (filter) => showMatching(root, filter),
+  };
+}
+
+/** Shows the cards with a matching event, and the days that still have one. Returns how many events match. */
+function showMatching(timeline: HTMLElement, filter: TimelineFilter): number {
+  const matching = eventsOf(timeline).filter((event) =>
+    matchesFilter(tagsOf(event, eventFacetNames), filter),
+  );
+  const ids = new Set(matching.map(({ id }) => id));
+  for (const card of timeline.querySelectorAll<HTMLElement>('.event-card'))
+    card.hidden = !eventsOf(card).some(({ id }) => ids.has(id));
+  for (const date of timeline.querySelectorAll<HTMLElement>('.timeline-date'))
+    date.hidden = date.querySelector('.event-card:not([hidden])') === null;
+  for (const dot of document.querySelectorAll<SVGElement>('[data-event]'))
+    dot.classList.toggle('is-off', !ids.has(dot.dataset['event'] ?? ''));
+  return ids.size;
+}
+
+function eventsOf(within: HTMLElement): readonly HTMLElement[] {
+  return [...within.querySelectorAll<HTMLElement>('.event')];
+}
