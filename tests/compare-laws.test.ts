@@ -3,7 +3,8 @@ import { readPublishedContent } from '../src/collections/read-published-content.
 import { differenceWords } from '../src/derive/claims/difference-words.ts';
 import { groupByValue } from '../src/derive/claims/value-groups.ts';
 import { buildDossier } from '../src/derive/dossier/build-dossier.ts';
-import { buildMatrixTables } from '../src/derive/tables/claim-matrix.ts';
+import { toldValues } from '../src/derive/ledger/told-values.ts';
+import { viewLedger } from '../src/derive/ledger/view-ledger.ts';
 import { factAnchor } from '../src/domain/addresses.ts';
 import { storyFolders } from './example-folder.ts';
 
@@ -19,21 +20,37 @@ describe.each(storyFolders)('in %s', (folder) => {
     expect(new Set(reached)).toEqual(new Set(claims));
   });
 
-  test('every claim reaches the overview and a list of values', () => {
+  test('every claim reaches the line of a value with its outlet and its makers, and the list of words', () => {
     const grouped = dossier.ledger.flatMap((entry) => groupByValue(entry).flatMap((group) => group.claims));
     expect(grouped).toHaveLength(claims.filter(({ notKnown }) => !notKnown).length);
-    const rows = buildMatrixTables(dossier).flatMap(({ sections }) =>
-      sections.flatMap((section) => section.rows),
-    );
-    for (const { entry, cells } of rows) {
-      const telling = cells.filter(({ state }) => state === 'told').map(({ article }) => article.id);
-      expect(new Set(telling)).toEqual(new Set(entry.claims.map(({ article }) => article.id)));
+    for (const entry of dossier.ledger) {
+      const shown = toldValues(entry.claims).flatMap(({ words, isAnnounced, tellers }) =>
+        tellers.flatMap(({ speakers, outlets }) =>
+          outlets.flatMap(({ articles }) =>
+            articles.map(({ id }) =>
+              [words, isAnnounced, id, ...speakers.map((person) => person.id)].join('|'),
+            ),
+          ),
+        ),
+      );
+      const told = entry.claims.map(({ words, claim, article, speakers }) =>
+        [words, claim.expected !== undefined, article.id, ...speakers.map(({ id }) => id)].join('|'),
+      );
+      expect(new Set(shown)).toEqual(new Set(told));
     }
+  });
+
+  test('the count of a choice is the number of facts on its page, and every fact is found by each of its facets', () => {
+    const { facets, total } = viewLedger(dossier, {});
+    expect(total).toBe(dossier.ledger.length);
+    for (const { facet, choices } of facets)
+      for (const { value, count } of choices)
+        expect(viewLedger(dossier, { [facet]: value }).facts.length, `${facet} ${value}`).toBe(count);
   });
 
   test('every fact has an address of its own', () => {
     const anchors = dossier.ledger.map(({ event, fact }) => factAnchor(event.id, fact.id));
-    const others = [...differenceWords.map(({ kind }) => kind), 'said', 'spellings', 'terms', 'overview'];
+    const others = [...differenceWords.map(({ kind }) => kind), 'said', 'spellings', 'terms'];
     expect(new Set([...anchors, ...others]).size).toBe(anchors.length + others.length);
   });
 

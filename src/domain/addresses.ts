@@ -54,6 +54,8 @@ export const addresses = {
   wording: (articleId: string, quoteId: string) => at(`/quotes/${articleId}/${quoteId}/#wording`),
   quoteInArticle: (articleId: string, quoteId: string) => at(`/articles/${articleId}/#${quoteId}`),
   fact: (eventId: string, factId: string) => at(`/compare/#${factAnchor(eventId, factId)}`),
+  /** The facts of one kind, outlet, person, event or outcome: /compare/outlet/lake-post/. */
+  compareBy: (facet: string, value: string) => at(`/compare/${facet}/${value}/`),
   difference: (kind: string) => at(`/compare/#${kind}`),
   utterance: (id: string) => at(`/said/${id}/`),
   person: (id: string) => at(`/people/${id}/`),

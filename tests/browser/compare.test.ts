@@ -1,8 +1,10 @@
 /** The pages that set reports side by side, as a reader meets them. */
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { readPublishedContent } from '../../src/collections/read-published-content.ts';
 import { buildDossier } from '../../src/derive/dossier/build-dossier.ts';
+import { viewLedger } from '../../src/derive/ledger/view-ledger.ts';
 import { addresses, factAnchor } from '../../src/domain/addresses.ts';
+import type { LedgerFilter } from '../../src/domain/filters/ledger-filter.ts';
 import { exampleFolder } from '../example-folder.ts';
 
 const dossier = buildDossier(readPublishedContent(exampleFolder));
@@ -33,15 +35,70 @@ test('the front page counts contradictions only, and leads to exactly them', asy
   await expect(page.locator('.ledger-kind:target .fact')).toHaveCount(conflicts);
 });
 
-test('the overview is a table on a screen and a list on a phone', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
+test('values stand open, those that contradict each other first, and lengths and times are drawn', async ({
+  page,
+}) => {
   await page.goto(addresses.compare);
-  const head = page.locator('.matrix thead');
-  await expect(head).toBeVisible();
-  await expect(head.locator('th')).toHaveCount(dossier.articles.length);
-  await page.setViewportSize({ width: 360, height: 800 });
-  await expect(head).toBeHidden();
-  await expect(page.locator('.matrix .matrix-words').first()).toBeVisible();
+  const first = page.locator('.ledger-kind').first();
+  await expect(first).toHaveAttribute('id', 'conflict');
+  for (const { event, fact, claims } of dossier.ledger) {
+    const told = page.locator(`#${factAnchor(event.id, fact.id)} .fact-told`);
+    for (const { words } of claims)
+      await expect(told.getByText(words, { exact: true }).first()).toBeVisible();
+  }
+  const lengths = first.locator('.fact', { has: page.locator('.picture') });
+  await expect(lengths.first().locator('.bar').first()).toBeVisible();
+});
+
+const { facets } = viewLedger(dossier, {});
+const shownFacts = (page: Page) => page.locator('.fact:visible');
+const countFacts = (filter: LedgerFilter) => viewLedger(dossier, filter).facts.length;
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every filter is a page, and the words of a fact open', async ({ page }) => {
+    for (const { facet, name, choices } of facets)
+      for (const { value, label, count } of choices) {
+        await page.goto(addresses.compareBy(facet, value));
+        await expect(page.locator('h1')).toContainText(`Side by side, ${name.toLowerCase()}`);
+        await expect(page.locator('h1')).toContainText(label);
+        await expect(shownFacts(page)).toHaveCount(count);
+      }
+    await page.locator('.fact summary').first().click();
+    await expect(page.locator('.fact q').first()).toBeVisible();
+  });
+
+  test('what was planned and did not happen is one press away', async ({ page }) => {
+    await page.goto(addresses.compare);
+    await page.getByRole('link', { name: /Did not come so/ }).click();
+    await expect(shownFacts(page)).toHaveCount(countFacts({ outcome: 'not-so' }));
+    await expect(shownFacts(page).first()).toContainText(/announced/);
+  });
+});
+
+test('filters go together, in the address, without a reload, and the way back undoes them', async ({
+  page,
+}) => {
+  await page.goto(addresses.compare);
+  await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
+  await page.getByRole('link', { name: /Contradictions/ }).click();
+  await expect(shownFacts(page)).toHaveCount(countFacts({ kind: 'conflict' }));
+  await page
+    .getByRole('link', { name: /Fjord Wire/ })
+    .first()
+    .click();
+  const both = { kind: 'conflict', outlet: 'fjord-wire' };
+  await expect(page).toHaveURL('/compare/?kind=conflict&outlet=fjord-wire');
+  await expect(shownFacts(page)).toHaveCount(countFacts(both));
+  await expect(page.locator('.filter-count')).toHaveText(
+    `${countFacts(both)} of ${dossier.ledger.length} facts`,
+  );
+  await page.goBack();
+  await expect(shownFacts(page)).toHaveCount(countFacts({ kind: 'conflict' }));
+  await page.getByRole('link', { name: 'Show all' }).click();
+  await expect(shownFacts(page)).toHaveCount(dossier.ledger.length);
+  await expect(page.locator('body')).toHaveAttribute('data-same-page', '');
 });
 
 test('an utterance shows all renderings, the fullest first', async ({ page }) => {
@@ -73,11 +130,11 @@ test('the way of a quote ends at this site', async ({ page }) => {
   await expect(page.locator('.origin-end').first()).toHaveText('→ this site');
 });
 
-test('printed, the overview keeps its columns and every fact its values', async ({ page }) => {
+test('printed, every fact has its values and its words, and what is folded is open', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(addresses.compare);
-  await expect(page.locator('.matrix thead')).toBeVisible();
-  await expect(page.locator('.fact-values dd').last()).toBeVisible();
+  await expect(page.locator('.told').first()).toBeVisible();
+  for (const words of await page.locator('.fact q').all()) await expect(words).toBeVisible();
 });
 
 test('the feed of changes is well-formed', async ({ page, request }) => {

@@ -7,8 +7,6 @@ import type { AnnouncedValue } from './plan-state.ts';
 
 /** One value of a fact and all claims of it. */
 export interface ValueGroup {
-  /** The letter it has in the overview: a for the first. */
-  readonly letter: string;
   readonly value: ClaimValue;
   /** The value as a reader sees it. */
   readonly words: string;
@@ -25,12 +23,11 @@ export function groupByValue({
   plans,
 }: Pick<LedgerEntry, 'claims' | 'plans'>): readonly ValueGroup[] {
   const groups = Map.groupBy(claims, ({ value }) => claimValueKey(value));
-  return Array.from(groups).flatMap(([key, [first, ...others]], index) =>
+  return Array.from(groups).flatMap(([key, [first, ...others]]) =>
     first === undefined
       ? []
       : [
           {
-            letter: letterAt(index),
             value: first.value,
             words: first.words,
             claims: [first, ...others],
@@ -41,7 +38,10 @@ export function groupByValue({
   );
 }
 
-/** How far the values lie apart, each two of which that can be said, by their letters: `a and c: 15 min apart`. */
+/**
+ * How far the values lie apart, each two of which that can be said: `30 min apart`, and which two where there are more:
+ * `3 h and 2 h 45 min: 15 min apart`.
+ */
 export function describeDistances(
   groups: readonly ValueGroup[],
   people: readonly PersonEntry[],
@@ -49,14 +49,8 @@ export function describeDistances(
   return groups.flatMap((left, index) =>
     groups.slice(index + 1).flatMap((right) => {
       const distance = describeDistance(left.value, right.value, people);
-      return distance === undefined ? [] : [`${left.letter} and ${right.letter}: ${distance}`];
+      if (distance === undefined) return [];
+      return [groups.length === 2 ? distance : `${left.words} and ${right.words}: ${distance}`];
     }),
   );
-}
-
-/** a to z, then aa: no story has so many values, and none would be lost. */
-function letterAt(index: number): string {
-  const letters = 'abcdefghijklmnopqrstuvwxyz';
-  const last = letters[index % letters.length] ?? '';
-  return index < letters.length ? last : letterAt(Math.floor(index / letters.length) - 1) + last;
 }

@@ -22,6 +22,7 @@ test('a person’s page and lists lead on', () =>
     '/people/hold/ /people/holt/',
     '/quotes/by/speaker/hold/ /quotes/by/speaker/holt/',
     '/timeline/person/hold/ /timeline/person/holt/',
+    '/compare/person/hold/ /people/holt/',
   ]));
 
 test('an outlet’s and an occasion’s too; a list that is no more leads to the record itself', () => {
@@ -30,10 +31,12 @@ test('an outlet’s and an occasion’s too; a list that is no more leads to the
   const event = exampleEvent({ formerly: ['meeting'] });
   expect(moved({ events: [event] })).toEqual([
     '/quotes/by/occasion/meeting/ /quotes/by/occasion/lake-meeting/',
+    '/compare/event/meeting/ /compare/event/lake-meeting/',
   ]);
   const without = exampleArticle({ quotes: [exampleQuote] });
   expect(moved({ events: [event], articles: [without] })).toEqual([
     '/quotes/by/occasion/meeting/ /timeline/#lake-meeting',
+    '/compare/event/meeting/ /compare/event/lake-meeting/',
   ]);
 });
 
@@ -82,9 +85,11 @@ test('whatever stood for a withdrawn report leads to the page that says so, and 
     '/people/berg/ /articles/gone/',
     '/quotes/by/speaker/berg/ /articles/gone/',
     '/timeline/person/berg/ /articles/gone/',
+    '/compare/person/berg/ /articles/gone/',
     '/outlets/dam-news/ /articles/gone/',
     '/quotes/by/outlet/dam-news/ /articles/gone/',
     '/timeline/outlet/dam-news/ /articles/gone/',
+    '/compare/outlet/dam-news/ /articles/gone/',
     '/quotes/by/speaker/holt/ /people/holt/',
   ]);
 });

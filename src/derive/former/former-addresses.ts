@@ -1,6 +1,8 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
+import { buildLedgerFacets } from '../ledger/ledger-facets.ts';
+import { tagFact } from '../ledger/tag-fact.ts';
 import { buildQuoteFacets } from '../quotes/quote-facets.ts';
 import { itemsOf } from '../timeline/timeline.ts';
 import { buildFacets } from '../timeline/timeline-facets.ts';
@@ -20,6 +22,7 @@ type Story = Pick<
   | 'events'
   | 'quotes'
   | 'timeline'
+  | 'ledger'
   | 'find'
   | 'story'
   | 'withdrawn'
@@ -35,6 +38,10 @@ export function formerAddresses(dossier: Story): readonly FormerAddress[] {
     lists.has(address(id)) ? address(id) : undefined;
   const quotesBy = (segment: string) => list((id) => addresses.quotesBy(segment, id));
   const timelineOf = (facet: string) => list((id) => addresses.timelineOf(facet, id));
+  const movedFacts = (record: Identified, page: (id: string) => string, facet: string) => {
+    const facts = (id: string) => addresses.compareBy(facet, id);
+    return movedList(record, page, facts, list(facts));
+  };
   return [
     ...articles.flatMap((article) => [
       ...moved(article, addresses.article),
@@ -50,6 +57,7 @@ export function formerAddresses(dossier: Story): readonly FormerAddress[] {
         (id) => addresses.timelineOf('person', id),
         timelineOf('person'),
       ),
+      ...movedFacts(person, addresses.person, 'person'),
     ]),
     ...outlets.flatMap((outlet) => [
       ...moved(outlet, addresses.outlet),
@@ -60,20 +68,25 @@ export function formerAddresses(dossier: Story): readonly FormerAddress[] {
         (id) => addresses.timelineOf('outlet', id),
         timelineOf('outlet'),
       ),
+      ...movedFacts(outlet, addresses.outlet, 'outlet'),
     ]),
     ...withdrawnAddresses(dossier, lists),
-    ...events.flatMap((event) =>
-      movedList(event, addresses.event, (id) => addresses.quotesBy('occasion', id), quotesBy('occasion')),
-    ),
+    ...events.flatMap((event) => [
+      ...movedList(event, addresses.event, (id) => addresses.quotesBy('occasion', id), quotesBy('occasion')),
+      ...movedFacts(event, addresses.event, 'event'),
+    ]),
   ];
 }
 
-function listAddresses({ quotes, timeline, ...names }: Story): ReadonlySet<string> {
+function listAddresses({ quotes, timeline, ledger, ...names }: Story): ReadonlySet<string> {
   const tags = itemsOf(timeline).map((item) => item.tags);
   return new Set([
     ...buildQuoteFacets(quotes).flatMap(({ values }) => values.map(({ address }) => address)),
     ...buildFacets(tags, names).flatMap(({ facet, choices }) =>
       choices.map(({ value }) => addresses.timelineOf(facet, value)),
+    ),
+    ...buildLedgerFacets(ledger.map(tagFact), names).flatMap(({ facet, choices }) =>
+      choices.map(({ value }) => addresses.compareBy(facet, value)),
     ),
   ]);
 }

@@ -50,6 +50,7 @@ function ofRecords(
         addresses[page](one),
         addresses.quotesBy(list, one),
         addresses.timelineOf(page, one),
+        addresses.compareBy(page, one),
       ])
       .map((from) => ({ from, to: addresses.article(by.id) }));
   });

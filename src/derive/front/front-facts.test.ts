@@ -4,7 +4,6 @@ import { readContentFolder } from '../../collections/read-content-folder.ts';
 import { buildDossier } from '../dossier/build-dossier.ts';
 import { accountsOf } from './accounts.ts';
 import { chooseFrontFacts } from './front-facts.ts';
-import { lengthBars } from './length-bars.ts';
 import { markShared } from './mark-shared.ts';
 
 const dossier = buildDossier(readContentFolder(exampleFolder));
@@ -27,18 +26,6 @@ test('a story without differences has nothing to choose', () => {
     plans: [],
     questions: [],
   });
-});
-
-test('lengths stand on one axis, the shortest first, each with its outlet', () => {
-  const bars = front.length === undefined ? [] : lengthBars(front.length);
-  expect(bars.map(({ words, share }) => [words, share])).toEqual([
-    ['5 h 15 min', 87.5],
-    ['6 h', 100],
-  ]);
-  expect(bars.map(({ accounts }) => accounts.map(({ name }) => name))).toEqual([
-    ['Sund Tidende'],
-    ['Averill Courier'],
-  ]);
 });
 
 test('an outlet speaks before those it names, each value once', () => {

@@ -1,0 +1,34 @@
+import { addresses } from '../../domain/addresses.ts';
+import { matchesFilter } from '../../domain/filters/facet-filter.ts';
+import { type LedgerFacet, type LedgerFilter, ledgerFacetNames } from '../../domain/filters/ledger-filter.ts';
+import { type FilteredList, tagsOf } from '../filter/filtered-list.ts';
+
+/** Facts side by side as a list that is narrowed. */
+export function factList(root: HTMLElement): FilteredList<LedgerFacet> {
+  const items = () => [...root.querySelectorAll<HTMLElement>('.fact')];
+  return {
+    root,
+    facets: ledgerFacetNames,
+    address: addresses.compare,
+    unit: 'fact',
+    items,
+    show: (filter) => {
+      const matching = showMatching(items(), filter);
+      for (const kind of root.querySelectorAll<HTMLElement>('.ledger-kind')) hideEmpty(kind);
+      return matching;
+    },
+  };
+}
+
+function showMatching(facts: readonly HTMLElement[], filter: LedgerFilter): number {
+  for (const fact of facts) fact.hidden = !matchesFilter(tagsOf(fact, ledgerFacetNames), filter);
+  return facts.filter(({ hidden }) => !hidden).length;
+}
+
+/** A kind of which nothing is left is not headed, and its count is of what is shown. */
+function hideEmpty(kind: HTMLElement): void {
+  const shown = kind.querySelectorAll('.fact:not([hidden])').length;
+  kind.hidden = shown === 0;
+  const count = kind.querySelector('header .count');
+  if (count !== null) count.textContent = String(shown);
+}

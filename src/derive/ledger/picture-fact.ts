@@ -1,0 +1,24 @@
+import type { Story } from '../../domain/story.ts';
+import type { LedgerEntry } from '../claims/claim-ledger.ts';
+import { clockRows } from './clock-rows.ts';
+import { dayRows } from './day-rows.ts';
+import type { PictureRow } from './picture-row.ts';
+import { sizeRows } from './size-rows.ts';
+import { type ToldValue, toldValues } from './told-values.ts';
+
+/** A fact as it stands in a list: its values, and their picture where they have a size or a place in time. */
+export interface PicturedFact {
+  readonly values: readonly ToldValue[];
+  /** Draws every value, with who gives it. */
+  readonly rows: readonly PictureRow[];
+  /** When it was by each clock, where days differ by these alone. */
+  readonly clocks: readonly PictureRow[];
+}
+
+/** Lays out the values of a fact. */
+export function pictureFact(entry: LedgerEntry, { zones }: Pick<Story, 'zones'>): PicturedFact {
+  const values = toldValues(entry.claims);
+  if (entry.kind === 'time-zone') return { values, rows: [], clocks: clockRows(entry, zones) };
+  const rows = values.length > 1 ? [...sizeRows(values), ...dayRows(values)] : [];
+  return { values, rows, clocks: [] };
+}

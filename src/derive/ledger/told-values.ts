@@ -1,0 +1,56 @@
+import type { PersonEntry } from '../../domain/content.ts';
+import { type ClaimValue, claimValueKey } from '../claims/claim-value.ts';
+import type { LedgerClaim } from '../claims/ledger-claim.ts';
+import type { ArticleView } from '../content/article-view.ts';
+import { speakersKey } from '../utterances/mark-contested.ts';
+
+/** Whoever gives a value, and the outlets that have it from them. */
+export interface Teller {
+  /** Empty where the outlets give it themselves. */
+  readonly speakers: readonly PersonEntry[];
+  readonly outlets: readonly { readonly name: string; readonly articles: readonly ArticleView[] }[];
+}
+
+/** One value of a fact as it stands in a line: what was announced apart from what is told. */
+export interface ToldValue {
+  readonly value: ClaimValue;
+  readonly words: string;
+  readonly isAnnounced: boolean;
+  /** The only case for which it was announced. */
+  readonly onlyIf: string | undefined;
+  readonly tellers: readonly Teller[];
+}
+
+/** The values of a fact with who gives them, what was announced first, each in the order of the reports. */
+export function toldValues(claims: readonly LedgerClaim[]): readonly ToldValue[] {
+  const groups = Map.groupBy(
+    claims,
+    ({ claim, value }) => `${claim.expected ?? ''}|${claim.onlyIf ?? ''}|${claimValueKey(value)}`,
+  );
+  const values = Array.from(groups.values()).flatMap((own) => {
+    const [first] = own;
+    return first === undefined ? [] : [toldValue(first, own)];
+  });
+  return values.toSorted((left, right) => Number(right.isAnnounced) - Number(left.isAnnounced));
+}
+
+function toldValue({ value, words, claim }: LedgerClaim, claims: readonly LedgerClaim[]): ToldValue {
+  return {
+    value,
+    words,
+    isAnnounced: claim.expected !== undefined,
+    onlyIf: claim.onlyIf,
+    tellers: tellersOf(claims),
+  };
+}
+
+function tellersOf(claims: readonly LedgerClaim[]): readonly Teller[] {
+  const byMaker = Map.groupBy(claims, ({ speakers }) => speakersKey(speakers));
+  return Array.from(byMaker.values(), (own) => ({
+    speakers: own[0]?.speakers ?? [],
+    outlets: Array.from(
+      Map.groupBy(own, ({ article }) => article.outlet.name),
+      ([name, told]) => ({ name, articles: [...new Set(told.map(({ article }) => article))] }),
+    ),
+  }));
+}

@@ -1,0 +1,53 @@
+import { matchesFilter, type OfferedFacet } from '../../domain/filters/facet-filter.ts';
+import type { LedgerFacet, LedgerFilter, LedgerTags } from '../../domain/filters/ledger-filter.ts';
+import { type FactView, viewFact } from '../claims/view-fact.ts';
+import type { Dossier } from '../dossier/build-dossier.ts';
+import type { Reason } from '../grades/reason.ts';
+import { outletReasons } from '../timeline/view-timeline.ts';
+import { buildLedgerFacets } from './ledger-facets.ts';
+import { tagFact } from './tag-fact.ts';
+
+/** A fact on the page that sets reports side by side. */
+export interface ComparedFact {
+  readonly view: FactView;
+  readonly tags: LedgerTags;
+}
+
+/** The facts side by side under a filter, with the ways to other filters. */
+export interface LedgerView {
+  /** Nothing for all facts. */
+  readonly filter: LedgerFilter;
+  readonly facets: readonly OfferedFacet<LedgerFacet>[];
+  readonly facts: readonly ComparedFact[];
+  /** How many facts there are. */
+  readonly total: number;
+  /** Whether each fact opens to the words of the reports here; else they stand on the page of its event. */
+  readonly hasWords: boolean;
+  /** How the outlets are known, by their ids. */
+  readonly outletReasons: ReadonlyMap<string, Reason | undefined>;
+}
+
+/** A page with the words of more claims than these would be too heavy. */
+const mostClaims = 400;
+
+type Told = Pick<Dossier, 'ledger' | 'people' | 'outlets' | 'events' | 'story' | 'articles'>;
+
+/** Limits the facts to what the filter lets through. The words of a long story stand on the pages of its events alone. */
+export function viewLedger(dossier: Told, filter: LedgerFilter): LedgerView {
+  const { ledger } = dossier;
+  const all = ledger.map((entry) => ({ entry, tags: tagFact(entry) }));
+  const claims = ledger.reduce((sum, { claims: own }) => sum + own.length, 0);
+  return {
+    filter,
+    facets: buildLedgerFacets(
+      all.map(({ tags }) => tags),
+      dossier,
+    ),
+    facts: all
+      .filter(({ tags }) => matchesFilter(tags, filter))
+      .map(({ entry, tags }) => ({ view: viewFact(entry, dossier), tags })),
+    total: all.length,
+    hasWords: claims <= mostClaims || filter.event !== undefined,
+    outletReasons: outletReasons(dossier.articles),
+  };
+}
