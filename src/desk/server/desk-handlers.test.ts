@@ -11,10 +11,10 @@ import type { SavePreview } from '../protocol/desk-calls.ts';
 import type { DeskEdit } from '../protocol/desk-edit.ts';
 import type { DeskJournal } from '../protocol/desk-journal.ts';
 import type { OpenedReport } from '../protocol/opened-report.ts';
-import { findKnownNames } from '../sheet/find-known-names.ts';
-import { layOutReport } from '../sheet/lay-out-report.ts';
 import { type DeskSheet, makeSheet } from '../sheet/make-sheet.ts';
 import { settleCard } from '../sheet/settle-card.ts';
+import { findKnownNames } from '../text/find-known-names.ts';
+import { layOutReport } from '../text/lay-out-report.ts';
 import { deskHandlers } from './desk-handlers.ts';
 
 /** The example without one of its reports, whose saved file is dropped at the desk. */

@@ -14,12 +14,12 @@ import { startDesk } from '../decide/desk-state.ts';
 import { replaySteps } from '../decide/journal.ts';
 import { readTypedValue } from '../decide/read-typed-value.ts';
 import type { OpenedReport, OtherReport } from '../protocol/opened-report.ts';
+import { newFields, newRecord } from '../records/new-record.ts';
+import { layOutReport } from '../text/lay-out-report.ts';
 import { chooseForClaim, claimRows } from './claim-rows.ts';
 import type { ClaimCard } from './desk-card.ts';
 import { editsOfClaim } from './edits-of-claim.ts';
-import { layOutReport } from './lay-out-report.ts';
 import { newFact } from './new-fact.ts';
-import { newFields, newRecord } from './new-record.ts';
 import { claimCardOf, claimGround, openProposals, proposeClaimCards } from './propose-claim-cards.ts';
 import { claimLacks, showClaim } from './show-claim.ts';
 

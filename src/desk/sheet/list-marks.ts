@@ -1,8 +1,8 @@
 import type { ArticleInput } from '../../domain/article.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Decision } from '../../ingest/receipt/receipt.ts';
+import type { NamePlace } from '../text/find-known-names.ts';
 import type { DeskCard } from './desk-card.ts';
-import type { NamePlace } from './find-known-names.ts';
 
 /** The kinds of underlines, by form: thick, dotted, double, dashed, thin, wavy. */
 export type MarkKind = 'quote' | 'attribution' | 'claim' | 'day' | 'name' | 'doubt';

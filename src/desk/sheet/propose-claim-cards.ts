@@ -6,8 +6,8 @@ import { proposeClaims } from '../../propose/claims/propose-claims.ts';
 import { isDay } from '../../text/days.ts';
 import type { DeskState } from '../decide/desk-state.ts';
 import type { DeskRecords, OpenedReport } from '../protocol/opened-report.ts';
+import type { SheetBlock } from '../text/lay-out-report.ts';
 import type { ClaimCard } from './desk-card.ts';
-import type { SheetBlock } from './lay-out-report.ts';
 
 /** What claims are looked for in: the report as it is read, and what is recorded. */
 export interface ClaimGround {

@@ -1,8 +1,9 @@
 import type { Span } from '../../domain/span.ts';
 import type { CardAnswer } from '../decide/card-answer.ts';
 import type { DeskState } from '../decide/desk-state.ts';
+import type { RecordFolder } from '../protocol/desk-edit.ts';
 import type { DeskRecords, OtherReport } from '../protocol/opened-report.ts';
-import type { NamePlace } from './find-known-names.ts';
+import type { NamePlace } from '../text/find-known-names.ts';
 import type { ClaimGround } from './propose-claim-cards.ts';
 
 /** What a card asks for, each row by the letter that opens it. */
@@ -22,6 +23,16 @@ export const rowLetters = {
 } as const;
 
 export type RowName = keyof typeof rowLetters;
+
+/** In which folder a new record of each row lies; rows that name no record have none. */
+export const folderOfRow: Readonly<Partial<Record<RowName, RecordFolder>>> = {
+  speaker: 'people',
+  by: 'people',
+  occasion: 'events',
+  event: 'events',
+  outlet: 'outlets',
+  told: 'outlets',
+};
 
 /** One answer that can be chosen, by its number or by name. */
 export interface RowOption {

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { RecordFolder } from '../../protocol/desk-edit.ts';
-import { anchorOf, newFields, newRecord } from '../../sheet/new-record.ts';
+import { anchorOf, newFields, newRecord } from '../../records/new-record.ts';
 import { Key } from '../parts/Key.tsx';
 import type { DeskSession } from '../store/create-session.ts';
 

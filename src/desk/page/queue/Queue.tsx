@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DeskCard } from '../../sheet/desk-card.ts';
-import { paragraphAt } from '../../sheet/lay-out-report.ts';
+import { paragraphAt } from '../../text/lay-out-report.ts';
 import { Key } from '../parts/Key.tsx';
 import type { DeskSession } from '../store/create-session.ts';
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { findWords } from '../../sheet/find-words.ts';
-import { snapToWords } from '../../sheet/move-edge.ts';
+import { findWords } from '../../text/find-words.ts';
+import { snapToWords } from '../../text/move-edge.ts';
 import type { DeskSession } from '../store/create-session.ts';
 
 /** Finds words of the report by typing; what is found is the selection. Enter and Esc leave the field. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { countOf } from '../../../text/count-of.ts';
-import type { SheetBlock } from '../../sheet/lay-out-report.ts';
+import type { SheetBlock } from '../../text/lay-out-report.ts';
 import type { DeskSession } from '../store/create-session.ts';
 import { cardAtPoint } from './card-at-point.ts';
 import { paintMarks, showNow, showSelected } from './paint-marks.ts';

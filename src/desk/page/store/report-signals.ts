@@ -3,13 +3,13 @@ import type { Span } from '../../../domain/span.ts';
 import { type DeskState, startDesk } from '../../decide/desk-state.ts';
 import { replaySteps } from '../../decide/journal.ts';
 import type { OpenedReport } from '../../protocol/opened-report.ts';
+import { withPutRecords } from '../../records/with-put-records.ts';
 import type { ClaimCard } from '../../sheet/desk-card.ts';
-import { findKnownNames } from '../../sheet/find-known-names.ts';
-import { layOutReport, type SheetBlock } from '../../sheet/lay-out-report.ts';
 import { makeSheet } from '../../sheet/make-sheet.ts';
 import { claimGround, proposeClaimCards } from '../../sheet/propose-claim-cards.ts';
 import { inQueueOrder, inTextOrder } from '../../sheet/sort-queue.ts';
-import { withPutRecords } from '../../sheet/with-put-records.ts';
+import { findKnownNames } from '../../text/find-known-names.ts';
+import { layOutReport, type SheetBlock } from '../../text/lay-out-report.ts';
 
 /** A report at the desk with all that follows from it and from what was done to it. */
 export function createReportSignals(first: OpenedReport) {

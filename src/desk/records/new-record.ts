@@ -6,17 +6,6 @@ import { toSlug, toUniqueId } from '../../text/slug.ts';
 import { readTypedValue } from '../decide/read-typed-value.ts';
 import type { DeskEdit, RecordFolder } from '../protocol/desk-edit.ts';
 import type { DeskRecords } from '../protocol/opened-report.ts';
-import type { RowName } from './row-view.ts';
-
-/** In which folder a new record of each row lies; rows that name no record have none. */
-export const folderOfRow: Readonly<Partial<Record<RowName, RecordFolder>>> = {
-  speaker: 'people',
-  by: 'people',
-  occasion: 'events',
-  event: 'events',
-  outlet: 'outlets',
-  told: 'outlets',
-};
 
 /** A field of a new record, filled from the words around where they give it. */
 export interface NewField {
