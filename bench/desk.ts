@@ -74,7 +74,7 @@ async function openDesk(opened: Browser, { address }: DeskServer): Promise<Page>
   page.setDefaultTimeout(90_000);
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.waitForTimeout(6_000);
-  await page.locator('main.inbox').waitFor();
+  await page.locator('main.inbox:not([aria-busy])').waitFor();
   return page;
 }
 
@@ -88,7 +88,7 @@ async function measureReport(
   const drafted = await draftByFiles(report);
   await page.goto('about:blank');
   await page.goto(address, { waitUntil: 'networkidle' });
-  await page.locator('main.inbox').waitFor();
+  await page.locator('main.inbox:not([aria-busy])').waitFor();
   const editor = createDeskEditor(page);
   await finishReport(editor, report, names);
   const lacks = await publishReport(editor);
@@ -99,7 +99,7 @@ async function measureReport(
   console.log(`${report.kind}: ${lacks === undefined ? 'published' : `not published: ${lacks.join(' ')}`}`);
   console.log(`  at the desk  ${describe(done, report)}`);
   console.log(`  by files     ${describe(drafted, report)} (counted, not done)`);
-  if (missing.length > 0) console.log(`  the desk did not bring it to: ${missing.join(', ')}`);
+  if (missing.length > 0) console.log(`  not in the record: ${missing.join(', ')}`);
   return (
     lacks === undefined &&
     missing.length === 0 &&
@@ -115,8 +115,10 @@ async function draftByFiles(report: DeskReport): Promise<Handling> {
     const name = report.file ?? 'pasted.txt';
     story.drop(name, report.text);
     const former = new Set(story.list('articles'));
-    await runCommand(['ingest', '--quiet', '--out', story.content, join(story.content, 'inbox', name)]);
-    const [drafted = ''] = story.list('articles').filter((file) => !former.has(file));
+    const saved = join(story.content, 'inbox', name);
+    const { output } = await runCommand(['ingest', '--quiet', '--out', story.content, saved]);
+    const [drafted] = story.list('articles').filter((file) => !former.has(file));
+    if (drafted === undefined) throw new Error(`Ingest made no draft of ${name}: ${output}`);
     return countByFiles(report, readArticle(join(story.content, 'articles', drafted)));
   } finally {
     story.remove();

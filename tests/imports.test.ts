@@ -42,9 +42,9 @@ test.each(Object.entries(mayImport))('src/%s imports only %j', (folder, allowed)
 });
 
 /** What runs in the editor's browser, or is tested without a disk: no node, no command, no schema's folder. */
-const ofDeskPage = /^src\/desk\/(?:protocol|sheet|decide|page)\//;
+const ofDeskPage = /^src\/desk\/(?:protocol|text|records|sheet|decide|page)\//;
 const forDeskPage =
-  /^src\/(?:text|domain|derive|ingest|propose|styles|desk\/(?:protocol|sheet|decide|page))\//;
+  /^src\/(?:text|domain|derive|ingest|propose|styles|desk\/(?:protocol|text|records|sheet|decide|page))\//;
 
 test('the page of the desk knows nothing of the disk, and nothing of the site knows the desk', () => {
   const files = globSync('src/**/*.{ts,tsx,astro}').filter((file) => !file.endsWith('.test.ts'));

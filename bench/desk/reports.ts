@@ -3,7 +3,7 @@ export interface PlannedQuote {
   /** The first words, by which its card is known. */
   readonly words: string;
   readonly speaker: string;
-  /** The event; undefined where the report names none. */
+  /** The event, or the title of the new one; undefined where the report names none. */
   readonly said: string | undefined;
   readonly kind: 'utterance' | 'fragment';
 }
@@ -14,6 +14,11 @@ export interface PlannedClaim {
   readonly fact: string;
   readonly value: string;
   readonly printed: string;
+  /** The words that an editor selects where nothing proposes the claim. */
+  readonly words: string;
+  /** The question, and the value as readers see it. */
+  readonly asks: string;
+  readonly shows: string;
 }
 
 /** An invented report as people save it, and everything that a finished record of it holds. */
@@ -27,6 +32,7 @@ export interface DeskReport {
   readonly quotes: readonly PlannedQuote[];
   readonly claims: readonly PlannedClaim[];
   readonly newPerson: string;
+  /** The title of an event that nobody has recorded. */
   readonly newEvent: string;
   readonly title: string;
   readonly deck: string;
@@ -44,6 +50,8 @@ const paragraphs = (outlet: string, person: string, office: string): readonly st
   'The dredger is to come in spring. Until then the old channel stays open on one side only, and large ships wait for the flood. The harbour office expects forty calls a month, a third more than in the year of the last treaty, and has asked both towns for two clerks and a second lamp on the mole.',
 ];
 
+const newEvent = 'The owners of the herring boats meet in the net loft';
+
 const quotesOf = (person: string): readonly PlannedQuote[] => [
   { words: 'The ink was dry', speaker: 'marlowe', said: 'briefing', kind: 'utterance' },
   { words: 'I would sign it', speaker: 'marlowe', said: 'briefing', kind: 'utterance' },
@@ -51,15 +59,47 @@ const quotesOf = (person: string): readonly PlannedQuote[] => [
   { words: 'My sailors', speaker: 'tveit', said: undefined, kind: 'utterance' },
   { words: 'We were left', speaker: 'aasen', said: undefined, kind: 'utterance' },
   { words: 'a hat passed', speaker: 'aasen', said: undefined, kind: 'fragment' },
-  { words: 'I will count', speaker: person, said: 'net-loft', kind: 'utterance' },
+  { words: 'I will count', speaker: person, said: newEvent, kind: 'utterance' },
   { words: 'The lamps stay', speaker: 'dunn', said: undefined, kind: 'utterance' },
 ];
 
 const claims: readonly PlannedClaim[] = [
-  { event: 'talks', fact: 'duration', value: 'PT5H', printed: 'five hours' },
-  { event: 'signing', fact: 'place', value: 'the boat shed', printed: 'in the boat shed behind it' },
-  { event: 'signing', fact: 'day', value: '2031-07-19', printed: 'on Saturday' },
-  { event: 'signing', fact: 'toll', value: '42', printed: 'one toll of 42 crowns' },
+  {
+    event: 'talks',
+    fact: 'duration',
+    value: 'PT5H',
+    printed: 'five hours',
+    words: 'five hours',
+    asks: 'How long did the talks take?',
+    shows: '5 h',
+  },
+  {
+    event: 'signing',
+    fact: 'place',
+    value: 'the boat shed',
+    printed: 'in the boat shed behind it',
+    words: 'the boat shed',
+    asks: 'Where was the treaty signed?',
+    shows: 'the boat shed',
+  },
+  {
+    event: 'signing',
+    fact: 'day',
+    value: '2031-07-19',
+    printed: 'on Saturday',
+    words: 'on Saturday',
+    asks: 'On which day was the treaty signed?',
+    shows: '19 July 2031',
+  },
+  {
+    event: 'signing',
+    fact: 'toll',
+    value: '42',
+    printed: 'one toll of 42 crowns',
+    words: 'one toll of 42 crowns',
+    asks: 'How many crowns is the toll?',
+    shows: '42',
+  },
 ];
 
 const digest: readonly string[] = [
@@ -69,11 +109,11 @@ const digest: readonly string[] = [
   ' and expects complaints at home: ',
   '. The guild of the pilots had no chair in the room. Its chairman is angry: ',
   '. Of the new fee he says that it is ',
-  '. The owners of the herring boats came together a day later and left without a promise: ',
+  '. The owners of the herring boats came together a day later and left without a promise. First comes the counting: ',
   '. Averill had its doors open that night, and Mara Dunn wants to keep it so: ',
 ];
 
-const ofPerson = { newEvent: 'net-loft', claims, digest } as const;
+const ofPerson = { newEvent, claims, digest } as const;
 
 /** Three reports of one length, as a page, as text from the clipboard and as a translation. */
 export const deskReports: readonly DeskReport[] = [

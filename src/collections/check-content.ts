@@ -1,5 +1,6 @@
 import { checkArticles } from '../derive/checks/check-articles.ts';
 import { checkFormerIds } from '../derive/checks/check-former-ids.ts';
+import { checkOffices } from '../derive/checks/check-offices.ts';
 import { checkOrder } from '../derive/checks/check-order.ts';
 import { checkReferences } from '../derive/checks/check-references.ts';
 import type { Content } from '../domain/content.ts';
@@ -12,6 +13,7 @@ export function checkContent(content: Content): readonly Notice[] {
     ...checkReferences(content),
     ...checkFormerIds(content),
     ...checkOrder(content),
+    ...checkOffices(content),
     ...checkArticles(content),
     ...checkBodies(content),
   ];

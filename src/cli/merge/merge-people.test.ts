@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exampleFolder } from '../../../tests/example-folder.ts';
 import { checkContent } from '../../collections/check-content.ts';
 import { readContentFolder } from '../../collections/read-content-folder.ts';
+import { contentTextsIn } from './content-texts.ts';
 import { planMerge } from './plan-merge.ts';
 import { runMerge } from './run-merge.ts';
 
@@ -37,7 +38,7 @@ test('every reference is carried, the old id leads on, and nothing else changes'
 test('comments and what is not named stay to the letter', () => {
   const path = join(content, 'people/marlowe.yaml');
   writeFileSync(path, `# Ours.\n${readFileSync(path, 'utf8')}`);
-  const [keep] = planMerge(content, { keep: 'marlowe', gone: 'kasparin' });
+  const [keep] = planMerge(contentTextsIn(content), { keep: 'marlowe', gone: 'kasparin' });
   expect(keep?.after).toMatch(/^# Ours\.\n/);
 });
 
@@ -45,5 +46,5 @@ test.each([
   [{ keep: 'marlowe', gone: 'nobody' }, /Nobody is recorded as “nobody”/],
   [{ keep: 'marlowe', gone: 'marlowe' }, /one person already/],
 ])('%j is refused', (merge, why) => {
-  expect(() => planMerge(content, merge)).toThrow(why);
+  expect(() => planMerge(contentTextsIn(content), merge)).toThrow(why);
 });

@@ -1,20 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseMarkdownFile, parseYamlFile, splitMarkdownFile } from '../../collections/parse-content-file.ts';
 import { carryPerson, mergePersonRecords, type PeopleMerge } from '../../derive/former/merge-people.ts';
 import { partsOnOneLine } from '../../ingest/draft/format-draft.ts';
 import { editYaml } from '../../ingest/versions/edit-yaml.ts';
+import type { ContentTexts } from './content-texts.ts';
 
-/** A file of the content folder that changes; comments, order and notation of what stays are left as they are. */
+/** A file that changes, its path from the content folder on; comments, order and notation of what stays are left as they are. */
 export interface MergedFile {
   readonly path: string;
   readonly before: string;
-  readonly after: string;
+  /** Undefined for the record of the one who goes. */
+  readonly after: string | undefined;
 }
 
-/** The files that name the one who goes, and the record of the one who stays. Throws where one of the two is not recorded. */
-export function planMerge(content: string, merge: PeopleMerge): readonly MergedFile[] {
-  const [keep, gone] = [readPerson(content, merge.keep), readPerson(content, merge.gone)];
+/** The files that name the one who goes, and the records of both. Throws where one of the two is not recorded. */
+export function planMerge(texts: ContentTexts, merge: PeopleMerge): readonly MergedFile[] {
+  const [keep, gone] = [readPerson(texts, merge.keep), readPerson(texts, merge.gone)];
   if (merge.keep === merge.gone) throw new Error(`“${merge.keep}” is one person already.`);
   const merged = mergePersonRecords(
     parseYamlFile(keep.text, keep.path).data,
@@ -22,39 +22,42 @@ export function planMerge(content: string, merge: PeopleMerge): readonly MergedF
     merge.gone,
   );
   const named = [
-    ...listFiles(content, 'events', '.yaml').map((path) => carryYaml(path, merge)),
-    ...listFiles(content, 'articles', '.md').map((path) => carryArticle(path, merge)),
+    ...filesOf(texts, 'events/').map((file) => carryYaml(file, merge)),
+    ...filesOf(texts, 'articles/').map((file) => carryArticle(file, merge)),
   ];
   return [
     { path: keep.path, before: keep.text, after: editYaml(keep.text, { ...merged }) },
     ...named.filter(({ before, after }) => before !== after),
+    { path: gone.path, before: gone.text, after: undefined },
   ];
 }
 
-function readPerson(content: string, id: string) {
-  const path = join(content, 'people', `${id}.yaml`);
-  if (!existsSync(path)) throw new Error(`Nobody is recorded as “${id}”: there is no ${path}.`);
-  return { path, text: readFileSync(path, 'utf8') };
+interface TextFile {
+  readonly path: string;
+  readonly text: string;
 }
 
-function listFiles(content: string, folder: string, ending: string): readonly string[] {
-  const place = join(content, folder);
-  if (!existsSync(place)) return [];
-  return readdirSync(place)
-    .filter((name) => name.endsWith(ending))
-    .toSorted()
-    .map((name) => join(place, name));
+function readPerson({ read }: ContentTexts, id: string): TextFile {
+  const path = `people/${id}.yaml`;
+  const text = read(path);
+  if (text === undefined) throw new Error(`Nobody is recorded as “${id}”: there is no ${path}.`);
+  return { path, text };
 }
 
-function carryYaml(path: string, merge: PeopleMerge): MergedFile {
-  const before = readFileSync(path, 'utf8');
+function filesOf({ list, read }: ContentTexts, folder: 'events/' | 'articles/'): readonly TextFile[] {
+  return list(folder).flatMap((path) => {
+    const text = read(path);
+    return text === undefined ? [] : [{ path, text }];
+  });
+}
+
+function carryYaml({ path, text: before }: TextFile, merge: PeopleMerge): MergedFile {
   const { data } = parseYamlFile(before, path);
   const carried = carryPerson(data, merge);
   return { path, before, after: carried === data ? before : editYaml(before, { ...carried }) };
 }
 
-function carryArticle(path: string, merge: PeopleMerge): MergedFile {
-  const before = readFileSync(path, 'utf8');
+function carryArticle({ path, text: before }: TextFile, merge: PeopleMerge): MergedFile {
   const { data } = parseMarkdownFile(before, path);
   const carried = carryPerson(data, merge);
   const parts = splitMarkdownFile(before);

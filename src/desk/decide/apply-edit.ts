@@ -1,3 +1,4 @@
+import { carryPerson } from '../../derive/former/merge-people.ts';
 import type { ArticleInput } from '../../domain/article.ts';
 import { unwritten } from '../../domain/drafts/unwritten.ts';
 import type { DeskClaim, DeskEdit, DeskNotQuote, DeskQuote, DeskToldEvent } from '../protocol/desk-edit.ts';
@@ -64,6 +65,14 @@ const appliers: Appliers = {
     const put = { folder, id, fields: { ...former, ...fields } };
     return { ...state, records: [...state.records.filter((record) => !isSame(record)), put] };
   },
+  'merge-people': (state, { keep, gone }) => ({
+    ...withArticle(state, carryPerson(state.article, { keep, gone }) as ArticleInput), // The same fields, other ids.
+    merges: [...state.merges.filter((merge) => merge.gone !== gone), { keep, gone }],
+  }),
+  'drop-record': (state, { id }) => ({
+    ...withQuotes(state, (quotes) => quotes.map((quote) => withoutSpeaker(quote, id))),
+    nobody: [...new Set([...state.nobody, id])],
+  }),
   settle: (state, { cards }) => ({ ...state, settled: [...new Set([...state.settled, ...cards])] }),
   reopen: (state, { card }) => ({ ...state, settled: state.settled.filter((key) => key !== card) }),
 };
@@ -91,6 +100,13 @@ function withEvents(
   change: (events: readonly DeskToldEvent[]) => readonly DeskToldEvent[],
 ): DeskState {
   return withArticle(state, { ...state.article, events: change(state.article.events ?? []) });
+}
+
+/** Somebody spoke; who it was is open again. */
+function withoutSpeaker(quote: DeskQuote, id: string): DeskQuote {
+  return quote.speaker.includes(id)
+    ? { ...quote, speaker: quote.speaker.filter((one) => one !== id) }
+    : quote;
 }
 
 /** The report tells of the event from then on. */

@@ -1,9 +1,10 @@
 import type { NotQuote } from '../../domain/quote.ts';
 import type { ClaimAnswer } from './claim-answer.ts';
 import type { QuoteAnswer } from './quote-answer.ts';
+import type { RecordAnswer } from './record-answer.ts';
 
 /** What a person has answered on an open card and not settled yet; each kind of card takes of it what it asks. */
-export interface CardAnswer extends QuoteAnswer, ClaimAnswer {
+export interface CardAnswer extends QuoteAnswer, ClaimAnswer, RecordAnswer {
   /** Of the report: the occasion of all its quotes that name none. */
   readonly occasion?: string | null;
   /** Of the report: who published it. */

@@ -1,3 +1,4 @@
+import type { PeopleMerge } from '../../derive/former/merge-people.ts';
 import type { ArticleInput } from '../../domain/article.ts';
 import type { FieldsSet, RecordFolder } from '../protocol/desk-edit.ts';
 
@@ -10,6 +11,10 @@ export interface DeskState {
   readonly records: readonly PutRecord[];
   /** Fields of quotes of other reports. */
   readonly others: readonly PutOtherQuote[];
+  /** People who are one, in the order in which it was found out. */
+  readonly merges: readonly PeopleMerge[];
+  /** Ids of people who were proposed and are nobody. */
+  readonly nobody: readonly string[];
   /** Keys of the cards that a person settled. */
   readonly settled: readonly string[];
 }
@@ -28,5 +33,5 @@ export interface PutOtherQuote {
 
 /** An article as its file has it, with nothing done yet. */
 export function startDesk(article: ArticleInput, body: string): DeskState {
-  return { article, body, records: [], others: [], settled: [] };
+  return { article, body, records: [], others: [], merges: [], nobody: [], settled: [] };
 }

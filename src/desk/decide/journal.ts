@@ -31,6 +31,12 @@ export function replaySteps(start: DeskState, { steps, done }: DeskJournal): Des
     .reduce(applyEdit, start);
 }
 
+/** Steps that another journal has done and this one does not know. */
+export function missingSteps(journal: DeskJournal, other: DeskJournal): readonly DeskStep[] {
+  const own = new Set(journal.steps.map((step) => JSON.stringify(step)));
+  return other.steps.slice(0, other.done).filter((step) => !own.has(JSON.stringify(step)));
+}
+
 /** The journal with a step that takes the place of the last one where both are of one field: what is typed there is one step. */
 export function mergeStep(journal: DeskJournal, step: DeskStep): DeskJournal {
   const last = journal.steps[journal.done - 1];

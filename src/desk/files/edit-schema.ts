@@ -43,6 +43,8 @@ export const DeskEditSchema: z.ZodType<DeskEdit> = z.discriminatedUnion('kind', 
     id: IdSchema,
     fields: FieldsSchema,
   }),
+  z.strictObject({ kind: z.literal('merge-people'), keep: IdSchema, gone: IdSchema }),
+  z.strictObject({ kind: z.literal('drop-record'), folder: z.literal('people'), id: IdSchema }),
   z.strictObject({ kind: z.literal('settle'), cards: z.array(z.string()) }),
   z.strictObject({ kind: z.literal('reopen'), card: z.string() }),
 ]);

@@ -17,12 +17,18 @@ export const JournalSchema = z.strictObject({
   done: z.number().int().nonnegative(),
 });
 
-const KeptJournalSchema = z.strictObject({ window: z.string(), journal: JournalSchema });
+const KeptJournalSchema = z.strictObject({
+  window: z.string(),
+  journal: JournalSchema,
+  revision: z.number().int().nonnegative().default(0),
+});
 
-/** A journal and the window that kept it. */
+/** A journal, the window that kept it, and how often it was kept. */
 export interface KeptJournal {
   readonly window: string;
   readonly journal: DeskJournal;
+  /** A window that knows a former one may not write over it. */
+  readonly revision: number;
 }
 
 /** The journal of an article; undefined where nothing was done, or where it is none any more. */

@@ -57,7 +57,7 @@ function LastStep() {
 function Keeping() {
   const session = useDesk().session.value;
   if (session === undefined) return null;
-  const { keptAt, trouble, readsAlong } = session.keeper;
+  const { keptAt, trouble, readsAlong, unkept } = session.keeper;
   return (
     <>
       <button type="button" class="plain" onClick={session.undo} aria-keyshortcuts="Control+Z">
@@ -65,9 +65,10 @@ function Keeping() {
       </button>
       {readsAlong.value ? (
         <span role="status">
-          <span class="sc">open in another window</span>{' '}
+          <span class="sc">open in another window</span>
+          {unkept.value === undefined ? '' : ', which does not have what was done here last'}{' '}
           <button type="button" class="plain" onClick={session.takeOver}>
-            go on here
+            go on here{unkept.value === undefined ? '' : ', with it'}
           </button>
         </span>
       ) : (

@@ -46,12 +46,15 @@ export interface KeepRequest {
   /** Names the window: where another one has kept the report last, nothing is kept until this one takes over. */
   readonly window: string;
   readonly takesOver?: boolean;
+  /** The journal that the steps go on from, by how often it was kept: a newer one is never written over. */
+  readonly revision: number;
 }
 
 export interface Kept {
   readonly status: 'kept';
   /** When, as an instant in UTC. */
   readonly at: string;
+  readonly revision: number;
 }
 
 /** The HTML of a digest, or why there is none yet, in a sentence. */
@@ -73,7 +76,8 @@ export interface PlannedSave {
   readonly path: string;
   /** Undefined for a new file. */
   readonly before: string | undefined;
-  readonly after: string;
+  /** Undefined for one that goes. */
+  readonly after: string | undefined;
   readonly sha256: string | null;
 }
 

@@ -1,3 +1,4 @@
+import type { PeopleMerge } from '../../derive/former/merge-people.ts';
 import type { ArticleInput } from '../../domain/article.ts';
 import type { Span } from '../../domain/span.ts';
 
@@ -47,6 +48,10 @@ export type DeskEdit =
       readonly id: string;
       readonly fields: FieldsSet;
     }
+  /** One person of two: every reference is carried, and the old id leads on. */
+  | ({ readonly kind: 'merge-people' } & PeopleMerge)
+  /** A record that was proposed and is nobody’s. */
+  | { readonly kind: 'drop-record'; readonly folder: 'people'; readonly id: string }
   /** Cards that a person has settled, by their keys. */
   | { readonly kind: 'settle'; readonly cards: readonly string[] }
   /** A card that is opened again. */

@@ -15,6 +15,8 @@ export interface OpenedReport {
   readonly journal: DeskJournal;
   /** The window that kept the journal last; undefined where none did. */
   readonly window: string | undefined;
+  /** How often the journal was kept. */
+  readonly revision: number;
   /** The file of the article as it stands, where it is not as the desk last saw it. */
   readonly changed: string | undefined;
   readonly saved: SavedText;

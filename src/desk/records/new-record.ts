@@ -103,7 +103,7 @@ const fieldsOf: Readonly<Record<RecordFolder, ToFields>> = {
 };
 
 /** The zone of most events, which is that of the story as a rule. */
-function zoneOf({ events }: DeskRecords): string {
+export function zoneOf({ events }: DeskRecords): string {
   const counts = Map.groupBy(events, ({ zone }) => zone);
   return [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 'UTC';
 }

@@ -1,13 +1,32 @@
-import type { PutRecord } from '../decide/desk-state.ts';
+import { mergePersonRecords, type PeopleMerge } from '../../derive/former/merge-people.ts';
+import type { PersonEntry } from '../../domain/content.ts';
+import type { DeskState, PutRecord } from '../decide/desk-state.ts';
 import type { DeskRecords } from '../protocol/opened-report.ts';
 
-/** The records with what the desk put beside them: new ones are in every picker from then on. */
-export function withPutRecords(known: DeskRecords, put: readonly PutRecord[]): DeskRecords {
+export type ChangedRecords = Pick<DeskState, 'records' | 'merges' | 'nobody'>;
+
+/** The records with what the desk did to them: new ones are in every picker from then on, and who is another is in none. */
+export function withPutRecords(
+  known: DeskRecords,
+  { records: put, merges, nobody }: ChangedRecords,
+): DeskRecords {
+  const people = withFolder(known.people, put, 'people').filter(({ id }) => !nobody.includes(id));
   return {
-    people: withFolder(known.people, put, 'people'),
+    people: merges.reduce(withMerge, people),
     outlets: withFolder(known.outlets, put, 'outlets'),
     events: withFolder(known.events, put, 'events'),
   };
+}
+
+function withMerge(people: readonly PersonEntry[], { keep, gone }: PeopleMerge): readonly PersonEntry[] {
+  const other = people.find(({ id }) => id === gone);
+  if (other === undefined) return people;
+  return people
+    .filter(({ id }) => id !== gone)
+    .map((person) =>
+      // The fields of both are those of people.
+      person.id === keep ? ({ ...mergePersonRecords(person, other, gone), id: keep } as PersonEntry) : person,
+    );
 }
 
 function withFolder<T extends { readonly id: string }>(
@@ -22,4 +41,4 @@ function withFolder<T extends { readonly id: string }>(
   return [...records.values()];
 }
 
-const defaults = { spellings: [], roles: [], people: [], facts: [], labels: [] } as const;
+const defaults = { spellings: [], roles: [], people: [], facts: [], labels: [], formerly: [] } as const;

@@ -43,8 +43,9 @@ function withFile(content: Content, { path, after }: PlannedText): Content {
   const [folder, name = ''] = path.split('/');
   if (!isFolder(folder)) return content;
   const id = name.replace(/\.\w+$/, '');
-  const record = { ...readPlanned(folder, path, after), id };
   const others: readonly { readonly id: string }[] = content[folder].filter((other) => other.id !== id);
+  if (after === undefined) return { ...content, [folder]: others };
+  const record = { ...readPlanned(folder, path, after), id };
   return { ...content, [folder]: [...others, record] };
 }
 

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nodeDisk } from '../../cli/disk/disk.ts';
 import { createDiskWriter } from '../../cli/disk/folder-writer.ts';
+import { contentTextsIn } from '../../cli/merge/content-texts.ts';
 import { parseMarkdownFile } from '../../collections/parse-content-file.ts';
 import { ArticleSchema } from '../../domain/article.ts';
 import { startDesk } from '../decide/desk-state.ts';
@@ -43,7 +45,7 @@ export function planKept({ id, publishes }: PreviewRequest, place: DeskPlace) {
   const journal = readDeskJournal(place, id)?.journal ?? startJournal(fileAt(path));
   const { article, body } = parseArticle(journal.base.text, path);
   const state = replaySteps(startDesk(article, body), journal);
-  return { state, planned: planSave({ id, state, publishes, read: (name) => readText(place, name) }) };
+  return { state, planned: planSave({ id, state, publishes, texts: contentTextsIn(place.content) }) };
 }
 
 function fileAt(path: string) {
@@ -94,12 +96,13 @@ export async function saveReport(
     const changed = files.find((file) => isChanged(file, request, place));
     if (changed !== undefined) return { status: 'conflict', why: 'file', path: changed.path };
     writer.write(
-      files.map(({ path, before, after }) => ({
-        how: before === undefined ? 'create' : 'replace',
-        path: join(root, path),
-        text: after,
-      })),
+      files.flatMap(({ path, before, after }) =>
+        after === undefined
+          ? []
+          : [{ how: before === undefined ? 'create' : 'replace', path: join(root, path), text: after }],
+      ),
     );
+    for (const { path, after } of files) if (after === undefined) nodeDisk.remove(join(root, path));
     markSeen(request.id, place);
     return files.map(({ path }) => path);
   });
@@ -119,7 +122,7 @@ function isChanged({ path, before, sha256 }: PlannedSave, { seen }: SaveRequest,
 
 /** What the desk wrote itself is nobody else's change. */
 function markSeen(id: string, place: DeskPlace): void {
-  const { window, journal } = readKept(id, place);
+  const { window, journal, revision } = readKept(id, place);
   const seen = hashOf(readFileSync(articlePath(place, id), 'utf8'));
-  writeDeskJournal(place, id, { window, journal: { ...journal, seen } });
+  writeDeskJournal(place, id, { window, journal: { ...journal, seen }, revision: revision + 1 });
 }

@@ -36,8 +36,11 @@ function base64(name: string): string {
 }
 
 const open = async (): Promise<OpenedReport> => deskHandlers.open({ id }, place());
-const keep = (journal: DeskJournal, window = 'one', takesOver = false) =>
-  deskHandlers.keep({ id, journal, window, takesOver }, place());
+const keep = async (journal: DeskJournal, window = 'one', takesOver = false, revision?: number) =>
+  deskHandlers.keep(
+    { id, journal, window, takesOver, revision: revision ?? (await open()).revision },
+    place(),
+  );
 const preview = async (publishes: boolean): Promise<SavePreview> =>
   deskHandlers.preview({ id, publishes }, place());
 const save = async (publishes: boolean, { files }: SavePreview) => {
@@ -50,7 +53,11 @@ function sheetOf(opened: OpenedReport): DeskSheet {
   const text = opened.saved.status === 'here' ? opened.saved.text : '';
   const names = findKnownNames(text, opened.known.people);
   const state = replaySteps(startDesk(opened.article, opened.body), opened.journal);
-  return makeSheet({ opened, blocks, names, proposed: [] }, state, (person) => person);
+  return makeSheet(
+    { opened, blocks, names, proposed: [], events: [], people: opened.known.people },
+    state,
+    (person) => person,
+  );
 }
 
 function withEdits(journal: DeskJournal, edits: readonly DeskEdit[]): DeskJournal {
@@ -144,11 +151,13 @@ describe('a report from the inbox to the built site', () => {
   });
 
   test('a second window writes nothing over the first until it takes over', async () => {
-    const { journal } = await open();
+    const { journal, revision } = await open();
     expect(await keep(journal, 'two')).toMatchObject({ status: 'conflict', why: 'window' });
     expect((await open()).window).toBe('one');
     expect(await keep(journal, 'two', true)).toMatchObject({ status: 'kept' });
     expect(await keep(journal, 'one')).toMatchObject({ status: 'conflict' });
+    expect(await keep(journal, 'one', true, revision)).toMatchObject({ status: 'conflict' });
+    expect((await open()).window).toBe('two');
     await keep(journal, 'one', true);
   });
 
@@ -212,7 +221,7 @@ test('a record is put where records stand, under an id and nothing else', async 
   const opened = await open();
   const put = { kind: 'put-record', folder: 'people', id: '../story', fields: { name: 'X' } } as const;
   const journal = withEdits(opened.journal, [put]);
-  expect(() => keep(journal)).toThrow();
+  await expect(keep(journal)).rejects.toThrow();
   const elsewhere = withEdits(opened.journal, [{ ...put, id: 'x', folder: '.proofs' as 'people' }]);
-  expect(() => keep(elsewhere)).toThrow();
+  await expect(keep(elsewhere)).rejects.toThrow();
 });

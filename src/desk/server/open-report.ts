@@ -30,6 +30,7 @@ export async function openReport(id: string, place: DeskPlace): Promise<OpenedRe
     body,
     journal,
     window: kept?.window,
+    revision: kept?.revision ?? 0,
     changed: journal.seen === file.sha256 ? undefined : text,
     ...(await readSaved(article, place, known)),
     known: { people: known.people, outlets: known.outlets, events: known.events },

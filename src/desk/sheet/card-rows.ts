@@ -4,6 +4,8 @@ import type { CardAnswer } from '../decide/card-answer.ts';
 import type { DeskQuote } from '../protocol/desk-edit.ts';
 import { chooseForClaim, claimRows } from './claim-rows.ts';
 import type { DeskCard } from './desk-card.ts';
+import { chooseForEvent, eventRows } from './event-rows.ts';
+import { chooseForPerson, personRows } from './person-rows.ts';
 import { occasionOptions, quoteRows, toOutletOption, whyRow } from './quote-rows.ts';
 import type { CardRowView, RowOption, RowSources } from './row-view.ts';
 import { sameFrom } from './same-row.ts';
@@ -22,6 +24,10 @@ export function rowsOf(card: DeskCard, sources: RowSources): readonly CardRowVie
       return [whyRow(sources.answer.marks ?? card.notQuote.kind)];
     case 'claim':
       return claimRows(showClaim(card, sources), sources);
+    case 'person':
+      return personRows(card, sources);
+    case 'event':
+      return eventRows(card, sources);
     case 'note':
       return [];
   }
@@ -40,6 +46,7 @@ export function chooseOption(
         ? { ...answer, occasion: value === '' ? null : value }
         : { ...answer, said: value === '' ? null : value };
     case 'kind':
+      if (card.kind === 'event') return chooseForEvent('kind', value, answer);
       return { ...answer, kind: value as DeskQuote['kind'] }; // One of the options, which are the kinds.
     case 'told':
       return { ...answer, told: value === '' ? null : value };
@@ -52,7 +59,14 @@ export function chooseOption(
     case 'outlet':
       return { ...answer, outlet: value };
     case 'day':
-      return { ...answer, day: value };
+      return card.kind === 'event' ? chooseForEvent('day', value, answer) : { ...answer, day: value };
+    case 'person':
+    case 'office':
+    case 'name':
+      return chooseForPerson(row.name, value, answer);
+    case 'which':
+    case 'title':
+      return chooseForEvent(row.name, value, answer);
     case 'event':
     case 'fact':
     case 'value':

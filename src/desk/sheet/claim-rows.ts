@@ -73,15 +73,19 @@ function toOption({ id, title, shortTitle, date, undated }: EventEntry): RowOpti
   return { value: id, label: shortTitle ?? title, beside: date ?? undated ?? '', names: [title, id] };
 }
 
-function valueRow({ fact, claim }: ShownClaim, { others, records, answer }: ClaimRowSources): CardRowView {
+function valueRow(
+  { event, fact, claim }: ShownClaim,
+  { others, records, answer }: ClaimRowSources,
+): CardRowView {
   const type = fact?.type ?? 'text';
   const theirs = others.flatMap(({ outlet, claims }) =>
     claims
-      .filter((one) => one.fact === fact?.id)
+      .filter((one) => one.fact === fact?.id && one.event === event?.id)
       .flatMap(({ value }) => (value === undefined ? [] : [{ outlet, value }])),
   );
   const own = claim.value === undefined ? [] : [{ outlet: 'as read', value: claim.value }];
-  const options = [...own, ...about(type, claim.value), ...theirs].map(({ outlet, value }) => ({
+  const words = type === 'text' ? [{ outlet: 'the words themselves', value: claim.printed }] : [];
+  const options = [...own, ...about(type, claim.value), ...words, ...theirs].map(({ outlet, value }) => ({
     value: String(value),
     label: showValue(type, value, records),
     beside: outlet,

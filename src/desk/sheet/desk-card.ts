@@ -1,4 +1,6 @@
+import type { PersonEntry } from '../../domain/content.ts';
 import type { NotQuote } from '../../domain/quote.ts';
+import type { ProposedEvent } from '../../propose/events/event-draft.ts';
 import type { DeskClaim, DeskNotQuote, DeskQuote } from '../protocol/desk-edit.ts';
 
 /**
@@ -50,6 +52,20 @@ export interface ClaimCard extends CardBase {
   readonly isProposed?: boolean;
 }
 
+/** Somebody whom the report quotes and whom only the reading of it proposed. */
+export interface PersonCard extends CardBase {
+  readonly kind: 'person';
+  readonly person: PersonEntry;
+  /** The sentence under `review` that names them; undefined where another report brought them. */
+  readonly note: string | undefined;
+}
+
+/** An event that the report tells of and nobody has recorded. */
+export interface EventCard extends CardBase {
+  readonly kind: 'event';
+  readonly proposed: ProposedEvent;
+}
+
 /** A sentence under `review` that no other card is about. */
 export interface NoteCard extends CardBase {
   readonly kind: 'note';
@@ -57,7 +73,7 @@ export interface NoteCard extends CardBase {
 }
 
 /** One decision. Each kind has its component on the page. */
-export type DeskCard = ReportCard | QuoteCard | NotQuoteCard | ClaimCard | NoteCard;
+export type DeskCard = ReportCard | QuoteCard | NotQuoteCard | ClaimCard | PersonCard | EventCard | NoteCard;
 
 export type DeskCardKind = DeskCard['kind'];
 

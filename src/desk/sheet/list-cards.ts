@@ -1,4 +1,5 @@
 import type { ArticleInput } from '../../domain/article.ts';
+import type { PersonEntry } from '../../domain/content.ts';
 import type { Decision } from '../../ingest/receipt/receipt.ts';
 import { countOf } from '../../text/count-of.ts';
 import type { DeskState } from '../decide/desk-state.ts';
@@ -8,12 +9,14 @@ import {
   type CardDoubt,
   type ClaimCard,
   type DeskCard,
+  type EventCard,
   type NotQuoteCard,
   notQuoteNames,
   type QuoteCard,
   type ReportCard,
 } from './desk-card.ts';
 import { openProposals } from './propose-claim-cards.ts';
+import { personCards, personNote } from './proposed-people.ts';
 import { commonOccasion } from './rank-occasions.ts';
 import { sortReview, speakerDoubtOf } from './sort-review.ts';
 
@@ -23,6 +26,10 @@ export interface CardSources {
   readonly state: DeskState;
   /** The name by which a person is shown. */
   readonly nameOf: (id: string) => string;
+  /** Everybody recorded, with what was done at the desk. */
+  readonly people: readonly PersonEntry[];
+  /** Events that are told of and not recorded. */
+  readonly events: readonly EventCard[];
   /** Claims that are not recorded: proposed ones, and those of selected words. */
   readonly proposed: readonly ClaimCard[];
 }
@@ -47,8 +54,12 @@ export function listCards(sources: CardSources): readonly DeskCard[] {
       ...(article.notQuotes ?? []).map(notQuoteCard),
       ...claimCards(article),
       ...openProposals(sources.proposed, sources.state),
+      ...(article.draft === true ? sources.events : []),
+      ...personCards(sources.state, sources.people),
     ].toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0)),
-    ...sortReview(article.review ?? []).others.map(noteCard),
+    ...sortReview(article.review ?? [])
+      .others.filter((note) => !sources.people.some(({ id }) => note.startsWith(personNote(id))))
+      .map(noteCard),
   ];
 }
 

@@ -51,6 +51,8 @@ function marksOf(card: DeskCard, isDoubted: boolean): readonly SheetMark[] {
       // A proposal that was turned down is nothing.
       if (card.isProposed === true && !isDoubted) return [];
       return [mark(isDoubted ? 'doubt' : 'claim', card.claim.span)];
+    case 'event':
+      return isDoubted ? [mark('doubt', [card.proposed.at.start, card.proposed.at.end])] : [];
     default:
       return [];
   }

@@ -1,10 +1,11 @@
+import type { PersonEntry } from '../../domain/content.ts';
 import { unwritten } from '../../domain/drafts/unwritten.ts';
 import { missingTexts } from '../../domain/drafts/why-draft.ts';
 import type { DeskState } from '../decide/desk-state.ts';
 import type { OpenedReport } from '../protocol/opened-report.ts';
 import type { NamePlace } from '../text/find-known-names.ts';
 import type { SheetBlock } from '../text/lay-out-report.ts';
-import type { ClaimCard, DeskCard } from './desk-card.ts';
+import type { ClaimCard, DeskCard, EventCard } from './desk-card.ts';
 import { listCards } from './list-cards.ts';
 import { listMarks, type SheetMark } from './list-marks.ts';
 import { type DeskQueue, sortQueue } from './sort-queue.ts';
@@ -16,6 +17,10 @@ export interface SheetGround {
   readonly names: readonly NamePlace[];
   /** Claims that are not recorded. */
   readonly proposed: readonly ClaimCard[];
+  /** Events that are told of and not recorded. */
+  readonly events: readonly EventCard[];
+  /** Everybody recorded, with what was done at the desk. */
+  readonly people: readonly PersonEntry[];
 }
 
 /** What the page shows of a report: everything that is underlined, every decision, and what is left to do. */
@@ -30,11 +35,11 @@ export interface DeskSheet {
 }
 
 export function makeSheet(
-  { opened, names, proposed }: SheetGround,
+  { opened, names, proposed, events, people }: SheetGround,
   state: DeskState,
   nameOf: (id: string) => string,
 ): DeskSheet {
-  const cards = listCards({ opened, state, nameOf, proposed });
+  const cards = listCards({ opened, state, nameOf, proposed, events, people });
   const queue = sortQueue(cards, state);
   const doubted = new Set(queue.doubts.map(({ key }) => key));
   const { article, body } = state;

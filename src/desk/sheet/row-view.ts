@@ -20,6 +20,11 @@ export const rowLetters = {
   by: 's',
   outlet: 's',
   day: 'd',
+  person: 's',
+  office: 'o',
+  name: 'n',
+  which: 'e',
+  title: 'n',
 } as const;
 
 export type RowName = keyof typeof rowLetters;
@@ -58,6 +63,8 @@ export interface CardRowView {
   readonly more: readonly RowOption[];
   /** What may be typed besides, where anything may: a question, a length. */
   readonly types?: string;
+  /** What stands in the field when it is opened. */
+  readonly begins?: string;
 }
 
 /** What the fields of a card are made from. */

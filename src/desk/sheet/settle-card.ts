@@ -4,6 +4,9 @@ import { editsOfQuote, whyNotQuote } from '../decide/quote-answer.ts';
 import type { DeskEdit } from '../protocol/desk-edit.ts';
 import type { DeskCard, NotQuoteCard, QuoteCard } from './desk-card.ts';
 import { editsOfClaim } from './edits-of-claim.ts';
+import { editsOfPerson } from './edits-of-person.ts';
+import { editsOfEvent, showEvent } from './event-rows.ts';
+import { showPerson } from './person-rows.ts';
 import type { ShownClaim } from './show-claim.ts';
 import { sortReview, speakerNoteOf } from './sort-review.ts';
 
@@ -29,6 +32,10 @@ function editsOfCard(card: DeskCard, sources: SettleSources): readonly DeskEdit[
       return [...editsOfQuote(card.quote, sources.answer, sources.text), ...dropDoubt(card, sources.state)];
     case 'not-quote':
       return editsOfMarks(card, sources.answer);
+    case 'person':
+      return editsOfPerson(card, showPerson(card, sources.answer, sources.text));
+    case 'event':
+      return editsOfEvent(card, sources.answer, showEvent(card, sources.answer));
     case 'note':
       return [{ kind: 'drop-review', notes: [card.note] }];
     case 'claim':

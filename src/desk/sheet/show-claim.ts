@@ -38,7 +38,7 @@ export function showClaim(card: ClaimCard, sources: ClaimSources): ShownClaim {
   const isOwn =
     card.event === chosen.event && card.claim.fact === chosen.fact && answer.claimSpan === undefined;
   const printed = card.claim.span === span ? card.claim.printed : ground.report.text.slice(...span);
-  const read = isOwn ? card.claim.value : (listOf(guess?.value) ?? readNew(answer.newFact, printed));
+  const read = isOwn ? card.claim.value : readFor(card, { fact, guess, printed });
   const value =
     answer.claimValue === undefined ? read : readTypedValue(fact?.type ?? 'text', answer.claimValue);
   const by = answer.claimBy ?? card.claim.by ?? [];
@@ -59,9 +59,17 @@ export function showClaim(card: ClaimCard, sources: ClaimSources): ShownClaim {
   };
 }
 
-/** A fact that nobody has yet has nothing to be compared with but the words. */
-function readNew(fact: Fact | undefined, printed: string): DeskClaim['value'] {
-  return fact === undefined || fact.type === 'text' ? undefined : readTypedValue(fact.type, printed);
+interface ReadFor {
+  readonly fact: Fact | undefined;
+  readonly guess: FactGuess | undefined;
+  readonly printed: string;
+}
+
+/** What a person selected is the value itself where it is to be words; else what was read in it, in the form of its type. */
+function readFor({ event }: ClaimCard, { fact, guess, printed }: ReadFor): DeskClaim['value'] {
+  const isSelected = event === '';
+  const words = isSelected && fact !== undefined ? readTypedValue(fact.type, printed) : undefined;
+  return fact?.type === 'text' && isSelected ? words : (listOf(guess?.value) ?? words);
 }
 
 function listOf(value: FactGuess['value']): DeskClaim['value'] {

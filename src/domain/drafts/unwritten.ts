@@ -4,6 +4,10 @@ export const unwritten = {
   deck: 'To be written:',
   digest: 'The digest of this report is still to be written.',
   summary: 'The summary of this event is still to be written.',
+  /** Of a person whom a report only names. */
+  office: 'Quoted in a report; role to be filled in',
+  /** Of a body that speaks. */
+  body: 'Body quoted in a report; what it is to be filled in',
 } as const;
 
 const speakerDoubt = /^Speaker of ([a-z0-9-]+): /;
@@ -33,4 +37,9 @@ export function noteChangedQuote(quoteId: string, day: string, after: string | u
   return after === undefined
     ? `Quote ${quoteId}: the outlet took it out, seen on ${day}. Look whether our texts still name it.`
     : `Quote ${quoteId}: the outlet changed its words to “${after}”, seen on ${day}. Check its speaker, its occasion and our texts.`;
+}
+
+/** Whether the office of somebody who is quoted is still to be written. */
+export function isUnwrittenOffice({ title }: { readonly title: string }): boolean {
+  return title === unwritten.office || title === unwritten.body;
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { unwritten } from '../../domain/drafts/unwritten.ts';
 import { fitText } from '../../domain/fields/text-field.ts';
 import type { PersonSchema } from '../../domain/person.ts';
 import { toSlug, toUniqueId } from '../../text/slug.ts';
@@ -68,9 +69,7 @@ function idOf({ name, isBody }: ReadSpeaker, taken: ReadonlySet<string>): string
 }
 
 function newSpeaker({ name, isBody, description }: ReadSpeaker): PersonDraft['person'] {
-  const role = isBody
-    ? 'Body quoted in a report; what it is to be filled in'
-    : (description ?? 'Quoted in a report; role to be filled in');
+  const role = isBody ? unwritten.body : (description ?? unwritten.office);
   const short = lastName(name);
   return {
     name: fitText(name, 'name'),

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exampleContent, exampleEvent, examplePerson } from '../../../tests/example-content.ts';
+import { readClaimValue } from '../../derive/claims/claim-value.ts';
+import { isStoryDate } from '../../domain/dates/story-date.ts';
 import { proposeClaims } from './propose-claims.ts';
 import { rankFacts } from './rank-facts.ts';
 
@@ -8,6 +11,7 @@ const facts = [
   { id: 'day', asks: 'On which day were the lake talks held?', type: 'date' },
   { id: 'beside', asks: 'Who sat beside Holt at the table?', type: 'people' },
   { id: 'questions', asks: 'Did the ministers take questions?', type: 'text' },
+  { id: 'toll', asks: 'How many crowns is the toll of the lake?', type: 'number' },
   { id: 'dredging', asks: 'Who is to pay for the dredging of the channel?', type: 'text' },
 ] as const;
 
@@ -89,6 +93,7 @@ test.each([
     ['duration'],
     'PT2H45M',
   ],
+  ['Ships pay one toll of 42 crowns on the lake.', 'one toll of 42 crowns', ['toll'], 42],
   [
     'Neither took any questions from the press.',
     'took any questions',
@@ -106,4 +111,50 @@ test('words that hold no length answer no question for one', () => {
   const text = 'The lake talks took long.';
   const ranked = rankFacts({ text, ...report, at: { start: 0, end: text.length } }, content);
   expect(ranked.map(({ fact }) => fact.id)).toEqual(['questions', 'dredging']);
+});
+
+/** Pieces of every kind of value, and words of every question. */
+const pieces = [
+  'the lake talks took',
+  'Mara Holt',
+  'sat beside Bo Berg at the table',
+  'two hours and 45 minutes',
+  'one toll of 42 crowns',
+  'in the old mill',
+  'on 4 May 2031',
+  'in May',
+  'nearly three hours',
+  'neither took any questions',
+  'the dredging of the channel',
+  'pay',
+] as const;
+
+const isOfType: Readonly<Record<(typeof facts)[number]['type'], (value: unknown) => boolean>> = {
+  duration: (value) => typeof value === 'string' && /^PT\d/.test(value),
+  date: (value) => typeof value === 'string' && isStoryDate(value),
+  number: (value) => typeof value === 'number',
+  people: (value) => Array.isArray(value) && value.every((id) => ['holt', 'berg'].includes(id)),
+  text: (value) => typeof value === 'string' && !/^PT\d/.test(value),
+};
+
+test('a value is of the kind that its fact asks for, whatever else the words hold', () => {
+  const sentence = fc
+    .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 7 })
+    .map((parts) => `${parts.join(' ')}.`);
+  fc.assert(
+    fc.property(sentence, sentence, (one, other) => {
+      const text = `${one} ${other}`;
+      const ranked = rankFacts({ text, ...report, at: { start: 0, end: one.length } }, content);
+      const values = [
+        ...propose(text).map(({ fact, value }) => ({ fact, value })),
+        ...ranked.map(({ fact, value }) => ({ fact: fact.id, value })),
+      ];
+      for (const { fact, value } of values) {
+        const type = facts.find(({ id }) => id === fact)?.type ?? 'text';
+        if (value === undefined) continue;
+        expect([fact, value, isOfType[type](value)]).toEqual([fact, value, true]);
+        expect(readClaimValue(type, value)?.type).toBe(type);
+      }
+    }),
+  );
 });

@@ -1,4 +1,5 @@
 import type { Claim } from '../../domain/claim.ts';
+import { hasWord } from '../../text/find-word.ts';
 import type { ValueInWords } from '../values/value-in-words.ts';
 import type { KnownFact } from './known-facts.ts';
 import type { SentenceScore } from './score-sentence.ts';
@@ -19,16 +20,21 @@ export function chooseClaimValue(
   values: readonly ValueInWords[],
 ): ClaimValueRead {
   const fitting = values.filter(({ type }) => type === fact.type);
-  if (fact.type !== 'text') return choosePrecise(fitting);
+  if (fact.type !== 'text') return choosePrecise(fitting, fact.asks);
   const same = fitting.find(({ value }) => value === like?.claim.value);
   if (same !== undefined) return { value: same.value, from: same };
   const isSame = likeness >= enoughForSame && shared.length > 0;
   return { value: isSame ? like?.claim.value : undefined, from: undefined };
 }
 
-/** Of several, the first of the most precise: whole days before months, all who are named before one. */
-function choosePrecise(fitting: readonly ValueInWords[]): ClaimValueRead {
-  const [from] = fitting.toSorted((left, right) => precision(right) - precision(left));
+/**
+ * Of several, the first of the most precise: whole days before months, all who are named before one; of numbers the one
+ * that counts what the question asks for: “one toll of 42 crowns” answers “How many crowns is the toll?”.
+ */
+function choosePrecise(fitting: readonly ValueInWords[], asks: string): ClaimValueRead {
+  const isAsked = ({ unit }: ValueInWords) => unit !== undefined && hasWord(asks, `many ${unit}`);
+  const rank = (value: ValueInWords) => precision(value) + (isAsked(value) ? 1 : 0);
+  const [from] = fitting.toSorted((left, right) => rank(right) - rank(left));
   return { value: from?.value, from };
 }
 

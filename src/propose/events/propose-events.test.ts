@@ -21,6 +21,12 @@ test.each([
     '2031-05-06',
   ],
   ['At a rally in the old mill Bo Berg was cheered.', 'Bo Berg comes to a ceremony', undefined],
+  [
+    'On Sunday the owners of the boats met in the net loft.',
+    'The owners of the boats meet in the net loft',
+    '2031-05-04',
+  ],
+  ['Bo Berg spoke at the harbour gate on Monday.', 'Bo Berg speaks at the harbour gate', '2031-05-05'],
 ])('in “%s” an event “%s” on %s', (text, title, date) => {
   const [found, ...others] = proposeEvents(text, known);
   expect(others).toEqual([]);
@@ -33,6 +39,9 @@ test.each([
   ['Holt told reporters on 4 May 2031 that the lake was calm.'],
   ['After the talks nobody spoke.'],
   ['The lake is calm.'],
+  ['The pilots, who met in the net loft, were angry.'],
+  ['On Sunday Holt met the pilots.'],
+  ['On 4 May 2031 Holt met in the old mill with others.'],
 ])('no event in “%s”', (text) => expect(proposeEvents(text, known)).toEqual([]));
 
 test('one of each kind and day, with all whom its sentences name', () => {

@@ -1,16 +1,19 @@
 import type { EventEntry, PersonEntry } from '../../domain/content.ts';
 import { earliestDay, isExactDay, latestDay } from '../../domain/dates/story-date.ts';
+import { fitText } from '../../domain/fields/text-field.ts';
 import { type OccasionNoun, occasionNounsIn, occasionsPlacedIn } from '../../ingest/events/occasion-nouns.ts';
 import { createPersonFinder } from '../../ingest/known/find-people.ts';
 import { splitParagraphs } from '../../text/sentences/split-paragraphs.ts';
 import { splitSentences } from '../../text/sentences/split-sentences.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import { createUniqueIds, toSlug } from '../../text/slug.ts';
+import { stopWords } from '../../text/stop-words.ts';
 import type { Stretch } from '../../text/stretch.ts';
 import { findNamedPeople } from '../values/read-people.ts';
 import { readWrittenDays } from '../values/read-written-days.ts';
 import type { ProposedEvent } from './event-draft.ts';
 import { occasionWords } from './occasion-words.ts';
+import { type MeetingRead, readMeeting } from './read-meeting.ts';
 
 /** What is known when a report is searched for new events. */
 export interface EventSurroundings {
@@ -23,7 +26,9 @@ export interface EventSurroundings {
 }
 
 interface Told {
-  readonly noun: OccasionNoun;
+  /** The kind of occasion; undefined where only a verb of meeting or speaking and a place tell of it. */
+  readonly noun: OccasionNoun | undefined;
+  readonly meeting?: MeetingRead;
   readonly at: Stretch;
   readonly words: string;
   readonly date: string | undefined;
@@ -32,13 +37,14 @@ interface Told {
 
 /**
  * The occasions at which a report places what it tells and that no recorded event can be: one of each kind and day, in the
- * order of the report. “Told reporters”, “in an interview on Monday”; an occasion that is only spoken of is none.
+ * order of the report. “Told reporters”, “in an interview on Monday”, “met in the net loft on Sunday”; an occasion that is
+ * only spoken of is none.
  */
 export function proposeEvents(text: string, known: EventSurroundings): readonly ProposedEvent[] {
   const told = splitParagraphs(text)
     .flatMap((paragraph) => splitSentences(text, paragraph))
     .flatMap((sentence) => readTold(text, sentence, known));
-  const groups = Map.groupBy(told, ({ noun, date }) => `${noun} ${date ?? ''}`);
+  const groups = Map.groupBy(told, ({ noun, meeting, date }) => `${noun ?? meeting?.place} ${date ?? ''}`);
   const toUnique = createUniqueIds();
   const taken = new Set(known.events.map(({ id }) => id));
   return Array.from(groups.values()).flatMap((group) => {
@@ -56,39 +62,60 @@ function readTold(text: string, { start, end }: Stretch, known: EventSurrounding
   const date = values.map(({ value }) => String(value)).find(isExactDay);
   const findPerson = createPersonFinder(known.people);
   const people = [...new Set(findNamedPeople(words, findPerson).map(({ id }) => id))];
-  return [...occasionsPlacedIn(words)].map((noun) => ({
-    noun,
-    at: { start, end: start + words.length },
-    words,
-    date,
-    people,
-  }));
+  const told = { at: { start, end: start + words.length }, words, date, people };
+  const nouns = [...occasionsPlacedIn(words)];
+  const meeting = nouns.length === 0 ? readMeeting(words) : undefined;
+  return [
+    ...nouns.map((noun) => ({ ...told, noun })),
+    ...(meeting === undefined ? [] : [{ ...told, noun: undefined, meeting }]),
+  ];
 }
 
-/** A recorded event of the same kind that may have been on that day; without a day any of its kind. */
-function canBe({ title, shortTitle, date }: EventEntry, told: Told): boolean {
-  if (!occasionNounsIn(`${title} ${shortTitle ?? ''}`).has(told.noun)) return false;
+/**
+ * A recorded event of the same kind that may have been on that day; without a day any of its kind. A meeting without a
+ * name is any of that day with one of its people, or at its place.
+ */
+function canBe(event: EventEntry, told: Told): boolean {
+  const { title, shortTitle, date } = event;
+  if (
+    told.noun === undefined
+      ? !isAlike(event, told)
+      : !occasionNounsIn(`${title} ${shortTitle ?? ''}`).has(told.noun)
+  )
+    return false;
   if (date === undefined || told.date === undefined) return true;
   return (earliestDay(date) ?? '0000') <= told.date && told.date <= (latestDay(date) ?? '9999');
 }
 
-function freeId({ noun, date }: Told, taken: ReadonlySet<string>): string {
-  const id = toSlug(occasionWords[noun].name);
+function isAlike({ people, place = '', title }: EventEntry, { people: named, meeting }: Told): boolean {
+  const words = new Set(contentWords(`${place} ${title}`));
+  return (
+    people.some((id) => named.includes(id)) ||
+    contentWords(meeting?.place ?? '').some((word) => words.has(word))
+  );
+}
+
+function contentWords(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 3 && !stopWords.has(word));
+}
+
+function freeId({ noun, meeting, date }: Told, taken: ReadonlySet<string>): string {
+  const id =
+    toSlug(
+      noun === undefined ? (meeting?.place ?? '').replace(/^\w+ (?:the )?/, '') : occasionWords[noun].name,
+    ) || 'meeting';
   return taken.has(id) && date !== undefined ? `${id}-${date}` : taken.has(id) ? `${id}-new` : id;
 }
 
-function toFields(
-  { noun, date, people, words }: Told,
-  { people: all, zone }: EventSurroundings,
-): ProposedEvent['event'] {
-  const { name, one, several, kind } = occasionWords[noun];
+function toFields(told: Told, { people: all, zone }: EventSurroundings): ProposedEvent['event'] {
+  const { date, people, words } = told;
   const names = people.flatMap((id) => all.find((person) => person.id === id)?.name ?? []);
-  const title = names.length === 0 ? name : `${list.format(names)} ${names.length === 1 ? one : several}`;
   const evidence = `The report writes: ${shortenText(words.replace(/[“”"«»„]/g, ''), longestCited)}`;
   return {
-    title,
-    shortTitle: name,
-    kind,
+    ...(told.noun === undefined ? nameMeeting(told.meeting) : nameOccasion(told.noun, names)),
     ...(date === undefined
       ? { undated: 'The report gives no day.' }
       : { date, dated: { grade: 'inferred' as const, evidence } }),
@@ -97,10 +124,28 @@ function toFields(
   };
 }
 
+function nameOccasion(noun: OccasionNoun, names: readonly string[]) {
+  const { name, one, several, kind } = occasionWords[noun];
+  const title = names.length === 0 ? name : `${list.format(names)} ${names.length === 1 ? one : several}`;
+  return { title, shortTitle: name, kind };
+}
+
+function nameMeeting(meeting: MeetingRead | undefined) {
+  const { who = 'People', does = 'meet', place = '' } = meeting ?? {};
+  const where = place.replace(/^\w+ (?:the )?/, '');
+  const title = fitText(`${who} ${does} ${place}`.trim(), 'headline');
+  return {
+    title,
+    kind: 'held' as const,
+    ...(where === '' ? {} : { place: where.charAt(0).toUpperCase() + where.slice(1) }),
+  };
+}
+
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const longestCited = 60;
 
-function describeWhy({ noun, date, words }: Told): string {
+function describeWhy({ noun, meeting, date, words }: Told): string {
+  const where = noun === undefined ? (meeting?.place ?? '') : `at ${occasionWords[noun].name.toLowerCase()}`;
   const day = date === undefined ? 'it gives no day' : `on ${date}`;
-  return `The report places something at ${occasionWords[noun].name.toLowerCase()}, ${day}: “${shortenText(words, longestCited)}”`;
+  return `The report places something ${where}, ${day}: “${shortenText(words, longestCited)}”`;
 }

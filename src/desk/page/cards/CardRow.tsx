@@ -56,6 +56,7 @@ function RowValue({ row, session, isOpen }: RowProps & { readonly isOpen: boolea
     return (
       <Picker
         label={row.label}
+        begins={row.begins}
         options={[...row.options, ...row.more]}
         {...(row.name === 'day' ? { fromTyped: toDayOption, none: 'Write a day like 2031-05-04.' } : {})}
         onChoose={choose}

@@ -1,7 +1,9 @@
 import type { DeskSession } from '../store/create-session.ts';
 import { ClaimCardView } from './ClaimCardView.tsx';
+import { EventCardView } from './EventCardView.tsx';
 import { NoteCardView } from './NoteCardView.tsx';
 import { NotQuoteCardView } from './NotQuoteCardView.tsx';
+import { PersonCardView } from './PersonCardView.tsx';
 import { QuoteCardView } from './QuoteCardView.tsx';
 import { ReportCardView } from './ReportCardView.tsx';
 
@@ -17,6 +19,10 @@ export function OpenCard({ session }: { readonly session: DeskSession }) {
       return <NotQuoteCardView card={card} session={session} />;
     case 'claim':
       return <ClaimCardView card={card} session={session} />;
+    case 'person':
+      return <PersonCardView card={card} session={session} />;
+    case 'event':
+      return <EventCardView card={card} session={session} />;
     case 'note':
       return <NoteCardView card={card} session={session} />;
     case undefined:

@@ -29,6 +29,7 @@ export function createDigestEditor({
     // The desk's own: undo over all steps, files, on to the next screen.
     { key: 'Mod-Enter', run: () => false },
     { key: 'Mod-s', run: () => false },
+    { key: 'Escape', run: leave },
     ...historyKeymap,
     ...defaultKeymap.filter(({ key }) => key !== 'Mod-Enter'),
   ]);
@@ -47,6 +48,12 @@ export function createDigestEditor({
     }),
   ];
   return new EditorView({ parent, state: EditorState.create({ doc: body, extensions }) });
+}
+
+/** Esc leaves a field, and letters are keys again. */
+function leave(view: EditorView): boolean {
+  view.contentDOM.blur();
+  return true;
 }
 
 const sentenceEnd = /[.!?]["”’]?(?=\s|$)/g;

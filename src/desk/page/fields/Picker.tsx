@@ -16,20 +16,23 @@ interface PickerProps {
   /** What may be typed besides; left out, only an option can be chosen. */
   readonly types?: string | undefined;
   readonly onTyped?: (text: string) => void;
+  /** What stands there at first, ready to be typed over. */
+  readonly begins?: string | undefined;
 }
 
 const mostShown = 8;
 
 /** A field in which every letter and digit is text; arrows move, Enter chooses, Esc leaves it as it was. */
 export function Picker(props: PickerProps) {
-  const { label, options, onChoose, onClose, none, fromTyped, types, onTyped } = props;
-  const typed = useSignal('');
+  const { label, options, onChoose, onClose, none, fromTyped, types, onTyped, begins = '' } = props;
+  const typed = useSignal(begins);
   const place = useSignal(0);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   useLayoutEffect(() => {
     const former = document.activeElement;
     input.current?.focus();
+    input.current?.select();
     return () => (former instanceof HTMLElement ? former.focus({ preventScroll: true }) : undefined);
   }, []);
   const own = fromTyped?.(typed.value.trim());

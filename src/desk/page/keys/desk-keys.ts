@@ -27,10 +27,15 @@ export const deskKeys: readonly DeskKey[] = [
   {
     ...decision,
     keys: 's',
-    says: 'speaker, by name',
-    run: (session) => session.openRow(rowOf(session, ['speaker', 'by', 'outlet']) ?? 'speaker'),
+    says: 'speaker, person or outlet, by name',
+    run: (session) => session.openRow(rowOf(session, ['speaker', 'by', 'outlet', 'person']) ?? 'speaker'),
   },
-  { ...decision, keys: 'o', says: 'occasion; twice: by name', run: (session) => session.openRow('occasion') },
+  {
+    ...decision,
+    keys: 'o',
+    says: 'occasion, office; twice: by name',
+    run: (session) => session.openRow(rowOf(session, ['occasion', 'office']) ?? 'occasion'),
+  },
   { ...decision, keys: 't', says: 'kind', run: (session) => session.openRow('kind') },
   {
     ...decision,
@@ -38,7 +43,12 @@ export const deskKeys: readonly DeskKey[] = [
     says: 'told to; of a claim: value',
     run: (session) => session.openRow(rowOf(session, ['told', 'value']) ?? 'told'),
   },
-  { ...decision, keys: 'e', says: 'of a claim: event', run: (session) => session.openRow('event') },
+  {
+    ...decision,
+    keys: 'e',
+    says: 'of a claim: event; of a new event: a known one',
+    run: (session) => session.openRow(rowOf(session, ['event', 'which']) ?? 'event'),
+  },
   {
     ...decision,
     keys: 'f',
@@ -48,14 +58,24 @@ export const deskKeys: readonly DeskKey[] = [
   {
     ...decision,
     keys: 'n',
-    says: 'of a claim: a fact nobody has yet',
+    says: 'of a claim: a fact nobody has yet; of a new record: its name',
     run: (session) => {
+      const name = rowOf(session, ['name', 'title']);
+      if (name !== undefined) {
+        session.openRow(name);
+        return;
+      }
       session.openRow('fact');
       session.openRow('fact');
     },
   },
   { ...decision, keys: 'u', says: 'same utterance as…', run: (session) => session.openRow('same') },
-  { ...decision, keys: 'x', says: 'not a quote, then 1–5 why', run: (session) => session.deny() },
+  {
+    ...decision,
+    keys: 'x',
+    says: 'not a quote, then 1–5 why; no claim, person or event',
+    run: (session) => session.deny(),
+  },
   {
     ...decision,
     keys: 'Shift Enter',
@@ -96,7 +116,12 @@ export const deskKeys: readonly DeskKey[] = [
     says: 'join with the quote before, or part',
     run: (session) => session.joinOrPart(),
   },
-  { ...decision, keys: 'd', says: 'day of the report', run: (session) => session.openRow('day') },
+  {
+    ...decision,
+    keys: 'd',
+    says: 'day of the report or of a new event',
+    run: (session) => session.openRow('day'),
+  },
   {
     ...about,
     on: 'decide',

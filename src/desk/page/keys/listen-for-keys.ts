@@ -12,6 +12,7 @@ export function listenForKeys(desk: DeskStore): () => void {
   const act = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || desk.dialog.value !== undefined) return;
     const keys = keysOfEvent(event);
+    if (keys === 'Escape' && event.target instanceof HTMLInputElement) event.target.blur();
     if (isTyping(event.target) && !isForTyping(keys)) return;
     const hasActed = isGoing ? goTo(keys, desk) : press(keys, event, desk);
     isGoing = !isGoing && keys === 'g' && !hasActed;

@@ -4,7 +4,7 @@ import type { PlannedSave } from '../../protocol/desk-calls.ts';
 const mostContext = 2;
 
 /** One file as it would change, line by line; lines that stay are left out but for two. */
-export function FileDiff({ file: { path, before = '', after } }: { readonly file: PlannedSave }) {
+export function FileDiff({ file: { path, before = '', after = '' } }: { readonly file: PlannedSave }) {
   if (path.startsWith('.proofs/')) return null;
   const parts = diffLines(before, after);
   return (

@@ -11,7 +11,12 @@ export function Inbox() {
   const desk = useDesk();
   const list = desk.list.value;
   const place = useSignal(0);
-  if (list === undefined) return <main class="pane inbox" aria-busy="true" />;
+  if (list === undefined)
+    return (
+      <main class="pane inbox" aria-busy="true">
+        <Drop />
+      </main>
+    );
   const drafts = list.reports.filter(({ why }) => why.length > 0);
   const published = list.reports.filter(({ why }) => why.length === 0);
   const unread = list.inbox.filter(

@@ -53,9 +53,9 @@ export function Ready({ session }: { readonly session: DeskSession }) {
         </ul>
         <h3>Will be written</h3>
         <ul class="checks">
-          {files.map(({ path, before }) => (
+          {files.map(({ path, before, after }) => (
             <li key={path}>
-              <code>{path}</code> {before === undefined ? 'new' : ''}
+              <code>{path}</code> {before === undefined ? 'new' : after === undefined ? 'goes' : ''}
             </li>
           ))}
         </ul>

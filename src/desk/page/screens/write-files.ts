@@ -42,8 +42,7 @@ export async function writeFiles({
       await session.reload();
       fault.value = `${answered.path} has changed on disk since it was shown. Nothing was written.`;
     } else {
-      session.opened.value = answered.report;
-      session.journal.value = answered.report.journal;
+      session.take(answered.report);
       written.value = answered.paths;
       fault.value = '';
     }

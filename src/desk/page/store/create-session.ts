@@ -1,3 +1,5 @@
+import { addStep, missingSteps } from '../../decide/journal.ts';
+import type { DeskJournal } from '../../protocol/desk-journal.ts';
 import type { OpenedReport } from '../../protocol/opened-report.ts';
 import { callDesk } from './call-desk.ts';
 import { createCardSignals } from './card-signals.ts';
@@ -13,10 +15,15 @@ export function createSession(first: OpenedReport, window: string, onLast: () =>
   const report = createReportSignals(first);
   const cards = createCardSignals(report);
   const reload = async () => {
-    report.opened.value = await callDesk('open', { id });
-    report.journal.value = report.opened.value.journal;
+    take(await callDesk('open', { id }));
   };
-  const keeper = createJournalKeeper({ id, window, onKeptElsewhere: () => void reload() });
+  const take = (opened: OpenedReport) => {
+    keeper.saw(opened.revision);
+    report.opened.value = opened;
+    report.journal.value = opened.journal;
+  };
+  const { revision } = first;
+  const keeper = createJournalKeeper({ id, window, revision, onKeptElsewhere: () => void reload() });
   const steps = createStepActions({ report, cards, keeper, onLast });
   const quotes = createQuoteActions({ report, cards, steps });
   const move = (by: 1 | -1) => {
@@ -29,19 +36,27 @@ export function createSession(first: OpenedReport, window: string, onLast: () =>
   if (firstWaiting !== undefined) cards.open(firstWaiting.key);
   const unsent = readUnsent(id, first.journal);
   if (unsent !== undefined) {
-    report.journal.value = unsent;
-    void keeper.keep(unsent);
+    const isNewest = unsent.revision === first.revision;
+    report.journal.value = isNewest ? unsent.journal : withMissing(first.journal, unsent.journal);
+    void keeper.keep(report.journal.value);
   }
   const takeOver = async () => {
-    // Until the newest is here nothing is done on top of it.
+    // Until the newest is here nothing is done on top of it; what only this window knows is done again behind it.
+    const own = keeper.unkept.value;
     await reload();
     keeper.takeOver();
+    if (own !== undefined) report.journal.value = withMissing(report.journal.value, own);
     await keeper.keep(report.journal.value);
   };
   const turnOrder = () => {
     report.isByPlace.value = !report.isByPlace.value;
   };
-  return { id, turnOrder, ...report, ...cards, ...steps, ...quotes, keeper, move, reload, takeOver };
+  return { id, turnOrder, ...report, ...cards, ...steps, ...quotes, keeper, move, take, reload, takeOver };
+}
+
+/** With the steps behind it that only another journal has. */
+function withMissing(journal: DeskJournal, other: DeskJournal): DeskJournal {
+  return missingSteps(journal, other).reduce(addStep, journal);
 }
 
 export type DeskSession = ReturnType<typeof createSession>;

@@ -7,6 +7,8 @@ import { createWindowChannel } from './window-channel.ts';
 interface KeeperOptions {
   readonly id: string;
   readonly window: string;
+  /** How often the journal was kept when it was opened. */
+  readonly revision: number;
   /** Another window has kept something: what is shown here is not the newest. */
   readonly onKeptElsewhere: () => void;
 }
@@ -15,13 +17,16 @@ interface KeeperOptions {
  * Keeps every state of a journal with the server, one after the other; of several that wait only the last is sent. Until
  * the server has it the browser keeps it.
  */
-export function createJournalKeeper({ id, window, onKeptElsewhere }: KeeperOptions) {
+export function createJournalKeeper({ id, window, revision: opened, onKeptElsewhere }: KeeperOptions) {
   /** When everything was kept last, as an instant; empty while something is not. */
   const keptAt = signal('');
   /** Why nothing is kept; empty where it is. */
   const trouble = signal('');
   /** Another window works on the report: this one reads along. */
   const readsAlong = signal(false);
+  /** What was done here last and another window does not know. */
+  const unkept = signal<DeskJournal | undefined>(undefined);
+  let revision = opened;
   let waiting: DeskJournal | undefined;
   let sending: Promise<void> | undefined;
   // A window that was closed says nothing; whoever is alone takes the report over without a question.
@@ -37,10 +42,15 @@ export function createJournalKeeper({ id, window, onKeptElsewhere }: KeeperOptio
   });
 
   const sendOne = async (journal: DeskJournal): Promise<void> => {
-    const answered = await callDesk('keep', { id, journal, window, takesOver });
+    const answered = await callDesk('keep', { id, journal, window, takesOver, revision });
     trouble.value = '';
-    if (answered.status === 'conflict') return readAlong();
+    if (answered.status === 'conflict') {
+      unkept.value = journal;
+      waiting = undefined;
+      return readAlong();
+    }
     takesOver = false;
+    revision = answered.revision;
     keptAt.value = answered.at;
     if (waiting === undefined) forgetUnsent(id);
     channel.say('kept');
@@ -67,11 +77,16 @@ export function createJournalKeeper({ id, window, onKeptElsewhere }: KeeperOptio
     keptAt,
     trouble,
     readsAlong,
+    unkept,
+    /** The newest was read from the server. */
+    saw: (newest: number) => {
+      revision = newest;
+    },
     keep: (journal: DeskJournal): Promise<void> => {
       if (readsAlong.value) return Promise.resolve();
       keptAt.value = '';
       waiting = journal;
-      rememberUnsent(id, journal);
+      rememberUnsent(id, { journal, revision });
       return send();
     },
     /** Sends again what could not be kept. */
@@ -79,6 +94,7 @@ export function createJournalKeeper({ id, window, onKeptElsewhere }: KeeperOptio
     /** This window goes on with the report; the other one reads along. */
     takeOver: () => {
       readsAlong.value = false;
+      unkept.value = undefined;
       takesOver = true;
       channel.say('taken');
     },

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { Span } from '../../../domain/span.ts';
 import { blankReferences } from '../../../propose/digest/digest-references.ts';
 import { toSlug, toUniqueId } from '../../../text/slug.ts';
+import type { CardAnswer } from '../../decide/card-answer.ts';
 import { editsOfJoining, editsOfParting } from '../../decide/join-quotes.ts';
 import type { DeskEdit, DeskQuote } from '../../protocol/desk-edit.ts';
 import { quoteKey } from '../../sheet/list-cards.ts';
@@ -37,12 +38,14 @@ export function createQuoteActions({ report, cards, steps }: QuoteSources) {
     if (card.value?.kind === 'quote') return answer.value.span ?? card.value.quote.span;
     return card.value?.kind === 'claim' ? (answer.value.claimSpan ?? card.value.claim.span) : undefined;
   };
+  const hasNoOptions = (name: RowName) =>
+    cards.rows.value.find((row) => row.name === name)?.options.length === 0;
   return {
     selection,
     isFinding,
     /** Once: its numbered answers. Twice, and at once for a speaker: a field in which a name is typed. */
     openRow: (name: RowName) => {
-      const isOpen = cards.rowName.value === name;
+      const isOpen = cards.rowName.value === name || hasNoOptions(name);
       cards.rowName.value = name;
       cards.field.value = isOpen || typedAtOnce.has(name) ? name : undefined;
     },
@@ -53,6 +56,8 @@ export function createQuoteActions({ report, cards, steps }: QuoteSources) {
         setAnswer(notQuote === undefined ? { ...rest, notQuote: 'term' } : rest);
       if (card.value?.kind === 'claim')
         setAnswer({ ...answer.value, dropsClaim: answer.value.dropsClaim !== true });
+      if (card.value?.kind === 'person') setAnswer(toggled(answer.value, 'isPerson'));
+      if (card.value?.kind === 'event') setAnswer(toggled(answer.value, 'isEvent'));
     },
     /** Of what is selected, else of the words of the open card. */
     moveEdge: (edge: EdgeMove['edge'], by: EdgeMove['by'], step: EdgeMove['step']) => {
@@ -118,6 +123,12 @@ export function createQuoteActions({ report, cards, steps }: QuoteSources) {
       selection.value = undefined;
     },
   };
+}
+
+/** None, or what it was by itself. */
+function toggled(answer: CardAnswer, field: 'isPerson' | 'isEvent'): CardAnswer {
+  const { [field]: former, ...rest } = answer;
+  return former === null ? rest : { ...rest, [field]: null };
 }
 
 /** Rows that a letter opens as a field: by the name one knows it is quicker than by number. */

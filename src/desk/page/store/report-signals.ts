@@ -1,10 +1,11 @@
 import { computed, signal } from '@preact/signals';
 import type { Span } from '../../../domain/span.ts';
-import { type DeskState, startDesk } from '../../decide/desk-state.ts';
+import { startDesk } from '../../decide/desk-state.ts';
 import { replaySteps } from '../../decide/journal.ts';
 import type { OpenedReport } from '../../protocol/opened-report.ts';
-import { withPutRecords } from '../../records/with-put-records.ts';
+import { type ChangedRecords, withPutRecords } from '../../records/with-put-records.ts';
 import type { ClaimCard } from '../../sheet/desk-card.ts';
+import { proposeEventCards } from '../../sheet/event-cards.ts';
 import { makeSheet } from '../../sheet/make-sheet.ts';
 import { claimGround, proposeClaimCards } from '../../sheet/propose-claim-cards.ts';
 import { inQueueOrder, inTextOrder } from '../../sheet/sort-queue.ts';
@@ -19,10 +20,11 @@ export function createReportSignals(first: OpenedReport) {
     replaySteps(startDesk(opened.value.article, opened.value.body), journal.value),
   );
   /** As text, so that a step that records nothing new changes nothing that follows from the records. */
-  const put = computed(() => JSON.stringify(state.value.records));
-  const records = computed(() =>
-    withPutRecords(opened.value.known, JSON.parse(put.value) as DeskState['records']),
-  );
+  const put = computed(() => {
+    const { records, merges, nobody } = state.value;
+    return JSON.stringify({ records, merges, nobody });
+  });
+  const records = computed(() => withPutRecords(opened.value.known, JSON.parse(put.value) as ChangedRecords));
   const isDraft = computed(() => opened.value.article.draft === true);
   const text = computed(() => (opened.value.saved.status === 'here' ? opened.value.saved.text : ''));
   const blocks = computed(() => layOutReport(opened.value));
@@ -34,6 +36,8 @@ export function createReportSignals(first: OpenedReport) {
   const ground = computed(() => claimGround(opened.value, records.value, blocks.value));
   /** Looked for once, and again when somebody or something new is recorded: it takes longer than a key may. */
   const proposals = computed(() => (isDraft.value ? proposeClaimCards(ground.value) : []));
+  /** Looked for among what was recorded when the report was opened, so that a settled one stays in sight. */
+  const events = computed(() => (isDraft.value ? proposeEventCards(ground.value, opened.value.known) : []));
   /** Words that were selected to be claims and are none yet. */
   const selectedClaims = signal<readonly ClaimCard[]>([]);
   const sheet = computed(() =>
@@ -43,6 +47,8 @@ export function createReportSignals(first: OpenedReport) {
         blocks: blocks.value,
         names: names.value,
         proposed: [...proposals.value, ...selectedClaims.value],
+        events: events.value,
+        people: people.value,
       },
       state.value,
       nameOf,

@@ -2,9 +2,9 @@ import { batch, signal } from '@preact/signals';
 import { addStep, mergeStep, redoStep, undoStep } from '../../decide/journal.ts';
 import type { DeskEdit } from '../../protocol/desk-edit.ts';
 import type { DeskJournal } from '../../protocol/desk-journal.ts';
+import { cardLacks } from '../../sheet/card-lacks.ts';
 import type { DeskCard } from '../../sheet/desk-card.ts';
 import { settleCard } from '../../sheet/settle-card.ts';
-import { claimLacks } from '../../sheet/show-claim.ts';
 import type { CardSignals } from './card-signals.ts';
 import type { JournalKeeper } from './journal-keeper.ts';
 import type { ReportSignals } from './report-signals.ts';
@@ -44,9 +44,9 @@ export function createStepActions({ report, cards, keeper, onLast }: StepSources
     const card = cards.card.value;
     if (card === undefined) return;
     const shown = cards.claim.value;
-    const lacks = shown === undefined || cards.answer.value.dropsClaim ? undefined : claimLacks(shown);
-    if (lacks !== undefined && card.kind === 'claim') {
-      said.value = `The claim lacks ${lacks}`;
+    const lacks = cardLacks(card, { answer: cards.answer.value, text: report.text.value, shown });
+    if (lacks !== undefined) {
+      said.value = `Not done, it lacks ${lacks}`;
       return;
     }
     const before = listWaiting(report).map(({ key }) => key);

@@ -2,10 +2,16 @@ import type { DeskJournal } from '../../protocol/desk-journal.ts';
 
 const keyOf = (id: string) => `desk-unsent:${id}`;
 
+/** A journal that the server has not kept yet, and how often it was kept when it was begun. */
+interface Unsent {
+  readonly journal: DeskJournal;
+  readonly revision: number;
+}
+
 /** Keeps a journal with the browser until the server has it: a closed tab or a server that is gone loses nothing. */
-export function rememberUnsent(id: string, journal: DeskJournal): void {
+export function rememberUnsent(id: string, unsent: Unsent): void {
   try {
-    localStorage.setItem(keyOf(id), JSON.stringify(journal));
+    localStorage.setItem(keyOf(id), JSON.stringify(unsent));
   } catch {
     // A full store keeps nothing more; the server keeps it all the same.
   }
@@ -16,9 +22,11 @@ export function forgetUnsent(id: string): void {
 }
 
 /** What the server did not get, if it goes on from the same file as what the server has. */
-export function readUnsent(id: string, kept: DeskJournal): DeskJournal | undefined {
+export function readUnsent(id: string, kept: DeskJournal): Unsent | undefined {
   const text = localStorage.getItem(keyOf(id));
   if (text === null) return undefined;
-  const unsent = JSON.parse(text) as DeskJournal; // This page wrote it.
-  return unsent.base.sha256 === kept.base.sha256 ? unsent : undefined;
+  const unsent = JSON.parse(text) as Partial<Unsent>; // This page wrote it.
+  const { journal, revision } = unsent;
+  if (journal === undefined || revision === undefined) return undefined;
+  return journal.base.sha256 === kept.base.sha256 ? { journal, revision } : undefined;
 }
