@@ -80,14 +80,14 @@ async function useTwoWindows({ openPage }: Trial, server: DeskServer, first: Pag
   await openDraft(second);
   const before = await settledIn(first);
   await first.keyboard.press('Enter');
-  await first.waitForTimeout(1_500);
+  await allKept(first);
   await second.keyboard.press('ArrowDown');
   await second.keyboard.press('Enter');
   const said = second.locator('.foot [role=status]');
   await said.waitFor({ timeout: 10_000 }).catch(() => undefined);
   const told = (await said.count()) === 0 ? 'nothing was said' : ((await said.textContent()) ?? '');
   if ((await said.count()) > 0) await said.getByRole('button').click();
-  await second.waitForTimeout(1_500);
+  await allKept(second);
   const after = await settledIn(second);
   await second.context().close();
   await first.reload({ waitUntil: 'networkidle' });
@@ -97,6 +97,10 @@ async function useTwoWindows({ openPage }: Trial, server: DeskServer, first: Pag
     isCaught: told.includes('another window') && after === before + 2 && (await settledIn(first)) === after,
     told: `“${told}”; ${before} decisions before, ${after} with both`,
   };
+}
+
+async function allKept(page: Page): Promise<void> {
+  await page.getByText(/^everything kept/).waitFor({ timeout: 30_000 });
 }
 
 const wrongDigests: readonly (readonly [name: string, body: string])[] = [
