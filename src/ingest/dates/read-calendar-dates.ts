@@ -1,4 +1,4 @@
-import { en } from 'chrono-node';
+import { casual } from 'chrono-node/en';
 import { addMonths, type Day, daysBetween, toDay, weekdayOf, yearOf } from '../../text/days.ts';
 import { doOverlap, type Passage } from '../passages/passage.ts';
 import { foreignDate, isMonthInProse, isMonthOfDay, toMonth } from './foreign-months.ts';
@@ -45,7 +45,7 @@ function findDates({ text, start }: Passage, isMonth: (name: string) => boolean)
 
 function parseWindow(words: string, start: number): readonly PrintedDate[] {
   if (!monthOrFigures.test(words)) return [];
-  return en.casual
+  return casual
     .parse(words, { instant: anyReference, timezone: 0 })
     .flatMap(({ index, text, start: parsed }) => {
       const known = (part: 'year' | 'month' | 'day' | 'weekday') =>

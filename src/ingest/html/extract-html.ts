@@ -1,19 +1,15 @@
-import type { Root, RootContent } from 'hast';
-import { h } from 'hastscript';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Notice } from '../../domain/notice.ts';
 import { guessLanguage } from '../passages/guess-language.ts';
 import { boundHtml, endOfReadable } from './bound-html.ts';
-import { cleanBlocks, type JudgedBlock } from './clean-blocks.ts';
+import { cleanBlocks } from './clean-blocks.ts';
 import { findMainContent } from './find-main-content.ts';
 import { parsePage } from './parse-page.ts';
 import { readBlocks } from './read-blocks.ts';
 import { type PageMetadata, readMetadata } from './read-metadata.ts';
 import { type RelatedLink, readRelatedLinks } from './read-related-links.ts';
 import { savedAddress } from './saved-address.ts';
-import { selectKept } from './select-kept.ts';
-import { toMarkdown } from './to-markdown.ts';
 
 /** A notice about a page; the file is known to who reads it. */
 type PageNotice = Pick<Notice, 'rule' | 'severity' | 'message' | 'hint'>;
@@ -22,7 +18,6 @@ type PageNotice = Pick<Notice, 'rule' | 'severity' | 'message' | 'hint'>;
 export interface ExtractedPage extends Omit<PageMetadata, 'articleBody'> {
   /** Its paragraphs, an empty line between them. */
   readonly text: string;
-  readonly markdown: string;
   readonly relatedLinks: readonly RelatedLink[];
   readonly notices: readonly PageNotice[];
 }
@@ -32,7 +27,7 @@ export interface ExtractOptions {
   readonly url?: string;
 }
 
-/** Reads the article out of a saved page: its text, its Markdown and what the page says about it. Never throws. */
+/** Reads the article out of a saved page: its text and what the page says about it. Never throws. */
 export function extractHtml(html: string, options: ExtractOptions = {}): ExtractedPage {
   const url = options.url ?? savedAddress(html);
   const document = parsePage(html);
@@ -47,20 +42,9 @@ export function extractHtml(html: string, options: ExtractOptions = {}): Extract
     ...metadata,
     language: metadata.language ?? guessLanguage(text),
     text,
-    markdown: toMarkdown(keptTree(tree, kept, url)),
     relatedLinks: readRelatedLinks(judged, url),
     notices: [...cutNotices(html), ...findNotices(text, articleBody)],
   };
-}
-
-/** A tree of more elements than this is written as plain paragraphs. */
-const mostElements = 3000;
-
-function keptTree(tree: Root, kept: readonly JudgedBlock[], url: string | undefined): Root {
-  const nodes = kept.flatMap(({ block }) => block.nodes);
-  if (nodes.length <= mostElements) return selectKept(tree, new Set<RootContent>(nodes), url);
-  const paragraphs = kept.map(({ block }) => h('p', block.text));
-  return { type: 'root', children: paragraphs };
 }
 
 function findNotices(text: string, articleBody: string | undefined): readonly PageNotice[] {

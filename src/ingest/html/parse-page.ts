@@ -1,6 +1,14 @@
-import { parseHTML } from 'linkedom';
+import { createRequire } from 'node:module';
 import { boundHtml } from './bound-html.ts';
 import { withoutArchiveBar } from './saved-address.ts';
+
+const require = createRequire(import.meta.url);
+
+/** The parser is read when the first page comes: plain text goes without it. */
+function parseHTML(html: string): { readonly document: Document } {
+  const linkedom = require('linkedom') as typeof import('linkedom');
+  return linkedom.parseHTML(html);
+}
 
 const bodyTag = /<body[\s>/]/i;
 const frameTags = /<(?:!doctype|\/?html|\/?head|\/?body)\b[^>]{0,2000}>/gi;

@@ -1,7 +1,15 @@
-import { detect } from 'tinyld';
+import { createRequire } from 'node:module';
 import { countLetters } from '../../text/letters.ts';
 import { wordsOf } from '../../text/split-words.ts';
 import { wordList } from '../../text/word-list.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Told from the frequencies of letters; they are read when the first text asks for them, since English texts never do. */
+function detect(sample: string): string {
+  const { detect: detectBest } = require('tinyld') as typeof import('tinyld');
+  return detectBest(sample);
+}
 
 /** So much text settles the language; more only costs time. */
 const longestSample = 600;
