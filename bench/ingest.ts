@@ -39,6 +39,7 @@ function measure(count: number): number {
       '--eval',
       script,
       '--',
+      'dateline.ts',
       'ingest',
       '--quiet',
       '--out',

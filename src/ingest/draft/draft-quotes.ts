@@ -1,9 +1,11 @@
 import type { ArticleInput } from '../../domain/article.ts';
+import type { PersonEntry } from '../../domain/content.ts';
 import type { Span } from '../../domain/span.ts';
 import { doubleMarks } from '../../text/marks/quotation-marks.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import { createUniqueIds, toSlug } from '../../text/slug.ts';
 import type { FindPerson } from '../known/find-people.ts';
+import { isOfAnotherNation } from '../known/is-of-another-nation.ts';
 import { readMarkedWords } from '../quotes/marks/read-marked-words.ts';
 import { isSaid, type Quotation } from '../quotes/quotation.ts';
 import { readQuotations } from '../quotes/read-quotations.ts';
@@ -42,6 +44,7 @@ export interface QuoteContext {
   /** The language of the report as it is declared or guessed. */
   readonly language: string | undefined;
   readonly findPerson: FindPerson;
+  readonly people: readonly PersonEntry[];
   /** All spellings of the recorded people, their own name first. */
   readonly knownNames: readonly (readonly string[])[];
 }
@@ -86,7 +89,7 @@ function readQuote(
 ): ReadQuote {
   const { source } = context;
   const words = source.slice(...span);
-  const names = found.speakers;
+  const names = namesOf(found, context);
   const speaker = [...new Set(names.flatMap((name) => context.findPerson(name) ?? []))];
   const attribution = attributionOf(found, context);
   const insertions = [span, ...others].flatMap((part) => insertionsIn(source, part));
@@ -112,6 +115,18 @@ function readQuote(
     confidence: found.confidence,
     rule: found.rule,
   };
+}
+
+/** Without those whom the report’s words for the speaker cannot mean. */
+function namesOf(
+  { speakers, description }: Quotation,
+  { findPerson, people }: QuoteContext,
+): readonly string[] {
+  if (description === undefined) return speakers;
+  return speakers.filter((name) => {
+    const id = findPerson(name);
+    return id === undefined || !isOfAnotherNation(description, id, people);
+  });
 }
 
 const longestAttribution = 160;

@@ -29,6 +29,7 @@ export function draftSpeech(
     headline: headline === undefined ? undefined : spanOf(headline),
     language,
     findPerson,
+    people: knowledge.content.people,
     knownNames,
   });
   const people = draftPeople(quotes, reading.text, { findPerson, knownNames, ...knowledge });

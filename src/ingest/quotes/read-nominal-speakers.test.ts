@@ -32,8 +32,22 @@ test.each([
     'harbor board',
   ],
   ['one familiar with something', '“We wait for it,” a person familiar with the matter said.', 'person'],
+  [
+    'a body of many, behind “it”',
+    'The tenants’ league left the hall over what it called “a very bad joke.”',
+    'tenants’ league',
+  ],
   ['another', '“We wait for it,” tweeted another.', 'another'],
   ['one of two adjectives', '“We wait for it,” the tall, grey diplomat said.', 'tall, grey diplomat'],
 ])('reads a speaker without a name: %s', (_, text, expected) => {
   expect(speaker(text)).toBe(expected);
+});
+
+const named = (text: string) => readSaid(text)[0]?.speakers ?? [];
+
+test('a leader of one nation is nobody whom the report calls another’s', () => {
+  const words = 'came late. The Vessian leader said, “We wait for the ferry.”';
+  expect(named(`Norlandian President Volod Zorin ${words}`)).toEqual([]);
+  expect(named(`Vessian President Pavel Orlin ${words}`)).toEqual(['Pavel Orlin']);
+  expect(named(`President Pavel Orlin ${words}`)).toEqual(['Pavel Orlin']);
 });

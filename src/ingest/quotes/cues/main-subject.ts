@@ -84,7 +84,7 @@ function nominalFrom(paragraph: NamedParagraph, from: number, to: number): Menti
     if (
       token === undefined ||
       token.kind === 'quote' ||
-      (token.kind === 'sign' && !isPossessive(token)) ||
+      (token.kind === 'sign' && !isPossessive(token) && !isPluralOwner(paragraph.tokens, at)) ||
       endsNominal.has(token.lower)
     )
       break;
@@ -103,6 +103,15 @@ function nominalFrom(paragraph: NamedParagraph, from: number, to: number): Menti
   const head = at - 1;
   if (head <= from && !roleNouns.has(paragraph.tokens[from]?.lower ?? '')) return undefined;
   return { kind: 'nominal', from, to: at, head, names: [] };
+}
+
+/** "the tenants’ league": the apostrophe behind a plural ends no noun. */
+function isPluralOwner(tokens: NamedParagraph['tokens'], at: number): boolean {
+  return (
+    /^['’]$/.test(tokens[at]?.text ?? '') &&
+    tokens[at - 1]?.lower.endsWith('s') === true &&
+    tokens[at + 1]?.kind === 'word'
+  );
 }
 
 /** No further noun follows: "a Fox interview" is not about Fox. */

@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import { adverbs, auxiliaries, conjunctions, prepositions } from '../lists/function-words.ts';
+import { isNation } from '../lists/nations.ts';
 import { roleNouns } from '../lists/titles.ts';
 import type { Name, NameKind } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
@@ -85,8 +86,12 @@ function rankDescribed(
     !/^(?:the|his|her)$/.test(first)
   )
     return [];
+  const nations = paragraph.tokens
+    .slice(mention.from, mention.head)
+    .filter(({ capital, lower }) => capital && isNation(lower))
+    .map(({ lower }) => lower);
   return [...roles]
-    .filter(([, known]) => known.has(head))
+    .filter(([, known]) => known.has(head) && !isOfAnotherNation(nations, known))
     .map(([party, known]) => ({
       party,
       score:
@@ -95,6 +100,15 @@ function rankDescribed(
         (parties.parties[party]?.mentions ?? 0) / 100,
     }))
     .toSorted((a, b) => b.score - a.score);
+}
+
+/** "The Russian leader" is nobody whom the report has called Ukrainian and never Russian. */
+function isOfAnotherNation(nations: readonly string[], known: ReadonlySet<string>): boolean {
+  return (
+    nations.length > 0 &&
+    !nations.some((nation) => known.has(nation)) &&
+    [...known].some((word) => isNation(word))
+  );
 }
 
 /** "the former Kremlin aide" without its article. */
