@@ -1,8 +1,8 @@
 /**
  * What it costs to make a report at the desk, counted by a scripted editor with the keyboard alone: `npm run bench:desk`;
- * with `--mistakes` only what becomes of every mistake.
- * Exit code 1 where a report takes more handling than it may, a number has to be typed, a record is not finished, or a
- * mistake reaches a build.
+ * with `--mistakes` only what becomes of every mistake, with `--speed` only what a person waits for with a long report.
+ * Exit code 1 where a report takes more handling than it may, a number has to be typed, a record is not finished, a
+ * mistake reaches a build, or a person waits too long.
  */
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
@@ -14,11 +14,14 @@ import { finishReport, publishReport } from './desk/finish-report.ts';
 import { type Handling, handlingSeconds, otherSeconds } from './desk/keystroke-model.ts';
 import { listMissing } from './desk/list-missing.ts';
 import { makeMistakes } from './desk/make-mistakes.ts';
+import { measureSpeed } from './desk/measure-speed.ts';
 import { type DeskReport, deskReports } from './desk/reports.ts';
 import { runCommand } from './desk/run-command.ts';
 import { createTrialStory, type DeskServer, serveDesk, type TrialStory } from './desk/serve-desk.ts';
 
 const mostHandlingSeconds = 120;
+/** Milliseconds that a person may wait: until a long report is open, for a key, and for the page beside the digest. */
+const longest = { open: 1_000, key: 100, preview: 1_000 } as const;
 const port = 4390;
 
 const names: ReadonlyMap<string, string> = new Map([
@@ -39,11 +42,16 @@ const browser = await chromium.launch({
   args: [...chromiumArguments],
 });
 try {
-  const isEasy = process.argv.includes('--mistakes') || (await measureReports(browser));
-  const isSafe = await tellMistakes(browser);
-  if (!isEasy || !isSafe) process.exitCode = 1;
+  const isEasy = only('--mistakes') || only('--speed') || (await measureReports(browser));
+  const isSafe = only('--speed') || (await tellMistakes(browser));
+  const isFast = only('--mistakes') || (await tellSpeed(browser));
+  if (!isEasy || !isSafe || !isFast) process.exitCode = 1;
 } finally {
   await browser.close();
+}
+
+function only(flag: '--mistakes' | '--speed'): boolean {
+  return process.argv.includes(flag);
 }
 
 async function measureReports(opened: Browser): Promise<boolean> {
@@ -146,4 +154,24 @@ async function tellMistakes(opened: Browser): Promise<boolean> {
   for (const { name, isCaught, told } of mistakes)
     console.log(`${isCaught ? 'ok ' : 'NOT'} ${name}: ${told}`);
   return mistakes.every(({ isCaught }) => isCaught);
+}
+
+async function tellSpeed(opened: Browser): Promise<boolean> {
+  const story = createTrialStory();
+  const server = await serveDesk(story, port + 3);
+  try {
+    const page = await openDesk(opened, server);
+    const { words, quotes, open, keys, preview } = await measureSpeed(page, server, story);
+    const slowest = keys.toSorted((a, b) => b.took - a.took).slice(0, 3);
+    console.log(`${words} words, ${quotes} quotes: open after ${open.toFixed(0)} ms`);
+    console.log(
+      `  ${keys.length} keys, the slowest: ${slowest.map(({ key, took }) => `${key} ${took.toFixed(0)} ms`).join(', ')}`,
+    );
+    console.log(`  the page beside the digest after ${preview.toFixed(0)} ms`);
+    const isFast = keys.every(({ took }) => took <= longest.key);
+    return open <= longest.open && isFast && preview <= longest.preview;
+  } finally {
+    await server.kill();
+    story.remove();
+  }
 }

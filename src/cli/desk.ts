@@ -3,20 +3,25 @@ import { contentFolder } from '../collections/content-folder.ts';
 import { createCommand, telling } from './command/create-command.ts';
 import { readPort } from './command/read-port.ts';
 import { cacheOf } from './site/cache-of.ts';
+import { opensDesk } from './site/opens-desk.ts';
 
 interface DeskFlags {
   readonly content: string;
   readonly port: number;
+  /** Shows it in a browser. */
+  readonly open: boolean;
 }
 
 /** `npm run desk`. */
 export const deskCommand = createCommand('desk', 'Opens the desk, on this machine alone.')
   .option('--content <folder>', 'the story, laid out like content/', contentFolder())
   .option('--port <number>', 'where; 0 is any that is free', readPort, 4321)
+  .option('--no-open', 'only prints the address; so it is where nobody sits at the terminal')
   .action(
-    telling(async ({ content, port }: DeskFlags) => {
+    telling(async ({ content, port, open }: DeskFlags) => {
       // Astro reads the collections in this process, and they ask where the content lies.
       process.env['CONTENT_FOLDER'] = content;
+      if (open && process.stdout.isTTY) process.env[opensDesk] = 'yes';
       const { dev } = await import('astro');
       await dev({ cacheDir: cacheOf(content), server: { port } });
     }),

@@ -17,6 +17,34 @@ export function editsOfJoining(first: DeskQuote, second: DeskQuote): readonly De
   ];
 }
 
+/** A quote made two at a place within its first words: what stands before it, and what stands behind. */
+export function editsOfPartingAt(
+  quote: DeskQuote,
+  [first, second]: readonly [DeskQuote['span'], DeskQuote['span']],
+  { text, taken }: { readonly text: string; readonly taken: readonly string[] },
+): readonly DeskEdit[] {
+  const { continued, insertions: _, ...shared } = quote;
+  const [before, behind] = [text.slice(...first), text.slice(...second)];
+  const id = toUniqueId(toSlug(behind, 40) || 'quote', (one) => taken.includes(one));
+  return [
+    {
+      kind: 'set-quote',
+      id: quote.id,
+      fields: { words: before, span: first, continued: null, insertions: null },
+    },
+    {
+      kind: 'add-quote',
+      quote: {
+        ...shared,
+        id,
+        words: behind,
+        span: second,
+        ...(continued === undefined ? {} : { continued }),
+      },
+    },
+  ];
+}
+
 /** A quote of several parts made a quote for each, all of the same mouth. */
 export function editsOfParting(quote: DeskQuote, taken: readonly string[]): readonly DeskEdit[] {
   const { continued = [], attribution: _, insertions = [], ...shared } = quote;

@@ -15,6 +15,8 @@ export interface DeskCalls {
   digest: { readonly gives: { readonly id: string }; readonly answers: DigestPreview };
   /** The files as they would be, beside those that are there. Writes nothing. */
   preview: { readonly gives: PreviewRequest; readonly answers: SavePreview };
+  /** Goes on from lines that were chosen out of two versions of the file; what was done beside it stays. */
+  lines: { readonly gives: LinesRequest; readonly answers: OpenedReport };
   /** Writes what `preview` showed, if nobody has changed a file since. */
   save: { readonly gives: SaveRequest; readonly answers: Saved | DeskConflict };
 }
@@ -48,6 +50,12 @@ export interface KeepRequest {
   readonly takesOver?: boolean;
   /** The journal that the steps go on from, by how often it was kept: a newer one is never written over. */
   readonly revision: number;
+}
+
+export interface LinesRequest {
+  readonly id: string;
+  readonly window: string;
+  readonly text: string;
 }
 
 export interface Kept {

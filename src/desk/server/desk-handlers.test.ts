@@ -150,6 +150,23 @@ describe('a report from the inbox to the built site', () => {
     await keep(takeBoth(await open()));
   });
 
+  test('lines chosen out of two versions are the report from then on; such as make none are refused', async () => {
+    const opened = await open();
+    await keep(withEdits(opened.journal, [{ kind: 'settle', cards: ['report'] }]));
+    const file = readFileSync(article(), 'utf8');
+    const text = file.replace(/^deck: .*$/m, 'deck: A deck of both.');
+    const lines = (given: string) => deskHandlers.lines({ id, window: 'one', text: given }, place());
+    await expect(async () => lines(file.replace(/^rights: .*$/m, 'rights: nobody knows'))).rejects.toThrow(
+      'rights',
+    );
+    const taken = await lines(text);
+    expect(taken.changed).toBeUndefined();
+    expect(taken.article.deck).toBe('A deck of both.');
+    expect(replaySteps(startDesk(taken.article, taken.body), taken.journal).settled).toContain('report');
+    expect(await save(false, await preview(false))).toMatchObject({ status: 'saved' });
+    expect(readFileSync(article(), 'utf8')).toContain('deck: A deck of both.');
+  });
+
   test('a second window writes nothing over the first until it takes over', async () => {
     const { journal, revision } = await open();
     expect(await keep(journal, 'two')).toMatchObject({ status: 'conflict', why: 'window' });

@@ -8,6 +8,7 @@ import { keepJournal } from './keep-journal.ts';
 import { listDesk } from './list-desk.ts';
 import { openReport } from './open-report.ts';
 import { takeFiles } from './take-files.ts';
+import { takeLines } from './take-lines.ts';
 
 type Answer<Call extends DeskCall> = DeskCalls[Call]['answers'];
 
@@ -26,6 +27,7 @@ export const deskHandlers: DeskHandlers = {
   keep: keepJournal,
   digest: (given, place) => previewDigest(readGiven(given, ReportNameSchema).id, place),
   preview: (given, place) => previewSave(readGiven(given, PreviewSchema), place),
+  lines: takeLines,
   save: async (given, place) => {
     const request = readGiven(given, SaveSchema);
     const paths = await saveReport(request, place);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:net';
 import type { AstroIntegration } from 'astro';
+import { opensDesk } from '../../cli/site/opens-desk.ts';
 import { contentFolder } from '../../collections/content-folder.ts';
 import { deskAddress } from '../protocol/desk-address.ts';
 import { createDeskMiddleware } from './desk-middleware.ts';
@@ -13,18 +14,47 @@ export function deskIntegration(): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         // What the page needs is made ready beforehand: found later, it would load an open page anew.
         if (command === 'dev')
-          updateConfig({ vite: { optimizeDeps: { entries: ['src/desk/page/main.tsx'] } } });
+          updateConfig({
+            vite: { optimizeDeps: { entries: ['src/desk/page/main.tsx'], include: [...pagePackages] } },
+          });
       },
       'astro:server:setup': ({ server, logger }) => {
         const token = randomBytes(24).toString('base64url');
         const { base } = server.config;
         server.middlewares.use(createDeskMiddleware({ token, base, content: contentFolder(), loadHandlers }));
         const { httpServer } = server;
-        httpServer?.once('listening', () => logger.info(`The desk: ${addressOf(httpServer, base)}#${token}`));
+        httpServer?.once('listening', () => {
+          const address = `${addressOf(httpServer, base)}#${token}`;
+          logger.info(`The desk: ${address}`);
+          if (process.env[opensDesk] === undefined) return;
+          server.config.server.open = address;
+          // Vite knows its own addresses a moment after it listens.
+          setTimeout(() => server.openBrowser(), 500);
+        });
       },
     },
   };
 }
+
+/** What the page imports of packages, so that Vite makes all of it ready before the page is asked for. */
+const pagePackages = [
+  '@codemirror/autocomplete',
+  '@codemirror/commands',
+  '@codemirror/lang-markdown',
+  '@codemirror/state',
+  '@codemirror/view',
+  '@preact/signals',
+  'any-ascii',
+  'chrono-node',
+  'date-fns/format',
+  'date-fns/parseISO',
+  'diff',
+  'edtf',
+  'fastest-levenshtein',
+  'preact',
+  'preact/hooks',
+  'zod',
+] as const;
 
 async function loadHandlers() {
   const { deskHandlers } = await import('./desk-handlers.ts');

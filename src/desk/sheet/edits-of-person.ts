@@ -13,6 +13,7 @@ export function editsOfPerson({ person, note }: PersonCard, shown: ShownPerson):
   const [first, ...others] = person.roles;
   const fields = {
     name: shown.name,
+    ...(person.spellings.length === 0 ? {} : { spellings: [...person.spellings] }),
     roles: [{ ...first, title: shown.office }, ...others],
     review: null,
   };

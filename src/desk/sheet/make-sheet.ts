@@ -8,7 +8,7 @@ import type { SheetBlock } from '../text/lay-out-report.ts';
 import type { ClaimCard, DeskCard, EventCard } from './desk-card.ts';
 import { listCards } from './list-cards.ts';
 import { listMarks, type SheetMark } from './list-marks.ts';
-import { type DeskQueue, sortQueue } from './sort-queue.ts';
+import { type DeskQueue, holdBack, sortQueue } from './sort-queue.ts';
 
 /** What of a report does not change while it is at the desk. */
 export interface SheetGround {
@@ -21,6 +21,10 @@ export interface SheetGround {
   readonly events: readonly EventCard[];
   /** Everybody recorded, with what was done at the desk. */
   readonly people: readonly PersonEntry[];
+  /** Events and people that a person selected the words of. */
+  readonly selected?: readonly DeskCard[];
+  /** Decisions that are held for later. */
+  readonly held?: ReadonlySet<string>;
 }
 
 /** What the page shows of a report: everything that is underlined, every decision, and what is left to do. */
@@ -35,12 +39,13 @@ export interface DeskSheet {
 }
 
 export function makeSheet(
-  { opened, names, proposed, events, people }: SheetGround,
+  { opened, names, proposed, events, people, selected = [], held = new Set() }: SheetGround,
   state: DeskState,
   nameOf: (id: string) => string,
 ): DeskSheet {
-  const cards = listCards({ opened, state, nameOf, proposed, events, people });
-  const queue = sortQueue(cards, state);
+  const listed = listCards({ opened, state, nameOf, proposed, events, people });
+  const cards = [...listed, ...selected.filter(({ key }) => !listed.some((card) => card.key === key))];
+  const queue = holdBack(sortQueue(cards, state), held);
   const doubted = new Set(queue.doubts.map(({ key }) => key));
   const { article, body } = state;
   const digestLacks = [...missingTexts({ ...article, body }), ...missingSummaries(state)];

@@ -37,3 +37,10 @@ export function inQueueOrder({ doubts, sure, settled }: DeskQueue): readonly Des
 export function inTextOrder(cards: readonly DeskCard[]): readonly DeskCard[] {
   return cards.toSorted((a, b) => (a.at ?? Infinity) - (b.at ?? Infinity));
 }
+
+/** The queue with what is held for later behind the other doubts. */
+export function holdBack(queue: DeskQueue, held: ReadonlySet<string>): DeskQueue {
+  const isHeld = ({ key }: DeskCard) => held.has(key);
+  const doubts = [...queue.doubts.filter((card) => !isHeld(card)), ...queue.doubts.filter(isHeld)];
+  return { ...queue, doubts };
+}

@@ -26,6 +26,22 @@ function nextWord(text: string, at: number, within: Span, { edge, step }: EdgeMo
   return next ?? at;
 }
 
+/** The words on both sides of a place within others; undefined where one side would have none. */
+export function partAt(text: string, [start, end]: Span, at: number): readonly [Span, Span] | undefined {
+  const words = Array.from(text.slice(start, end).matchAll(word), ({ index, 0: found }) => ({
+    from: start + index,
+    to: start + index + found.length,
+  }));
+  const last = words.findLast(({ to }) => to <= at);
+  const next = words.find(({ from }) => last !== undefined && from >= last.to);
+  if (last === undefined || next === undefined) return undefined;
+  const close = /^[^\p{L}\p{N}\s]+/u.exec(text.slice(last.to, next.from))?.[0] ?? '';
+  return [
+    [start, last.to + close.length],
+    [next.from, end],
+  ];
+}
+
 /** A selection as whole words: both ends go outward to words, and white space and marks at them are left out. */
 export function snapToWords(text: string, [start, end]: Span): Span | undefined {
   const found = Array.from(

@@ -26,6 +26,8 @@ export function CardFrame({ session, card, heading, place, settles, keys, childr
   return (
     <form
       class="card"
+      data-pane
+      tabIndex={-1}
       id="open-card"
       aria-labelledby="open-words"
       onSubmit={(event) => {
@@ -52,7 +54,7 @@ export function CardFrame({ session, card, heading, place, settles, keys, childr
       </header>
       <blockquote id="open-words">{heading}</blockquote>
       {card.reason.length === 0 ? null : (
-        <div class={card.doubt === undefined ? 'why sel' : 'why'}>
+        <div class={card.doubt === undefined ? 'why quiet' : 'why'}>
           {card.reason.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}

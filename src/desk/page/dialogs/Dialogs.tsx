@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useDesk } from '../parts/use-desk.ts';
+import { AcceptAbove } from './AcceptAbove.tsx';
 import { Help } from './Help.tsx';
 import { History } from './History.tsx';
+import { Merge } from './Merge.tsx';
 import { Palette } from './Palette.tsx';
 
 /** What lies over the desk: the keys, the history. Esc closes it. */
@@ -22,6 +24,8 @@ export function Dialogs() {
       onClose={() => (desk.dialog.value = undefined)}
     >
       {open === 'help' ? <Help /> : null}
+      {open === 'merge' && session !== undefined ? <Merge session={session} /> : null}
+      {open === 'accept' && session !== undefined ? <AcceptAbove session={session} /> : null}
       {open === 'palette' ? <Palette /> : null}
       {open === 'history' && session !== undefined ? <History session={session} /> : null}
     </dialog>

@@ -1,8 +1,11 @@
 import { deskKeys, keyGroups } from '../keys/desk-keys.ts';
 import { Key } from '../parts/Key.tsx';
+import { useDesk } from '../parts/use-desk.ts';
+import { keepLetterMode, letterModes } from '../store/letter-mode.ts';
 
 /** All keys, by what they are for. */
 export function Help() {
+  const { letters } = useDesk();
   return (
     <>
       <h2 id="dialog-title">Keys</h2>
@@ -10,6 +13,23 @@ export function Help() {
         <b>Letters change, Enter settles, arrows move.</b> Every key is also a button. In a field, letters are
         letters.
       </p>
+      <fieldset class="letters">
+        <legend>Letters, digits and signs are keys</legend>
+        {letterModes.map((mode) => (
+          <label key={mode}>
+            <input
+              type="radio"
+              name="letters"
+              checked={letters.value === mode}
+              onChange={() => {
+                letters.value = mode;
+                keepLetterMode(mode);
+              }}
+            />{' '}
+            {mode}
+          </label>
+        ))}
+      </fieldset>
       <div class="cols">
         {keyGroups.map((group) => (
           <section key={group} aria-label={group}>

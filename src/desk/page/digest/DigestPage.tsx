@@ -28,7 +28,7 @@ export function DigestPage({ session }: { readonly session: DeskSession }) {
     return () => clearTimeout(timer);
   }, [kept, body]);
   return (
-    <section class="pane shown" aria-label="The page as readers will see it">
+    <section class="pane shown" data-pane aria-label="The page as readers will see it">
       {why.value === '' ? null : <p class="hint">Not shown as it stands: {why.value}</p>}
       <iframe
         title="The page as readers will see it"

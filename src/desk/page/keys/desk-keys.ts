@@ -46,8 +46,11 @@ export const deskKeys: readonly DeskKey[] = [
   {
     ...decision,
     keys: 'e',
-    says: 'of a claim: event; of a new event: a known one',
-    run: (session) => session.openRow(rowOf(session, ['event', 'which']) ?? 'event'),
+    says: 'of a claim: event; the selection is an event',
+    run: (session) =>
+      session.selection.value === undefined
+        ? session.openRow(rowOf(session, ['event', 'which']) ?? 'event')
+        : session.makeRecordOfSelection('event'),
   },
   {
     ...decision,
@@ -110,10 +113,19 @@ export const deskKeys: readonly DeskKey[] = [
     says: 'find by typing; the match is the selection',
     run: (session) => session.find(),
   },
+  { ...decision, keys: 'z', says: 'hold for later, or no longer', run: (session) => session.hold() },
+  {
+    ...decision,
+    keys: 'a',
+    says: 'accept all above a confidence',
+    run: (_, desk) => {
+      desk.dialog.value = 'accept';
+    },
+  },
   {
     ...decision,
     keys: 'b',
-    says: 'join with the quote before, or part',
+    says: 'part at the caret; else join with the quote before',
     run: (session) => session.joinOrPart(),
   },
   {
@@ -128,6 +140,29 @@ export const deskKeys: readonly DeskKey[] = [
     keys: 'Escape',
     says: 'let go of the selection',
     run: (session) => session.letGo(),
+  },
+  { ...about, keys: 'F6', says: 'report, card, queue, and round; Shift F6 back', run: () => undefined },
+  {
+    ...about,
+    keys: 'm',
+    says: 'two people are one',
+    run: (_, desk) => {
+      desk.dialog.value = 'merge';
+    },
+  },
+  {
+    ...about,
+    on: 'digest',
+    keys: 'Alt R',
+    says: 'in the digest: the report, while held',
+    run: () => undefined,
+  },
+  {
+    ...about,
+    on: 'digest',
+    keys: 'Alt S',
+    says: 'in the digest: its sentence is the summary of a new event',
+    run: () => undefined,
   },
   { ...about, keys: '?', says: 'these keys', run: (_, desk) => (desk.dialog.value = 'help') },
   {
@@ -168,6 +203,12 @@ export const deskKeys: readonly DeskKey[] = [
   },
   { ...words, keys: 'q', says: 'the selection is a quote', run: (session) => session.makeQuoteOfSelection() },
   { ...words, keys: 'c', says: 'the selection is a claim', run: (session) => session.makeClaimOfSelection() },
+  {
+    ...words,
+    keys: 'p',
+    says: 'the selection is a person',
+    run: (session) => session.makeRecordOfSelection('person'),
+  },
 ];
 
 /** The first of these fields that the open card has. */

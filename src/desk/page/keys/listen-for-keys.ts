@@ -1,6 +1,9 @@
 import type { DeskScreen, DeskStore } from '../store/create-desk.ts';
+import type { LetterMode } from '../store/letter-mode.ts';
 import { deskKeys } from './desk-keys.ts';
+import { goToPane } from './go-to-pane.ts';
 import { keysOfEvent } from './keys-of-event.ts';
+import { showReportWhileHeld } from './show-while-held.ts';
 
 const screens: Readonly<Record<string, DeskScreen>> = { i: 'inbox', d: 'decide', w: 'digest', r: 'ready' };
 const other: Readonly<Record<string, string>> = { j: 'ArrowDown', k: 'ArrowUp' };
@@ -11,7 +14,8 @@ export function listenForKeys(desk: DeskStore): () => void {
   let isGoing = false;
   const act = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || desk.dialog.value !== undefined) return;
-    const keys = keysOfEvent(event);
+    const keys = byMode(keysOfEvent(event), desk.letters.value);
+    if (keys === undefined) return;
     if (keys === 'Escape' && event.target instanceof HTMLInputElement) event.target.blur();
     if (isTyping(event.target) && !isForTyping(keys)) return;
     const hasActed = isGoing ? goTo(keys, desk) : press(keys, event, desk);
@@ -20,6 +24,16 @@ export function listenForKeys(desk: DeskStore): () => void {
   };
   document.addEventListener('keydown', act);
   return () => document.removeEventListener('keydown', act);
+}
+
+const sign = /^(?:Alt )?(?<key>.)$/u;
+
+/** Letters, digits and signs alone, only with Alt, or not at all; undefined for what is no key of the desk then. */
+function byMode(keys: string, mode: LetterMode): string | undefined {
+  const { key } = sign.exec(keys)?.groups ?? {};
+  if (key === undefined || mode === 'alone') return keys;
+  if (mode === 'off') return undefined;
+  return keys.startsWith('Alt ') ? key.toLowerCase() : undefined;
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -32,7 +46,7 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** Of what is pressed in a field only this is the desk’s. */
 function isForTyping(keys: string): boolean {
-  return keys === 'Ctrl Enter' || keys === 'Ctrl S';
+  return keys === 'Ctrl Enter' || keys === 'Ctrl S' || keys === 'Alt R' || keys.endsWith('F6');
 }
 
 function goTo(keys: string, desk: DeskStore): boolean {
@@ -54,6 +68,14 @@ function press(keys: string, { target }: KeyboardEvent, desk: DeskStore): boolea
     return true;
   }
   if (session === undefined || screen === 'inbox') return false;
+  if (keys === 'F6' || keys === 'Shift F6') {
+    goToPane(keys === 'F6' ? 1 : -1);
+    return true;
+  }
+  if (keys === 'Alt R' && screen === 'digest') {
+    showReportWhileHeld(session);
+    return true;
+  }
   if (keys === 'Ctrl Enter' && screen === 'digest') {
     desk.show('ready');
     return true;

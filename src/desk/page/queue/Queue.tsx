@@ -42,6 +42,7 @@ export function Queue({ session }: { readonly session: DeskSession }) {
       </div>
       <div
         role="listbox"
+        data-pane
         tabIndex={0}
         ref={list}
         aria-label="Decisions, doubts first"

@@ -4,7 +4,7 @@ import type { SheetBlock } from '../../text/lay-out-report.ts';
 import type { DeskSession } from '../store/create-session.ts';
 import { cardAtPoint } from './card-at-point.ts';
 import { paintMarks, showNow, showSelected } from './paint-marks.ts';
-import { readSelection } from './read-selection.ts';
+import { readCaret, readSelection } from './read-selection.ts';
 
 /** The report as it is read, with the mouth of every quote in its margin; what was cut is folded, with the rule that cut it. */
 export function ReportPane({ session }: { readonly session: DeskSession }) {
@@ -22,6 +22,7 @@ export function ReportPane({ session }: { readonly session: DeskSession }) {
       const selection = getSelection();
       if (pane.current === null || !pane.current.contains(selection?.anchorNode ?? null)) return;
       session.selection.value = readSelection(pane.current);
+      session.caret.value = readCaret();
     };
     document.addEventListener('selectionchange', follow);
     return () => document.removeEventListener('selectionchange', follow);
@@ -34,6 +35,7 @@ export function ReportPane({ session }: { readonly session: DeskSession }) {
   return (
     <main
       class="pane"
+      data-pane
       ref={pane}
       aria-label="The report"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and its words are chosen by keys

@@ -26,6 +26,24 @@ export function SelectionKeys({ session }: { readonly session: DeskSession }) {
         onClick={session.makeClaimOfSelection}
       >
         <Key keys="c" /> a claim
+      </button>{' '}
+      <button
+        type="button"
+        class="plain"
+        aria-keyshortcuts="e"
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => session.makeRecordOfSelection('event')}
+      >
+        <Key keys="e" /> an event
+      </button>{' '}
+      <button
+        type="button"
+        class="plain"
+        aria-keyshortcuts="p"
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => session.makeRecordOfSelection('person')}
+      >
+        <Key keys="p" /> a person
       </button>
     </span>
   );

@@ -11,3 +11,9 @@ export function readSelection(pane: HTMLElement): Span | undefined {
   const end = placeOfPoint(range.endContainer, range.endOffset);
   return start === undefined || end === undefined || start >= end ? undefined : [start, end];
 }
+
+/** Where the caret stands in the report; undefined where words are selected, or it stands elsewhere. */
+export function readCaret(): number | undefined {
+  const selection = getSelection();
+  return selection?.isCollapsed ? placeOfPoint(selection.anchorNode, selection.anchorOffset) : undefined;
+}

@@ -10,6 +10,7 @@ import { DigestPage } from '../digest/DigestPage.tsx';
 import type { DigestWords, ShownQuote } from '../digest/digest-words.ts';
 import { Key } from '../parts/Key.tsx';
 import { useDesk } from '../parts/use-desk.ts';
+import { ReportPane } from '../report/ReportPane.tsx';
 import type { DeskSession } from '../store/create-session.ts';
 
 interface DigestProps {
@@ -34,6 +35,7 @@ export function Digest({ session }: DigestProps) {
     <main class="write" aria-label="Digest">
       <form
         class="pane ed"
+        data-pane
         onSubmit={(event) => {
           event.preventDefault();
           desk.show('ready');
@@ -53,9 +55,12 @@ export function Digest({ session }: DigestProps) {
           <button class="btn main" type="submit" aria-keyshortcuts="Control+Enter">
             On to Ready <Key keys="Ctrl Enter" />
           </button>
+          <span class="hint">
+            <Key keys="Alt R" /> the report while held
+          </span>
         </div>
       </form>
-      <DigestPage session={session} />
+      {session.showsReport.value ? <ReportPane session={session} /> : <DigestPage session={session} />}
     </main>
   );
 }

@@ -32,6 +32,7 @@ export function Ready({ session }: { readonly session: DeskSession }) {
     <main class="fin" aria-label="Ready">
       <form
         class="pane"
+        data-pane
         onSubmit={(event) => {
           event.preventDefault();
           if (obstacles.length === 0) write();
@@ -89,11 +90,12 @@ export function Ready({ session }: { readonly session: DeskSession }) {
       </form>
       <section
         class="pane record"
+        data-pane
         aria-label="The files as they would be"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
         tabIndex={0}
       >
-        <FileChanged session={session} />
+        <FileChanged session={session} preview={shown} />
         <ul class="checks">
           {shown?.shared.map((notice) => (
             <NoticeLine key={notice.message} notice={notice} />

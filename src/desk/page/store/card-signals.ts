@@ -26,6 +26,8 @@ export function createCardSignals(report: ReportSignals) {
   const field = signal<RowName | undefined>(undefined);
   /** On a small screen the queue is shown when it is asked for. */
   const showsQueue = signal(false);
+  /** Beside the digest, while a key is held. */
+  const showsReport = signal(false);
   const setAnswer = (next: CardAnswer) => {
     const key = card.value?.key;
     if (key !== undefined) answers.value = new Map(answers.value).set(key, next);
@@ -40,6 +42,7 @@ export function createCardSignals(report: ReportSignals) {
     rowName,
     field,
     showsQueue,
+    showsReport,
     setAnswer,
     open: (key: string) =>
       batch(() => {

@@ -3,13 +3,14 @@ import type { TakeRequest } from '../../protocol/desk-calls.ts';
 import type { DeskList } from '../../protocol/desk-list.ts';
 import { callDesk } from './call-desk.ts';
 import { createSession, type DeskSession } from './create-session.ts';
+import { readLetterMode } from './letter-mode.ts';
 
 export type DeskScreen = 'inbox' | 'decide' | 'digest' | 'ready';
 export function isScreen(name: string | null): name is DeskScreen {
   return name === 'inbox' || name === 'decide' || name === 'digest' || name === 'ready';
 }
 
-export type DeskDialog = 'help' | 'history' | 'palette';
+export type DeskDialog = 'help' | 'history' | 'palette' | 'merge' | 'accept';
 
 /** The whole desk: what waits, the report that is open, and which screen is shown. */
 export function createDesk() {
@@ -18,6 +19,8 @@ export function createDesk() {
   const list = signal<DeskList | undefined>(undefined);
   const session = signal<DeskSession | undefined>(undefined);
   const dialog = signal<DeskDialog | undefined>(undefined);
+  /** Whether letters are keys alone, with Alt, or not at all. */
+  const letters = signal(readLetterMode());
   /** What could not be done, and why. */
   const fault = signal('');
   /** What was done on the first page. */
@@ -62,7 +65,21 @@ export function createDesk() {
       const fresh = taken.filter(({ status }) => status === 'written').flatMap(({ articles }) => articles);
       if (fresh.length === 1 && fresh[0] !== undefined) await open(fresh[0]);
     });
-  return { window, screen, list, session, dialog, fault, told, keepAddress, show, refresh, open, take };
+  return {
+    window,
+    screen,
+    list,
+    session,
+    dialog,
+    letters,
+    fault,
+    told,
+    keepAddress,
+    show,
+    refresh,
+    open,
+    take,
+  };
 }
 
 export type DeskStore = ReturnType<typeof createDesk>;

@@ -3,14 +3,15 @@ import type { Span } from '../../../domain/span.ts';
 import { blankReferences } from '../../../propose/digest/digest-references.ts';
 import { toSlug, toUniqueId } from '../../../text/slug.ts';
 import type { CardAnswer } from '../../decide/card-answer.ts';
-import { editsOfJoining, editsOfParting } from '../../decide/join-quotes.ts';
+import { editsOfJoining, editsOfParting, editsOfPartingAt } from '../../decide/join-quotes.ts';
 import type { DeskEdit, DeskQuote } from '../../protocol/desk-edit.ts';
 import { quoteKey } from '../../sheet/list-cards.ts';
 import { unsummarized } from '../../sheet/make-sheet.ts';
 import { newFact } from '../../sheet/new-fact.ts';
 import { claimCardOf } from '../../sheet/propose-claim-cards.ts';
 import type { RowName } from '../../sheet/row-view.ts';
-import { type EdgeMove, moveEdge, snapToWords } from '../../text/move-edge.ts';
+import { eventCardOf, personCardOf } from '../../sheet/selected-cards.ts';
+import { type EdgeMove, moveEdge, partAt, snapToWords } from '../../text/move-edge.ts';
 import type { CardSignals } from './card-signals.ts';
 import { paragraphOf, type ReportSignals } from './report-signals.ts';
 import type { createStepActions } from './step-actions.ts';
@@ -25,6 +26,8 @@ interface QuoteSources {
 export function createQuoteActions({ report, cards, steps }: QuoteSources) {
   /** Words that are selected in the report. */
   const selection = signal<Span | undefined>(undefined);
+  /** Where the caret stands in the report. */
+  const caret = signal<number | undefined>(undefined);
   const isFinding = signal(false);
   const { card, answer, setAnswer } = cards;
   const makeQuote = (span: Span) => {
@@ -42,6 +45,7 @@ export function createQuoteActions({ report, cards, steps }: QuoteSources) {
     cards.rows.value.find((row) => row.name === name)?.options.length === 0;
   return {
     selection,
+    caret,
     isFinding,
     /** Once: its numbered answers. Twice, and at once for a speaker: a field in which a name is typed. */
     openRow: (name: RowName) => {
@@ -76,11 +80,26 @@ export function createQuoteActions({ report, cards, steps }: QuoteSources) {
     find: () => {
       isFinding.value = true;
     },
-    /** A quote of several parts is parted; any other is joined with the one before. */
+    /** With the caret, or a selection, within its words the quote is parted there; one of several parts is parted; any other is joined with the one before. */
     joinOrPart: () => {
       if (card.value?.kind !== 'quote') return;
       const { quote } = card.value;
       const quotes = report.state.value.article.quotes ?? [];
+      const at = selection.value?.[0] ?? caret.value;
+      const parts =
+        at === undefined || at <= quote.span[0] || at >= quote.span[1]
+          ? undefined
+          : partAt(report.text.value, quote.span, at);
+      if (parts !== undefined) {
+        const taken = quotes.map(({ id }) => id);
+        steps.commit(
+          editsOfPartingAt(quote, parts, { text: report.text.value, taken }),
+          'parted',
+          quoteKey(quote.id),
+        );
+        caret.value = undefined;
+        return;
+      }
       const before = quotes[quotes.findIndex(({ id }) => id === quote.id) - 1];
       const isParted = (quote.continued ?? []).length > 0;
       const taken = quotes.map(({ id }) => id);
@@ -91,6 +110,34 @@ export function createQuoteActions({ report, cards, steps }: QuoteSources) {
       }
     },
     makeQuote,
+    /** Behind the other doubts, or back among them. */
+    hold: () => {
+      const key = card.value?.key;
+      if (key === undefined) return;
+      const held = new Set(report.held.value);
+      const wasHeld = held.delete(key);
+      const waiting = report.sheet.value.queue.doubts;
+      const next = waiting[waiting.findIndex((one) => one.key === key) + 1] ?? waiting[0];
+      report.held.value = wasHeld ? held : held.add(key);
+      if (!wasHeld && next !== undefined) cards.open(next.key);
+    },
+    /** The selection is the name of somebody, or tells of an event: a card asks for the rest. */
+    makeRecordOfSelection: (kind: 'person' | 'event') => {
+      const span =
+        selection.value === undefined ? undefined : snapToWords(report.text.value, selection.value);
+      if (span === undefined) return;
+      const words = {
+        text: report.text.value,
+        span,
+        records: report.records.value,
+        anchor: report.ground.value.report.anchor,
+      };
+      const made = kind === 'person' ? personCardOf(words) : eventCardOf(words);
+      const others = report.selectedRecords.value.filter(({ key }) => key !== made.key);
+      report.selectedRecords.value = [...others, made];
+      selection.value = undefined;
+      cards.open(made.key);
+    },
     /** A sentence of the digest is the summary of the new event that has none; it sets no quotes. */
     summarize: (sentence: string) => {
       const [event] = unsummarized(report.state.value.records);

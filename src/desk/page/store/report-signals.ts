@@ -4,7 +4,7 @@ import { startDesk } from '../../decide/desk-state.ts';
 import { replaySteps } from '../../decide/journal.ts';
 import type { OpenedReport } from '../../protocol/opened-report.ts';
 import { type ChangedRecords, withPutRecords } from '../../records/with-put-records.ts';
-import type { ClaimCard } from '../../sheet/desk-card.ts';
+import type { ClaimCard, EventCard, PersonCard } from '../../sheet/desk-card.ts';
 import { proposeEventCards } from '../../sheet/event-cards.ts';
 import { makeSheet } from '../../sheet/make-sheet.ts';
 import { claimGround, proposeClaimCards } from '../../sheet/propose-claim-cards.ts';
@@ -40,6 +40,10 @@ export function createReportSignals(first: OpenedReport) {
   const events = computed(() => (isDraft.value ? proposeEventCards(ground.value, opened.value.known) : []));
   /** Words that were selected to be claims and are none yet. */
   const selectedClaims = signal<readonly ClaimCard[]>([]);
+  /** Words that were selected to be events or people and are none yet. */
+  const selectedRecords = signal<readonly (EventCard | PersonCard)[]>([]);
+  /** Decisions that a person holds for later: they stand behind the other doubts. */
+  const held = signal<ReadonlySet<string>>(new Set());
   const sheet = computed(() =>
     makeSheet(
       {
@@ -48,7 +52,9 @@ export function createReportSignals(first: OpenedReport) {
         names: names.value,
         proposed: [...proposals.value, ...selectedClaims.value],
         events: events.value,
+        selected: selectedRecords.value,
         people: people.value,
+        held: held.value,
       },
       state.value,
       nameOf,
@@ -70,6 +76,8 @@ export function createReportSignals(first: OpenedReport) {
     nameOf,
     ground,
     selectedClaims,
+    selectedRecords,
+    held,
     sheet,
     order,
     isByPlace,

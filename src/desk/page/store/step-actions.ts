@@ -1,4 +1,6 @@
 import { batch, signal } from '@preact/signals';
+import type { Decision } from '../../../ingest/receipt/receipt.ts';
+import { countOf } from '../../../text/count-of.ts';
 import { addStep, mergeStep, redoStep, undoStep } from '../../decide/journal.ts';
 import type { DeskEdit } from '../../protocol/desk-edit.ts';
 import type { DeskJournal } from '../../protocol/desk-journal.ts';
@@ -66,6 +68,17 @@ export function createStepActions({ report, cards, keeper, onLast }: StepSources
       goOn(doubts.find(({ key }) => key === cards.openKey.value) ?? doubts[0]);
     });
   };
+  const waitingAbove = (level: number) =>
+    listWaiting(report).filter((card) => confidenceOf(card, report.opened.value.decisions) >= level);
+  const settleAbove = (level: number) => {
+    const waiting = waitingAbove(level);
+    if (waiting.length === 0) return;
+    const edits = waiting.flatMap((card) => settleCard(card, sourcesOf({})));
+    batch(() => {
+      commit(edits, `${countOf(waiting.length, 'quote')} read with ${level} or more`);
+      goOn(listWaiting(report)[0]);
+    });
+  };
   const travel = (next: DeskJournal, words: string) => {
     const { done, steps } = report.journal.value;
     const step = steps[Math.min(next.done, done)];
@@ -80,11 +93,20 @@ export function createStepActions({ report, cards, keeper, onLast }: StepSources
     commit,
     settle,
     settleSure,
+    waitingAbove,
+    settleAbove,
     undo: () => travel(undoStep(report.journal.value), 'Taken back'),
     redo: () => travel(redoStep(report.journal.value), 'Done again'),
     /** Back or forth to where so many steps are done. */
     goTo: (done: number) => travel({ ...report.journal.value, done }, 'Now behind'),
   };
+}
+
+/** What the reading of a quote’s speaker was sure of, from 0 to 1; what was not read by it is never above anything. */
+function confidenceOf(card: DeskCard, decisions: readonly Decision[]): number {
+  if (card.kind !== 'quote' || card.quote.speaker.length === 0) return -1;
+  const read = decisions.find(({ what, span }) => what === 'quote' && span?.[0] === card.quote.span[0]);
+  return read?.confidence ?? -1;
 }
 
 function listWaiting({ sheet }: ReportSignals): readonly DeskCard[] {

@@ -1,0 +1,105 @@
+import { useSignal } from '@preact/signals';
+import { countOf } from '../../../text/count-of.ts';
+import { countReferences } from '../../records/count-references.ts';
+import type { RowOption } from '../../sheet/row-view.ts';
+import { Picker } from '../fields/Picker.tsx';
+import { useDesk } from '../parts/use-desk.ts';
+import type { DeskSession } from '../store/create-session.ts';
+
+/** Two people who are one: who stays, who goes, and what that changes. Nothing is in the files before they are shown. */
+export function Merge({ session }: { readonly session: DeskSession }) {
+  const desk = useDesk();
+  const keep = useSignal<string | undefined>(undefined);
+  const gone = useSignal<string | undefined>(undefined);
+  const close = () => (desk.dialog.value = undefined);
+  const people = session.records.value.people;
+  const options = people
+    .filter(({ id }) => id !== keep.value)
+    .map(({ id, name, nativeName, spellings, roles }): RowOption => {
+      return {
+        value: id,
+        label: name,
+        beside: roles[0]?.title ?? '',
+        names: [nativeName ?? '', ...spellings, id],
+      };
+    });
+  return (
+    <>
+      <h2 id="dialog-title">Two people are one</h2>
+      {keep.value === undefined ? (
+        <Picker
+          key="keep"
+          label="Who stays"
+          options={options}
+          onChoose={(id) => (keep.value = id)}
+          onClose={close}
+        />
+      ) : null}
+      {keep.value !== undefined && gone.value === undefined ? (
+        <>
+          <p>{nameIn(people, keep.value)} stays. Who else is that?</p>
+          <Picker
+            key="gone"
+            label="Who is the same and goes"
+            options={options}
+            onChoose={(id) => (gone.value = id)}
+            onClose={close}
+          />
+        </>
+      ) : null}
+      {keep.value !== undefined && gone.value !== undefined ? (
+        <WhatChanges session={session} keep={keep.value} gone={gone.value} onClose={close} />
+      ) : null}
+    </>
+  );
+}
+
+interface ChangesProps {
+  readonly session: DeskSession;
+  readonly keep: string;
+  readonly gone: string;
+  readonly onClose: () => void;
+}
+
+function WhatChanges({ session, keep, gone, onClose }: ChangesProps) {
+  const { state, records, opened } = session;
+  const { people, events } = records.value;
+  const [stays, goes] = [nameIn(people, keep), nameIn(people, gone)];
+  const counts = countReferences(gone, { article: state.value.article, others: opened.value.others, events });
+  const merge = () => {
+    session.commit([{ kind: 'merge-people', keep, gone }], `${goes} is ${stays}`);
+    onClose();
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        merge();
+      }}
+    >
+      <p>
+        <b>{goes}</b> is <b>{stays}</b> from then on:
+      </p>
+      <ul class="checks">
+        <li>{countOf(counts.here, 'quote')} and claim of this report</li>
+        <li>{countOf(counts.elsewhere, 'quote')} or claim of other reports</li>
+        <li>{countOf(counts.events, 'event')}</li>
+        <li>names and offices of both are kept; the address of {goes} leads on</li>
+      </ul>
+      <p class="hint">Ctrl Z takes it back. The files are shown line by line before anything is written.</p>
+      <div class="keys">
+        {/* biome-ignore lint/a11y/noAutofocus: the dialog was opened to press it */}
+        <button class="btn main" type="submit" autoFocus>
+          They are one
+        </button>
+        <button type="button" class="plain" onClick={onClose}>
+          leave both
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function nameIn(people: DeskSession['records']['value']['people'], id: string): string {
+  return people.find((person) => person.id === id)?.name ?? id;
+}
