@@ -164,7 +164,7 @@ describe('a report from the inbox to the built site', () => {
     expect(taken.article.deck).toBe('A deck of both.');
     expect(replaySteps(startDesk(taken.article, taken.body), taken.journal).settled).toContain('report');
     expect(await save(false, await preview(false))).toMatchObject({ status: 'saved' });
-    expect(readFileSync(article(), 'utf8')).toContain('deck: A deck of both.');
+    expect(readFileSync(article(), 'utf8')).toContain('A deck of both.');
   });
 
   test('a second window writes nothing over the first until it takes over', async () => {

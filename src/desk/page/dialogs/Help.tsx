@@ -1,4 +1,5 @@
-import { deskKeys, keyGroups } from '../keys/desk-keys.ts';
+import { keyGroups } from '../keys/desk-key.ts';
+import { deskKeys } from '../keys/desk-keys.ts';
 import { Key } from '../parts/Key.tsx';
 import { useDesk } from '../parts/use-desk.ts';
 import { keepLetterMode, letterModes } from '../store/letter-mode.ts';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { filterOptions } from '../../sheet/filter-options.ts';
 import type { RowOption } from '../../sheet/row-view.ts';
+import { filterOptions } from './filter-options.ts';
 
 interface PickerProps {
   readonly label: string;

@@ -1,19 +1,7 @@
 import type { RowName } from '../../sheet/row-view.ts';
-import type { DeskScreen, DeskStore } from '../store/create-desk.ts';
 import type { DeskSession } from '../store/create-session.ts';
-
-export const keyGroups = ['The open decision', 'Going about', 'Words in the report'] as const;
-
-/** A key, what it does in words, and what it does. */
-export interface DeskKey {
-  /** As `Shift Enter`; letters as they are typed. */
-  readonly keys: string;
-  readonly group: (typeof keyGroups)[number];
-  readonly says: string;
-  /** On which screen; undefined for all of them. */
-  readonly on?: DeskScreen;
-  readonly run: (session: DeskSession, desk: DeskStore) => void;
-}
+import type { DeskKey } from './desk-key.ts';
+import { wordKeys } from './word-keys.ts';
 
 const decision = { group: 'The open decision', on: 'decide' } as const;
 const words = { group: 'Words in the report', on: 'decide' } as const;
@@ -165,50 +153,7 @@ export const deskKeys: readonly DeskKey[] = [
     run: () => undefined,
   },
   { ...about, keys: '?', says: 'these keys', run: (_, desk) => (desk.dialog.value = 'help') },
-  {
-    ...words,
-    keys: 'Shift ArrowRight',
-    says: 'end, by words',
-    run: (session) => session.moveEdge('end', 'word', 1),
-  },
-  {
-    ...words,
-    keys: 'Shift ArrowLeft',
-    says: 'end, by words',
-    run: (session) => session.moveEdge('end', 'word', -1),
-  },
-  {
-    ...words,
-    keys: 'Ctrl Shift ArrowRight',
-    says: 'start, by words',
-    run: (session) => session.moveEdge('start', 'word', 1),
-  },
-  {
-    ...words,
-    keys: 'Ctrl Shift ArrowLeft',
-    says: 'start, by words',
-    run: (session) => session.moveEdge('start', 'word', -1),
-  },
-  {
-    ...words,
-    keys: 'Alt Shift ArrowRight',
-    says: 'end, by letters',
-    run: (session) => session.moveEdge('end', 'letter', 1),
-  },
-  {
-    ...words,
-    keys: 'Alt Shift ArrowLeft',
-    says: 'end, by letters',
-    run: (session) => session.moveEdge('end', 'letter', -1),
-  },
-  { ...words, keys: 'q', says: 'the selection is a quote', run: (session) => session.makeQuoteOfSelection() },
-  { ...words, keys: 'c', says: 'the selection is a claim', run: (session) => session.makeClaimOfSelection() },
-  {
-    ...words,
-    keys: 'p',
-    says: 'the selection is a person',
-    run: (session) => session.makeRecordOfSelection('person'),
-  },
+  ...wordKeys,
 ];
 
 /** The first of these fields that the open card has. */

@@ -1,10 +1,9 @@
 import { signal } from '@preact/signals';
 import type { Span } from '../../../domain/span.ts';
 import { blankReferences } from '../../../propose/digest/digest-references.ts';
-import { toSlug, toUniqueId } from '../../../text/slug.ts';
 import type { CardAnswer } from '../../decide/card-answer.ts';
 import { editsOfJoining, editsOfParting, editsOfPartingAt } from '../../decide/join-quotes.ts';
-import type { DeskEdit, DeskQuote } from '../../protocol/desk-edit.ts';
+import { editsOfNewQuote, newQuote } from '../../decide/new-quote.ts';
 import { quoteKey } from '../../sheet/list-cards.ts';
 import { unsummarized } from '../../sheet/make-sheet.ts';
 import { newFact } from '../../sheet/new-fact.ts';
@@ -33,8 +32,9 @@ export function createQuoteActions({ report, cards, steps }: QuoteSources) {
   const makeQuote = (span: Span) => {
     const words = snapToWords(report.text.value, span);
     if (words === undefined) return;
-    const quote = newQuote(words, report);
-    steps.commit(editsOfNew(quote, report), `“${quote.words}” is a quote`, quoteKey(quote.id));
+    const { article } = report.state.value;
+    const quote = newQuote(report.text.value, words, article);
+    steps.commit(editsOfNewQuote(quote, article), `“${quote.words}” is a quote`, quoteKey(quote.id));
     cards.open(quoteKey(quote.id));
   };
   const wordsOfCard = (): Span | undefined => {
@@ -180,24 +180,3 @@ function toggled(answer: CardAnswer, field: 'isPerson' | 'isEvent'): CardAnswer 
 
 /** Rows that a letter opens as a field: by the name one knows it is quicker than by number. */
 const typedAtOnce: ReadonlySet<RowName> = new Set(['speaker', 'outlet', 'event', 'value']);
-
-const endOfSentence = /^["”’»]?\s?[.!?…]|^[.!?…]/;
-
-/** Words that end with a sentence are one; nobody is read as their speaker yet. */
-function newQuote(span: Span, { text, state }: ReportSignals): DeskQuote {
-  const words = text.value.slice(...span);
-  const quotes = state.value.article.quotes ?? [];
-  const id = toUniqueId(toSlug(words, 40) || 'quote', (taken) => quotes.some((quote) => quote.id === taken));
-  const isWhole = endOfSentence.test(text.value.slice(span[1], span[1] + 3)) && words.includes(' ');
-  return { id, speaker: [], words, span, kind: isWhole ? 'utterance' : 'fragment' };
-}
-
-function editsOfNew(quote: DeskQuote, { state }: ReportSignals): readonly DeskEdit[] {
-  const covered = (state.value.article.notQuotes ?? []).filter(
-    ({ span }) => span[0] < quote.span[1] && quote.span[0] < span[1],
-  );
-  return [
-    ...covered.map(({ span }) => ({ kind: 'drop-not-quote', span }) as const),
-    { kind: 'add-quote', quote },
-  ];
-}
