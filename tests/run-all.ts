@@ -1,6 +1,7 @@
 /**
  * Runs everything that CI runs, as many steps at a time as the machine has processors, and ends with one line over all of
  * them: `N passed, N failed`. A check without tests of its own (format, lint, types, unused code, lockfile, build) counts as one.
+ * With `--long`: the long form of what this only samples, on the site that is built.
  */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -13,6 +14,7 @@ import {
   type TestCount,
   type TestReport,
 } from './count-tests.ts';
+import { longFormName } from './long-form.ts';
 
 interface Step {
   readonly name: string;
@@ -24,7 +26,7 @@ interface Step {
 }
 
 /** The ones that others wait for and that take long come first. */
-const steps: readonly Step[] = [
+const everyDay: readonly Step[] = [
   { name: 'lockfile', command: 'node tests/check-lockfile.ts' },
   { name: 'build', command: 'npm run --silent build' },
   {
@@ -49,11 +51,27 @@ const steps: readonly Step[] = [
     report: { file: 'test-results/browser.json', count: countPlaywright },
   },
   // Like the build it writes what Astro knows of the content.
-  { name: 'types', command: 'npm run --silent check', after: 'build' },
+  { name: 'types of pages', command: 'npm run --silent check:pages', after: 'build' },
+  { name: 'types of scripts', command: 'npm run --silent check:scripts', after: 'build' },
   { name: 'unused code', command: 'npm run --silent unused' },
   { name: 'format and lint', command: 'biome ci --error-on-warnings .' },
   { name: 'size budgets', command: 'node tests/check-sizes.ts --list', after: 'build' },
 ];
+
+/** What takes a minute or more each, and what a change seldom breaks that leaves the sample whole. */
+const longForm: readonly Step[] = [
+  { name: 'types with every hint', command: 'npm run --silent check:hints' },
+  {
+    name: 'speed of everything at full length',
+    command:
+      'vitest run .speed. --reporter=default --reporter=json --outputFile.json=test-results/speed.json',
+    report: { file: 'test-results/speed.json', count: countVitest },
+  },
+];
+
+const isLong = process.argv.includes('--long');
+if (isLong) process.env[longFormName] = '1';
+const steps = isLong ? longForm : everyDay;
 
 const started = new Map<string, Promise<TestCount>>();
 const queue = steps.values();
