@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { cpuSeconds } from '../../../tests/cpu-seconds.ts';
+import { timedShare } from '../../../tests/long-form.ts';
 import { readQuotations } from './read-quotations.ts';
 
 test.each(['"', "'a", '“a” ', '"a\n', 'Ann Moss, ', 'said ', '“A,” he said. '])(
   'takes no more than its share of time for four times as many %j',
   (unit) => {
     const work = (length: number): number => {
-      const text = unit.repeat(length / unit.length);
+      const text = unit.repeat((length * timedShare) / unit.length);
       return cpuSeconds(() => readQuotations(text));
     };
     work(20_000);
