@@ -75,6 +75,16 @@ test('how the bytes were read stands in the review of every draft and in the rec
   expect(made.notices).toEqual([{ ...doubt, severity: 'warning', file: 'a.txt' }]);
 });
 
+test.each(['http://mirror/lake/', 'http://localhost:8080/lake/', 'http://a_b.example/lake/'])(
+  'a page saved from %s, which no reader can ask, is read without its address',
+  (url) => {
+    const page = `<!-- saved from url=(0040)${url} --><title>Lake talks end</title><meta property="og:site_name" content="Nine"><h1>Lake talks end</h1><p>Ministers left the lake on Sunday after four hours of talks about the dam and the mill.</p>`;
+    const [draft] = ingest(page, { name: 'lake.html' })?.drafts ?? [];
+    expect(draft?.article.source).toMatchObject({ headline: 'Lake talks end' });
+    expect(draft?.article.source.url).toBeUndefined();
+  },
+);
+
 describe('a text file', () => {
   const made = ingest(report);
   const [draft] = made?.drafts ?? [];

@@ -42,6 +42,7 @@ describe('plain YAML', () => {
     'a: [1',
     'a: b: c',
     'a:\n\t- b',
+    'a: b\r',
     '? [a]\n: b',
   ])('is none in %j, which is left to the other parser', (text) =>
     expect(readPlainYaml(text)).toBeUndefined(),

@@ -8,6 +8,7 @@ const unusual = [
   /(?:^|[\s,[{:-])[-+]?(?:0[bBoOxX]|\d[\d_]*_|\.\d|[\d.]+[eE][-+]?\d{3})/m, // a number of another base, with a sign in it, or too large
   /(?:^|[,{[-])\s*(?:~|null)?\s*:(?:[\s,\]}]|$)/im, // a field without a name
   /\?(?:\s|$)|\t/m, // a field with a long name; tabs
+  /\r(?!\n)/, // a line that ends as on the first Macs
 ];
 
 const deepest = 50;

@@ -1,13 +1,14 @@
 import { generateAtomFeed } from 'feedsmith';
 import type { NewsEntry } from '../../derive/feeds/feed.ts';
 import { absoluteAddress } from '../../domain/site/base-path.ts';
+import { dropForbidden } from '../../text/escape-xml.ts';
 import { type FeedDocument, feedAddress, momentOf, newestDay } from './feed-format.ts';
 import { markUpLines } from './mark-up-lines.ts';
 
 /** A feed in Atom 1.0 (RFC 4287). Without a host its links are relative to where it stands, which Atom allows. */
 export function atomFeed(document: FeedDocument): string {
   const { feed, name, home } = document;
-  return generateAtomFeed(
+  const text = generateAtomFeed(
     {
       id: feed.id,
       title: { value: feed.title },
@@ -22,6 +23,7 @@ export function atomFeed(document: FeedDocument): string {
     },
     { strict: true },
   );
+  return dropForbidden(text);
 }
 
 function atomEntry({ id, title, address, lines, added, changed }: NewsEntry, home: string | undefined) {

@@ -1,6 +1,7 @@
 import { generateRssFeed } from 'feedsmith';
 import type { NewsEntry } from '../../derive/feeds/feed.ts';
 import { absoluteAddress } from '../../domain/site/base-path.ts';
+import { dropForbidden } from '../../text/escape-xml.ts';
 import { type FeedDocument, feedAddress, momentOf, newestDay } from './feed-format.ts';
 import { markUpLines } from './mark-up-lines.ts';
 
@@ -9,7 +10,7 @@ export function rssFeed(document: FeedDocument): string | undefined {
   const { feed, home } = document;
   if (home === undefined) return undefined;
   const newest = newestDay(feed);
-  return generateRssFeed(
+  const text = generateRssFeed(
     {
       title: feed.title,
       link: absoluteAddress(feed.page, home),
@@ -24,6 +25,7 @@ export function rssFeed(document: FeedDocument): string | undefined {
     },
     { strict: true },
   );
+  return dropForbidden(text);
 }
 
 function rssItem({ id, title, address, lines, changed }: NewsEntry, home: string) {

@@ -229,6 +229,10 @@ function faultsOf(path: string, text: string, at: string | undefined): readonly 
 
 const stories: Readonly<Record<string, readonly [Content, readonly ChangeDay[]]>> = {
   'the invented lake': [lakeContent(), [corrected, begun]],
+  'a report that holds what no XML may': [
+    lakeContent([{ ...calm, words: 'The lake\u0001 is\u000b calm.' }, morning]),
+    [begun],
+  ],
   'the example': [readPublishedContent(exampleFolder), readKeptChanges(exampleFolder) ?? []],
 };
 

@@ -1,6 +1,8 @@
-/** A whole web address, resolved against the page's own; nothing for any other scheme. */
+import { WebAddressSchema } from '../../domain/fields/web-address.ts';
+
+/** A whole web address, resolved against the page's own; nothing for any other scheme, or for a host that only a network of its own knows. */
 export function safeUrl(address: string | null | undefined, base?: string): string | undefined {
   if (address === null || address === undefined) return undefined;
-  const url = URL.parse(address, base);
-  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : undefined;
+  const { href } = URL.parse(address, base) ?? {};
+  return WebAddressSchema.safeParse(href).success ? href : undefined;
 }
