@@ -1,6 +1,8 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { ChangeDay } from '../../domain/changes.ts';
 import { compareText } from '../../text/compare-text.ts';
+import { keysOf } from '../../text/keys-of.ts';
+import { recordOf } from '../../text/record-of.ts';
 import { publishedChanges } from '../changes/published-changes.ts';
 import { isInSubstance } from '../claims/difference-kind.ts';
 import type { EventView } from '../content/event-view.ts';
@@ -22,11 +24,10 @@ export interface EventNews {
   readonly news: NewsEntry;
 }
 
+type WholeFeed = 'reports' | 'quotes' | 'changes';
+
 /** The feeds of a site, by what they are about. */
-export interface SiteFeeds {
-  readonly reports: Feed;
-  readonly quotes: Feed;
-  readonly changes: Feed;
+export interface SiteFeeds extends Readonly<Record<WholeFeed, Feed>> {
   /** One for each person who is quoted. */
   readonly speakers: readonly Feed[];
   readonly events: readonly Feed[];
@@ -41,9 +42,7 @@ export function listFeeds(dossier: Dossier, changes: readonly ChangeDay[]): Site
   const quoted = new Set(quotes.flatMap(({ quote }) => quote.speaker));
   const finish = (plan: FeedPlan) => finishFeed(plan, maker);
   return {
-    reports: finish(reportsPlan(maker)),
-    quotes: finish(quotesPlan(maker)),
-    changes: finish(changesPlan(maker)),
+    ...recordOf(keysOf(wholeFeeds), (name) => finish({ path: name, name, ...wholeFeeds[name](maker) })),
     speakers: people.filter(({ id }) => quoted.has(id)).map((person) => finish(speakerFeed(person, maker))),
     events: events.map((event) => finish(eventFeed(event, maker))),
     facts: ledger.filter(isInSubstance).map((entry) => finish(factFeed(entry, maker))),
@@ -77,35 +76,26 @@ export function feedOfQuotes(
   return facet === 'occasion' ? events.find(({ path }) => path === `events/${value}`) : undefined;
 }
 
-function reportsPlan(maker: FeedMaker): FeedPlan {
-  return {
-    path: 'reports',
-    name: 'reports',
+/** Feeds of everything of a kind, named like their place. */
+const wholeFeeds: Readonly<
+  Record<WholeFeed, (maker: FeedMaker) => Pick<FeedPlan, 'about' | 'page' | 'entries'>>
+> = {
+  reports: (maker) => ({
     about: 'Each report that was taken apart, in words of ours, with where it comes from.',
     page: addresses.articles,
     entries: maker.dossier.articles.map((article) => reportEntry(article, maker)),
-  };
-}
-
-function quotesPlan(maker: FeedMaker): FeedPlan {
-  return {
-    path: 'quotes',
-    name: 'quotes',
+  }),
+  quotes: (maker) => ({
     about: 'Each recorded quote, with speaker, occasion, report and how each of these is known.',
     page: addresses.quotes,
     entries: maker.dossier.quotes.map((view) => quoteEntry(view, maker)),
-  };
-}
-
-function changesPlan(maker: FeedMaker): FeedPlan {
-  return {
-    path: 'changes',
-    name: 'changes',
+  }),
+  changes: (maker) => ({
     about: 'What was added, corrected and removed, by day.',
     page: addresses.changes,
     entries: dayEntries(maker),
-  };
-}
+  }),
+};
 
 /** More than this no reader goes through; the page has all. */
 const mostEntries = 100;
