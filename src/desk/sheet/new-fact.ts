@@ -1,6 +1,7 @@
 import type { Fact } from '../../domain/claim.ts';
 import { readValues } from '../../propose/values/read-values.ts';
 import { toSlug, toUniqueId } from '../../text/slug.ts';
+import { stopWords } from '../../text/stop-words.ts';
 import type { ShownClaim } from './show-claim.ts';
 
 const longestId = 30;
@@ -11,13 +12,7 @@ export function newFact(asks: string, { event, claim }: ShownClaim): Fact {
   const [value] = readValues(claim.printed, { language: 'en' }).values;
   const words = toSlug(asks, 120)
     .split('-')
-    .filter((word) => !questionWords.has(word));
+    .filter((word) => !stopWords.has(word));
   const id = toSlug(words.slice(0, 3).join(' '), longestId) || 'fact';
   return { id: toUniqueId(id, (one) => taken.has(one)), asks, type: value?.type ?? 'text' };
 }
-
-const questionWords = new Set(
-  'how what which who when where why did do does is are was were the a an of to in on it they he she many much will be been has have had would may might'.split(
-    ' ',
-  ),
-);

@@ -22,7 +22,9 @@ export function guessLanguage(text: string): string | undefined {
   return isEnglish(sample) ? 'en' : detect(sample) || undefined;
 }
 
-const englishWords = wordList('the of and to in that is was for on with as at by from it has have said');
+/** Small words by which English is told wherever it is told. */
+export const smallEnglishWords = wordList('the of and to in that is was for on with by from it has said');
+const englishWords = new Set([...smallEnglishWords, ...wordList('as at have')]);
 const enough = 0.2;
 
 /** English is told by its small words, at a fiftieth of the cost of comparing all languages. */

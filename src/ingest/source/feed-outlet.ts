@@ -1,8 +1,8 @@
 import type { FeedItem } from '../feed/feed-item.ts';
 import { hostOf } from '../known/find-outlets.ts';
+import { feedPartBreak } from '../passages/part-break.ts';
 import type { Report } from './report.ts';
 
-const partBreak = /\s(?:[-–—|»«•·:]|::)\s/u;
 const otherThanLetters = /[^\p{L}\p{N}]+/gu;
 
 /** Who published an entry: its own source, or the feed, where the entry’s address is of the feed’s site. */
@@ -30,7 +30,7 @@ function isOfSite(url: string, site: string | undefined): boolean {
 /** “Harbour Gazette – Sport” is the Harbour Gazette, whose host has that name in it. */
 function nameIn(title: string, host: string): string {
   const letters = host.replace(otherThanLetters, '');
-  const parts = title.split(partBreak).map((part) => part.trim());
+  const parts = title.split(feedPartBreak).map((part) => part.trim());
   const named = parts.find((part) => {
     const name = part.toLowerCase().replace(/^the /, '').replace(otherThanLetters, '');
     return name.length > 2 && letters.includes(name);

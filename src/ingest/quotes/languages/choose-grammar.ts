@@ -1,6 +1,6 @@
 import { wordsOf } from '../../../text/split-words.ts';
 import { wordList } from '../../../text/word-list.ts';
-import { guessLanguage } from '../../passages/guess-language.ts';
+import { guessLanguage, smallEnglishWords } from '../../passages/guess-language.ts';
 import type { Grammar } from '../cues/grammar.ts';
 import { createGrammar } from './create-grammar.ts';
 import { english } from './english.ts';
@@ -23,9 +23,7 @@ const packs: readonly Pack[] = [
   {
     code: 'en',
     isCyrillic: false,
-    tellingWords: wordList(
-      'the of and to in that is was for with it he she they his her said a on by from has we i',
-    ),
+    tellingWords: new Set([...smallEnglishWords, ...wordList('he she they his her a we i')]),
     grammar: english,
   },
   ...[russian, ukrainian, german, french, spanish, portuguese, italian, polish].map((data) => ({
