@@ -1,12 +1,30 @@
 import { shortenText } from './shorten-text.ts';
+import type { Stretch } from './stretch.ts';
 
 const reach = 30;
 
 /** The words around a place, whole and on one line. */
 export function wordsAround(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - reach), at);
-  const behind = text.slice(at, at + reach);
-  const wholeBefore = at > reach ? before.replace(/^\S*\s(?=[\s\S])/, '') : before;
-  const wholeBehind = at + reach < text.length ? behind.replace(/(?<=[\s\S])\s\S*$/, '') : behind;
-  return shortenText(`${wholeBefore}${wholeBehind}`.replace(/\s+/g, ' ').trim(), 2 * reach);
+  const { before, behind } = besidesOf(text, { start: at, end: at }, reach);
+  return shortenText(onOneLine(`${before}${behind}`).trim(), 2 * reach);
+}
+
+/** What stands before and behind a stretch, in whole words, as far as so many characters reach. */
+export function besidesOf(text: string, { start, end }: Stretch, most: number): Besides {
+  const before = text.slice(Math.max(0, start - most), start);
+  const behind = text.slice(end, end + most);
+  return {
+    before: start > most ? before.replace(/^\S*\s(?=[\s\S])/, '') : before,
+    behind: end + most < text.length ? behind.replace(/(?<=[\s\S])\s\S*$/, '') : behind,
+  };
+}
+
+interface Besides {
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** Breaks of lines and runs of space as one space each. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }

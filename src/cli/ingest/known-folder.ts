@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { ContentFault } from '../../collections/content-fault.ts';
+import { readCheckedFile } from '../../collections/read-checked-file.ts';
 import { readValidRecords } from '../../collections/read-content-folder.ts';
 import { EventSchema } from '../../domain/event.ts';
 import type { KnownContent } from '../../domain/known-content.ts';
@@ -37,8 +38,12 @@ export function readKnownContent(
 function readStory(folder: string): Story | undefined {
   const file = join(folder, 'story.yaml');
   if (!existsSync(file)) return undefined;
-  const parsed = StorySchema.safeParse(parseDocument(readFileSync(file, 'utf8')).toJS());
-  return parsed.data;
+  try {
+    return readCheckedFile(file, StorySchema).fields;
+  } catch (error) {
+    if (error instanceof ContentFault) return undefined;
+    throw error;
+  }
 }
 
 function firstOfEach<T extends Identified>(records: readonly T[]): readonly T[] {

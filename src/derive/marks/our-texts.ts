@@ -1,4 +1,5 @@
 import type { FieldPath } from '../../domain/notice.ts';
+import { isRecord } from '../../text/is-record.ts';
 
 /** A text of ours that readers see, and where it stands. */
 export interface OurText {
@@ -29,7 +30,7 @@ function textsIn(value: unknown, at: Placed): readonly (Placed & Pick<OurText, '
   if (typeof value === 'string') return [{ ...at, text: value }];
   if (Array.isArray(value))
     return value.flatMap((item: unknown, index) => textsIn(item, below(at, index, nameOf(item) ?? index)));
-  if (typeof value !== 'object' || value === null) return [];
+  if (!isRecord(value)) return [];
   return Object.entries(value).flatMap(([name, field]) =>
     notOurs.has(name) ? [] : textsIn(field, below(at, name, name)),
   );
@@ -40,8 +41,7 @@ function below({ path, field }: Placed, step: string | number, name: string | nu
 }
 
 function nameOf(item: unknown): string | undefined {
-  if (typeof item !== 'object' || item === null) return undefined;
-  const fields = new Map<string, unknown>(Object.entries(item));
-  const found = names.map((name) => fields.get(name)).find((value) => typeof value === 'string');
+  if (!isRecord(item)) return undefined;
+  const found = names.map((name) => item[name]).find((value) => typeof value === 'string');
   return typeof found === 'string' ? found : undefined;
 }
