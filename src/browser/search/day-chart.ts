@@ -1,4 +1,4 @@
-import type { FacetCounts } from '../../search/facets/count-facets.ts';
+import type { FacetCounts } from '../../search/filter/count-facets.ts';
 import type { DayRange } from '../../search/query/day-range.ts';
 import { countOf } from '../../text/count-of.ts';
 import { createElement } from '../kit/create-element.ts';

@@ -1,4 +1,4 @@
-import type { FacetCounts } from '../../search/facets/count-facets.ts';
+import type { FacetCounts } from '../../search/filter/count-facets.ts';
 import { type Facet, facetNames } from '../../search/query/facets.ts';
 import type { Operator, QueryPart } from '../../search/query/query.ts';
 import { createElement, createTextButton } from '../kit/create-element.ts';

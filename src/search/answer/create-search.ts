@@ -1,6 +1,6 @@
-import { countFacets } from '../facets/count-facets.ts';
-import { findFailures } from '../facets/filter-quotes.ts';
-import { type ResolvedFilter, resolveFilters } from '../facets/resolve-filters.ts';
+import { countFacets } from '../filter/count-facets.ts';
+import { findFailures } from '../filter/filter-quotes.ts';
+import { type ResolvedFilter, resolveFilters } from '../filter/resolve-filters.ts';
 import type { FoundQuote } from '../index/found-quote.ts';
 import type { Load } from '../index/index-loader.ts';
 import { type Asked, readAskedWords } from '../match/asked-words.ts';

@@ -1,4 +1,4 @@
-import type { ResolvedFilter } from '../facets/resolve-filters.ts';
+import type { ResolvedFilter } from '../filter/resolve-filters.ts';
 import { readDayRange } from '../query/day-range.ts';
 import { formatQuery } from '../query/format-query.ts';
 import type { FilterPart, QueryPart, QueryProblem } from '../query/query.ts';

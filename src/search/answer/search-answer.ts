@@ -1,4 +1,4 @@
-import type { FacetCounts } from '../facets/count-facets.ts';
+import type { FacetCounts } from '../filter/count-facets.ts';
 import type { QueryPart, QueryProblem } from '../query/query.ts';
 import type { Hit } from '../rank/rank-hits.ts';
 import type { Order } from '../select/select-hits.ts';

@@ -1,5 +1,5 @@
-import { facetBits } from '../facets/filter-quotes.ts';
-import type { ResolvedFilter } from '../facets/resolve-filters.ts';
+import { facetBits } from '../filter/filter-quotes.ts';
+import type { ResolvedFilter } from '../filter/resolve-filters.ts';
 import { loosenPhrases, removeFilter } from '../query/change-query.ts';
 import { formatQuery } from '../query/format-query.ts';
 import type { Operator, QueryPart } from '../query/query.ts';

@@ -1,7 +1,7 @@
 import type { Comparison, SpeakerPair } from '../answer/compare-speakers.ts';
 import type { SearchAnswer, SearchOptions } from '../answer/search-answer.ts';
 import type { OtherHit } from '../answer/search-others.ts';
-import type { FacetCounts } from '../facets/count-facets.ts';
+import type { FacetCounts } from '../filter/count-facets.ts';
 import type { FoundQuote } from '../index/found-quote.ts';
 import type { SearchFailure, SearchReply, SearchRequest } from './search-messages.ts';
 
