@@ -41,18 +41,32 @@ const everyDay: readonly Step[] = [
   },
   {
     name: 'unit tests',
-    command: 'vitest run --reporter=default --reporter=json --outputFile.json=test-results/unit.json',
-    report: { file: 'test-results/unit.json', count: countVitest },
+    command: `vitest run ${writing('unit')}`,
+    report: { file: reportOf('unit'), count: countVitest },
   },
   {
     name: 'browser tests',
     command: 'playwright test',
     after: 'build of the example for a path',
-    report: { file: 'test-results/browser.json', count: countPlaywright },
+    report: { file: reportOf('browser'), count: countPlaywright },
+  },
+  {
+    name: 'built sites',
+    command: `npm run --silent test:site -- ${writing('site')}`,
+    after: 'build of the example for a path',
+    report: { file: reportOf('site'), count: countVitest },
   },
   // Like the build it writes what Astro knows of the content.
-  { name: 'types of pages', command: 'npm run --silent check:pages', after: 'build' },
-  { name: 'types of scripts', command: 'npm run --silent check:scripts', after: 'build' },
+  {
+    name: 'types of pages',
+    command: 'npm run --silent check:pages',
+    after: 'build of the example for a path',
+  },
+  {
+    name: 'types of scripts',
+    command: 'npm run --silent check:scripts',
+    after: 'build of the example for a path',
+  },
   { name: 'unused code', command: 'npm run --silent unused' },
   { name: 'format and lint', command: 'biome ci --error-on-warnings .' },
   { name: 'size budgets', command: 'node tests/check-sizes.ts --list', after: 'build' },
@@ -63,9 +77,18 @@ const longForm: readonly Step[] = [
   { name: 'types with every hint', command: 'npm run --silent check:hints' },
   {
     name: 'speed of everything at full length',
-    command:
-      'vitest run .speed. --reporter=default --reporter=json --outputFile.json=test-results/speed.json',
-    report: { file: 'test-results/speed.json', count: countVitest },
+    command: `vitest run .speed. ${writing('speed')}`,
+    report: { file: reportOf('speed'), count: countVitest },
+  },
+  {
+    name: 'HTML of every page',
+    command: `npm run --silent test:site -- ${writing('site')}`,
+    report: { file: reportOf('site'), count: countVitest },
+  },
+  {
+    name: 'every page in a browser',
+    command: 'playwright test tests/browser/pages.test.ts -g "no page says"',
+    report: { file: reportOf('browser'), count: countPlaywright },
   },
 ];
 
@@ -73,23 +96,39 @@ const isLong = process.argv.includes('--long');
 if (isLong) process.env[longFormName] = '1';
 const steps = isLong ? longForm : everyDay;
 
-const started = new Map<string, Promise<TestCount>>();
-const queue = steps.values();
-await Promise.all(Array.from({ length: availableParallelism() }, takeSteps));
-const counts = await Promise.all(started.values());
-const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+const waiting = new Set(steps);
+const running = new Set<Promise<void>>();
+const counts = new Map<string, TestCount>();
+while (waiting.size > 0 || running.size > 0) {
+  startReady();
+  await Promise.race(running);
+}
+const passed = [...counts.values()].reduce((sum, count) => sum + count.passed, 0);
+const failed = [...counts.values()].reduce((sum, count) => sum + count.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** Takes the next step that nobody has taken until none is left. */
-async function takeSteps(): Promise<void> {
-  for (const step of queue) {
-    const before = Promise.resolve(started.get(step.after ?? ''));
-    const run = before.then(() => runStep(step));
-    started.set(step.name, run);
-    await run;
+/** Starts as many steps as the machine has processors left for, of those that wait for no other. */
+function startReady(): void {
+  for (const step of waiting) {
+    if (running.size >= availableParallelism()) return;
+    if (step.after !== undefined && !counts.has(step.after)) continue;
+    waiting.delete(step);
+    const run: Promise<void> = runStep(step).then((count) => {
+      counts.set(step.name, count);
+      running.delete(run);
+    });
+    running.add(run);
   }
+}
+
+function reportOf(name: string): string {
+  return `test-results/${name}.json`;
+}
+
+/** What makes Vitest write such a report. */
+function writing(name: string): string {
+  return `--reporter=default --reporter=json --outputFile.json=${reportOf(name)}`;
 }
 
 /** Prints what a step says when it has ended, so that no two speak at once. */

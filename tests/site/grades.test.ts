@@ -1,8 +1,8 @@
 /** Wherever a date, a speaker, an occasion or an outlet is shown that a report does not print, its mark stands beside it. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import type { Element } from 'hast';
+import { expect, test } from 'vitest';
 import { contentFolder } from '../../src/collections/content-folder.ts';
 import { type BuiltPage, readBuiltPages } from './built-pages.ts';
 import { gradeOf, hasClass, nounOf, placed, textsIn, toText } from './graded-elements.ts';

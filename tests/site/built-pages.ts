@@ -1,8 +1,9 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
+import { isLongForm } from '../long-form.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {
@@ -18,13 +19,44 @@ const builtSite = 'dist';
 
 /** Every HTML page of a built site, parsed. Throws where nothing has been built. */
 export function readBuiltPages(site: string = builtSite): readonly BuiltPage[] {
-  const files = globSync(join(site, '**/*.html')).toSorted();
-  if (files.length === 0) throw new Error(`${site}/ holds no page: run npm run build first.`);
-  return files.map((file) => {
+  return listPages(site).map((file) => {
     const html = readFileSync(file, 'utf8');
     const tree = rehype().parse(html);
     return { address: addressOf(file, site), html, tree, elements: listElements(tree) };
   });
+}
+
+function listPages(site: string): readonly string[] {
+  const files = globSync(join(site, '**/*.html')).toSorted();
+  if (files.length === 0) throw new Error(`${site}/ holds no page: run npm run build first.`);
+  return files;
+}
+
+/** The path of every page of the built site. */
+export function listAddresses(): readonly string[] {
+  return listPages(builtSite).map((file) => addressOf(file, builtSite));
+}
+
+/**
+ * Pages to look at one by one where that takes long: every page in the long form; otherwise of each kind, made by the same
+ * template, the longest, the shortest and the one in the middle.
+ */
+export function sampleAddresses(): readonly string[] {
+  if (isLongForm) return listAddresses();
+  const bySize = listPages(builtSite).toSorted((a, b) => statSync(a).size - statSync(b).size);
+  const kinds = Map.groupBy(
+    bySize.map((file) => addressOf(file, builtSite)),
+    kindOf,
+  );
+  return Array.from(kinds.values()).flatMap((kind) => [
+    ...new Set([kind.at(0), kind.at(kind.length / 2), kind.at(-1)].flatMap((address) => address ?? [])),
+  ]);
+}
+
+/** Of `/quotes/some-report/some-quote/`: that it is below `quotes`, and how far. */
+function kindOf(address: string): string {
+  const [, first, ...below] = address.split('/');
+  return `${first} ${below.length}`;
 }
 
 function addressOf(file: string, site: string): string {
