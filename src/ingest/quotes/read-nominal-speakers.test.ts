@@ -51,3 +51,12 @@ test('a leader of one nation is nobody whom the report calls another’s', () =>
   expect(named(`Vessian President Pavel Orlin ${words}`)).toEqual(['Pavel Orlin']);
   expect(named(`President Pavel Orlin ${words}`)).toEqual(['Pavel Orlin']);
 });
+
+test('those to whom something is told do not say it', () => {
+  const text =
+    '“It is late,” Lind told reporters, before insisting he had a “great relationship” with the ferry.';
+  expect(readSaid(text).map(({ speakers, description }) => description ?? speakers[0])).toEqual([
+    'Lind',
+    'Lind',
+  ]);
+});

@@ -66,6 +66,7 @@ function modifiedFrom({ tokens, nameAt }: NamedParagraph, after: number, to: num
   for (let at = after; at < Math.min(to, after + 4); at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || endsNominal.has(token.lower) || token.capital) return undefined;
+    if (isVerbBehindName(token.lower)) return undefined;
     if (!roleNouns.has(token.lower)) continue;
     const name = nameAt[at + 1];
     return name === undefined
@@ -73,6 +74,11 @@ function modifiedFrom({ tokens, nameAt }: NamedParagraph, after: number, to: num
       : nameMention(name);
   }
   return undefined;
+}
+
+/** "Lee told reporters": what stands behind the name is its verb, and the noun is whom it is told. */
+function isVerbBehindName(word: string): boolean {
+  return speechVerbs.has(word) && /(?:ed|told|said|wrote|tells|says|asks|writes)$/.test(word);
 }
 
 const endsNominal = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...weekdays, ...adverbs]);
