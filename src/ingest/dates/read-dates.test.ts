@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isDay } from '../../text/days.ts';
 import { endOf, toPassages } from '../passages/passage.ts';
+import { foreignRelativeRules } from './foreign-relative-rules.ts';
 import { readDates } from './read-dates.ts';
 import { relativeDateRules } from './relative-date-rules.ts';
 
@@ -72,13 +73,29 @@ describe('a day without its year', () => {
 });
 
 describe('relative words, seen from Wednesday, 12 March 2031', () => {
-  test.each(relativeDateRules)('$example means $means', ({ example, means }) => {
-    expect(datesIn(`It closed ${example}, they said.`, '2031-03-12')).toEqual([
-      [expect.stringContaining(example.replace(/^on /, '')), means, 'inferred'],
-    ]);
-  });
+  test.each([...relativeDateRules, ...foreignRelativeRules])(
+    '$example means $means',
+    ({ example, means }) => {
+      expect(datesIn(`It closed ${example}, they said.`, '2031-03-12')).toEqual([
+        [expect.stringContaining(example.replace(/^on /, '')), means, 'inferred'],
+      ]);
+    },
+  );
 
   test.each([
+    ['Die Schleuse wurde am Montagabend geschlossen.', '2031-03-10'],
+    ['Die Schleuse öffnet am kommenden Montag.', '2031-03-17'],
+    ['L’écluse a fermé lundi soir.', '2031-03-10'],
+    ['L’écluse a fermé mercredi dernier.', '2031-03-05'],
+    ['La esclusa cerró el martes.', '2031-03-11'],
+    ['La esclusa cerró la semana pasada.', '[2031-03-03..2031-03-09]'],
+    ['A comporta fechou na terça-feira.', '2031-03-11'],
+    ['La chiusa è stata chiusa ieri.', '2031-03-11'],
+    ['Śluzę zamknięto w środę.', '2031-03-12'],
+    ['Шлюз закрыли во вторник.', '2031-03-11'],
+    ['Шлюз закрыли в прошлую среду.', '2031-03-05'],
+    ['Шлюз закрили у п’ятницю.', '2031-03-07'],
+    ['Шлюз закрили минулого тижня.', '[2031-03-03..2031-03-09]'],
     ['It will close on Friday.', '2031-03-14'],
     ['It closed last Wednesday.', '2031-03-05'],
     ['It closed on Wednesday.', '2031-03-12'],
@@ -91,9 +108,19 @@ describe('relative words, seen from Wednesday, 12 March 2031', () => {
     expect(datesIn(text, '2031-03-12').map(([, found]) => found)).toEqual([date]);
   });
 
-  test.each(relativeDateRules)('$example stays words without an anchor', ({ example }) => {
-    expect(datesIn(`It closed ${example}.`)).toEqual([[expect.any(String), undefined, undefined]]);
-  });
+  test.each([...relativeDateRules, ...foreignRelativeRules])(
+    '$example stays words without an anchor',
+    ({ example }) => {
+      expect(datesIn(`It closed ${example}.`)).toEqual([[expect.any(String), undefined, undefined]]);
+    },
+  );
+
+  test.each([
+    'Hier ist die Schleuse.',
+    'Los lunes cierra la esclusa.',
+    'Am Morgen kam er.',
+    'Por la mañana llovió.',
+  ])('names no day: %s', (text) => expect(datesIn(text, '2031-03-12')).toEqual([]));
 
   test('an anchor that is no day of the calendar counts as none', () => {
     expect(datesIn('It closed yesterday.', '2031-02-30')).toEqual([['yesterday', undefined, undefined]]);

@@ -1,5 +1,6 @@
 import { type Day, isDay } from '../../text/days.ts';
 import type { Passage } from '../passages/passage.ts';
+import { foreignRelativeCue, foreignRelativeRules } from './foreign-relative-rules.ts';
 import { findYear, nearestYear, type PrintedDate, readCalendarDates, toEdtf } from './read-calendar-dates.ts';
 import { type RelativeDateRule, relativeDateRules } from './relative-date-rules.ts';
 
@@ -66,8 +67,11 @@ function toMention(
 const relativeCue = /day\b|\b(?:ago|tonight|tomorrow|morning|afternoon|evening|night|week|month|year)\b/i;
 
 function readRelativeDates(passage: Passage, anchor: Day | undefined): readonly DateMention[] {
-  if (!relativeCue.test(passage.text)) return [];
-  return relativeDateRules.flatMap((rule: RelativeDateRule) =>
+  const rules: readonly RelativeDateRule[] = [
+    ...(relativeCue.test(passage.text) ? relativeDateRules : []),
+    ...(foreignRelativeCue.test(passage.text) ? foreignRelativeRules : []),
+  ];
+  return rules.flatMap((rule) =>
     Array.from(passage.text.matchAll(rule.matches), (found) => {
       const words = { text: found[0], start: passage.start + found.index };
       if (anchor === undefined) return { words };
