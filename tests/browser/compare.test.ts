@@ -117,7 +117,7 @@ test('words given to different speakers are flagged wherever they stand', async 
     await page.goto(addresses.quoteInArticle(article.id, quote.id));
     await expect(page.locator(`[id="${quote.id}"] ${evidence}`)).toHaveCount(1);
     await page.goto(addresses.person(speakers[0]?.id ?? ''));
-    await expect(page.locator(`.quote-card ${evidence}`).first()).toBeVisible();
+    await expect(page.locator(`.quote-item ${evidence}`).first()).toBeVisible();
   }
 });
 

@@ -207,6 +207,7 @@ test('a list of quotes says of the value it is narrowed to how that is known', (
 });
 
 test('a quote shows the same grades in every list as on its own page', () => {
+  const isListed = (element: Element) => ['quote-card', 'quote-item'].some((name) => hasClass(element, name));
   const shown = (inside: Element) =>
     Object.fromEntries(
       placed(inside)
@@ -224,16 +225,13 @@ test('a quote shows the same grades in every list as on its own page', () => {
   );
   const wrong = elements.flatMap(({ page, all }) =>
     all
-      .filter(({ element }) => hasClass(element, 'quote-card'))
+      .filter(({ element }) => isListed(element))
       .flatMap(({ element }) => {
         const link = placed(element).find(({ element: inner }) => inner.tagName === 'a')?.element;
         const quote = own.get(`${link?.properties['href']}`);
         if (quote === undefined) return [`${page.address}: a card leads to no quote`];
         const first = placed(quote)
-          .filter(
-            ({ element: inner, around }) =>
-              nounOf(inner) !== undefined && !around.some((outer) => hasClass(outer, 'quote-card')),
-          )
+          .filter(({ element: inner, around }) => nounOf(inner) !== undefined && !around.some(isListed))
           .map(({ element: inner }) => [nounOf(inner), gradeOf(inner)] as const);
         const grades = Object.fromEntries(first.toReversed());
         const differing = Object.entries(shown(element)).filter(([value, grade]) => grades[value] !== grade);

@@ -69,7 +69,11 @@ export function createResultsView({ results, list }: SearchPage, context: Answer
 type FocusPlace = { readonly index: number } | 'more' | 'sort' | undefined;
 
 function linksOf(place: HTMLElement): readonly HTMLElement[] {
-  return [...place.querySelectorAll<HTMLElement>('.hit-link, [data-part="list"] blockquote a')];
+  return [
+    ...place.querySelectorAll<HTMLElement>(
+      '.hit-link, [data-part="list"] .quote-item > blockquote a, [data-part="list"] dd.quote-item > a',
+    ),
+  ];
 }
 
 function focusPlace(results: HTMLElement): FocusPlace {
@@ -100,7 +104,7 @@ function resultAt(
 function moveFocus(place: HTMLElement, step: 1 | -1): boolean {
   const links = linksOf(place);
   const { activeElement } = document;
-  const card = activeElement?.closest('.quote-card, .fact-hit, .other-hits > li');
+  const card = activeElement?.closest('.quote-card, .quote-item, .fact-hit, .other-hits > li');
   const at = links.findIndex((link) => link === activeElement || card?.contains(link));
   const next = at < 0 ? (step === 1 ? 0 : -1) : at + step;
   const target = links[next];

@@ -55,7 +55,19 @@ function showCount(answer: SearchAnswer, context: AnswerContext): HTMLElement {
     createElement('span', {}, createElement('b', {}, count), rest === '' ? '' : ` ${rest}`),
     createTextButton('Clear', clear),
     compareLink(answer, nameOf),
+    firstKey(answer),
     answer.hitCount > 1 ? showSorting(answer.parts, context) : undefined,
+  );
+}
+
+/** Said where it can be seen, to those who have keys. */
+function firstKey({ hits, facts }: SearchAnswer): HTMLElement | undefined {
+  if (hits.length + facts.length === 0) return undefined;
+  return createElement(
+    'span',
+    { class: 'first-key', 'aria-hidden': 'true' },
+    createElement('kbd', {}, '↓'),
+    ' first result',
   );
 }
 

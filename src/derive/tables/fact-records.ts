@@ -54,9 +54,14 @@ function showFact(
 ): ShownFact {
   const lineOf = ([first]: readonly RecordedClaim[]): number =>
     linesBefore + passages.indexOf(first?.claim.printed ?? '');
-  const groups = groupByValue(entry);
+  const groups = groupByValue(entry).toSorted(
+    (left, right) => Number(left.isExpected) - Number(right.isExpected),
+  );
   const values = [
-    ...groups.map(({ words, claims }) => ({ ...showValue(words, claims), printed: lineOf(claims) })),
+    ...groups.map(({ words, claims, isExpected }) => ({
+      ...showValue(isExpected ? `${words}, announced beforehand` : words, claims),
+      printed: lineOf(claims),
+    })),
     ...(entry.unknown.length === 0
       ? []
       : [{ ...showValue('not known, says the report', entry.unknown), printed: lineOf(entry.unknown) }]),

@@ -1,0 +1,27 @@
+import { quoteParts } from '../../domain/quote.ts';
+import type { Span } from '../../domain/span.ts';
+import type { LedgerEntry } from './claim-ledger.ts';
+import type { LedgerClaim } from './ledger-claim.ts';
+
+/** A question and what a person said in answer to it by reports’ accounts. */
+export interface ToldOfPerson {
+  readonly entry: LedgerEntry;
+  readonly claims: readonly LedgerClaim[];
+}
+
+/** What reports say in their own words that somebody said; what they quote stands with the quotes. */
+export function toldOf(personId: string, ledger: readonly LedgerEntry[]): readonly ToldOfPerson[] {
+  return ledger
+    .map((entry) => ({
+      entry,
+      claims: entry.claims.filter(({ claim, article }) => {
+        const quoted = article.quotes.flatMap((quote) => quoteParts(quote).map(({ span }) => span));
+        return claim.by.includes(personId) && !quoted.some((span) => overlap(span, claim.span));
+      }),
+    }))
+    .filter(({ claims }) => claims.length > 0);
+}
+
+function overlap([start, end]: Span, [from, to]: Span): boolean {
+  return start < to && from < end;
+}
