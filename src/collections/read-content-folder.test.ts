@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -39,6 +39,8 @@ test('all faults of all files are named at once, with file, line, column, field,
   writeFileSync(join(folder, 'events/talks.yaml'), 'title: [a\n');
   writeFileSync(join(folder, 'outlets/sund-tidende.yaml'), 'name: Sund Tidende\nrole: paper\n');
   writeFileSync(join(folder, 'articles/two-stories-of-one-night.md'), '# A headline alone\n');
+  const valid = join(folder, 'articles/treaty-signed-by-night.md');
+  writeFileSync(valid, readFileSync(valid, 'utf8').replace('speaker: [marlowe]', 'speaker: [marlow]'));
   expect(() => readContentFolder(folder)).toThrow(ContentFault);
   const told = messageOf(() => readContentFolder(folder)).replaceAll(`${folder}/`, '');
   expect(told).toContain('people/dunn.yaml:1:7 “name” is 5.\n  Write a text.');
@@ -48,6 +50,10 @@ test('all faults of all files are named at once, with file, line, column, field,
   expect(told).toContain(
     'outlets/sund-tidende.yaml:2:7 “role” is “paper”.\n  Write publisher, or aggregator, or repost.',
   );
+  expect(told).toMatch(
+    /articles\/treaty-signed-by-night\.md:\d+:\d+ “quotes\.it-floats\.speaker” names the person “marlow”/,
+  );
+  expect(told.match(/names the/g), 'what is named and could not be read is not judged').toHaveLength(1);
   expect(told).toContain('articles/two-stories-of-one-night.md:1 The file does not begin with frontmatter.');
 });
 

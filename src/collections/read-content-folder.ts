@@ -1,14 +1,19 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { z } from 'zod';
+import { checkReferences } from '../derive/checks/check-references.ts';
 import type { Content, Identified } from '../domain/content.ts';
 import { contentCollections } from '../domain/content-collections.ts';
 import type { Notice } from '../domain/notice.ts';
 import { StorySchema } from '../domain/story.ts';
 import { ContentFault, collectFaults } from './content-fault.ts';
+import { locateNotices } from './locate-notices.ts';
 import { readCheckedFile } from './read-checked-file.ts';
 
-/** The content as commands and tests read it, without Astro. Throws one `ContentFault` for all files and fields that are not valid. */
+/**
+ * The content as commands and tests read it, without Astro. Throws one `ContentFault` for all files and fields that are not
+ * valid, and for all that the other files name and nothing has.
+ */
 export function readContentFolder(folder: string): Content {
   const { outlets, people, events, articles, sources } = contentCollections;
   const read = collectFaults();
@@ -25,8 +30,11 @@ export function readContentFolder(folder: string): Content {
     ),
   };
   const { story } = content;
-  if (read.faults.length > 0 || story === undefined) throw new ContentFault(read.faults);
-  return { ...content, story };
+  if (story === undefined) throw new ContentFault(read.faults);
+  if (read.faults.length === 0) return { ...content, story };
+  const unread = new Set(read.faults.map(({ file }) => idOf(file)));
+  const broken = locateNotices(checkReferences({ ...content, story }, unread), folder);
+  throw new ContentFault([...read.faults, ...broken]);
 }
 
 function readStory(file: string): Content['story'] {

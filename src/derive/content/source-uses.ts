@@ -1,5 +1,6 @@
 import type { ArticleEntry, Content, EventEntry, OutletEntry, PersonEntry } from '../../domain/content.ts';
 import type { Evidence } from '../../domain/evidence.ts';
+import type { FieldPath } from '../../domain/notice.ts';
 
 /** One place in the content that rests on a source outside the reports. */
 export interface SourceUse {
@@ -10,6 +11,8 @@ export interface SourceUse {
   readonly id: string;
   /** The field that names it: `quotes.calm.saidKnown.source`. */
   readonly field: string;
+  /** Steps to that field in the YAML. */
+  readonly path: FieldPath;
   /** What of the record rests on it, before the record's name: `the date of`. */
   readonly of: string;
   /** The quote it is about, where it is about one. */
@@ -38,13 +41,28 @@ function usesIn<T extends { readonly id: string }>(
 
 function articleFields({ source, published, quotes }: ArticleEntry): readonly Field[] {
   return [
-    ...inEvidence(source.outletKnown, { field: 'source.outletKnown', of: 'the outlet of' }),
-    ...inEvidence(published, { field: 'published', of: 'the date of' }),
-    ...quotes.flatMap(({ id, speakerKnown, saidKnown, outside }) => [
-      ...inEvidence(speakerKnown, { field: `quotes.${id}.speakerKnown`, of: 'the speaker of', quote: id }),
-      ...inEvidence(saidKnown, { field: `quotes.${id}.saidKnown`, of: 'the occasion of', quote: id }),
-      ...outside.map(({ source }) => ({
+    ...inEvidence(source.outletKnown, {
+      field: 'source.outletKnown',
+      path: ['source', 'outletKnown'],
+      of: 'the outlet of',
+    }),
+    ...inEvidence(published, { field: 'published', path: ['published'], of: 'the date of' }),
+    ...quotes.flatMap(({ id, speakerKnown, saidKnown, outside }, at) => [
+      ...inEvidence(speakerKnown, {
+        field: `quotes.${id}.speakerKnown`,
+        path: ['quotes', at, 'speakerKnown'],
+        of: 'the speaker of',
+        quote: id,
+      }),
+      ...inEvidence(saidKnown, {
+        field: `quotes.${id}.saidKnown`,
+        path: ['quotes', at, 'saidKnown'],
+        of: 'the occasion of',
+        quote: id,
+      }),
+      ...outside.map(({ source }, index) => ({
         field: `quotes.${id}.outside.source`,
+        path: ['quotes', at, 'outside', index, 'source'],
         of: 'other wording of',
         quote: id,
         source,
@@ -55,23 +73,37 @@ function articleFields({ source, published, quotes }: ArticleEntry): readonly Fi
 
 function eventFields({ dated, timed, sources }: EventEntry): readonly Field[] {
   return [
-    ...inEvidence(dated, { field: 'dated', of: 'the date of' }),
-    ...inEvidence(timed, { field: 'timed', of: 'the hour of' }),
-    ...sources.map(({ source }) => ({ field: 'sources', of: 'what is told of', source })),
+    ...inEvidence(dated, { field: 'dated', path: ['dated'], of: 'the date of' }),
+    ...inEvidence(timed, { field: 'timed', path: ['timed'], of: 'the hour of' }),
+    ...sources.map(({ source }, at) => ({
+      field: 'sources',
+      path: ['sources', at, 'source'],
+      of: 'what is told of',
+      source,
+    })),
   ];
 }
 
 function outletFields({ labels }: OutletEntry): readonly Field[] {
-  return labels.map(({ source }) => ({ field: 'labels.source', of: 'the label of', source }));
+  return labels.map(({ source }, at) => ({
+    field: 'labels.source',
+    path: ['labels', at, 'source'],
+    of: 'the label of',
+    source,
+  }));
 }
 
 function personFields({ roles }: PersonEntry): readonly Field[] {
-  return roles.flatMap(({ dated }) => inEvidence(dated, { field: 'roles.dated', of: 'an office of' }));
+  return roles.flatMap(({ dated }, at) =>
+    inEvidence(dated, { field: 'roles.dated', path: ['roles', at, 'dated'], of: 'an office of' }),
+  );
 }
 
 function inEvidence(
   known: Pick<Evidence, 'source'> | undefined,
   at: Omit<Field, 'source'>,
 ): readonly Field[] {
-  return known?.source === undefined ? [] : [{ ...at, field: `${at.field}.source`, source: known.source }];
+  return known?.source === undefined
+    ? []
+    : [{ ...at, field: `${at.field}.source`, path: [...at.path, 'source'], source: known.source }];
 }
