@@ -18,7 +18,7 @@ const paragraphCount = 300;
 const subjects = ['pilots', 'boats', 'lamps', 'nets', 'tolls', 'dredgers', 'harbours', 'ferries'] as const;
 
 /** A report of ten thousand words with a quote in every paragraph. */
-function longReport(): string {
+export function longReport(): string {
   const paragraphs = Array.from({ length: paragraphCount }, (_, index) => {
     const subject = subjects[index % subjects.length];
     const speaker = index % 2 === 0 ? 'Edda Marlowe' : 'Joren Tveit';

@@ -15,7 +15,12 @@ export function deskIntegration(): AstroIntegration {
         // What the page needs is made ready beforehand: found later, it would load an open page anew.
         if (command === 'dev')
           updateConfig({
-            vite: { optimizeDeps: { entries: ['src/desk/page/main.tsx'], include: [...pagePackages] } },
+            vite: {
+              optimizeDeps: {
+                entries: ['src/desk/page/main.tsx', 'src/desk/page/store/propose-worker.ts'],
+                include: [...pagePackages],
+              },
+            },
           });
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -2,7 +2,7 @@ import type { EventEntry, PersonEntry } from '../../domain/content.ts';
 import { earliestDay, isExactDay, latestDay } from '../../domain/dates/story-date.ts';
 import { fitText } from '../../domain/fields/text-field.ts';
 import { type OccasionNoun, occasionNounsIn, occasionsPlacedIn } from '../../ingest/events/occasion-nouns.ts';
-import { createPersonFinder } from '../../ingest/known/find-people.ts';
+import { createPersonFinder, type FindPerson } from '../../ingest/known/find-people.ts';
 import { splitParagraphs } from '../../text/sentences/split-paragraphs.ts';
 import { splitSentences } from '../../text/sentences/split-sentences.ts';
 import { shortenText } from '../../text/shorten-text.ts';
@@ -41,9 +41,10 @@ interface Told {
  * only spoken of is none.
  */
 export function proposeEvents(text: string, known: EventSurroundings): readonly ProposedEvent[] {
+  const findPerson = createPersonFinder(known.people);
   const told = splitParagraphs(text)
     .flatMap((paragraph) => splitSentences(text, paragraph))
-    .flatMap((sentence) => readTold(text, sentence, known));
+    .flatMap((sentence) => readTold(text, sentence, { known, findPerson }));
   const groups = Map.groupBy(told, ({ noun, meeting, date }) => `${noun ?? meeting?.place} ${date ?? ''}`);
   const toUnique = createUniqueIds();
   const taken = new Set(known.events.map(({ id }) => id));
@@ -56,11 +57,15 @@ export function proposeEvents(text: string, known: EventSurroundings): readonly 
   });
 }
 
-function readTold(text: string, { start, end }: Stretch, known: EventSurroundings): readonly Told[] {
+interface Reading {
+  readonly known: EventSurroundings;
+  readonly findPerson: FindPerson;
+}
+
+function readTold(text: string, { start, end }: Stretch, { known, findPerson }: Reading): readonly Told[] {
   const words = text.slice(start, end).trimEnd();
   const { values } = readWrittenDays(words, known.anchor);
   const date = values.map(({ value }) => String(value)).find(isExactDay);
-  const findPerson = createPersonFinder(known.people);
   const people = [...new Set(findNamedPeople(words, findPerson).map(({ id }) => id))];
   const told = { at: { start, end: start + words.length }, words, date, people };
   const nouns = [...occasionsPlacedIn(words)];

@@ -52,6 +52,7 @@ export function createDesk() {
     trying(async () => {
       const opened = await callDesk('open', { id });
       session.value?.keeper.close();
+      session.value?.endProposals();
       session.value = createSession(opened, window, () => show('digest'));
       if (card !== null) session.value.open(card);
       show(next);

@@ -1,16 +1,16 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { Span } from '../../../domain/span.ts';
 import { startDesk } from '../../decide/desk-state.ts';
 import { replaySteps } from '../../decide/journal.ts';
 import type { OpenedReport } from '../../protocol/opened-report.ts';
 import { type ChangedRecords, withPutRecords } from '../../records/with-put-records.ts';
 import type { ClaimCard, EventCard, PersonCard } from '../../sheet/desk-card.ts';
-import { proposeEventCards } from '../../sheet/event-cards.ts';
 import { makeSheet } from '../../sheet/make-sheet.ts';
-import { claimGround, proposeClaimCards } from '../../sheet/propose-claim-cards.ts';
+import { claimGround } from '../../sheet/propose-claim-cards.ts';
 import { inQueueOrder, inTextOrder } from '../../sheet/sort-queue.ts';
 import { findKnownNames } from '../../text/find-known-names.ts';
 import { layOutReport, type SheetBlock } from '../../text/lay-out-report.ts';
+import { createProposalFinder } from './find-proposals.ts';
 
 /** A report at the desk with all that follows from it and from what was done to it. */
 export function createReportSignals(first: OpenedReport) {
@@ -34,10 +34,11 @@ export function createReportSignals(first: OpenedReport) {
   );
   const nameOf = (id: string) => shortName(id, people.value);
   const ground = computed(() => claimGround(opened.value, records.value, blocks.value));
-  /** Looked for once, and again when somebody or something new is recorded: it takes longer than a key may. */
-  const proposals = computed(() => (isDraft.value ? proposeClaimCards(ground.value) : []));
-  /** Looked for among what was recorded when the report was opened, so that a settled one stays in sight. */
-  const events = computed(() => (isDraft.value ? proposeEventCards(ground.value, opened.value.known) : []));
+  /** Looked for once, and again when somebody or something new is recorded. */
+  const finder = createProposalFinder();
+  const endLooking = effect(() => {
+    if (isDraft.value) finder.look({ ground: ground.value, known: opened.value.known });
+  });
   /** Words that were selected to be claims and are none yet. */
   const selectedClaims = signal<readonly ClaimCard[]>([]);
   /** Words that were selected to be events or people and are none yet. */
@@ -50,8 +51,8 @@ export function createReportSignals(first: OpenedReport) {
         opened: opened.value,
         blocks: blocks.value,
         names: names.value,
-        proposed: [...proposals.value, ...selectedClaims.value],
-        events: events.value,
+        proposed: [...finder.found.value.claims, ...selectedClaims.value],
+        events: finder.found.value.events,
         selected: selectedRecords.value,
         people: people.value,
         held: held.value,
@@ -81,6 +82,10 @@ export function createReportSignals(first: OpenedReport) {
     sheet,
     order,
     isByPlace,
+    endProposals: () => {
+      endLooking();
+      finder.close();
+    },
   };
 }
 
