@@ -36,6 +36,7 @@ export async function takeIn(editor: DeskEditor, { file, text }: DeskReport): Pr
   await editor.wait(page.locator('#open-card').waitFor());
   await page.waitForTimeout(readingMs);
   await page.locator('#open-card').waitFor();
+  await page.locator('[role=listbox][aria-busy=false]').waitFor();
 }
 
 /** Title, deck and digest are our own words; the quotes are set into it and never typed. */

@@ -66,7 +66,8 @@ const decide = () => address.replace('#', `?report=${id}&step=decide#`);
 
 async function openReport(page: Page): Promise<void> {
   await page.goto(decide());
-  await page.getByRole('listbox', { name: /Decisions/ }).waitFor();
+  // What is proposed stands there a moment later.
+  await page.locator('[role=listbox][aria-busy=false]').waitFor();
 }
 
 /** How many things are left, by the number in the bar. */
@@ -101,6 +102,7 @@ test('keys answer, settle and take back, and a window that is loaded anew comes 
   const before = await readLeft(page);
   await page.keyboard.press('Enter');
   await expectLeft(page, before - 1);
+  await page.getByRole('option', { name: /We have an agreement and it floats/ }).click();
   await page.keyboard.press('2');
   await expect(page.getByRole('button', { name: /^Tveit said it/ })).toBeVisible();
   await page.keyboard.press('s');
@@ -142,8 +144,9 @@ test('with nothing left the report is written and published by keys, and its pag
   await openReport(page);
   await page.keyboard.press('Shift+Enter');
   for (let left = 20; left > 0 && (await card(page).isVisible()); left -= 1) {
-    // A claim that was proposed without a value is none here.
-    if (await page.getByRole('button', { name: /^Lacks/ }).isVisible()) await page.keyboard.press('x');
+    // A claim that was proposed without a value is none here, nor is a new event.
+    if (await page.getByRole('button', { name: /^(?:Lacks|Record the event)/ }).isVisible())
+      await page.keyboard.press('x');
     await page.keyboard.press('Enter');
     await page.waitForTimeout(200);
   }
@@ -164,6 +167,32 @@ test('with nothing left the report is written and published by keys, and its pag
   await expect
     .poll(async () => (await page.request.get(`${origin}/articles/${id}/`)).text(), { timeout: 60_000 })
     .toContain('Two ministers tell two stories of one night');
+});
+
+test('keys hold, merge and accept, go from pane to pane, and letters can be turned off', async ({ page }) => {
+  await openReport(page);
+  const focused = () => page.evaluate(() => document.activeElement?.closest('[data-pane]')?.tagName);
+  await page.getByRole('listbox', { name: /Decisions/ }).focus();
+  await page.keyboard.press('F6');
+  expect(await focused()).toBe('MAIN');
+  await page.keyboard.press('F6');
+  expect(await focused()).toBe('FORM');
+  await page.keyboard.press('Shift+F6');
+  expect(await focused()).toBe('MAIN');
+  for (const [key, words] of [
+    ['m', 'Two people are one'],
+    ['a', 'Accept all above a confidence'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog')).toContainText(words);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+  await page.keyboard.press('?');
+  await page.getByRole('radio', { name: 'off' }).check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('m');
+  await expect(page.getByRole('dialog')).toBeHidden();
 });
 
 test('all keys are listed, and the first page bars nobody either', async ({ page }) => {

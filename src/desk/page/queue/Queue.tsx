@@ -39,9 +39,11 @@ export function Queue({ session }: { readonly session: DeskSession }) {
         >
           <Key keys="y" /> by place
         </button>
+        {session.isLooking.value ? <span class="hint">looking for claims and events…</span> : null}
       </div>
       <div
         role="listbox"
+        aria-busy={session.isLooking.value}
         data-pane
         tabIndex={0}
         ref={list}

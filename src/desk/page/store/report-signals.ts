@@ -82,6 +82,7 @@ export function createReportSignals(first: OpenedReport) {
     sheet,
     order,
     isByPlace,
+    isLooking: finder.isLooking,
     endProposals: () => {
       endLooking();
       finder.close();
