@@ -68,6 +68,8 @@ async function openDraft(page: Page): Promise<void> {
 
 /** How many decisions the queue shows as settled. */
 async function settledIn(page: Page): Promise<number> {
+  // A proposal that was settled is listed once it is found again.
+  await page.locator('[role=listbox][aria-busy=false]').waitFor();
   return page.locator('.queue [aria-label=Settled] [role=option]').count();
 }
 
