@@ -60,7 +60,7 @@ export const StorySchema = z
         url: WebAddressSchema,
       })
       .optional(),
-    /** Where readers report an error: a mailto: or https: address. */
+    /** Where readers report an error, from every page: a mailto: address, or the https: address of a form that takes `title` and `body`, as those of issue trackers do. */
     corrections: ContactSchema.optional(),
     /** Where somebody reports a hole in the site, for `.well-known/security.txt`: a mailto: or https: address. */
     security: ContactSchema.optional(),

@@ -121,7 +121,11 @@ function isRecorded(sentence: string): boolean {
 }
 
 /** Where an outlet is not given as anybody's source: it is the subject itself, or the name of a source or of a record. */
-const subjects = ['feed-list', 'page-links', 'source-note', 'source-list', 'change-day', 'labels-list'];
+const subjects = [
+  ...['feed-list', 'page-links', 'source-note', 'source-list', 'change-day', 'labels-list'],
+  // The page's own title and what it says of itself.
+  'report-error',
+];
 const isSubject = (element: Element) =>
   subjects.some((name) => hasClass(element, name)) ||
   ['h1', 'title'].includes(element.tagName) ||

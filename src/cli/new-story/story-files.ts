@@ -41,7 +41,8 @@ ${zone === 'UTC' ? '' : '  - { zone: UTC, place: UTC }\n'}# Spellings of one nam
 # Where the site will be published, with its path where it has one (https://example.org/lake/): links in citations and
 # feeds are whole only with it. SITE_URL and BASE_PATH in the environment win over it.
 # address: https://example.org
-# Where readers report an error.
+# Where readers report an error, from every page: a mail, or the https address of a form that takes “title” and “body”
+# (https://github.com/somebody/story/issues/new).
 # corrections: mailto:desk@example.org
 # Whom to tell of a hole in the site (.well-known/security.txt).
 # security: mailto:security@example.org
