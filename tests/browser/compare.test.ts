@@ -133,7 +133,7 @@ test('the way of a quote ends at this site', async ({ page }) => {
 test('printed, every fact has its values and its words, and what is folded is open', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(addresses.compare);
-  await expect(page.locator('.told').first()).toBeVisible();
+  await expect(page.locator('.fact-values dt').first()).toBeVisible();
   for (const words of await page.locator('.fact q').all()) await expect(words).toBeVisible();
 });
 

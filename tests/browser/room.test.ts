@@ -1,15 +1,18 @@
-/** How much room pages take on a desk, on a phone and on paper. */
-import { expect, test } from '@playwright/test';
+/** How much room pages take: on a desk, on a phone, on paper, with letters twice as large, in forced colours. */
+import { expect, type Page, test } from '@playwright/test';
 import { contentFolder } from '../../src/collections/content-folder.ts';
 import { readPublishedContent } from '../../src/collections/read-published-content.ts';
 import { buildDossier } from '../../src/derive/dossier/build-dossier.ts';
 import { addresses } from '../../src/domain/addresses.ts';
+import { readBuiltPages } from '../site/built-pages.ts';
 
-const { ledger } = buildDossier(readPublishedContent(contentFolder()));
+const { ledger, events, articles } = buildDossier(readPublishedContent(contentFolder()));
 
-/** What some ninety facts may take; a longer story as much more as it has more of them. */
+/** What a story of this size may take; a longer one as much more as it has more. */
 const factsOfStory = 90;
-const allowance = Math.max(1, ledger.length / factsOfStory);
+const eventsOfStory = 36;
+const moreFacts = Math.max(1, ledger.length / factsOfStory);
+const moreEvents = Math.max(1, events.length / eventsOfStory);
 
 const screens = [
   { on: 'a desk', width: 1280, height: 900, most: 8 },
@@ -21,5 +24,76 @@ for (const { on, width, height, most } of screens)
     await page.setViewportSize({ width, height });
     await page.goto(addresses.compare);
     const length = await page.evaluate(() => document.documentElement.scrollHeight);
-    expect(length / height).toBeLessThanOrEqual(most * allowance);
+    expect(length / height).toBeLessThanOrEqual(most * moreFacts);
   });
+
+const papers = [
+  { address: addresses.compare, most: 10 * moreFacts },
+  { address: addresses.timeline, most: 8 * moreEvents },
+  ...articles.map(({ id }) => ({ address: addresses.article(id), most: 2 })),
+];
+
+test('printed, lists take few sheets of A4 and a report one or two', async ({ page }) => {
+  test.slow();
+  for (const { address, most } of papers) {
+    await page.goto(address);
+    expect.soft(await countSheets(page), address).toBeLessThanOrEqual(most);
+  }
+});
+
+/** A PDF says in its tree of pages how many there are; the root counts all. */
+async function countSheets(page: Page): Promise<number> {
+  const pdf = await page.pdf({ format: 'A4' });
+  const counts = Array.from(pdf.toString('latin1').matchAll(/\/Count (\d+)/g), ([, count]) => Number(count));
+  return Math.max(...counts);
+}
+
+/** One page of each kind: its address without the ids in it. */
+const kinds = Map.groupBy(
+  readBuiltPages().map(({ address }) => address),
+  (address) => address.replaceAll(/(?<=^\/(?:[a-z-]+\/)).+(?=\/)/g, (ids) => ids.replaceAll(/[^/]+/g, '*')),
+);
+const onePageOfEachKind = Array.from(kinds.values(), ([first]) => first ?? '/');
+
+test('no kind of page scrolls sideways on a phone with letters twice as large', async ({ page }) => {
+  test.slow();
+  expect(onePageOfEachKind.length).toBeGreaterThan(20);
+  await page.setViewportSize({ width: 360, height: 800 });
+  const wide: string[] = [];
+  for (const address of onePageOfEachKind) {
+    await page.goto(address, { waitUntil: 'load' });
+    const over = await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('html { font-size: 200% !important; }');
+      document.adoptedStyleSheets = [sheet];
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    });
+    if (over > 0) wide.push(`${address}: ${over} px too wide`);
+  }
+  expect(wide).toEqual([]);
+});
+
+test('in forced colours a chosen filter and what happened look other than the rest', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(addresses.timeline);
+  const sign = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((chip) => getComputedStyle(chip, '::before').content);
+  expect(await sign('.chip[aria-current]')).toContain('✓');
+  expect(await sign('.chip:not([aria-current])')).not.toContain('✓');
+  const fill = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((key) => getComputedStyle(key).backgroundColor);
+  expect(await fill('.key:not([class*="is-"])')).not.toBe(await fill('.key.is-statement'));
+});
+
+test('every page leads to where an error is reported, or has the text to copy', () => {
+  const without = readBuiltPages()
+    .filter(({ html }) => html.includes('<footer class="site-footer">'))
+    .filter(({ html }) => !html.includes('class="report-error"'));
+  expect(without.map(({ address }) => address)).toEqual([]);
+});
