@@ -72,7 +72,11 @@ test.describe('without a script', () => {
     await page.locator('.event-details .cite-link').first().click();
     await expect(page.locator('.cite-kit')).toHaveAttribute('open');
     await page.goto('/compare/');
-    await page.locator('.fact header a', { hasText: 'cite' }).first().click();
+    await page.locator('.fact summary').first().click();
+    await page
+      .locator('.fact[id] a', { hasText: /^cite$/ })
+      .first()
+      .click();
     await expect(page.locator('.cite-kit dd').first()).toContainText('“');
   });
 });
