@@ -6,3 +6,8 @@ export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
+
+/** Whether two stretches have characters in common. */
+export function stretchesOverlap(left: Stretch, right: Stretch): boolean {
+  return left.start < right.end && right.start < left.end;
+}

@@ -1,5 +1,5 @@
 import { quoteParts } from '../../domain/quote.ts';
-import type { Span } from '../../domain/span.ts';
+import { overlaps } from '../../domain/span.ts';
 import type { LedgerEntry } from './claim-ledger.ts';
 import type { LedgerClaim } from './ledger-claim.ts';
 
@@ -16,12 +16,8 @@ export function toldOf(personId: string, ledger: readonly LedgerEntry[]): readon
       entry,
       claims: entry.claims.filter(({ claim, article }) => {
         const quoted = article.quotes.flatMap((quote) => quoteParts(quote).map(({ span }) => span));
-        return claim.by.includes(personId) && !quoted.some((span) => overlap(span, claim.span));
+        return claim.by.includes(personId) && !quoted.some((span) => overlaps(span, claim.span));
       }),
     }))
     .filter(({ claims }) => claims.length > 0);
-}
-
-function overlap([start, end]: Span, [from, to]: Span): boolean {
-  return start < to && from < end;
 }

@@ -2,7 +2,7 @@ import type { PersonEntry } from '../../domain/content.ts';
 import { spellingsOf } from '../../domain/person.ts';
 import { straightenApostrophes } from '../../text/apostrophes.ts';
 import { placesOfWord } from '../../text/find-word.ts';
-import type { Stretch } from '../../text/stretch.ts';
+import { type Stretch, stretchesOverlap } from '../../text/stretch.ts';
 import type { FindPerson } from './find-people.ts';
 import type { PersonMention } from './person-mention.ts';
 import { readNames } from './read-names.ts';
@@ -25,7 +25,7 @@ export function readMentions(
   const text = straightenApostrophes(words);
   const spelled = findSpelled(text, people);
   const others = readNames(text, language, find).filter(
-    (name) => !spelled.some(({ start, end }) => start < name.end && name.start < end),
+    (name) => !spelled.some((mention) => stretchesOverlap(mention, name)),
   );
   return [...spelled, ...others]
     .filter(({ end }) => !isPossessive(text, end))

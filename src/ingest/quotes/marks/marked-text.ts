@@ -1,5 +1,5 @@
 import { splitParagraphs } from '../../../text/sentences/split-paragraphs.ts';
-import type { Stretch } from '../../../text/stretch.ts';
+import { type Stretch, stretchesOverlap } from '../../../text/stretch.ts';
 import type { MarkCustoms } from './mark-customs.ts';
 import type { MarkedWords } from './marked-words.ts';
 import { readMarkedWords } from './read-marked-words.ts';
@@ -18,15 +18,11 @@ export function pairMarksIn(text: string, customs: MarkCustoms): MarkedText {
   const paragraphs = splitParagraphs(text);
   const marked = splitInserts(text, readMarkedWords(text, paragraphs), customs);
   const dashed = findDashSpeech(text, paragraphs, customs);
-  const free = marked.filter(({ outer }) => !dashed.some((speech) => overlaps(speech.outer, outer)));
+  const free = marked.filter(({ outer }) => !dashed.some((speech) => stretchesOverlap(speech.outer, outer)));
   return {
     text,
     paragraphs,
     marked:
       dashed.length === 0 ? marked : [...free, ...dashed].toSorted((a, b) => a.outer.start - b.outer.start),
   };
-}
-
-function overlaps(a: Stretch, b: Stretch): boolean {
-  return a.start < b.end && b.start < a.end;
 }

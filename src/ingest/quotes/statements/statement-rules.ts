@@ -1,3 +1,4 @@
+import { stretchesOverlap } from '../../../text/stretch.ts';
 import { findIntroducedStatements } from './find-introduced-statements.ts';
 import { findSignedPosts } from './find-signed-posts.ts';
 import { readTranscript } from './read-transcript.ts';
@@ -54,9 +55,7 @@ export function findStatements(text: string): readonly RuledStatement[] {
 }
 
 function overlap(left: Statement, right: Statement): boolean {
-  return left.parts.some(({ start, end }) =>
-    right.parts.some((part) => part.start < end && start < part.end),
-  );
+  return left.parts.some((part) => right.parts.some((other) => stretchesOverlap(part, other)));
 }
 
 function startOf({ parts }: Statement): number {
