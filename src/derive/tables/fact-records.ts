@@ -39,7 +39,6 @@ export function factRecord(entry: LedgerEntry): FactRecord {
       event.place ?? '',
     ]),
     passages,
-    reports: new Set(told.map(({ article }) => article.id)).size,
     shown: showFact(entry, told, passages),
   };
 }

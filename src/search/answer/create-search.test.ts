@@ -329,7 +329,7 @@ describe('a question', () => {
   ];
   function fact(id: string, asks: string, values: readonly string[], keywords: string) {
     const shown = { event: 'The talks', kind: 'agreement', reports: 1, values: [] };
-    return { id, asks, values, keywords: [keywords], passages: [], reports: 1, shown };
+    return { id, asks, values, keywords: [keywords], passages: [], shown };
   }
   const asked = searchFixture({
     facts,

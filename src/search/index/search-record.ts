@@ -55,8 +55,6 @@ export interface FactRecord {
   readonly keywords: readonly string[];
   /** The reports’ words. */
   readonly passages: readonly string[];
-  /** How many reports answer it. */
-  readonly reports: number;
   readonly shown: ShownFact;
 }
 
