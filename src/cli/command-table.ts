@@ -74,3 +74,9 @@ export const commandTable: Readonly<Record<string, NamedCommand>> = {
     load: async () => (await import('./extract.ts')).extractCommand,
   },
 };
+
+/** All of them, by their names: for who describes them. */
+export async function loadCommands(): Promise<ReadonlyMap<string, Command>> {
+  const loaded = Object.entries(commandTable).map(async ([name, { load }]) => [name, await load()] as const);
+  return new Map(await Promise.all(loaded));
+}

@@ -1,7 +1,7 @@
 import { findNearest } from '../text/nearest.ts';
 import { readVersion } from './command/create-command.ts';
 import { describeCommands } from './command/describe-commands.ts';
-import { commandTable } from './command-table.ts';
+import { commandTable, loadCommands } from './command-table.ts';
 
 const helpWords = ['--help', '-h', 'help'];
 
@@ -15,10 +15,7 @@ export async function runNamedCommand([name = '--help', ...args]: readonly strin
 
 /** The page `docs/reference/commands.md`. */
 async function printReference(): Promise<void> {
-  const commands = await Promise.all(
-    Object.entries(commandTable).map(async ([name, { load }]) => [name, await load()] as const),
-  );
-  process.stdout.write(describeCommands(new Map(commands)));
+  process.stdout.write(describeCommands(await loadCommands()));
 }
 
 interface CommandAnswer {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { markdownCell, markdownCodeCell } from '../../text/markdown-cell.ts';
 
 const head = `# Commands
 
@@ -40,7 +41,6 @@ function withDefault(description: string, value: unknown): string {
     : `${description} (\`${String(value)}\` where nothing is said)`;
 }
 
-/** A table of Markdown ends a cell at a bar, and reads “<” as the beginning of HTML. */
 function rowOf(term: string, text: string): string {
-  return `| \`${term.replaceAll('|', '\\|')}\` | ${text.replaceAll('|', '\\|').replaceAll('<', '&lt;')} |`;
+  return `| ${markdownCodeCell(term)} | ${markdownCell(text)} |`;
 }

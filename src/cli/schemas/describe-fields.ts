@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { collectionNames, contentCollections } from '../../domain/content-collections.ts';
 import { isRecord } from '../../text/is-record.ts';
+import { markdownCell, markdownCodeCell } from '../../text/markdown-cell.ts';
 
 interface Field {
   /** With the fields it stands in: `quotes[].attribution.span`. */
@@ -55,7 +56,7 @@ function fieldsIn(schema: unknown, place = ''): readonly Field[] {
 
 function rowOf({ path, isRequired, schema }: Field): string {
   const description = typeof schema['description'] === 'string' ? schema['description'] : '';
-  return `| \`${path}\`${isRequired ? ' *' : ''} | ${takes(schema)} | ${asCell(description)} |`;
+  return `| \`${path}\`${isRequired ? ' *' : ''} | ${takes(schema)} | ${markdownCell(description)} |`;
 }
 
 /** What may stand there, in words. */
@@ -92,10 +93,5 @@ function nameOfType(type: unknown): string {
 }
 
 function asCode(value: unknown): string {
-  return `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
-}
-
-/** A table of Markdown ends a cell at a bar, and reads “<” as the beginning of HTML. */
-function asCell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+  return markdownCodeCell(typeof value === 'string' ? value : JSON.stringify(value));
 }
