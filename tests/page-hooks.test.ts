@@ -1,70 +1,92 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { partClass } from '../src/browser/kit/page-parts.ts';
+import { keysOf } from '../src/text/keys-of.ts';
 
 /*
- * Scripts find their way in a page by class names and data attributes that components give it. A name that only one of
- * the two still knows breaks a page without a word; here it is named.
+ * Scripts find their way in a page by class names and data attributes that components give it. Both take them from
+ * `page-parts.ts`, where the compiler names a misspelling; here stands what it cannot see: a name that is spelled out
+ * all the same, and one that nobody makes or nobody seeks.
  */
+
+const recordFile = 'src/browser/kit/page-parts.ts';
 
 const read = (pattern: string) =>
   globSync(pattern)
-    .filter((file) => !file.endsWith('.test.ts'))
-    .map((file) => readFileSync(file, 'utf8'));
+    .filter((file) => !file.endsWith('.test.ts') && file !== recordFile)
+    .map((file) => ({ file, source: readFileSync(file, 'utf8') }));
 const scripts = read('src/browser/**/*.ts');
-const makers = [...read('src/**/*.astro'), ...scripts];
+const components = read('src/**/*.astro');
+const makers = [...components, ...scripts];
 
-const selector = /(?:querySelector(?:All)?|closest|matches)(?:<[^>]*>)?\(\s*(?:'([^']*)'|`([^`]*)`)/g;
-const className = /(?<![\w-])\.([a-z][\w-]*)/g;
-const dataName = /\[(data-[a-z-]+)/g;
+const spelled =
+  /(?:querySelector(?:All)?|closest|matches|find|look)(?:<[^>]*>)?\(\s*(?!'[^']*' satisfies )(?:'[^']*'|`[^`]*`)|\.dataset\[|['"]data-[\w-]+['"](?! satisfies )/g;
+const typed = /\$\{['`][^'`]*(?:\$\{\w+\}[^'`]*)?['`] satisfies \w+\}|`[^`]*` satisfies HookSelector/g;
+const name = /(?<![\w}-])\.[a-z][\w-]*|\[data-[\w-]+|dataset\[|['"]data-/;
 
-const datasetName = /\.dataset(?:\['(\w+)'\]|\.(\w+))/g;
-
-function soughtBy(script: string): readonly string[] {
-  const selected = Array.from(
-    script.matchAll(selector),
-    ([, plain, template]) => plain ?? template ?? '',
-  ).flatMap((text) => [
-    ...Array.from(text.matchAll(className), ([, name = '']) => `.${name}`),
-    ...Array.from(text.matchAll(dataName), ([, name = '']) => name),
-  ]);
-  const asked = Array.from(script.matchAll(datasetName), ([, key, name]) => toAttribute(key ?? name ?? ''));
-  return [...selected, ...asked];
+/** Where a script spells out what the compiler does not compare with the record. */
+function spelledIn(script: string): readonly string[] {
+  return Array.from(script.replaceAll(typed, '').matchAll(spelled), ([found]) => found).filter((found) =>
+    name.test(found),
+  );
 }
-
-const classList =
-  /\bclass(?:Name|:list)?['"]?\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|\{([^}]*)\}|\[([^\]]*)\])/g;
-const attribute = /\s(data-[a-z-]+)(?=[=\s/>])|['"](data-[a-z-]+)['"]\s*:/g;
-const dataset = /\.dataset(?:\['(\w+)'\]|\.(\w+)) (?:\?\?)?= /g;
-
-function madeBy(source: string): readonly string[] {
-  return [
-    ...Array.from(source.matchAll(classList), (found) => found.slice(1).join(' ')).flatMap((names) =>
-      Array.from(names.matchAll(/[a-z][\w-]*/g), ([name]) => `.${name}`),
-    ),
-    ...Array.from(source.matchAll(attribute), ([, written, key]) => written ?? key ?? ''),
-    ...Array.from(source.matchAll(dataset), ([, key, name]) => toAttribute(key ?? name ?? '')),
-  ];
-}
-
-function toAttribute(name: string): string {
-  return `data-${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
-
-const sought = [...new Set(scripts.flatMap(soughtBy))].toSorted();
-const made = new Set(makers.flatMap(madeBy));
-
-test('scripts look for something', () => {
-  expect(sought.length).toBeGreaterThan(25);
-});
-
-test.each(sought)('%s is sought by a script and made by a component or a script', (name) => {
-  expect(made).toContain(name);
-});
 
 test.each([
-  ["page.querySelector('.hit > a[data-all]')", ['.hit', 'data-all']],
-  ['one.closest<HTMLElement>(`a[data-facet][href="/"]`)', ['data-facet']],
-  ["item.dataset['clockChoice'] === '0'", ['data-clock-choice']],
-])('%s is read', (script, names) => {
-  expect(soughtBy(script)).toEqual(names);
+  ["page.querySelector('.hit > a')", 1],
+  ["page.querySelectorAll<HTMLElement>('a[data-all]')", 1],
+  ["item.dataset['clockChoice'] === '0'", 1],
+  ["createElement('a', { 'data-day': day })", 1],
+  ["one.closest('li')?.querySelector('input[type=\"search\"]')", 0],
+  ['page.querySelector(`$'.concat("{'.menu' satisfies PartSelector}[open]`)"), 0],
+  ['page.querySelector(`$'.concat("{'.menu' satisfies PartSelector}[data-open]`)"), 1],
+  ["page.querySelector('.hit' satisfies PartSelector)", 0],
+  ["createElement('a', { ['data-day' satisfies HookAttribute]: day })", 0],
+])('%s spells out %i names', (script, count) => {
+  expect(spelledIn(script)).toHaveLength(count);
+});
+
+test('scripts spell out no class name and no data attribute', () => {
+  const found = scripts.flatMap(({ file, source }) => spelledIn(source).map((place) => `${file}: ${place}`));
+  expect(found).toEqual([]);
+});
+
+test.each(keysOf(partClass))('%s is made by a component or a script and sought by a script', (part) => {
+  const isSought = scripts.some(({ source }) =>
+    source.includes(`'.${partClass[part]}' satisfies PartSelector`),
+  );
+  const isMade = makers.some(
+    ({ source }) =>
+      new RegExp(`\\bpartClass\\.${part}\\b`).test(source) ||
+      source.includes(`'${partClass[part]}' satisfies PartClass`),
+  );
+  expect({ isSought, isMade }).toEqual({ isSought: true, isMade: true });
+});
+
+function namesIn(sources: readonly { readonly source: string }[], pattern: RegExp): readonly string[] {
+  return sources.flatMap(({ source }) => Array.from(source.matchAll(pattern), ([, name = '']) => name));
+}
+
+const told = new Set([
+  ...namesIn(makers, /\bhooks\(\{([\s\S]*?)\}\)/g).flatMap((written) =>
+    Array.from(written.matchAll(/(?:^|[,{\s])(\w+)(?=\s*[:,}]|\s*$)/g), ([, hook = '']) => hook),
+  ),
+  ...namesIn(scripts, /'data-([\w-]+)' satisfies HookAttribute/g).map(toCamel),
+]);
+const asked = new Set([
+  ...namesIn(scripts, /\bdataset\.(\w+)/g),
+  ...namesIn(scripts, /['`]\[data-([\w-]+)[^'`]*['`] satisfies HookSelector/g).map(toCamel),
+]);
+
+function toCamel(name: string): string {
+  return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+test.each([...asked].toSorted())('%s is told by a component or a script and read by a script', (name) => {
+  expect(told).toContain(name);
+});
+
+test('what pages may tell, a script reads', () => {
+  const named = namesIn([{ source: readFileSync(recordFile, 'utf8') }], /^ {2}readonly (\w+): /gm);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((name) => !asked.has(name))).toEqual([]);
 });

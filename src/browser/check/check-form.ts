@@ -1,3 +1,5 @@
+import type { HookSelector } from '../kit/page-parts.ts';
+
 /** The parts of the form in which a reader checks a report. */
 export interface CheckForm {
   readonly root: HTMLElement;
@@ -29,8 +31,8 @@ export function findCheckForm(root: HTMLElement): CheckForm {
     text: find('textarea', HTMLTextAreaElement),
     file: find('input[type="file"]', HTMLInputElement),
     choice: look('select', HTMLSelectElement),
-    status: find('[data-part="check-status"]', HTMLElement),
-    result: find('[data-part="check-result"]', HTMLElement),
-    bookmarklet: look('[data-part="bookmarklet"]', HTMLElement),
+    status: find('[data-part="check-status"]' satisfies HookSelector, HTMLElement),
+    result: find('[data-part="check-result"]' satisfies HookSelector, HTMLElement),
+    bookmarklet: look('[data-part="bookmarklet"]' satisfies HookSelector, HTMLElement),
   };
 }

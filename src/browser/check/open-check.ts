@@ -1,5 +1,7 @@
+import type { HookSelector } from '../kit/page-parts.ts';
+
 /** Loads the checking of words when a reader opens it, and at once where it is what the page is for. */
-const roots = document.querySelectorAll<HTMLElement>('[data-check]');
+const roots = document.querySelectorAll<HTMLElement>('[data-check]' satisfies HookSelector);
 
 function start(root: HTMLElement): void {
   void import('./start-check.ts').then(({ startCheck }) => startCheck(root));

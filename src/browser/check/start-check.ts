@@ -10,8 +10,8 @@ import { showCheck } from './show-check.ts';
 /** Lets a reader check a report: pasted words, a file, or words that a bookmarklet brought. */
 export function startCheck(root: HTMLElement): void {
   const page = findCheckForm(root);
-  const { report, reports = '' } = root.dataset;
-  const data = createCheckData(report, reports);
+  const report = root.dataset.report;
+  const data = createCheckData(report, root.dataset.reports ?? '');
   const answers = answerWith(page, data);
   listen(page, answers);
   // What is compared is here before it is asked for, so that a reader may go offline.
@@ -84,7 +84,7 @@ function show(page: CheckForm, checks: Checks, given: Given): void {
   showCheck(page, {
     ...checks,
     file: given.file,
-    first: page.root.dataset['first'],
+    first: page.root.dataset.first,
     onOther: (other) => {
       if (page.choice !== undefined) page.choice.value = other.report.id;
       show(page, { check: other, other: undefined }, given);

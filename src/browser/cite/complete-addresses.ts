@@ -1,8 +1,10 @@
+import type { HookSelector } from '../kit/page-parts.ts';
+
 /** A site that does not know its address prints addresses without a host; the page that is read has one. */
 export function completeAddresses(kit: HTMLElement): void {
-  const address = kit.dataset['address'] ?? '';
+  const address = kit.dataset.address ?? '';
   if (!address.startsWith('/')) return;
   const whole = new URL(address, location.href).href;
-  for (const form of kit.querySelectorAll('[data-copy]'))
+  for (const form of kit.querySelectorAll('[data-copy]' satisfies HookSelector))
     form.textContent = form.textContent.replaceAll(address, whole);
 }

@@ -1,9 +1,10 @@
 import { copyText } from '../kit/copy-text.ts';
 import { createTextButton } from '../kit/create-element.ts';
+import type { HookSelector } from '../kit/page-parts.ts';
 
 /** Gives each form of citation a button that copies it. */
 export function addCopyButtons(kit: HTMLElement): void {
-  for (const form of kit.querySelectorAll<HTMLElement>('[data-copy]')) {
+  for (const form of kit.querySelectorAll<HTMLElement>('[data-copy]' satisfies HookSelector)) {
     const button = createTextButton('', () => void copyForm(form, button));
     label(button, 'Copy', form);
     button.addEventListener('blur', () => label(button, 'Copy', form));
@@ -18,7 +19,7 @@ async function copyForm(form: HTMLElement, button: HTMLButtonElement): Promise<v
   label(button, 'Selected', form);
 }
 
-function label(button: HTMLButtonElement, word: string, { dataset }: HTMLElement): void {
+function label(button: HTMLButtonElement, word: string, form: HTMLElement): void {
   button.textContent = word;
-  button.setAttribute('aria-label', `${word}: ${dataset['copy'] ?? ''}`);
+  button.setAttribute('aria-label', `${word}: ${form.dataset.copy ?? ''}`);
 }

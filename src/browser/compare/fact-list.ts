@@ -2,10 +2,11 @@ import { addresses } from '../../domain/addresses.ts';
 import { matchesFilter } from '../../domain/filters/facet-filter.ts';
 import { type LedgerFacet, type LedgerFilter, ledgerFacetNames } from '../../domain/filters/ledger-filter.ts';
 import { type FilteredList, tagsOf } from '../filter/filtered-list.ts';
+import type { PartSelector } from '../kit/page-parts.ts';
 
 /** Facts side by side as a list that is narrowed. */
 export function factList(root: HTMLElement): FilteredList<LedgerFacet> {
-  const items = () => [...root.querySelectorAll<HTMLElement>('.fact')];
+  const items = () => [...root.querySelectorAll<HTMLElement>('.fact' satisfies PartSelector)];
   return {
     root,
     facets: ledgerFacetNames,
@@ -14,7 +15,8 @@ export function factList(root: HTMLElement): FilteredList<LedgerFacet> {
     items,
     show: (filter) => {
       const matching = showMatching(items(), filter);
-      for (const kind of root.querySelectorAll<HTMLElement>('.ledger-kind')) hideEmpty(kind);
+      for (const kind of root.querySelectorAll<HTMLElement>('.ledger-kind' satisfies PartSelector))
+        hideEmpty(kind);
       return matching;
     },
   };
@@ -27,8 +29,8 @@ function showMatching(facts: readonly HTMLElement[], filter: LedgerFilter): numb
 
 /** A kind of which nothing is left is not headed, and its count is of what is shown. */
 function hideEmpty(kind: HTMLElement): void {
-  const shown = kind.querySelectorAll('.fact:not([hidden])').length;
+  const shown = kind.querySelectorAll(`${'.fact' satisfies PartSelector}:not([hidden])`).length;
   kind.hidden = shown === 0;
-  const count = kind.querySelector('header .count');
+  const count = kind.querySelector(`header ${'.count' satisfies PartSelector}`);
   if (count !== null) count.textContent = String(shown);
 }

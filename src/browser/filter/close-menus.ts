@@ -1,6 +1,10 @@
+import type { PartSelector } from '../kit/page-parts.ts';
+
 /** Closes an open menu by Escape, by a click elsewhere, and once a link in it was chosen. */
 export function closeMenus(timeline: HTMLElement): void {
-  const opened = () => [...timeline.querySelectorAll<HTMLDetailsElement>('.menu[open]')];
+  const opened = () => [
+    ...timeline.querySelectorAll<HTMLDetailsElement>(`${'.menu' satisfies PartSelector}[open]`),
+  ];
   document.addEventListener('click', ({ target }) => {
     for (const menu of opened()) if (isDone(menu, target)) menu.open = false;
   });

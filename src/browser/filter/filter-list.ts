@@ -1,5 +1,6 @@
 import { type FacetFilter, readFilter, writeFilter } from '../../domain/filters/facet-filter.ts';
 import { countOf } from '../../text/count-of.ts';
+import type { HookSelector, PartSelector } from '../kit/page-parts.ts';
 import type { FilteredList } from './filtered-list.ts';
 import { leadChoices, showChoices } from './show-choices.ts';
 
@@ -9,7 +10,7 @@ import { leadChoices, showChoices } from './show-choices.ts';
  */
 export function filterList<Name extends string>(list: FilteredList<Name>): () => void {
   // Written by the build from the same type.
-  const part = JSON.parse(list.root.dataset['filter'] ?? '{}') as FacetFilter<Name>;
+  const part = JSON.parse(list.root.dataset.filter ?? '{}') as FacetFilter<Name>;
   if (Object.keys(part).length > 0) return combineWithPart(list, part);
   const show = () => showFilter(list, readFilter(location.search, list.facets));
   list.root.addEventListener('click', (event) => {
@@ -36,9 +37,9 @@ function showFilter<Name extends string>(list: FilteredList<Name>, filter: Facet
   const matching = list.show(filter);
   showChoices(list, filter);
   leadChoices(list, filter, location.search);
-  const count = list.root.querySelector('.filter-count');
+  const count = list.root.querySelector('.filter-count' satisfies PartSelector);
   if (count !== null) count.textContent = `${matching} of ${countOf(list.items().length, list.unit)}`;
-  for (const state of list.root.querySelectorAll<HTMLElement>('.filter-state'))
+  for (const state of list.root.querySelectorAll<HTMLElement>('.filter-state' satisfies PartSelector))
     state.hidden = Object.keys(filter).length === 0;
 }
 
@@ -46,7 +47,11 @@ function clickedChoice(event: MouseEvent): HTMLAnchorElement | undefined {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     return undefined;
   const target = event.target instanceof Element ? event.target : undefined;
-  return target?.closest<HTMLAnchorElement>('a[data-facet], a[data-all]') ?? undefined;
+  return (
+    target?.closest<HTMLAnchorElement>(
+      `a${'[data-facet]' satisfies HookSelector}, a${'[data-all]' satisfies HookSelector}`,
+    ) ?? undefined
+  );
 }
 
 /** An address that names something hidden means it: the filter gives way. */

@@ -1,3 +1,5 @@
+import type { HookSelector, PagePart } from './page-parts.ts';
+
 /** The parts of the search page that a script works on. */
 export interface SearchPage {
   readonly form: HTMLFormElement;
@@ -19,7 +21,7 @@ export function findSearchPage(root: HTMLElement): SearchPage {
     if (element instanceof kind) return element;
     throw new Error(`The search page has no ${selector}.`);
   };
-  const part = (name: string) => `[data-part="${name}"]`;
+  const part = (name: PagePart) => `[data-part="${name}"]` satisfies HookSelector;
   return {
     form: find('form', HTMLFormElement),
     field: find('input[type="search"]', HTMLInputElement),

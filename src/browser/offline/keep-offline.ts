@@ -10,7 +10,7 @@ function wantsLittle(): boolean {
 
 /** Keeps the site for reading without a connection, once the page is there. The page names the worker where the story lets it. */
 function keepOffline(): void {
-  const { offlineWorker } = document.body.dataset;
+  const offlineWorker = document.body.dataset.offlineWorker;
   if (offlineWorker === undefined || !('serviceWorker' in navigator) || wantsLittle()) return;
   // Where it fails the site is read with a connection, as ever.
   navigator.serviceWorker.register(trustAddress(offlineWorker, offlinePolicy)).catch(() => undefined);

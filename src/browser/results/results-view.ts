@@ -2,6 +2,7 @@ import type { Comparison } from '../../search/answer/compare-speakers.ts';
 import type { SearchAnswer } from '../../search/answer/search-answer.ts';
 import type { OtherHit } from '../../search/answer/search-others.ts';
 import { createElement, createTextButton } from '../kit/create-element.ts';
+import type { HookSelector, PartSelector } from '../kit/page-parts.ts';
 import type { SearchPage } from '../kit/search-page.ts';
 import { resultsAtOnce, type SearchState } from '../state/search-state.ts';
 import { type AnswerContext, showAnswer, showOthers } from './show-answer.ts';
@@ -71,7 +72,7 @@ type FocusPlace = { readonly index: number } | 'more' | 'sort' | undefined;
 function linksOf(place: HTMLElement): readonly HTMLElement[] {
   return [
     ...place.querySelectorAll<HTMLElement>(
-      '.hit-link, [data-part="list"] .quote-item > blockquote a, [data-part="list"] dd.quote-item > a',
+      `${'.hit-link' satisfies PartSelector}, ${'[data-part="list"]' satisfies HookSelector} ${'.quote-item' satisfies PartSelector} > blockquote a, ${'[data-part="list"]' satisfies HookSelector} dd${'.quote-item' satisfies PartSelector} > a`,
     ),
   ];
 }
@@ -79,16 +80,24 @@ function linksOf(place: HTMLElement): readonly HTMLElement[] {
 function focusPlace(results: HTMLElement): FocusPlace {
   const { activeElement } = document;
   if (activeElement === null || !results.contains(activeElement)) return undefined;
-  if (activeElement.closest('.search-more') !== null) return 'more';
-  if (activeElement.closest('.search-sort') !== null) return 'sort';
+  if (activeElement.closest('.search-more' satisfies PartSelector) !== null) return 'more';
+  if (activeElement.closest('.search-sort' satisfies PartSelector) !== null) return 'sort';
   const card = activeElement.closest('li');
-  return { index: card === null ? -1 : [...results.querySelectorAll('.hits > li')].indexOf(card) };
+  return {
+    index:
+      card === null
+        ? -1
+        : [...results.querySelectorAll(`${'.hits' satisfies PartSelector} > li`)].indexOf(card),
+  };
 }
 
 /** The results were replaced: the focus goes where it was, or to the first of the new ones. */
 function restoreFocus(results: HTMLElement, place: FocusPlace): void {
   if (place === undefined) return;
-  const target = place === 'sort' ? results.querySelector<HTMLElement>('.search-sort select') : undefined;
+  const target =
+    place === 'sort'
+      ? results.querySelector<HTMLElement>(`${'.search-sort' satisfies PartSelector} select`)
+      : undefined;
   (target ?? resultAt(linksOf(results), place) ?? document.getElementById('search'))?.focus();
 }
 
@@ -104,7 +113,9 @@ function resultAt(
 function moveFocus(place: HTMLElement, step: 1 | -1): boolean {
   const links = linksOf(place);
   const { activeElement } = document;
-  const card = activeElement?.closest('.quote-card, .quote-item, .fact-hit, .other-hits > li');
+  const card = activeElement?.closest(
+    `${'.quote-card' satisfies PartSelector}, ${'.quote-item' satisfies PartSelector}, ${'.fact-hit' satisfies PartSelector}, ${'.other-hits' satisfies PartSelector} > li`,
+  );
   const at = links.findIndex((link) => link === activeElement || card?.contains(link));
   const next = at < 0 ? (step === 1 ? 0 : -1) : at + step;
   const target = links[next];

@@ -3,6 +3,7 @@ import type { OtherHit } from '../../search/answer/search-others.ts';
 import type { QueryProblem } from '../../search/query/query.ts';
 import { countOf } from '../../text/count-of.ts';
 import { createElement, createTextButton } from '../kit/create-element.ts';
+import type { HookAttribute, PartClass } from '../kit/page-parts.ts';
 import { chosenSpeakers } from '../state/chosen-speakers.ts';
 import { resultsAtOnce, searchAddress, searchFor } from '../state/search-state.ts';
 import { describeCount, describeNothing, describeSuggestion } from './describe-answer.ts';
@@ -25,7 +26,7 @@ export function showAnswer(answer: SearchAnswer, context: AnswerContext): readon
   const { hits, hitCount, problems, facts, lead } = answer;
   const list = createElement(
     'ol',
-    { class: 'hits' },
+    { class: 'hits' satisfies PartClass },
     ...hits.map((hit) => createElement('li', {}, showHit(hit, context))),
   );
   const rest = hitCount - hits.length;
@@ -34,7 +35,9 @@ export function showAnswer(answer: SearchAnswer, context: AnswerContext): readon
     ...problems.map(showProblem),
     ...(lead === 'facts' ? showFacts(facts) : []),
     ...(hits.length === 0 ? [showNothing(answer, context)] : [list]),
-    ...(rest > 0 ? [createElement('p', { class: 'search-more' }, showMoreButton(rest, context))] : []),
+    ...(rest > 0
+      ? [createElement('p', { class: 'search-more' satisfies PartClass }, showMoreButton(rest, context))]
+      : []),
     ...(lead === 'facts' ? [] : showFacts(facts)),
   ];
 }
@@ -77,7 +80,7 @@ function compareLink({ parts }: SearchAnswer, nameOf: NameOf): HTMLElement | und
   const names = pair.map((id) => nameOf('speaker', id)).join(' and ');
   return createElement(
     'a',
-    { href: searchAddress(searchFor(query, { compare: pair })), 'data-search': '' },
+    { href: searchAddress(searchFor(query, { compare: pair })), ['data-search' satisfies HookAttribute]: '' },
     `${names} side by side`,
   );
 }
@@ -86,7 +89,11 @@ function showProblem({ message, hint, instead }: QueryProblem): HTMLElement {
   const mended =
     instead === undefined
       ? hint
-      : createElement('a', { href: searchAddress(searchFor(instead)), 'data-search': '' }, hint);
+      : createElement(
+          'a',
+          { href: searchAddress(searchFor(instead)), ['data-search' satisfies HookAttribute]: '' },
+          hint,
+        );
   return createElement('p', { class: 'search-problem' }, message, ' ', mended);
 }
 
@@ -98,7 +105,7 @@ function showNothing(answer: SearchAnswer, { nameOf }: AnswerContext): HTMLEleme
       {},
       createElement(
         'a',
-        { href: searchAddress(searchFor(suggestion.query)), 'data-search': '' },
+        { href: searchAddress(searchFor(suggestion.query)), ['data-search' satisfies HookAttribute]: '' },
         describeSuggestion(suggestion),
       ),
     ),
@@ -122,7 +129,7 @@ export function showOthers(others: readonly OtherHit[]): readonly Node[] {
   if (others.length === 0) return [];
   return [
     createElement('h2', { class: 'label section-head' }, 'Reports, events and people'),
-    createElement('ul', { class: 'other-hits' }, ...others.map(showOther)),
+    createElement('ul', { class: 'other-hits' satisfies PartClass }, ...others.map(showOther)),
   ];
 }
 
@@ -131,7 +138,11 @@ function showOther({ type, title, url, marks, why }: OtherHit): HTMLElement {
   return createElement(
     'li',
     {},
-    createElement('a', { href: url, class: 'hit-link' }, ...showPieces(markText(title, marks))),
+    createElement(
+      'a',
+      { href: url, class: 'hit-link' satisfies PartClass },
+      ...showPieces(markText(title, marks)),
+    ),
     createElement('span', { class: 'meta' }, createElement('span', {}, typeNames[type] ?? type), ...reasons),
   );
 }

@@ -6,6 +6,7 @@ import type { Hit } from '../../search/rank/rank-hits.ts';
 import { countOf } from '../../text/count-of.ts';
 import { createElement, createTextButton } from '../kit/create-element.ts';
 import { formatDay } from '../kit/format-day.ts';
+import type { HookAttribute } from '../kit/page-parts.ts';
 import { type SearchState, searchAddress, searchFor } from '../state/search-state.ts';
 import type { AnswerContext } from './show-answer.ts';
 import { showHit } from './show-hit.ts';
@@ -31,7 +32,11 @@ export function showComparison(
         createElement('b', {}, names.join(' and ')),
         query === '' ? ', by date' : `, by date: ${query}`,
       ),
-      createElement('a', { href: searchAddress(searchFor(oneList)), 'data-search': '' }, 'In one list'),
+      createElement(
+        'a',
+        { href: searchAddress(searchFor(oneList)), ['data-search' satisfies HookAttribute]: '' },
+        'In one list',
+      ),
       createTextButton('Clear', context.clear),
     ),
     createElement('div', { class: 'compared compared-heads', 'aria-hidden': 'true' }, ...heads),

@@ -5,6 +5,7 @@ import type { ShownOutlet, ShownValue } from '../../search/index/shown-fields.ts
 import { countOf } from '../../text/count-of.ts';
 import { nestQuotation } from '../../text/marks/nest-quotation.ts';
 import { createElement, createLink } from '../kit/create-element.ts';
+import type { PartClass } from '../kit/page-parts.ts';
 import { showGrade } from './show-grade.ts';
 
 /** Questions that reports answer, each with its values, who has them and in which words; nothing where none was asked. */
@@ -21,8 +22,12 @@ function showFact({ id, asks, shown, passages }: FactHit): HTMLElement {
   const more = shown.more === undefined ? undefined : `${countOf(shown.more, 'more value')}`;
   return createElement(
     'article',
-    { class: 'fact-hit' },
-    createElement('h3', {}, createElement('a', { href: address, class: 'hit-link' }, asks)),
+    { class: 'fact-hit' satisfies PartClass },
+    createElement(
+      'h3',
+      {},
+      createElement('a', { href: address, class: 'hit-link' satisfies PartClass }, asks),
+    ),
     createElement(
       'p',
       { class: 'meta' },

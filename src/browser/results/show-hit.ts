@@ -4,6 +4,7 @@ import type { Hit } from '../../search/rank/rank-hits.ts';
 import { countOf } from '../../text/count-of.ts';
 import { copyText } from '../kit/copy-text.ts';
 import { createElement, createLink, createTextButton } from '../kit/create-element.ts';
+import type { PartClass } from '../kit/page-parts.ts';
 import { type CitedSite, describeHit, type LinkedText, type QuoteLines } from './describe-hit.ts';
 import type { TextPiece } from './mark-text.ts';
 import { showGrade } from './show-grade.ts';
@@ -20,7 +21,12 @@ export function showHit(hit: Hit, context: HitContext): HTMLElement {
   const [best] = hit.renderings;
   const lines = describeHit(best, context.site);
   const renderings = hit.renderingCount > 1 ? showRenderings(hit, context) : undefined;
-  return createElement('article', { class: 'quote-card' }, ...showQuote(lines), renderings);
+  return createElement(
+    'article',
+    { class: 'quote-card' satisfies PartClass },
+    ...showQuote(lines),
+    renderings,
+  );
 }
 
 function showQuote(lines: QuoteLines): (Node | undefined)[] {
@@ -28,7 +34,13 @@ function showQuote(lines: QuoteLines): (Node | undefined)[] {
     createElement(
       'blockquote',
       {},
-      createElement('a', { href: lines.address, class: 'hit-link' }, '“', ...showPieces(lines.pieces), '”'),
+      createElement(
+        'a',
+        { href: lines.address, class: 'hit-link' satisfies PartClass },
+        '“',
+        ...showPieces(lines.pieces),
+        '”',
+      ),
     ),
     lines.about === undefined ? undefined : createElement('p', { class: 'said-of' }, lines.about),
     createElement(

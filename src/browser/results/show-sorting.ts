@@ -1,6 +1,7 @@
 import type { QueryPart } from '../../search/query/query.ts';
 import type { Order } from '../../search/select/select-hits.ts';
 import { createElement } from '../kit/create-element.ts';
+import type { PartClass } from '../kit/page-parts.ts';
 import { orders } from '../state/search-state.ts';
 
 /** In which order the results come, and what happens when the reader wants another. */
@@ -30,7 +31,7 @@ export function showSorting(parts: readonly QueryPart[], { order, sort }: Sortin
   select.addEventListener('change', () => sort(orders.find((one) => one === select.value) ?? 'best'));
   return createElement(
     'label',
-    { class: 'search-sort' },
+    { class: 'search-sort' satisfies PartClass },
     createElement('span', { class: 'visually-hidden' }, 'Order of the results'),
     select,
   );

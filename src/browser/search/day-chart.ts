@@ -3,6 +3,7 @@ import type { DayRange } from '../../search/query/day-range.ts';
 import { countOf } from '../../text/count-of.ts';
 import { createElement } from '../kit/create-element.ts';
 import { formatDay } from '../kit/format-day.ts';
+import type { HookAttribute, HookSelector } from '../kit/page-parts.ts';
 import { isWithin } from './choose-days.ts';
 
 type DayCount = FacetCounts['date'][number];
@@ -24,7 +25,7 @@ const height = 48;
 
 /** A small histogram of days, each bar a button, with a field for the first and the last day. */
 export function createDayChart(section: HTMLElement, { onPress, onChoose }: DayChartEvents): DayChart {
-  const all = readDays(section.dataset['days'] ?? '[]');
+  const all = readDays(section.dataset.days ?? '[]');
   const bars = createElement('div', { class: 'day-bars', role: 'group', 'aria-label': 'Days with quotes' });
   const from = createElement('input', { type: 'date', 'aria-label': 'First day' });
   const to = createElement('input', { type: 'date', 'aria-label': 'Last day' });
@@ -51,7 +52,8 @@ export function createDayChart(section: HTMLElement, { onPress, onChoose }: DayC
       const focused = bars.contains(document.activeElement) ? focusedDay() : undefined;
       const most = Math.max(1, ...days.map(({ count }) => count));
       bars.replaceChildren(...days.map((day) => createBar({ ...day, most }, chosen, onPress)));
-      if (focused !== undefined) bars.querySelector<HTMLElement>(`[data-day="${focused}"]`)?.focus();
+      if (focused !== undefined)
+        bars.querySelector<HTMLElement>(`[data-day="${focused}"]` satisfies HookSelector)?.focus();
       ends.replaceChildren(
         ...[days[0], ...days.slice(1).slice(-1)].map((end) =>
           createElement('span', {}, end === undefined ? '' : formatDay(end.day)),
@@ -70,7 +72,7 @@ function readDays(written: string): DayCount[] {
 }
 
 function focusedDay(): string | undefined {
-  return document.activeElement instanceof HTMLElement ? document.activeElement.dataset['day'] : undefined;
+  return document.activeElement instanceof HTMLElement ? document.activeElement.dataset.day : undefined;
 }
 
 function createBar(
@@ -85,7 +87,7 @@ function createBar(
     'aria-pressed': String(isChosen),
     'aria-label': label,
     title: label,
-    'data-day': day,
+    ['data-day' satisfies HookAttribute]: day,
   });
   button.append(drawBar(count / most));
   button.addEventListener('click', () => onPress(day));

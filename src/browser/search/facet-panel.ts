@@ -2,6 +2,7 @@ import type { FacetCounts } from '../../search/filter/count-facets.ts';
 import { type Facet, facetNames } from '../../search/query/facets.ts';
 import type { Operator, QueryPart } from '../../search/query/query.ts';
 import { createElement, createTextButton } from '../kit/create-element.ts';
+import type { HookSelector, PartSelector } from '../kit/page-parts.ts';
 
 /** One value of a facet as a button, made from the link that stands there without a script. */
 interface FacetButton {
@@ -34,9 +35,13 @@ export function createFacetPanel(
   root: ParentNode,
   onToggle: (operator: Facet, value: string) => void,
 ): FacetPanel {
-  const sections = [...root.querySelectorAll<HTMLElement>('.facet[data-operator]')];
+  const sections = [
+    ...root.querySelectorAll<HTMLElement>(
+      `${'.facet' satisfies PartSelector}${'[data-operator]' satisfies HookSelector}`,
+    ),
+  ];
   const lists = sections.flatMap((section) => {
-    const facet = facetNames.find((name) => name === section.dataset['operator']);
+    const facet = facetNames.find((name) => name === section.dataset.operator);
     return facet === undefined ? [] : [createFacetList(section, facet, onToggle)];
   });
   const buttons = lists.flatMap((list) => list.buttons);
@@ -90,7 +95,7 @@ function createFacetList(
   operator: Facet,
   onToggle: (operator: Facet, value: string) => void,
 ): FacetList {
-  const links = [...section.querySelectorAll<HTMLAnchorElement>('a[data-value]')];
+  const links = [...section.querySelectorAll<HTMLAnchorElement>(`a${'[data-value]' satisfies HookSelector}`)];
   const buttons = links.map((link) => createFacetButton(link, operator, onToggle));
   let isOpen = false;
   const all = createTextButton('', () => {
@@ -122,7 +127,7 @@ function createFacetButton(
   operator: Facet,
   onToggle: (operator: Facet, value: string) => void,
 ): FacetButton {
-  const value = link.dataset['value'] ?? '';
+  const value = link.dataset.value ?? '';
   const name = link.firstElementChild?.textContent?.trim() ?? value;
   const total = link.lastElementChild?.textContent?.trim() ?? '';
   const count = createElement('span', { class: 'count' }, total);
@@ -136,7 +141,7 @@ function createFacetButton(
   button.addEventListener('click', () => onToggle(operator, value));
   const item = link.closest('li') ?? link;
   link.replaceWith(button);
-  const spellings = link.dataset['spellings']?.split('|') ?? [];
+  const spellings = link.dataset.spellings?.split('|') ?? [];
   const names = new Set([value, name, ...spellings].map((written) => written.toLowerCase()));
   return { operator, value, name, names, total, item, button, count };
 }

@@ -1,3 +1,4 @@
+import type { HookSelector, PartSelector } from '../kit/page-parts.ts';
 import { opensSearch } from '../kit/search-keys.ts';
 
 const fieldId = 'search';
@@ -7,7 +8,8 @@ function goToSearch(event: KeyboardEvent): void {
   if (event.defaultPrevented || !opensSearch(event, isTyping(event.target))) return;
   event.preventDefault();
   // The link of the page knows the address: the script of every page carries none.
-  if (!focusField()) document.querySelector<HTMLAnchorElement>('.site-search')?.click();
+  if (!focusField())
+    document.querySelector<HTMLAnchorElement>('.site-search' satisfies PartSelector)?.click();
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -28,7 +30,7 @@ function focusFieldWhenNamed(): void {
 
 /** A reader who came from search results finds the way back to them. */
 function offerResults(): void {
-  const link = document.querySelector<HTMLAnchorElement>('[data-back-to-results]');
+  const link = document.querySelector<HTMLAnchorElement>('[data-back-to-results]' satisfies HookSelector);
   if (link === null || document.referrer === '') return;
   const from = new URL(document.referrer);
   if (from.origin !== location.origin || from.pathname !== link.pathname || from.search === '') return;

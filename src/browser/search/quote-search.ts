@@ -1,4 +1,5 @@
 import { choosesPlainly } from '../kit/chooses-plainly.ts';
+import type { HookSelector } from '../kit/page-parts.ts';
 import { findSearchPage, type SearchPage } from '../kit/search-page.ts';
 import { readSearchState } from '../state/search-state.ts';
 import { pressKey } from './press-key.ts';
@@ -10,11 +11,10 @@ const wideScreen = '(min-width: 48.01rem)';
 /** `<quote-search>`: makes a search of the list of quotes that stands in it. */
 class QuoteSearch extends HTMLElement {
   connectedCallback(): void {
-    const { index = '/', site = '', address } = this.dataset;
     const page = findSearchPage(this);
     const session = new SearchSession(page, {
-      index,
-      site: { site, home: address ?? location.origin },
+      index: this.dataset.index ?? '/',
+      site: { site: this.dataset.site ?? '', home: this.dataset.address ?? location.origin },
     });
     hearField(page, session);
     hearLinks(this, page, session);
@@ -44,7 +44,10 @@ function hearField({ field, form, recent }: SearchPage, session: SearchSession):
 function hearLinks(root: HTMLElement, { field }: SearchPage, session: SearchSession): void {
   root.addEventListener('click', (event) => {
     const { target } = event;
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-search]') : null;
+    const link =
+      target instanceof Element
+        ? target.closest<HTMLAnchorElement>(`a${'[data-search]' satisfies HookSelector}`)
+        : null;
     if (link === null || !choosesPlainly(event)) return;
     event.preventDefault();
     session.change(readSearchState(link.search));

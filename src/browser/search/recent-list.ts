@@ -1,4 +1,5 @@
 import { createElement, createTextButton } from '../kit/create-element.ts';
+import type { HookAttribute } from '../kit/page-parts.ts';
 import { keepRecent, readRecent, withRecent } from '../state/recent-searches.ts';
 import { searchAddress, searchFor } from '../state/search-state.ts';
 
@@ -20,7 +21,11 @@ export function createRecentList(place: HTMLElement): RecentList {
       createElement(
         'li',
         {},
-        createElement('a', { href: searchAddress(searchFor(query)), 'data-search': '' }, query),
+        createElement(
+          'a',
+          { href: searchAddress(searchFor(query)), ['data-search' satisfies HookAttribute]: '' },
+          query,
+        ),
       ),
     );
     const forget = createTextButton('Forget them', () => {

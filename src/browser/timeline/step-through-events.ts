@@ -1,3 +1,4 @@
+import type { PartSelector } from '../kit/page-parts.ts';
 import { stepIndex } from './step-index.ts';
 
 const belowStickyDay = 90;
@@ -19,14 +20,14 @@ function isField(target: EventTarget | null): boolean {
 }
 
 function shownTitles(timeline: HTMLElement): readonly HTMLElement[] {
-  const titles = timeline.querySelectorAll<HTMLElement>('.event-title > a');
+  const titles = timeline.querySelectorAll<HTMLElement>(`${'.event-title' satisfies PartSelector} > a`);
   return [...titles].filter((title) => title.closest('[hidden]') === null);
 }
 
 /** The event that has the focus, else the last one above the reader's window. */
 function currentIndex(titles: readonly HTMLElement[]): number {
-  const focused = document.activeElement?.closest('.event');
-  const index = titles.findIndex((title) => title.closest('.event') === focused);
+  const focused = document.activeElement?.closest('.event' satisfies PartSelector);
+  const index = titles.findIndex((title) => title.closest('.event' satisfies PartSelector) === focused);
   if (focused && index !== -1) return index;
   return titles.findLastIndex((title) => title.getBoundingClientRect().top < belowStickyDay);
 }

@@ -6,6 +6,7 @@ import {
   type TimelineFilter,
 } from '../../domain/timeline/timeline-filter.ts';
 import { type FilteredList, tagsOf } from '../filter/filtered-list.ts';
+import type { HookSelector, PartSelector } from '../kit/page-parts.ts';
 
 /** The timeline as a list of events that is narrowed. */
 export function timelineList(root: HTMLElement): FilteredList<EventFacet> {
@@ -25,15 +26,15 @@ function showMatching(timeline: HTMLElement, filter: TimelineFilter): number {
     matchesFilter(tagsOf(event, eventFacetNames), filter),
   );
   const ids = new Set(matching.map(({ id }) => id));
-  for (const card of timeline.querySelectorAll<HTMLElement>('.event-card'))
+  for (const card of timeline.querySelectorAll<HTMLElement>('.event-card' satisfies PartSelector))
     card.hidden = !eventsOf(card).some(({ id }) => ids.has(id));
-  for (const date of timeline.querySelectorAll<HTMLElement>('.timeline-date'))
-    date.hidden = date.querySelector('.event-card:not([hidden])') === null;
-  for (const dot of document.querySelectorAll<SVGElement>('[data-event]'))
-    dot.classList.toggle('is-off', !ids.has(dot.dataset['event'] ?? ''));
+  for (const date of timeline.querySelectorAll<HTMLElement>('.timeline-date' satisfies PartSelector))
+    date.hidden = date.querySelector(`${'.event-card' satisfies PartSelector}:not([hidden])`) === null;
+  for (const dot of document.querySelectorAll<SVGElement>('[data-event]' satisfies HookSelector))
+    dot.classList.toggle('is-off', !ids.has(dot.dataset.event ?? ''));
   return ids.size;
 }
 
 function eventsOf(within: HTMLElement): readonly HTMLElement[] {
-  return [...within.querySelectorAll<HTMLElement>('.event')];
+  return [...within.querySelectorAll<HTMLElement>('.event' satisfies PartSelector)];
 }
