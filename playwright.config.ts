@@ -5,7 +5,7 @@ import { exampleSite, subPathSite } from './tests/example-folder.ts';
 const chromium = await findChromium();
 
 /** What a reader does is tested on the invented story, whatever the content is. */
-const onExample = /(?:offline|article|check|cite|search|timeline|compare|reader-tasks)\.test\.ts$/;
+const onExample = /(?:offline|article|check|cite|search|timeline|compare|looks|reader-tasks)\.test\.ts$/;
 const onSubPath = /sub-path\.test\.ts$/;
 
 export default defineConfig({
@@ -13,6 +13,8 @@ export default defineConfig({
   testMatch: '*.test.ts',
   fullyParallel: true,
   workers: '100%',
+  // One picture for every machine: tests/browser/looks.test.ts says why it serves all.
+  snapshotPathTemplate: 'tests/browser/looks/{arg}{ext}',
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
   // A browser that hangs on a busy machine gets a second try; the report calls such a test flaky.

@@ -19,12 +19,16 @@ export interface Chromium {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** `--no-sandbox`: CI often runs as root, where the sandbox refuses to start. Only pages of this site are opened. */
+/**
+ * `--no-sandbox`: CI often runs as root, where the sandbox refuses to start. Only pages of this site are opened.
+ * Without hinting a letter is as wide on one machine as on another.
+ */
 export const chromiumArguments = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',
   '--no-first-run',
+  '--font-render-hinting=none',
 ];
 
 const archives = ['al2023', 'fonts', 'swiftshader'];
