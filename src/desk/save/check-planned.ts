@@ -4,11 +4,10 @@ import { parseMarkdownFile, parseYamlFile } from '../../collections/parse-conten
 import { readContentFolder } from '../../collections/read-content-folder.ts';
 import { checkFieldMarks } from '../../derive/marks/check-field-marks.ts';
 import type { Content } from '../../domain/content.ts';
-import { contentCollections } from '../../domain/content-collections.ts';
-import { describeIssue } from '../../domain/describe-issue.ts';
 import type { Notice } from '../../domain/notice.ts';
 import { checkSpeakers } from '../../ingest/known/check-speakers.ts';
 import { checkDigestMarks } from '../../markdown/check-digest-marks.ts';
+import { checkRecord, type RecordName } from './check-record.ts';
 import type { PlannedText } from './plan-save.ts';
 
 /** What the build would say of the files as they would be. */
@@ -33,11 +32,9 @@ export function checkPlanned(planned: readonly PlannedText[], content: string): 
 }
 
 /** The content folder with the planned files in it. Throws a `ContentFault` where one is not valid. */
-export function withPlanned(planned: readonly PlannedText[], content: string): Content {
+function withPlanned(planned: readonly PlannedText[], content: string): Content {
   return planned.reduce(withFile, readContentFolder(content));
 }
-
-type Folder = 'articles' | 'people' | 'outlets' | 'events';
 
 function withFile(content: Content, { path, after }: PlannedText): Content {
   const [folder, name = ''] = path.split('/');
@@ -49,17 +46,12 @@ function withFile(content: Content, { path, after }: PlannedText): Content {
   return { ...content, [folder]: [...others, record] };
 }
 
-function isFolder(name: string | undefined): name is Folder {
+function isFolder(name: string | undefined): name is RecordName {
   return name === 'articles' || name === 'people' || name === 'outlets' || name === 'events';
 }
 
-function readPlanned(folder: Folder, path: string, text: string): object {
-  const { data, body } = folder === 'articles' ? parseMarkdownFile(text, path) : parseYamlFile(text, path);
-  const checked = contentCollections[folder].schema.safeParse(data);
-  if (checked.success) return folder === 'articles' ? { ...checked.data, body } : checked.data;
-  throw new ContentFault(
-    checked.error.issues
-      .flatMap((issue) => describeIssue(issue, data))
-      .map((finding): Notice => ({ rule: 'invalid-field', severity: 'error', file: path, ...finding })),
-  );
+function readPlanned(folder: RecordName, path: string, text: string): object {
+  if (folder !== 'articles') return checkRecord(folder, path, parseYamlFile(text, path).data);
+  const { data, body } = parseMarkdownFile(text, path);
+  return { ...checkRecord(folder, path, data), body };
 }

@@ -40,7 +40,7 @@ export async function previewSave(request: PreviewRequest, place: DeskPlace): Pr
 }
 
 /** The files of a report with all that is kept of it; as they stand where nothing was done yet. */
-export function planKept({ id, publishes }: PreviewRequest, place: DeskPlace) {
+function planKept({ id, publishes }: PreviewRequest, place: DeskPlace) {
   const path = articlePath(place, id);
   const journal = readDeskJournal(place, id)?.journal ?? startJournal(fileAt(path));
   const { article, body } = parseArticle(journal.base.text, path);

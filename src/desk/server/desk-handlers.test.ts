@@ -15,7 +15,9 @@ import { type DeskSheet, makeSheet } from '../sheet/make-sheet.ts';
 import { settleCard } from '../sheet/settle-card.ts';
 import { findKnownNames } from '../text/find-known-names.ts';
 import { layOutReport } from '../text/lay-out-report.ts';
-import { deskHandlers } from './desk-handlers.ts';
+import { createDeskHandlers } from './desk-handlers.ts';
+
+const deskHandlers = createDeskHandlers();
 
 /** The example without one of its reports, whose saved file is dropped at the desk. */
 let root = '';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { IdSchema } from '../../domain/identifier.ts';
 import { type DeskPlace, ReportNameSchema, readGiven } from '../files/desk-place.ts';
 import type { DeskCall, DeskCalls } from '../protocol/desk-calls.ts';
+import { createDeskMemory } from '../save/desk-memory.ts';
 import { previewDigest } from '../save/preview-digest.ts';
 import { previewSave, saveReport } from '../save/save-report.ts';
 import { keepJournal } from './keep-journal.ts';
@@ -20,19 +21,23 @@ export type DeskHandlers = {
 const PreviewSchema = z.strictObject({ id: IdSchema, publishes: z.boolean() });
 const SaveSchema = PreviewSchema.extend({ seen: z.record(z.string(), z.string().nullable()) });
 
-export const deskHandlers: DeskHandlers = {
-  list: (_, { content }) => listDesk(content),
-  open: (given, place) => openReport(readGiven(given, ReportNameSchema).id, place),
-  take: takeFiles,
-  keep: keepJournal,
-  digest: (given, place) => previewDigest(readGiven(given, ReportNameSchema).id, place),
-  preview: (given, place) => previewSave(readGiven(given, PreviewSchema), place),
-  lines: takeLines,
-  save: async (given, place) => {
-    const request = readGiven(given, SaveSchema);
-    const paths = await saveReport(request, place);
-    return 'status' in paths
-      ? paths
-      : { status: 'saved', paths, report: await openReport(request.id, place) };
-  },
-};
+/** The handlers of one start; what was read last is remembered among them. */
+export function createDeskHandlers(): DeskHandlers {
+  const memory = createDeskMemory();
+  return {
+    list: (_, { content }) => listDesk(content),
+    open: (given, place) => openReport(readGiven(given, ReportNameSchema).id, place),
+    take: takeFiles,
+    keep: keepJournal,
+    digest: (given, place) => previewDigest(readGiven(given, ReportNameSchema).id, place, memory),
+    preview: (given, place) => previewSave(readGiven(given, PreviewSchema), place),
+    lines: takeLines,
+    save: saveKept,
+  };
+}
+
+async function saveKept(given: unknown, place: DeskPlace): Promise<DeskCalls['save']['answers']> {
+  const request = readGiven(given, SaveSchema);
+  const paths = await saveReport(request, place);
+  return 'status' in paths ? paths : { status: 'saved', paths, report: await openReport(request.id, place) };
+}

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { opensDesk } from '../../cli/site/opens-desk.ts';
 import { contentFolder } from '../../collections/content-folder.ts';
 import { deskAddress } from '../protocol/desk-address.ts';
-import { createDeskMiddleware } from './desk-middleware.ts';
+import { createDeskMiddleware, type DeskOptions } from './desk-middleware.ts';
 
 /** The maker's desk. It lives in the development server alone: in a build its hooks do nothing. */
 export function deskIntegration(): AstroIntegration {
@@ -26,6 +26,7 @@ export function deskIntegration(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const token = randomBytes(24).toString('base64url');
         const { base } = server.config;
+        const loadHandlers = createLoader();
         server.middlewares.use(createDeskMiddleware({ token, base, content: contentFolder(), loadHandlers }));
         const { httpServer } = server;
         httpServer?.once('listening', () => {
@@ -61,9 +62,13 @@ const pagePackages = [
   'zod',
 ] as const;
 
-async function loadHandlers() {
-  const { deskHandlers } = await import('./desk-handlers.ts');
-  return deskHandlers;
+/** Loads the handlers with the first call, and gives the same ones to all that follow. */
+function createLoader(): DeskOptions['loadHandlers'] {
+  let loading: ReturnType<DeskOptions['loadHandlers']> | undefined;
+  return () => {
+    loading ??= import('./desk-handlers.ts').then(({ createDeskHandlers }) => createDeskHandlers());
+    return loading;
+  };
 }
 
 function addressOf(listening: Pick<Server, 'address'>, base: string): string {

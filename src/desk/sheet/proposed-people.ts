@@ -1,3 +1,4 @@
+import type { ArticleInput } from '../../domain/article.ts';
 import type { PersonEntry } from '../../domain/content.ts';
 import { isUnwrittenOffice } from '../../domain/drafts/unwritten.ts';
 import { countOf } from '../../text/count-of.ts';
@@ -9,11 +10,17 @@ export function personNote(id: string): string {
   return `A new person is proposed: content/people/${id}.yaml`;
 }
 
+/** What a report was opened with: a person who was settled since stays in sight, so that the answer can be looked at. */
+interface PeopleBefore {
+  readonly article: Pick<ArticleInput, 'quotes' | 'events' | 'review'>;
+  readonly people: readonly PersonEntry[];
+}
+
 /** People whom a report quotes or follows and of whom only a proposal is there, with the note that names them. */
-function proposedPeople(
-  { article }: Pick<DeskState, 'article'>,
-  people: readonly PersonEntry[],
-): readonly { readonly person: PersonEntry; readonly note: string | undefined }[] {
+function proposedPeople({
+  article,
+  people,
+}: PeopleBefore): readonly { readonly person: PersonEntry; readonly note: string | undefined }[] {
   const { quotes = [], events = [], review = [] } = article;
   const named = new Set([
     ...quotes.flatMap(({ speaker }) => speaker),
@@ -26,13 +33,13 @@ function proposedPeople(
   });
 }
 
-/** Where the first of their words stand. */
+/** One card for each, where the first of their words stand. */
 export function personCards(
-  state: Pick<DeskState, 'article'>,
-  people: readonly PersonEntry[],
+  { article }: Pick<DeskState, 'article'>,
+  before: PeopleBefore,
 ): readonly PersonCard[] {
-  const quotes = state.article.quotes ?? [];
-  return proposedPeople(state, people).map(({ person, note }): PersonCard => {
+  const quotes = article.quotes ?? [];
+  return proposedPeople(before).map(({ person, note }): PersonCard => {
     const own = quotes.filter(({ speaker }) => speaker.includes(person.id));
     const theirs = own.length === 0 ? 'no quote' : countOf(own.length, 'quote');
     return {
