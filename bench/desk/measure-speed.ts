@@ -7,7 +7,7 @@ export interface DeskSpeed {
   readonly quotes: number;
   /** From the click until the first decision stands there. */
   readonly open: number;
-  /** From a key until what it does is painted, for each key that was pressed. */
+  /** What the page’s thread had to do from a key until what it does is painted, for each key that was pressed. */
   readonly keys: readonly { readonly key: string; readonly took: number }[];
   /** From a letter in the digest until the page beside it has it. */
   readonly preview: number;
@@ -27,6 +27,9 @@ export function longReport(): string {
   return ['A long day on the sound', 'Fjord Wire', '21 July 2031', ...paragraphs].join('\n\n');
 }
 
+/** The best of so many counts: another process that wants the machine at the same time is no wait of the desk’s. */
+const tries = 3;
+
 /** Reads a long report in and measures what a person waits for. */
 export async function measureSpeed(
   page: Page,
@@ -40,6 +43,20 @@ export async function measureSpeed(
   await page.getByRole('button', { name: /^read/ }).click();
   await page.locator('#open-card').waitFor();
   const quotes = await page.locator('[role=listbox] .line q').count();
+  const opened: number[] = [];
+  for (let count = 0; count < tries; count += 1) opened.push(await openingTime(page, address));
+  await page.locator('[role=listbox][aria-busy=false]').waitFor();
+  const keys = await pressKeys(page);
+  return {
+    words: text.split(/\s+/).length,
+    quotes,
+    open: Math.min(...opened),
+    keys,
+    preview: Math.min(...(await previewTimes(page))),
+  };
+}
+
+async function openingTime(page: Page, address: string): Promise<number> {
   await page.goto('about:blank');
   await page.goto(address, { waitUntil: 'networkidle' });
   const line = page.locator('li.file', { hasText: 'A long day on the sound' }).getByRole('button');
@@ -47,9 +64,7 @@ export async function measureSpeed(
   const from = performance.now();
   await line.click();
   await page.locator('#open-card').waitFor();
-  const open = performance.now() - from;
-  const keys = await pressKeys(page);
-  return { words: text.split(/\s+/).length, quotes, open, keys, preview: await previewTime(page) };
+  return performance.now() - from;
 }
 
 const pressed = [
@@ -71,52 +86,52 @@ const pressed = [
   'Shift+ArrowLeft',
 ];
 
-/** Each key by itself, from its event until the second frame behind it. */
+/**
+ * Each key by itself, until the second frame behind it: the time of the page’s own thread, which is what a key costs, so
+ * that a machine with other work measures the same as an idle one.
+ */
 async function pressKeys(page: Page): Promise<DeskSpeed['keys']> {
   await page.locator('[role=listbox]').first().focus();
-  await page.evaluate(() => {
-    const took: number[] = [];
-    Object.assign(window, { tookEach: took });
-    document.addEventListener(
-      'keydown',
-      () => {
-        const began = performance.now();
-        requestAnimationFrame(() => setTimeout(() => took.push(performance.now() - began)));
-      },
-      { capture: true },
-    );
-  });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const busy = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
+  };
   const keys: { key: string; took: number }[] = [];
   for (const key of pressed) {
-    const before = await countTaken(page);
+    const before = await busy();
     await page.keyboard.press(key);
-    await page.waitForFunction(
-      (count) => (window as unknown as { tookEach: number[] }).tookEach.length > count,
-      before,
+    await page.evaluate(
+      () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
     );
+    keys.push({ key, took: (await busy()) - before });
     await page.waitForTimeout(200);
-    const took = await page.evaluate(
-      () => (window as unknown as { tookEach: number[] }).tookEach.at(-1) ?? 0,
-    );
-    keys.push({ key, took });
   }
+  await session.detach();
   return keys;
 }
 
-function countTaken(page: Page): Promise<number> {
-  return page.evaluate(() => (window as unknown as { tookEach: number[] }).tookEach.length);
-}
+const letters = ['d', ' ', 'w'] as const;
 
-async function previewTime(page: Page): Promise<number> {
+async function previewTimes(page: Page): Promise<readonly number[]> {
   await page.keyboard.press('g');
   await page.keyboard.press('w');
   await page.getByRole('textbox', { name: 'Digest' }).waitFor();
   await page.waitForTimeout(1_000);
-  const shown = page.frameLocator('section.shown iframe').getByText('The lamps were counted');
-  await page.keyboard.type('The lamps were counte');
-  await page.waitForTimeout(2_000);
-  const from = performance.now();
-  await page.keyboard.type('d');
-  await shown.waitFor();
-  return performance.now() - from;
+  let typed = 'The lamps were counte';
+  await page.keyboard.type(typed);
+  const times: number[] = [];
+  for (const letter of letters) {
+    await page.waitForTimeout(2_000);
+    typed += letter;
+    const shown = page.frameLocator('section.shown iframe').getByText(typed.trimEnd());
+    const from = performance.now();
+    await page.keyboard.type(letter);
+    if (letter !== ' ') {
+      await shown.waitFor();
+      times.push(performance.now() - from);
+    }
+  }
+  return times;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { DeskCard } from '../../sheet/desk-card.ts';
 import { paragraphAt } from '../../text/lay-out-report.ts';
 import { Key } from '../parts/Key.tsx';
@@ -13,6 +13,8 @@ export function Queue({ session }: { readonly session: DeskSession }) {
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [open]);
+  const paragraphs = useParagraphs(session);
+  const isSettled = useMemo(() => new Set(settled), [settled]);
   const group = (title: string, hint: preact.ComponentChild, cards: readonly DeskCard[]) =>
     cards.length === 0 ? null : (
       <div role="group" aria-label={title}>
@@ -21,7 +23,14 @@ export function Queue({ session }: { readonly session: DeskSession }) {
           <span class="hint">{hint}</span>
         </h2>
         {cards.map((card) => (
-          <Line key={card.key} card={card} session={session} isOpen={card.key === open} />
+          <Line
+            key={card.key}
+            card={card}
+            paragraph={card.kind === 'report' ? undefined : paragraphs(card.at)}
+            isSettled={isSettled.has(card)}
+            isOpen={card.key === open}
+            onOpen={session.open}
+          />
         ))}
       </div>
     );
@@ -64,32 +73,45 @@ export function Queue({ session }: { readonly session: DeskSession }) {
   );
 }
 
-interface LineProps {
-  readonly card: DeskCard;
-  readonly session: DeskSession;
-  readonly isOpen: boolean;
+/** The number of the paragraph at a place, looked for once for each place. */
+function useParagraphs(session: DeskSession): (at: number | undefined) => number | undefined {
+  const blocks = session.blocks.value;
+  return useMemo(() => {
+    const known = new Map<number, number | undefined>();
+    return (at) => {
+      if (at !== undefined && !known.has(at)) known.set(at, paragraphAt(blocks, at));
+      return at === undefined ? undefined : known.get(at);
+    };
+  }, [blocks]);
 }
 
-function Line({ card, session, isOpen }: LineProps) {
-  const paragraph = paragraphAt(session.blocks.value, card.kind === 'report' ? undefined : card.at);
-  const isSettled = session.sheet.value.queue.settled.includes(card);
-  const words = card.kind === 'quote' || card.kind === 'not-quote' ? <q>{card.shows}</q> : card.shows;
-  return (
-    <div
-      id={`line-${card.key}`}
-      class={isSettled ? 'line done' : 'line'}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isOpen}
-      onClick={() => session.open(card.key)}
-    >
-      <span class="n">{paragraph === undefined ? '' : `¶ ${paragraph}`}</span>
-      <span class="cut1">{words}</span>
-      {card.doubt === undefined || isSettled ? (
-        <small>{card.beside}</small>
-      ) : (
-        <span class="sc">{card.doubt.says}</span>
-      )}
-    </div>
+interface LineProps {
+  readonly card: DeskCard;
+  readonly paragraph: number | undefined;
+  readonly isSettled: boolean;
+  readonly isOpen: boolean;
+  readonly onOpen: (key: string) => void;
+}
+
+/** A line that shows the same is not looked at again: of hundreds a key changes one or two. */
+function Line({ card, paragraph, isSettled, isOpen, onOpen }: LineProps) {
+  const { key, kind, shows, beside } = card;
+  const doubt = isSettled ? undefined : card.doubt?.says;
+  return useMemo(
+    () => (
+      <div
+        id={`line-${key}`}
+        class={isSettled ? 'line done' : 'line'}
+        role="option"
+        tabIndex={-1}
+        aria-selected={isOpen}
+        onClick={() => onOpen(key)}
+      >
+        <span class="n">{paragraph === undefined ? '' : `¶ ${paragraph}`}</span>
+        <span class="cut1">{kind === 'quote' || kind === 'not-quote' ? <q>{shows}</q> : shows}</span>
+        {doubt === undefined ? <small>{beside}</small> : <span class="sc">{doubt}</span>}
+      </div>
+    ),
+    [key, shows, beside, doubt, paragraph, isSettled, isOpen],
   );
 }

@@ -14,18 +14,36 @@ function listRuns(pane: HTMLElement): readonly TextRun[] {
   });
 }
 
-/** Makes ranges of the page from places in the saved file; words over several paragraphs give several. */
-export function createRangeMaker(pane: HTMLElement): (span: Span) => readonly Range[] {
+/** Words of a report as ranges of the page; words over several paragraphs give several. */
+export type RangeMaker = (span: Span) => readonly Range[];
+
+/** Makes ranges of the page from places in the saved file, for as long as the report's paragraphs stay the same. */
+export function createRangeMaker(pane: HTMLElement): RangeMaker {
   const runs = listRuns(pane);
-  return ([start, end]) =>
-    runs
-      .filter(({ node, from }) => from < end && from + node.length > start)
-      .map(({ node, from }) => {
-        const range = new Range();
-        range.setStart(node, Math.max(0, start - from));
-        range.setEnd(node, Math.min(node.length, end - from));
-        return range;
-      });
+  return ([start, end]) => {
+    const found: Range[] = [];
+    for (let at = firstRunBehind(runs, start); at < runs.length; at += 1) {
+      const run = runs[at];
+      if (run === undefined || run.from >= end) break;
+      const range = new Range();
+      range.setStart(run.node, Math.max(0, start - run.from));
+      range.setEnd(run.node, Math.min(run.node.length, end - run.from));
+      found.push(range);
+    }
+    return found;
+  };
+}
+
+/** The first run that ends behind a place, by halves: a long report has hundreds, and every mark asks for its own. */
+function firstRunBehind(runs: readonly TextRun[], place: number): number {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle];
+    if (run !== undefined && run.from + run.node.length <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The place in the saved file of a point in the page's text; undefined outside the report. */

@@ -8,10 +8,14 @@ interface Unsent {
   readonly revision: number;
 }
 
-/** Keeps a journal with the browser until the server has it: a closed tab or a server that is gone loses nothing. */
-export function rememberUnsent(id: string, unsent: Unsent): void {
+/**
+ * Keeps a journal with the browser until the server has it: a closed tab or a server that is gone loses nothing. The text
+ * that it goes on from is not kept, since whoever reads it has that from the server, and it is long.
+ */
+export function rememberUnsent(id: string, { journal, revision }: Unsent): void {
+  const base = { ...journal.base, text: '' };
   try {
-    localStorage.setItem(keyOf(id), JSON.stringify(unsent));
+    localStorage.setItem(keyOf(id), JSON.stringify({ journal: { ...journal, base }, revision }));
   } catch {
     // A full store keeps nothing more; the server keeps it all the same.
   }
@@ -28,5 +32,7 @@ export function readUnsent(id: string, kept: DeskJournal): Unsent | undefined {
   const unsent = JSON.parse(text) as Partial<Unsent>; // This page wrote it.
   const { journal, revision } = unsent;
   if (journal === undefined || revision === undefined) return undefined;
-  return journal.base.sha256 === kept.base.sha256 ? { journal, revision } : undefined;
+  return journal.base.sha256 === kept.base.sha256
+    ? { journal: { ...journal, base: kept.base }, revision }
+    : undefined;
 }
