@@ -18,7 +18,7 @@ import {
 import { openProposals } from './propose-claim-cards.ts';
 import { personCards, personNote } from './proposed-people.ts';
 import { commonOccasion } from './rank-occasions.ts';
-import { sortReview, speakerDoubtOf } from './sort-review.ts';
+import { listSpeakerDoubts, sortReview } from './sort-review.ts';
 
 /** What cards are made of besides the article. */
 export interface CardSources {
@@ -47,15 +47,16 @@ export function claimKey(event: string, { fact, span }: Pick<DeskClaim, 'fact' |
 /** Every decision of a report: that of the report itself, then those of its words in the order of the text, then notes. */
 export function listCards(sources: CardSources): readonly DeskCard[] {
   const { article } = sources.state;
+  const ground = groundOfQuotes(sources);
   return [
     reportCard(sources),
     ...[
-      ...(article.quotes ?? []).map((quote, index) => quoteCard(quote, index + 1, sources)),
+      ...(article.quotes ?? []).map((quote, index) => quoteCard(quote, index + 1, ground)),
       ...(article.notQuotes ?? []).map(notQuoteCard),
       ...claimCards(article),
       ...openProposals(sources.proposed, sources.state),
       ...(article.draft === true ? sources.events : []),
-      ...personCards(sources.state, sources.people),
+      ...personCards(sources.state, { article: sources.opened.article, people: sources.opened.known.people }),
     ].toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0)),
     ...sortReview(article.review ?? [])
       .others.filter((note) => !sources.people.some(({ id }) => note.startsWith(personNote(id))))
@@ -97,45 +98,65 @@ function reasonOfReport(
 
 const isAboutEvents = /^Check the (?:occasion “|events, which)/;
 
-function quoteCard(quote: DeskQuote, number: number, sources: CardSources): QuoteCard {
-  const { opened, state, nameOf } = sources;
-  const decision = opened.decisions.find(({ what, span }) => what === 'quote' && span?.[0] === quote.span[0]);
+/** What the cards of all quotes rest on, looked up once for all of them. */
+interface QuoteGround {
+  readonly nameOf: CardSources['nameOf'];
+  /** What was read of each quote, by the place where it begins. */
+  readonly read: ReadonlyMap<number | undefined, Decision>;
+  /** Why the speaker of a quote is in doubt, by its id. */
+  readonly doubts: ReadonlyMap<string, string>;
+  /** Where quotes were said whose occasion is no question. */
+  readonly common: string | undefined;
+  readonly asksOccasion: boolean;
+}
+
+function groundOfQuotes({ opened, state: { article, settled }, nameOf }: CardSources): QuoteGround {
+  const quotes = opened.decisions.filter(({ what }) => what === 'quote');
+  return {
+    nameOf,
+    read: new Map(quotes.toReversed().map((decision) => [decision.span?.[0], decision])),
+    doubts: listSpeakerDoubts(article.review ?? []),
+    common: commonOccasion(article.quotes ?? []),
+    asksOccasion: settled.includes(reportKey) && article.draft === true,
+  };
+}
+
+function quoteCard(quote: DeskQuote, number: number, ground: QuoteGround): QuoteCard {
   return {
     kind: 'quote',
     key: quoteKey(quote.id),
     at: quote.span[0],
-    doubt: doubtOfQuote(quote, state),
-    reason: reasonOfQuote(quote, decision, sources),
+    doubt: doubtOfQuote(quote, ground),
+    reason: reasonOfQuote(quote, ground),
     shows: quote.words,
-    beside: quote.speaker.map(nameOf).join(', ') || 'nobody',
+    beside: quote.speaker.map(ground.nameOf).join(', ') || 'nobody',
     quote,
     number,
   };
 }
 
-function doubtOfQuote(quote: DeskQuote, { article, settled }: DeskState): CardDoubt | undefined {
-  const { review = [], quotes = [] } = article;
-  if (quote.speaker.length === 0) return { rank: 1, says: 'who speaks?' };
-  if (speakerDoubtOf(review, quote.id) !== undefined) return { rank: 1, says: 'whose mouth?' };
-  const isElsewhere = quote.said !== undefined && quote.said !== commonOccasion(quotes);
-  return isElsewhere && settled.includes(reportKey) && article.draft === true
-    ? { rank: 3, says: 'where said?' }
-    : undefined;
+function doubtOfQuote(
+  { id, speaker, said }: DeskQuote,
+  { doubts, common, asksOccasion }: QuoteGround,
+): CardDoubt | undefined {
+  if (speaker.length === 0) return { rank: 1, says: 'who speaks?' };
+  if (doubts.has(id)) return { rank: 1, says: 'whose mouth?' };
+  const isElsewhere = said !== undefined && said !== common;
+  return isElsewhere && asksOccasion ? { rank: 3, says: 'where said?' } : undefined;
 }
 
 function reasonOfQuote(
-  quote: DeskQuote,
-  decision: Decision | undefined,
-  { state, nameOf }: CardSources,
+  { id, span, speaker, attribution }: DeskQuote,
+  { doubts, read, nameOf }: QuoteGround,
 ): readonly string[] {
-  const who = quote.speaker.map(nameOf).join(' and ');
-  const beside =
-    quote.attribution === undefined ? '' : `“${quote.attribution.printed}” stands beside these words. `;
-  const rule = decision?.rule === undefined ? '' : `, by the rule “${decision.rule}”`;
-  const read = who === '' ? '' : `Read as ${who}${rule}.`;
-  const doubt = speakerDoubtOf(state.article.review ?? [], quote.id);
+  const who = speaker.map(nameOf).join(' and ');
+  const beside = attribution === undefined ? '' : `“${attribution.printed}” stands beside these words. `;
+  const named = read.get(span[0])?.rule;
+  const rule = named === undefined ? '' : `, by the rule “${named}”`;
+  const asRead = who === '' ? '' : `Read as ${who}${rule}.`;
+  const doubt = doubts.get(id);
   const asked = doubt === undefined || who !== '' ? [] : [doubt];
-  return [`${beside}${read}`.trim(), ...asked].filter((sentence) => sentence !== '');
+  return [`${beside}${asRead}`.trim(), ...asked].filter((sentence) => sentence !== '');
 }
 
 function notQuoteCard(notQuote: NonNullable<ArticleInput['notQuotes']>[number]): NotQuoteCard {

@@ -1,19 +1,24 @@
 import { expect, test } from 'vitest';
-import { exampleArticle, examplePerson } from '../../../tests/example-content.ts';
+import { exampleArticle, exampleContent, examplePerson } from '../../../tests/example-content.ts';
+import { parseYamlFile } from '../../collections/parse-content-file.ts';
 import { unwritten } from '../../domain/drafts/unwritten.ts';
 import { EventSchema } from '../../domain/event.ts';
+import { PersonSchema } from '../../domain/person.ts';
 import { formatDraft } from '../../ingest/draft/format-draft.ts';
 import { formatYaml } from '../../ingest/draft/format-yaml.ts';
 import type { CardAnswer } from '../decide/card-answer.ts';
 import { startDesk } from '../decide/desk-state.ts';
 import { replaySteps } from '../decide/journal.ts';
+import { parseArticle } from '../files/parse-article.ts';
 import type { DeskEdit } from '../protocol/desk-edit.ts';
 import { withPutRecords } from '../records/with-put-records.ts';
+import { contentWithState } from '../save/content-with-state.ts';
 import { planSave } from '../save/plan-save.ts';
 import { cardLacks } from './card-lacks.ts';
 import { proposeEventCards } from './event-cards.ts';
 import { personCards, personNote } from './proposed-people.ts';
 import { settleCard } from './settle-card.ts';
+import { sortQueue } from './sort-queue.ts';
 
 const text =
   'On Sunday the owners of the boats met in the net loft. Bo Berg, the owner of two boats, said “No”.';
@@ -39,9 +44,10 @@ const {
 });
 const start = startDesk(article, body);
 const people = [holt, bare];
+const before = { article, people };
 
 function settled(answer: CardAnswer) {
-  const [card] = personCards(start, people);
+  const [card] = personCards(start, before);
   if (card === undefined) throw new Error('No card asks for the new person.');
   const lacks = cardLacks(card, { answer, text });
   const edits = settleCard(card, { state: start, answer, text });
@@ -68,7 +74,7 @@ function filesAfter(answer: CardAnswer) {
   return planSave({ id: 'lake', state: settled(answer).state, publishes: false, texts });
 }
 
-test('a new person is recorded with the office that the report names, and nothing asks for them any more', () => {
+test('a new person is recorded with the office that the report names, and their card stays among the settled', () => {
   const { state, lacks } = settled({});
   expect(lacks).toBeUndefined();
   const [person] = withPutRecords({ people, outlets: [], events: [] }, state).people.filter(
@@ -76,14 +82,17 @@ test('a new person is recorded with the office that the report names, and nothin
   );
   expect(person?.roles).toEqual([{ title: 'Owner of two boats' }]);
   expect(state.article.review).toEqual([]);
-  expect(personCards(state, person === undefined ? [] : [person])).toEqual([]);
+  const [card] = personCards(state, before);
+  const queue = sortQueue(card === undefined ? [] : [card], state);
+  expect([queue.doubts, queue.settled.map(({ shows }) => shows)]).toEqual([[], ['Bo Berg']]);
 });
 
 test('without an office nobody is recorded, and the placeholder is none', () => {
   const { lacks, edits } = settled({ office: ' ' });
   expect(lacks).toBe('an office');
   expect(edits.filter(({ kind }) => kind === 'put-record')).toEqual([]);
-  expect(personCards({ article: { ...article, review: [] } }, people)).toHaveLength(1);
+  const saved = { article: { ...article, review: [] }, people };
+  expect(personCards(saved, saved)).toHaveLength(1);
 });
 
 test('another spelling of somebody is carried everywhere, and the proposal goes', () => {
@@ -100,6 +109,24 @@ test('a name that is no person’s leaves nobody, and its words without a speake
   expect(files.find(({ path }) => path === 'people/berg.yaml')?.after).toBeUndefined();
   expect(settled({ isPerson: null }).state.article.quotes?.[0]?.speaker).toEqual([]);
 });
+
+test.each<CardAnswer>([{}, { isPerson: 'holt' }, { isPerson: null }])(
+  'the page beside the digest has the people and the speakers that the files will have: %j',
+  (answer) => {
+    const files = new Map(filesAfter(answer).map(({ path, after }) => [path, after]));
+    const former = exampleContent({ people, articles: [exampleArticle({ id: 'lake' })] });
+    const shown = contentWithState(former, 'lake', settled(answer).state);
+    const speakers = shown.articles.flatMap(({ quotes }) => quotes.map(({ speaker }) => speaker));
+    const { article: written } = parseArticle(files.get('articles/lake.md') ?? '', 'lake.md');
+    expect(written.quotes?.map(({ speaker }) => speaker)).toEqual(speakers);
+    const recorded = people.flatMap(({ id, ...fields }) => {
+      const path = `people/${id}.yaml`;
+      const after = files.has(path) ? files.get(path) : formatYaml(fields);
+      return after === undefined ? [] : [{ ...PersonSchema.parse(parseYamlFile(after, path).data), id }];
+    });
+    expect(shown.people).toEqual(recorded);
+  },
+);
 
 test.each<[CardAnswer, readonly string[]]>([
   [{}, ['put-record', 'tell-event', 'settle']],

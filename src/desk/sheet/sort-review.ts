@@ -25,10 +25,14 @@ export function sortReview(review: readonly string[]): SortedReview {
   };
 }
 
-/** The note about the speaker of one quote, without its beginning. */
-export function speakerDoubtOf(review: readonly string[], quoteId: string): string | undefined {
-  const note = speakerNoteOf(review, quoteId);
-  return note?.slice(note.indexOf(': ') + 2);
+const ofSpeaker = /^Speaker of (?<id>[^:]+): (?<why>.*)$/s;
+
+/** Why speakers are in doubt, by the id of the quote. */
+export function listSpeakerDoubts(review: readonly string[]): ReadonlyMap<string, string> {
+  const found = review.filter(isSpeakerDoubt).map((note) => ofSpeaker.exec(note)?.groups);
+  return new Map(
+    found.flatMap((groups) => (groups === undefined ? [] : [[groups['id'] ?? '', groups['why'] ?? '']])),
+  );
 }
 
 /** The whole note, as it stands under `review`. */
