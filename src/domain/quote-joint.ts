@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../text/anchor/span.ts';
 
 /**
  * What stands between two parts of a quote. `left-out`: the report has more there than marks and the words that name the

@@ -1,6 +1,6 @@
+import type { Span } from '../text/anchor/span.ts';
 import { type Quote, type QuotePart, quoteJoints, quoteParts } from './quote.ts';
 import { jointSigns } from './quote-joint.ts';
-import type { Span } from './span.ts';
 
 /** A piece of a quote as it is shown: said, added by the outlet, or the sign for what stands between two parts. */
 export interface QuoteSegment {

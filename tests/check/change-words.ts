@@ -1,6 +1,6 @@
 import type { Random } from '../../bench/random.ts';
 import { readSigns } from '../../src/check/read-signs.ts';
-import type { Span } from '../../src/domain/span.ts';
+import type { Span } from '../../src/text/anchor/span.ts';
 import { type CharacterChange, changeCharacter } from '../tamper/change-character.ts';
 
 /** Changes one character inside recorded words of a report so that they read otherwise: spaces beside spaces and the shape of marks do not count. */

@@ -8,8 +8,8 @@ import { type ProofOutcome, proveArticle } from '../../src/derive/proof/prove-ar
 import { listRecorded } from '../../src/derive/proof/recorded.ts';
 import type { ArticleEntry } from '../../src/domain/content.ts';
 import { collectionNames, contentCollections } from '../../src/domain/content-collections.ts';
-import type { Span } from '../../src/domain/span.ts';
 import { StorySchema } from '../../src/domain/story.ts';
+import type { Span } from '../../src/text/anchor/span.ts';
 import { isRecord } from '../../src/text/is-record.ts';
 import { exampleFolder, exampleSaved } from '../example-folder.ts';
 import { hostileStrings } from './hostile-strings.ts';

@@ -1,5 +1,5 @@
 import type { ArticleInput } from '../../../src/domain/article.ts';
-import type { Span } from '../../../src/domain/span.ts';
+import type { Span } from '../../../src/text/anchor/span.ts';
 import { createRandom, type Random } from '../../random.ts';
 import {
   drawFrom,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentFault } from '../../collections/content-fault.ts';
 import { readArticle } from '../../collections/read-content-folder.ts';
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../text/anchor/span.ts';
 import { listFolder } from '../disk/list-folder.ts';
 import type { OnFault } from './ingest-options.ts';
 

@@ -1,7 +1,7 @@
-import type { Span } from '../../domain/span.ts';
 import { openSourceText } from '../../ingest/source/open-source-text.ts';
 import { readReports } from '../../ingest/source/read-reports.ts';
 import { spanOfReport } from '../../ingest/source/span-of-report.ts';
+import type { Span } from '../../text/anchor/span.ts';
 import { isRecord } from '../../text/is-record.ts';
 import { readKeptHeader } from '../disk/kept-header.ts';
 import type { FoundFile } from '../saved/find-saved-file.ts';

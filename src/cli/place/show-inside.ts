@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../text/anchor/span.ts';
 import { besidesOf, onOneLine } from '../../text/words-around.ts';
 
 const reach = 40;

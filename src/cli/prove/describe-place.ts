@@ -1,5 +1,6 @@
 import type { Mismatch } from '../../derive/proof/verify-article.ts';
-import type { Place, TextSpan } from '../../text/anchor/place-words.ts';
+import type { Place } from '../../text/anchor/place-words.ts';
+import type { Span } from '../../text/anchor/span.ts';
 
 const mostSpans = 3;
 
@@ -28,6 +29,6 @@ function headlinePlace({ span }: Extract<Place, { readonly kind: 'exact' }>): st
   return `The headline stands at ${span[0]}: source.file.span begins there.`;
 }
 
-function spanField(span: TextSpan): string {
+function spanField(span: Span): string {
   return `span: [${span.join(', ')}]`;
 }

@@ -4,7 +4,7 @@ import { readSigns } from '../../check/read-signs.ts';
 import { addresses } from '../../domain/addresses.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import type { Around, Proof } from '../../domain/proof.ts';
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../text/anchor/span.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
 import { provedFields } from '../proof/compare-with-proof.ts';

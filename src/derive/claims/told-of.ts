@@ -1,5 +1,5 @@
 import { quoteParts } from '../../domain/quote.ts';
-import { overlaps } from '../../domain/span.ts';
+import { overlaps } from '../../text/anchor/span.ts';
 import type { LedgerEntry } from './claim-ledger.ts';
 import type { LedgerClaim } from './ledger-claim.ts';
 

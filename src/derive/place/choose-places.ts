@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../domain/span.ts';
+import { overlaps, type Span } from '../../text/anchor/span.ts';
 import { closingMarks, openingMarks } from '../../text/marks/quotation-marks.ts';
 import type { WrittenRole } from './written-words.ts';
 

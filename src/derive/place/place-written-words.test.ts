@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../text/anchor/span.ts';
 import { type Chooser, placeWrittenWords } from './place-written-words.ts';
 import { listWrittenWords } from './written-words.ts';
 

@@ -1,5 +1,5 @@
-import type { Span } from '../../domain/span.ts';
 import { type Place, placeWords } from '../../text/anchor/place-words.ts';
+import type { Span } from '../../text/anchor/span.ts';
 import { foldSigns } from '../../text/marks/fold-signs.ts';
 import { choosePlaces, type PlaceHints } from './choose-places.ts';
 import type { WrittenGroup, WrittenWords } from './written-words.ts';

@@ -1,5 +1,5 @@
 import type { FieldPath } from '../../domain/notice.ts';
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../text/anchor/span.ts';
 import { isRecord } from '../../text/is-record.ts';
 
 /** What words of an article are, which tells where among several places they belong. */

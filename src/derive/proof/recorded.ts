@@ -3,7 +3,7 @@ import type { ArticleEntry } from '../../domain/content.ts';
 import type { FieldPath } from '../../domain/notice.ts';
 import type { Json } from '../../domain/proof.ts';
 import type { FormerQuote, NotQuote, Quote, QuotePart } from '../../domain/quote.ts';
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../text/anchor/span.ts';
 import { keepAnswersOf } from '../../text/keep-answers.ts';
 
 /** Words of the report that an article records, and where they are said to stand. */

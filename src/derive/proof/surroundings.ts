@@ -1,7 +1,7 @@
 import { windowAfter, windowBefore } from '../../check/letter-windows.ts';
 import { readSigns } from '../../check/read-signs.ts';
 import type { Around } from '../../domain/proof.ts';
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../text/anchor/span.ts';
 import type { Recorded } from './recorded.ts';
 
 /** RecordedSurroundings of recorded words by the field of the words; nothing of the report can be read from them. */

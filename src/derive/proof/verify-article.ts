@@ -1,7 +1,7 @@
 import type { ArticleEntry } from '../../domain/content.ts';
 import type { FieldPath } from '../../domain/notice.ts';
-import { isSpanInside, type Span } from '../../domain/span.ts';
 import { type Place, placeWords } from '../../text/anchor/place-words.ts';
+import { isSpanInside, type Span } from '../../text/anchor/span.ts';
 import { isWholeWordIn } from '../spellings/find-spellings.ts';
 import { listRecorded, nameField, pathToField, type Recorded } from './recorded.ts';
 

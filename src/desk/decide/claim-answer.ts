@@ -1,5 +1,5 @@
 import type { Fact } from '../../domain/claim.ts';
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../text/anchor/span.ts';
 
 /** What a person has answered on the open card of a claim and not settled yet. */
 export interface ClaimAnswer {

@@ -1,5 +1,5 @@
 import type { ArticleInput } from '../../domain/article.ts';
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../text/anchor/span.ts';
 import { toSlug, toUniqueId } from '../../text/slug.ts';
 import type { DeskEdit, DeskQuote } from '../protocol/desk-edit.ts';
 

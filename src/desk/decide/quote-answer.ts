@@ -1,5 +1,5 @@
 import type { NotQuote } from '../../domain/quote.ts';
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../text/anchor/span.ts';
 import type { DeskEdit, DeskQuote } from '../protocol/desk-edit.ts';
 
 /**

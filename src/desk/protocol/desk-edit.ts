@@ -1,6 +1,6 @@
 import type { PeopleMerge } from '../../derive/former/merge-people.ts';
 import type { ArticleInput } from '../../domain/article.ts';
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../text/anchor/span.ts';
 
 export type DeskQuote = NonNullable<ArticleInput['quotes']>[number];
 export type DeskNotQuote = NonNullable<ArticleInput['notQuotes']>[number];

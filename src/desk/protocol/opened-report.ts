@@ -1,7 +1,7 @@
 import type { ArticleInput } from '../../domain/article.ts';
 import type { EventEntry, OutletEntry, PersonEntry } from '../../domain/content.ts';
-import type { Span } from '../../domain/span.ts';
 import type { Decision } from '../../ingest/receipt/receipt.ts';
+import type { Span } from '../../text/anchor/span.ts';
 import type { DeskJournal } from './desk-journal.ts';
 
 /** One article with all that the desk needs to show it and to decide on it. */

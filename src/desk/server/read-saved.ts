@@ -5,12 +5,12 @@ import { createFileFinder, type FoundFile } from '../../cli/saved/find-saved-fil
 import { savedPlaces } from '../../cli/saved/saved-folders.ts';
 import type { ArticleInput } from '../../domain/article.ts';
 import type { KnownContent } from '../../domain/known-content.ts';
-import { overlaps, type Span } from '../../domain/span.ts';
 import { createKnowledge } from '../../ingest/draft/knowledge.ts';
 import { ingestFile } from '../../ingest/ingest-file.ts';
 import type { Decision, Receipt } from '../../ingest/receipt/receipt.ts';
 import { openSourceText } from '../../ingest/source/open-source-text.ts';
 import type { SourceText } from '../../ingest/source/source-text.ts';
+import { overlaps, type Span } from '../../text/anchor/span.ts';
 import type { DeskPlace } from '../files/desk-place.ts';
 import type { OpenedReport } from '../protocol/opened-report.ts';
 

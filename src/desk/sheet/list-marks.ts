@@ -1,6 +1,6 @@
 import type { ArticleInput } from '../../domain/article.ts';
-import type { Span } from '../../domain/span.ts';
 import type { Decision } from '../../ingest/receipt/receipt.ts';
+import type { Span } from '../../text/anchor/span.ts';
 import type { NamePlace } from '../text/find-known-names.ts';
 import type { DeskCard } from './desk-card.ts';
 

@@ -1,5 +1,5 @@
 import type { PersonEntry } from '../../domain/content.ts';
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../text/anchor/span.ts';
 import type { DeskQuote } from '../protocol/desk-edit.ts';
 import type { NamePlace } from '../text/find-known-names.ts';
 

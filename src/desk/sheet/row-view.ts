@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../text/anchor/span.ts';
 import type { CardAnswer } from '../decide/card-answer.ts';
 import type { DeskState } from '../decide/desk-state.ts';
 import type { RecordFolder } from '../protocol/desk-edit.ts';

@@ -1,7 +1,7 @@
 import type { PersonEntry } from '../../domain/content.ts';
 import { unwritten } from '../../domain/drafts/unwritten.ts';
-import type { Span } from '../../domain/span.ts';
 import { readWrittenDays } from '../../propose/values/read-written-days.ts';
+import type { Span } from '../../text/anchor/span.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import { toSlug, toUniqueId } from '../../text/slug.ts';
 import type { DeskRecords } from '../protocol/opened-report.ts';

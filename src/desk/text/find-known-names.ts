@@ -1,6 +1,6 @@
 import type { PersonEntry } from '../../domain/content.ts';
 import { spellingsOf } from '../../domain/person.ts';
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../text/anchor/span.ts';
 
 /** A recorded name where a report has it. */
 export interface NamePlace {

@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../text/anchor/span.ts';
 import { straightenApostrophes } from '../../text/apostrophes.ts';
 import { foldLetters } from '../../text/fold-word.ts';
 import type { SheetBlock } from './lay-out-report.ts';

@@ -1,5 +1,5 @@
-import { isSpanInside, type Span } from '../../domain/span.ts';
 import type { Decision } from '../../ingest/receipt/receipt.ts';
+import { isSpanInside, type Span } from '../../text/anchor/span.ts';
 import type { OpenedReport } from '../protocol/opened-report.ts';
 
 /** One line of the report as it is read, or lines that were cut one after the other by one rule. */

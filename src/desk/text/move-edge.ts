@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../text/anchor/span.ts';
 
 export interface EdgeMove {
   readonly edge: 'start' | 'end';

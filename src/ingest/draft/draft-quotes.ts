@@ -1,6 +1,6 @@
 import type { ArticleInput } from '../../domain/article.ts';
 import type { PersonEntry } from '../../domain/content.ts';
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../text/anchor/span.ts';
 import { doubleMarks } from '../../text/marks/quotation-marks.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import { createUniqueIds, toSlug } from '../../text/slug.ts';

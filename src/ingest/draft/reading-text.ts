@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../text/anchor/span.ts';
 import { doubleMarks } from '../../text/marks/quotation-marks.ts';
 import type { Stretch } from '../../text/stretch.ts';
 import type { LostBreak } from '../passages/find-lost-breaks.ts';

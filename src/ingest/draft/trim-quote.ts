@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../text/anchor/span.ts';
 import type { QuotationKind } from '../quotes/quotation.ts';
 
 const spaceAtStart = /^\s+/;

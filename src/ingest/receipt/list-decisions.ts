@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../text/anchor/span.ts';
 import { languageName } from '../../text/language-name.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import type { DraftedArticle } from '../draft/article-draft.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../text/anchor/span.ts';
 import { endOf } from '../passages/passage.ts';
 import type { Report } from './report.ts';
 

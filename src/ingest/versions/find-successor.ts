@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import { overlaps, type Span } from '../../domain/span.ts';
 import { placeWords } from '../../text/anchor/place-words.ts';
+import { overlaps, type Span } from '../../text/anchor/span.ts';
 import { foldWord } from '../../text/fold-word.ts';
 import { wordsOf } from '../../text/split-words.ts';
 import { type Fields, recordedSpan, recordsOf } from './merge-fields.ts';

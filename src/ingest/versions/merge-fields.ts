@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../text/anchor/span.ts';
 import { isRecord } from '../../text/is-record.ts';
 import { isSame } from './diff-drafts.ts';
 

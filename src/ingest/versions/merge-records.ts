@@ -1,4 +1,4 @@
-import { overlaps } from '../../domain/span.ts';
+import { overlaps } from '../../text/anchor/span.ts';
 import { isSame } from './diff-drafts.ts';
 import { type Fields, mergeFields, recordedSpan, recordsOf } from './merge-fields.ts';
 

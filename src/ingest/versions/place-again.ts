@@ -1,5 +1,5 @@
-import type { Span } from '../../domain/span.ts';
 import { placeWords } from '../../text/anchor/place-words.ts';
+import type { Span } from '../../text/anchor/span.ts';
 import { isRecord } from '../../text/is-record.ts';
 import { type Fields, recordedSpan } from './merge-fields.ts';
 

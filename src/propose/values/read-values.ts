@@ -1,5 +1,5 @@
-import { overlaps } from '../../domain/span.ts';
 import type { FindPerson } from '../../ingest/known/find-people.ts';
+import { overlaps } from '../../text/anchor/span.ts';
 import type { Stretch } from '../../text/stretch.ts';
 import { findNumerals, type Numerals } from './numerals.ts';
 import { readCounts } from './read-counts.ts';

@@ -1,7 +1,5 @@
 import { findNearWords, type NearWords } from './find-near-words.ts';
-
-/** Start and end (exclusive) in UTF-16 units. */
-export type TextSpan = readonly [number, number];
+import type { Span } from './span.ts';
 
 /** Words, and what is known of where they stand, as the Web Annotation model has it: text, its surroundings, its position. */
 export interface Anchor {
@@ -13,14 +11,14 @@ export interface Anchor {
   /** Where they were said to begin. */
   readonly at?: number;
   /** The part of the text to look in; all of it where left out. */
-  readonly within?: TextSpan;
+  readonly within?: Span;
 }
 
 /** Where words stand in a text. */
 export type Place =
-  | { readonly kind: 'exact'; readonly span: TextSpan }
+  | { readonly kind: 'exact'; readonly span: Span }
   /** They stand more than once and nothing tells which is meant; the nearest to where they were said to be comes first. */
-  | { readonly kind: 'several'; readonly spans: readonly TextSpan[] }
+  | { readonly kind: 'several'; readonly spans: readonly Span[] }
   | ({ readonly kind: 'near' } & NearWords)
   | { readonly kind: 'none' };
 
@@ -45,8 +43,8 @@ export function placeWords(text: string, anchor: Anchor): Place {
     : { kind: 'several', spans };
 }
 
-function findExact(text: string, words: string, [from, to]: TextSpan): readonly TextSpan[] {
-  const found: TextSpan[] = [];
+function findExact(text: string, words: string, [from, to]: Span): readonly Span[] {
+  const found: Span[] = [];
   if (words === '') return found;
   for (let start = text.indexOf(words, from); start !== -1; start = text.indexOf(words, start + 1)) {
     if (start + words.length > to) break;
@@ -55,6 +53,6 @@ function findExact(text: string, words: string, [from, to]: TextSpan): readonly 
   return found;
 }
 
-function fitsAround(text: string, [start, end]: TextSpan, { prefix = '', suffix = '' }: Anchor): boolean {
+function fitsAround(text: string, [start, end]: Span, { prefix = '', suffix = '' }: Anchor): boolean {
   return text.slice(0, start).endsWith(prefix) && text.startsWith(suffix, end);
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../../domain/span.ts';
+import type { Span } from '../../../text/anchor/span.ts';
 import { placeOfPoint } from './text-places.ts';
 
 /** What is selected of the report, as a place in the saved file; undefined where nothing is, or something outside it too. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../../domain/span.ts';
+import type { Span } from '../../../text/anchor/span.ts';
 
 /** A run of the saved file's text as it stands on the page. */
 interface TextRun {

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import type { Span } from '../../../domain/span.ts';
 import { blankReferences } from '../../../propose/digest/digest-references.ts';
+import type { Span } from '../../../text/anchor/span.ts';
 import type { CardAnswer } from '../../decide/card-answer.ts';
 import { editsOfJoining, editsOfParting, editsOfPartingAt } from '../../decide/join-quotes.ts';
 import { editsOfNewQuote, newQuote } from '../../decide/new-quote.ts';

@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { Span } from '../../../domain/span.ts';
+import type { Span } from '../../../text/anchor/span.ts';
 import { startDesk } from '../../decide/desk-state.ts';
 import { replaySteps } from '../../decide/journal.ts';
 import type { OpenedReport } from '../../protocol/opened-report.ts';
