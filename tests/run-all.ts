@@ -86,8 +86,9 @@ const longForm: readonly Step[] = [
     report: { file: reportOf('site'), count: countVitest },
   },
   {
-    name: 'every page in a browser',
-    command: 'playwright test tests/browser/pages.test.ts -g "no page says"',
+    name: 'every page in a browser, each kind in five settings',
+    command:
+      'playwright test tests/browser/pages.test.ts tests/browser/barriers.test.ts -g "no page says|nothing bars"',
     report: { file: reportOf('browser'), count: countPlaywright },
   },
 ];

@@ -23,16 +23,78 @@ const everyRule = {
   },
 };
 
+/** How a page is looked at. */
+interface Setting {
+  /** Before what is found: `in dark, `. */
+  readonly name: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+  /** Of the window; as it is where left out. */
+  readonly width?: number;
+  /** Letters twice as large. */
+  readonly large?: boolean;
+  readonly options: Parameters<AxeBuilder['options']>[0];
+}
+
+const inLight: Setting = { name: '', options: everyRule };
+const inDark: Setting = {
+  name: 'in dark, ',
+  colorScheme: 'dark',
+  options: { ...common, runOnly: colourRules },
+};
+const inForcedColours: Setting = { name: 'in forced colours, ', forcedColors: 'active', options: everyRule };
+const onSmallPhone: Setting = { name: 'at 320 px, ', width: 320, options: everyRule };
+const withLargeLetters: Setting = {
+  name: 'with letters twice as large, ',
+  width: 360,
+  large: true,
+  options: everyRule,
+};
+
 /**
  * What bars somebody from an open page, in light and then in dark: every rule of axe and two that it leaves out by itself,
  * the contrast of AAA and the size of what is pressed. One line for each rule.
  */
-export async function findBarriers(page: Page): Promise<readonly string[]> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  const inLight = await analyze(page, everyRule);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  const inDark = await analyze(page, { ...common, runOnly: colourRules });
-  return [...inLight, ...inDark.map((barrier) => `in dark, ${barrier}`)];
+export function findBarriers(page: Page): Promise<readonly string[]> {
+  return findIn(page, [inLight, inDark]);
+}
+
+/** The same in five settings: light, dark, forced colours, a phone of 320 px, letters twice as large at 360 px. */
+export function findBarriersInAllSettings(page: Page): Promise<readonly string[]> {
+  return findIn(page, [inLight, inDark, inForcedColours, onSmallPhone, withLargeLetters]);
+}
+
+/** What is too small to be pressed, or too near to another, on a phone of 320 px: the one rule that its width decides. */
+export function findSmallTargets(page: Page): Promise<readonly string[]> {
+  return findIn(page, [{ ...onSmallPhone, options: { ...common, runOnly: ['target-size'] } }]);
+}
+
+async function findIn(page: Page, settings: readonly Setting[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const setting of settings) {
+    await look(page, setting);
+    found.push(...(await analyze(page, setting.options)).map((barrier) => setting.name + barrier));
+  }
+  return found;
+}
+
+async function look(page: Page, { colorScheme, forcedColors, width, large = false }: Setting): Promise<void> {
+  await page.emulateMedia({
+    colorScheme: colorScheme ?? 'light',
+    forcedColors: forcedColors ?? 'none',
+    reducedMotion: 'reduce',
+  });
+  if (width !== undefined) await page.setViewportSize({ width, height: 800 });
+  if (large) await enlargeLetters(page);
+}
+
+/** As a reader does who has set them so in the browser. */
+export function enlargeLetters(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('html { font-size: 200% !important; }');
+    document.adoptedStyleSheets = [sheet];
+  });
 }
 
 /** No page has frames, so axe need not open a second page to put the results of frames together. */

@@ -4,7 +4,8 @@ import { contentFolder } from '../../src/collections/content-folder.ts';
 import { readPublishedContent } from '../../src/collections/read-published-content.ts';
 import { buildDossier } from '../../src/derive/dossier/build-dossier.ts';
 import { addresses } from '../../src/domain/addresses.ts';
-import { readBuiltPages } from '../site/built-pages.ts';
+import { longestOfEachKind, readBuiltPages } from '../site/built-pages.ts';
+import { enlargeLetters } from './find-barriers.ts';
 
 const { ledger, events, articles } = buildDossier(readPublishedContent(contentFolder()));
 
@@ -48,26 +49,18 @@ async function countSheets(page: Page): Promise<number> {
   return Math.max(...counts);
 }
 
-/** One page of each kind: its address without the ids in it. */
-const kinds = Map.groupBy(
-  readBuiltPages().map(({ address }) => address),
-  (address) => address.replaceAll(/(?<=^\/(?:[a-z-]+\/)).+(?=\/)/g, (ids) => ids.replaceAll(/[^/]+/g, '*')),
-);
-const onePageOfEachKind = Array.from(kinds.values(), ([first]) => first ?? '/');
-
 test('no kind of page scrolls sideways on a phone with letters twice as large', async ({ page }) => {
   test.slow();
-  expect(onePageOfEachKind.length).toBeGreaterThan(20);
+  const kinds = longestOfEachKind();
+  expect(kinds.length).toBeGreaterThan(20);
   await page.setViewportSize({ width: 360, height: 800 });
   const wide: string[] = [];
-  for (const address of onePageOfEachKind) {
+  for (const address of kinds) {
     await page.goto(address, { waitUntil: 'load' });
-    const over = await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync('html { font-size: 200% !important; }');
-      document.adoptedStyleSheets = [sheet];
-      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    });
+    await enlargeLetters(page);
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     if (over > 0) wide.push(`${address}: ${over} px too wide`);
   }
   expect(wide).toEqual([]);

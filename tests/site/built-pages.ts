@@ -43,14 +43,25 @@ export function listAddresses(): readonly string[] {
  */
 export function sampleAddresses(): readonly string[] {
   if (isLongForm) return listAddresses();
-  const bySize = listPages(builtSite).toSorted((a, b) => statSync(a).size - statSync(b).size);
-  const kinds = Map.groupBy(
-    bySize.map((file) => addressOf(file, builtSite)),
-    kindOf,
-  );
-  return Array.from(kinds.values()).flatMap((kind) => [
+  return listKinds().flatMap((kind) => [
     ...new Set([kind.at(0), kind.at(kind.length / 2), kind.at(-1)].flatMap((address) => address ?? [])),
   ]);
+}
+
+/** Of each kind of page, made by the same template, the one that has most in it. */
+export function longestOfEachKind(): readonly string[] {
+  return listKinds().flatMap((kind) => kind.at(-1) ?? []);
+}
+
+/** The addresses of each kind of page, the shortest page first. */
+function listKinds(): readonly (readonly string[])[] {
+  const bySize = listPages(builtSite).toSorted((a, b) => statSync(a).size - statSync(b).size);
+  return Array.from(
+    Map.groupBy(
+      bySize.map((file) => addressOf(file, builtSite)),
+      kindOf,
+    ).values(),
+  );
 }
 
 /** Of `/quotes/some-report/some-quote/`: that it is below `quotes`, and how far. */
