@@ -2,7 +2,7 @@ import { checkArticles } from '../derive/checks/check-articles.ts';
 import { checkFormerIds } from '../derive/checks/check-former-ids.ts';
 import { checkOffices } from '../derive/checks/check-offices.ts';
 import { checkOrder } from '../derive/checks/check-order.ts';
-import { checkReferences } from '../derive/checks/check-references.ts';
+import { checkReferences } from '../derive/references/check-references.ts';
 import type { Content } from '../domain/content.ts';
 import type { Notice } from '../domain/notice.ts';
 import { checkBodies } from '../markdown/check-bodies.ts';

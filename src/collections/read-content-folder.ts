@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { z } from 'zod';
-import { checkReferences } from '../derive/checks/check-references.ts';
+import { checkReferences } from '../derive/references/check-references.ts';
 import type { Content, Identified } from '../domain/content.ts';
 import { contentCollections } from '../domain/content-collections.ts';
 import type { Notice } from '../domain/notice.ts';

@@ -1,6 +1,6 @@
 import type { ArticleEntry, Content, EventEntry, SourceEntry } from '../../domain/content.ts';
 import { whyDraft } from '../../domain/drafts/why-draft.ts';
-import { articleReferences, eventReferences, type Reference } from '../checks/check-references.ts';
+import { articleReferences, eventReferences, type Reference } from '../references/check-references.ts';
 import { sourceUses } from '../content/source-uses.ts';
 
 /** What readers get, and what is kept from them. */

@@ -2,7 +2,7 @@ import type { ArticleEntry, Content } from '../../domain/content.ts';
 import { type CollectionName, contentCollections } from '../../domain/content-collections.ts';
 import type { Notice } from '../../domain/notice.ts';
 import { keysOf } from '../../text/keys-of.ts';
-import { articleReferences, type Reference } from '../checks/check-references.ts';
+import { articleReferences, type Reference } from '../references/check-references.ts';
 import { checkMarks } from './check-marks.ts';
 import { type CitableWords, listCitable } from './citable-words.ts';
 import { listOurTexts } from './our-texts.ts';
