@@ -1,7 +1,9 @@
 import type { ArticleEntry, Content, EventEntry, SourceEntry } from '../../domain/content.ts';
 import { whyDraft } from '../../domain/drafts/why-draft.ts';
-import { articleReferences, eventReferences, type Reference } from '../references/check-references.ts';
 import { sourceUses } from '../content/source-uses.ts';
+import { articleReferences } from '../references/article-references.ts';
+import { eventReferences } from '../references/event-references.ts';
+import type { Reference } from '../references/reference.ts';
 
 /** What readers get, and what is kept from them. */
 export interface WithoutDrafts {
@@ -19,11 +21,11 @@ export function leaveOutDrafts(all: Content): WithoutDrafts {
 export function leaveOutArticles(all: Content, leftOut: readonly ArticleEntry[]): Content {
   if (leftOut.length === 0) return all;
   const articles = all.articles.filter((article) => !leftOut.includes(article));
-  const ofLeftOut = namesIn(leftOut.flatMap((article) => articleReferences(article, all)));
-  const ofArticles = namesIn(articles.flatMap((article) => articleReferences(article, all)));
+  const ofLeftOut = namesIn(leftOut.flatMap(articleReferences));
+  const ofArticles = namesIn(articles.flatMap(articleReferences));
   const isFree = (name: string) => !ofLeftOut.has(name) || ofArticles.has(name);
   const events = keepEvents(all, isFree);
-  const ofEvents = namesIn(events.flatMap((event) => eventReferences(event, all)));
+  const ofEvents = namesIn(events.flatMap(eventReferences));
   const isKept = (name: string) => isFree(name) || ofEvents.has(name);
   const content = {
     ...all,
@@ -51,7 +53,7 @@ function keepEvents(all: Content, isFree: (name: string) => boolean): readonly E
   const free = all.events.filter(({ id }) => isFree(`event ${id}`));
   const kept = new Set(free);
   for (const event of kept) {
-    const named = namesIn(eventReferences(event, all));
+    const named = namesIn(eventReferences(event));
     for (const other of all.events) if (named.has(`event ${other.id}`)) kept.add(other);
   }
   return all.events.filter((event) => kept.has(event));

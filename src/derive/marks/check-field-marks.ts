@@ -2,7 +2,8 @@ import type { ArticleEntry, Content } from '../../domain/content.ts';
 import { type CollectionName, contentCollections } from '../../domain/content-collections.ts';
 import type { Notice } from '../../domain/notice.ts';
 import { keysOf } from '../../text/keys-of.ts';
-import { articleReferences, type Reference } from '../references/check-references.ts';
+import { articleReferences } from '../references/article-references.ts';
+import type { Reference } from '../references/reference.ts';
 import { checkMarks } from './check-marks.ts';
 import { type CitableWords, listCitable } from './citable-words.ts';
 import { listOurTexts } from './our-texts.ts';
@@ -53,7 +54,7 @@ function checkSharedTexts(
 /** The ids of the articles that name a record, by its kind and id. */
 function articlesByName(content: Content): ReadonlyMap<string, readonly string[]> {
   const named = content.articles.flatMap((article) => {
-    const names = articleReferences(article, content).map(({ target, value }) => `${target} ${value}`);
+    const names = articleReferences(article).map(({ target, value }) => `${target} ${value}`);
     return Array.from(new Set(names), (name) => ({ name, id: article.id }));
   });
   const groups = Map.groupBy(named, ({ name }) => name);
