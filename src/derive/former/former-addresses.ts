@@ -30,18 +30,28 @@ type Story = Pick<
   | 'utteranceById'
 >;
 
+type Address = (id: string) => string;
+
+/** The lists that each kind of record has for itself. */
+const listsOfPerson: readonly Address[] = [
+  (id) => addresses.quotesBy('speaker', id),
+  (id) => addresses.timelineOf('person', id),
+  (id) => addresses.compareBy('person', id),
+];
+const listsOfOutlet: readonly Address[] = [
+  (id) => addresses.quotesBy('outlet', id),
+  (id) => addresses.timelineOf('outlet', id),
+  (id) => addresses.compareBy('outlet', id),
+];
+const listsOfEvent: readonly Address[] = [
+  (id) => addresses.quotesBy('occasion', id),
+  (id) => addresses.compareBy('event', id),
+];
+
 /** Every address under which something stood before its id changed. Lists that are no more lead to the record itself. */
 export function formerAddresses(dossier: Story): readonly FormerAddress[] {
   const { articles, people, outlets, events } = dossier;
-  const lists = listAddresses(dossier);
-  const list = (address: (id: string) => string) => (id: string) =>
-    lists.has(address(id)) ? address(id) : undefined;
-  const quotesBy = (segment: string) => list((id) => addresses.quotesBy(segment, id));
-  const timelineOf = (facet: string) => list((id) => addresses.timelineOf(facet, id));
-  const movedFacts = (record: Identified, page: (id: string) => string, facet: string) => {
-    const facts = (id: string) => addresses.compareBy(facet, id);
-    return movedList(record, page, facts, list(facts));
-  };
+  const there = listAddresses(dossier);
   return [
     ...articles.flatMap((article) => [
       ...moved(article, addresses.article),
@@ -50,31 +60,14 @@ export function formerAddresses(dossier: Story): readonly FormerAddress[] {
     ]),
     ...people.flatMap((person) => [
       ...moved(person, addresses.person),
-      ...movedList(person, addresses.person, (id) => addresses.quotesBy('speaker', id), quotesBy('speaker')),
-      ...movedList(
-        person,
-        addresses.person,
-        (id) => addresses.timelineOf('person', id),
-        timelineOf('person'),
-      ),
-      ...movedFacts(person, addresses.person, 'person'),
+      ...movedLists(person, addresses.person, { lists: listsOfPerson, there }),
     ]),
     ...outlets.flatMap((outlet) => [
       ...moved(outlet, addresses.outlet),
-      ...movedList(outlet, addresses.outlet, (id) => addresses.quotesBy('outlet', id), quotesBy('outlet')),
-      ...movedList(
-        outlet,
-        addresses.outlet,
-        (id) => addresses.timelineOf('outlet', id),
-        timelineOf('outlet'),
-      ),
-      ...movedFacts(outlet, addresses.outlet, 'outlet'),
+      ...movedLists(outlet, addresses.outlet, { lists: listsOfOutlet, there }),
     ]),
-    ...withdrawnAddresses(dossier, lists),
-    ...events.flatMap((event) => [
-      ...movedList(event, addresses.event, (id) => addresses.quotesBy('occasion', id), quotesBy('occasion')),
-      ...movedFacts(event, addresses.event, 'event'),
-    ]),
+    ...withdrawnAddresses(dossier, there),
+    ...events.flatMap((event) => movedLists(event, addresses.event, { lists: listsOfEvent, there })),
   ];
 }
 
@@ -91,17 +84,19 @@ function listAddresses({ quotes, timeline, ledger, ...names }: Story): ReadonlyS
   ]);
 }
 
-function moved({ id, formerly }: Identified, address: (id: string) => string): readonly FormerAddress[] {
+function moved({ id, formerly }: Identified, address: Address): readonly FormerAddress[] {
   return formerly.map((former) => ({ from: address(former), to: address(id) }));
 }
 
-function movedList(
+function movedLists(
   { id, formerly }: Identified,
-  page: (id: string) => string,
-  list: (id: string) => string,
-  existing: (id: string) => string | undefined,
+  page: Address,
+  { lists, there }: { readonly lists: readonly Address[]; readonly there: ReadonlySet<string> },
 ): readonly FormerAddress[] {
-  return formerly.map((former) => ({ from: list(former), to: existing(id) ?? page(id) }));
+  return lists.flatMap((list) => {
+    const to = there.has(list(id)) ? list(id) : page(id);
+    return formerly.map((former) => ({ from: list(former), to }));
+  });
 }
 
 /** A quote moves with its report too: each former report with each id that the quote ever had. */
