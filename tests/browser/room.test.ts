@@ -2,12 +2,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import { contentFolder } from '../../src/collections/content-folder.ts';
 import { readPublishedContent } from '../../src/collections/read-published-content.ts';
+import { personLanes } from '../../src/derive/charts/person-lanes.ts';
+import { stripDaysOf } from '../../src/derive/charts/strip-days.ts';
 import { buildDossier } from '../../src/derive/dossier/build-dossier.ts';
 import { addresses } from '../../src/domain/addresses.ts';
 import { longestOfEachKind, readBuiltPages } from '../site/built-pages.ts';
 import { enlargeLetters } from './find-barriers.ts';
 
-const { ledger, events, articles } = buildDossier(readPublishedContent(contentFolder()));
+const dossier = buildDossier(readPublishedContent(contentFolder()));
+const { ledger, events, articles, people, story } = dossier;
 
 /** What a story of this size may take; a longer one as much more as it has more. */
 const factsOfStory = 90;
@@ -83,6 +86,52 @@ test('in forced colours a chosen filter and what happened look other than the re
       .evaluate((key) => getComputedStyle(key).backgroundColor);
   expect(await fill('.key:not([class*="is-"])')).not.toBe(await fill('.key.is-statement'));
 });
+
+test('on paper what a colour or a form means is printed, whatever the browser saves of ink', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const [address, selector, pseudo] of [
+    [addresses.timeline, '.key'],
+    [addresses.timeline, '.mark', '::before'],
+    [addresses.compare, '.mark.is-conflict', '::before'],
+  ] as const) {
+    await page.goto(address);
+    const adjusted = await page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element, name).printColorAdjust, pseudo);
+    expect.soft(adjusted, selector).toBe('exact');
+  }
+});
+
+const charts = [
+  { on: 'a phone', width: 360, media: 'screen' },
+  { on: 'paper', width: 760, media: 'print' },
+  { on: 'a desk', width: 1280, media: 'screen' },
+] as const;
+
+/** Whoever has an event with a day. */
+const charted = personLanes(people, events, stripDaysOf(events, story))
+  .filter(({ byDay }) => byDay.flat().length > 0)
+  .map(({ person }) => person);
+const mostCharted = 24;
+
+for (const { on, width, media } of charts)
+  test(`the chart by person holds on ${on} everybody, or says how many it leaves to the table`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ media });
+    await page.goto(addresses.timelineByPerson);
+    const texts = await page.locator('.lanes svg:visible text').allTextContents();
+    const shown = charted.filter(({ name, shortName }) =>
+      texts.some((text) => [name, shortName].includes(text) || name.endsWith(` ${text}`)),
+    );
+    expect(shown.length).toBe(Math.min(charted.length, mostCharted));
+    if (charted.length > mostCharted)
+      await expect(page.locator('.lanes figcaption')).toContainText(`${charted.length - mostCharted} `);
+  });
 
 test('every page leads to where an error is reported, or has the text to copy', () => {
   const without = readBuiltPages()

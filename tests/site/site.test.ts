@@ -1,6 +1,7 @@
 /** The built site as a machine reads it: links, anchors, titles, headings, valid HTML, nothing from elsewhere. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Element } from 'hast';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { contentFolder } from '../../src/collections/content-folder.ts';
@@ -8,6 +9,7 @@ import { readPublishedContent } from '../../src/collections/read-published-conte
 import { buildDossier } from '../../src/derive/dossier/build-dossier.ts';
 import { addresses } from '../../src/domain/addresses.ts';
 import { type BuiltPage, elementsOf, isBuilt, readBuiltPages, sampleAddresses } from './built-pages.ts';
+import { placed, textsIn, toText } from './graded-elements.ts';
 
 const pages = readBuiltPages();
 const origin = 'https://here.example';
@@ -156,3 +158,46 @@ function textOf(node: { readonly value?: string; readonly children?: readonly un
   if (node.value !== undefined) return node.value;
   return (node.children ?? []).map((child) => textOf(child as { value?: string })).join('');
 }
+
+test('a name in another script says so, for who listens to it', () => {
+  const other = /[^\p{Script=Latin}\P{L}]/u;
+  const loose = pages.flatMap(({ address, tree }) =>
+    textsIn(tree)
+      .filter(({ text }) => other.test(text))
+      .filter(({ around }) => around.some(({ tagName }) => tagName === 'body'))
+      .filter(({ around }) => around.every(({ properties: { lang = 'en' } }) => lang === 'en'))
+      .map(({ text }) => `${address}: ${text}`),
+  );
+  expect(loose).toEqual([]);
+});
+
+/** A quotation is its own name: whoever listens goes from one to the next as from heading to heading. */
+const isQuotation = (element: Element) =>
+  placed(element).some(({ element: inner }) => ['blockquote', 'q'].includes(inner.tagName)) ||
+  toText(element).trim().startsWith('“');
+
+test('an entry of a list that is more than a line has a heading, by which one goes from one to the next', () => {
+  const entries = pages.flatMap((page) =>
+    elementsOf(page, 'li', 'article').map((entry) => ({
+      entry,
+      address: page.address,
+      inside: placed(entry).map(({ element }) => element.tagName),
+    })),
+  );
+  const long = entries.filter(({ inside }) => inside.some((name) => ['p', 'dl'].includes(name)));
+  expect(long.length).toBeGreaterThan(0);
+  const without = long
+    .filter(({ inside }) => !inside.some((name) => /^h[1-6]$/.test(name)))
+    .filter(({ entry }) => !isQuotation(entry));
+  expect(without.map(({ entry, address }) => `${address}: ${toText(entry).slice(0, 80)}`)).toEqual([]);
+});
+
+test('no link is inside of what is told as one picture', () => {
+  const inside = pages.flatMap((page) =>
+    elementsOf(page)
+      .filter(({ properties }) => properties['role'] === 'img')
+      .filter((element) => placed(element).some(({ element: inner }) => inner.tagName === 'a'))
+      .map((element) => `${page.address}: ${toText(element).slice(0, 80)}`),
+  );
+  expect(inside).toEqual([]);
+});
