@@ -2,7 +2,6 @@
 const languageOfScript = {
   Cyrillic: 'und-Cyrl',
   Arabic: 'und-Arab',
-  Han: 'und-Hani',
   Devanagari: 'und-Deva',
   Hebrew: 'und-Hebr',
   Greek: 'el',
@@ -12,6 +11,8 @@ const languageOfScript = {
   Hiragana: 'ja',
   Katakana: 'ja',
   Thai: 'th',
+  // After kana: a name with both is Japanese.
+  Han: 'und-Hani',
 } as const;
 
 const scripts = Object.entries(languageOfScript).map(
