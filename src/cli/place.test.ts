@@ -5,6 +5,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { exampleReport } from '../../tests/example-content.ts';
 import { hashText } from '../derive/proof/hash-recorded.ts';
+import { createDiskWriter, dryWriter } from './disk/folder-writer.ts';
 import { askOn, chooseNothing } from './place/ask-place.ts';
 import { formatPlaceResult, isPlaced } from './place/print-place.ts';
 import { placeArticle } from './place/run-place.ts';
@@ -40,7 +41,7 @@ async function place(text: string, options: Partial<Parameters<typeof placeArtic
   const result = await placeArticle('lake', {
     content: root,
     findFile: createFileFinder([join(root, 'saved')]),
-    isDryRun: false,
+    writer: createDiskWriter({ root, folders: [join(root, 'articles')] }),
     choose: chooseNothing,
     ...options,
   });
@@ -62,7 +63,7 @@ test('words alone are enough: places, hash and part of the file are written, and
 });
 
 test('a dry run writes nothing', async () => {
-  const { result, written } = await place(article('words: We shall see'), { isDryRun: true });
+  const { result, written } = await place(article('words: We shall see'), { writer: dryWriter });
   expect([result.status === 'placed' && result.isChanged, written]).toEqual([
     true,
     article('words: We shall see'),

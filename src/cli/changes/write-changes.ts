@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { readHistory } from '../../collections/read-history.ts';
+import type { ChangeDay } from '../../domain/changes.ts';
 import { changesFile } from '../../exports/changes-file.ts';
 import { countOf } from '../../text/count-of.ts';
-import { replaceWholeFile } from '../disk/write-whole-file.ts';
+import { type Disk, nodeDisk } from '../disk/disk.ts';
+import { createDiskWriter } from '../disk/folder-writer.ts';
 
 /** Writes `changes.yaml` of a folder of content from its history, or prints it. */
 export function writeChanges(folder: string, isDryRun: boolean): void {
@@ -12,6 +15,14 @@ export function writeChanges(folder: string, isDryRun: boolean): void {
     console.log(changesFile(days));
     return;
   }
-  replaceWholeFile(file, changesFile(days));
+  storeChanges(folder, days);
   console.log(`${file} holds ${countOf(days.length, 'day')}.`);
+}
+
+/** Puts the list of changes into the place of the former one. */
+export function storeChanges(folder: string, days: readonly ChangeDay[], disk: Disk = nodeDisk): void {
+  const writer = createDiskWriter({ root: folder, folders: [folder], disk });
+  const text = changesFile(days);
+  writer.alone(() => writer.write([{ how: 'replace', path: join(folder, 'changes.yaml'), text }]));
+  writer.flush();
 }

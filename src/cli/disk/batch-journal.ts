@@ -8,20 +8,30 @@ import { replaceWholeFile } from './write-whole-file.ts';
 /** What is under way: written when every file lies ready under a temporary name, removed when all have their own. */
 const JournalSchema = z.strictObject({
   moves: z.array(
-    z
-      .strictObject({
-        how: z.enum(['create', 'add', 'replace']),
-        /** The temporary name, from the root of the batch. */
-        from: z.string(),
-        to: z.string(),
-        /** The hash of the file that is to be replaced, so that nobody's later edit is. */
-        former: z.string().optional(),
-      })
-      .readonly(),
+    z.discriminatedUnion('how', [
+      z
+        .strictObject({
+          how: z.enum(['create', 'add', 'replace']),
+          /** The temporary name, from the root of the batch. */
+          from: z.string(),
+          to: z.string(),
+          /** The hash of the file that is to be replaced, so that nobody's later edit is. */
+          former: z.string().optional(),
+        })
+        .readonly(),
+      z
+        .strictObject({
+          how: z.literal('remove'),
+          to: z.string(),
+          /** The hash of the file that is to go; without one it is gone already. */
+          former: z.string().optional(),
+        })
+        .readonly(),
+    ]),
   ),
 });
 
-/** One file on its way from its temporary name to its own. */
+/** One file on its way from its temporary name to its own, or one that goes. */
 export type Move = z.infer<typeof JournalSchema>['moves'][number];
 
 export function writeJournal(path: string, moves: readonly Move[], disk: Disk): void {

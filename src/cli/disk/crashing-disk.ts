@@ -9,12 +9,15 @@ export interface CrashingDisk {
   readonly hasCrashed: () => boolean;
 }
 
-/** For tests: the machine's own disk up to the given call that changes something. That one writes half of its bytes at most, and none comes after it. */
-export function createCrashingDisk(lastCall: number): CrashingDisk {
+/**
+ * For tests: the machine's own disk up to the given call that changes something. That one writes half of its bytes at
+ * most, and none comes after it: a crash is thrown there, unless the process is to be killed in earnest.
+ */
+export function createCrashingDisk(lastCall: number, crash: () => void = throwCrash): CrashingDisk {
   let calls = 0;
   const count = () => {
     calls += 1;
-    if (calls > lastCall) throw new Crash();
+    if (calls > lastCall) crash();
   };
   const counted =
     <Args extends readonly unknown[], Result>(call: (...args: Args) => Result) =>
@@ -42,4 +45,8 @@ export function createCrashingDisk(lastCall: number): CrashingDisk {
       remove: counted(nodeDisk.remove),
     },
   };
+}
+
+function throwCrash(): never {
+  throw new Crash();
 }

@@ -6,12 +6,19 @@ import { writing } from './fault.ts';
 import { checkRoom } from './free-room.ts';
 import { writeUnfinished } from './write-whole-file.ts';
 
-/** A file that is to be written with others, all of them or none. */
-export interface PlannedFile {
+/** A file that is to be written or removed with others, all of them or none. */
+export type PlannedFile = WrittenFile | RemovedFile;
+
+interface WrittenFile {
   /** `create`: it is an error if it is there. `add`: one that is there stays. `replace`: it takes the place of the former. */
-  readonly how: Move['how'];
+  readonly how: 'create' | 'add' | 'replace';
   readonly path: string;
   readonly text: string;
+}
+
+interface RemovedFile {
+  readonly how: 'remove';
+  readonly path: string;
 }
 
 /** Where a batch is written: the names in its journal begin at the root, which may be moved meanwhile. */
@@ -22,13 +29,13 @@ export interface BatchPlace {
 }
 
 /**
- * Writes all files or none. Where the machine refuses it throws a WriteError and all is as it was; what a crash
+ * Writes and removes all files or none. Where the machine refuses it throws a WriteError and all is as it was; what a crash
  * interrupts `finishBatch` completes.
  */
 export function writeBatch(files: readonly PlannedFile[], place: BatchPlace): void {
   if (files.length === 0) return;
   checkRoom(
-    files.map(({ text }) => Buffer.byteLength(text)),
+    files.map((file) => (file.how === 'remove' ? 0 : Buffer.byteLength(file.text))),
     place.root,
     place.disk,
   );
@@ -37,7 +44,7 @@ export function writeBatch(files: readonly PlannedFile[], place: BatchPlace): vo
   try {
     for (const file of files) moves.push(prepare(file, place));
     writeJournal(place.journal, moves, place.disk);
-    for (const move of moves.toSorted(replacementsLast)) if (moveNew(move, place)) done.push(move);
+    for (const move of moves.toSorted(finalLast)) if (moveNew(move, place)) done.push(move);
   } catch (error) {
     undo(moves, done, place);
     throw error;
@@ -53,45 +60,57 @@ export function finishBatch(place: BatchPlace): void {
   tidy(moves, place);
 }
 
-function prepare({ how, path, text }: PlannedFile, { root, disk }: BatchPlace): Move {
-  const former = how === 'replace' ? hashOfFile(path) : undefined;
-  const unfinished = writing(path, () => writeUnfinished(path, text, disk));
-  const move = { how, from: relative(root, unfinished), to: relative(root, path) };
-  return former === undefined ? move : { ...move, former };
+function prepare(file: PlannedFile, { root, disk }: BatchPlace): Move {
+  const { how, path } = file;
+  const to = relative(root, path);
+  const former = how === 'replace' || how === 'remove' ? hashOfFile(path) : undefined;
+  const known = former === undefined ? {} : { former };
+  if (file.how === 'remove') return { how: file.how, to, ...known };
+  const unfinished = writing(path, () => writeUnfinished(path, file.text, disk));
+  return { how: file.how, from: relative(root, unfinished), to, ...known };
 }
 
-/** New files can be taken back, replaced ones cannot. */
-function replacementsLast(left: Move, right: Move): number {
-  return Number(left.how === 'replace') - Number(right.how === 'replace');
+/** In this order: new files can be taken back, replaced and removed ones cannot. */
+const order = ['create', 'add', 'replace', 'remove'];
+
+function finalLast(left: Move, right: Move): number {
+  return order.indexOf(left.how) - order.indexOf(right.how);
 }
 
 /** Whether the file is ours: `add` leaves one that is there. */
-function moveNew({ how, from, to }: Move, { root, disk }: BatchPlace): boolean {
-  const [source, target] = [join(root, from), join(root, to)];
+function moveNew(move: Move, { root, disk }: BatchPlace): boolean {
+  const target = join(root, move.to);
   return writing(target, () => {
-    if (how === 'replace') disk.rename(source, target);
-    else if (how === 'create' || !existsSync(target)) disk.link(source, target);
+    if (move.how === 'remove') disk.remove(target);
+    else if (move.how === 'replace') disk.rename(join(root, move.from), target);
+    else if (move.how === 'create' || !existsSync(target)) disk.link(join(root, move.from), target);
     else return false;
     return true;
   });
 }
 
 /** What was moved before the crash has no temporary name any more, or its own already; a file that somebody has changed since stays. */
-function moveAgain({ how, from, to, former }: Move, { root, disk }: BatchPlace): void {
-  const [source, target] = [join(root, from), join(root, to)];
+function moveAgain(move: Move, { root, disk }: BatchPlace): void {
+  const target = join(root, move.to);
+  const isUnchanged = () => hashOfFile(target) === move.former;
+  if (move.how === 'remove') {
+    if (isUnchanged()) disk.remove(target);
+    return;
+  }
+  const source = join(root, move.from);
   if (!existsSync(source)) return;
-  if (how === 'replace' && hashOfFile(target) === former) disk.rename(source, target);
-  if (how !== 'replace' && !existsSync(target)) disk.link(source, target);
+  if (move.how === 'replace' && isUnchanged()) disk.rename(source, target);
+  if (move.how !== 'replace' && !existsSync(target)) disk.link(source, target);
 }
 
-/** Takes back what was moved; once a file has been replaced the next `finishBatch` goes on instead. */
+/** Takes back what was moved; once a file has been replaced or removed the next `finishBatch` goes on instead. */
 function undo(moves: readonly Move[], done: readonly Move[], place: BatchPlace): void {
-  if (done.some(({ how }) => how === 'replace')) return;
+  if (done.some(({ how }) => how === 'replace' || how === 'remove')) return;
   for (const { to } of done) place.disk.remove(join(place.root, to));
   tidy(moves, place);
 }
 
 function tidy(moves: readonly Move[], { root, journal, disk }: BatchPlace): void {
   disk.remove(journal);
-  for (const { from } of moves) disk.remove(join(root, from));
+  for (const move of moves) if (move.how !== 'remove') disk.remove(join(root, move.from));
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { type Disk, nodeDisk } from './disk.ts';
 import { writing } from './fault.ts';
+import { isOtherRunning } from './is-other-running.ts';
 import { listFolder } from './list-folder.ts';
 import { writeAll } from './write-all.ts';
 
@@ -42,7 +43,17 @@ function shortName(path: string): string {
   return `${name.slice(0, 60)}-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
 }
 
-/** Removes what a killed process left; only for who holds the lock. */
+const unfinishedName = new RegExp(`^\\${prefix}(?<pid>\\d+)-`);
+
+/** Whether something lies in a folder that was not written to its end, or is being written. */
+export function hasUnfinished(folder: string): boolean {
+  return listFolder(folder).some((name) => unfinishedName.test(name));
+}
+
+/** Removes what killed processes left; what one that runs is writing stays. */
 export function removeUnfinished(folder: string, disk: Disk): void {
-  for (const name of listFolder(folder)) if (name.startsWith(prefix)) disk.remove(join(folder, name));
+  for (const name of listFolder(folder)) {
+    const pid = unfinishedName.exec(name)?.groups?.['pid'];
+    if (pid !== undefined && !isOtherRunning(Number(pid))) disk.remove(join(folder, name));
+  }
 }

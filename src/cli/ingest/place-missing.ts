@@ -4,6 +4,8 @@ import { ContentFault } from '../../collections/content-fault.ts';
 import { parseMarkdownFile } from '../../collections/parse-content-file.ts';
 import type { Chooser } from '../../derive/place/place-written-words.ts';
 import { listWrittenWords } from '../../derive/place/written-words.ts';
+import type { Disk } from '../disk/disk.ts';
+import { createDiskWriter, dryWriter } from '../disk/folder-writer.ts';
 import { wantedFile } from '../place/find-source-file.ts';
 import { type PlaceResult, placeArticle } from '../place/run-place.ts';
 import { createFileFinder } from '../saved/find-saved-file.ts';
@@ -15,6 +17,7 @@ export interface PlaceMissingOptions {
   readonly isDryRun: boolean;
   readonly mostBytes: number;
   readonly choose: Chooser;
+  readonly disk?: Disk | undefined;
 }
 
 /**
@@ -24,8 +27,12 @@ export interface PlaceMissingOptions {
  */
 export async function* placeMissing(
   paths: readonly string[],
-  { out, isDryRun, mostBytes, choose }: PlaceMissingOptions,
+  { out, isDryRun, mostBytes, choose, disk }: PlaceMissingOptions,
 ): AsyncGenerator<PlaceResult, void> {
+  const writer = isDryRun
+    ? dryWriter
+    : createDiskWriter({ root: out, folders: [join(out, 'articles')], disk });
+  writer.recover();
   const waiting = Map.groupBy(listWaiting(out), ({ name }) => name);
   if (waiting.size === 0) return;
   for (const input of listInputs(paths)) {
@@ -35,7 +42,7 @@ export async function* placeMissing(
     const findFile = createFileFinder([input.path]);
     for (const { id, sha256 } of named) {
       const isChanged = sha256 !== '' && sha256 !== read.sha256;
-      yield await placeArticle(id, { content: out, findFile, isDryRun, choose, isMissingOnly: isChanged });
+      yield await placeArticle(id, { content: out, findFile, writer, choose, isMissingOnly: isChanged });
     }
   }
 }

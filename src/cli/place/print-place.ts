@@ -15,6 +15,7 @@ export function formatPlaceResult(result: PlaceResult): string {
     case 'not-here':
       return `NOT ${result.id}: “${result.name}” is not here. Name the file or a folder it lies in, or tell once where your saved files lie: npm run saved-files -- FOLDER.`;
     case 'unread':
+    case 'unwritten':
       return `NOT ${result.id}: ${printable(result.why)}`;
     case 'placed':
       return [

@@ -1,11 +1,12 @@
 import { existsSync, globSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { createDiskWriter, dryWriter } from '../disk/folder-writer.ts';
 import { createFileFinder } from '../saved/find-saved-file.ts';
 import { savedPlaces } from '../saved/saved-folders.ts';
 import { sortArguments } from '../saved/sort-arguments.ts';
 import { askOn, chooseNothing } from './ask-place.ts';
 import { formatPlaceResult, isPlaced } from './print-place.ts';
-import { placeArticle } from './run-place.ts';
+import { placeArticles } from './run-place.ts';
 
 export interface PlaceFlags {
   readonly content: string;
@@ -21,14 +22,16 @@ export async function runPlace(
 ): Promise<void> {
   const { places, ids } = sortArguments(named, content);
   const canAsk = ask && process.stdin.isTTY && process.stdout.isTTY;
+  const writer = dryRun
+    ? dryWriter
+    : createDiskWriter({ root: content, folders: [join(content, 'articles')] });
   const options = {
     content,
     findFile: createFileFinder(savedPlaces(places, content)),
-    isDryRun: dryRun === true,
+    writer,
     choose: canAsk ? askOn({ input: process.stdin, output: process.stdout }) : chooseNothing,
   };
-  for (const id of ids.length > 0 ? ids : allArticles(content)) {
-    const result = await placeArticle(id, options);
+  for await (const result of placeArticles(ids.length > 0 ? ids : allArticles(content), options)) {
     const isOpen = !isPlaced(result);
     if (isOpen) process.exitCode = 1;
     if (isOpen) console.error(formatPlaceResult(result));

@@ -4,7 +4,8 @@ import { createFieldFinder } from '../../collections/find-place.ts';
 import { parseMarkdownFile } from '../../collections/parse-content-file.ts';
 import { type Chooser, type Placing, placeWrittenWords } from '../../derive/place/place-written-words.ts';
 import { listWrittenWords } from '../../derive/place/written-words.ts';
-import { replaceWholeFile } from '../disk/write-whole-file.ts';
+import { WriteError } from '../disk/fault.ts';
+import type { FolderWriter } from '../disk/folder-writer.ts';
 import type { createFileFinder } from '../saved/find-saved-file.ts';
 import { openSourceFile, wantedFile } from './find-source-file.ts';
 import { writePlaces } from './write-places.ts';
@@ -13,8 +14,8 @@ export interface PlaceOptions {
   /** A folder laid out like `content/`. */
   readonly content: string;
   readonly findFile: ReturnType<typeof createFileFinder>;
-  /** Says what would be written and writes nothing. */
-  readonly isDryRun: boolean;
+  /** Writes the articles; a dry one says what would be written and writes nothing. */
+  readonly writer: FolderWriter;
   readonly choose: Chooser;
   /** The file is another version: only what has no place yet is placed, and the version that is recorded stays. */
   readonly isMissingOnly?: boolean;
@@ -26,7 +27,7 @@ export type LocatedPlacing = Placing & { readonly line: number };
 /** What became of one article. */
 export type PlaceResult = { readonly id: string; readonly path: string } & (
   | { readonly status: 'not-here'; readonly name: string }
-  | { readonly status: 'unread'; readonly why: string }
+  | { readonly status: 'unread' | 'unwritten'; readonly why: string }
   | {
       readonly status: 'placed';
       readonly text: string;
@@ -34,6 +35,15 @@ export type PlaceResult = { readonly id: string; readonly path: string } & (
       readonly isChanged: boolean;
     }
 );
+
+/** Places the words of one article after the other; one that cannot be written stops no other. */
+export async function* placeArticles(
+  ids: readonly string[],
+  options: PlaceOptions,
+): AsyncGenerator<PlaceResult, void> {
+  options.writer.recover();
+  for (const id of ids) yield await placeArticle(id, options);
+}
 
 /** Finds the places of all words that one article records, and writes those that are found into it. */
 export async function placeArticle(id: string, options: PlaceOptions): Promise<PlaceResult> {
@@ -57,11 +67,35 @@ export async function placeArticle(id: string, options: PlaceOptions): Promise<P
   const kept = isMissingOnly ? placings.filter(({ written: { span } }) => span === undefined) : placings;
   const written = writePlaces(article, data, { placings: kept, file: isMissingOnly ? undefined : file });
   const isChanged = written !== article;
-  if (isChanged && !options.isDryRun) replaceWholeFile(path, written);
+  const why = isChanged
+    ? replaceArticle({ path, former: article, text: written }, options.writer)
+    : undefined;
+  if (why !== undefined) return { id, path, status: 'unwritten', why };
   const placeOf = createFieldFinder(article);
   const located = kept.map((placing) => ({
     ...placing,
     line: placeOf(placing.written.path).line,
   }));
   return { id, path, status: 'placed', text, placings: located, isChanged };
+}
+
+interface Replacement {
+  readonly path: string;
+  readonly former: string;
+  readonly text: string;
+}
+
+/** Why nothing was written, if nothing was: the next article is tried all the same. */
+function replaceArticle({ path, former, text }: Replacement, writer: FolderWriter): string | undefined {
+  try {
+    return writer.alone(() => {
+      if (readFileSync(path, 'utf8') !== former)
+        return `${path} was changed meanwhile and was left as it is. Run the same command again.`;
+      writer.write([{ how: 'replace', path, text }]);
+      return undefined;
+    });
+  } catch (error) {
+    if (error instanceof WriteError) return error.message;
+    throw error;
+  }
 }

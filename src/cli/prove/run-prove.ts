@@ -8,7 +8,7 @@ import { type ProofOutcome, proveArticle } from '../../derive/proof/prove-articl
 import type { SavedFile } from '../../derive/proof/verify-article.ts';
 import type { ArticleEntry } from '../../domain/content.ts';
 import type { Notice } from '../../domain/notice.ts';
-import { replaceWholeFile } from '../disk/write-whole-file.ts';
+import { createDiskWriter, dryWriter } from '../disk/folder-writer.ts';
 import { createFileFinder } from '../saved/find-saved-file.ts';
 import { readSavedFile } from '../saved/read-saved-file.ts';
 import type { ProveOptions } from './prove-options.ts';
@@ -30,6 +30,9 @@ export async function* runProve({
   isCheck,
   day,
 }: ProveOptions): AsyncGenerator<ProveResult, void> {
+  const proofsFolder = join(content, '.proofs');
+  const writer = isCheck ? dryWriter : createDiskWriter({ root: content, folders: [proofsFolder] });
+  writer.recover();
   const { articles, events } = readContentFolder(content);
   const proofs = readProofs(content);
   const findFile = createFileFinder(places);
@@ -40,8 +43,10 @@ export async function* runProve({
     const formerFiles = await readFormerFiles(article, findFile);
     const outcome = proveArticle({ article, former, file, formerFiles, day });
     const isRenewed = 'text' in outcome && outcome.text !== former;
-    if (isRenewed && !isCheck)
-      replaceWholeFile(join(content, '.proofs', `${article.id}.jsonl`), outcome.text);
+    if (isRenewed) {
+      const path = join(proofsFolder, `${article.id}.jsonl`);
+      writer.alone(() => writer.write([{ how: 'replace', path, text: outcome.text }]));
+    }
     const shared = file === undefined ? [] : checkOwnWords(article, events, file.text);
     yield {
       article,

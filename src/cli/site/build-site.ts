@@ -16,6 +16,7 @@ import { formatNotice } from '../../domain/notice.ts';
 import type { SiteHome } from '../../domain/site/site-home.ts';
 import { countOf } from '../../text/count-of.ts';
 import { nodeDisk } from '../disk/disk.ts';
+import { finishKilled } from '../disk/folder-writer.ts';
 import { drawPictures } from '../pictures/draw-pictures.ts';
 import { cacheOf } from './cache-of.ts';
 import { checkRoomForSite } from './check-room-for-site.ts';
@@ -52,6 +53,7 @@ async function buildBeside(content: string, place: SitePlace): Promise<ReadStory
   process.env['CONTENT_FOLDER'] = content;
   const fresh = besideSite(place, 'next');
   restoreSite(place);
+  finishKilled(content);
   const home = readSiteHome(content);
   const all = checkFiles(content);
   checkRoomForSite(place);

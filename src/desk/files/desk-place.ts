@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Disk } from '../../cli/disk/disk.ts';
+import { createDiskWriter, type FolderWriter } from '../../cli/disk/folder-writer.ts';
 import { IdSchema } from '../../domain/identifier.ts';
 import { RefusedCall } from './refused-call.ts';
 
@@ -7,6 +9,8 @@ import { RefusedCall } from './refused-call.ts';
 export interface DeskPlace {
   /** The content folder. */
   readonly content: string;
+  /** How it is written to; the machine's own where left out. */
+  readonly disk?: Disk | undefined;
 }
 
 /** The path of an article, from its id alone: nothing that is no id becomes a path. */
@@ -21,6 +25,13 @@ export function inboxFolder({ content }: DeskPlace): string {
 
 export function journalPath(place: DeskPlace, id: string): string {
   return join(inboxFolder(place), '.desk', `${id}.json`);
+}
+
+const written = ['articles', 'people', 'outlets', 'events', '.proofs', 'inbox', 'inbox/.desk'];
+
+/** Writes whatever the desk writes. */
+export function deskWriter({ content, disk }: DeskPlace): FolderWriter {
+  return createDiskWriter({ root: content, folders: written.map((name) => join(content, name)), disk });
 }
 
 /** What a call gave, as its schema wants it; refuses it with what is wrong. */

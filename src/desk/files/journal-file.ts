@@ -43,7 +43,12 @@ export function readDeskJournal(place: DeskPlace, id: string): KeptJournal | und
 }
 
 export function writeDeskJournal(place: DeskPlace, id: string, kept: KeptJournal): void {
-  replaceWholeFile(journalPath(place, id), `${JSON.stringify(kept)}\n`);
+  replaceWholeFile(journalPath(place, id), journalText(kept), place.disk);
+}
+
+/** What stands in the file of a journal. */
+export function journalText(kept: KeptJournal): string {
+  return `${JSON.stringify(kept)}\n`;
 }
 
 export function hashOf(text: string): string {

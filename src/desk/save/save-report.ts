@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nodeDisk } from '../../cli/disk/disk.ts';
-import { createDiskWriter } from '../../cli/disk/folder-writer.ts';
+import type { PlannedFile } from '../../cli/disk/write-batch.ts';
 import { contentTextsIn } from '../../cli/merge/content-texts.ts';
+import { writingOf } from '../../cli/merge/writing-of.ts';
 import { parseMarkdownFile } from '../../collections/parse-content-file.ts';
 import { ArticleSchema } from '../../domain/article.ts';
 import { startDesk } from '../decide/desk-state.ts';
 import { replaySteps, startJournal } from '../decide/journal.ts';
-import { articlePath, type DeskPlace } from '../files/desk-place.ts';
-import { hashOf, type KeptJournal, readDeskJournal, writeDeskJournal } from '../files/journal-file.ts';
+import { articlePath, type DeskPlace, deskWriter, journalPath } from '../files/desk-place.ts';
+import { hashOf, journalText, type KeptJournal, readDeskJournal } from '../files/journal-file.ts';
 import { parseArticle } from '../files/parse-article.ts';
 import { RefusedCall } from '../files/refused-call.ts';
 import type {
@@ -77,33 +77,29 @@ function withHash({ path, before, after }: PlannedText): PlannedSave {
 }
 
 /**
- * Writes all files of a report or none, the proof of a publication among them, and gives their paths. Nothing is written
- * where somebody has changed one of them since it was shown.
+ * Writes all files of a report or none, the proof of a publication and the journal that knows of it among them, and gives
+ * their paths. Nothing is written where somebody has changed one of them since it was shown.
  */
 export async function saveReport(
   request: SaveRequest,
   place: DeskPlace,
 ): Promise<readonly string[] | DeskConflict> {
+  const writer = deskWriter(place);
+  writer.recover();
   if (isEditedElsewhere(request.id, place))
     return { status: 'conflict', why: 'file', path: `articles/${request.id}.md` };
   const { files, faults, words } = await previewSave(request, place);
   const [fault] = request.publishes ? [...faults, ...words] : faults;
   if (fault !== undefined) throw new RefusedCall(409, `${fault.message} ${fault.hint}`);
-  const root = place.content;
-  const folders = ['articles', 'people', 'outlets', 'events', '.proofs'].map((name) => join(root, name));
-  const writer = createDiskWriter({ root, folders });
   return writer.alone(() => {
     const changed = files.find((file) => isChanged(file, request, place));
     if (changed !== undefined) return { status: 'conflict', why: 'file', path: changed.path };
-    writer.write(
-      files.flatMap(({ path, before, after }) =>
-        after === undefined
-          ? []
-          : [{ how: before === undefined ? 'create' : 'replace', path: join(root, path), text: after }],
-      ),
-    );
-    for (const { path, after } of files) if (after === undefined) nodeDisk.remove(join(root, path));
-    markSeen(request.id, place);
+    if (files.length === 0) return [];
+    writer.write([
+      ...files.map((file) => writingOf(file, place.content)),
+      markSeen(request.id, files, place),
+    ]);
+    writer.flush();
     return files.map(({ path }) => path);
   });
 }
@@ -121,8 +117,10 @@ function isChanged({ path, before, sha256 }: PlannedSave, { seen }: SaveRequest,
 }
 
 /** What the desk wrote itself is nobody else's change. */
-function markSeen(id: string, place: DeskPlace): void {
+function markSeen(id: string, files: readonly PlannedText[], place: DeskPlace): PlannedFile {
   const { window, journal, revision } = readKept(id, place);
-  const seen = hashOf(readFileSync(articlePath(place, id), 'utf8'));
-  writeDeskJournal(place, id, { window, journal: { ...journal, seen }, revision: revision + 1 });
+  const article = files.find(({ path }) => path === `articles/${id}.md`);
+  const seen = article?.after === undefined ? journal.seen : hashOf(article.after);
+  const text = journalText({ window, journal: { ...journal, seen }, revision: revision + 1 });
+  return { how: 'replace', path: journalPath(place, id), text };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { finishKilled } from '../../cli/disk/folder-writer.ts';
 import { IdSchema } from '../../domain/identifier.ts';
 import { type DeskPlace, ReportNameSchema, readGiven } from '../files/desk-place.ts';
 import type { DeskCall, DeskCalls } from '../protocol/desk-calls.ts';
@@ -25,8 +26,14 @@ const SaveSchema = PreviewSchema.extend({ seen: z.record(z.string(), z.string().
 export function createDeskHandlers(): DeskHandlers {
   const memory = createDeskMemory();
   return {
-    list: (_, { content }) => listDesk(content),
-    open: (given, place) => openReport(readGiven(given, ReportNameSchema).id, place),
+    list: (_, { content }) => {
+      finishKilled(content);
+      return listDesk(content);
+    },
+    open: (given, place) => {
+      finishKilled(place.content);
+      return openReport(readGiven(given, ReportNameSchema).id, place);
+    },
     take: takeFiles,
     keep: keepJournal,
     digest: (given, place) => previewDigest(readGiven(given, ReportNameSchema).id, place, memory),
