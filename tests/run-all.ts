@@ -149,7 +149,7 @@ function runCommand(command: string): Promise<{ readonly output: string; readonl
   const child = spawn(command, {
     shell: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CONTENT_FOLDER: '' },
   });
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr])
