@@ -134,6 +134,15 @@ describe('the strip', () => {
     expect(positions.map((position) => describeBeyond(position, false))).toEqual(['+8']);
   });
 
+  test('stacks dots from the line upwards, and keeps the ends half a step and more from the edge', () => {
+    const { positions, step } = layoutStrip({ days, length: 300, mainDay: '2031-05-04', nameDay: String });
+    const [first, last] = [positions[0], positions.at(-1)];
+    expect(first?.stack[0]).toBe(0);
+    expect(first?.stack[1]).toBeGreaterThan(0);
+    expect(first?.along).toBeGreaterThan(step / 2);
+    expect((first?.along ?? 0) + (last?.along ?? 0)).toBeCloseTo(300);
+  });
+
   test('says where days were left out', () => {
     const [first, second] = layoutStrip({
       days,
