@@ -125,6 +125,8 @@ const subjects = [
   ...['feed-list', 'page-links', 'source-note', 'source-list', 'change-day', 'labels-list'],
   // The page's own title and what it says of itself.
   'report-error',
+  // A report prints where it has words from; that is no guess at whose report it is.
+  'told-by',
 ];
 const isSubject = (element: Element) =>
   subjects.some((name) => hasClass(element, name)) ||
@@ -156,19 +158,22 @@ test('an outlet is named with its grade in sums, filters and heads of tables too
   expect(loose).toEqual([]);
 });
 
-test('a line of text has the grade of an outlet that no report prints in words behind its name', () => {
-  expect(doubted.length).toBeGreaterThan(0);
-  const graded = new RegExp(`${naming(doubted).source}(?![^.;:]{0,90}\\boutlet )`, 'u');
-  const loose = pages.flatMap(({ address, tree }) => {
-    const isQuote = /^\/quotes\/(?!by\/)./u.test(address);
-    return textsIn(tree)
-      .filter(({ around }) => !around.some((outer) => nounOf(outer) !== undefined))
-      .filter(({ around }) => around.some(isLine) || (isQuote && around[0]?.tagName === 'title'))
-      .filter(({ text }) => graded.test(text))
-      .map(({ text }) => `${address}: ${text}`);
-  });
-  expect(loose).toEqual([]);
-});
+// A story whose reports all print their outlet has none.
+test.runIf(doubted.length > 0)(
+  'a line of text has the grade of an outlet that no report prints in words behind its name',
+  () => {
+    const graded = new RegExp(`${naming(doubted).source}(?![^.;:]{0,90}\\boutlet )`, 'u');
+    const loose = pages.flatMap(({ address, tree }) => {
+      const isQuote = /^\/quotes\/(?!by\/)./u.test(address);
+      return textsIn(tree)
+        .filter(({ around }) => !around.some((outer) => nounOf(outer) !== undefined))
+        .filter(({ around }) => around.some(isLine) || (isQuote && around[0]?.tagName === 'title'))
+        .filter(({ text }) => graded.test(text))
+        .map(({ text }) => `${address}: ${text}`);
+    });
+    expect(loose).toEqual([]);
+  },
+);
 
 /** Where people are listed as such, or are the answer to a question, and not as whoever said something. */
 const peopleLists = [
