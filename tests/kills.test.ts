@@ -1,105 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { storeChanges } from '../src/cli/changes/write-changes.ts';
-import type { Disk } from '../src/cli/disk/disk.ts';
-import { createDiskWriter, finishKilled } from '../src/cli/disk/folder-writer.ts';
 import { runMerge } from '../src/cli/merge/run-merge.ts';
-import { chooseNothing } from '../src/cli/place/ask-place.ts';
-import { placeArticles } from '../src/cli/place/run-place.ts';
-import { createFileFinder } from '../src/cli/saved/find-saved-file.ts';
-import type { DeskEdit } from '../src/desk/protocol/desk-edit.ts';
-import { previewSave, saveReport } from '../src/desk/save/save-report.ts';
-import { createDeskHandlers } from '../src/desk/server/desk-handlers.ts';
-import type { ChangeDay } from '../src/domain/changes.ts';
-import { exampleReport } from './example-content.ts';
-import { exampleFolder, exampleSaved } from './example-folder.ts';
-import { everythingIn, type KillScene, killAtEveryCall } from './kill-at-every-call.ts';
+import { everythingIn, killAtEveryCall } from './kill-at-every-call.ts';
 import { isLongForm } from './long-form.ts';
+import { copyExample, sceneMerge, writingScenes } from './writing-scenes.ts';
 
-const merge = { keep: 'marlowe', gone: 'tveit' };
-
-const copyExample = (root: string) => cpSync(exampleFolder, root, { recursive: true });
-
-/** The desk, at which one report is edited, one person is made new, and two are found to be one. */
-const report = 'treaty-signed-by-night';
-const edits: readonly DeskEdit[] = [
-  { kind: 'set-fields', fields: { deck: 'A deck of ours.' } },
-  {
-    kind: 'put-record',
-    folder: 'people',
-    id: 'vance',
-    fields: { name: 'Ida Vance', roles: [{ title: 'harbour pilot' }] },
-  },
-  { kind: 'merge-people', ...merge },
-];
-
-async function openAtDesk(content: string): Promise<void> {
-  const desk = createDeskHandlers();
-  copyExample(content);
-  rmSync(join(content, '.proofs', `${report}.jsonl`));
-  cpSync(exampleSaved, join(content, 'inbox'), { recursive: true });
-  const { journal, revision } = await desk.open({ id: report }, { content });
-  const step = { at: '2031-05-04T10:00:00.000Z', says: 'test', card: 'report', edits };
-  const kept = { ...journal, steps: [step], done: 1 };
-  await desk.keep({ id: report, window: 'one', revision, journal: kept }, { content });
-}
-
-async function saveAtDesk(content: string, disk: Disk): Promise<void> {
-  const place = { content, disk };
-  finishKilled(content);
-  const { files } = await previewSave({ id: report, publishes: true }, place);
-  const seen = Object.fromEntries(files.map(({ path, sha256 }) => [path, sha256]));
-  const saved = await saveReport({ id: report, publishes: true, seen }, place);
-  expect(saved).not.toHaveProperty('status');
-}
-
-const placed = ['calm', 'long', 'shut'];
-
-function writePlaced(root: string): void {
-  mkdirSync(join(root, 'articles'));
-  mkdirSync(join(root, 'inbox'));
-  writeFileSync(join(root, 'inbox/lake.txt'), exampleReport);
-  for (const id of placed)
-    writeFileSync(
-      join(root, 'articles', `${id}.md`),
-      `---\ntitle: Ours # a remark\nsource:\n  headline: Lake talks end\n  file: { name: lake.txt }\nquotes:\n  - { id: ${id}, speaker: [holt], words: We shall see, kind: utterance }\n---\n\nOur digest.\n`,
-    );
-}
-
-async function place(root: string, disk: Disk): Promise<void> {
-  const writer = createDiskWriter({ root, folders: [join(root, 'articles')], disk });
-  const findFile = createFileFinder([join(root, 'inbox')]);
-  const options = { content: root, writer, findFile, choose: chooseNothing };
-  for await (const { status } of placeArticles(placed, options)) expect(status).toBe('placed');
-}
-
-const days: readonly ChangeDay[] = [
-  {
-    day: '2031-05-04',
-    items: [{ kind: 'event', id: 'signing', what: ['added'] }],
-  },
-];
-
-interface Scene extends KillScene {
-  /** Where every run takes long: one call of so many, all of them in the long form. */
-  readonly step?: number;
-}
-
-const scenes: readonly Scene[] = [
-  { name: 'merge-people', prepare: copyExample, run: (root, disk) => runMerge(root, merge, disk) },
-  { name: 'a save at the desk', prepare: openAtDesk, run: saveAtDesk, step: isLongForm ? 1 : 7 },
-  { name: 'place', prepare: writePlaced, run: place },
-  {
-    name: 'record-changes',
-    prepare: copyExample,
-    run: (root, disk) => storeChanges(root, days, disk),
-  },
-];
-
-test.each(scenes)(
+test.each(writingScenes)(
   '$name killed at any call and run again ends as if never killed',
   async (scene) => {
     expect(await killAtEveryCall(scene, scene.step)).toBeGreaterThan(8);
@@ -112,14 +21,14 @@ const killedBefore = isLongForm ? [1, 4, 8, 12, 16, 20, 24, 28] : [16];
 
 test('so does a merge whose process is killed in earnest', () => {
   const whole = inTrial((root) => {
-    runMerge(root, merge);
+    runMerge(root, sceneMerge);
   });
   for (const call of killedBefore) {
     const killed = inTrial((root) => {
       const { signal } = spawnSync(process.execPath, ['tests/killed-merge.ts', root, String(call)]);
       expect(signal, `killed before call ${call}`).toBe('SIGKILL');
       expect(everythingIn(root)).not.toEqual(whole);
-      runMerge(root, merge);
+      runMerge(root, sceneMerge);
     });
     expect(killed, `killed before call ${call}`).toEqual(whole);
   }

@@ -1,3 +1,4 @@
+import { getSystemErrorMap } from 'node:util';
 import type { Notice } from '../../domain/notice.ts';
 import { codeOf } from './error-code.ts';
 
@@ -37,6 +38,10 @@ const faults: Readonly<Record<string, Fault>> = {
   ELOOP: { because: 'its links lead in a circle', hint: 'Name the file or folder itself, not a link.' },
   ENAMETOOLONG: { because: 'its name is too long', hint: 'Give it a shorter name.' },
   EIO: { because: 'the disk answers with an error', hint: 'Check the disk, and copy what is on it.' },
+  EXDEV: {
+    because: 'the folder lies on another disk than the project',
+    hint: 'Name a folder on the disk of the project and copy it from there.',
+  },
   EEXIST: { because: 'another one of its name is there', hint: 'Run the same command again.' },
   EBUSY: { because: 'another program holds it', hint: 'Close that program and run the same command again.' },
   EMFILE: {
@@ -47,8 +52,16 @@ const faults: Readonly<Record<string, Fault>> = {
 
 /** What was refused and what to do; undefined where the error is no refusal of the machine. */
 function faultOf(error: unknown): Fault | undefined {
-  const code = codeOf(error);
-  return code === undefined || !Object.hasOwn(faults, code) ? undefined : faults[code];
+  const code = [codeOf(error), codeInWords(error)].find(
+    (one) => one !== undefined && Object.hasOwn(faults, one),
+  );
+  return code === undefined ? undefined : faults[code];
+}
+
+/** A tool that is no Node code tells the machine’s number in its message alone: “No space left on device (os error 28)”. */
+function codeInWords(error: unknown): string | undefined {
+  const number = error instanceof Error ? /\(os error (\d+)\)/.exec(error.message)?.[1] : undefined;
+  return number === undefined ? undefined : getSystemErrorMap().get(-Number(number))?.[0];
 }
 
 /** A file could not be written: the former one, if there was one, is as it was. */

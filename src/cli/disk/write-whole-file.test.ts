@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { nodeDisk } from './disk.ts';
+import { messageOf } from './fault.ts';
 import { createFullDisk } from './full-disk.ts';
 import { replaceWholeFile } from './write-whole-file.ts';
 
@@ -43,6 +44,15 @@ test('a file where a folder should be is named as such', () => {
   writeFileSync(path(), '');
   expect(() => replaceWholeFile(join(path(), 'x.md'), 'text')).toThrow(
     'a file stands where a folder should be',
+  );
+});
+
+test('what a tool tells of the machine in words alone is told in ours', () => {
+  const tool = new Error(
+    'Failed to write a.js\n\nCaused by:\n    No space left on device (os error 28)\n\nStack',
+  );
+  expect(messageOf(tool)).toMatch(
+    process.platform === 'win32' ? /Failed/ : /because the disk is full\. Make room/,
   );
 });
 

@@ -1,0 +1,124 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createCrashingDisk } from '../src/cli/disk/crashing-disk.ts';
+import type { Disk } from '../src/cli/disk/disk.ts';
+import { createFullDisk } from '../src/cli/disk/full-disk.ts';
+import { everythingIn } from './kill-at-every-call.ts';
+import { isLongForm } from './long-form.ts';
+import { createSmallDisk } from './small-disk.ts';
+import { type WritingScene, writingScenes } from './writing-scenes.ts';
+
+const rooms = isLongForm ? [8, 16, 24, 32, 48, 64, 80, 96, 128, 160] : [8, 24, 64];
+
+/** The machine's own, without flushing, which takes most of the time. */
+const plain: Disk = createCrashingDisk(Number.POSITIVE_INFINITY).disk;
+
+type Files = Readonly<Record<string, string>>;
+
+/** Files alone: a folder for a lock may be made on a disk that takes no file any more. */
+function filesIn(root: string): Files {
+  return Object.fromEntries(Object.entries(everythingIn(root)).filter(([, text]) => text !== 'a folder'));
+}
+
+async function messageOf(task: () => unknown): Promise<string | undefined> {
+  try {
+    await task();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Runs the scene with the room there is, then with enough; every file is as it was or as it should be, at every time. */
+async function tryWith(scene: WritingScene, whole: Files, { root, run, free }: Trial): Promise<boolean> {
+  await scene.prepare(root);
+  const before = filesIn(root);
+  const message = await messageOf(run);
+  const left = filesIn(root);
+  if (message === undefined) expect(left).toEqual(whole);
+  else {
+    expect(message).toMatch(
+      /was not written, because (?:the disk is full|\d+ kB are wanted and the disk has)/,
+    );
+    expect(message).toContain('Make room, then run the same command again');
+    expect(
+      Object.keys(left).filter((name) => left[name] !== before[name] && left[name] !== whole[name]),
+    ).toEqual([]);
+    expect(Object.keys(before).filter((name) => !(name in left))).toEqual([]);
+  }
+  free();
+  await scene.run(root, plain);
+  expect(filesIn(root)).toEqual(whole);
+  return message !== undefined;
+}
+
+interface Trial {
+  readonly root: string;
+  readonly run: () => unknown;
+  readonly free: () => void;
+}
+
+async function inFolder<T>(task: (root: string) => Promise<T>): Promise<T> {
+  const root = mkdtempSync(join(tmpdir(), 'full-'));
+  try {
+    return await task(root);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+async function wholeOf(scene: WritingScene): Promise<Files> {
+  return inFolder(async (root) => {
+    await scene.prepare(root);
+    await scene.run(root, plain);
+    return filesIn(root);
+  });
+}
+
+describe.each(writingScenes)(
+  '$name on a full disk is whole, or says so and leaves the old files',
+  (scene) => {
+    test('where a disk pretends to be full', async () => {
+      const whole = await wholeOf(scene);
+      const failed = new Set<boolean>();
+      for (const room of [0, 1, ...rooms.map((kilobytes) => kilobytes * 1024)])
+        failed.add(
+          await inFolder((root) =>
+            tryWith(scene, whole, {
+              root,
+              run: () => scene.run(root, createFullDisk(room)),
+              free: () => undefined,
+            }),
+          ),
+        );
+      expect(failed).toContain(true);
+    }, 300_000);
+
+    test('on a real small file system', async ({ skip }) => {
+      const disk = createSmallDisk();
+      if (disk === undefined)
+        return skip('this machine mounts no file system for us: it wants Linux and root or sudo');
+      try {
+        const whole = await wholeOf(scene);
+        const root = join(disk.root, 'content');
+        for (const kilobytes of rooms) {
+          disk.leaveRoom(2_000_000);
+          rmSync(root, { recursive: true, force: true });
+          mkdirSync(root);
+          await tryWith(scene, whole, {
+            root,
+            run: () => {
+              disk.leaveRoom(kilobytes * 1024);
+              return scene.run(root, plain);
+            },
+            free: () => disk.leaveRoom(2_000_000),
+          });
+        }
+      } finally {
+        disk.remove();
+      }
+    }, 300_000);
+  },
+);
