@@ -85,6 +85,7 @@ const longForm: readonly Step[] = [
     command: `npm run --silent test:site -- ${writing('site')}`,
     report: { file: reportOf('site'), count: countVitest },
   },
+  { name: 'pages of a long story', command: 'node tests/check-long-story.ts' },
   {
     name: 'every page in a browser, each kind in five settings',
     command:

@@ -47,6 +47,12 @@ export const addresses = {
   timelineOf: (facet: string, value: string) => at(`/timeline/${facet}/${value}/`),
   timelineDay: (day: string) => at(`/timeline/#day-${day}`),
   searchIndex: (name: string) => at(`/search/${name}/`),
+  /** Part of a list that is too long for one page: /articles/in/2031-05/. */
+  partOf: (whole: string, part: string) => `${whole}in/${part}/`,
+  /** All values by which quotes, events or facts side by side are narrowed. */
+  quoteLists: (facet: string) => at(`/quotes/by/${facet}/`),
+  timelineLists: (facet: string) => at(`/timeline/${facet}/`),
+  compareLists: (facet: string) => at(`/compare/${facet}/`),
   quotesBy: (facet: string, value: string) => at(`/quotes/by/${facet}/${value}/`),
   event: (id: string) => at(`/timeline/#${id}`),
   quote: (articleId: string, quoteId: string) => at(`/quotes/${articleId}/${quoteId}/`),
@@ -75,6 +81,11 @@ export const addresses = {
   /** A citation for other programs, of what has an id like `quote/lake-talks/calm`. */
   citation: (id: string, ending: string) => at(`/cite/${id}.${ending}`),
 } as const;
+
+/** The end of the address of a list by its value, or of a part of that list: holt, holt/in/2031-05. */
+export function pathOfList(value: string, part?: string): string {
+  return part === undefined ? value : `${value}/in/${part}`;
+}
 
 /** The id of a fact of an event on the page that compares the reports. */
 export function factAnchor(eventId: string, factId: string): string {

@@ -65,6 +65,8 @@ interface Hooks {
   readonly first: string;
   readonly index: string;
   readonly offlineWorker: string;
+  /** What stood here stands where this leads. */
+  readonly leadsOn: '';
   readonly operator: string;
   readonly part: PagePart;
   readonly report: string;

@@ -5,6 +5,9 @@ import type { StripDay } from './strip-day.ts';
 const dotStep = 13;
 const longGapDays = 3;
 const mostDots = 12;
+/** A strip of so many events has columns of which each tells its number in words anyway. */
+const manyEvents = 300;
+const mostDotsOfMany = 4;
 
 /** Where a day stands along the strip and where its dots are stacked. */
 export interface StripPosition {
@@ -43,6 +46,7 @@ export function layoutStrip({ days, length, mainDay, nameDay }: StripSource): St
   const main = days.find(({ day, last }) => day <= mainDay && mainDay <= last);
   const names = days.map(({ day }) => placeName(nameDay(day), scale(day) ?? 0, length));
   const labels = labelStrip(names, main === undefined ? '' : nameDay(main.day));
+  const dots = days.flatMap(({ events }) => events).length > manyEvents ? mostDotsOfMany : mostDots;
   const positions = days.map((day, index) => ({
     day,
     along: scale(day.day) ?? 0,
@@ -50,7 +54,7 @@ export function layoutStrip({ days, length, mainDay, nameDay }: StripSource): St
     label: labels[index],
     labelAt: names[index]?.along ?? 0,
     isMain: day === main,
-    stack: day.events.slice(0, mostDots).map((_, dot) => dot * dotStep),
+    stack: day.events.slice(0, dots).map((_, dot) => dot * dotStep),
     gapAt: scale(`gap ${day.day}`),
   }));
   return { positions, step: scale.step() };

@@ -25,6 +25,15 @@ export function personLanes(
     );
 }
 
+/** The first lanes, as far as a chart has room for so many of them and for the marks of their events; one at least. */
+export function firstLanes(
+  lanes: readonly PersonLane[],
+  most: { readonly lanes: number; readonly marks: number },
+): readonly PersonLane[] {
+  const marks = (count: number) => lanes.slice(0, count).reduce((sum, lane) => sum + countShown(lane), 0);
+  return lanes.filter((_, index) => index === 0 || (index < most.lanes && marks(index + 1) <= most.marks));
+}
+
 function laneOf(person: PersonEntry, events: readonly EventView[], days: readonly StripDay[]): PersonLane {
   const tookPart = (event: EventEntry) => event.people.includes(person.id);
   return {

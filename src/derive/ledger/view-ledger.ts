@@ -3,6 +3,7 @@ import type { LedgerFacet, LedgerFilter, LedgerTags } from '../../domain/filters
 import { type FactView, viewFact } from '../claims/view-fact.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
 import type { Reason } from '../grades/reason.ts';
+import { isLongStory, mostValues } from '../parts/page-limits.ts';
 import { outletReasons } from '../timeline/view-timeline.ts';
 import { buildLedgerFacets } from './ledger-facets.ts';
 import { tagFact } from './tag-fact.ts';
@@ -23,6 +24,10 @@ export interface LedgerView {
   readonly total: number;
   /** Whether each fact opens to the words of the reports here; else they stand on the page of its event. */
   readonly hasWords: boolean;
+  /** Whether the facts stand on the pages of their events alone, and this one leads on to them. */
+  readonly leadsOn: boolean;
+  /** How many choices each facet offers; all where undefined. */
+  readonly mostChoices: number | undefined;
   /** How the outlets are known, by their ids. */
   readonly outletReasons: ReadonlyMap<string, Reason | undefined>;
 }
@@ -48,6 +53,8 @@ export function viewLedger(dossier: Told, filter: LedgerFilter): LedgerView {
       .map(({ entry, tags }) => ({ view: viewFact(entry, dossier), tags })),
     total: all.length,
     hasWords: claims <= mostClaims || filter.event !== undefined,
+    leadsOn: isLongStory(dossier) && filter.event === undefined,
+    mostChoices: mostValues(dossier),
     outletReasons: outletReasons(dossier.articles),
   };
 }

@@ -95,6 +95,12 @@ export function buildQuoteFacets(quotes: readonly QuoteView[]): readonly QuoteFa
   });
 }
 
+/** Occasions in the order of their days, those without one last. */
+export function occasionsInOrder(occasions: readonly QuoteFacetValue[]): readonly QuoteFacetValue[] {
+  const dayOf = ({ quotes }: QuoteFacetValue) => quotes[0]?.occasion?.date ?? '~';
+  return occasions.toSorted((left, right) => compareText(dayOf(left), dayOf(right)));
+}
+
 function compareFrequency(left: QuoteFacetValue, right: QuoteFacetValue): number {
   return right.quotes.length - left.quotes.length || compareNames(left.name, right.name);
 }

@@ -8,6 +8,7 @@ import {
   eventFacetNames,
   eventFacets,
 } from '../../domain/timeline/timeline-filter.ts';
+import { countOf } from '../../text/count-of.ts';
 import { periods, type StoryPeriod } from './tag-event.ts';
 
 export type TimelineFacet = OfferedFacet<EventFacet>;
@@ -36,6 +37,18 @@ export function buildFacets(events: readonly EventTags[], named: Named): readonl
     const byCount = choices.toSorted((left, right) => right.count - left.count);
     return { facet, name, choices: order === 'count' ? byCount : choices };
   });
+}
+
+const eventsAre: Readonly<Record<EventFacet, string>> = {
+  kind: 'of this kind.',
+  period: 'of this time.',
+  person: 'with this person among those taking part.',
+  outlet: 'told by reports of this outlet.',
+};
+
+/** What a list of events by a facet holds, in a sentence: 3 events of this kind. */
+export function countEventsOf(facet: EventFacet, count: number): string {
+  return `${countOf(count, 'event')} ${eventsAre[facet]}`;
 }
 
 function periodLabel(period: StoryPeriod, mainDay: string): string {

@@ -54,7 +54,11 @@ interface TimelineSource extends JoinedContent {
 
 /** Each event once, in order: under its date, or on the card of what came of it. */
 export function buildTimeline(source: TimelineSource): Timeline {
-  const cards = buildCards(source);
+  return timelineOf(buildCards(source));
+}
+
+/** A timeline of these cards, in their order. */
+export function timelineOf(cards: readonly TimelineCard[]): Timeline {
   const dated = cards.filter(({ event }) => event.date !== undefined);
   const byDate = Map.groupBy(dated, ({ event }) => event.date ?? '');
   return {

@@ -4,10 +4,13 @@ import type { TimelineFilter } from '../../domain/timeline/timeline-filter.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import { whyOutlets } from '../grades/best-known.ts';
 import type { Reason } from '../grades/reason.ts';
+import { mostValues } from '../parts/page-limits.ts';
+import type { TimePart } from '../parts/split-by-time.ts';
 import { filterTimeline } from './filter-timeline.ts';
 import { type StoryClock, storyClocks } from './story-clocks.ts';
-import { itemsOf, type Timeline } from './timeline.ts';
+import { itemsOf, type Timeline, type TimelineCard, timelineOf } from './timeline.ts';
 import { buildFacets, type TimelineFacet } from './timeline-facets.ts';
+import { splitTimeline } from './timeline-parts.ts';
 
 /** The timeline under a filter, with the ways to other filters and clocks. */
 export interface TimelineView {
@@ -16,6 +19,10 @@ export interface TimelineView {
   readonly facets: readonly TimelineFacet[];
   readonly clocks: readonly StoryClock[];
   readonly timeline: Timeline;
+  /** What a timeline leads on to that is too long for one page; empty where it is not. */
+  readonly parts: readonly TimePart<TimelineCard>[];
+  /** How many choices each facet offers; all where undefined. */
+  readonly mostChoices: number | undefined;
   /** How the outlets are known, by their ids. */
   readonly outletReasons: ReadonlyMap<string, Reason | undefined>;
   /** How many events the filter lets through. */
@@ -26,10 +33,11 @@ export interface TimelineView {
 
 type Named = Pick<Content, 'story' | 'people' | 'outlets'> & { readonly articles: readonly ArticleView[] };
 
-/** Limits the timeline to what the filter lets through. */
+/** Limits the timeline to what the filter lets through, and to a part of it. */
 export function viewTimeline(
   { timeline, story, people, outlets, articles }: Named & { readonly timeline: Timeline },
   filter: TimelineFilter,
+  part?: TimePart<TimelineCard>,
 ): TimelineView {
   const tags = itemsOf(timeline).map((item) => item.tags);
   return {
@@ -37,7 +45,9 @@ export function viewTimeline(
     facets: buildFacets(tags, { story, people, outlets }),
     outletReasons: outletReasons(articles),
     clocks: storyClocks(story),
-    timeline: filterTimeline(timeline, filter),
+    timeline: part === undefined ? filterTimeline(timeline, filter) : timelineOf(part.items),
+    parts: part === undefined ? splitTimeline({ timeline, articles }, filter) : part.days,
+    mostChoices: mostValues({ articles }),
     shown: tags.filter((each) => matchesFilter(each, filter)).length,
     total: tags.length,
   };

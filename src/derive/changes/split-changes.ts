@@ -1,0 +1,18 @@
+import { isLongStory } from '../parts/page-limits.ts';
+import { type Splitting, splitByTime, type TimePart } from '../parts/split-by-time.ts';
+import type { DescribedDay } from './describe-change-day.ts';
+
+/** Days of changes by month. */
+const byDay: Splitting<DescribedDay> = {
+  dateOf: ({ day }) => day,
+  weightOf: ({ additions, others }) =>
+    8 + [...additions.flatMap(({ records }) => records), ...others].length * 4,
+};
+
+/** The parts of the changes of a long story, the newest first; none where they fit on one page. */
+export function splitChanges(
+  days: readonly DescribedDay[],
+  story: { readonly articles: readonly unknown[] },
+): readonly TimePart<DescribedDay>[] {
+  return isLongStory(story) ? splitByTime(days, byDay).toReversed() : [];
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { pageLimits } from './page-limits.ts';
+import { pagesOfParts, type Splitting, splitByTime } from './split-by-time.ts';
+
+interface Item {
+  readonly date: string | undefined;
+  readonly weight: number;
+}
+
+const byDate: Splitting<Item> = { dateOf: ({ date }) => date, weightOf: ({ weight }) => weight };
+const day = (number: number) => new Date(Date.UTC(2031, 0, 1 + number)).toISOString().slice(0, 10);
+const heavy = (date: string | undefined, weight = pageLimits.elementsOfList / 2): Item => ({ date, weight });
+
+test.each([
+  ['a list that fits on one page is not split', [heavy('2031-05-17')], []],
+  ['two months', [heavy('2031-05-17', 1_000), heavy('2031-06-01', 1_000)], ['2031-05', '2031-06']],
+  [
+    'a month that is too long is split by day and keeps its own page',
+    [heavy('2031-05-02'), heavy('2031-05-17'), heavy('2031-05-18')],
+    ['2031-05', '2031-05-02', '2031-05-17', '2031-05-18'],
+  ],
+  [
+    'a vague date counts at its first day',
+    [heavy('2031-05', 1_000), heavy('[2031-06-03..2031-07-02]', 1_000)],
+    ['2031-05', '2031-06'],
+  ],
+  [
+    'what has no date comes last',
+    [heavy(undefined, 1_000), heavy('2031-06-01', 1_000)],
+    ['2031-06', 'undated'],
+  ],
+])('%s', (_, items, ids) =>
+  expect(pagesOfParts(splitByTime(items, byDate)).map(({ id }) => id)).toEqual(ids),
+);
+
+test('a part is named as a reader says it', () => {
+  const parts = splitByTime([heavy('2031-05-02'), heavy('2031-05-17'), heavy('2031-05-18')], byDate);
+  expect(pagesOfParts(parts).map(({ name }) => name)).toEqual([
+    'May 2031',
+    '2 May 2031',
+    '17 May 2031',
+    '18 May 2031',
+  ]);
+});
+
+const items = fc.array(
+  fc.record({
+    date: fc.option(fc.integer({ min: 0, max: 90 }).map(day), { nil: undefined }),
+    weight: fc.integer({ min: 1, max: 400 }),
+  }),
+  { maxLength: 60 },
+);
+
+test('every item stands in one month, and in one day of a month that is split', () => {
+  fc.assert(
+    fc.property(items, (list) => {
+      const parts = splitByTime(list, byDate);
+      if (parts.length === 0) return;
+      expect(new Set(parts.flatMap((part) => part.items))).toEqual(new Set(list));
+      expect(parts.flatMap((part) => part.items)).toHaveLength(list.length);
+      for (const month of parts.filter(({ days }) => days.length > 0))
+        expect(month.days.flatMap((part) => part.items)).toHaveLength(month.items.length);
+    }),
+  );
+});
+
+test('the address of an item stays when others are added to a list that is split', () => {
+  fc.assert(
+    fc.property(items, items, (list, added) => {
+      const months = splitByTime(list, byDate).map(({ id }) => id);
+      const later = new Set(pagesOfParts(splitByTime([...list, ...added], byDate)).map(({ id }) => id));
+      expect(months.filter((id) => !later.has(id))).toEqual([]);
+    }),
+  );
+});
+
+test('a page has more than it may only where one day has it', () => {
+  fc.assert(
+    fc.property(items, (list) => {
+      const weigh = (own: readonly Item[]) => own.reduce((sum, { weight }) => sum + weight, 0);
+      for (const month of splitByTime(list, byDate))
+        if (month.days.length === 0 && month.id !== 'undated')
+          expect(weigh(month.items)).toBeLessThanOrEqual(pageLimits.elementsOfList);
+    }),
+  );
+});

@@ -1,0 +1,37 @@
+import type { TimelineFilter } from '../../domain/timeline/timeline-filter.ts';
+import { isLongStory } from '../parts/page-limits.ts';
+import { pagesOfParts, type Splitting, splitByTime, type TimePart } from '../parts/split-by-time.ts';
+import { filterTimeline } from './filter-timeline.ts';
+import { cardsOf, type Timeline, type TimelineCard, type TimelineItem } from './timeline.ts';
+
+/** Events by their day, with the plans on their cards. */
+const byDay: Splitting<TimelineCard> = {
+  dateOf: ({ event }) => event.date,
+  weightOf: (card) => [card, ...card.plans].reduce((sum, item) => sum + weightOf(item), 0),
+};
+
+interface Told {
+  readonly timeline: Timeline;
+  readonly articles: readonly unknown[];
+}
+
+/** The parts of a timeline under a filter, in a long story; none where it fits on one page. */
+export function splitTimeline(story: Told, filter: TimelineFilter): readonly TimePart<TimelineCard>[] {
+  return isLongStory(story) ? splitByTime(cardsOf(filterTimeline(story.timeline, filter)), byDay) : [];
+}
+
+/** Every page of a timeline under a filter: undefined for the whole one, and the parts that it leads on to. */
+export function timelinePages(
+  story: Told,
+  filter: TimelineFilter,
+): readonly (TimePart<TimelineCard> | undefined)[] {
+  return [undefined, ...pagesOfParts(splitTimeline(story, filter))];
+}
+
+function weightOf({ articles, quotes, ledger }: TimelineItem): number {
+  const claims = ledger.reduce((sum, entry) => sum + entry.claims.length, 0);
+  return 25 + 4 * articles.length + 5 * Math.min(quotes.length, mostQuotesOfEvent) + 4 * claims;
+}
+
+/** How many quotes the card of an event lists. */
+export const mostQuotesOfEvent = 40;
