@@ -1,5 +1,6 @@
 import type { NotQuote } from '../../domain/quote.ts';
 import type { ClaimAnswer } from './claim-answer.ts';
+import type { DetailAnswers } from './details.ts';
 import type { QuoteAnswer } from './quote-answer.ts';
 import type { RecordAnswer } from './record-answer.ts';
 
@@ -11,8 +12,8 @@ export interface CardAnswer extends QuoteAnswer, ClaimAnswer, RecordAnswer {
   readonly outlet?: string;
   /** Of the report: the day it was published, EDTF. */
   readonly day?: string;
-  /** Of the report: its headline as printed. */
-  readonly headline?: string;
+  /** What was typed into fields that have no row. */
+  readonly details?: DetailAnswers;
   /** Of words that are no quote: why not. */
   readonly marks?: NotQuote['kind'];
 }

@@ -1,7 +1,9 @@
+import { countOf } from '../../text/count-of.ts';
 import { Key } from './parts/Key.tsx';
 import { useDesk } from './parts/use-desk.ts';
 import { FindField } from './report/FindField.tsx';
 import { SelectionKeys } from './report/SelectionKeys.tsx';
+import type { DeskSession } from './store/create-session.ts';
 
 const legend = [
   ['quote', 'quote'],
@@ -60,9 +62,7 @@ function Keeping() {
   const { keptAt, trouble, readsAlong, unkept } = session.keeper;
   return (
     <>
-      <button type="button" class="plain" onClick={session.undo} aria-keyshortcuts="Control+Z">
-        <Key keys="Ctrl Z" /> undo
-      </button>
+      <Trail session={session} />
       {readsAlong.value ? (
         <span role="status">
           <span class="sc">open in another window</span>
@@ -74,6 +74,36 @@ function Keeping() {
       ) : (
         <Kept keptAt={keptAt.value} trouble={trouble.value} onRetry={session.keeper.retry} />
       )}
+    </>
+  );
+}
+
+/** What can be taken back, and the way to all of it: one journal holds every step since the report was opened. */
+function Trail({ session }: { readonly session: DeskSession }) {
+  const desk = useDesk();
+  const { steps, done } = session.journal.value;
+  const last = steps[done - 1];
+  return (
+    <>
+      <button
+        type="button"
+        class="plain"
+        onClick={session.undo}
+        disabled={last === undefined}
+        title={last?.says}
+        aria-keyshortcuts="Control+Z"
+      >
+        <Key keys="Ctrl Z" /> undo
+      </button>
+      <button
+        type="button"
+        class="plain"
+        onClick={() => (desk.dialog.value = 'history')}
+        aria-keyshortcuts="h"
+      >
+        <Key keys="h" /> {countOf(done, 'step')}
+        {done < steps.length ? `, ${steps.length - done} taken back` : ''}
+      </button>
     </>
   );
 }

@@ -14,6 +14,8 @@ export interface NewField {
   readonly value: string;
   /** Where the value comes from, or what is asked. */
   readonly beside: string;
+  /** Where only these can be chosen. */
+  readonly choices?: readonly string[];
 }
 
 export interface NewRecordSources {
@@ -40,6 +42,7 @@ export function newFields(
           value: role?.role ?? '',
           beside: role === undefined ? 'in a reader’s words' : 'as the report has it',
         },
+        { name: 'kind', label: 'Kind', value: 'person', beside: '', choices: ['person', 'body'] },
       ];
     }
     case 'outlets':
@@ -68,7 +71,7 @@ export function newRecord(
   const name = (values['name'] ?? values['title'] ?? '').trim();
   const fields = name === '' ? undefined : fieldsOf[folder](name, values, records);
   if (fields === undefined) return undefined;
-  const last = folder === 'people' ? (name.split(' ').at(-1) ?? name) : name;
+  const last = folder === 'people' && values['kind'] !== 'body' ? (name.split(' ').at(-1) ?? name) : name;
   const id = toUniqueId(toSlug(last, 40) || folder, (one) =>
     records[folder].some((record) => record.id === one),
   );
@@ -82,10 +85,13 @@ type ToFields = (
 ) => Readonly<Record<string, unknown>> | undefined;
 
 const fieldsOf: Readonly<Record<RecordFolder, ToFields>> = {
-  people: (name, { role = '' }) =>
-    role.trim() === ''
-      ? undefined
-      : { name, spellings: [name.split(' ').at(-1) ?? name], roles: [{ title: role.trim() }] },
+  people: (name, { role = '', kind = 'person' }) => {
+    if (role.trim() === '') return undefined;
+    const roles = [{ title: role.trim() }];
+    return kind === 'body'
+      ? { name, kind, spellings: [], roles }
+      : { name, spellings: [name.split(' ').at(-1) ?? name], roles };
+  },
   outlets: (name) => ({ name, role: 'publisher' }),
   events: (title, { date = '' }, records) => {
     const day = readTypedValue('date', date);

@@ -47,6 +47,7 @@ export function chooseOption(
         : { ...answer, said: value === '' ? null : value };
     case 'kind':
       if (card.kind === 'event') return chooseForEvent('kind', value, answer);
+      if (card.kind === 'person') return chooseForPerson('kind', value, answer);
       return { ...answer, kind: value as DeskQuote['kind'] }; // One of the options, which are the kinds.
     case 'told':
       return { ...answer, told: value === '' ? null : value };

@@ -175,7 +175,12 @@ describe('a new record', () => {
     anchor: undefined,
   };
   test.each([
-    ['people', 'Olga Brandt', PersonSchema, { name: 'Olga Brandt', role: 'head of the pilots’ office' }],
+    [
+      'people',
+      'Olga Brandt',
+      PersonSchema,
+      { name: 'Olga Brandt', role: 'head of the pilots’ office', kind: 'person' },
+    ],
     ['outlets', 'Sound Courier', OutletSchema, { name: 'Sound Courier' }],
     ['events', 'Brandt speaks', EventSchema, { title: 'Brandt speaks', date: '2031-05-06' }],
   ] as const)(
@@ -188,6 +193,12 @@ describe('a new record', () => {
       expect(() => schema.parse(record?.fields)).not.toThrow();
     },
   );
+
+  test('of a body that speaks as one has its whole name', () => {
+    const record = newRecord('people', { name: 'Guild of Pilots', role: 'Pilots', kind: 'body' }, records);
+    expect(record?.id).toBe('guild-of-pilots');
+    expect(PersonSchema.parse(record?.fields).kind).toBe('body');
+  });
 
   test.each([
     ['people', { name: 'Olga Brandt', role: ' ' }],

@@ -10,14 +10,20 @@ export function editsOfPerson({ person, note }: PersonCard, shown: ShownPerson):
   if (shown.is === null) return [{ kind: 'drop-record', folder: 'people', id: person.id }, ...settled];
   if (shown.is !== undefined) return [...editsOfSame(person, shown.is), ...settled];
   if (personLacks(shown) !== undefined) return [];
+  if (shown.kind === 'outlet') return [outletOf(person, shown), ...settled];
   const [first, ...others] = person.roles;
   const fields = {
     name: shown.name,
+    ...(shown.kind === 'body' ? { kind: 'body' } : person.kind === undefined ? {} : { kind: null }),
     ...(person.spellings.length === 0 ? {} : { spellings: [...person.spellings] }),
     roles: [{ ...first, title: shown.office }, ...others],
     review: null,
   };
   return [{ kind: 'put-record', folder: 'people', id: person.id, fields }, ...settled];
+}
+
+function outletOf({ id }: PersonEntry, { name }: ShownPerson): DeskEdit {
+  return { kind: 'put-record', folder: 'outlets', id, fields: { name, role: 'publisher' } };
 }
 
 /** What was only proposed of the other one is not carried over: an office that nobody wrote, a note to look at it. */

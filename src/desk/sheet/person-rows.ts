@@ -4,6 +4,7 @@ import { spellingsOf } from '../../domain/person.ts';
 import { offerOffices } from '../../propose/people/offer-offices.ts';
 import { matchNames } from '../../propose/pick/match-names.ts';
 import type { CardAnswer } from '../decide/card-answer.ts';
+import type { NamedKind } from '../decide/record-answer.ts';
 import type { PersonCard } from './desk-card.ts';
 import type { CardRowView, RowOption, RowSources } from './row-view.ts';
 
@@ -12,6 +13,7 @@ export interface ShownPerson {
   readonly name: string;
   /** Empty while nothing names it. */
   readonly office: string;
+  readonly kind: NamedKind;
   /** Somebody recorded, whose other spelling it is; `null` for nobody. */
   readonly is: string | null | undefined;
 }
@@ -23,18 +25,18 @@ const mostAlike = 4;
 /** The person of a card with all that was answered; the office is in the report’s words until a person writes a better one. */
 export function showPerson(
   { person }: PersonCard,
-  answer: Pick<CardAnswer, 'isPerson' | 'personName' | 'office'>,
+  answer: Pick<CardAnswer, 'isPerson' | 'personName' | 'office' | 'nameOf'>,
   text: string,
 ): ShownPerson {
-  const { isPerson, personName = person.name, office } = answer;
-  return { name: personName, office: office ?? officesOf(person, text)[0] ?? '', is: isPerson };
+  const { isPerson, personName = person.name, office, nameOf = person.kind ?? 'person' } = answer;
+  return { name: personName, office: office ?? officesOf(person, text)[0] ?? '', kind: nameOf, is: isPerson };
 }
 
 /** What a proposed person lacks before it can be recorded. */
-export function personLacks({ is, name, office }: ShownPerson): string | undefined {
+export function personLacks({ is, name, office, kind }: ShownPerson): string | undefined {
   if (is !== undefined) return undefined;
   if (name.trim() === '') return 'a name';
-  return office.trim() === '' ? 'an office' : undefined;
+  return kind !== 'outlet' && office.trim() === '' ? 'an office' : undefined;
 }
 
 /** The office that was read with the name, then what the report writes beside it. */
@@ -47,7 +49,9 @@ function officesOf(person: PersonEntry, text: string): readonly string[] {
 export function personRows(card: PersonCard, sources: RowSources): readonly CardRowView[] {
   const shown = showPerson(card, sources.answer, sources.text);
   const who = whoRow(card, shown, sources);
-  return shown.is === undefined ? [who, officeRow(card, shown, sources), nameRow(shown)] : [who];
+  if (shown.is !== undefined) return [who];
+  const rows = [who, kindRow(card, shown), nameRow(shown)];
+  return shown.kind === 'outlet' ? rows : rows.toSpliced(1, 0, officeRow(card, shown, sources));
 }
 
 function whoRow({ person }: PersonCard, { name, is }: ShownPerson, { records }: RowSources): CardRowView {
@@ -80,6 +84,27 @@ function toOption({ id, name, roles, nativeName, spellings }: PersonEntry): RowO
     label: name,
     beside: office === '' ? 'another spelling of this one' : `another spelling of this one, ${office}`,
     names: [nativeName ?? '', ...spellings],
+  };
+}
+
+const kindWords: Readonly<Record<NamedKind, string>> = {
+  person: 'somebody who speaks',
+  body: 'a ministry, a company, a board',
+  outlet: 'who publishes, or is told something',
+};
+
+/** Whom the reading of a report proposed it has heard speaking: that is no outlet. */
+function kindRow({ note, person }: PersonCard, { kind }: ShownPerson): CardRowView {
+  const isSelected = note === undefined && person.review.length === 0;
+  const kinds: readonly NamedKind[] = isSelected ? ['person', 'body', 'outlet'] : ['person', 'body'];
+  return {
+    name: 'kind',
+    label: 'Kind',
+    chosen: [kind],
+    shown: kind,
+    beside: kindWords[kind],
+    options: kinds.map((value) => ({ value, label: value, beside: kindWords[value], names: [] })),
+    more: [],
   };
 }
 
@@ -118,11 +143,12 @@ function nameRow({ name }: ShownPerson): CardRowView {
 
 /** The answer with one option of a person’s row chosen, or with what was typed. */
 export function chooseForPerson(
-  row: 'person' | 'office' | 'name',
+  row: 'person' | 'office' | 'name' | 'kind',
   value: string,
   answer: CardAnswer,
 ): CardAnswer {
   if (row === 'office') return { ...answer, office: value.trim() };
+  if (row === 'kind') return { ...answer, nameOf: value as NamedKind }; // One of the options, which are the kinds.
   if (row === 'name') return { ...answer, personName: value.trim() };
   const { isPerson: _, ...rest } = answer;
   return value === fresh ? rest : { ...rest, isPerson: value === none ? null : value };

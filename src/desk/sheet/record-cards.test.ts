@@ -3,12 +3,14 @@ import { exampleArticle, exampleContent, examplePerson } from '../../../tests/ex
 import { parseYamlFile } from '../../collections/parse-content-file.ts';
 import { unwritten } from '../../domain/drafts/unwritten.ts';
 import { EventSchema } from '../../domain/event.ts';
+import { OutletSchema } from '../../domain/outlet.ts';
 import { PersonSchema } from '../../domain/person.ts';
 import { formatDraft } from '../../ingest/draft/format-draft.ts';
 import { formatYaml } from '../../ingest/draft/format-yaml.ts';
 import type { CardAnswer } from '../decide/card-answer.ts';
 import { startDesk } from '../decide/desk-state.ts';
 import { replaySteps } from '../decide/journal.ts';
+import { setFields } from '../decide/set-fields.ts';
 import { parseArticle } from '../files/parse-article.ts';
 import type { DeskEdit } from '../protocol/desk-edit.ts';
 import { withPutRecords } from '../records/with-put-records.ts';
@@ -17,6 +19,7 @@ import { planSave } from '../save/plan-save.ts';
 import { cardLacks } from './card-lacks.ts';
 import { proposeEventCards } from './event-cards.ts';
 import { personCards, personNote } from './proposed-people.ts';
+import { personCardOf } from './selected-cards.ts';
 import { settleCard } from './settle-card.ts';
 import { sortQueue } from './sort-queue.ts';
 
@@ -86,6 +89,23 @@ test('a new person is recorded with the office that the report names, and their 
   const queue = sortQueue(card === undefined ? [] : [card], state);
   expect([queue.doubts, queue.settled.map(({ shows }) => shows)]).toEqual([[], ['Bo Berg']]);
 });
+
+test.each<[CardAnswer, string, (fields: unknown) => unknown]>([
+  [{ nameOf: 'body', office: 'Guild of the boats' }, 'people', (fields) => PersonSchema.parse(fields).kind],
+  [{ nameOf: 'outlet' }, 'outlets', (fields) => OutletSchema.parse(fields).role],
+])(
+  'a selected name can be %j and is recorded in %s with what the schema requires',
+  (answer, folder, read) => {
+    const records = { people, outlets: [], events: [] };
+    const card = personCardOf({ text, span: [56, 63], records, anchor: undefined });
+    expect(cardLacks(card, { answer, text })).toBeUndefined();
+    const put = settleCard(card, { state: start, answer, text }).find(({ kind }) => kind === 'put-record');
+    expect(put).toMatchObject({ folder });
+    expect(put?.kind === 'put-record' && read(setFields({}, put.fields))).toBe(
+      answer.nameOf === 'body' ? 'body' : 'publisher',
+    );
+  },
+);
 
 test('without an office nobody is recorded, and the placeholder is none', () => {
   const { lacks, edits } = settled({ office: ' ' });

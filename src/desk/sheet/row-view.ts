@@ -19,7 +19,7 @@ export const rowLetters = {
   value: 'v',
   by: 's',
   outlet: 's',
-  day: 'd',
+  day: 'w',
   person: 's',
   office: 'o',
   name: 'n',

@@ -1,7 +1,9 @@
 import type { CardAnswer } from '../decide/card-answer.ts';
 import type { DeskState } from '../decide/desk-state.ts';
+import { withDetails } from '../decide/details.ts';
 import { editsOfQuote, whyNotQuote } from '../decide/quote-answer.ts';
 import type { DeskEdit } from '../protocol/desk-edit.ts';
+import { detailsOf } from './card-lacks.ts';
 import type { DeskCard, NotQuoteCard, QuoteCard } from './desk-card.ts';
 import { editsOfClaim } from './edits-of-claim.ts';
 import { editsOfPerson } from './edits-of-person.ts';
@@ -21,7 +23,11 @@ export interface SettleSources {
 
 /** Everything that settling a card as it is shown changes. */
 export function settleCard(card: DeskCard, sources: SettleSources): readonly DeskEdit[] {
-  return [...editsOfCard(card, sources), { kind: 'settle', cards: [card.key] }];
+  const { answer, text, state } = sources;
+  const edits = editsOfCard(card, sources);
+  const of = detailsOf(card, state.article);
+  const all = of === undefined ? edits : withDetails(edits, of, { typed: answer.details ?? {}, text });
+  return [...all, { kind: 'settle', cards: [card.key] }];
 }
 
 function editsOfCard(card: DeskCard, sources: SettleSources): readonly DeskEdit[] {
@@ -45,7 +51,7 @@ function editsOfCard(card: DeskCard, sources: SettleSources): readonly DeskEdit[
 
 /** One occasion for all quotes that name none; one that names another becomes a doubt of its own. */
 function editsOfReport({ state: { article }, answer }: SettleSources): readonly DeskEdit[] {
-  const { occasion, outlet, day, headline } = answer;
+  const { occasion, outlet, day } = answer;
   const open = (article.quotes ?? []).filter(({ said }) => said === undefined);
   const notes = sortReview(article.review ?? []).report;
   return [
@@ -56,7 +62,6 @@ function editsOfReport({ state: { article }, answer }: SettleSources): readonly 
         ]
       : []),
     ...(outlet === undefined || outlet === article.source.outlet ? [] : [setOutlet(outlet)]),
-    ...(headline === undefined ? [] : [{ kind: 'set-part', part: 'source', fields: { headline } } as const]),
     ...(day === undefined ? [] : [setDay(day)]),
     ...(notes.length === 0 ? [] : [{ kind: 'drop-review', notes } as const]),
   ];

@@ -4,6 +4,7 @@ import { Key } from '../parts/Key.tsx';
 import type { DeskSession } from '../store/create-session.ts';
 import { nextCard } from '../store/step-actions.ts';
 import { CardRow } from './CardRow.tsx';
+import { DetailFields } from './DetailFields.tsx';
 
 interface FrameProps {
   readonly session: DeskSession;
@@ -65,12 +66,22 @@ export function CardFrame({ session, card, heading, place, settles, keys, childr
           <CardRow key={row.name} row={row} session={session} />
         ))}
       </div>
+      {session.showsDetails.value ? <DetailFields session={session} /> : null}
       {children}
       <div class="keys">
         <button class="btn main" type="submit" aria-keyshortcuts="Enter">
           {settles}; {isLast ? 'on to the digest' : 'next'} <Key keys="Enter" />
         </button>
         {keys}
+        <button
+          type="button"
+          class="plain"
+          aria-keyshortcuts="d"
+          aria-expanded={session.showsDetails.value}
+          onClick={() => (session.showsDetails.value = !session.showsDetails.value)}
+        >
+          <Key keys="d" /> all its fields
+        </button>
       </div>
     </form>
   );

@@ -17,12 +17,12 @@ export function PersonCardView({ card, session }: PersonCardProps) {
     <CardFrame
       card={card}
       session={session}
-      place="a new person"
+      place={`a new ${shown.kind}`}
       heading={<span lang={session.state.value.article.source.language}>{card.person.name}</span>}
       settles={lacks === undefined ? settlesAs(shown, session) : `Lacks ${lacks}`}
       keys={
         <button type="button" class="plain" aria-keyshortcuts="x" onClick={session.deny}>
-          <Key keys="x" /> {shown.is === null ? 'a person after all' : 'not a person'}
+          <Key keys="x" /> {shown.is === null ? 'a name after all' : 'nobody'}
         </button>
       }
     />

@@ -1,3 +1,4 @@
+import { Transaction } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { effect, untracked } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
@@ -13,17 +14,19 @@ interface DigestEditorProps {
   readonly words: DigestWords;
   readonly onChange: (body: string) => void;
   readonly onSummary: (sentence: string) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
 }
 
 /** The digest as it is written; what is done elsewhere, by undo or in another step, is taken over. */
-export function DigestEditor({ readBody, check, words, onChange, onSummary }: DigestEditorProps) {
+export function DigestEditor({ readBody, check, ...options }: DigestEditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView | undefined>(undefined);
   useEffect(() => {
     if (place.current === null) return;
     const parent = place.current;
     const body = untracked(readBody);
-    const view = createDigestEditor({ parent, body, words, onChange, onSummary });
+    const view = createDigestEditor({ parent, body, ...options });
     editor.current = view;
     view.focus();
     // At once and not after the next rendering, so that the editor is never behind what was typed into it.
@@ -42,5 +45,8 @@ export function DigestEditor({ readBody, check, words, onChange, onSummary }: Di
 /** What was done elsewhere, by undo or in another step, takes the place of what stands in the editor. */
 function takeOver(view: EditorView, body: string): void {
   if (view.state.doc.toString() === body) return;
-  view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: body } });
+  view.dispatch({
+    changes: { from: 0, to: view.state.doc.length, insert: body },
+    annotations: Transaction.addToHistory.of(false),
+  });
 }

@@ -1,4 +1,4 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap, redo, undo } from '@codemirror/commands';
 import { markdown } from '@codemirror/lang-markdown';
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
@@ -14,6 +14,9 @@ interface DigestEditorOptions {
   readonly onChange: (body: string) => void;
   /** Alt S: the sentence at the caret. */
   readonly onSummary: (sentence: string) => void;
+  /** Ctrl Z and Ctrl Shift Z where the editor itself has nothing left to take back, or to do again. */
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
 }
 
 /** An editor for Markdown in which quotes are set and never typed. */
@@ -23,12 +26,16 @@ export function createDigestEditor({
   words,
   onChange,
   onSummary,
+  onUndo,
+  onRedo,
 }: DigestEditorOptions): EditorView {
   const keys = keymap.of([
     { key: 'Alt-s', run: (view) => takeSentence(view, onSummary) },
     // The desk's own: undo over all steps, files, on to the next screen.
     { key: 'Mod-Enter', run: () => false },
     { key: 'Mod-s', run: () => false },
+    { key: 'Mod-z', run: (view) => undo(view) || passOn(onUndo) },
+    { key: 'Mod-Shift-z', run: (view) => redo(view) || passOn(onRedo) },
     { key: 'Escape', run: leave },
     ...historyKeymap,
     ...defaultKeymap.filter(({ key }) => key !== 'Mod-Enter'),
@@ -48,6 +55,11 @@ export function createDigestEditor({
     }),
   ];
   return new EditorView({ parent, state: EditorState.create({ doc: body, extensions }) });
+}
+
+function passOn(act: () => void): boolean {
+  act();
+  return true;
 }
 
 /** Esc leaves a field, and letters are keys again. */

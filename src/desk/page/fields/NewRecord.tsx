@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { RecordFolder } from '../../protocol/desk-edit.ts';
-import { anchorOf, newFields, newRecord } from '../../records/new-record.ts';
+import { anchorOf, type NewField, newFields, newRecord } from '../../records/new-record.ts';
 import { Key } from '../parts/Key.tsx';
 import type { DeskSession } from '../store/create-session.ts';
 
@@ -28,6 +29,9 @@ export function NewRecord({ session, folder, typed, onMade, onClose }: NewRecord
   const lacks = useSignal('');
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.select(), []);
+  const set = (name: string, typed: string) => {
+    values.value = { ...values.value, [name]: typed };
+  };
   const make = () => {
     const record = newRecord(folder, values.value, records.value);
     if (record === undefined) lacks.value = 'Fill in every field; a day is written like 4 May 2031.';
@@ -45,19 +49,17 @@ export function NewRecord({ session, folder, typed, onMade, onClose }: NewRecord
   };
   return (
     <div class="picker new-record" role="group" aria-label={titles[folder]}>
-      {fields.map(({ name, label, beside }, index) => (
-        <label key={name}>
-          <span>{label}</span>
-          <input
-            ref={index === 0 ? first : null}
-            class="field"
-            value={values.value[name]}
-            onInput={(event) => {
-              values.value = { ...values.value, [name]: event.currentTarget.value };
-            }}
-            onKeyDown={press}
+      {fields.map((field, index) => (
+        <label key={field.name} for={`new-${field.name}`}>
+          <span>{field.label}</span>
+          <FieldInput
+            field={field}
+            value={values.value[field.name]}
+            onSet={set}
+            onPress={press}
+            first={index === 0 ? first : null}
           />
-          <small>{beside}</small>
+          <small>{field.beside}</small>
         </label>
       ))}
       <p class="hint">
@@ -67,5 +69,41 @@ export function NewRecord({ session, folder, typed, onMade, onClose }: NewRecord
         {lacks.value}
       </p>
     </div>
+  );
+}
+
+interface FieldInputProps {
+  readonly field: NewField;
+  readonly value: string | undefined;
+  readonly onSet: (name: string, typed: string) => void;
+  readonly onPress: (event: KeyboardEvent) => void;
+  /** The field in which a person begins. */
+  readonly first: RefObject<HTMLInputElement | null> | null;
+}
+
+function FieldInput({ field: { name, choices }, value, onSet, onPress, first }: FieldInputProps) {
+  if (choices === undefined)
+    return (
+      <input
+        id={`new-${name}`}
+        ref={first}
+        class="field"
+        value={value}
+        onInput={(event) => onSet(name, event.currentTarget.value)}
+        onKeyDown={onPress}
+      />
+    );
+  return (
+    <select
+      id={`new-${name}`}
+      class="field"
+      value={value}
+      onChange={(event) => onSet(name, event.currentTarget.value)}
+      onKeyDown={onPress}
+    >
+      {choices.map((choice) => (
+        <option key={choice}>{choice}</option>
+      ))}
+    </select>
   );
 }

@@ -24,7 +24,12 @@ export const deskKeys: readonly DeskKey[] = [
     says: 'occasion, office; twice: by name',
     run: (session) => session.openRow(rowOf(session, ['occasion', 'office']) ?? 'occasion'),
   },
-  { ...decision, keys: 't', says: 'kind', run: (session) => session.openRow('kind') },
+  {
+    ...decision,
+    keys: 't',
+    says: 'kind; of a new name: person, body or outlet',
+    run: (session) => session.openRow('kind'),
+  },
   {
     ...decision,
     keys: 'v',
@@ -118,9 +123,17 @@ export const deskKeys: readonly DeskKey[] = [
   },
   {
     ...decision,
-    keys: 'd',
-    says: 'day of the report or of a new event',
+    keys: 'w',
+    says: 'when: day of the report or of a new event',
     run: (session) => session.openRow('day'),
+  },
+  {
+    ...decision,
+    keys: 'd',
+    says: 'all its fields, also those that have no row',
+    run: (session) => {
+      session.showsDetails.value = !session.showsDetails.value;
+    },
   },
   {
     ...about,

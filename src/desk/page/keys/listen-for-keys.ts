@@ -17,7 +17,7 @@ export function listenForKeys(desk: DeskStore): () => void {
     const keys = byMode(keysOfEvent(event), desk.letters.value);
     if (keys === undefined) return;
     if (keys === 'Escape' && event.target instanceof HTMLInputElement) event.target.blur();
-    if (isTyping(event.target) && !isForTyping(keys)) return;
+    if (isTyping(event.target) && !isForTyping(keys) && !isUndoneField(event.target, keys)) return;
     const hasActed = isGoing ? goTo(keys, desk) : press(keys, event, desk);
     isGoing = !isGoing && keys === 'g' && !hasActed;
     if (hasActed) event.preventDefault();
@@ -40,6 +40,7 @@ function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLInputElement ||
     target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
     (target instanceof HTMLElement && target.isContentEditable)
   );
 }
@@ -47,6 +48,12 @@ function isTyping(target: EventTarget | null): boolean {
 /** Of what is pressed in a field only this is the desk’s. */
 function isForTyping(keys: string): boolean {
   return keys === 'Ctrl Enter' || keys === 'Ctrl S' || keys === 'Alt R' || keys.endsWith('F6');
+}
+
+/** Undo is the field’s until what stood there at first stands there again; then it is the desk’s. */
+function isUndoneField(target: EventTarget | null, keys: string): boolean {
+  const isUndo = keys === 'Ctrl Z' || keys === 'Ctrl Shift Z';
+  return isUndo && target instanceof HTMLInputElement && target.value === (target.dataset['began'] ?? '');
 }
 
 function goTo(keys: string, desk: DeskStore): boolean {

@@ -45,7 +45,7 @@ export const wordKeys: readonly DeskKey[] = [
   {
     ...words,
     keys: 'p',
-    says: 'the selection is a person',
+    says: 'the selection is a person, body or outlet',
     run: (session) => session.makeRecordOfSelection('person'),
   },
 ];

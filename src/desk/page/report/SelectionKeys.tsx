@@ -43,7 +43,7 @@ export function SelectionKeys({ session }: { readonly session: DeskSession }) {
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => session.makeRecordOfSelection('person')}
       >
-        <Key keys="p" /> a person
+        <Key keys="p" /> a person or outlet
       </button>
     </span>
   );

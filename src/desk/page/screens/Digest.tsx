@@ -49,6 +49,8 @@ export function Digest({ session }: DigestProps) {
           words={words}
           onChange={(body) => setBody(session, body)}
           onSummary={(sentence) => session.summarize(sentence)}
+          onUndo={session.undo}
+          onRedo={session.redo}
         />
         <DigestLeft session={session} check={check} />
         <div class="keys">
@@ -80,6 +82,9 @@ function TextField({ session, name, label }: TextFieldProps) {
       <input
         class="field"
         value={isTheirs ? '' : value}
+        onFocus={({ currentTarget }) => {
+          currentTarget.dataset['began'] = currentTarget.value;
+        }}
         placeholder={
           name === 'title' ? 'A headline of ours' : 'One sentence that says what the report is about'
         }

@@ -26,6 +26,8 @@ export function createCardSignals(report: ReportSignals) {
   const field = signal<RowName | undefined>(undefined);
   /** On a small screen the queue is shown when it is asked for. */
   const showsQueue = signal(false);
+  /** Whether the open card shows the fields that have no row. */
+  const showsDetails = signal(false);
   /** Beside the digest, while a key is held. */
   const showsReport = signal(false);
   const setAnswer = (next: CardAnswer) => {
@@ -43,13 +45,19 @@ export function createCardSignals(report: ReportSignals) {
     field,
     showsQueue,
     showsReport,
+    showsDetails,
     setAnswer,
     open: (key: string) =>
       batch(() => {
         openKey.value = key;
         rowName.value = undefined;
         field.value = undefined;
+        showsDetails.value = false;
       }),
+    setDetail: (name: string, typed: string) => {
+      const { details } = answer.value;
+      setAnswer({ ...answer.value, details: { ...details, [name]: typed } });
+    },
     forget: (key: string) => {
       answers.value = new Map([...answers.value].filter(([other]) => other !== key));
     },

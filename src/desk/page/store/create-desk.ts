@@ -53,7 +53,7 @@ export function createDesk() {
       const opened = await callDesk('open', { id });
       session.value?.keeper.close();
       session.value?.endProposals();
-      session.value = createSession(opened, window, () => show('digest'));
+      session.value = createSession(opened, window, show);
       if (card !== null) session.value.open(card);
       show(next);
     });

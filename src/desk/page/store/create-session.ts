@@ -10,7 +10,11 @@ import { createStepActions } from './step-actions.ts';
 import { readUnsent } from './unsent-journal.ts';
 
 /** One report at the desk: what is there, which card is open, and what can be done. */
-export function createSession(first: OpenedReport, window: string, onLast: () => void) {
+export function createSession(
+  first: OpenedReport,
+  window: string,
+  onScreen: (screen: 'decide' | 'digest') => void,
+) {
   const { id } = first;
   const report = createReportSignals(first);
   const cards = createCardSignals(report);
@@ -24,7 +28,7 @@ export function createSession(first: OpenedReport, window: string, onLast: () =>
   };
   const { revision } = first;
   const keeper = createJournalKeeper({ id, window, revision, onKeptElsewhere: () => void reload() });
-  const steps = createStepActions({ report, cards, keeper, onLast });
+  const steps = createStepActions({ report, cards, keeper, onScreen });
   const quotes = createQuoteActions({ report, cards, steps });
   const move = (by: 1 | -1) => {
     const order = report.order.value;

@@ -15,12 +15,12 @@ interface StepSources {
   readonly report: ReportSignals;
   readonly cards: CardSignals;
   readonly keeper: JournalKeeper;
-  /** Is told that no card is left. */
-  readonly onLast: () => void;
+  /** Is told on which screen the person goes on: behind the last card the digest, and where a step was that is taken back. */
+  readonly onScreen: (screen: 'decide' | 'digest') => void;
 }
 
 /** What can be done to a report: each step is kept at once, and taken back with its place. */
-export function createStepActions({ report, cards, keeper, onLast }: StepSources) {
+export function createStepActions({ report, cards, keeper, onScreen }: StepSources) {
   /** What was done last, for the line at the foot. */
   const said = signal('');
   const follow = (journal: DeskJournal, says: string) => {
@@ -35,7 +35,8 @@ export function createStepActions({ report, cards, keeper, onLast }: StepSources
     const add = card.startsWith('digest:') ? mergeStep : addStep;
     follow(add(report.journal.value, step), says);
   };
-  const goOn = (next: DeskCard | undefined) => (next === undefined ? onLast() : cards.open(next.key));
+  const goOn = (next: DeskCard | undefined) =>
+    next === undefined ? onScreen('digest') : cards.open(next.key);
   const sourcesOf = (answer: CardSignals['answer']['value']) => ({
     state: report.state.value,
     answer,
@@ -85,7 +86,11 @@ export function createStepActions({ report, cards, keeper, onLast }: StepSources
     if (next.done === done || step === undefined) return;
     batch(() => {
       follow(next, `${words}: ${step.says}`);
-      cards.open(step.card);
+      if (isOfDigest(step.card)) onScreen('digest');
+      else {
+        cards.open(step.card);
+        onScreen('decide');
+      }
     });
   };
   return {
@@ -100,6 +105,11 @@ export function createStepActions({ report, cards, keeper, onLast }: StepSources
     /** Back or forth to where so many steps are done. */
     goTo: (done: number) => travel({ ...report.journal.value, done }, 'Now behind'),
   };
+}
+
+/** Steps of our own texts name their field and not a card. */
+function isOfDigest(card: string): boolean {
+  return card.startsWith('digest:') || card.startsWith('summary:');
 }
 
 /** What the reading of a quote’s speaker was sure of, from 0 to 1; what was not read by it is never above anything. */
