@@ -1,6 +1,6 @@
 /** The maker's desk as an editor has it: by keys alone, in two windows, after a reload, and with everybody's eyes. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect as expectSoon, type Page, test } from '@playwright/test';
@@ -138,6 +138,51 @@ test('a second window reads along until it is told to go on', async ({ page, con
   await expectLeft(page, before);
 });
 
+/** Finds words by typing, so that they are the selection. */
+async function select(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.foot .selection q')).toHaveText(words);
+}
+
+test('a selected name becomes an outlet, d opens every field, and undo takes both back over the screens', async ({
+  page,
+}) => {
+  await openReport(page);
+  const before = await page.getByRole('button', { name: /step/ }).textContent();
+  await page.getByRole('listbox', { name: /Decisions/ }).focus();
+  await select(page, 'northern ports');
+  await page.keyboard.press('p');
+  await page.keyboard.press('t');
+  await page.keyboard.press('3');
+  await expect(card(page)).toContainText('a new outlet');
+  await expect(card(page).getByText('Office')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: /We have an agreement and it floats/ }).click();
+  await page.keyboard.press('d');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('On the quay, about the toll.');
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('g');
+  await page.keyboard.press('r');
+  await expect(page.getByText('context: "On the quay, about the toll."')).toBeVisible();
+  await expect(page.getByText('outlets/northern-ports.yaml').first()).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press('h');
+  await expect(page.getByRole('dialog').locator('li').first()).toContainText('We have an agreement');
+  expect(await findBarriers(page)).toEqual([]);
+  await closeDialog(page);
+  await page.keyboard.press('Control+z');
+  await expect(card(page)).toContainText('We have an agreement and it floats');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: /step/ })).toContainText('2 taken back');
+  await expect(page.getByRole('button', { name: /step/ })).toContainText(before?.split(',')[0] ?? '');
+});
+
 test('with nothing left the report is written and published by keys, and its page shows it', async ({
   page,
 }) => {
@@ -207,4 +252,48 @@ test('all keys are listed, and the first page bars nobody either', async ({ page
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toContainText('settle as shown');
   expect(await findBarriers(page)).toEqual([]);
+});
+
+test('lines of a file that somebody edited meanwhile are chosen by keys', async ({ page }) => {
+  await page.goto(address.replace('#', `?report=${id}&step=digest#`));
+  await page.getByLabel('Deck').fill('A deck that was written at the desk.');
+  await expect(page.getByText(/everything kept/)).toBeVisible();
+  writeFileSync(
+    join(content, 'articles', `${id}.md`),
+    article().replace(/^title: .*$/m, 'title: A title of somebody else'),
+  );
+  await page.goto(address.replace('#', `?report=${id}&step=ready#`));
+  const versions = page.getByRole('region', { name: /Changed on disk/ });
+  await expect(versions).toContainText('A title of somebody else');
+  expect(await findBarriers(page)).toEqual([]);
+  const lines = versions.getByRole('group', { name: 'changed in both' }).or(versions.getByRole('group'));
+  await lines.first().getByRole('radio').first().focus();
+  await page.keyboard.press('Space');
+  await versions.getByRole('button', { name: 'Take these lines' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(versions).toHaveCount(0);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('two people who are one are one in every saved file, and the old id leads on', async ({ page }) => {
+  await openReport(page);
+  await page.getByRole('listbox', { name: /Decisions/ }).focus();
+  await page.keyboard.press('m');
+  for (const name of ['Joren Tveit', 'Rosa Quill']) {
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByRole('dialog')).toContainText('Rosa Quill is Joren Tveit');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('people/quill.yaml').first()).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Write/ }).press('Enter');
+  await expect(page.getByText(/^Written:/)).toBeVisible();
+  expect(readdirSync(join(content, 'people'))).not.toContain('quill.yaml');
+  expect(readFileSync(join(content, 'people/tveit.yaml'), 'utf8')).toMatch(/formerly: *\[? *\n?.*quill/);
+  const texts = ['articles', 'events'].flatMap((folder) =>
+    readdirSync(join(content, folder)).map((file) => readFileSync(join(content, folder, file), 'utf8')),
+  );
+  expect(texts.filter((text) => /^\s*(?:- )?(?:speaker|by|people): \[.*\bquill\b/m.test(text))).toEqual([]);
 });

@@ -8,7 +8,7 @@ export type DetailsOf =
   | { readonly kind: 'report'; readonly article: ArticleInput }
   | { readonly kind: 'quote'; readonly quote: DeskQuote }
   | { readonly kind: 'claim'; readonly claim: DeskClaim }
-  | { readonly kind: 'person'; readonly person: PersonEntry }
+  | { readonly kind: 'person'; readonly ids: readonly string[]; readonly person: PersonEntry }
   | { readonly kind: 'event'; readonly id: string; readonly event: object };
 
 /** What was typed into the fields of a card that have no row, by their names. */
@@ -109,16 +109,22 @@ export function withDetails(
         edit.kind === 'add-claim' ? { ...edit, claim: setFields(edit.claim, fields) } : edit,
       );
     case 'person':
-      return withRecordFields(edits, of.person.id, fields);
+      return withRecordFields(edits, of.ids, fields);
     case 'event':
-      return withRecordFields(edits, of.id, fields);
+      return withRecordFields(edits, [of.id], fields);
   }
 }
 
 /** A record that is not made gets no fields. */
-function withRecordFields(edits: readonly DeskEdit[], id: string, fields: FieldsSet): readonly DeskEdit[] {
+function withRecordFields(
+  edits: readonly DeskEdit[],
+  ids: readonly string[],
+  fields: FieldsSet,
+): readonly DeskEdit[] {
   return edits.map((edit) =>
-    edit.kind === 'put-record' && edit.id === id ? { ...edit, fields: setFields(edit.fields, fields) } : edit,
+    edit.kind === 'put-record' && ids.includes(edit.id)
+      ? { ...edit, fields: setFields(edit.fields, fields) }
+      : edit,
   );
 }
 

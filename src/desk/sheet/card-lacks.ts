@@ -42,8 +42,9 @@ export function detailsOf(card: DeskCard, article?: ArticleInput): DetailsOf | u
       return { kind: 'event', id: card.proposed.id, event: card.proposed.event };
     case 'quote':
     case 'claim':
-    case 'person':
       return card;
+    case 'person':
+      return { kind: 'person', ids: [card.person.id, card.wholeId ?? ''], person: card.person };
     default:
       return undefined;
   }

@@ -58,6 +58,8 @@ export interface PersonCard extends CardBase {
   readonly person: PersonEntry;
   /** The sentence under `review` that names them; undefined where another report brought them. */
   readonly note: string | undefined;
+  /** The id of a body or an outlet of the name, which has all its words; of a selected name only. */
+  readonly wholeId?: string;
 }
 
 /** An event that the report tells of and nobody has recorded. */

@@ -5,12 +5,15 @@ import type { PersonCard } from './desk-card.ts';
 import { personLacks, type ShownPerson } from './person-rows.ts';
 
 /** What settling a proposed person changes: somebody new is recorded, is another by a new spelling, or is nobody. */
-export function editsOfPerson({ person, note }: PersonCard, shown: ShownPerson): readonly DeskEdit[] {
+export function editsOfPerson(
+  { person, note, wholeId }: PersonCard,
+  shown: ShownPerson,
+): readonly DeskEdit[] {
   const settled: readonly DeskEdit[] = note === undefined ? [] : [{ kind: 'drop-review', notes: [note] }];
   if (shown.is === null) return [{ kind: 'drop-record', folder: 'people', id: person.id }, ...settled];
   if (shown.is !== undefined) return [...editsOfSame(person, shown.is), ...settled];
   if (personLacks(shown) !== undefined) return [];
-  if (shown.kind === 'outlet') return [outletOf(person, shown), ...settled];
+  if (shown.kind === 'outlet') return [outletOf(wholeId ?? person.id, shown), ...settled];
   const [first, ...others] = person.roles;
   const fields = {
     name: shown.name,
@@ -19,10 +22,18 @@ export function editsOfPerson({ person, note }: PersonCard, shown: ShownPerson):
     roles: [{ ...first, title: shown.office }, ...others],
     review: null,
   };
-  return [{ kind: 'put-record', folder: 'people', id: person.id, fields }, ...settled];
+  return [
+    {
+      kind: 'put-record',
+      folder: 'people',
+      id: shown.kind === 'body' ? (wholeId ?? person.id) : person.id,
+      fields,
+    },
+    ...settled,
+  ];
 }
 
-function outletOf({ id }: PersonEntry, { name }: ShownPerson): DeskEdit {
+function outletOf(id: string, { name }: ShownPerson): DeskEdit {
   return { kind: 'put-record', folder: 'outlets', id, fields: { name, role: 'publisher' } };
 }
 

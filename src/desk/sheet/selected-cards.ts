@@ -21,9 +21,9 @@ export interface SelectedText {
 export function personCardOf({ text, span, records }: SelectedText): PersonCard {
   const name = text.slice(...span);
   const last = name.split(' ').at(-1) ?? name;
-  const id = toUniqueId(toSlug(last, 40) || 'person', (one) =>
-    records.people.some((person) => person.id === one),
-  );
+  const isTaken = (one: string) =>
+    [...records.people, ...records.outlets].some(({ id: known }) => known === one);
+  const id = toUniqueId(toSlug(last, 40) || 'person', isTaken);
   const person: PersonEntry = {
     ...{ id, name, spellings: last === name ? [] : [last], formerly: [], review: [] },
     roles: [{ title: unwritten.office }],
@@ -38,6 +38,7 @@ export function personCardOf({ text, span, records }: SelectedText): PersonCard 
     beside: 'new name',
     person,
     note: undefined,
+    wholeId: toUniqueId(toSlug(name, 40) || 'name', isTaken),
   };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { listDetails } from '../../decide/details.ts';
 import { detailsOf } from '../../sheet/card-lacks.ts';
 import type { DeskSession } from '../store/create-session.ts';
@@ -9,7 +9,7 @@ export function DetailFields({ session }: { readonly session: DeskSession }) {
   const card = session.card.value;
   const of = card === undefined ? undefined : detailsOf(card, session.state.value.article);
   const { details: typed = {} } = session.answer.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const former = document.activeElement;
     place.current?.querySelector('input')?.focus();
     return () => (former instanceof HTMLElement ? former.focus({ preventScroll: true }) : undefined);
