@@ -2,6 +2,7 @@ import type { Notice } from '../../domain/notice.ts';
 import type { DeskJournal } from './desk-journal.ts';
 import type { DeskList } from './desk-list.ts';
 import type { OpenedReport } from './opened-report.ts';
+import type { Taken } from './taken.ts';
 
 /** What the page may ask of the desk: each call with what it gives and what it answers. All are sent as JSON by POST. */
 export interface DeskCalls {
@@ -32,14 +33,8 @@ export interface TakeRequest {
   readonly url?: string;
   /** Names of files that lie in the inbox already. */
   readonly names?: readonly string[];
-}
-
-/** What became of one file: as `npm run ingest` says it. */
-export interface Taken {
-  readonly file: string;
-  readonly status: 'written' | 'updated' | 'unchanged' | 'waiting' | 'refused';
-  readonly articles: readonly string[];
-  readonly notices: readonly Notice[];
+  /** Takes a changed version of a known file in; a person’s own edits stay. */
+  readonly updates?: boolean;
 }
 
 export interface KeepRequest {

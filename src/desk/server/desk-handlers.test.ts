@@ -89,6 +89,19 @@ describe('a report from the inbox to the built site', () => {
     const file = { name: 'sund-tidende.html', base64: base64('sund-tidende.html') };
     const { taken } = await deskHandlers.take({ files: [file] }, place());
     expect(taken).toMatchObject([{ status: 'written', articles: [id] }]);
+    const { kind, facts, counts } = taken[0]?.receipt ?? {};
+    expect(kind).toBe('a saved page');
+    expect(facts).toMatchObject([
+      { label: 'Headline', value: 'A border drawn in water' },
+      { label: 'Outlet', value: 'sund-tidende', why: expect.stringContaining('publisher') },
+      { label: 'Published', value: '20 July 2031', why: expect.stringContaining('2031-07-20') },
+    ]);
+    expect(counts).toEqual(
+      expect.arrayContaining([
+        { count: 2, says: 'lines cut: outside the reports' },
+        { count: 10, says: 'quotes found, 10 without a doubt' },
+      ]),
+    );
     expect(readFileSync(join(root, 'content/inbox/sund-tidende.html')).toString('base64')).toBe(file.base64);
     expect((await deskHandlers.take({ files: [file] }, place())).taken).toMatchObject([
       { status: 'unchanged' },
@@ -243,4 +256,23 @@ test('a record is put where records stand, under an id and nothing else', async 
   await expect(keep(journal)).rejects.toThrow();
   const elsewhere = withEdits(opened.journal, [{ ...put, id: 'x', folder: '.proofs' as 'people' }]);
   await expect(keep(elsewhere)).rejects.toThrow();
+});
+
+test('a copied page keeps its headings, and a changed version of it waits until it is taken', async () => {
+  const words =
+    'Pilots ask for lights\n\nThe pilots of Averill ask for lights. “It is dark,” Nils Aasen said.';
+  const page = (said: string) =>
+    `<h1>Pilots ask <i>for</i> lights</h1><p>The pilots of Averill ask for lights. “${said},” Nils Aasen said.</p>`;
+  const url = 'https://averill-courier.example/2031/07/25/lights';
+  const pasted = { text: words, html: page('It is dark'), url };
+  const { taken } = await deskHandlers.take({ pasted }, place());
+  expect(taken).toMatchObject([{ status: 'written', receipt: { kind: 'a saved page' } }]);
+  expect(taken[0]?.file).toMatch(/pilots-ask-for-lights\.html$/);
+  const changed = { ...pasted, html: page('It is very dark') };
+  const again = await deskHandlers.take({ pasted: changed }, place());
+  expect(again.taken).toMatchObject([{ status: 'waiting', articles: taken[0]?.articles }]);
+  const names = [again.taken[0]?.file.split('/').slice(-2).join('/')];
+  expect((await deskHandlers.take({ names, updates: true }, place())).taken).toMatchObject([
+    { status: 'updated', articles: taken[0]?.articles },
+  ]);
 });

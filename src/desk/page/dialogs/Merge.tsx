@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { countOf } from '../../../text/count-of.ts';
 import { countReferences } from '../../records/count-references.ts';
 import type { RowOption } from '../../sheet/row-view.ts';
@@ -66,6 +67,9 @@ function WhatChanges({ session, keep, gone, onClose }: ChangesProps) {
   const { people, events } = records.value;
   const [stays, goes] = [nameIn(people, keep), nameIn(people, gone)];
   const counts = countReferences(gone, { article: state.value.article, others: opened.value.others, events });
+  const button = useRef<HTMLButtonElement>(null);
+  // The picker that has just closed gives the focus back to where it came from: Enter is to press this one.
+  useLayoutEffect(() => button.current?.focus(), []);
   const merge = () => {
     session.commit([{ kind: 'merge-people', keep, gone }], `${goes} is ${stays}`);
     onClose();
@@ -81,15 +85,14 @@ function WhatChanges({ session, keep, gone, onClose }: ChangesProps) {
         <b>{goes}</b> is <b>{stays}</b> from then on:
       </p>
       <ul class="checks">
-        <li>{countOf(counts.here, 'quote')} and claim of this report</li>
-        <li>{countOf(counts.elsewhere, 'quote')} or claim of other reports</li>
-        <li>{countOf(counts.events, 'event')}</li>
-        <li>names and offices of both are kept; the address of {goes} leads on</li>
+        <li>in {countOf(counts.here, 'quote or claim', 'quotes and claims')} of this report</li>
+        <li>in {countOf(counts.elsewhere, 'quote or claim', 'quotes and claims')} of other reports</li>
+        <li>in {countOf(counts.events, 'event')}</li>
+        <li>names and offices of both are kept; the address of {goes} leads to the one who stays</li>
       </ul>
       <p class="hint">Ctrl Z takes it back. The files are shown line by line before anything is written.</p>
       <div class="keys">
-        {/* biome-ignore lint/a11y/noAutofocus: the dialog was opened to press it */}
-        <button class="btn main" type="submit" autoFocus>
+        <button class="btn main" type="submit" ref={button}>
           They are one
         </button>
         <button type="button" class="plain" onClick={onClose}>

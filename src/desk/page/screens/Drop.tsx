@@ -98,5 +98,6 @@ async function takePasted(desk: DeskStore, data: DataTransfer | null, address: s
   const text = data.getData('text/plain');
   if (webAddress.test(text.trim())) return desk.take({ url: text.trim() });
   const url = webAddress.test(address) ? { url: address } : {};
-  if (text.trim() !== '') await desk.take({ pasted: { text, ...url } });
+  const html = data.getData('text/html');
+  if (text.trim() !== '') await desk.take({ pasted: { text, ...(html === '' ? {} : { html }), ...url } });
 }

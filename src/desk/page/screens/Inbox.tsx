@@ -5,6 +5,7 @@ import type { DeskReport, InboxFile } from '../../protocol/desk-list.ts';
 import { Key } from '../parts/Key.tsx';
 import { useDesk } from '../parts/use-desk.ts';
 import { Drop } from './Drop.tsx';
+import { TakenFiles } from './TakenFiles.tsx';
 
 /** What waits: drafts first, files that nobody has read, then what is published. */
 export function Inbox() {
@@ -45,6 +46,7 @@ export function Inbox() {
           {line === undefined ? '' : `:${line}`} {message} {hint}
         </p>
       ))}
+      <TakenFiles />
       <UnreadFiles files={unread} />
       <Reports reports={drafts} title="Drafts" first={0} place={place.value} />
       <Reports reports={published} title="Published" first={drafts.length} place={place.value} />

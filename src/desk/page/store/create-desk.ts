@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { TakeRequest } from '../../protocol/desk-calls.ts';
 import type { DeskList } from '../../protocol/desk-list.ts';
+import type { Taken } from '../../protocol/taken.ts';
 import { callDesk } from './call-desk.ts';
 import { createSession, type DeskSession } from './create-session.ts';
 import { readLetterMode } from './letter-mode.ts';
@@ -23,6 +24,8 @@ export function createDesk() {
   const letters = signal(readLetterMode());
   /** What could not be done, and why. */
   const fault = signal('');
+  /** What became of what was given to the desk, the last first. */
+  const taken = signal<readonly Taken[]>([]);
   /** What was done on the first page. */
   const told = signal('');
   const trying = async (task: () => Promise<void>) => {
@@ -60,10 +63,13 @@ export function createDesk() {
   const take = (request: TakeRequest) =>
     trying(async () => {
       const began = performance.now();
-      const { taken } = await callDesk('take', request);
-      told.value = describeTaken(taken, performance.now() - began);
+      const answered = await callDesk('take', request);
+      told.value = describeTaken(answered.taken, performance.now() - began);
+      taken.value = [...answered.taken, ...taken.value];
       await refresh();
-      const fresh = taken.filter(({ status }) => status === 'written').flatMap(({ articles }) => articles);
+      const fresh = answered.taken
+        .filter(({ status }) => status === 'written')
+        .flatMap(({ articles }) => articles);
       if (fresh.length === 1 && fresh[0] !== undefined) await open(fresh[0]);
     });
   return {
@@ -74,6 +80,7 @@ export function createDesk() {
     dialog,
     letters,
     fault,
+    taken,
     told,
     keepAddress,
     show,
@@ -90,13 +97,8 @@ function addressOf(screen: DeskScreen, id: string | undefined, card = ''): strin
   return `${location.pathname}?${new URLSearchParams({ report: id, step: screen, card })}`;
 }
 
-type TakenFile = {
-  readonly file: string;
-  readonly status: string;
-  readonly notices: readonly { readonly message: string; readonly hint: string }[];
-};
-
-const statusWords: Readonly<Record<string, string>> = {
+/** What became of a file, in words. */
+const statusWords: Readonly<Record<Taken['status'], string>> = {
   written: 'taken in',
   updated: 'brought up to date',
   unchanged: 'known already, nothing to do',
@@ -105,11 +107,11 @@ const statusWords: Readonly<Record<string, string>> = {
 };
 
 /** What became of files that were taken in. */
-function describeTaken(taken: readonly TakenFile[], tookMs: number): string {
+function describeTaken(taken: readonly Taken[], tookMs: number): string {
   const each = taken.map(({ file, status, notices }) => {
     const why =
       status === 'refused' ? notices.map(({ message, hint }) => ` ${message} ${hint}`).join('') : '';
-    return `${file.split(/[\\/]/).at(-1)}: ${statusWords[status] ?? status}.${why}`;
+    return `${file.split(/[\\/]/).at(-1)}: ${statusWords[status]}.${why}`;
   });
   return `${each.join(' ')} ${(tookMs / 1000).toFixed(1)} s`;
 }
