@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { foldLetters } from '../../text/fold-word.ts';
-import { soundKey, toLatinLetters } from './sound-key.ts';
+import { soundKey, toLatinLetters } from '../../text/sound/sound-key.ts';
 
 /** Something that is found by its names. */
 export interface Nameable {

@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import { foldLetters } from '../../text/fold-word.ts';
+import { foldLetters } from '../fold-word.ts';
 
 /** How one sound is spelled in one script and another, the longer spelling first. */
 const sounds: readonly (readonly [RegExp, string])[] = [
