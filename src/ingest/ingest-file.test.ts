@@ -134,6 +134,22 @@ describe('a text file', () => {
     expect(quote?.insertions?.map(({ words }) => words)).toEqual(['[the pilot]', '(at noon)']);
   });
 
+  test.each([
+    ['“We wait,” Mara Holt told Nine News on Monday. “It is late.”', 'nine'],
+    ['“We wait,” Mara Holt said in an interview with the Nine News. “It is late.”', 'nine'],
+    ['“We wait,” Mara Holt said. Bo Berg told Nine News nothing.', undefined],
+    ['“We wait,” Mara Holt told the harbour board on Monday.', undefined],
+  ])('records the outlet that is named as the one it was told: %s', (text, told) => {
+    expect(ingest(text)?.drafts[0]?.article.quotes?.[0]?.told).toBe(told);
+  });
+
+  test('proposes one person for spellings that sound alike', () => {
+    const text =
+      '“We wait,” Sergei Lunskyy said. “It is late,” Sergey Lunsky said at noon. “It is cold,” Lunskij said.';
+    const proposed = ingest(text)?.people.map(({ id, person: { name, spellings } }) => [id, name, spellings]);
+    expect(proposed).toEqual([['lunskyy', 'Sergei Lunskyy', ['Lunskyy', 'Sergey Lunsky', 'Lunskij']]]);
+  });
+
   test('proposes who is not recorded, and says so', () => {
     expect(made?.people.map(({ id, person }) => [id, person.name])).toEqual([['berg', 'Bo Berg']]);
     expect(draft?.article.review).toContain('A new person is proposed: content/people/berg.yaml, Bo Berg.');

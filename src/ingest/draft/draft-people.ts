@@ -3,6 +3,7 @@ import { unwritten } from '../../domain/drafts/unwritten.ts';
 import { fitText } from '../../domain/fields/text-field.ts';
 import type { PersonSchema } from '../../domain/person.ts';
 import { toSlug, toUniqueId } from '../../text/slug.ts';
+import { soundKey } from '../../text/sound/sound-key.ts';
 import type { ReadQuote } from './draft-quotes.ts';
 import type { Knowledge } from './knowledge.ts';
 import { readCalledBody, readNamedBody } from './read-body-name.ts';
@@ -27,9 +28,9 @@ export function draftPeople(
   for (const speaker of quotes.flatMap((read) => readSpeakers(read, report))) {
     const { words, name } = speaker;
     if (findPerson(words) !== undefined || findPerson(name) !== undefined) continue;
-    const same = people.findIndex(({ person }) => person.name === name);
+    const same = people.findIndex((person) => isSameSpeaker(person, speaker));
     const known = people[same];
-    if (known !== undefined) people[same] = { ...known, names: [...new Set([...known.names, words])] };
+    if (known !== undefined) people[same] = withSpelling(known, speaker);
     else {
       const id = toUniqueId(idOf(speaker, taken), (one) => taken.has(one));
       taken.add(id);
@@ -37,6 +38,24 @@ export function draftPeople(
     }
   }
   return people;
+}
+
+/** Under the same name, or under one that only spells it otherwise: “Sergei Holt”, “Sergey Holt”, and “Hollt” alone. */
+function isSameSpeaker({ person }: PersonDraft, { name, isBody }: ReadSpeaker): boolean {
+  if (person.name === name) return true;
+  if (isBody || person.kind === 'body') return false;
+  const isOnly = !name.includes(' ');
+  return soundKey(isOnly ? lastName(person.name) : person.name) === soundKey(name);
+}
+
+function withSpelling(known: PersonDraft, { name, words }: ReadSpeaker): PersonDraft {
+  const { person, names } = known;
+  const isNew = ![person.name, ...(person.spellings ?? [])].includes(name);
+  return {
+    ...known,
+    names: [...new Set([...names, words])],
+    person: isNew ? { ...person, spellings: [...(person.spellings ?? []), fitText(name, 'name')] } : person,
+  };
 }
 
 interface ReadSpeaker {

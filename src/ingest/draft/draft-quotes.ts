@@ -4,11 +4,13 @@ import type { Span } from '../../text/anchor/span.ts';
 import { doubleMarks } from '../../text/marks/quotation-marks.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import { createUniqueIds, toSlug } from '../../text/slug.ts';
+import type { OutletFinder } from '../known/find-outlets.ts';
 import type { FindPerson } from '../known/find-people.ts';
 import { isOfAnotherNation } from '../known/is-of-another-nation.ts';
 import { readMarkedWords } from '../quotes/marks/read-marked-words.ts';
 import { isSaid, type Quotation } from '../quotes/quotation.ts';
 import { readQuotations } from '../quotes/read-quotations.ts';
+import { readTold } from './read-told.ts';
 import { type ReadingText, toSourceSpans } from './reading-text.ts';
 import { trimQuote } from './trim-quote.ts';
 import { whyNotSaid } from './why-not-said.ts';
@@ -44,6 +46,7 @@ export interface QuoteContext {
   /** The language of the report as it is declared or guessed. */
   readonly language: string | undefined;
   readonly findPerson: FindPerson;
+  readonly outlets: Pick<OutletFinder, 'byName'>;
   readonly people: readonly PersonEntry[];
   /** All spellings of the recorded people, their own name first. */
   readonly knownNames: readonly (readonly string[])[];
@@ -92,6 +95,7 @@ function readQuote(
   const names = namesOf(found, context);
   const speaker = [...new Set(names.flatMap((name) => context.findPerson(name) ?? []))];
   const attribution = attributionOf(found, context);
+  const told = readTold(context.reading.text, found.cue, context.outlets);
   const insertions = [span, ...others].flatMap((part) => insertionsIn(source, part));
   const quote: QuoteDraft = {
     id: toSlug(words, 40) || 'quote',
@@ -104,6 +108,7 @@ function readQuote(
     kind: isSaid(found.kind) ? found.kind : 'fragment',
     ...(insertions.length === 0 ? {} : { insertions }),
     ...(attribution === undefined ? {} : { attribution }),
+    ...(told === undefined ? {} : { told }),
   };
   return {
     quote,

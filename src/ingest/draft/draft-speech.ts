@@ -29,6 +29,7 @@ export function draftSpeech(
     headline: headline === undefined ? undefined : spanOf(headline),
     language,
     findPerson,
+    outlets: knowledge.outlets,
     people: knowledge.content.people,
     knownNames,
   });
