@@ -101,6 +101,53 @@ test.each([
   expect(readSaid(text)[0]?.description).toBe(expected);
 });
 
+describe('a pronoun', () => {
+  test.each([
+    [
+      'is not the one whom an earlier one calls otherwise',
+      'Quill Aas opened the hall. He said the gate would hold. | The engineer Sunniva Oake came late. Aas waited at the door. | “The water won,” she said.',
+      'Sunniva Oake: The water won,',
+    ],
+    [
+      'is not the one who has a mother of his own in the sentence before',
+      'Senator Tamsin Roe met Kestrel Voss. Voss thanked his mother. “We owe the town a bridge,” she said.',
+      'Tamsin Roe: We owe the town a bridge,',
+    ],
+    [
+      'is not the one whose clause tells her',
+      'Jory Aas, who lost her brother, met Bram Oster. Aas looked at the water. “It took the boats,” he said.',
+      'Bram Oster: It took the boats,',
+    ],
+    [
+      'is the one who is set before the sentence',
+      'The school remembered Aksel Moe. For Brid Oster, who swept his room, Moe was a riddle. She said, “He never ate.”',
+      'Brid Oster: He never ate.',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  test('that answers a question is not the one who asked', () => {
+    expect(read('“Are you ready?” Moe asked Brid Oster. “I was born ready,” she replied.')).toEqual([
+      'Moe: Are you ready?',
+      'Brid Oster: I was born ready,',
+    ]);
+  });
+});
+
+test.each([
+  ['in a clause before', 'When Nils Aas asked her whether she was “afraid of water,” Vera Holm laughed.'],
+  ['as an agent', 'Asked by Nils Aas whether she was “afraid of water,” Vera Holm laughed.'],
+])('words of a question are those of the one who asks, %s', (_, text) => {
+  expect(read(text)).toEqual(['Nils Aas: afraid of water,']);
+});
+
+test('a noun for people that opens a sentence is no name', () => {
+  expect(read('Protesters held a banner as Vera Holm came. “I see you,” she said.')).toEqual([
+    'Vera Holm: I see you,',
+  ]);
+});
+
 describe('who goes on after an interruption', () => {
   test('is the other person whom the sentence between is about', () => {
     expect(read('“It is shut,” Vera Holm said. Nils Aas held up his key. “So was the last one.”')).toEqual([

@@ -33,11 +33,11 @@ function readVerb(paragraph: NamedParagraph, at: number, cues: readonly Cue[]): 
     isNoun(paragraph, at, token)
   )
     return undefined;
-  if (isAskedOf(paragraph, at)) return undefined;
-  const found =
-    readInverted(paragraph, at, verb) ??
-    readPassive(paragraph, at, token) ??
-    readActive(paragraph, at, token, cues);
+  const found = isAskedOf(paragraph, at)
+    ? readPassive(paragraph, at, token)
+    : (readInverted(paragraph, at, verb) ??
+      readPassive(paragraph, at, token) ??
+      readActive(paragraph, at, token, cues));
   if (found === undefined) return undefined;
   if (!agrees(paragraph, at, token, verb, found)) return undefined;
   return {

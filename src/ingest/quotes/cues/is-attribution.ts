@@ -16,12 +16,22 @@ export function takesListener({ base }: Cue): boolean {
 }
 
 /** "X said" belongs to the words before it unless a clause of X's own follows. */
-export function isAttribution({ tokens, nameAt }: NamedParagraph, cue: Cue): boolean {
+export function isAttribution(paragraph: NamedParagraph, cue: Cue): boolean {
+  const { tokens, nameAt } = paragraph;
   const end = endOfCue(cue);
   const after = tokens[end];
   if (cue.weight < 0.7) return false;
+  if (takesListener(cue) && endsInListener(paragraph, end)) return true;
   if (after?.kind !== 'word') return after?.text !== ':';
   return nameAt[end] === undefined && !subjectPronouns.has(after.lower) && !opensClause.test(after.lower);
+}
+
+/** “…?” Lee asked Ray. Nothing but whom he asked follows. */
+function endsInListener({ tokens, nameAt }: NamedParagraph, from: number): boolean {
+  const name = nameAt[from];
+  const isListener = name?.kind === 'person' || /^(?:him|her|them|us|me)$/.test(tokens[from]?.lower ?? '');
+  const after = tokens[name?.to ?? from + 1];
+  return isListener && (after === undefined || after.text === '.' || after.kind === 'quote');
 }
 
 /** The sentence is nothing but "X said." */

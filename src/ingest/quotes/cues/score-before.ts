@@ -2,13 +2,14 @@ import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Cue } from './cue.ts';
 import { isSpeaking } from './main-subject.ts';
 import type { PlacedCue, WeighedCue } from './placed-cue.ts';
-import { gapBetween, weighCue, weighOutsider } from './placed-cue.ts';
+import { endOfCue, gapBetween, weighCue, weighOutsider } from './placed-cue.ts';
 
 const weights = {
   introduced: 8,
   earlier: 6,
   verb: 2,
   modal: -1.2,
+  question: 8,
   word: -0.14,
   quote: -0.6,
   mostQuotes: -2,
@@ -31,6 +32,7 @@ export function scoreBefore(paragraph: NamedParagraph, quote: number, { cue, to 
       : { name: 'stands before the words', weight: weights.earlier },
     { name: 'how much the verb says', weight: weights.verb * cue.weight },
     { name: 'not said: would, did not, to', weight: cue.modal ? weights.modal : 0 },
+    { name: 'asks what they answer', weight: isAsked(paragraph, quote, cue) ? weights.question : 0 },
     { name: 'names a source', weight: cue.form === 'source' ? weights.source : 0 },
     { name: 'a thing that speaks for nobody', weight: isThing(paragraph, cue) ? weights.thing : 0 },
     { name: 'words between', weight: weights.word * gap.words },
@@ -43,4 +45,14 @@ export function scoreBefore(paragraph: NamedParagraph, quote: number, { cue, to 
 /** "The vote shows": nobody's words, unless the thing is one that speaks. */
 function isThing(paragraph: NamedParagraph, { mention, weight }: Cue): boolean {
   return weight < 0.5 && mention.kind === 'nominal' && !isSpeaking(paragraph, mention);
+}
+
+const opensQuestion = /^(?:whether|if|why|how|what|who|when|where)$/;
+
+/** "When Lee asked her whether she was “tired,” Ray laughed": words of a question are those of the one who asks. */
+function isAsked({ tokens }: NamedParagraph, quote: number, cue: Cue): boolean {
+  if (cue.base !== 'ask' || cue.modal) return false;
+  const between = tokens.slice(endOfCue(cue), quote);
+  const opener = between.findIndex(({ lower }) => opensQuestion.test(lower));
+  return opener >= 0 && between.slice(opener).every(({ kind, text }) => kind !== 'sign' || text === "'s");
 }

@@ -2,7 +2,7 @@ import { isGivenName } from '../lists/first-names.ts';
 import { auxiliaries, prepositions, sentenceOpeners, weekdays } from '../lists/function-words.ts';
 import { organisationWords, placeNameWords } from '../lists/organisation-words.ts';
 import { speechVerbs } from '../lists/speech-verbs.ts';
-import { nameParticles, nameSuffixes, titles } from '../lists/titles.ts';
+import { nameParticles, nameSuffixes, roleNouns, titles } from '../lists/titles.ts';
 import type { Capitals } from './capitals.ts';
 import { isDisplayLine } from './capitals.ts';
 import { genderOf, kindOf } from './classify-name.ts';
@@ -57,6 +57,7 @@ function startsName(
   const next = tokens[at + 1];
   if (next === undefined || isNameWord(next) || proper.has(token.lower) || !opensSentence(tokens, at))
     return true;
+  if (roleNouns.has(token.lower)) return false;
   const verbFollows = next.kind !== 'word' || speechVerbs.has(next.lower) || auxiliaries.has(next.lower);
   return (
     !small.has(token.lower) &&

@@ -1,6 +1,7 @@
 import { straightenApostrophes } from '../../../text/apostrophes.ts';
 import { startsWithCapital } from '../../../text/letters.ts';
 import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
+import { wordsOf } from '../../../text/split-words.ts';
 import {
   auxiliaries,
   determiners,
@@ -43,8 +44,8 @@ const attributive = (view: MarkedView): boolean => {
 };
 const opensSentence = ({ paragraph, at }: MarkedView): boolean =>
   paragraph.tokens[at - 1]?.sentence !== paragraph.tokens[at]?.sentence;
-const isTitleCase = ({ words, display }: MarkedView): boolean =>
-  !display &&
+const isTitleCase = ({ words, display }: MarkedView): boolean => !display && hasTitleCase(words);
+const hasTitleCase = (words: readonly string[]): boolean =>
   words.length > 1 &&
   words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length > words.length / 3 &&
   words.filter(startsWithCapital).length > 1 &&
@@ -56,6 +57,18 @@ const isTitleCase = ({ words, display }: MarkedView): boolean =>
 /** "two dances, “Snow Goose”": a title behind a noun, not behind the verb. */
 const isNamedThing = (view: MarkedView): boolean =>
   isTitleCase(view) && view.at - (view.attribution?.cue?.to ?? -9) > 2;
+/** "“Snow Goose” and “The Long Sleigh”": titles are listed beside each other. */
+const isListed = (view: MarkedView): boolean =>
+  isTitleCase(view) && [-1, 1].some((step) => isTitleBeside(view, step));
+function isTitleBeside({ paragraph: { tokens }, at }: MarkedView, step: number): boolean {
+  const listed = /^(?:,|and|or|&)$/;
+  let beside = at + step;
+  while (listed.test(tokens[beside]?.lower ?? '')) beside += step;
+  const token = tokens[beside];
+  return (
+    token?.kind === 'quote' && token.sentence === tokens[at]?.sentence && hasTitleCase(wordsOf(token.text))
+  );
+}
 /** "his “letter of thirst,” a note": the words are a name, and are explained. */
 const isExplained = (view: MarkedView): boolean =>
   view.words.length < 5 && determiners.has(before(view)) && isApposed(view);
@@ -105,6 +118,12 @@ export const markedClues = [
     example: 'They sell “fresh” fish.',
   },
   { name: 'title case', weight: -2.4, holds: isTitleCase, example: 'She sang “The Long Way Down.”' },
+  {
+    name: 'title beside a title',
+    weight: -1.6,
+    holds: isListed,
+    example: 'The band added “Snow Goose” and “The Long Sleigh.”',
+  },
   {
     name: 'one word with a capital',
     weight: -1.2,

@@ -4,6 +4,7 @@ import type { Name } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { type Roles, readRoles } from './describe-people.ts';
 import { groupParties, type Parties } from './group-parties.ts';
+import { type Leanings, learnGenders } from './learn-genders.ts';
 
 /** Who is in a report: its people and organisations, what they are called, and where they stand. */
 export interface People {
@@ -11,9 +12,12 @@ export interface People {
   readonly paragraphs: readonly NamedParagraph[];
   readonly parties: Parties;
   readonly roles: Roles;
+  readonly leanings: Leanings;
   /** Names that are the subject of their sentence, and names that have said something in it. */
   readonly subjects: ReadonlySet<Name>;
   readonly sayers: ReadonlySet<Name>;
+  /** Names set before their sentence: “For Lunde, who sells fish, …”. */
+  readonly topics: ReadonlySet<Name>;
   readonly grammar: Grammar;
 }
 
@@ -27,13 +31,17 @@ export function groupPeople(
     named.flatMap(({ names, display }) => names.map((name) => ({ name, display }))),
     knownNames,
   );
+  const subjects = new Set(named.flatMap((paragraph) => mainSubjects(paragraph, grammar)));
+  const topics = new Set(named.flatMap(frontedTopics));
   const cues = paragraphs.flatMap((paragraph) => paragraph.cues);
   return {
     text,
     paragraphs: named,
     parties,
     roles: readRoles(named, parties),
-    subjects: new Set(named.flatMap((paragraph) => mainSubjects(paragraph, grammar))),
+    leanings: learnGenders(named, { parties, subjects, grammar }),
+    subjects: new Set([...subjects, ...topics]),
+    topics,
     grammar,
     sayers: new Set(cues.flatMap(({ mention, weight }) => (weight >= 0.9 ? mention.names : []))),
   };
@@ -46,5 +54,13 @@ function mainSubjects(paragraph: NamedParagraph, grammar: Grammar): readonly Nam
   return paragraph.sentenceStarts.flatMap((start, sentence) => {
     const end = paragraph.sentenceStarts[sentence + 1] ?? paragraph.tokens.length;
     return grammar.mainSubject(paragraph, start, Math.min(end, start + reach))?.names ?? [];
+  });
+}
+
+/** “For Lunde, who sells fish, the board is a riddle. She …”: the sentence is about whoever is set before it. */
+function frontedTopics({ tokens, nameAt, sentenceStarts }: NamedParagraph): readonly Name[] {
+  return sentenceStarts.flatMap((start) => {
+    const topic = /^(?:for|to)$/.test(tokens[start]?.lower ?? '') ? nameAt[start + 1] : undefined;
+    return topic?.kind === 'person' && tokens[topic.to]?.text === ',' ? [topic] : [];
   });
 }

@@ -4,4 +4,6 @@ import type { People } from './group-people.ts';
 export interface PeopleSoFar extends People {
   /** The party of the last quotation fairly surely attributed. */
   readonly lastSpeaker: number | undefined;
+  /** That quotation was a question, which another answers. */
+  readonly asked: boolean;
 }

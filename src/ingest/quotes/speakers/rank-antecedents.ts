@@ -8,16 +8,19 @@ import type { PeopleSoFar } from './people-so-far.ts';
 
 const reach = 6;
 const mostNames = 40;
+/** Nobody answers a question of their own. */
+const answering = /^(?:reply|answer|respond|retort)$/;
 
 /** The people of the right gender before the pronoun, the likeliest first: near, subject of its sentence, already speaking. */
 export function rankAntecedents(
-  { paragraph, mention }: Attribution,
+  { paragraph, mention, cue }: Attribution,
   words: string,
   people: PeopleSoFar,
 ): readonly RankedParty[] {
   const gender = people.grammar.genderOf(paragraph.tokens[mention.head]?.lower ?? '');
   if (gender === undefined) return [];
-  const speaking = hasSubject(paragraph, mention.head, { gender, people }) ? 1 : 2.5;
+  const answers = people.asked && answering.test(cue?.base ?? '');
+  const speaking = answers ? -4 : hasSubject(paragraph, mention.head, { gender, people }) ? 1 : 2.5;
   const antecedents = Array.from({ length: reach + 1 }, (_, back) => {
     const earlier = people.paragraphs[paragraph.index - back];
     const before = back === 0 ? mention.head : (earlier?.tokens.length ?? 0);
@@ -86,7 +89,12 @@ interface ParagraphSearch extends Search {
 function antecedentsIn(
   paragraph: NamedParagraph,
   before: number,
-  { back, gender, speaking, people: { parties, lastSpeaker, subjects, sayers } }: ParagraphSearch,
+  {
+    back,
+    gender,
+    speaking,
+    people: { parties, lastSpeaker, subjects, sayers, topics, leanings },
+  }: ParagraphSearch,
 ): readonly RankedParty[] {
   const sentence = paragraph.tokens[Math.min(before, paragraph.tokens.length - 1)]?.sentence ?? 0;
   const nearest = paragraph.names.findLastIndex(({ from }) => from < before);
@@ -99,14 +107,31 @@ function antecedentsIn(
     const gap = back * 2.5 + Math.min(4, sentence - (paragraph.tokens[name.from]?.sentence ?? 0));
     const subject =
       (subjects.has(name) ? 3 : 0) +
-      (sayers.has(name) ? 1.5 : 0) -
+      (sayers.has(name) ? 1.5 : 0) +
+      (topics.has(name) ? 1 : 0) -
       (isPossessive(paragraph.tokens[name.to]) ? 1 : 0);
     const last = lastSpeaker === index ? speaking : 0;
     const known =
       (party.gender === gender ? 1.5 : 0) - (party.words.length === 1 && party.gender === undefined ? 3 : 0);
-    return [{ party: index, score: 6 - 1.6 * gap + subject + last + known + soundOf(party, gender) }];
+    return [
+      {
+        party: index,
+        score: 6 - 1.6 * gap + subject + last + known + leaningOf(party, gender, leanings.get(index)),
+      },
+    ];
   });
 }
+
+/** What pronouns have told of somebody whose name tells nothing; without them, what the name sounds like. */
+function leaningOf(party: Party, wanted: Wanted, leaning = 0): number {
+  if (party.gender !== undefined || wanted === 'any') return 0;
+  if (leaning === 0) return soundOf(party, wanted);
+  const sure = Math.min(2, Math.abs(leaning)) * pronounTells;
+  return leaning > 0 === (wanted === 'male') ? 1 : -sure;
+}
+
+/** By so much each pronoun of the other gender speaks against somebody. */
+const pronounTells = 5;
 
 /** Given names in -a are women's far more often than men's; it counts only where nothing else is known. */
 function soundOf({ words, gender }: Party, wanted: Wanted): number {

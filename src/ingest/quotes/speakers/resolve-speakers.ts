@@ -1,3 +1,4 @@
+import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
 import type { AttributedWords } from '../attribution/attribute-quotes.ts';
 import type { People } from './group-people.ts';
 import { resolveSpeaker, type Speaker } from './resolve-speaker.ts';
@@ -17,15 +18,19 @@ export function resolveSpeakers(
 ): ReadonlyMap<number, SpokenWords> {
   const spoken = new Map<number, SpokenWords>();
   let lastSpeaker: number | undefined;
+  let asked = false;
   for (const [quote, read] of attributed) {
     const { attribution, words } = read;
     if (attribution === undefined) {
       spoken.set(quote, read);
       continue;
     }
-    const speaker = resolveSpeaker(attribution, words, { ...people, lastSpeaker });
+    const speaker = resolveSpeaker(attribution, words, { ...people, lastSpeaker, asked });
     spoken.set(quote, { ...read, speaker });
-    if (attribution.score >= fairlySure) lastSpeaker = speaker.parties[0] ?? lastSpeaker;
+    if (attribution.score >= fairlySure && speaker.parties.length > 0) {
+      lastSpeaker = speaker.parties[0];
+      asked = endsWithSign(words, '?');
+    }
   }
   return spoken;
 }
