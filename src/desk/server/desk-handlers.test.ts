@@ -93,7 +93,7 @@ describe('a report from the inbox to the built site', () => {
     expect(kind).toBe('a saved page');
     expect(facts).toMatchObject([
       { label: 'Headline', value: 'A border drawn in water' },
-      { label: 'Outlet', value: 'sund-tidende', why: expect.stringContaining('publisher') },
+      { label: 'Outlet', value: 'Sund Tidende', why: expect.stringContaining('publisher') },
       { label: 'Published', value: '20 July 2031', why: expect.stringContaining('2031-07-20') },
     ]);
     expect(counts).toEqual(

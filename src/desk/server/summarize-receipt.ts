@@ -22,12 +22,17 @@ type Facts = TakenReceipt['facts'];
 type Counts = TakenReceipt['counts'];
 
 /** What was read out of a file, as the first page of the desk shows it: facts with what they are known from, and counts. */
-export function summarizeReceipt({ file, drafts, decisions }: Receipt): TakenReceipt {
+export function summarizeReceipt(
+  { file, drafts, decisions }: Receipt,
+  outlets: ReadonlyMap<string, string>,
+): TakenReceipt {
   const of = (what: Decision['what']) => decisions.filter((decision) => decision.what === what);
   const isOne = drafts.length === 1;
   return {
     kind: kinds[extname(file.name).toLowerCase()] ?? 'a file of another kind, read as text',
-    facts: isOne ? factsOf(of('headline'), of('outlet'), of('date')) : [],
+    facts: isOne
+      ? factsOf(of('headline'), of('outlet'), of('date')).map((fact) => withName(fact, outlets))
+      : [],
     counts: [
       ...counted(isOne ? 0 : drafts.length, 'report', 'reports'),
       ...counted(of('kept').length, 'line kept', 'lines kept'),
@@ -50,6 +55,11 @@ function factsOf(
     ...outlets.map((decision) => knownFact('Outlet', decision)),
     ...dates.map((decision) => knownFact('Published', decision)),
   ];
+}
+
+/** A receipt names an outlet by its id. */
+function withName(fact: Facts[number], outlets: ReadonlyMap<string, string>): Facts[number] {
+  return fact.label === 'Outlet' ? { ...fact, value: outlets.get(fact.value) ?? fact.value } : fact;
 }
 
 /** A receipt writes `2031-07-21: The saved page gives it as its date.` */

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { replaceWholeFile } from '../../cli/disk/write-whole-file.ts';
 import { openInputs } from '../../cli/ingest/open-inputs.ts';
 import { ingestPaths } from '../../cli/ingest/run-ingest.ts';
+import { readValidRecords } from '../../collections/read-content-folder.ts';
+import { contentCollections } from '../../domain/content-collections.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import { toSlug } from '../../text/slug.ts';
 import { type DeskPlace, inboxFolder, readGiven } from '../files/desk-place.ts';
@@ -75,9 +77,12 @@ async function ingestAll(
     given: { language: undefined, outlet: undefined, date: undefined, url },
     opened: await openInputs(paths, mostBytes),
   });
-  return Array.from(results, ({ file, status, articles, notices, receipt }) => ({
+  const taken = [...results];
+  const { records } = readValidRecords(join(content, 'outlets'), contentCollections.outlets.schema);
+  const outlets = new Map(records.map(({ id, name }) => [id, name]));
+  return taken.map(({ file, status, articles, notices, receipt }) => ({
     ...{ file, status, articles, notices },
-    ...(receipt === undefined ? {} : { receipt: summarizeReceipt(receipt) }),
+    ...(receipt === undefined ? {} : { receipt: summarizeReceipt(receipt, outlets) }),
   }));
 }
 
