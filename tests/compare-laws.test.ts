@@ -5,7 +5,7 @@ import { groupByValue } from '../src/derive/claims/value-groups.ts';
 import { buildDossier } from '../src/derive/dossier/build-dossier.ts';
 import { toldValues } from '../src/derive/ledger/told-values.ts';
 import { viewLedger } from '../src/derive/ledger/view-ledger.ts';
-import { factAnchor } from '../src/domain/addresses.ts';
+import { anchorId } from '../src/domain/site/page-anchors.ts';
 import { storyFolders } from './example-folder.ts';
 
 describe.each(storyFolders)('in %s', (folder) => {
@@ -49,7 +49,7 @@ describe.each(storyFolders)('in %s', (folder) => {
   });
 
   test('every fact has an address of its own', () => {
-    const anchors = dossier.ledger.map(({ event, fact }) => factAnchor(event.id, fact.id));
+    const anchors = dossier.ledger.map(({ event, fact }) => anchorId('fact', event.id, fact.id));
     const others = [...differenceWords.map(({ kind }) => kind), 'said', 'spellings', 'terms'];
     expect(new Set([...anchors, ...others]).size).toBe(anchors.length + others.length);
   });

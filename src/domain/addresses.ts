@@ -1,4 +1,5 @@
 import { addressAt as at } from './site/base-path.ts';
+import { anchorId, changedAnchor, dayAnchor } from './site/page-anchors.ts';
 
 /**
  * Every address of the site, so that none is spelled twice. Addresses never change once published.
@@ -41,11 +42,11 @@ export const addresses = {
     at(path === 'changes' && format === 'atom' ? '/changes.xml' : `/feeds/${path}.${format}`),
   about: at('/about/'),
   sources: at('/sources/'),
-  source: (id: string) => at(`/sources/#${id}`),
+  source: (id: string) => at(`/sources/#${anchorId('source', id)}`),
   article: (id: string) => at(`/articles/${id}/`),
   /** The events of one kind, person, outlet or period: /timeline/person/holt/. */
   timelineOf: (facet: string, value: string) => at(`/timeline/${facet}/${value}/`),
-  timelineDay: (day: string) => at(`/timeline/#day-${day}`),
+  timelineDay: (day: string) => at(`/timeline/#${dayAnchor(day)}`),
   searchIndex: (name: string) => at(`/search/${name}/`),
   /** Part of a list that is too long for one page: /articles/in/2031-05/. */
   partOf: (whole: string, part: string) => `${whole}in/${part}/`,
@@ -54,12 +55,13 @@ export const addresses = {
   timelineLists: (facet: string) => at(`/timeline/${facet}/`),
   compareLists: (facet: string) => at(`/compare/${facet}/`),
   quotesBy: (facet: string, value: string) => at(`/quotes/by/${facet}/${value}/`),
-  event: (id: string) => at(`/timeline/#${id}`),
+  event: (id: string) => at(`/timeline/#${anchorId('event', id)}`),
   quote: (articleId: string, quoteId: string) => at(`/quotes/${articleId}/${quoteId}/`),
   /** Why the wording of a quote is in doubt. */
   wording: (articleId: string, quoteId: string) => at(`/quotes/${articleId}/${quoteId}/#wording`),
-  quoteInArticle: (articleId: string, quoteId: string) => at(`/articles/${articleId}/#${quoteId}`),
-  fact: (eventId: string, factId: string) => at(`/compare/#${factAnchor(eventId, factId)}`),
+  quoteInArticle: (articleId: string, quoteId: string) =>
+    at(`/articles/${articleId}/#${anchorId('quote', quoteId)}`),
+  fact: (eventId: string, factId: string) => at(`/compare/#${anchorId('fact', eventId, factId)}`),
   /** The facts of one kind, outlet, person, event or outcome: /compare/outlet/lake-post/. */
   compareBy: (facet: string, value: string) => at(`/compare/${facet}/${value}/`),
   difference: (kind: string) => at(`/compare/#${kind}`),
@@ -67,7 +69,8 @@ export const addresses = {
   person: (id: string) => at(`/people/${id}/`),
   outlet: (id: string) => at(`/outlets/${id}/`),
   /** Where a report tells that its outlet changed a quote. */
-  changedQuote: (articleId: string, quoteId: string) => at(`/articles/${articleId}/#changed-${quoteId}`),
+  changedQuote: (articleId: string, quoteId: string) =>
+    at(`/articles/${articleId}/#${changedAnchor(quoteId)}`),
   /** An event alone, as it is cited. */
   citeEvent: (id: string) => at(`/cite/event/${id}/`),
   /** A question alone, as it is cited with all that reports say of it. */
@@ -85,9 +88,4 @@ export const addresses = {
 /** The end of the address of a list by its value, or of a part of that list: holt, holt/in/2031-05. */
 export function pathOfList(value: string, part?: string): string {
   return part === undefined ? value : `${value}/in/${part}`;
-}
-
-/** The id of a fact of an event on the page that compares the reports. */
-export function factAnchor(eventId: string, factId: string): string {
-  return `${eventId}-${factId}`;
 }

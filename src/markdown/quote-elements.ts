@@ -10,6 +10,8 @@ import { formatStoryDate } from '../domain/dates/format-story-date.ts';
 import { type GradedValue, gradeWords } from '../domain/grades/grade-words.ts';
 import type { Quote } from '../domain/quote.ts';
 import { quoteSegments } from '../domain/quote-segments.ts';
+import { formerAnchorIds } from '../domain/site/former-anchors.ts';
+import { anchorId } from '../domain/site/page-anchors.ts';
 
 /** A quote within a sentence: its words between marks, linked to its own page. */
 export function quoteInline(view: QuoteView): Element {
@@ -19,13 +21,17 @@ export function quoteInline(view: QuoteView): Element {
     ...segments(quote),
     '”',
   ]);
-  return h('q', { id: quote.id, className: ['quote'] }, [link, ...contestedMark(view), ...wordingMark(view)]);
+  return h('q', { id: anchorId('quote', quote.id), className: ['quote'] }, [
+    link,
+    ...contestedMark(view),
+    ...wordingMark(view),
+  ]);
 }
 
 /** A quote that stands by itself, with a line that says whose words they are. */
 export function quoteBlock(view: QuoteView): Element {
   const { quote, article } = view;
-  return h('figure', { id: quote.id, className: ['quote-block'] }, [
+  return h('figure', { id: anchorId('quote', quote.id), className: ['quote-block'] }, [
     h('blockquote', [h('p', ['“', ...segments(quote), '”'])]),
     h('figcaption', [
       ...speakerLinks(view),
@@ -38,9 +44,12 @@ export function quoteBlock(view: QuoteView): Element {
   ]);
 }
 
-/** Links to an id that the quote had before lead to it. */
-export function formerAnchors({ formerly }: Quote): readonly Element[] {
-  return formerly.map((id) => h('span', { id }));
+/** Links to an id that the quote, or its anchor, had before lead to it. */
+export function formerAnchors({ id: now, formerly }: Quote): readonly Element[] {
+  return formerAnchorIds(
+    'quote',
+    [now, ...formerly].map((id) => [id]),
+  ).map((id) => h('span', { id }));
 }
 
 function segments(quote: Quote): (ElementContent | string)[] {

@@ -10,15 +10,17 @@ const render = (body: string) => renderDigest(body, quotes);
 describe('a digest', () => {
   test('sets the recorded words where a quote is named, with an anchor and a link', () => {
     expect(render('She said: :quote[calm]')).toMatchInlineSnapshot(
-      `"<p>She said: <q id="calm" class="quote"><a class="quote-link" href="/quotes/lake-talks/calm/">“We shall see<span class="interruption"> […] </span>The lake is calm.”</a></q></p>"`,
+      `"<p>She said: <q id="quote--calm" class="quote"><span id="calm"></span><a class="quote-link" href="/quotes/lake-talks/calm/">“We shall see<span class="interruption"> […] </span>The lake is calm.”</a></q></p>"`,
     );
   });
 
   test('sets a quote of its own line apart and names its speaker', () => {
     const html = render('::quote[calm]');
-    expect(html).toMatch(/^<figure id="calm" class="quote-block"><blockquote>/);
+    expect(html).toMatch(
+      /^<figure id="quote--calm" class="quote-block"><span id="calm"><\/span><blockquote>/,
+    );
     expect(html).toContain(
-      '<a class="speaker" href="/people/holt/">Mara Holt</a></span> · <span data-graded="occasion" data-grade="printed"><a href="/timeline/#lake-meeting">meeting at the lake</a></span>, <span data-graded="date" data-grade="printed">4 May 2031</span>',
+      '<a class="speaker" href="/people/holt/">Mara Holt</a></span> · <span data-graded="occasion" data-grade="printed"><a href="/timeline/#event--lake-meeting">meeting at the lake</a></span>, <span data-graded="date" data-grade="printed">4 May 2031</span>',
     );
   });
 
@@ -31,14 +33,14 @@ describe('a digest', () => {
     );
     const opened = [...renderDigest('::quote[calm]', quotes).matchAll(/popovertarget="([^"]+)"/g)];
     expect(opened.map(([, id]) => id)).toEqual([
-      'why-speaker-lake-talks-calm',
-      'why-occasion-lake-talks-calm',
+      'why-speaker-lake-talks--calm',
+      'why-occasion-lake-talks--calm',
       'why-day-lake-meeting',
     ]);
   });
 
   test('gives an anchor only to the first of two mentions', () => {
-    expect(render(':quote[calm] and :quote[calm]').match(/id="calm"/g)).toHaveLength(1);
+    expect(render(':quote[calm] and :quote[calm]').match(/id="(?:quote--)?calm"/g)).toHaveLength(2);
   });
 
   test('leads links to a former id of a quote to its first mention', () => {
@@ -48,7 +50,9 @@ describe('a digest', () => {
     );
     const html = renderDigest(':quote[calm] and ::quote[calm]\n\n::quote[calm]', former);
     expect(html.match(/<span id="see"><\/span>/g)).toHaveLength(1);
-    expect(html).toContain('<q id="calm" class="quote"><span id="see"></span>');
+    expect(html).toContain(
+      '<q id="quote--calm" class="quote"><span id="quote--see"></span><span id="calm"></span><span id="see"></span>',
+    );
   });
 
   test('stops at a quote that is not recorded', () =>

@@ -26,7 +26,7 @@ const allowedTags = [
   'ul',
 ];
 
-/** What may stand in a digest. Ids are not prefixed, since the ids of quotes are addresses. */
+/** What may stand in a digest. Ids come from us alone, with a prefix of their own: no text of a digest can set one. */
 export const digestSchema: Options = {
   ...defaultSchema,
   tagNames: allowedTags,

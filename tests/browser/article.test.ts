@@ -13,9 +13,9 @@ test('a printed article is a clean document with its sources written out', async
 
 test('a quote in an article leads to its own page and back', async ({ page }) => {
   await page.goto(article);
-  await page.locator('#foghorn a').click();
+  await page.locator('#quote--foghorn a').click();
   await expect(page).toHaveURL('/quotes/two-stories-of-one-night/foghorn/');
   await expect(page.locator('blockquote').first()).toHaveText('“public, foghorn diplomacy”');
   await page.getByRole('link', { name: 'Two ministers tell two stories' }).first().click();
-  await expect(page).toHaveURL(`${article}#foghorn`);
+  await expect(page).toHaveURL(`${article}#quote--foghorn`);
 });

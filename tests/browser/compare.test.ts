@@ -3,8 +3,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { readPublishedContent } from '../../src/collections/read-published-content.ts';
 import { buildDossier } from '../../src/derive/dossier/build-dossier.ts';
 import { viewLedger } from '../../src/derive/ledger/view-ledger.ts';
-import { addresses, factAnchor } from '../../src/domain/addresses.ts';
+import { addresses } from '../../src/domain/addresses.ts';
 import type { LedgerFilter } from '../../src/domain/filters/ledger-filter.ts';
+import { anchorId } from '../../src/domain/site/page-anchors.ts';
 import { exampleFolder } from '../example-folder.ts';
 
 const dossier = buildDossier(readPublishedContent(exampleFolder));
@@ -13,7 +14,7 @@ const contested = dossier.quotes.filter((view) => view.contested !== undefined);
 test('every fact has its anchor, its values and their words', async ({ page }) => {
   await page.goto(addresses.compare);
   for (const { event, fact, claims } of dossier.ledger) {
-    const section = page.locator(`#${factAnchor(event.id, fact.id)}`);
+    const section = page.locator(`#${anchorId('fact', event.id, fact.id)}`);
     await expect(section.locator('q')).toHaveCount(claims.length);
   }
 });
@@ -42,7 +43,7 @@ test('values stand open, those that contradict each other first, and lengths and
   const first = page.locator('.ledger-kind').first();
   await expect(first).toHaveAttribute('id', 'conflict');
   for (const { event, fact, claims } of dossier.ledger) {
-    const told = page.locator(`#${factAnchor(event.id, fact.id)} .fact-told`);
+    const told = page.locator(`#${anchorId('fact', event.id, fact.id)} .fact-told`);
     for (const { words } of claims)
       await expect(told.getByText(words, { exact: true }).first()).toBeVisible();
   }
@@ -115,7 +116,7 @@ test('words given to different speakers are flagged wherever they stand', async 
     await page.goto(addresses.quote(article.id, quote.id));
     await expect(page.locator(`.facts .contested ${evidence}`)).toHaveCount(1);
     await page.goto(addresses.quoteInArticle(article.id, quote.id));
-    await expect(page.locator(`[id="${quote.id}"] ${evidence}`)).toHaveCount(1);
+    await expect(page.locator(`#${anchorId('quote', quote.id)} ${evidence}`)).toHaveCount(1);
     await page.goto(addresses.person(speakers[0]?.id ?? ''));
     await expect(page.locator(`.quote-item ${evidence}`).first()).toBeVisible();
   }

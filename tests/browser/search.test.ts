@@ -224,8 +224,8 @@ test.describe('the address', () => {
 
   test('the way back from a quote in its report keeps the search', async ({ page }) => {
     await page.goto('/quotes/?q=foghorn');
-    await cards(page).locator('a[href$="#foghorn"]').click();
-    await expect(page).toHaveURL('/articles/two-stories-of-one-night/#foghorn');
+    await cards(page).locator('a[href$="#quote--foghorn"]').click();
+    await expect(page).toHaveURL('/articles/two-stories-of-one-night/#quote--foghorn');
     await expect(page.locator(':target')).toContainText('foghorn diplomacy');
     await page.getByRole('link', { name: 'Back to the results' }).click();
     await expect(page).toHaveURL('/quotes/?q=foghorn');

@@ -7,6 +7,7 @@ import { cardsOf, itemsOf } from '../../src/derive/timeline/timeline.ts';
 import { buildFacets } from '../../src/derive/timeline/timeline-facets.ts';
 import { addresses } from '../../src/domain/addresses.ts';
 import { matchesFilter } from '../../src/domain/filters/facet-filter.ts';
+import { anchorId } from '../../src/domain/site/page-anchors.ts';
 import type { TimelineFilter } from '../../src/domain/timeline/timeline-filter.ts';
 import { exampleFolder } from '../example-folder.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -17,7 +18,7 @@ const tags = itemsOf(timeline).map((item) => item.tags);
 const facets = buildFacets(tags, dossier);
 
 const shownCards = (page: Page) => page.locator('.event-card:visible');
-const clock = (page: Page) => page.locator('#talks .clock:visible');
+const clock = (page: Page) => page.locator('#event--talks .clock:visible');
 const cardCount = (filter: TimelineFilter) => cardsOf(filterTimeline(timeline, filter)).length;
 const eventCount = (filter: TimelineFilter) => tags.filter((each) => matchesFilter(each, filter)).length;
 
@@ -58,26 +59,28 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(addresses.timeline);
       const [item] = itemsOf(timeline).filter(({ clocks }) => (clocks[0]?.accounts.length ?? 0) > 1);
       if (item === undefined) throw new Error('No event has a length by two accounts.');
-      const times = page.locator(`[id="${item.event.id}"] > .meta .clock:visible time`);
+      const times = page.locator(`[id="event--${item.event.id}"] > .meta .clock:visible time`);
       await expect(times).toHaveCount(1 + (item.clocks[0]?.accounts.length ?? 0));
     });
 
     test('says where the day was another one', async ({ page }) => {
       await page.goto(addresses.timeline);
-      await expect(page.locator('#talks > .meta')).toContainText('19 July in Sundholm');
+      await expect(page.locator('#event--talks > .meta')).toContainText('19 July in Sundholm');
     });
 
     test('shows every event once, in a list', async ({ page }) => {
       await page.goto(addresses.timeline);
       await expect(page.locator('.timeline ol > li.event-card')).toHaveCount(cardsOf(timeline).length);
       const ids = await page.locator('.event').evaluateAll((events) => events.map(({ id }) => id));
-      expect(ids).toEqual(itemsOf(timeline).map(({ event }) => event.id));
+      expect(ids).toEqual(itemsOf(timeline).map(({ event }) => anchorId('event', event.id)));
     });
 
     test('a link to an event leads to it', async ({ page }) => {
       await page.goto(addresses.event('signing'));
-      await expect(page.locator('#signing')).toBeInViewport();
-      await expect(page.locator('#planned-signing')).toContainText('came otherwise');
+      await expect(page.locator('#event--signing')).toBeInViewport();
+      await expect(page.locator('#event--planned-signing')).toContainText('came otherwise');
+      await page.goto(`${addresses.timeline}#signing`);
+      await expect(page.locator('#event--signing')).toBeInViewport();
     });
 
     test('a filter link shows what its count says', async ({ page }) => {
@@ -91,7 +94,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('an event opens into its reports, quotes, differences and sources', async ({ page }) => {
       await page.goto(addresses.timeline);
-      const details = page.locator('#talks > .event-details');
+      const details = page.locator('#event--talks > .event-details');
       await expect(details.getByText('How long did the talks take?')).toBeHidden();
       await details.locator('summary').click();
       for (const words of [
@@ -176,9 +179,9 @@ test('on a page of one person, a kind is added to the person', async ({ page }) 
 });
 
 test('an address that names a hidden event shows it', async ({ page }) => {
-  await page.goto('/timeline/?kind=planned#last-treaty');
-  await expect(page.locator('#last-treaty')).toBeInViewport();
-  await expect(page).toHaveURL('/timeline/#last-treaty');
+  await page.goto('/timeline/?kind=planned#event--last-treaty');
+  await expect(page.locator('#event--last-treaty')).toBeInViewport();
+  await expect(page).toHaveURL('/timeline/#event--last-treaty');
 });
 
 test('says so where nothing matches', async ({ page }) => {
@@ -223,8 +226,8 @@ test('a menu closes by Escape and by a choice', async ({ page }) => {
 test('titles only leaves day and title', async ({ page }) => {
   await page.goto(addresses.timeline);
   await page.getByText('Titles only').click();
-  await expect(page.locator('#talks .event-summary')).toBeHidden();
-  await expect(page.locator('#talks .event-title')).toBeVisible();
+  await expect(page.locator('#event--talks .event-summary')).toBeHidden();
+  await expect(page.locator('#event--talks .event-title')).toBeVisible();
 });
 
 test('the strip leads to a day', async ({ page }) => {
@@ -245,7 +248,7 @@ test('printed, every event stands open, on the clock of the story, without contr
 for (const address of [addresses.timelineByPerson, addresses.timelineOf('person', 'tveit')]) {
   test(`${address} is accessible in light and dark`, async ({ page }) => {
     await page.goto(address);
-    for (const summary of await page.locator('.lane-text > summary, #talks summary').all())
+    for (const summary of await page.locator('.lane-text > summary, #event--talks summary').all())
       await summary.click();
     expect(await findBarriers(page)).toEqual([]);
   });

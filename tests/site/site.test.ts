@@ -8,6 +8,7 @@ import { contentFolder } from '../../src/collections/content-folder.ts';
 import { readPublishedContent } from '../../src/collections/read-published-content.ts';
 import { buildDossier } from '../../src/derive/dossier/build-dossier.ts';
 import { addresses } from '../../src/domain/addresses.ts';
+import { isOwnId } from '../../src/domain/site/former-anchors.ts';
 import { type BuiltPage, elementsOf, isBuilt, readBuiltPages, sampleAddresses } from './built-pages.ts';
 import { placed, textsIn, toText } from './graded-elements.ts';
 
@@ -113,6 +114,34 @@ test('has no id twice on a page', () => {
     return new Set(ids).size === ids.length ? [] : [page.address];
   });
   expect(twice).toEqual([]);
+});
+
+test('gives what is recorded ids that no part of a page has, and keeps the bare ones as places alone', () => {
+  const faults = pages.flatMap((page) =>
+    elementsOf(page).flatMap(({ tagName, properties, children }) => {
+      const id = properties['id'];
+      if (typeof id !== 'string' || /^[a-z]+--/.test(id)) return [];
+      const isPlace = tagName === 'span' && children.length === 0;
+      return isPlace === isOwnId(id) ? [`${page.address}#${id}`] : [];
+    }),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('leads every anchor of before to the part that it named', () => {
+  const former = pages.flatMap((page) => {
+    const ids = new Set(attributesOf(page, 'id'));
+    return [...ids].flatMap((id) => {
+      const [, bare = ''] = /^(?:quote|event|fact|source)--(.+)$/.exec(id) ?? [];
+      const was = bare.replace('--', '-');
+      return was === '' ? [] : [{ was, isThere: ids.has(was), page: page.address }];
+    });
+  });
+  const lost = former.filter(
+    ({ was, isThere, page }) => !isThere && !isOwnId(was) && !page.startsWith('/cite/'),
+  );
+  expect(former.length).toBeGreaterThan(60);
+  expect(lost).toEqual([]);
 });
 
 test('is valid HTML', async () => {

@@ -27,6 +27,6 @@ test('additions stand together, changes by themselves, and what is gone keeps it
     '/articles/lake-talks/',
     undefined,
     '/outlets/lake-post/',
-    '/sources/#hill-radio',
+    '/sources/#source--hill-radio',
   ]);
 });

@@ -14,7 +14,7 @@ const byId = new Map([talks, plan, walk].map((event) => [event.id, event]));
 
 test.each([
   ['a day', [talks], '/timeline/#day-2031-05-04'],
-  ['a day of which only a plan is left, which stands with what came of it', [plan], '/timeline/#plan'],
+  ['a day of which only a plan is left, which stands with what came of it', [plan], '/timeline/#event--plan'],
   ['a week that begins with such a day', [plan, walk], '/timeline/#day-2031-05-06'],
 ])('%s leads to what the timeline has', (_, events, address) => {
   expect(stripDayAddress({ events }, byId)).toBe(address);

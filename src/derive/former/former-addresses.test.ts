@@ -35,7 +35,7 @@ test('an outlet’s and an occasion’s too; a list that is no more leads to the
   ]);
   const without = exampleArticle({ quotes: [exampleQuote] });
   expect(moved({ events: [event], articles: [without] })).toEqual([
-    '/quotes/by/occasion/meeting/ /timeline/#lake-meeting',
+    '/quotes/by/occasion/meeting/ /timeline/#event--lake-meeting',
     '/compare/event/meeting/ /compare/event/lake-meeting/',
   ]);
 });

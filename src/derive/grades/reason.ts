@@ -34,7 +34,7 @@ type QuoteKnown = Pick<QuoteView, 'quote' | 'article' | 'text' | 'speakerKnown' 
 /** How the speaker of a quote is known. */
 export function whySpeaker({ quote, article, text, speakerKnown }: QuoteKnown): Reason | undefined {
   return reasonFor(
-    { id: `why-speaker-${article.id}-${quote.id}`, value: 'speaker', of: nameQuote(text) },
+    { id: `why-speaker-${article.id}--${quote.id}`, value: 'speaker', of: nameQuote(text) },
     speakerKnown,
   );
 }
@@ -42,7 +42,7 @@ export function whySpeaker({ quote, article, text, speakerKnown }: QuoteKnown): 
 /** How the occasion of a quote is known. */
 export function whyOccasion({ quote, article, text, occasionKnown }: QuoteKnown): Reason | undefined {
   return reasonFor(
-    { id: `why-occasion-${article.id}-${quote.id}`, value: 'occasion', of: nameQuote(text) },
+    { id: `why-occasion-${article.id}--${quote.id}`, value: 'occasion', of: nameQuote(text) },
     occasionKnown,
   );
 }
@@ -68,7 +68,7 @@ export function whyOffice(person: PersonEntry, role: Role, find: FindSource): Re
 
 /** That words stand in a source outside the reports. */
 export function whyOutsideWords({ quote, article }: QuoteKnown, source: SourceEntry): Reason | undefined {
-  const id = `why-words-${article.id}-${quote.id}-${source.id}`;
+  const id = `why-words-${article.id}--${quote.id}--${source.id}`;
   const known: SourcedEvidence = { grade: 'outside', evidence: source.says, source: source.id, from: source };
   return reasonFor({ id, value: 'words', of: 'the other wording' }, known);
 }

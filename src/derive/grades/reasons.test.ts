@@ -44,8 +44,8 @@ describe('the reasons of the marks', () => {
     expect(Array.from(reasons.values(), ({ id, value, grade }) => `${id}: ${value} ${grade}`)).toEqual([
       'why-outlet-lake-talks: outlet inferred',
       'why-date-lake-talks: date inferred',
-      'why-speaker-lake-talks-calm: speaker outside',
-      'why-occasion-lake-talks-calm: occasion inferred',
+      'why-speaker-lake-talks--calm: speaker outside',
+      'why-occasion-lake-talks--calm: occasion inferred',
       'why-day-lake-meeting: date unseen',
     ]);
   });

@@ -5,6 +5,7 @@ import type { Dossier } from '../dossier/build-dossier.ts';
 import type { Reason } from '../grades/reason.ts';
 import { isLongStory, mostValues } from '../parts/page-limits.ts';
 import { outletReasons } from '../timeline/view-timeline.ts';
+import { formerFactAnchors } from './former-fact-anchors.ts';
 import { buildLedgerFacets } from './ledger-facets.ts';
 import { tagFact } from './tag-fact.ts';
 
@@ -12,6 +13,8 @@ import { tagFact } from './tag-fact.ts';
 export interface ComparedFact {
   readonly view: FactView;
   readonly tags: LedgerTags;
+  /** Other ids by which one comes to it on the page. */
+  readonly formerAnchors: readonly string[];
 }
 
 /** The facts side by side under a filter, with the ways to other filters. */
@@ -41,6 +44,7 @@ type Told = Pick<Dossier, 'ledger' | 'people' | 'outlets' | 'events' | 'story' |
 export function viewLedger(dossier: Told, filter: LedgerFilter): LedgerView {
   const { ledger } = dossier;
   const all = ledger.map((entry) => ({ entry, tags: tagFact(entry) }));
+  const formerAnchors = formerFactAnchors(ledger);
   const claims = ledger.reduce((sum, { claims: own }) => sum + own.length, 0);
   return {
     filter,
@@ -50,7 +54,11 @@ export function viewLedger(dossier: Told, filter: LedgerFilter): LedgerView {
     ),
     facts: all
       .filter(({ tags }) => matchesFilter(tags, filter))
-      .map(({ entry, tags }) => ({ view: viewFact(entry, dossier), tags })),
+      .map(({ entry, tags }) => ({
+        view: viewFact(entry, dossier),
+        tags,
+        formerAnchors: formerAnchors.get(entry) ?? [],
+      })),
     total: all.length,
     hasWords: claims <= mostClaims || filter.event !== undefined,
     leadsOn: isLongStory(dossier) && filter.event === undefined,

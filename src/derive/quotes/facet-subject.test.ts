@@ -9,7 +9,7 @@ test.each([
   ['speaker', 'holt', '/people/holt/', 'About Mara Holt'],
   ['person', 'holt', '/people/holt/', 'About Mara Holt'],
   ['outlet', 'lake-post', '/outlets/lake-post/', 'About Lake Post'],
-  ['occasion', 'lake-meeting', '/timeline/#lake-meeting', 'meeting at the lake, on the timeline'],
+  ['occasion', 'lake-meeting', '/timeline/#event--lake-meeting', 'meeting at the lake, on the timeline'],
 ])('a list by %s leads to what it is about', (facet, value, href, words) => {
   expect(facetSubject(facet, value, find)).toEqual({ href, words });
 });

@@ -28,7 +28,7 @@ test('a source is listed with what rests on it, each record once, and without an
       [
         { of: 'the date of', name: 'Talks at the lake', address: '/articles/lake-talks/' },
         { of: 'the speaker of', name: '“We shall see”', address: '/quotes/lake-talks/calm/' },
-        { of: 'the date of', name: 'meeting at the lake', address: '/timeline/#lake-meeting' },
+        { of: 'the date of', name: 'meeting at the lake', address: '/timeline/#event--lake-meeting' },
       ],
     ],
     ['reed', []],

@@ -1,7 +1,8 @@
 import { earliestDay } from '../../domain/dates/story-date.ts';
+import { dayAnchor } from '../../domain/site/page-anchors.ts';
 import type { EventView } from '../content/event-view.ts';
 import type { TimePart } from '../parts/split-by-time.ts';
-import { dayAnchor } from './day-anchor.ts';
+
 import type { TimelineCard } from './timeline.ts';
 
 /** The events of a day on a page that leads on to the parts of a timeline. */
