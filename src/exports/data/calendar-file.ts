@@ -1,3 +1,4 @@
+import { TZDate } from '@date-fns/tz';
 import ical, { type ICalCalendar, ICalEventStatus } from 'ical-generator';
 import type { EventView } from '../../derive/content/event-view.ts';
 import type { EventNews } from '../../derive/feeds/list-feeds.ts';
@@ -7,14 +8,17 @@ import { formatClock } from '../../domain/dates/format-instant.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { earliestDay, isExactDay, latestDay } from '../../domain/dates/story-date.ts';
 import { type DataFile, textFile } from './data-file.ts';
+import { followsRules, rulesOfZone } from './zone-rules.ts';
 
 /**
- * Events as iCalendar (RFC 5545). A moment stands in UTC, which no reader can take for another zone, with its local time in
- * the text; a day without an hour is a whole day, whatever the reader’s zone. A day that is one of several spans them all
+ * Events as iCalendar (RFC 5545). A moment stands in the zone of its place, whose rules the file
+ * carries, and in UTC where they would give another hour; a day without an hour is a whole day, whatever the reader’s zone. A day that is one of several spans them all
  * and is tentative. Events without a first and last day cannot stand in a calendar and are left out.
  */
 export function calendarFile(path: string, name: string, entries: readonly EventNews[]): DataFile {
   const calendar = ical({ name, prodId: { company: 'Dateline', product: 'Events', language: 'EN' } });
+  // No zone for the whole: each moment names its own, and the rules of all that are named stand at the head.
+  calendar.timezone({ name: null, generator: rulesOfZone });
   for (const entry of entries) addEvent(calendar, entry);
   return { ...textFile(path, 'text/calendar', `${calendar.toString()}\r\n`), rows: calendar.length() };
 }
@@ -40,8 +44,15 @@ function addEvent(calendar: ICalCalendar, { event, news }: EventNews): void {
   });
 }
 
-function momentsOf({ ends }: EventView, starts: string) {
-  return { start: new Date(starts), ...(ends !== undefined && { end: new Date(ends) }) };
+function momentsOf({ ends, zone }: EventView, starts: string) {
+  const instants = [starts, ...(ends === undefined ? [] : [ends])];
+  const isZoned = instants.every((instant) => followsRules(instant, zone));
+  const moment = (instant: string) => (isZoned ? new TZDate(instant, zone) : new Date(instant));
+  return {
+    start: moment(starts),
+    ...(ends !== undefined && { end: moment(ends) }),
+    ...(isZoned && { timezone: zone }),
+  };
 }
 
 /** The end of a whole day is the day after, by RFC 5545. */

@@ -144,6 +144,13 @@ describe('the calendar', () => {
       ends: '2031-05-04T12:00:00+02:00',
       timed: { grade: 'inferred', evidence: 'the report tells of noon' },
     }),
+    // The clocks of Anchorage went forward three weeks later in those years.
+    exampleEvent({
+      id: 'before-the-rules',
+      date: '2000-04-01',
+      zone: 'America/Anchorage',
+      starts: '2000-04-01T10:00:00-09:00',
+    }),
     exampleEvent({ id: 'day', date: '2031-05-04' }),
     exampleEvent({
       id: 'days',
@@ -161,7 +168,8 @@ describe('the calendar', () => {
       .map((component) => new ICAL.Event(component));
 
   test.each([
-    ['noon', '2031-05-04T09:26:00Z', '2031-05-04T10:00:00Z', 'CONFIRMED'],
+    ['noon', '2031-05-04T11:26:00', '2031-05-04T12:00:00', 'CONFIRMED'],
+    ['before-the-rules', '2000-04-01T19:00:00Z', '2000-04-01T19:00:00Z', 'CONFIRMED'],
     ['day', '2031-05-04', '2031-05-05', 'CONFIRMED'],
     ['days', '2031-05-04', '2031-05-07', 'TENTATIVE'],
   ])('%s lasts from %s to %s and is %s', (id, start, end, status) => {
@@ -173,15 +181,27 @@ describe('the calendar', () => {
     ]).toEqual([start, end, status]);
   });
 
+  test('a moment stands in the zone of its place, by the rules that the file brings along', () => {
+    const calendar = new ICAL.Component(ICAL.parse(textOf(of('events/noon.ics'))));
+    const zones = calendar.getAllSubcomponents('vtimezone').map((zone) => new ICAL.Timezone(zone));
+    const [start] = read('events/noon.ics').map((event) => event.startDate);
+    expect(zones.map(({ tzid }) => tzid)).toEqual(['Europe/Oslo']);
+    expect(calendar.getFirstSubcomponent('vevent')?.getFirstProperty('dtstart')?.getParameter('tzid')).toBe(
+      'Europe/Oslo',
+    );
+    expect(start?.convertToZone(ICAL.Timezone.utcTimezone).toString()).toBe('2031-05-04T09:26:00Z');
+    expect(textOf(of('events/day.ics'))).not.toContain('VTIMEZONE');
+  });
+
   test('says in words how day and hour are known', () => {
     expect(read('events/noon.ics')[0]?.description).toContain('Began at 11:26 in Europe/Oslo; time inferred');
     expect(read('events/days.ics')[0]?.description).toContain('between 4 and 6 May 2031 (date inferred)');
   });
 
   test('has no event without a first and a last day, and each other one once', () => {
-    expect(read('events.ics').map(({ summary }) => summary)).toHaveLength(3);
-    expect(files.filter(({ path }) => path.startsWith('events/'))).toHaveLength(3);
-    expect(new Set(read('events.ics').map(({ uid }) => uid)).size).toBe(3);
+    expect(read('events.ics').map(({ summary }) => summary)).toHaveLength(4);
+    expect(files.filter(({ path }) => path.startsWith('events/'))).toHaveLength(4);
+    expect(new Set(read('events.ics').map(({ uid }) => uid)).size).toBe(4);
   });
 });
 
