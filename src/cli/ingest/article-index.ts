@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ContentFault } from '../../collections/content-fault.ts';
 import { readArticle } from '../../collections/read-content-folder.ts';
 import type { Span } from '../../text/anchor/span.ts';
+import type { Disk } from '../disk/disk.ts';
 import { listFolder } from '../disk/list-folder.ts';
+import {
+  hashOfArticle,
+  type KeptRecord,
+  type KeptRecords,
+  readKeptRecords,
+  writeKeptRecords,
+} from '../recorded/kept-records.ts';
 import type { OnFault } from './ingest-options.ts';
 
 /** Which part of which saved file a recorded article was made from. */
@@ -28,8 +36,18 @@ export interface ArticleIndex {
   readonly named: (name: string) => readonly RecordedArticle[];
 }
 
+interface IndexedFolder {
+  readonly folder: string;
+  /** Where it keeps what it read, so that the next time only new articles are read. */
+  readonly kept: { readonly file: string; readonly isDryRun: boolean; readonly disk?: Disk | undefined };
+  readonly onFault?: OnFault | undefined;
+}
+
+/** Fewer articles than these are read as fast as what was kept of them. */
+const leastKept = 50;
+
 /** The articles of a folder by the files they were made from; each is read once. */
-export function createArticleIndex(folder: string, onFault: OnFault = () => undefined): ArticleIndex {
+export function createArticleIndex({ folder, kept, onFault = () => undefined }: IndexedFolder): ArticleIndex {
   const byId = new Map<string, RecordedArticle>();
   const byHash = new Map<string, RecordedArticle[]>();
   const byName = new Map<string, RecordedArticle[]>();
@@ -45,7 +63,8 @@ export function createArticleIndex(folder: string, onFault: OnFault = () => unde
     );
   return {
     refresh: () => {
-      for (const id of ids()) if (!byId.has(id)) add(readRecorded(folder, id, onFault));
+      const fresh = ids().filter((id) => !byId.has(id));
+      for (const article of readAll(fresh, { folder, kept, onFault })) add(article);
     },
     add,
     has: (id) => byId.has(id),
@@ -55,16 +74,53 @@ export function createArticleIndex(folder: string, onFault: OnFault = () => unde
   };
 }
 
-function readRecorded(folder: string, id: string, onFault: OnFault): RecordedArticle {
-  const path = join(folder, `${id}.md`);
+/** Reads articles, those whose bytes are known from what was kept, and keeps what was read where that pays. */
+function readAll(
+  ids: readonly string[],
+  { folder, kept, onFault = () => undefined }: IndexedFolder,
+): readonly RecordedArticle[] {
+  const known = ids.length < leastKept ? new Map() : readKeptRecords(kept.file);
+  const read = ids.map((id) => readRecorded(join(folder, `${id}.md`), known, onFault));
+  const valid = read.flatMap(({ hash, record }) =>
+    record === undefined || hash === undefined ? [] : [[hash, record] as const],
+  );
+  const unknown = valid.filter(([hash]) => !known.has(hash)).length;
+  if (!kept.isDryRun && unknown >= leastKept) writeKeptRecords(kept.file, new Map(valid), kept.disk);
+  return read.map(({ path, record }) =>
+    record === undefined ? readAsFar(path, idOf(path)) : { id: idOf(path), ...record },
+  );
+}
+
+interface ReadRecord {
+  readonly path: string;
+  /** Of the bytes of its file; undefined where somebody changed it meanwhile. */
+  readonly hash: string | undefined;
+  /** Undefined where the article is not valid. */
+  readonly record: KeptRecord | undefined;
+}
+
+function readRecorded(path: string, known: KeptRecords, onFault: OnFault): ReadRecord {
+  const hash = hashOfArticle(readFileSync(path));
+  const record = known.get(hash);
+  if (record !== undefined) return { path, hash, record };
   try {
     const { source, withdrawn } = readArticle(path);
-    return { id, ...source.file, isWithdrawn: withdrawn !== undefined };
+    const { name, sha256, span } = source.file;
+    const isSame = hashOfArticle(readFileSync(path)) === hash;
+    return {
+      path,
+      hash: isSame ? hash : undefined,
+      record: { name, sha256, span, isWithdrawn: withdrawn !== undefined },
+    };
   } catch (error) {
     if (!(error instanceof ContentFault)) throw error;
     onFault(error.notices);
-    return readAsFar(path, id);
+    return { path, hash, record: undefined };
   }
+}
+
+function idOf(path: string): string {
+  return basename(path, '.md');
 }
 
 const anyHash = /\bsha256:\s*["']?([0-9a-f]{64})\b/;

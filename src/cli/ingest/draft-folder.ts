@@ -31,7 +31,11 @@ export function createDraftFolder(root: string, { isDryRun, disk, onFault }: Fol
   const articles = join(root, 'articles');
   const receipts = join(root, '.receipts');
   const folders = [join(root, 'people'), join(root, 'outlets'), articles, receipts];
-  const index = createArticleIndex(articles, onFault);
+  const index = createArticleIndex({
+    folder: articles,
+    kept: { file: join(receipts, '.known-articles.json'), isDryRun, disk },
+    onFault,
+  });
   const writer = isDryRun ? dryWriter : createDiskWriter({ root, folders, disk });
   const { take, ...plan } = createDraftPlan(root, index);
   const writePlanned = () => {
