@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { indexChanges } from '../../derive/cite/change-index.ts';
 import { citeQuote } from '../../derive/cite/cite-quote.ts';
 import { hasPicture, toPassport } from '../../derive/cite/passport.ts';
 import type { Dossier } from '../../derive/dossier/build-dossier.ts';
@@ -23,7 +24,7 @@ interface Folders {
 export async function drawPictures({ quotes, story }: Dossier, { site, cache }: Folders): Promise<void> {
   let draw: DrawPicture | undefined;
   for (const view of quotes) {
-    const cited = citeQuote(view, { story, changes: [] });
+    const cited = citeQuote(view, { story, changes: indexChanges([]) });
     const passport = toPassport(cited);
     if (!hasPicture(passport)) continue;
     const element = layOutPicture(passport);

@@ -2,6 +2,7 @@ import type { ChangeDay } from '../../domain/changes.ts';
 import { viewFact } from '../claims/view-fact.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
 import { itemsOf } from '../timeline/timeline.ts';
+import { indexChanges } from './change-index.ts';
 import { citeEvent } from './cite-event.ts';
 import { citeFact } from './cite-fact.ts';
 import { citeQuote } from './cite-quote.ts';
@@ -10,7 +11,7 @@ import type { Cited } from './cited.ts';
 
 /** Everything that can be cited, by its id: `quote/lake-talks/calm`. */
 export function citeAll(dossier: Dossier, changes: readonly ChangeDay[]): ReadonlyMap<string, Cited> {
-  const site = { story: dossier.story, changes };
+  const site = { story: dossier.story, changes: indexChanges(changes) };
   const all = [
     ...dossier.quotes.map((view) => citeQuote(view, site)),
     ...dossier.articles.map((article) => citeReport(article, site)),

@@ -1,14 +1,18 @@
 import { type Change, type ChangeDay, type ChangePhrase, saysOf, touchesOf } from '../../domain/changes.ts';
 import type { FactView } from '../claims/view-fact.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
+import type { ChangeIndex } from './change-index.ts';
 import type { CitedChange } from './cited.ts';
 
 type Subject = Pick<Change, 'kind' | 'id'>;
 type Concerns = (phrase: ChangePhrase, subject: Subject) => boolean;
 
 /** What became of a record, the newest day first. */
-export function citedChangesOf({ kind, id }: Subject, days: readonly ChangeDay[]): readonly CitedChange[] {
-  return changesWhere(days, (_, subject) => subject.kind === kind && subject.id === id);
+export function citedChangesOf({ kind, id }: Subject, changes: ChangeIndex): readonly CitedChange[] {
+  return changesWhere(
+    changes.about([`${kind}/${id}`]),
+    (_, subject) => subject.kind === kind && subject.id === id,
+  );
 }
 
 /** Phrases on a report as a whole that a citation of its words repeats. */
@@ -20,9 +24,15 @@ const ofOccasion = /^(?:added|removed|headline|short name|date|how the date)\b/;
 const ofName = /^name\b/;
 
 /** What became of a quote: of itself, and of what its citation says of report, occasion and speakers. */
-export function citedChangesOfQuote(view: QuoteView, days: readonly ChangeDay[]): readonly CitedChange[] {
+export function citedChangesOfQuote(view: QuoteView, changes: ChangeIndex): readonly CitedChange[] {
   const { quote, article, occasion, speakers, outlet } = view;
-  return changesWhere(days, (phrase, { kind, id }) => {
+  const names = [
+    `report/${article.id}`,
+    ...(occasion === undefined ? [] : [`event/${occasion.id}`]),
+    ...speakers.map((person) => `person/${person.id}`),
+    `outlet/${outlet.id}`,
+  ];
+  return changesWhere(changes.about(names), (phrase, { kind, id }) => {
     const says = saysOf(phrase);
     if (kind === 'report')
       return id === article.id && (touches(phrase, `quote/${quote.id}`) || ofReport.test(says));
@@ -34,12 +44,10 @@ export function citedChangesOfQuote(view: QuoteView, days: readonly ChangeDay[])
 }
 
 /** What became of a question and of the answers to it. */
-export function citedChangesOfFact(
-  { event, fact }: FactView,
-  days: readonly ChangeDay[],
-): readonly CitedChange[] {
+export function citedChangesOfFact({ event, fact }: FactView, changes: ChangeIndex): readonly CitedChange[] {
   const asked = `“${fact.asks}”`;
-  return changesWhere(days, (phrase, { kind, id }) =>
+  const names = [`event/${event.id}`, `fact/${event.id}/${fact.id}`];
+  return changesWhere(changes.about(names), (phrase, { kind, id }) =>
     kind === 'event'
       ? id === event.id && (saysOf(phrase).includes(asked) || ofOccasion.test(saysOf(phrase)))
       : touches(phrase, `fact/${event.id}/${fact.id}`),

@@ -1,15 +1,15 @@
-import type { ChangeDay } from '../../domain/changes.ts';
 import { formatMark, withMark } from '../../domain/cite/cited-mark.ts';
 import type { Json } from '../../domain/proof.ts';
 import { absoluteAddress } from '../../domain/site/base-path.ts';
 import type { Story } from '../../domain/story.ts';
+import type { ChangeIndex } from './change-index.ts';
 import type { Cited, CitedChange } from './cited.ts';
 import { signParts } from './sign-parts.ts';
 
 /** What every citation needs besides the record that it cites. */
 export interface CitingSite {
   readonly story: Pick<Story, 'site' | 'address'>;
-  readonly changes: readonly ChangeDay[];
+  readonly changes: ChangeIndex;
 }
 
 type Unfinished = Omit<Cited, 'site' | 'version' | 'parts' | 'mark' | 'address' | 'changes'>;

@@ -9,6 +9,7 @@ import {
 import { describeBeyond } from '../charts/describe-strip-day.ts';
 import { layoutStrip } from '../charts/layout-strip.ts';
 import { stripDays } from '../charts/strip-days.ts';
+import { indexChanges } from '../cite/change-index.ts';
 import { citeQuote } from '../cite/cite-quote.ts';
 import { describeDays } from '../content/describe-days.ts';
 import { countSpeakers } from '../quotes/count-quotes.ts';
@@ -94,7 +95,7 @@ test('featured quotes are whole utterances, every speaker in turn', () => {
 
 test('a citation names speaker, words, occasion, report, date with its grade, and address', () => {
   const [view] = buildDossier(exampleContent()).quotes;
-  expect(view && citeQuote(view, { story: { site: 'The Lake File' }, changes: [] }).line).toBe(
+  expect(view && citeQuote(view, { story: { site: 'The Lake File' }, changes: indexChanges([]) }).line).toBe(
     'Mara Holt: “We shall see […] The lake is calm.” (meeting at the lake, 4 May 2031). Quoted in: Lake Post, “Lake talks end”, 4 May 2031 (date inferred).',
   );
 });

@@ -8,6 +8,7 @@ import {
   exampleSource,
 } from '../../../tests/example-content.ts';
 import type { MarkedGrade } from '../../domain/grades/grade-words.ts';
+import { indexChanges } from '../cite/change-index.ts';
 import { citeQuote } from '../cite/cite-quote.ts';
 import { buildDossier } from '../dossier/build-dossier.ts';
 import { bestKnown } from './best-known.ts';
@@ -63,7 +64,7 @@ describe('the reasons of the marks', () => {
 test('a citation says behind each value how it is known, and what the report has for the speaker', () => {
   const [view] = quotes;
   expect(
-    view && citeQuote(view, { story: { site: 'The Lake File' }, changes: [] }).line,
+    view && citeQuote(view, { story: { site: 'The Lake File' }, changes: indexChanges([]) }).line,
   ).toMatchInlineSnapshot(
     `"Mara Holt (speaker from outside the report, which has “the office said”): “We shall see” (meeting at the lake, 4 May 2031; occasion inferred; date from a source outside the report that was not seen). Quoted in: Lake Post (outlet inferred), “Lake talks end”, 4 May 2031 (date inferred)."`,
   );

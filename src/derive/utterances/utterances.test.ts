@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exampleArticle, exampleContent, examplePerson } from '../../../tests/example-content.ts';
+import { indexChanges } from '../cite/change-index.ts';
 import { citeQuote } from '../cite/cite-quote.ts';
 import { createNameFolder } from '../content/fold-names.ts';
 import { buildDossier } from '../dossier/build-dossier.ts';
@@ -46,7 +47,9 @@ describe('an utterance', () => {
     expect(utterances[0]?.attributions.map(({ speakers }) => speakers[0]?.id)).toEqual(['holt', 'berg']);
     expect(quotes.map(({ contested }) => contested?.others[0]?.speakers[0]?.id)).toEqual(['berg', 'holt']);
     expect(
-      quotes.map((view) => citeQuote(view, { story: { site: 'The Lake File' }, changes: [] }).line),
+      quotes.map(
+        (view) => citeQuote(view, { story: { site: 'The Lake File' }, changes: indexChanges([]) }).line,
+      ),
     ).toEqual([
       expect.stringContaining('. Lake Post gives “The lake is calm” to Bo Berg.'),
       expect.stringContaining('. Lake Post gives “The lake is calm” to Mara Holt.'),
@@ -121,7 +124,9 @@ describe('an utterance', () => {
 
     test('is cited with the doubt where a person recorded it, and only there', () =>
       expect(
-        quotes.map((view) => citeQuote(view, { story: { site: 'The Lake File' }, changes: [] }).line),
+        quotes.map(
+          (view) => citeQuote(view, { story: { site: 'The Lake File' }, changes: indexChanges([]) }).line,
+        ),
       ).toEqual([
         expect.stringContaining('. Wording possibly translated back.'),
         expect.not.stringContaining('translated'),
