@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { addresses } from '../../domain/addresses.ts';
 import { addressAt } from '../../domain/site/base-path.ts';
@@ -40,7 +40,12 @@ export async function writeOfflineWorker(
 }
 
 function listFiles(folder: string) {
-  const paths = globSync('**/*.*', { cwd: folder }).map((file) => `/${file.replaceAll('\\', '/')}`);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.name.includes('.'),
+  );
+  const paths = files
+    .map(({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).replaceAll('\\', '/')}`)
+    .filter((path) => !path.includes('/.'));
   return paths.toSorted().map((path) => ({ path, bytes: statSync(join(folder, path)).size }));
 }
 

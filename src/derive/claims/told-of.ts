@@ -14,10 +14,12 @@ export function toldOf(personId: string, ledger: readonly LedgerEntry[]): readon
   return ledger
     .map((entry) => ({
       entry,
-      claims: entry.claims.filter(({ claim, article }) => {
-        const quoted = article.quotes.flatMap((quote) => quoteParts(quote).map(({ span }) => span));
-        return claim.by.includes(personId) && !quoted.some((span) => overlaps(span, claim.span));
-      }),
+      claims: entry.claims.filter((told) => told.claim.by.includes(personId) && !isQuoted(told)),
     }))
     .filter(({ claims }) => claims.length > 0);
+}
+
+function isQuoted({ claim, article }: LedgerClaim): boolean {
+  const quoted = article.quotes.flatMap((quote) => quoteParts(quote).map(({ span }) => span));
+  return quoted.some((span) => overlaps(span, claim.span));
 }

@@ -18,6 +18,14 @@ export function bestKnown(reasons: readonly (Reason | undefined)[]): Reason | un
   return best;
 }
 
+/** The same of many items: the first that a report prints is enough, and no other is looked at. */
+function bestKnownOf<Item>(
+  items: readonly Item[],
+  why: (item: Item) => Reason | undefined,
+): Reason | undefined {
+  return items.some((item) => why(item) === undefined) ? undefined : bestKnown(items.map(why));
+}
+
 /** What is graded where quotes are narrowed to a value, and by what it is known of a quote; a kind is seen at once. */
 const gradedFacets: Readonly<Partial<Record<Facet, GradedFacet>>> = {
   speaker: { value: 'speaker', why: whySpeaker },
@@ -36,10 +44,10 @@ export function gradeAnswer(
   quotes: readonly QuoteView[],
 ): { readonly value: GradedValue; readonly reason: Reason | undefined } | undefined {
   const graded = gradedFacets[facet];
-  return graded && { value: graded.value, reason: bestKnown(quotes.map(graded.why)) };
+  return graded && { value: graded.value, reason: bestKnownOf(quotes, graded.why) };
 }
 
 /** How an outlet is known that is named once for several of its reports; printed where they are none: another report names it. */
 export function whyOutlets(articles: readonly ArticleView[]): Reason | undefined {
-  return bestKnown(articles.map(whyOutlet));
+  return bestKnownOf(articles, whyOutlet);
 }
