@@ -41,6 +41,8 @@ export const addresses = {
   feed: (path: string, format: string) =>
     at(path === 'changes' && format === 'atom' ? '/changes.xml' : `/feeds/${path}.${format}`),
   about: at('/about/'),
+  grades: at('/about/#grades'),
+  labels: at('/about/#labels'),
   sources: at('/sources/'),
   source: (id: string) => at(`/sources/#${anchorId('source', id)}`),
   article: (id: string) => at(`/articles/${id}/`),

@@ -52,6 +52,11 @@ export const PersonSchema = z
 export type Role = z.infer<typeof RoleSchema>;
 export type Person = z.infer<typeof PersonSchema>;
 
+/** The name that readers scan a list for. */
+export function listedNameOf({ name, shortName }: Pick<Person, 'name' | 'shortName'>): string {
+  return shortName ?? name.split(' ').at(-1) ?? name;
+}
+
 /** Every name a person goes by, the one of this site first. */
 export function spellingsOf({ name, shortName, nativeName, spellings }: Person): readonly string[] {
   return [name, shortName, nativeName, ...spellings].filter((spelling) => spelling !== undefined);

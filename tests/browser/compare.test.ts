@@ -72,7 +72,7 @@ test.describe('without script', () => {
 
   test('what was planned and did not happen is one press away', async ({ page }) => {
     await page.goto(addresses.compare);
-    await page.getByRole('link', { name: /Did not come so/ }).click();
+    await page.getByRole('link', { name: /Not as announced/ }).click();
     await expect(shownFacts(page)).toHaveCount(countFacts({ outcome: 'not-so' }));
     await expect(shownFacts(page).first()).toContainText(/announced/);
   });

@@ -33,7 +33,7 @@ const parts: readonly Part[] = [
   { name: 'marks', address: addresses.about, selector: '[data-marks]' },
   { name: 'strip', address: addresses.home, selector: '.strip-wide' },
   { name: 'strip-phone', address: addresses.timeline, selector: '.strip-narrow', width: phone },
-  { name: 'kinds', address: addresses.home, selector: '.kind-key' },
+  { name: 'kinds', address: addresses.home, selector: '.strip .kind-key' },
   {
     name: 'quote-card',
     address: addresses.quote('two-stories-of-one-night', 'it-floats'),

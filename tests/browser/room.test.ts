@@ -31,6 +31,23 @@ for (const { on, width, height, most } of screens)
     expect(length / height).toBeLessThanOrEqual(most * moreFacts);
   });
 
+const firstReports = [
+  { on: 'the first screen of a desk', width: 1280, height: 900, screens: 1 },
+  { on: 'the second screen of a phone', width: 360, height: 800, screens: 2 },
+];
+
+for (const { on, width, height, screens: most } of firstReports)
+  test(`the first report begins on ${on}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(addresses.home);
+    const headline = page.locator('.article-card h3').first();
+    const lineBelow = await headline.evaluate((element) => {
+      const [line] = element.querySelector('a')?.getClientRects() ?? [];
+      return (line?.bottom ?? Number.POSITIVE_INFINITY) + window.scrollY;
+    });
+    expect(lineBelow).toBeLessThanOrEqual(height * most);
+  });
+
 const papers = [
   { address: addresses.compare, most: 10 * moreFacts },
   { address: addresses.timeline, most: 8 * moreEvents },

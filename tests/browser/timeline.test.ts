@@ -78,7 +78,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('a link to an event leads to it', async ({ page }) => {
       await page.goto(addresses.event('signing'));
       await expect(page.locator('#event--signing')).toBeInViewport();
-      await expect(page.locator('#event--planned-signing')).toContainText('came otherwise');
+      await expect(page.locator('#event--planned-signing')).toContainText('turned out differently');
       await page.goto(`${addresses.timeline}#signing`);
       await expect(page.locator('#event--signing')).toBeInViewport();
     });

@@ -1,5 +1,6 @@
 import { scalePoint } from 'd3-scale';
 import type { EventEntry } from '../../domain/content.ts';
+import { listedNameOf } from '../../domain/person.ts';
 import { layoutStrip } from './layout-strip.ts';
 import type { PersonLane } from './person-lanes.ts';
 import type { StripDay } from './strip-day.ts';
@@ -56,7 +57,7 @@ const linePadding = 20;
 /** People from top to bottom, days from left to right. */
 export function layoutWideLanes({ lanes, ...chart }: Chart): LaneLayout {
   const { positions, step } = layoutStrip({ ...chart, length: wide.width - wide.margin });
-  const rows = lanes.map(({ person, byDay }) => ({ label: nameOf(person), cells: byDay }));
+  const rows = lanes.map(({ person, byDay }) => ({ label: listedNameOf(person), cells: byDay }));
   const columns = positions.map(({ label, labelAt, along }) => ({
     label,
     labelAt: wide.margin + labelAt,
@@ -68,7 +69,7 @@ export function layoutWideLanes({ lanes, ...chart }: Chart): LaneLayout {
 
 /** Days from top to bottom, people from left to right, for a phone. */
 export function layoutNarrowLanes({ lanes, days, nameDay }: Chart): LaneLayout {
-  const names = lanes.map(({ person }) => nameOf(person));
+  const names = lanes.map(({ person }) => listedNameOf(person));
   const scale = scalePoint<string>()
     .domain(names)
     .range([narrow.margin, narrow.width - 14])
@@ -79,10 +80,6 @@ export function layoutNarrowLanes({ lanes, days, nameDay }: Chart): LaneLayout {
   }));
   const columns = names.map((label) => ({ label, labelAt: scale(label) ?? 0, x: scale(label) ?? 0 }));
   return stackRows(rows, columns, narrow);
-}
-
-function nameOf({ shortName, name }: PersonLane['person']): string {
-  return shortName ?? name.split(' ').at(-1) ?? name;
 }
 
 interface Row {

@@ -1,4 +1,4 @@
-import type { Person } from '../../domain/person.ts';
+import { listedNameOf, type Person } from '../../domain/person.ts';
 
 /** A name as it is read, and in its parts where they can be told. */
 export interface CitedName {
@@ -7,8 +7,9 @@ export interface CitedName {
 }
 
 /** The name by which a list is scanned is the family's where it ends the whole name. */
-export function splitName({ name, shortName }: Pick<Person, 'name' | 'shortName'>): CitedName {
-  const family = shortName ?? name.split(' ').at(-1) ?? name;
+export function splitName(person: Pick<Person, 'name' | 'shortName'>): CitedName {
+  const { name } = person;
+  const family = listedNameOf(person);
   const given = name.slice(0, -family.length).trim();
   const isLast = name.endsWith(` ${family}`) && given !== '';
   return { name, parts: isLast ? { family, given } : undefined };

@@ -50,7 +50,10 @@ describe('the claim ledger', () => {
 
 test.each([
   ['duration', 'PT2H45M', '2 h 45 min'],
-  ['duration', 'PT2H30M~', 'about 2 h 30 min'],
+  ['duration', 'PT2H30M~', 'about 2½ h'],
+  ['duration', 'PT30M~', 'about ½ h'],
+  ['duration', 'PT2H30M', '2 h 30 min'],
+  ['duration', 'PT2H40M~', 'about 2 h 40 min'],
   ['duration', 'PT3H', '3 h'],
   ['date', '2031-05-04', '4 May 2031'],
   ['number', 1200, '1,200'],

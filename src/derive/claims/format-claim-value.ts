@@ -5,7 +5,7 @@ import type { ClaimValue } from './claim-value.ts';
 const numbers = new Intl.NumberFormat('en');
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
-/** A claim's value as a reader sees it: `2 h 45 min`, `about 2 h 30 min`, `Bo Berg and Mara Holt`. */
+/** A claim's value as a reader sees it: `2 h 45 min`, `about 2½ h`, `Bo Berg and Mara Holt`. */
 export function formatClaimValue(value: ClaimValue, people: readonly PersonEntry[]): string {
   switch (value.type) {
     case 'duration':
@@ -21,7 +21,9 @@ export function formatClaimValue(value: ClaimValue, people: readonly PersonEntry
   }
 }
 
+/** A rough length is given by halves: minutes would say that somebody counted them. */
 function formatDuration(minutes: number, about: boolean): string {
+  if (about && minutes % 60 === 30) return `about ${minutes > 60 ? Math.floor(minutes / 60) : ''}½ h`;
   const parts = [
     { amount: Math.floor(minutes / 60), unit: 'h' },
     { amount: minutes % 60, unit: 'min' },

@@ -3,8 +3,8 @@ import type { AnnouncedValue, PlanState } from './plan-state.ts';
 /** What became of something announced, in two to five words. */
 export const planWords: Readonly<Record<PlanState, string>> = {
   'as-announced': 'came as announced',
-  otherwise: 'came otherwise',
-  'fell-away': 'fell away',
+  otherwise: 'turned out differently',
+  'fell-away': 'did not happen',
   'branch-came': 'this case came',
   'branch-not-come': 'this case did not come',
   disputed: 'reports differ on what came',

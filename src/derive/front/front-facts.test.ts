@@ -4,6 +4,7 @@ import { readContentFolder } from '../../collections/read-content-folder.ts';
 import { buildDossier } from '../dossier/build-dossier.ts';
 import { accountsOf } from './accounts.ts';
 import { chooseFrontFacts } from './front-facts.ts';
+import { introduceOnce } from './introduce-once.ts';
 import { markShared } from './mark-shared.ts';
 
 const dossier = buildDossier(readContentFolder(exampleFolder));
@@ -28,14 +29,14 @@ test('a story without differences has nothing to choose', () => {
   });
 });
 
-test('an outlet speaks before those it names, each value once', () => {
+test('what an outlet writes stands apart from what it has others say, each value once', () => {
   const [claim] = front.length?.claims ?? [];
   const [person] = dossier.people;
   if (claim === undefined || person === undefined) throw new Error('The example has no claim.');
   const named = { ...claim, speakers: [person], words: 'seven hours' };
   const [account] = accountsOf([named, claim, claim]);
+  expect(account?.own).toEqual([claim.words]);
   expect(account?.makers.map(({ speakers, values }) => [speakers.map(({ name }) => name), values])).toEqual([
-    [[], [claim.words]],
     [[person.name], ['seven hours']],
   ]);
 });
@@ -47,4 +48,13 @@ test.each([
 ])('marks what two texts share: %s', (_, text, shared, longest, marked) => {
   const pieces = markShared(text, shared, longest);
   expect(pieces.map((piece) => (piece.isShared ? `[${piece.text}]` : piece.text)).join('')).toBe(marked);
+});
+
+test('an office stands beside a name once, and not beside one that readers have read before', () => {
+  const [first, second] = dossier.people;
+  if (first === undefined || second === undefined) throw new Error('The example has too few people.');
+  const known = `${second.name} met the guild.`;
+  const offices = introduceOnce([[first, second], [first]], { known, date: undefined });
+  expect(offices.map((own) => [...own.keys()])).toEqual([[first.id], []]);
+  expect(offices[0]?.get(first.id)).toBe(first.roles.at(-1)?.title);
 });

@@ -10,7 +10,7 @@ export interface FrontFacts {
   readonly outcome: LedgerEntry | undefined;
   /** A length that reports give otherwise. */
   readonly length: LedgerEntry | undefined;
-  /** What was announced and came otherwise, the most told first. */
+  /** What was announced and turned out differently, the most told first. */
   readonly plans: readonly LedgerEntry[];
   /** What else is worth asking, the most answered first. */
   readonly questions: readonly LedgerEntry[];

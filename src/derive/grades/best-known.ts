@@ -47,6 +47,11 @@ export function gradeAnswer(
   return graded && { value: graded.value, reason: bestKnownOf(quotes, graded.why) };
 }
 
+/** How each outlet is known that is named once for all its reports. */
+export function whyEachOutlet(articles: readonly ArticleView[]): readonly (Reason | undefined)[] {
+  return Array.from(Map.groupBy(articles, ({ outlet }) => outlet.id).values(), whyOutlets);
+}
+
 /** How an outlet is known that is named once for several of its reports; printed where they are none: another report names it. */
 export function whyOutlets(articles: readonly ArticleView[]): Reason | undefined {
   return bestKnownOf(articles, whyOutlet);

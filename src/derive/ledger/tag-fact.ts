@@ -7,7 +7,7 @@ export type PlanAnswer = 'as-announced' | 'not-so' | 'disputed' | 'not-known';
 
 /** The answers in words, in the order in which they are offered. */
 export const planAnswers: Readonly<Record<PlanAnswer, string>> = {
-  'not-so': 'Did not come so',
+  'not-so': 'Not as announced',
   'as-announced': 'Came as announced',
   disputed: 'Reports differ',
   'not-known': 'Not known',

@@ -21,7 +21,7 @@ export interface ToldValue {
   readonly tellers: readonly Teller[];
 }
 
-/** The values of a fact with who gives them, what was announced first, each in the order of the reports. */
+/** The values of a fact with who gives them: what was announced first, then what reports write themselves, then what they have others say; each in the order of the reports. */
 export function toldValues(claims: readonly LedgerClaim[]): readonly ToldValue[] {
   const groups = Map.groupBy(
     claims,
@@ -31,7 +31,12 @@ export function toldValues(claims: readonly LedgerClaim[]): readonly ToldValue[]
     const [first] = own;
     return first === undefined ? [] : [toldValue(first, own)];
   });
-  return values.toSorted((left, right) => Number(right.isAnnounced) - Number(left.isAnnounced));
+  return values.toSorted((left, right) => placeOf(left) - placeOf(right));
+}
+
+function placeOf({ isAnnounced, tellers }: ToldValue): number {
+  if (isAnnounced) return 0;
+  return tellers.some(({ speakers }) => speakers.length === 0) ? 1 : 2;
 }
 
 function toldValue({ value, words, claim }: LedgerClaim, claims: readonly LedgerClaim[]): ToldValue {

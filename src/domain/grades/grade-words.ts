@@ -17,6 +17,13 @@ export const gradePhrases: Readonly<Record<MarkedGrade, string>> = {
   unseen: 'from a source outside the report that was not seen',
 };
 
+/** In a key of signs: `outlet inferred`. */
+export const gradeKeys: Readonly<Record<MarkedGrade, string>> = {
+  inferred: 'inferred',
+  outside: 'from outside the report',
+  unseen: 'from outside, not seen',
+};
+
 /** What can carry a grade: the nouns that a mark and a citation name it by. */
 export type GradedValue = 'date' | 'speaker' | 'occasion' | 'outlet' | 'time' | 'office' | 'words';
 
