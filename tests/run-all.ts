@@ -89,7 +89,7 @@ const longForm: readonly Step[] = [
   {
     name: 'every page in a browser, each kind in five settings',
     command:
-      'playwright test tests/browser/pages.test.ts tests/browser/barriers.test.ts -g "no page says|nothing bars"',
+      'playwright test tests/browser/pages.test.ts tests/browser/barriers.test.ts tests/browser/loading.test.ts -g "no page says|nothing bars|no kind"',
     report: { file: reportOf('browser'), count: countPlaywright },
   },
 ];
