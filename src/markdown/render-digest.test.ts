@@ -43,6 +43,22 @@ describe('a digest', () => {
     expect(render(':quote[calm] and :quote[calm]').match(/id="(?:quote--)?calm"/g)).toHaveLength(2);
   });
 
+  test('names a sign of recorded words that nobody sees, and keeps it where it stands', () => {
+    const hostile = quotes.map((each) => ({
+      ...each,
+      quote: {
+        ...each.quote,
+        words: 'A toll of \u202e001 crowns',
+        span: [0, 21] as const,
+        continued: [],
+        insertions: [],
+      },
+    }));
+    expect(renderDigest(':quote[calm]', hostile)).toContain(
+      'toll of <bdi class="hidden-sign" role="img" aria-label="hidden sign: right-to-left override" data-sign="RLO">\u202e</bdi>001 crowns',
+    );
+  });
+
   test('leads links to a former id of a quote to its first mention', () => {
     const [view] = quotes;
     const former = quotes.map((each) =>

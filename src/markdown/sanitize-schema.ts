@@ -3,6 +3,7 @@ import { defaultSchema, type Options } from 'rehype-sanitize';
 const allowedTags = [
   'a',
   'b',
+  'bdi',
   'blockquote',
   'br',
   'button',
@@ -36,6 +37,7 @@ export const digestSchema: Options = {
     q: ['id', ['className', 'quote']],
     figure: ['id', ['className', 'quote-block']],
     span: ['id', 'dataGraded', 'dataGrade', ['className', 'insertion', 'interruption', 'visually-hidden']],
+    bdi: ['dataSign', 'ariaLabel', ['role', 'img'], ['className', 'hidden-sign']],
     button: [
       ['type', 'button'],
       ['popoverTarget', /^why-[\w-]+$/],

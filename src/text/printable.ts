@@ -1,9 +1,15 @@
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not reach a terminal
-const controlCharacters = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+import { cutAtHiddenSigns } from './hidden/hidden-signs.ts';
 
-/** Text of a stranger's file on one line, without the signs that would move a terminal's cursor or turn its text round. */
+const endsOfLines = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+
+/**
+ * Text of a stranger's file on one line. Signs that would move a terminal's cursor, turn its text round or hide in it are
+ * named instead: `‹RLO›`.
+ */
 export function printable(text: string): string {
-  return text.replace(controlCharacters, ' ');
+  return cutAtHiddenSigns(text.replace(endsOfLines, ' '))
+    .map(({ text: own, sign }) => (sign === undefined ? own : `‹${sign.short}›`))
+    .join('');
 }
 
 /** A text of several lines, each of them printable. */
