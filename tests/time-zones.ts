@@ -13,7 +13,12 @@ export const isSpeedTest = (file: string): boolean => file.endsWith('.speed.test
 /** Tests of commands: how they start, end, die and write; what they tell of days is tested without them. */
 const isCommandTest = (file: string): boolean =>
   file.startsWith('src/cli/') ||
-  ['tests/tamper.test.ts', 'tests/kills.test.ts', 'tests/full-disk.test.ts'].includes(file);
+  [
+    'tests/tamper.test.ts',
+    'tests/kills.test.ts',
+    'tests/full-disk.test.ts',
+    'tests/refusals.test.ts',
+  ].includes(file);
 
 const tellsDays =
   /\bnew Date\b|\bDate\.(?:now|parse|UTC)\b|\bIntl\.DateTimeFormat\b|\.toLocale(?:Date|Time)String\b|\bTemporal\.|from '(?:date-fns|chrono-node|edtf)\b/;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { z } from 'zod';
 import { checkReferences } from '../derive/references/check-references.ts';
@@ -60,11 +60,14 @@ export function readValidRecords<Schema extends z.ZodType>(
   return { records, faults: read.faults };
 }
 
-/** A folder that is not there holds no files: git keeps no empty ones. */
-function listFiles(folder: string, ending: string): readonly string[] {
+/** A folder that is not there holds no files: git keeps no empty ones. A folder or a dead link is no file, whatever its name. */
+export function listFiles(folder: string, ending: string): readonly string[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => extname(name) === ending && !name.startsWith('.'));
-  return names.toSorted().map((name) => join(folder, name));
+  return names
+    .toSorted()
+    .map((name) => join(folder, name))
+    .filter((path) => existsSync(path) && statSync(path).isFile());
 }
 
 function readRecord<Schema extends z.ZodType>(file: string, schema: Schema): Identified<z.infer<Schema>> {

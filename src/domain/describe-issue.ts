@@ -37,6 +37,22 @@ export function describeIssue(issue: z.core.$ZodIssue, data: unknown): readonly 
       return describeUnion(issue, { path, stands });
     case 'invalid_format':
       return [{ path, message: `${stands}: ${issue.message}`, hint: formatHint(issue) }];
+    case 'too_small':
+      return [
+        {
+          path,
+          message: `${stands}, which is too little.`,
+          hint: `Write at least ${boundOf(issue.minimum, issue)}.`,
+        },
+      ];
+    case 'too_big':
+      return [
+        {
+          path,
+          message: `${stands}, which is too much.`,
+          hint: `Write at most ${boundOf(issue.maximum, issue)}.`,
+        },
+      ];
     default:
       return [{ path, message: `“${field}”: ${issue.message}`, hint: 'docs/schemas says what is allowed.' }];
   }
@@ -57,6 +73,17 @@ function describeUnion(
       hint: forms.length === 0 ? 'docs/schemas says what is allowed.' : `Write ${forms.join(', or ')}.`,
     },
   ];
+}
+
+const counted: Readonly<Record<string, string>> = { string: 'characters', array: 'entries', set: 'entries' };
+
+function boundOf(bound: number | bigint, { origin }: { readonly origin: string }): string {
+  const what = counted[origin];
+  return what === undefined ? String(bound) : `${bound} ${bound === 1 ? singular(what) : what}`;
+}
+
+function singular(what: string): string {
+  return what === 'entries' ? 'entry' : 'character';
 }
 
 function formatHint(issue: z.core.$ZodIssueInvalidStringFormat): string {

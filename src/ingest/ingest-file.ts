@@ -2,6 +2,7 @@ import { ArticleSchema } from '../domain/article.ts';
 import type { Notice } from '../domain/notice.ts';
 import { countOf } from '../text/count-of.ts';
 import { type ConflictMark, findConflict } from '../text/lines/find-conflict.ts';
+import { lineOf } from '../text/lines/line-of.ts';
 import { shortenText } from '../text/shorten-text.ts';
 import { createUniqueIds } from '../text/slug.ts';
 import type { ArticleDraft, DraftedArticle } from './draft/article-draft.ts';
@@ -19,6 +20,7 @@ import { listLeftOut } from './source/list-left-out.ts';
 import { readReports } from './source/read-reports.ts';
 import type { Report } from './source/report.ts';
 import type { SourceText } from './source/source-text.ts';
+import { spanOfReport } from './source/span-of-report.ts';
 
 /** A dropped file, decoded. */
 export interface DroppedFile {
@@ -73,7 +75,11 @@ export function ingestFile(
     },
     notices: [
       ...doubts.map((doubt): Notice => ({ severity: 'warning', file: name, ...doubt })),
-      ...made.flatMap(({ draft }) => unfitNotice(draft, name) ?? []),
+      ...made.flatMap(({ report, draft }) => {
+        const notice = unfitNotice(draft, name);
+        const [start] = spanOfReport(report);
+        return notice === undefined ? [] : [{ ...notice, line: lineOf(source.text, start) }];
+      }),
       ...(made.length === 0
         ? [conflict === undefined ? noArticleLeft(name, cut.length, source.text) : unmerged(name, conflict)]
         : []),

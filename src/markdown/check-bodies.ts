@@ -16,7 +16,7 @@ function checkBody(article: ArticleEntry): readonly Notice[] {
   const known = article.quotes.map(({ id }) => id);
   return referencesIn(article.body)
     .filter(({ id }) => !known.includes(id))
-    .map(({ id }) => unknownQuote(article, id, known));
+    .map((reference) => unknownQuote(article, reference, known));
 }
 
 const referencesIn = keepAnswers((body) => findQuoteReferences(parseDigest(body)));
@@ -26,17 +26,23 @@ function oversized({ id }: ArticleEntry, refusal: string): Notice {
     rule: 'digest-too-large',
     severity: 'error',
     file: `content/articles/${id}.md`,
+    bodyLine: 1,
     message: refusal,
     hint: 'Shorten the text under the frontmatter; a digest has 120 to 350 words.',
   };
 }
 
-function unknownQuote({ id: articleId }: ArticleEntry, id: string, known: readonly string[]): Notice {
+function unknownQuote(
+  { id: articleId }: ArticleEntry,
+  { id, line }: ReturnType<typeof referencesIn>[number],
+  known: readonly string[],
+): Notice {
   const nearest = findNearest(id, known);
   return {
     rule: 'unknown-quote',
     severity: 'error',
     file: `content/articles/${articleId}.md`,
+    bodyLine: line ?? 1,
     message: `The text names the quote “${id}”, and no quote of this article has that id.`,
     hint:
       nearest === undefined

@@ -51,7 +51,7 @@ const faults: Readonly<Record<string, Fault>> = {
 };
 
 /** What was refused and what to do; undefined where the error is no refusal of the machine. */
-function faultOf(error: unknown): Fault | undefined {
+export function faultOf(error: unknown): Fault | undefined {
   const code = [codeOf(error), codeInWords(error)].find(
     (one) => one !== undefined && Object.hasOwn(faults, one),
   );

@@ -66,6 +66,7 @@ function noEvent(file: string): FileResult['notices'][number] {
     rule: 'no-event-in-sheet',
     severity: 'error',
     file,
+    line: 1,
     message: 'No row of the sheet holds both a year and a headline.',
     hint: 'Fill in the columns Year and Headline and ingest the file again.',
   };

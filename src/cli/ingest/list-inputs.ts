@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path';
 import type { Notice } from '../../domain/notice.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { countOf } from '../../text/count-of.ts';
+import { faultOf } from '../disk/fault.ts';
 import { headerEnding } from '../disk/kept-header.ts';
 import { isFolderOfSavedPage } from './saved-page-folder.ts';
 
@@ -183,14 +184,9 @@ export function readInput(path: string, mostBytes: number): FileBytes | Notice {
     if (bytes.length > mostBytes) return tooLarge(path, mostBytes);
     return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return {
-      rule: 'unreadable-file',
-      severity: 'error',
-      file: path,
-      message: `The file cannot be opened: ${reason}.`,
-      hint: 'Check its name and who may read it.',
-    };
+    const { because, hint } = faultOf(error) ?? { because: String(error), hint: 'Check its name.' };
+    const message = `The file cannot be opened, because ${because}.`;
+    return { rule: 'unreadable-file', severity: 'error', file: path, message, hint };
   }
 }
 

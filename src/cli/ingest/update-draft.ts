@@ -101,6 +101,7 @@ function invalidArticle(id: string): Notice {
     rule: 'article-not-valid',
     severity: 'error',
     file: `articles/${id}.md`,
+    line: 1,
     message: 'The article cannot be brought up to date, because its fields are not valid.',
     hint: 'Mend what npm run build names, then run ingest with --update again.',
   };

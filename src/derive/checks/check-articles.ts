@@ -3,7 +3,7 @@ import type { ArticleEntry, Content } from '../../domain/content.ts';
 import type { Notice } from '../../domain/notice.ts';
 import { readClaimValue } from '../claims/claim-value.ts';
 
-type Finding = Pick<Notice, 'rule' | 'message' | 'hint'>;
+type Finding = Pick<Notice, 'rule' | 'message' | 'hint' | 'path'>;
 
 const valueForms: Record<FactType, string> = {
   duration: 'ISO 8601, like PT2H45M, with ~ behind for “about”',
@@ -27,19 +27,21 @@ function repeatedIds({ quotes }: ArticleEntry): readonly Finding[] {
   const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
   return Array.from(repeated, (id) => ({
     rule: 'repeated-quote-id',
+    path: ['quotes', ids.lastIndexOf(id), 'id'],
     message: `Two quotes have the id “${id}”.`,
     hint: 'Give one of them another id; the address of a published quote must stay, so keep the older one.',
   }));
 }
 
 function unreadableValues(article: ArticleEntry, { events }: Content): readonly Finding[] {
-  return article.events.flatMap(({ event, claims }) => {
+  return article.events.flatMap(({ event, claims }, told) => {
     const facts = events.find(({ id }) => id === event)?.facts ?? [];
-    return claims.flatMap(({ fact, value }) => {
+    return claims.flatMap(({ fact, value }, claim) => {
       const type = facts.find(({ id }) => id === fact)?.type;
       if (type === undefined || value === undefined || readClaimValue(type, value) !== undefined) return [];
       const message = `The claim “${event}: ${fact}” has the value “${String(value)}”, which is not a ${type}.`;
-      return [{ rule: 'claim-value', message, hint: `Write ${valueForms[type]}.` }];
+      const path = ['events', told, 'claims', claim, 'value'];
+      return [{ rule: 'claim-value', path, message, hint: `Write ${valueForms[type]}.` }];
     });
   });
 }

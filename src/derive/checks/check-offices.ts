@@ -11,7 +11,8 @@ export function checkOffices({ articles, people }: Pick<Content, 'articles' | 'p
       const speakers = new Set(quotes.flatMap(({ speaker }) => speaker));
       return [...speakers].flatMap((speaker) => {
         const person = bare.get(speaker);
-        return person === undefined ? [] : [noticeOf(id, person)];
+        const first = quotes.findIndex((quote) => quote.speaker.includes(speaker));
+        return person === undefined ? [] : [{ ...noticeOf(id, person), path: ['quotes', first, 'speaker'] }];
       });
     });
 }

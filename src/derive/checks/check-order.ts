@@ -6,6 +6,9 @@ interface Step {
   readonly from: string;
   readonly to: string;
   readonly written: string;
+  /** The event in whose file it is written, and the field. */
+  readonly by: string;
+  readonly field: 'after' | 'before';
 }
 
 /** One error for every circle in which events are said to come before or after each other. */
@@ -22,9 +25,14 @@ export function checkOrder({ events }: Pick<Content, 'events'>): readonly Notice
 
 function stepsOf({ id, after, before }: EventEntry): readonly Step[] {
   return [
-    ...(after === undefined ? [] : [{ from: after, to: id, written: `“after: ${after}” in ${id}.yaml` }]),
-    ...(before === undefined ? [] : [{ from: id, to: before, written: `“before: ${before}” in ${id}.yaml` }]),
+    ...(after === undefined ? [] : [stepOf({ from: after, to: id, by: id, field: 'after' })]),
+    ...(before === undefined ? [] : [stepOf({ from: id, to: before, by: id, field: 'before' })]),
   ];
+}
+
+function stepOf(step: Omit<Step, 'written'>): Step {
+  const other = step.field === 'after' ? step.from : step.to;
+  return { ...step, written: `“${step.field}: ${other}” in ${step.by}.yaml` };
 }
 
 /** The shortest way from an event back to itself. */
@@ -55,7 +63,8 @@ function circleNotice(circle: readonly Step[]): Notice {
   return {
     rule: 'circle-of-events',
     severity: 'error',
-    file: `content/events/${first?.from}.yaml`,
+    file: `content/events/${first?.by}.yaml`,
+    ...(first === undefined ? {} : { path: [first.field] }),
     message: `The order of events within a day goes round in a circle: ${names}.`,
     hint: `It is written as ${circle.map(({ written }) => written).join(' and ')}. Take out the one that is wrong.`,
   };

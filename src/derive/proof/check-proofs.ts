@@ -7,7 +7,7 @@ import { keepAnswers } from '../../text/keep-answers.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import { type ChangedField, compareWithProof, type ProofDifference } from './compare-with-proof.ts';
 import { describeOtherCharacter } from './other-character.ts';
-import { parseProof } from './proof-text.ts';
+import { findBrokenLine, parseProof } from './proof-text.ts';
 import { nameField, pathToField } from './recorded.ts';
 
 /** The texts of the proofs by the ids of their articles. */
@@ -32,10 +32,14 @@ export function checkProofs(articles: readonly ArticleEntry[], proofs: ProofText
 function checkProof(article: ArticleEntry, text: string | undefined): readonly Finding[] {
   if (text === undefined) return [lostProof(article)];
   const proof = readProof(text);
-  if (proof === undefined) return [brokenProof(article.id, 'can no longer be read')];
+  if (proof === undefined) return [brokenProof(article.id, 'can no longer be read', findBrokenLine(text))];
   const differences = compareWithProof(article, proof);
-  const forged = differences.filter(({ kind }) => kind === 'forged').length;
-  if (forged > 0) return [brokenProof(article.id, `was changed by hand in ${countOf(forged, 'line')}`)];
+  const forged = differences.flatMap((one) =>
+    one.kind === 'forged' ? [proof.lines.indexOf(one.line) + 1] : [],
+  );
+  const [first] = forged;
+  if (first !== undefined)
+    return [brokenProof(article.id, `was changed by hand in ${countOf(forged.length, 'line')}`, first)];
   return differences.flatMap((difference) => describeDifference(article, difference, proof));
 }
 
@@ -45,15 +49,17 @@ function lostProof({ id, quotes, source }: ArticleEntry): Finding {
   return {
     rule: 'no-proof',
     file: `content/articles/${id}.md`,
+    path: ['source', 'file'],
     message: `Nothing in this report was ever compared with its saved file “${source.file.name}”: there is no ${proofFile(id)} (${countOf(quotes.length, 'quote')}).`,
     hint: `Prove it: ${proveCommand}. If the article was renamed, rename its proof too.`,
   };
 }
 
-function brokenProof(id: string, what: string): Finding {
+function brokenProof(id: string, what: string, line: number): Finding {
   return {
     rule: 'broken-proof',
     file: proofFile(id),
+    line,
     message: `The proof ${what}, so it proves nothing.`,
     hint: `Put its last version back (git checkout -- ${proofFile(id)}), or prove the report anew: ${proveCommand}.`,
   };
@@ -88,6 +94,7 @@ function describeDifference(
       return [
         {
           ...base,
+          path: [difference.line.of.startsWith('source') ? 'source' : 'quotes'],
           message: `${nameThing(difference.line.of, difference.line)} was ${found} and is no longer recorded.`,
           hint: 'Put it back, or, if it was taken out on purpose, run npm run prove: no saved file is needed for that.',
         },

@@ -16,6 +16,7 @@ export function checkStaleProofs(articles: readonly ArticleEntry[], proofs: Proo
         rule: 'stale-proof',
         severity: 'error',
         file: proofFile(id),
+        line: 1,
         message: `This is the proof of an article that is not there: there is no content/articles/${id}.md.`,
         hint:
           renamed === undefined

@@ -13,6 +13,14 @@ export function parseProof(text: string): Proof | undefined {
   return read.success && file.success ? { file: file.data, lines: read.data } : undefined;
 }
 
+/** The one-based line at which a text is no proof any more: the first that is no recorded thing, else the first of all. */
+export function findBrokenLine(text: string): number {
+  const broken = text
+    .split('\n')
+    .findIndex((line) => line.trim() !== '' && !ProvedSchema.safeParse(parseLine(line)).success);
+  return Math.max(0, broken) + 1;
+}
+
 function parseLine(line: string): unknown {
   try {
     return JSON.parse(line);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectFaults } from '../../collections/content-fault.ts';
 import { readCheckedFile } from '../../collections/read-checked-file.ts';
-import { readArticle, readValidRecords } from '../../collections/read-content-folder.ts';
+import { listFiles, readArticle, readValidRecords } from '../../collections/read-content-folder.ts';
 import type { ArticleEntry } from '../../domain/content.ts';
 import { contentCollections } from '../../domain/content-collections.ts';
 import { whyDraft } from '../../domain/drafts/why-draft.ts';
@@ -29,10 +29,7 @@ export function listDesk(content: string): DeskList {
 }
 
 export function listArticleFiles(content: string): readonly string[] {
-  const folder = join(content, 'articles');
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => name.endsWith('.md') && !name.startsWith('.'));
-  return names.toSorted().map((name) => join(folder, name));
+  return listFiles(join(content, 'articles'), '.md');
 }
 
 function toDeskReport(article: ArticleEntry, outlets: ReadonlyMap<string, string>): DeskReport {

@@ -12,7 +12,7 @@ import { type RelatedLink, readRelatedLinks } from './read-related-links.ts';
 import { savedAddress } from './saved-address.ts';
 
 /** A notice about a page; the file is known to who reads it. */
-type PageNotice = Pick<Notice, 'rule' | 'severity' | 'message' | 'hint'>;
+type PageNotice = Pick<Notice, 'rule' | 'severity' | 'message' | 'hint' | 'line'>;
 
 /** The article of a saved page. */
 export interface ExtractedPage extends Omit<PageMetadata, 'articleBody'> {
@@ -66,6 +66,7 @@ const cutPage: PageNotice = {
 const noArticle: PageNotice = {
   rule: 'no-article-in-page',
   severity: 'error',
+  line: 1,
   message: 'No article was found in the saved page.',
   hint: 'Open the page, check that the text is visible without script, and save it again or paste the text.',
 };

@@ -56,6 +56,7 @@ function notATimeline(error: z.ZodError, file: string): ReadRows['notices'][numb
     rule: 'sheet-unreadable',
     severity: 'error',
     file,
+    line: 1,
     message: `This is not a timeline in TimelineJS’s JSON: ${place} is not as it should be.`,
     hint: 'It needs an object with a list “events”, each with “start_date” and “text”.',
   };
