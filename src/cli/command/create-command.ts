@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { WriteError } from '../disk/fault.ts';
+import { messageOf, WriteError } from '../disk/fault.ts';
 
 /** A command as `npm run NAME` starts it: wrong use ends with exit code 2, help and version run nothing. */
 export function createCommand(name: string, description: string): Command {
@@ -25,7 +25,7 @@ export function telling<Args extends readonly unknown[]>(
     try {
       await action(...args);
     } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
+      console.error(messageOf(error));
       process.exitCode = error instanceof WriteError ? 1 : 2;
     }
   };

@@ -10,6 +10,7 @@ import {
   statfsSync,
   writeSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 import { codeOf, hasCode } from './error-code.ts';
 
 /**
@@ -52,11 +53,12 @@ export const nodeDisk: Disk = {
   freeRoom,
 };
 
-/** A file in its place is “not a folder”, at whatever depth it stands. */
+/** A file in its place is “not a folder”, at whatever depth it stands; a disk that may only be read is said to be “not there”. */
 function makeFolder(path: string): void {
   try {
     mkdirSync(path, { recursive: true });
   } catch (error) {
+    if (hasCode(error, 'ENOENT') && existsSync(dirname(path))) mkdirSync(path);
     throw hasCode(error, 'EEXIST') ? Object.assign(new Error(path), { code: 'ENOTDIR' }) : error;
   }
 }

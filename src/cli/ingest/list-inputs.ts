@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path';
 import type { Notice } from '../../domain/notice.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { countOf } from '../../text/count-of.ts';
+import { hasCode } from '../disk/error-code.ts';
 import { faultOf } from '../disk/fault.ts';
 import { headerEnding } from '../disk/kept-header.ts';
 import { isFolderOfSavedPage } from './saved-page-folder.ts';
@@ -50,15 +51,7 @@ export function listInputs(paths: readonly string[]): readonly Input[] {
 }
 
 function listPath(path: string): readonly Input[] {
-  if (!existsSync(path))
-    return [
-      refuse(
-        path,
-        'no-such-file',
-        'There is no such file.',
-        'Check the name, and put it between quotation marks where it has spaces.',
-      ),
-    ];
+  if (!existsSync(path)) return [notThere(path)];
   const stats = statSync(path);
   if (stats.isDirectory()) return isNamedLikeFile(path) ? [folderLikeFile(path)] : listFolder(path);
   if (!stats.isFile())
@@ -124,6 +117,30 @@ function hiddenNames(folder: string, names: readonly string[]): Input {
       hint: 'Rename what is a report, or name the file itself to have it read.',
     },
   };
+}
+
+/** Why nothing is found under a name: the machine says there is no file also where a link leads on and on. */
+function notThere(path: string): Input {
+  if (path.includes('\uFFFD'))
+    return refuse(
+      path,
+      'name-not-utf-8',
+      'The name of the file is not UTF-8, so it cannot be asked for.',
+      'Rename the file.',
+    );
+  try {
+    statSync(path);
+  } catch (error) {
+    const { because, hint } = faultOf(error) ?? {};
+    if (hasCode(error, 'ELOOP') && because !== undefined && hint !== undefined)
+      return refuse(path, 'links-in-a-circle', `It cannot be opened, because ${because}.`, hint);
+  }
+  return refuse(
+    path,
+    'no-such-file',
+    'There is no such file.',
+    'Check the name, and put it between quotation marks where it has spaces.',
+  );
 }
 
 /** Frames, scripts and pictures of a page that was saved whole beside its folder. */

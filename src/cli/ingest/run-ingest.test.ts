@@ -189,7 +189,11 @@ test('links to files are read, and what is no report is named', () => {
   for (const name of ['page.exe', 'a.js', 'b.js', 'c.js']) writeFileSync(join(inside, name), 'x');
   writeFileSync(join(inside, '.hidden.txt'), report);
   writeFileSync(join(inside, '.DS_Store'), 'x');
-  const told = ingest('in');
+  symlinkSync('one.txt', join(inside, 'other.txt'));
+  symlinkSync('other.txt', join(inside, 'one.txt'));
+  const told = [ingest('in'), ingest('l\uFFFDke.txt')].join('\n');
+  expect(told).toMatch(/in\/one\.txt It cannot be opened, because its links lead in a circle\./);
+  expect(told).toContain('The name of the file is not UTF-8');
   expect(told).toContain('1 name in the folder begins with a dot and was passed over: .hidden.txt.');
   expect(told).toContain('in/linked.txt — written: lake-talks-end');
   expect(told).toMatch(/in\/broken\.txt .*no such file/i);
