@@ -47,6 +47,19 @@ function write(name: string, text: string | Uint8Array): string {
 
 const article = (id: string) => join(root, 'content/articles', `${id}.md`);
 
+// Elsewhere a folder in which a program runs cannot be deleted.
+test.runIf(process.platform === 'linux')(
+  'a folder that vanished under the command gets a sentence, and an end',
+  () => {
+    write('lake.txt', report);
+    const inGone = 'mkdir gone && cd gone && rmdir "$PWD" && exec "$0" "$@"';
+    const args = ['-c', inGone, process.execPath, script, 'ingest', join(root, 'lake.txt')];
+    const { status, stderr } = spawnSync('sh', args, { cwd: root, encoding: 'utf8', timeout: 60_000 });
+    expect([status, stderr]).toEqual([1, expect.stringContaining('the file or its folder is not there')]);
+  },
+  180_000,
+);
+
 describe('a dropped file', () => {
   test('may come from standard input, and --json says what became of it', () => {
     const { stdout, status } = ingest(['--json', '--dry-run', '-'], report);

@@ -10,7 +10,7 @@ import {
   statfsSync,
   writeSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { codeOf, hasCode } from './error-code.ts';
 
 /**
@@ -56,7 +56,8 @@ export const nodeDisk: Disk = {
 /** A file in its place is “not a folder”, at whatever depth it stands; a disk that may only be read is said to be “not there”. */
 function makeFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    // In full: of a name that counts from a folder that is gone, Node makes one folder after the other for ever.
+    mkdirSync(resolve(path), { recursive: true });
   } catch (error) {
     if (hasCode(error, 'ENOENT') && existsSync(dirname(path))) mkdirSync(path);
     throw hasCode(error, 'EEXIST') ? Object.assign(new Error(path), { code: 'ENOTDIR' }) : error;

@@ -14,6 +14,8 @@ export function checkRoom(sizes: readonly number[], folder: string, disk: Disk):
   if (wanted > room.free) throw noRoom(folder, wanted, room.free);
 }
 
+/** The nearest folder above that is there; the last one is asked as it is, for the disk to say what is wrong with it. */
 function existingFolder(folder: string): string {
-  return existsSync(folder) ? folder : existingFolder(dirname(folder));
+  const above = dirname(folder);
+  return above === folder || existsSync(folder) ? folder : existingFolder(above);
 }
