@@ -119,6 +119,11 @@ describe('a pronoun', () => {
       'Bram Oster: It took the boats,',
     ],
     [
+      'is the one who stood beside her',
+      'Vera Holm opened the hall. Her colleague Aas stood beside her and waited. “The gate holds,” he said.',
+      'Aas: The gate holds,',
+    ],
+    [
       'is the one who is set before the sentence',
       'The school remembered Aksel Moe. For Brid Oster, who swept his room, Moe was a riddle. She said, “He never ate.”',
       'Brid Oster: He never ate.',

@@ -1,6 +1,8 @@
 import type { Grammar } from '../cues/grammar.ts';
+import { adverbs, auxiliaries, conjunctions, determiners, prepositions } from '../lists/function-words.ts';
 import type { Gender, Name } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
+import type { Token } from '../names/tokenize.ts';
 import type { Parties } from './group-parties.ts';
 
 /** For each party, how often a pronoun that hardly means another calls it he, less how often she. */
@@ -56,6 +58,16 @@ function peopleBySentence(
 }
 
 const owning = /^(?:his|her|himself|herself)$/;
+const functionWords: ReadonlySet<string> = new Set(
+  [prepositions, conjunctions, auxiliaries, adverbs, determiners].flatMap((list) => [...list]),
+);
+
+/** “Her brother”, and not “beside her and”: that is another woman. */
+function isOwning(tokens: readonly Token[], at: number): boolean {
+  const [pronoun, next] = [tokens[at], tokens[at + 1]];
+  if (pronoun === undefined || !owning.test(pronoun.lower)) return false;
+  return pronoun.lower !== 'her' || (next?.kind === 'word' && !functionWords.has(next.lower));
+}
 
 /** “Lunde closed his shop”, “Lunde, who lost his brother, met …”. */
 function ownPronoun(
@@ -63,7 +75,7 @@ function ownPronoun(
   { first, other }: NamingSentence,
   { grammar }: Known,
 ): Gender | undefined {
-  const own = tokens.slice(first.to, other).find(({ lower }) => owning.test(lower));
+  const own = tokens.slice(first.to, other).find((_, index) => isOwning(tokens, first.to + index));
   return own === undefined ? undefined : certain(grammar.genderOf(own.lower));
 }
 
