@@ -66,7 +66,7 @@ test('quotes --explain says in words why each quotation was read so, and what th
   );
   expect(status).toBe(0);
   expect(stdout).toContain(
-    'a:\n\nline 2 “We  [2Jwait,”\n  read as: a whole statement\n  speaker: Ann Moss\n',
+    'a:\n\nline 2 “We ‹U+001B›[2Jwait,”\n  read as: a whole statement\n  speaker: Ann Moss\n',
   );
   expect(stdout).toContain('b:\n\nNothing stands between quotation marks.\n');
 }, 30_000);
