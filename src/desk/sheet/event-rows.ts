@@ -5,7 +5,7 @@ import type { CardAnswer } from '../decide/card-answer.ts';
 import { readTypedValue } from '../decide/read-typed-value.ts';
 import type { DeskEdit } from '../protocol/desk-edit.ts';
 import type { EventCard } from './desk-card.ts';
-import type { CardRowView, RowOption, RowSources } from './row-view.ts';
+import { type CardRowView, kindRowOf, type RowOption, type RowSources } from './row-view.ts';
 
 /** A proposed event as it would be recorded. */
 export interface ShownEvent {
@@ -39,7 +39,7 @@ export function eventRows(card: EventCard, sources: RowSources): readonly CardRo
   const shown = showEvent(card, sources.answer);
   const which = whichRow(shown, sources);
   return shown.is === undefined
-    ? [which, titleRow(shown), dayRow(shown, card, sources), kindRow(shown)]
+    ? [which, titleRow(shown), dayRow(shown, card, sources), kindRowOf(shown.kind, eventKindNames)]
     : [which];
 }
 
@@ -99,18 +99,6 @@ function dayRow({ day }: ShownEvent, { proposed }: EventCard, { days, answer }: 
     shown: toOption(day, '').label,
     beside: answer.eventDay === undefined && proposed.event.date !== undefined ? 'as read' : '',
     options: [...options, toOption(noDay, '')],
-    more: [],
-  };
-}
-
-function kindRow({ kind }: ShownEvent): CardRowView {
-  return {
-    name: 'kind',
-    label: 'Kind',
-    chosen: [kind],
-    shown: kind,
-    beside: '',
-    options: eventKindNames.map((value) => ({ value, label: value, beside: '', names: [] })),
     more: [],
   };
 }

@@ -6,7 +6,7 @@ import { matchNames } from '../../propose/pick/match-names.ts';
 import type { CardAnswer } from '../decide/card-answer.ts';
 import type { NamedKind } from '../decide/record-answer.ts';
 import type { PersonCard } from './desk-card.ts';
-import type { CardRowView, RowOption, RowSources } from './row-view.ts';
+import { type CardRowView, kindRowOf, type RowOption, type RowSources } from './row-view.ts';
 
 /** A proposed person as it would be recorded. */
 export interface ShownPerson {
@@ -97,15 +97,7 @@ const kindWords: Readonly<Record<NamedKind, string>> = {
 function kindRow({ note, person }: PersonCard, { kind }: ShownPerson): CardRowView {
   const isSelected = note === undefined && person.review.length === 0;
   const kinds: readonly NamedKind[] = isSelected ? ['person', 'body', 'outlet'] : ['person', 'body'];
-  return {
-    name: 'kind',
-    label: 'Kind',
-    chosen: [kind],
-    shown: kind,
-    beside: kindWords[kind],
-    options: kinds.map((value) => ({ value, label: value, beside: kindWords[value], names: [] })),
-    more: [],
-  };
+  return kindRowOf(kind, kinds, kindWords);
 }
 
 function officeRow({ person }: PersonCard, { office }: ShownPerson, { text }: RowSources): CardRowView {

@@ -2,13 +2,14 @@ import type { EventEntry, OutletEntry } from '../../domain/content.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import type { NotQuote } from '../../domain/quote.ts';
 import { hasWord } from '../../text/find-word.ts';
+import { keysOf } from '../../text/keys-of.ts';
 import { notQuoteKinds } from '../decide/quote-answer.ts';
 import type { DeskQuote } from '../protocol/desk-edit.ts';
 import type { DeskRecords } from '../protocol/opened-report.ts';
 import { notQuoteNames, type QuoteCard } from './desk-card.ts';
 import { rankOccasions } from './rank-occasions.ts';
 import { rankSpeakers } from './rank-speakers.ts';
-import type { CardRowView, RowOption, RowSources } from './row-view.ts';
+import { type CardRowView, kindRowOf, type RowOption, type RowSources } from './row-view.ts';
 import { sameRow } from './same-row.ts';
 
 /** The fields of a quote. */
@@ -91,16 +92,7 @@ const kindWords = {
 } as const satisfies Record<DeskQuote['kind'], string>;
 
 function kindRow({ quote }: QuoteCard, { answer }: RowSources): CardRowView {
-  const kind = answer.kind ?? quote.kind;
-  return {
-    name: 'kind',
-    label: 'Kind',
-    chosen: [kind],
-    shown: kind,
-    beside: kindWords[kind],
-    options: Object.entries(kindWords).map(([value, beside]) => ({ value, label: value, beside, names: [] })),
-    more: [],
-  };
+  return kindRowOf(answer.kind ?? quote.kind, keysOf(kindWords), kindWords);
 }
 
 const toldNobody: RowOption = { value: '', label: 'the report names nobody', beside: '', names: ['none'] };

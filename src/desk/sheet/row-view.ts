@@ -81,3 +81,21 @@ export interface RowSources {
   readonly paragraph: Span | undefined;
   readonly ground: ClaimGround;
 }
+
+/** The row in which one of a few kinds is chosen, each with what it means. */
+export function kindRowOf<Kind extends string>(
+  kind: Kind,
+  kinds: readonly Kind[],
+  meanings: Readonly<Record<string, string>> = {},
+): CardRowView {
+  const meaningOf = (one: Kind) => meanings[one] ?? '';
+  return {
+    name: 'kind',
+    label: 'Kind',
+    chosen: [kind],
+    shown: kind,
+    beside: meaningOf(kind),
+    options: kinds.map((value) => ({ value, label: value, beside: meaningOf(value), names: [] })),
+    more: [],
+  };
+}
