@@ -1,7 +1,7 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createTrialFolder, type TrialFolder } from '../../../tests/trial-folder.ts';
-import { Crash, createCrashingDisk } from '../disk/crashing-disk.ts';
-import type { Disk } from '../disk/disk.ts';
+import { type KillScene, killAtEveryCall } from '../../../tests/kill-at-every-call.ts';
+import { createTrialFolder } from '../../../tests/trial-folder.ts';
 
 /** Reports that tell of the same people: what the first makes known changes how the next is read. */
 const lake =
@@ -15,78 +15,47 @@ const several =
 const sheet =
   'Year,Month,Day,Time,End Year,Headline,Text\n2031,5,4,,,The ministers meet,At the lake.\n2031,5,5,,,The mill opens,At noon.\n';
 
-interface Scene {
-  readonly name: string;
-  readonly prepare: (trial: TrialFolder) => void;
-  readonly run: (trial: TrialFolder, disk?: { disk: Disk }) => void;
-}
+const trialIn = (root: string) => createTrialFolder(join(root, 'content'), root);
 
-const scenes: readonly Scene[] = [
+const scenes: readonly KillScene[] = [
   {
     name: 'new reports that tell of the same people',
-    prepare: ({ write }) => {
+    prepare: (root) => {
+      const { write } = trialIn(root);
       write('in/a.txt', lake);
       write('in/b.txt', mill);
       write('in/c.txt', dam);
     },
-    run: ({ ingest }, disk) => ingest(['in'], disk),
+    run: (root, disk) => trialIn(root).ingest(['in'], { disk }),
   },
   {
     name: 'a file that holds several reports',
-    prepare: ({ write }) => write('in/ferry.md', several),
-    run: ({ ingest }, disk) => ingest(['in'], disk),
+    prepare: (root) => trialIn(root).write('in/ferry.md', several),
+    run: (root, disk) => trialIn(root).ingest(['in'], { disk }),
   },
   {
     name: 'a changed report whose article a person has edited',
-    prepare: ({ write, read, ingest }) => {
+    prepare: (root) => {
+      const { write, read, ingest } = trialIn(root);
       write('in/a.txt', lake);
       ingest(['in']);
       const article = 'content/articles/lake-talks-end.md';
       write(article, `${read(article).replace(/^title: .*/m, 'title: Ours # kept')}\nA sentence of ours.\n`);
       write('in/a.txt', `A line above.\n\n${lake}\n“We wait,” Ann Moss said.\n`);
     },
-    run: ({ ingest }, disk) => ingest(['in'], { mayUpdate: true, ...disk }),
+    run: (root, disk) => trialIn(root).ingest(['in'], { mayUpdate: true, disk }),
   },
   {
     name: 'a sheet of events',
-    prepare: ({ write }) => write('in/events.csv', sheet),
-    run: ({ ingest }, disk) => ingest(['in'], disk),
+    prepare: (root) => trialIn(root).write('in/events.csv', sheet),
+    run: (root, disk) => trialIn(root).ingest(['in'], { disk }),
   },
 ];
 
-/** Runs the scene in a folder of its own and gives what then stands in it. */
-function play({ prepare, run }: Scene, lastCall?: number) {
-  const trial = createTrialFolder();
-  try {
-    prepare(trial);
-    const { disk, hasCrashed } = createCrashingDisk(lastCall ?? Number.POSITIVE_INFINITY);
-    expectCrash(() => run(trial, { disk }), lastCall !== undefined);
-    if (hasCrashed()) run(trial);
-    return { hasCrashed: hasCrashed(), left: trial.snapshot() };
-  } finally {
-    trial.remove();
-  }
-}
-
-function expectCrash(task: () => void, mayCrash: boolean): void {
-  try {
-    task();
-  } catch (error) {
-    if (!(error instanceof Crash && mayCrash)) throw error;
-  }
-}
-
 test.each(scenes)(
   'killed at any call, $name end as if never killed',
-  (scene) => {
-    const whole = play(scene).left;
-    let call = 0;
-    for (; ; call += 1) {
-      const { hasCrashed, left } = play(scene, call);
-      if (!hasCrashed) break;
-      expect(left, `killed at call ${call + 1}`).toEqual(whole);
-    }
-    expect(call).toBeGreaterThan(20);
+  async (scene) => {
+    expect(await killAtEveryCall(scene)).toBeGreaterThan(20);
   },
   300_000,
 );
