@@ -1,16 +1,20 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeReport } from '../../../bench/word-soup.ts';
+import { createSmallDisk } from '../../../tests/small-disk.ts';
 import { createTrialFolder, type TrialFolder } from '../../../tests/trial-folder.ts';
 import { type Disk, nodeDisk } from '../disk/disk.ts';
 import { createFullDisk } from '../disk/full-disk.ts';
 
 const silentDisk: Disk = { ...nodeDisk, freeRoom: () => undefined };
 
-let mounted = '';
+/** A real small disk where the machine lets us make one; elsewhere one that only pretends. */
+const real = createSmallDisk();
+afterAll(() => real?.remove());
+
+let folder = '';
 let saved: TrialFolder;
 let whole: Readonly<Record<string, string>>;
 beforeAll(() => {
@@ -21,27 +25,27 @@ beforeAll(() => {
 });
 afterAll(() => saved.remove());
 beforeEach(() => {
-  mounted = mkdtempSync(join(tmpdir(), 'small-'));
+  real?.leaveRoom(enough);
+  folder = mkdtempSync(join(real?.root ?? tmpdir(), 'trial-'));
 });
-afterEach(() => {
-  spawnSync('umount', ['-q', mounted]);
-  rmSync(mounted, { recursive: true, force: true });
-});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const enough = 2_000_000;
 
 /** In each report. */
 const words = 200;
 
 const names = Array.from({ length: 8 }, (_, index) => `in/report-${index}.txt`);
 
-/** A real small disk where the machine lets us make one; elsewhere one that only pretends. */
-function mount(bytes: number): boolean {
-  const words = ['-t', 'tmpfs', '-o', `size=${bytes}`, 'tmpfs', mounted];
-  return process.platform === 'linux' && spawnSync('mount', words).status === 0;
+function leaveRoom(disk: Disk, bytes: number): Disk {
+  if (real === undefined) return createFullDisk(bytes);
+  real.leaveRoom(bytes);
+  return disk;
 }
 
 const disks = [
-  ['that tells its room', (bytes: number) => (mount(bytes) ? nodeDisk : createFullDisk(bytes))],
-  ['that is silent of its room', (bytes: number) => (mount(bytes) ? silentDisk : createFullDisk(bytes))],
+  ['that tells its room', (bytes: number) => leaveRoom(nodeDisk, bytes)],
+  ['that is silent of its room', (bytes: number) => leaveRoom(silentDisk, bytes)],
   ['that writes short', createFullDisk],
 ] as const;
 
@@ -49,7 +53,7 @@ describe.each(disks)('on a disk %s', (_, createDisk) => {
   test.each([16, 28, 52, 84])(
     'of %i kB every file is whole or was not written, and says so',
     (kilobytes) => {
-      const small = createTrialFolder(join(mounted, 'content'), saved.root);
+      const small = createTrialFolder(join(folder, 'content'), saved.root);
       const disk = createDisk(kilobytes * 1024);
       const results = small.ingest(['in'], { disk });
       const refused = results.filter(({ status }) => status === 'refused');
@@ -59,7 +63,7 @@ describe.each(disks)('on a disk %s', (_, createDisk) => {
           /was not written, because (?:\d+ kB are wanted|the disk is full)/,
         );
       for (const [name, text] of Object.entries(small.snapshot())) expect(text, name).toBe(whole[name]);
-      spawnSync('mount', ['-o', 'remount,size=64M', mounted]);
+      real?.leaveRoom(enough);
       small.ingest(['in']);
       expect(small.snapshot()).toEqual(whole);
     },
@@ -67,27 +71,16 @@ describe.each(disks)('on a disk %s', (_, createDisk) => {
   );
 
   test('with 8 kB left an update leaves a person’s article as it is', () => {
-    const disk = createDisk(256 * 1024);
-    const small = createTrialFolder(join(mounted, 'content'), saved.root);
+    const small = createTrialFolder(join(folder, 'content'), saved.root);
     const [name = ''] = names;
     const [first] = small.ingest([name]);
     const article = `articles/${first?.articles[0]}.md`;
     const edited = `${small.snapshot()[article]}\n${'A sentence of ours. '.repeat(1000)}\n`;
     writeFileSync(join(small.content, article), edited);
     saved.write(name, `A line above.\n\n${makeReport(1, words)}`);
-    const left = leaveRoom(8192) ? disk : createFullDisk(8192);
-    const [update] = small.ingest([name], { mayUpdate: true, disk: left });
+    const [update] = small.ingest([name], { mayUpdate: true, disk: createDisk(8192) });
     expect(update?.notices.map(({ rule }) => rule)).toEqual(['not-written']);
     expect(small.snapshot()[article]).toBe(edited);
     saved.write(name, makeReport(1, words));
   }, 180_000);
 });
-
-/** Fills the small disk but for so many bytes; false where it only pretends to be one. */
-function leaveRoom(bytes: number): boolean {
-  const { bavail, bsize, blocks } = statfsSync(mounted);
-  if (blocks * bsize > 1_000_000) return false;
-  mkdirSync(join(mounted, 'others'), { recursive: true });
-  writeFileSync(join(mounted, 'others/filler'), new Uint8Array(bavail * bsize - bytes));
-  return true;
-}
