@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ArticleSchema } from '../../domain/article.ts';
 import { SpanSchema } from '../../domain/span.ts';
 import type { Disk } from '../disk/disk.ts';
 import { WriteError } from '../disk/fault.ts';
+import { readJsonFile } from '../disk/read-json-file.ts';
 import { replaceWholeFile } from '../disk/write-whole-file.ts';
 
 /** What ingest has to know of an article that is valid: the part of the saved file that it was made from. */
@@ -36,8 +36,7 @@ export function hashOfArticle(bytes: Uint8Array): string {
 
 /** What the file holds; nothing where it is not there, cannot be read, or was written by another schema. */
 export function readKeptRecords(file: string): KeptRecords {
-  if (!existsSync(file)) return new Map();
-  const kept = KeptFileSchema.safeParse(parseJson(readFileSync(file, 'utf8')));
+  const kept = KeptFileSchema.safeParse(readJsonFile(file));
   return kept.success && kept.data.schema === hashOfSchema()
     ? new Map(Object.entries(kept.data.records))
     : new Map();
@@ -59,12 +58,4 @@ export function writeKeptRecords(file: string, records: KeptRecords, disk: Disk 
 function hashOfSchema(): string {
   const schema = z.toJSONSchema(ArticleSchema, { unrepresentable: 'any', io: 'input' });
   return createHash('sha256').update(JSON.stringify(schema)).digest('hex');
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
