@@ -15,28 +15,24 @@ import type { ArticleEntry, Content } from '../../domain/content.ts';
 import { formatNotice } from '../../domain/notice.ts';
 import type { SiteHome } from '../../domain/site/site-home.ts';
 import { countOf } from '../../text/count-of.ts';
-import { nodeDisk } from '../disk/disk.ts';
-import { finishKilled } from '../disk/folder-writer.ts';
 import { drawPictures } from '../pictures/draw-pictures.ts';
 import { cacheOf } from './cache-of.ts';
 import { checkRoomForSite } from './check-room-for-site.ts';
 import { nameLacks } from './name-lacks.ts';
-import { placeSite, restoreSite } from './place-site.ts';
-import { besideSite, type SitePlace, sitePlaceOf } from './site-place.ts';
+import { placeSite } from './place-site.ts';
+import { besideSite, type SitePlace } from './site-place.ts';
+import type { Said } from './site-receipt.ts';
 import { writeSiteFiles } from './write-site-files.ts';
 
 /**
  * Builds the site into a folder of its own and puts it in the place of the last one when it is whole:
- * a build that fails leaves the last good site as it was.
+ * a build that fails leaves the last good site as it was. Gives what a person should know of it.
  */
-export async function buildSite(content: string, out: string): Promise<void> {
-  const place = sitePlaceOf(out, nodeDisk);
+export async function buildSite(content: string, place: SitePlace): Promise<readonly Said[]> {
   try {
-    const read = await buildBeside(content, place);
-    console.log(`The site stands in ${out}/.`);
-    tellWhatIsLeft(content, read);
+    return await buildBeside(content, place);
   } finally {
-    nodeDisk.remove(besideSite(place, 'next'));
+    place.disk.remove(besideSite(place, 'next'));
   }
 }
 
@@ -47,13 +43,10 @@ interface ReadStory {
   readonly home: SiteHome;
 }
 
-/** Gives what it was built from. */
-async function buildBeside(content: string, place: SitePlace): Promise<ReadStory> {
+async function buildBeside(content: string, place: SitePlace): Promise<readonly Said[]> {
   // Astro reads the collections in this process, and they ask where the content lies.
   process.env['CONTENT_FOLDER'] = content;
   const fresh = besideSite(place, 'next');
-  restoreSite(place);
-  finishKilled(content);
   const home = readSiteHome(content);
   const all = checkFiles(content);
   checkRoomForSite(place);
@@ -64,9 +57,8 @@ async function buildBeside(content: string, place: SitePlace): Promise<ReadStory
   if (home.address !== undefined)
     await drawPictures(dossier, { site: fresh, cache: join(cacheOf(content), 'pictures') });
   const told = await writeSiteFiles({ folder: fresh, dossier, changes, home });
-  for (const line of told) console.warn(line);
   placeSite(place);
-  return { all, drafts, home };
+  return [...told.map(warning), ...tellWhatIsLeft(content, { all, drafts, home })];
 }
 
 /** Astro stops at the first file that is not valid; this names all of them. */
@@ -75,12 +67,21 @@ function checkFiles(content: string): Content {
   return readContentFolder(content);
 }
 
-function tellWhatIsLeft(content: string, { all, drafts, home }: ReadStory): void {
-  const reviews = countReviews(all, content);
-  if (reviews !== undefined) console.warn(reviews);
-  console.log(`${countOf(readSuggestions(content, all).length, 'link')} suggested (npm run suggest).`);
-  for (const notice of findUnread(content)) console.warn(formatNotice(notice));
-  for (const lack of nameLacks(all.story, home, join(content, 'story.yaml'))) console.warn(lack);
-  const named = nameDrafts(drafts);
-  if (named !== undefined) console.warn(named);
+function tellWhatIsLeft(content: string, { all, drafts, home }: ReadStory): readonly Said[] {
+  const suggested = readSuggestions(content, all).length;
+  return [
+    ...someOf(countReviews(all, content)).map(warning),
+    ['log', `${countOf(suggested, 'link')} suggested (npm run suggest).`],
+    ...findUnread(content).map((notice) => warning(formatNotice(notice))),
+    ...nameLacks(all.story, home, join(content, 'story.yaml')).map(warning),
+    ...someOf(nameDrafts(drafts)).map(warning),
+  ];
+}
+
+function warning(line: string): Said {
+  return ['warn', line];
+}
+
+function someOf(line: string | undefined): readonly string[] {
+  return line === undefined ? [] : [line];
 }

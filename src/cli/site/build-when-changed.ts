@@ -1,0 +1,46 @@
+import { nodeDisk } from '../disk/disk.ts';
+import { finishKilled } from '../disk/folder-writer.ts';
+import { hashInputs } from './hash-inputs.ts';
+import { restoreSite } from './place-site.ts';
+import { siteOf, sitePlaceOf } from './site-place.ts';
+import { keepSiteReceipt, readSiteReceipt, type Said } from './site-receipt.ts';
+
+interface WantedSite {
+  /** A folder laid out like `content/`. */
+  readonly content: string;
+  readonly out: string;
+  /** To be built even where nothing changed. */
+  readonly isFresh: boolean;
+}
+
+/**
+ * Builds a site, or leaves the one that stands where all that it was made from and its own files are as they were.
+ * Whatever the build had to say of the content is said either way.
+ */
+export async function buildWhenChanged({ content, out, isFresh }: WantedSite): Promise<void> {
+  const place = sitePlaceOf(out, nodeDisk);
+  restoreSite(place);
+  finishKilled(content);
+  // As it is now: Vite sets what it misses.
+  const from = { content, environment: { ...process.env } };
+  const inputs = hashInputs(from);
+  const last = isFresh ? undefined : readSiteReceipt(content, place);
+  if (last !== undefined && last.inputs === inputs) {
+    console.log(
+      `Nothing has changed: the site stands in ${siteOf(place)}/ as it was built (--fresh builds it anew).`,
+    );
+    sayAll(last.said);
+    return;
+  }
+  const { buildSite } = await import('./build-site.ts');
+  const said = await buildSite(content, place);
+  console.log(`The site stands in ${out}/.`);
+  sayAll(said);
+  // What was changed while it was built may be in it or not.
+  if (inputs !== undefined && hashInputs(from) === inputs)
+    keepSiteReceipt({ inputs, said }, { content, place });
+}
+
+function sayAll(said: readonly Said[]): void {
+  for (const [how, line] of said) console[how](line);
+}
