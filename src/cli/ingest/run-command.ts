@@ -1,11 +1,11 @@
 import { formatNotice } from '../../domain/notice.ts';
 import { printableLines } from '../../text/printable.ts';
+import { createProgressBar, noProgressBar, type ProgressBar } from '../command/progress-bar.ts';
 import { askOn, chooseNothing } from '../place/ask-place.ts';
 import { formatPlaceResult, isPlaced } from '../place/print-place.ts';
 import type { FileResult } from './file-result.ts';
 import { openInputs } from './open-inputs.ts';
 import { formatResult, formatSummary } from './print-results.ts';
-import { createProgressBar, noProgressBar, type ProgressBar } from './progress-bar.ts';
 import { ingestPaths } from './run-ingest.ts';
 
 /** What a person asks for beside the files. */

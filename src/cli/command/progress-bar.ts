@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import { printable } from '../../text/printable.ts';
-import type { Progress } from './ingest-options.ts';
+import type { Progress } from '../ingest/ingest-options.ts';
 
 const barWidth = 20;
 const clearLine = '\r\u001b[K';
