@@ -7,7 +7,7 @@ test.each([
   [4, 36, '[###############     ] 4 of 4 e.txt'],
   [4, 10, '[########'],
 ])('file %i of 4 on a terminal of %i columns', (number, columns, line) => {
-  expect(formatProgress({ number, total: 4, file: 'in/lake.txt' }, columns)).toBe(line);
+  expect(formatProgress({ number, total: 4, what: 'in/lake.txt' }, columns)).toBe(line);
 });
 
 test('writes over itself, and a name cannot steer the terminal', () => {
@@ -16,7 +16,7 @@ test('writes over itself, and a name cannot steer the terminal', () => {
     columns: 80,
     write: (text: string | Uint8Array) => written.push(String(text)) > 0,
   });
-  bar.show({ number: 1, total: 2, file: 'a\u001b[31m\n.txt' });
+  bar.show({ number: 1, total: 2, what: 'a\u001b[31m\n.txt' });
   bar.clear();
   const [cleared = '', line = '', ...others] = written.join('').split('\u001b[K');
   expect([cleared, others]).toEqual(['\r', ['']]);

@@ -1,6 +1,12 @@
 import type { WriteStream } from 'node:tty';
 import { printable } from '../../text/printable.ts';
-import type { Progress } from '../ingest/ingest-options.ts';
+
+/** Which of how many files or pages is worked on. */
+export interface Progress {
+  readonly number: number;
+  readonly total: number;
+  readonly what: string;
+}
 
 const barWidth = 20;
 const clearLine = '\r\u001b[K';
@@ -23,9 +29,9 @@ export function createProgressBar(stream: Pick<WriteStream, 'write' | 'columns'>
 export const noProgressBar: ProgressBar = { show: () => undefined, clear: () => undefined };
 
 /** `[#####               ] 3 of 12 lake.txt`, no wider than the terminal. */
-export function formatProgress({ number, total, file }: Progress, columns: number): string {
+export function formatProgress({ number, total, what }: Progress, columns: number): string {
   const done = Math.floor(((number - 1) / total) * barWidth);
   const bar = `[${'#'.repeat(done).padEnd(barWidth)}] ${number} of ${total} `;
   const room = Math.max(0, columns - bar.length - 1);
-  return `${bar}${room === 0 ? '' : printable(file).slice(-room)}`.slice(0, Math.max(0, columns - 1));
+  return `${bar}${room === 0 ? '' : printable(what).slice(-room)}`.slice(0, Math.max(0, columns - 1));
 }

@@ -1,6 +1,7 @@
 import type { Notice } from '../../domain/notice.ts';
 import type { Given } from '../../ingest/draft/draft-request.ts';
 import type { SourceReading } from '../../ingest/source/source-text.ts';
+import type { Progress } from '../command/progress-bar.ts';
 import type { Disk } from '../disk/disk.ts';
 
 /** Is told what is the matter with records that are there already; they stop nothing. */
@@ -28,11 +29,4 @@ export interface IngestOptions {
   readonly onFault?: OnFault;
   /** Is told of each file before it is read. */
   readonly onProgress?: (progress: Progress) => void;
-}
-
-/** Which of how many files is read. */
-export interface Progress {
-  readonly number: number;
-  readonly total: number;
-  readonly file: string;
 }

@@ -58,7 +58,7 @@ function* ingestEach(
   store.recover();
   let knowledge = createKnowledge(readKnownContent([options.content, options.out], options.onFault));
   for (const [index, input] of inputs.entries()) {
-    options.onProgress?.({ number: index + 1, total: inputs.length, file: input.path });
+    options.onProgress?.({ number: index + 1, total: inputs.length, what: input.path });
     const { result, ingested } = ingestSafely(input, options, store, knowledge);
     if (ingested !== undefined && !options.isDryRun) knowledge = withProposed(knowledge, ingested);
     if ((index + 1) % filesBetweenFlushes === 0) store.flush();

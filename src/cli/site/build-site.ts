@@ -16,8 +16,10 @@ import { formatNotice } from '../../domain/notice.ts';
 import type { SiteHome } from '../../domain/site/site-home.ts';
 import { countOf } from '../../text/count-of.ts';
 import { drawPictures } from '../pictures/draw-pictures.ts';
+import type { BuildProgress } from './build-progress.ts';
 import { cacheOf } from './cache-of.ts';
 import { checkRoomForSite } from './check-room-for-site.ts';
+import { countPages } from './count-pages.ts';
 import { nameLacks } from './name-lacks.ts';
 import { placeSite } from './place-site.ts';
 import { besideSite, type SitePlace } from './site-place.ts';
@@ -28,12 +30,22 @@ import { writeSiteFiles } from './write-site-files.ts';
  * Builds the site into a folder of its own and puts it in the place of the last one when it is whole:
  * a build that fails leaves the last good site as it was. Gives what a person should know of it.
  */
-export async function buildSite(content: string, place: SitePlace): Promise<readonly Said[]> {
+export async function buildSite(wanted: WantedBuild): Promise<readonly Said[]> {
+  const { place, progress } = wanted;
   try {
-    return await buildBeside(content, place);
+    return await buildBeside(wanted);
   } finally {
+    progress.clear();
     place.disk.remove(besideSite(place, 'next'));
   }
+}
+
+/** What is to be built, where, and who is told how far it is. */
+interface WantedBuild {
+  /** A folder laid out like `content/`. */
+  readonly content: string;
+  readonly place: SitePlace;
+  readonly progress: BuildProgress;
 }
 
 /** What a site is built from, read once. */
@@ -43,17 +55,25 @@ interface ReadStory {
   readonly home: SiteHome;
 }
 
-async function buildBeside(content: string, place: SitePlace): Promise<readonly Said[]> {
+async function buildBeside({ content, place, progress }: WantedBuild): Promise<readonly Said[]> {
   // Astro reads the collections in this process, and they ask where the content lies.
   process.env['CONTENT_FOLDER'] = content;
   const fresh = besideSite(place, 'next');
   const home = readSiteHome(content);
+  progress.begin('Reading the content');
   const all = checkFiles(content);
   checkRoomForSite(place);
-  await build({ outDir: resolve(fresh), cacheDir: cacheOf(content), logLevel: 'warn' });
+  progress.begin('Bundling scripts and styles');
+  await build({
+    outDir: resolve(fresh),
+    cacheDir: cacheOf(content),
+    logLevel: 'warn',
+    integrations: [countPages(progress)],
+  });
   const { content: published, drafts } = leaveOutDrafts(all);
   const changes = publishedChanges(getChanges(), published);
   const dossier = buildDossier(published);
+  progress.begin('Writing what stands beside the pages');
   if (home.address !== undefined)
     await drawPictures(dossier, { site: fresh, cache: join(cacheOf(content), 'pictures') });
   const told = await writeSiteFiles({ folder: fresh, dossier, changes, home });

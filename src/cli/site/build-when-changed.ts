@@ -1,5 +1,6 @@
 import { nodeDisk } from '../disk/disk.ts';
 import { finishKilled } from '../disk/folder-writer.ts';
+import { createBuildProgress } from './build-progress.ts';
 import { hashInputs } from './hash-inputs.ts';
 import { restoreSite } from './place-site.ts';
 import { siteOf, sitePlaceOf } from './site-place.ts';
@@ -33,7 +34,7 @@ export async function buildWhenChanged({ content, out, isFresh }: WantedSite): P
     return;
   }
   const { buildSite } = await import('./build-site.ts');
-  const said = await buildSite(content, place);
+  const said = await buildSite({ content, place, progress: createBuildProgress(process.stderr) });
   console.log(`The site stands in ${out}/.`);
   sayAll(said);
   // What was changed while it was built may be in it or not.
