@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { DeskCard } from '../../sheet/desk-card.ts';
 import { Key } from '../parts/Key.tsx';
 import type { DeskSession } from '../store/create-session.ts';
-import { nextCard } from '../store/step-actions.ts';
+import { nextCard } from '../store/waiting-cards.ts';
 import { CardRow } from './CardRow.tsx';
 import { DetailFields } from './DetailFields.tsx';
 
