@@ -1,7 +1,7 @@
 import { render } from 'preact';
+import { takeToken } from './calls/call-desk.ts';
 import { Desk } from './Desk.tsx';
 import { DeskContext } from './parts/use-desk.ts';
-import { takeToken } from './store/call-desk.ts';
 import { createDesk } from './store/create-desk.ts';
 
 takeToken();

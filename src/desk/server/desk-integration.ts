@@ -17,7 +17,7 @@ export function deskIntegration(): AstroIntegration {
           updateConfig({
             vite: {
               optimizeDeps: {
-                entries: ['src/desk/page/main.tsx', 'src/desk/page/store/propose-worker.ts'],
+                entries: ['src/desk/page/main.tsx', 'src/desk/page/calls/propose-worker.ts'],
                 include: [...pagePackages],
               },
             },

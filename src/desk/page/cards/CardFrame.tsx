@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { DeskCard } from '../../sheet/desk-card.ts';
 import { Key } from '../parts/Key.tsx';
+import { nextCard } from '../signals/waiting-cards.ts';
 import type { DeskSession } from '../store/create-session.ts';
-import { nextCard } from '../store/waiting-cards.ts';
 import { CardRow } from './CardRow.tsx';
 import { DetailFields } from './DetailFields.tsx';
 

@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { callDesk } from '../store/call-desk.ts';
+import { callDesk } from '../calls/call-desk.ts';
 import type { DeskSession } from '../store/create-session.ts';
 import { createTurns } from './create-turns.ts';
 

@@ -7,8 +7,8 @@ import {
   type VersionPart,
 } from '../../decide/compare-versions.ts';
 import type { SavePreview } from '../../protocol/desk-calls.ts';
+import { callDesk } from '../calls/call-desk.ts';
 import { useDesk } from '../parts/use-desk.ts';
-import { callDesk } from '../store/call-desk.ts';
 import type { DeskSession } from '../store/create-session.ts';
 import { takeVersion } from './take-version.ts';
 

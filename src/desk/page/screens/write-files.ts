@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { SavePreview } from '../../protocol/desk-calls.ts';
-import { callDesk } from '../store/call-desk.ts';
+import { callDesk } from '../calls/call-desk.ts';
 import type { DeskSession } from '../store/create-session.ts';
 
 /** Asks for the files as they would be, once everything is kept that they are made of. */

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { TakeRequest } from '../../protocol/desk-calls.ts';
 import type { DeskList } from '../../protocol/desk-list.ts';
 import type { Taken } from '../../protocol/taken.ts';
-import { callDesk } from './call-desk.ts';
+import { callDesk } from '../calls/call-desk.ts';
 import { createSession, type DeskSession } from './create-session.ts';
 import { readLetterMode } from './letter-mode.ts';
 

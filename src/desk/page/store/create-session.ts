@@ -1,16 +1,16 @@
 import type { OpenedReport } from '../../protocol/opened-report.ts';
-import { createAnswerActions } from './answer-actions.ts';
-import { type CardSignals, createCardSignals } from './card-signals.ts';
-import { createJoinActions } from './join-actions.ts';
-import { createJournalKeeper } from './journal-keeper.ts';
-import { createQueueActions } from './queue-actions.ts';
-import { createQuoteActions } from './quote-actions.ts';
-import { createRecordActions } from './record-actions.ts';
-import { createRenewal } from './renew-report.ts';
-import { createReportSignals, type ReportSignals } from './report-signals.ts';
-import { createSettleActions } from './settle-actions.ts';
-import { createStepActions } from './step-actions.ts';
-import { createWordSelection } from './word-selection.ts';
+import { createAnswerActions } from '../actions/answer-actions.ts';
+import { createJoinActions } from '../actions/join-actions.ts';
+import { createQueueActions } from '../actions/queue-actions.ts';
+import { createQuoteActions } from '../actions/quote-actions.ts';
+import { createRecordActions } from '../actions/record-actions.ts';
+import { createRenewal } from '../actions/renew-report.ts';
+import { createSettleActions } from '../actions/settle-actions.ts';
+import { createStepActions } from '../actions/step-actions.ts';
+import { createJournalKeeper } from '../journal/journal-keeper.ts';
+import { type CardSignals, createCardSignals } from '../signals/card-signals.ts';
+import { createReportSignals, type ReportSignals } from '../signals/report-signals.ts';
+import { createWordSelection } from '../signals/word-selection.ts';
 
 /** One report at the desk: what is there, which card is open, and what can be done. */
 export function createSession(

@@ -2,8 +2,8 @@ import { blankReferences } from '../../../propose/digest/digest-references.ts';
 import { unsummarized } from '../../sheet/make-sheet.ts';
 import { claimCardOf } from '../../sheet/propose-claim-cards.ts';
 import { eventCardOf, personCardOf } from '../../sheet/selected-cards.ts';
+import { selectedWords } from '../signals/word-selection.ts';
 import type { WordSources } from './quote-actions.ts';
-import { selectedWords } from './word-selection.ts';
 
 /** What makes a claim, an event or a person of the selected words, and the summary of a new event. */
 export function createRecordActions({ report, cards, steps, words }: WordSources) {

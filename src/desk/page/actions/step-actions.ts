@@ -2,9 +2,9 @@ import { batch, signal } from '@preact/signals';
 import { addStep, mergeStep, redoStep, undoStep } from '../../decide/journal.ts';
 import type { DeskEdit } from '../../protocol/desk-edit.ts';
 import type { DeskJournal } from '../../protocol/desk-journal.ts';
-import type { CardSignals } from './card-signals.ts';
-import type { JournalKeeper } from './journal-keeper.ts';
-import type { ReportSignals } from './report-signals.ts';
+import type { JournalKeeper } from '../journal/journal-keeper.ts';
+import type { CardSignals } from '../signals/card-signals.ts';
+import type { ReportSignals } from '../signals/report-signals.ts';
 
 interface StepSources {
   readonly report: ReportSignals;

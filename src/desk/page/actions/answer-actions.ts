@@ -2,7 +2,7 @@ import type { CardAnswer } from '../../decide/card-answer.ts';
 import type { DeskCard } from '../../sheet/desk-card.ts';
 import { newFact } from '../../sheet/new-fact.ts';
 import type { RowName } from '../../sheet/row-view.ts';
-import type { CardSignals } from './card-signals.ts';
+import type { CardSignals } from '../signals/card-signals.ts';
 
 /** What changes the answer on the open card before it is settled. */
 export function createAnswerActions(cards: CardSignals) {

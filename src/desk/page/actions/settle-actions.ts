@@ -3,10 +3,10 @@ import { countOf } from '../../../text/count-of.ts';
 import { cardLacks } from '../../sheet/card-lacks.ts';
 import type { DeskCard } from '../../sheet/desk-card.ts';
 import { settleCard } from '../../sheet/settle-card.ts';
-import type { CardSignals } from './card-signals.ts';
-import type { ReportSignals } from './report-signals.ts';
+import type { CardSignals } from '../signals/card-signals.ts';
+import type { ReportSignals } from '../signals/report-signals.ts';
+import { followingCard, listWaiting, listWaitingAbove } from '../signals/waiting-cards.ts';
 import type { StepActions } from './step-actions.ts';
-import { followingCard, listWaiting, listWaitingAbove } from './waiting-cards.ts';
 
 interface SettleSources {
   readonly report: ReportSignals;

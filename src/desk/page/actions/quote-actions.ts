@@ -3,10 +3,10 @@ import { editsOfNewQuote, newQuote } from '../../decide/new-quote.ts';
 import type { DeskCard } from '../../sheet/desk-card.ts';
 import { quoteKey } from '../../sheet/list-cards.ts';
 import { type EdgeMove, moveEdge, snapToWords } from '../../text/move-edge.ts';
-import type { CardSignals } from './card-signals.ts';
-import { paragraphOf, type ReportSignals } from './report-signals.ts';
+import type { CardSignals } from '../signals/card-signals.ts';
+import { paragraphOf, type ReportSignals } from '../signals/report-signals.ts';
+import type { WordSelection } from '../signals/word-selection.ts';
 import type { StepActions } from './step-actions.ts';
-import type { WordSelection } from './word-selection.ts';
 
 /** What an action on words of the report reads and changes. */
 export interface WordSources {

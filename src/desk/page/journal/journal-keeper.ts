@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { DeskJournal } from '../../protocol/desk-journal.ts';
-import { callDesk } from './call-desk.ts';
+import { callDesk } from '../calls/call-desk.ts';
 import { forgetUnsent, rememberUnsent } from './unsent-journal.ts';
 import { createWindowChannel } from './window-channel.ts';
 

@@ -10,7 +10,7 @@ import { claimGround } from '../../sheet/propose-claim-cards.ts';
 import { inQueueOrder, inTextOrder } from '../../sheet/sort-queue.ts';
 import { findKnownNames } from '../../text/find-known-names.ts';
 import { layOutReport, type SheetBlock } from '../../text/lay-out-report.ts';
-import { createProposalFinder } from './find-proposals.ts';
+import { createProposalFinder } from '../calls/find-proposals.ts';
 
 /** A report at the desk with all that follows from it and from what was done to it. */
 export function createReportSignals(first: OpenedReport) {

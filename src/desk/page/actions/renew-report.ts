@@ -1,10 +1,10 @@
 import { addStep, missingSteps } from '../../decide/journal.ts';
 import type { DeskJournal } from '../../protocol/desk-journal.ts';
 import type { OpenedReport } from '../../protocol/opened-report.ts';
-import { callDesk } from './call-desk.ts';
-import type { JournalKeeper } from './journal-keeper.ts';
-import type { ReportSignals } from './report-signals.ts';
-import { readUnsent } from './unsent-journal.ts';
+import { callDesk } from '../calls/call-desk.ts';
+import type { JournalKeeper } from '../journal/journal-keeper.ts';
+import { readUnsent } from '../journal/unsent-journal.ts';
+import type { ReportSignals } from '../signals/report-signals.ts';
 
 interface RenewalSources {
   readonly id: string;

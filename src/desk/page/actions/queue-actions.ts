@@ -1,5 +1,5 @@
-import type { CardSignals } from './card-signals.ts';
-import type { ReportSignals } from './report-signals.ts';
+import type { CardSignals } from '../signals/card-signals.ts';
+import type { ReportSignals } from '../signals/report-signals.ts';
 
 /** Going about among the decisions, and their order. */
 export function createQueueActions(report: ReportSignals, cards: CardSignals) {
