@@ -1,5 +1,6 @@
 import type { Stretch } from '../../text/stretch.ts';
 
+import { headlineSpeaker } from './attribution/read-label.ts';
 import { type Find, joinParts, type PlacesRead } from './join-parts.ts';
 import { findEchoes } from './marks/find-echoes.ts';
 import type { MarkedText } from './marks/marked-text.ts';
@@ -33,12 +34,15 @@ export function readFinds(
 
 const sure = 4.5;
 const fewestWords = 3;
+/** In a headline that opens with a speaker's name, words that the body quotes too are no chance from this many on. */
+const fewestUnderName = 2;
 
 /** Where kind and speaker of marked words are read: a headline's quotation takes its speaker from the body unless the headline itself is clear, and its kind when it is long enough to be no chance. */
 function placesOf(own: SpokenWords, echo: SpokenWords | undefined): PlacesRead {
   const source = echo ?? own;
+  const fewest = headlineSpeaker(own.here, own.at) === undefined ? fewestWords : fewestUnderName;
   return {
-    kindFrom: viewOf(own).words.length >= fewestWords ? source : own,
+    kindFrom: viewOf(own).words.length >= fewest ? source : own,
     speechFrom: (own.attribution?.score ?? 0) >= sure ? own : source,
   };
 }

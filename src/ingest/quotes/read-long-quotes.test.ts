@@ -110,6 +110,11 @@ describe('a quotation over paragraphs whose marks are wrong', () => {
       [...moss('It is late.', 'Nobody came to help us.'), 'Bob Ferris: No.'],
     ],
     [
+      'each paragraph opens with the mark that closes',
+      'Ann Moss said: «It is late. | »Nobody came to help us. | »We go.» | Bob Ferris said: «No.»',
+      [...moss('It is late.', 'Nobody came to help us.', 'We go.'), 'Bob Ferris: No.'],
+    ],
+    [
       'a signature and not a paragraph before the closing mark',
       'A letter came: “It is late. | Ann Moss, Harbor Board of Ostend.” | The board met.',
       ['letter: It is late.'],

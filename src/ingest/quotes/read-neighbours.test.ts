@@ -89,17 +89,17 @@ describe('a label that names no speaker', () => {
     [
       'a document',
       'Ann Moss went home. | Partial transcript: “It is late and nobody came.”',
-      ['?: It is late and nobody came.'],
+      ['Partial transcript: It is late and nobody came.'],
     ],
     [
       'a document in a paragraph of its own',
       'Bob Ferris kept a partial transcript: | “It is late and nobody came.”',
-      ['?: It is late and nobody came.'],
+      ['partial transcript: It is late and nobody came.'],
     ],
     [
       'a section',
       'Ann Moss went home. | Latest updates: “It is late and nobody came.”',
-      ['?: It is late and nobody came.'],
+      ['Latest updates: It is late and nobody came.'],
     ],
     [
       'a thing at the end of a sentence',
@@ -115,6 +115,29 @@ describe('a label that names no speaker', () => {
       'the document of the one named before',
       'Ann Moss sent out a letter. | Full statement: “It is late. | “We go home.”',
       moss('It is late.', 'We go home.'),
+    ],
+    [
+      'the paper of the one whose it is',
+      'Ann Moss resigned. Here is her full statement: | “It is late. | “We go home.”',
+      moss('It is late.', 'We go home.'),
+    ],
+    [
+      'a letter from somebody',
+      'Bob Ferris came. | Read the letter from Ann Moss below. | “It is late. We go home.”',
+      moss('It is late. We go home.'),
+    ],
+    [
+      'a transcript that goes on with labels of people whom nobody names',
+      'The board met. | Partial transcript as follows: | “MOSS: It is late. | “VIDEO: They told me that it would sink.”',
+      [
+        'Partial transcript: MOSS: It is late.',
+        'Partial transcript: VIDEO: They told me that it would sink.',
+      ],
+    ],
+    [
+      'a section whose words end in an attribution',
+      'Ann Moss came. | Read the latest updates below: | “Ann Moss left the ferry late. | “We go,” Ann Moss said.',
+      ['latest updates: Ann Moss left the ferry late.', 'latest updates: We go,'],
     ],
     [
       'no speaker inside the marks',

@@ -176,3 +176,59 @@ test.each([
 ])('is no quotation: %s', (_, text) => {
   expect(read(text)).toEqual([]);
 });
+
+test.each([
+  [
+    'the full name is read in a lead behind a dateline, where capitals tell',
+    'Lock Shut | OSTEND, Feb. 8 (Tide Wire) — Count former Flemish Keeper Vera Holm among Nils Aas’s many critics. | “The tide took it,” Holm said.',
+    'Vera Holm: The tide took it,',
+  ],
+  [
+    'a body in the sentence before has its article, and goes before a name that follows',
+    'At Holm’s direction, the LBO issued a letter for Nils Aas, which said nothing about who would ask after Aas’s boat. | “We are sorry about all this.”',
+    'LBO: We are sorry about all this.',
+  ],
+  [
+    'a body that a preposition governs is not the subject',
+    'In a talk with the Lock Board, Nils Aas stood by “a very long and bad gate.”',
+    'Nils Aas: a very long and bad gate.',
+  ],
+  [
+    'the sentence before ends with whose it is',
+    'Or maybe Nils Aas, lock keeper Vera Holm says. “Several letters suggest it.”',
+    'Vera Holm: Several letters suggest it.',
+  ],
+  [
+    'what somebody did in a clause with “that when” is told by another',
+    'Vera Holm said that when Nils Aas railed against the board, “he is speaking for all of us.”',
+    'Vera Holm: he is speaking for all of us.',
+  ],
+  [
+    'a headline opens with the speaker',
+    'Vera Holm: Upper Lock Anger Appeals to ‘The Worst in All of Us.’ | The lock was shut.',
+    'Vera Holm: The Worst in All of Us.',
+  ],
+  [
+    'a headline that opens with the speaker quotes two words of the body',
+    'Vera Holm: Upper Lock Is a ‘Lost Cause’ in Ostend | Holm said the lock was a “lost cause” on Monday.',
+    'Vera Holm: Lost Cause',
+  ],
+  [
+    '“she” is whoever the paragraph before has turned to, not who spoke last',
+    '“It is shut,” Vera Holm said. | Ann Moss came to the lock at noon. Mrs. Moss had a key. | “I see you,” she said.',
+    'Ann Moss: I see you,',
+  ],
+])('%s', (_, text, expected) => {
+  expect(read(text)).toContain(expected);
+});
+
+test('names after an attribution are what is said, and no title', () => {
+  expect(read('“Two have keys,” Vera Holm said. “That’s Nils Aas and Ann Moss.”')).toEqual([
+    'Vera Holm: Two have keys,',
+    'Vera Holm: That’s Nils Aas and Ann Moss.',
+  ]);
+});
+
+test('a verb behind a name is no part of a noun for people', () => {
+  expect(read('Mr. Aas tells voters who wonder why he waits: “Never.”').join()).not.toContain('tells');
+});

@@ -96,11 +96,17 @@ function mayOpen({ family, turn, before, after }: QuotationMark): boolean {
 function mayClose(open: QuotationMark, mark: QuotationMark, outlook: Outlook): boolean {
   if (open.family === 'single') return closesSingle(mark, outlook);
   if (mark.family !== open.family) return false;
-  if (pairedShapes.has(open.family)) return mark.turn !== open.turn;
+  if (pairedShapes.has(open.family)) return mark.turn !== open.turn || closesRepeated(open, mark);
   if (open.turn === 'low') return mark.turn !== 'low';
   if (mark.turn === 'right') return true;
   const atEnd = !space.test(mark.before) && !opensAfterDash(mark);
   return mark.turn === 'either' ? atEnd || space.test(mark.after) : atEnd && !hasLetterOrDigit(mark.after);
+}
+
+/** »…»: some countries open each further paragraph of a quotation with the closing mark. */
+function closesRepeated(open: QuotationMark, { turn, before, after }: QuotationMark): boolean {
+  const opensLine = open.before === '\n' || open.start === 0;
+  return opensLine && turn === open.turn && !space.test(before) && !hasLetterOrDigit(after);
 }
 
 function opensAfterDash({ before, after }: QuotationMark): boolean {

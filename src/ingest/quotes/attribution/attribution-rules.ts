@@ -6,10 +6,11 @@ import { nameMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { answerUnderLetter } from './answer-under-letter.ts';
 import type { Attribution, RuledAttribution, Situation } from './attribution.ts';
+import { documentOfLabel } from './document-of-label.ts';
 import { readLeadingSubject } from './leading-subject.ts';
 import { speakerAfter, speakerBefore, subjectBefore } from './paragraph-rules.ts';
 import { nameBehindDash } from './read-byline.ts';
-import { isOfNobody, speakerOfLabel } from './read-label.ts';
+import { headlineSpeaker, isOfNobody, speakerOfLabel } from './read-label.ts';
 
 /** One way to find a quotation's speaker. The first rule that finds one is followed. */
 export interface AttributionRule {
@@ -26,6 +27,11 @@ const plainRules = [
     find: nameBehindDash,
     example: '“We wait for the ferry.” — Ann Moss, deckhand',
   },
+  {
+    name: 'name that opens the headline',
+    find: nameOfHeadline,
+    example: 'Ann Moss: Ferry Anger Appeals to ‘The Worst in All of Us.’\n\nThe ferry was late.',
+  },
   { name: 'clear cue', find: clearCue, example: '“We wait,” Ann Moss said.' },
   {
     name: 'answer under a letter',
@@ -36,6 +42,11 @@ const plainRules = [
     name: 'label inside the words',
     find: speakerOfLabel,
     example: 'Ann Moss came.\n\n“MOSS: We wait for the ferry.”',
+  },
+  {
+    name: 'document of a label',
+    find: documentOfLabel,
+    example: 'Ann Moss said, “No.”\n\nPartial transcript: “It is late and nobody came.”',
   },
 ] as const satisfies readonly AttributionRule[];
 
@@ -109,6 +120,16 @@ function firstFound(rules: readonly AttributionRule[], situation: Situation): Ru
 
 /** From this score on a cue is clear. */
 export const leastClear = 3;
+
+/** From this score on a cue introduces or follows the words closely enough to go before the headline's own speaker. */
+const leastClose = 9;
+
+function nameOfHeadline(situation: Situation): Attribution | undefined {
+  const { here, at } = situation;
+  const mention = headlineSpeaker(here, at);
+  if (mention === undefined || (bestCue(situation, at)?.score ?? 0) >= leastClose) return undefined;
+  return { paragraph: here.paragraph, mention, score: 6, rule: 'name that opens the headline' };
+}
 
 function clearCue(situation: Situation): Attribution | undefined {
   const best = bestCue(situation, situation.at);

@@ -1,5 +1,6 @@
 import type { CuedParagraph } from '../cues/cued-paragraph.ts';
 import { readInnerLabel } from '../marks/read-inner-label.ts';
+import type { Mention } from '../names/mention.ts';
 import { nameMention } from '../names/mention.ts';
 import type { Attribution, Situation } from './attribution.ts';
 
@@ -63,4 +64,12 @@ function endsInLabel(before: CuedParagraph | undefined): boolean {
     tokens.at(-1)?.text === ':' &&
     tokens.slice(-farthest).some((token) => token.sentence === sentence && manyVoices.test(token.lower))
   );
+}
+
+/** “Ann Moss: Ferry Is a ‘Lost Cause’ in Ostend”: the name with which a headline opens, somewhere before the words. */
+export function headlineSpeaker({ paragraph }: CuedParagraph, at: number): Mention | undefined {
+  const name = paragraph.index === 0 ? paragraph.nameAt[0] : undefined;
+  if (name?.kind !== 'person' || paragraph.tokens[name.to]?.text !== ':' || at < name.to + 2)
+    return undefined;
+  return nameMention(name);
 }

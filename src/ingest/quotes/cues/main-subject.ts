@@ -13,6 +13,7 @@ import { speechVerbs } from '../lists/speech-verbs.ts';
 import { roleNouns, sourceNouns } from '../lists/titles.ts';
 import type { Mention } from '../names/mention.ts';
 import { nameMention, pronounMention } from '../names/mention.ts';
+import type { Name } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
 
@@ -77,7 +78,7 @@ function modifiedFrom({ tokens, nameAt }: NamedParagraph, after: number, to: num
 }
 
 /** "Lee told reporters": what stands behind the name is its verb, and the noun is whom it is told. */
-function isVerbBehindName(word: string): boolean {
+export function isVerbBehindName(word: string): boolean {
   return speechVerbs.has(word) && /(?:ed|told|said|wrote|tells|says|asks|writes)$/.test(word);
 }
 
@@ -97,6 +98,8 @@ function nominalFrom(paragraph: NamedParagraph, from: number, to: number): Menti
     const name = paragraph.nameAt[at];
     if (name !== undefined && name.kind === 'person' && endsNoun(paragraph, name.to))
       return nameMention(name);
+    if (name?.kind === 'organisation' && at === from + 1 && isBody(paragraph, name))
+      return { ...nameMention(name), from };
     if (at > from + 1 && isFiniteVerb(token.lower, paragraph.tokens[at - 1]?.lower ?? '')) break;
     if (
       at > from + 1 &&
@@ -109,6 +112,11 @@ function nominalFrom(paragraph: NamedParagraph, from: number, to: number): Menti
   const head = at - 1;
   if (head <= from && !roleNouns.has(paragraph.tokens[from]?.lower ?? '')) return undefined;
   return { kind: 'nominal', from, to: at, head, names: [] };
+}
+
+/** "The DNC issued": the body itself, and no noun behind its name. */
+function isBody(paragraph: NamedParagraph, { titleFrom, to }: Name): boolean {
+  return paragraph.tokens[titleFrom - 1]?.lower === 'the' && endsNoun(paragraph, to);
 }
 
 /** "the tenants’ league": the apostrophe behind a plural ends no noun. */

@@ -11,6 +11,7 @@ import {
 import type { Mention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
+import { isVerbBehindName } from './main-subject.ts';
 
 const stopsPhrase = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...subjectPronouns]);
 
@@ -38,6 +39,7 @@ export function readNominalBefore(paragraph: NamedParagraph, head: number): Ment
     if (before === undefined || before.sentence !== last.sentence || stopsPhrase.has(before.lower)) break;
     if (before.kind === 'quote' || (before.kind === 'sign' && !isPossessive(before))) break;
     if (isFiniteVerb(before.lower, tokens[from - 2]?.lower ?? '')) break;
+    if (paragraph.nameAt[from - 2] !== undefined && isVerbBehindName(before.lower)) break;
     from -= 1;
     if (determiners.has(before.lower)) break;
   }

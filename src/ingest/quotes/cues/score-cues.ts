@@ -45,7 +45,7 @@ function introduces({ tokens }: NamedParagraph, quote: number, cue: Cue): boolea
 
 const startsOwnClause = /^(?:and|but|while|as|when|after|before|,)$/;
 
-/** "Lee said the board would call it": what the board says is Lee's report of it. */
+/** "Lee said the board would call it", "Lee said that when the board called it": what the board says is Lee's report of it. */
 function isEmbedded({ tokens }: NamedParagraph, cue: Cue, cues: readonly Cue[]): boolean {
   if (cue.form !== 'verb') return false;
   return cues.some((outer) => {
@@ -54,7 +54,7 @@ function isEmbedded({ tokens }: NamedParagraph, cue: Cue, cues: readonly Cue[]):
     const between = tokens.slice(outer.to, cue.mention.from);
     return (
       !between.some(({ kind, text }) => kind === 'quote' || text === ';') &&
-      !startsOwnClause.test(between.at(-1)?.lower ?? '')
+      (!startsOwnClause.test(between.at(-1)?.lower ?? '') || between.at(-2)?.lower === 'that')
     );
   });
 }

@@ -62,9 +62,9 @@ test('tells that a headline was read by the body', () => {
   expect(explainQuotations(text).map(({ reasons }) => reasons?.byEcho)).toEqual([['kind', 'speaker'], []]);
 });
 
-test('tells that a label stands for many voices, so that nobody was looked for', () => {
-  const text = 'Ann Moss came.\n\nPartial transcript: “It is late and nobody came.”';
+test('tells that a label is a time, so that nobody was looked for', () => {
+  const text = 'Ann Moss came.\n\n10:15 a.m.: “It is late and nobody came.”';
   const [search] = explainQuotations(text)[0]?.reasons?.searches ?? [];
   expect(search?.isOfNobody).toBe(true);
-  expect(search?.tried.at(-1)).toBe('label inside the words');
+  expect(search?.tried.at(-1)).toBe('document of a label');
 });

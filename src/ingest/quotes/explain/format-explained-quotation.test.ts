@@ -41,7 +41,7 @@ test.each([
   ['“We wait,” the keeper said.', 'speaker: keeper'],
   ['“We wait,” the keeper said.', 'Who is “the keeper”? Nobody the report names fits clearly enough.'],
   ['“We wait,” Ann Moss said. “It comes.”', 'read as: a whole statement, with the words beside it'],
-  ['Ann Moss came.\n\nPartial transcript: “It is late and nobody came.”', 'so no further rule was tried.'],
+  ['Ann Moss came.\n\n10:15 a.m.: “It is late and nobody came.”', 'so no further rule was tried.'],
 ])('%j is explained with “%s”', (text, expected) => {
   expect(explain(text).join('\n')).toContain(expected);
 });

@@ -24,6 +24,22 @@ export function readCapitals(paragraphs: readonly (readonly Token[])[]): Capital
 
 /** A headline in title case or capitals, where a capital says nothing. */
 export function isDisplayLine(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  const words = tokens
+    .slice(afterDateline(tokens))
+    .filter(({ kind, text }) => kind === 'word' && text.length > 3);
   return words.length > 2 && words.filter(({ capital }) => capital).length > 0.75 * words.length;
+}
+
+/** "OSTEND (AP) — ": the sentence begins after the dash. */
+export function afterDateline(tokens: readonly Token[]): number {
+  const dash = tokens.slice(0, 14).findIndex(({ text }) => /^[—–―-]{1,2}$/.test(text));
+  const agency = tokens[dash - 1]?.text === ')';
+  const shouted =
+    dash > 0 &&
+    tokens
+      .slice(0, dash)
+      .every(({ text, kind }) => kind === 'sign' || text.length < 6 || text === text.toUpperCase()) &&
+    (tokens[0]?.text.length ?? 0) > 3 &&
+    tokens[0]?.text === tokens[0]?.text.toUpperCase();
+  return dash > 0 && (agency || shouted) ? dash + 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { isDisplayLine } from './capitals.ts';
+import { afterDateline, isDisplayLine } from './capitals.ts';
 import type { Name } from './name.ts';
 import type { Token } from './tokenize.ts';
 
@@ -25,18 +25,4 @@ export function nameParagraph(
   for (const [at, { sentence }] of tokens.entries()) sentenceStarts[sentence] ??= at;
   sentenceStarts[0] = afterDateline(tokens);
   return { index, tokens, names, nameAt, sentenceStarts, display: isDisplayLine(tokens) };
-}
-
-/** "OSTEND (AP) — ": the sentence begins after the dash. */
-function afterDateline(tokens: readonly Token[]): number {
-  const dash = tokens.slice(0, 14).findIndex(({ text }) => /^[—–―-]{1,2}$/.test(text));
-  const agency = tokens[dash - 1]?.text === ')';
-  const shouted =
-    dash > 0 &&
-    tokens
-      .slice(0, dash)
-      .every(({ text, kind }) => kind === 'sign' || text.length < 6 || text === text.toUpperCase()) &&
-    (tokens[0]?.text.length ?? 0) > 3 &&
-    tokens[0]?.text === tokens[0]?.text.toUpperCase();
-  return dash > 0 && (agency || shouted) ? dash + 1 : 0;
 }

@@ -7,6 +7,6 @@ import { markedClues } from './marked-clues.ts';
 import { viewOf } from './marked-view.ts';
 
 test.each(markedClues)('sees the sign: $name', ({ example, holds }) => {
-  const read = attributeQuotes(findCuesIn(pairMarksIn(example, english.customs), english)).get(0);
-  expect(read !== undefined && holds(viewOf(read))).toBe(true);
+  const read = [...attributeQuotes(findCuesIn(pairMarksIn(example, english.customs), english)).values()];
+  expect(read.some((words) => holds(viewOf(words)))).toBe(true);
 });

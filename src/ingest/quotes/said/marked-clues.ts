@@ -98,6 +98,19 @@ function isInsideReport({ attribution, paragraph, at }: MarkedView): boolean {
   );
 }
 
+/** “A,” she said. “B.”: a sentence of its own, with nothing of the reporter's in it. */
+function goesOnAfterAttribution(view: MarkedView): boolean {
+  const { paragraph, at, text, attribution, words } = view;
+  const next = paragraph.tokens[at + 1];
+  return (
+    attribution?.rule === 'same speaker goes on' &&
+    opensSentence(view) &&
+    words.length > 1 &&
+    endsWithSign(text, '.?!') &&
+    (next === undefined || next.sentence !== paragraph.tokens[at]?.sentence)
+  );
+}
+
 export const markedClues = [
   {
     name: 'six words or more',
@@ -177,6 +190,12 @@ export const markedClues = [
     weight: 0.4,
     holds: isInsideReport,
     example: 'He said that the ferry was a “dead” plan.',
+  },
+  {
+    name: 'goes on after an attribution',
+    weight: 2.4,
+    holds: goesOnAfterAttribution,
+    example: '“We have two names,” Ann Moss said. “That’s Bob Ray and Eve Lind.”',
   },
   {
     name: 'subject of a clause',

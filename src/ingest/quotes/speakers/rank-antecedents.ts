@@ -20,7 +20,7 @@ export function rankAntecedents(
   const gender = people.grammar.genderOf(paragraph.tokens[mention.head]?.lower ?? '');
   if (gender === undefined) return [];
   const answers = people.asked && answering.test(cue?.base ?? '');
-  const speaking = answers ? -4 : hasSubject(paragraph, mention.head, { gender, people }) ? 1 : 2.5;
+  const speaking = answers ? -4 : isTurned(paragraph, mention.head, { gender, people }) ? 1 : 2.5;
   const antecedents = Array.from({ length: reach + 1 }, (_, back) => {
     const earlier = people.paragraphs[paragraph.index - back];
     const before = back === 0 ? mention.head : (earlier?.tokens.length ?? 0);
@@ -55,7 +55,15 @@ function namedNext(
 
 const nobody: Party = { name: '', words: [], kind: 'person', mentions: 0 };
 
-/** The paragraph is about somebody the pronoun may mean; then the speaker of an earlier one counts for less. */
+/** This paragraph or the one before it is about somebody the pronoun may mean; then it counts less to have spoken last. */
+function isTurned(paragraph: NamedParagraph, head: number, search: Search): boolean {
+  const before = search.people.paragraphs[paragraph.index - 1];
+  return (
+    hasSubject(paragraph, head, search) ||
+    (before !== undefined && hasSubject(before, before.tokens.length, search))
+  );
+}
+
 function hasSubject(
   { names }: NamedParagraph,
   before: number,

@@ -6,6 +6,7 @@ import type { Name, NameKind } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { fullWord } from './describe-people.ts';
 import type { Parties, RankedParty } from './group-parties.ts';
+import { ownerOfDocument } from './owner-of-document.ts';
 import type { PeopleSoFar } from './people-so-far.ts';
 import { rankAntecedents } from './rank-antecedents.ts';
 import { resolvePair } from './resolve-pair.ts';
@@ -40,7 +41,11 @@ export function resolveSpeaker(attribution: Attribution, words: string, people: 
     pair === undefined
       ? resolveOne(attribution, words, people)
       : ({ parties: pair, by: 'two people', ranked: [] } as const);
-  const speaker = toSpeaker(meant, people.parties);
+  const owner = meant.parties.length === 0 ? ownerOfDocument(attribution) : undefined;
+  const speaker =
+    owner === undefined
+      ? toSpeaker(meant, people.parties)
+      : resolveSpeaker({ ...attribution, mention: owner }, words, people);
   return mention.kind === 'pronoun'
     ? speaker
     : { ...speaker, description: describe(paragraph, mention.from, mention.head, people.text) };
