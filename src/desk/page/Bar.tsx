@@ -1,6 +1,6 @@
 import { Key } from './parts/Key.tsx';
 import { useDesk } from './parts/use-desk.ts';
-import type { DeskScreen } from './store/create-desk.ts';
+import type { DeskScreen } from './store/desk-signals.ts';
 
 const steps: readonly { readonly screen: DeskScreen; readonly label: string }[] = [
   { screen: 'inbox', label: 'Inbox' },

@@ -8,7 +8,7 @@ import { Decide } from './screens/Decide.tsx';
 import { Digest } from './screens/Digest.tsx';
 import { Inbox } from './screens/Inbox.tsx';
 import { Ready } from './screens/Ready.tsx';
-import { isScreen } from './store/create-desk.ts';
+import { isScreen } from './store/desk-signals.ts';
 
 /** The whole desk: the bar, one screen, the line at the foot. */
 export function Desk() {

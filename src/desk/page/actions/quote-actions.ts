@@ -4,7 +4,8 @@ import type { DeskCard } from '../../sheet/desk-card.ts';
 import { quoteKey } from '../../sheet/list-cards.ts';
 import { type EdgeMove, moveEdge, snapToWords } from '../../text/move-edge.ts';
 import type { CardSignals } from '../signals/card-signals.ts';
-import { paragraphOf, type ReportSignals } from '../signals/report-signals.ts';
+import type { ReportSignals } from '../signals/report-signals.ts';
+import { paragraphOf } from '../signals/text-signals.ts';
 import type { WordSelection } from '../signals/word-selection.ts';
 import type { StepActions } from './step-actions.ts';
 

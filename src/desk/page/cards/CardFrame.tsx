@@ -12,7 +12,7 @@ interface FrameProps {
   /** The words or the sentence that the card is about. */
   readonly heading: ComponentChildren;
   /** Which of how many it is: quote 4 of 8. */
-  readonly place?: string;
+  readonly place?: string | undefined;
   /** What Enter does, in words: Lund said it. */
   readonly settles: string;
   /** Further keys, as buttons. */
@@ -22,7 +22,6 @@ interface FrameProps {
 
 /** What all cards have in common, in one order: kind of doubt, words, reason, values with their keys, button. */
 export function CardFrame({ session, card, heading, place, settles, keys, children }: FrameProps) {
-  const isSettled = session.sheet.value.queue.settled.includes(card);
   const isLast = nextCard(card, session) === undefined;
   return (
     <form
@@ -36,31 +35,9 @@ export function CardFrame({ session, card, heading, place, settles, keys, childr
         session.settle();
       }}
     >
-      <header>
-        {isSettled || card.doubt === undefined ? (
-          <span class="sc sure">{isSettled ? 'settled' : 'no doubt found'}</span>
-        ) : (
-          <span class="sc">{card.doubt.says}</span>
-        )}
-        <span class="hint grow">{place}</span>
-        <button
-          type="button"
-          class="plain small-only"
-          aria-expanded={session.showsQueue.value}
-          onClick={() => (session.showsQueue.value = !session.showsQueue.value)}
-        >
-          <u>all {session.order.value.length}</u>
-        </button>
-        <MoveButtons session={session} />
-      </header>
+      <CardHead session={session} card={card} place={place} />
       <blockquote id="open-words">{heading}</blockquote>
-      {card.reason.length === 0 ? null : (
-        <div class={card.doubt === undefined ? 'why quiet' : 'why'}>
-          {card.reason.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </div>
-      )}
+      <Reason card={card} />
       <div class="rows">
         {session.rows.value.map((row) => (
           <CardRow key={row.name} row={row} session={session} />
@@ -73,17 +50,59 @@ export function CardFrame({ session, card, heading, place, settles, keys, childr
           {settles}; {isLast ? 'on to the digest' : 'next'} <Key keys="Enter" />
         </button>
         {keys}
-        <button
-          type="button"
-          class="plain"
-          aria-keyshortcuts="d"
-          aria-expanded={session.showsDetails.value}
-          onClick={() => (session.showsDetails.value = !session.showsDetails.value)}
-        >
-          <Key keys="d" /> all its fields
-        </button>
+        <DetailsKey session={session} />
       </div>
     </form>
+  );
+}
+
+/** The doubt, which of how many it is, and the way to others. */
+function CardHead({ session, card, place }: Pick<FrameProps, 'session' | 'card' | 'place'>) {
+  const isSettled = session.sheet.value.queue.settled.includes(card);
+  return (
+    <header>
+      {isSettled || card.doubt === undefined ? (
+        <span class="sc sure">{isSettled ? 'settled' : 'no doubt found'}</span>
+      ) : (
+        <span class="sc">{card.doubt.says}</span>
+      )}
+      <span class="hint grow">{place}</span>
+      <button
+        type="button"
+        class="plain small-only"
+        aria-expanded={session.showsQueue.value}
+        onClick={() => (session.showsQueue.value = !session.showsQueue.value)}
+      >
+        <u>all {session.order.value.length}</u>
+      </button>
+      <MoveButtons session={session} />
+    </header>
+  );
+}
+
+/** Why there is a doubt, or why there is none. */
+function Reason({ card }: Pick<FrameProps, 'card'>) {
+  if (card.reason.length === 0) return null;
+  return (
+    <div class={card.doubt === undefined ? 'why quiet' : 'why'}>
+      {card.reason.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  );
+}
+
+function DetailsKey({ session: { showsDetails } }: Pick<FrameProps, 'session'>) {
+  return (
+    <button
+      type="button"
+      class="plain"
+      aria-keyshortcuts="d"
+      aria-expanded={showsDetails.value}
+      onClick={() => (showsDetails.value = !showsDetails.value)}
+    >
+      <Key keys="d" /> all its fields
+    </button>
   );
 }
 

@@ -35,14 +35,30 @@ export function CardRow({ row, session }: RowProps) {
 const newNames = { people: 'a new person', outlets: 'a new outlet', events: 'a new event' } as const;
 
 function RowValue({ row, session, isOpen }: RowProps & { readonly isOpen: boolean }) {
+  if (session.field.value === row.name) return <RowField row={row} session={session} />;
+  if (isOpen && row.options.length > 0) return <Options row={row} session={session} />;
+  return (
+    <span class="value">
+      {row.shown} <small>{row.beside}</small>
+    </span>
+  );
+}
+
+/** A field in which the value is typed; a name that nobody has yet begins a new record. */
+function RowField({ row, session }: RowProps) {
   const folder = folderOfRow[row.name];
   const fresh = useSignal<string | undefined>(undefined);
+  const close = () => (session.field.value = undefined);
   const choose = (value: string) => {
     session.choose(value, { adds: false });
-    session.field.value = undefined;
-    fresh.value = undefined;
+    close();
   };
-  if (session.field.value === row.name && folder !== undefined && fresh.value !== undefined)
+  const takeTyped = (typed: string) => {
+    if (row.name === 'fact') session.nameFact(typed);
+    else session.choose(typed, { adds: false });
+    close();
+  };
+  if (folder !== undefined && fresh.value !== undefined)
     return (
       <NewRecord
         session={session}
@@ -52,32 +68,17 @@ function RowValue({ row, session, isOpen }: RowProps & { readonly isOpen: boolea
         onClose={() => (fresh.value = undefined)}
       />
     );
-  if (session.field.value === row.name)
-    return (
-      <Picker
-        label={row.label}
-        begins={row.begins}
-        options={[...row.options, ...row.more]}
-        {...(row.name === 'day' ? { fromTyped: toDayOption, none: 'Write a day like 2031-05-04.' } : {})}
-        onChoose={choose}
-        onClose={() => (session.field.value = undefined)}
-        types={row.types ?? (folder === undefined ? undefined : newNames[folder])}
-        onTyped={(typed) => {
-          if (folder !== undefined) {
-            fresh.value = typed;
-            return;
-          }
-          if (row.name === 'fact') session.nameFact(typed);
-          else session.choose(typed, { adds: false });
-          session.field.value = undefined;
-        }}
-      />
-    );
-  if (isOpen && row.options.length > 0) return <Options row={row} session={session} />;
   return (
-    <span class="value">
-      {row.shown} <small>{row.beside}</small>
-    </span>
+    <Picker
+      label={row.label}
+      begins={row.begins}
+      options={[...row.options, ...row.more]}
+      {...(row.name === 'day' ? { fromTyped: toDayOption, none: 'Write a day like 2031-05-04.' } : {})}
+      onChoose={choose}
+      onClose={close}
+      types={row.types ?? (folder === undefined ? undefined : newNames[folder])}
+      onTyped={folder === undefined ? takeTyped : (typed) => (fresh.value = typed)}
+    />
   );
 }
 

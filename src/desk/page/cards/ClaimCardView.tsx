@@ -64,33 +64,20 @@ function ValuesBeside({ session }: { readonly session: DeskSession }) {
   const shown = session.claim.value;
   const { fact, event, claim } = shown ?? {};
   if (fact === undefined || event === undefined || claim === undefined) return null;
-  const records = session.records.value;
   const others = session.opened.value.others.flatMap(({ outlet, language, claims }) =>
     claims
       .filter((other) => other.event === event.id && other.fact === fact.id)
       .map((other) => ({ outlet, language, ...other })),
   );
+  const show = (value: Value, unknown: string) =>
+    value === undefined ? unknown : showValue(fact.type, value, session.records.value);
   return (
     <>
       <table>
         <tbody>
-          <tr class="mine">
-            <th scope="row">This report</th>
-            <td>
-              <b>{claim.value === undefined ? '–' : showValue(fact.type, claim.value, records)}</b>
-            </td>
-            <td class="ser">{claim.printed}</td>
-          </tr>
-          {others.map(({ outlet, language, value, printed }) => (
-            <tr key={`${outlet}${printed}`}>
-              <th scope="row">{outlet}</th>
-              <td>
-                <b>{value === undefined ? 'not known' : showValue(fact.type, value, records)}</b>
-              </td>
-              <td class="ser" lang={language}>
-                {printed}
-              </td>
-            </tr>
+          <ValueLine isOwn outlet="This report" value={show(claim.value, '–')} printed={claim.printed} />
+          {others.map(({ value, ...other }) => (
+            <ValueLine key={`${other.outlet}${other.printed}`} value={show(value, 'not known')} {...other} />
           ))}
         </tbody>
       </table>
@@ -102,6 +89,29 @@ function ValuesBeside({ session }: { readonly session: DeskSession }) {
         )}
       </p>
     </>
+  );
+}
+
+interface ValueLineProps {
+  readonly isOwn?: boolean;
+  readonly outlet: string;
+  readonly value: string;
+  readonly printed: string;
+  /** Of what is printed; that of the report at the desk is the desk's. */
+  readonly language?: string;
+}
+
+function ValueLine({ isOwn, outlet, value, printed, language }: ValueLineProps) {
+  return (
+    <tr class={isOwn === true ? 'mine' : undefined}>
+      <th scope="row">{outlet}</th>
+      <td>
+        <b>{value}</b>
+      </td>
+      <td class="ser" lang={language}>
+        {printed}
+      </td>
+    </tr>
   );
 }
 

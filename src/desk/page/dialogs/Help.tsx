@@ -6,7 +6,6 @@ import { keepLetterMode, letterModes } from '../store/letter-mode.ts';
 
 /** All keys, by what they are for. */
 export function Help() {
-  const { letters } = useDesk();
   return (
     <>
       <h2 id="dialog-title">Keys</h2>
@@ -14,23 +13,7 @@ export function Help() {
         <b>Letters change, Enter settles, arrows move.</b> Every key is also a button. In a field, letters are
         letters.
       </p>
-      <fieldset class="letters">
-        <legend>Letters, digits and signs are keys</legend>
-        {letterModes.map((mode) => (
-          <label key={mode}>
-            <input
-              type="radio"
-              name="letters"
-              checked={letters.value === mode}
-              onChange={() => {
-                letters.value = mode;
-                keepLetterMode(mode);
-              }}
-            />{' '}
-            {mode}
-          </label>
-        ))}
-      </fieldset>
+      <LetterModes />
       <div class="cols">
         {keyGroups.map((group) => (
           <section key={group} aria-label={group}>
@@ -51,5 +34,29 @@ export function Help() {
         ))}
       </div>
     </>
+  );
+}
+
+/** Whether letters are keys alone, with Alt, or not at all. */
+function LetterModes() {
+  const { letters } = useDesk();
+  return (
+    <fieldset class="letters">
+      <legend>Letters, digits and signs are keys</legend>
+      {letterModes.map((mode) => (
+        <label key={mode}>
+          <input
+            type="radio"
+            name="letters"
+            checked={letters.value === mode}
+            onChange={() => {
+              letters.value = mode;
+              keepLetterMode(mode);
+            }}
+          />{' '}
+          {mode}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -14,16 +14,7 @@ export function Merge({ session }: { readonly session: DeskSession }) {
   const gone = useSignal<string | undefined>(undefined);
   const close = () => (desk.dialog.value = undefined);
   const people = session.records.value.people;
-  const options = people
-    .filter(({ id }) => id !== keep.value)
-    .map(({ id, name, nativeName, spellings, roles }): RowOption => {
-      return {
-        value: id,
-        label: name,
-        beside: roles[0]?.title ?? '',
-        names: [nativeName ?? '', ...spellings, id],
-      };
-    });
+  const options = people.filter(({ id }) => id !== keep.value).map(toOption);
   return (
     <>
       <h2 id="dialog-title">Two people are one</h2>
@@ -53,6 +44,17 @@ export function Merge({ session }: { readonly session: DeskSession }) {
       ) : null}
     </>
   );
+}
+
+type People = DeskSession['records']['value']['people'];
+
+function toOption({ id, name, nativeName, spellings, roles }: People[number]): RowOption {
+  return {
+    value: id,
+    label: name,
+    beside: roles[0]?.title ?? '',
+    names: [nativeName ?? '', ...spellings, id],
+  };
 }
 
 interface ChangesProps {
@@ -103,6 +105,6 @@ function WhatChanges({ session, keep, gone, onClose }: ChangesProps) {
   );
 }
 
-function nameIn(people: DeskSession['records']['value']['people'], id: string): string {
+function nameIn(people: People, id: string): string {
   return people.find((person) => person.id === id)?.name ?? id;
 }

@@ -19,27 +19,11 @@ interface NewRecordProps {
 const titles = { people: 'A new person', outlets: 'A new outlet', events: 'A new event' } as const;
 
 /** A new record in place: only what the schema requires, filled from the words around. */
-export function NewRecord({ session, folder, typed, onMade, onClose }: NewRecordProps) {
-  const { text, records, state } = session;
-  const anchor = anchorOf(state.value.article.published.date);
-  const fields = newFields(folder, typed, { text: text.value, records: records.value, anchor });
-  const values = useSignal<Readonly<Record<string, string>>>(
-    Object.fromEntries(fields.map(({ name, value }) => [name, value])),
-  );
-  const lacks = useSignal('');
+export function NewRecord(props: NewRecordProps) {
+  const { folder, onClose } = props;
+  const { fields, values, lacks, set, make } = useRecordForm(props);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.select(), []);
-  const set = (name: string, typed: string) => {
-    values.value = { ...values.value, [name]: typed };
-  };
-  const make = () => {
-    const record = newRecord(folder, values.value, records.value);
-    if (record === undefined) lacks.value = 'Fill in every field; a day is written like 4 May 2031.';
-    else {
-      session.commit([record], `${titles[folder]}: ${values.value['name'] ?? values.value['title'] ?? ''}`);
-      onMade(record.id);
-    }
-  };
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
@@ -54,7 +38,7 @@ export function NewRecord({ session, folder, typed, onMade, onClose }: NewRecord
           <span>{field.label}</span>
           <FieldInput
             field={field}
-            value={values.value[field.name]}
+            value={values[field.name]}
             onSet={set}
             onPress={press}
             first={index === 0 ? first : null}
@@ -66,10 +50,33 @@ export function NewRecord({ session, folder, typed, onMade, onClose }: NewRecord
         <button type="button" class="plain" onClick={make}>
           <Key keys="Enter" /> {titles[folder].toLowerCase()}
         </button>{' '}
-        {lacks.value}
+        {lacks}
       </p>
     </div>
   );
+}
+
+/** What is typed into the fields of a new record, and the record made of it. */
+function useRecordForm({ session, folder, typed, onMade }: NewRecordProps) {
+  const { text, records, state } = session;
+  const anchor = anchorOf(state.value.article.published.date);
+  const fields = newFields(folder, typed, { text: text.value, records: records.value, anchor });
+  const values = useSignal<Readonly<Record<string, string>>>(
+    Object.fromEntries(fields.map(({ name, value }) => [name, value])),
+  );
+  const lacks = useSignal('');
+  const set = (name: string, next: string) => {
+    values.value = { ...values.value, [name]: next };
+  };
+  const make = () => {
+    const record = newRecord(folder, values.value, records.value);
+    if (record === undefined) lacks.value = 'Fill in every field; a day is written like 4 May 2031.';
+    else {
+      session.commit([record], `${titles[folder]}: ${values.value['name'] ?? values.value['title'] ?? ''}`);
+      onMade(record.id);
+    }
+  };
+  return { fields, values: values.value, lacks: lacks.value, set, make };
 }
 
 interface FieldInputProps {

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import type { DeskJournal } from '../../protocol/desk-journal.ts';
 import { callDesk } from '../calls/call-desk.ts';
+import { createNewestSender, type NewestSender } from './newest-sender.ts';
 import { forgetUnsent, rememberUnsent } from './unsent-journal.ts';
-import { createWindowChannel } from './window-channel.ts';
+import { createWindowTurn } from './window-turn.ts';
 
 interface KeeperOptions {
   readonly id: string;
@@ -20,86 +21,39 @@ interface KeeperOptions {
 export function createJournalKeeper({ id, window, revision: opened, onKeptElsewhere }: KeeperOptions) {
   /** When everything was kept last, as an instant; empty while something is not. */
   const keptAt = signal('');
-  /** Why nothing is kept; empty where it is. */
-  const trouble = signal('');
-  /** Another window works on the report: this one reads along. */
-  const readsAlong = signal(false);
   /** What was done here last and another window does not know. */
   const unkept = signal<DeskJournal | undefined>(undefined);
   let revision = opened;
-  let waiting: DeskJournal | undefined;
-  let sending: Promise<void> | undefined;
-  // A window that was closed says nothing; whoever is alone takes the report over without a question.
-  let takesOver = true;
-  const readAlong = () => {
-    readsAlong.value = true;
-    takesOver = false;
-  };
-  const channel = createWindowChannel(id, window, {
-    onOther: readAlong,
-    onTaken: readAlong,
-    onKept: () => (readsAlong.value ? onKeptElsewhere() : undefined),
-  });
-
-  const sendOne = async (journal: DeskJournal): Promise<void> => {
-    const answered = await callDesk('keep', { id, journal, window, takesOver, revision });
-    trouble.value = '';
+  const { hasKept, ...turn } = createWindowTurn({ id, window, onKeptElsewhere });
+  const sender: NewestSender<DeskJournal> = createNewestSender(async (journal) => {
+    const answered = await callDesk('keep', { id, journal, window, takesOver: turn.takesOver(), revision });
     if (answered.status === 'conflict') {
       unkept.value = journal;
-      waiting = undefined;
-      return readAlong();
+      sender.drop();
+      return turn.readAlong();
     }
-    takesOver = false;
     revision = answered.revision;
     keptAt.value = answered.at;
-    if (waiting === undefined) forgetUnsent(id);
-    channel.say('kept');
+    if (!sender.isWaiting()) forgetUnsent(id);
+    hasKept();
+  });
+  const { trouble, retry } = sender;
+  const { readsAlong, close } = turn;
+  /** The newest was read from the server. */
+  const saw = (newest: number) => {
+    revision = newest;
   };
-  const sendAll = async (): Promise<void> => {
-    for (let journal = waiting; journal !== undefined; journal = waiting) {
-      waiting = undefined;
-      try {
-        await sendOne(journal);
-      } catch (error) {
-        trouble.value = error instanceof Error ? error.message : String(error);
-        waiting ??= journal;
-        return;
-      }
-    }
+  const keep = (journal: DeskJournal): Promise<void> => {
+    if (readsAlong.value) return Promise.resolve();
+    keptAt.value = '';
+    rememberUnsent(id, { journal, revision });
+    return sender.send(journal);
   };
-  const send = (): Promise<void> => {
-    sending ??= sendAll().finally(() => {
-      sending = undefined;
-    });
-    return sending;
+  const takeOver = () => {
+    unkept.value = undefined;
+    turn.takeOver();
   };
-  return {
-    keptAt,
-    trouble,
-    readsAlong,
-    unkept,
-    /** The newest was read from the server. */
-    saw: (newest: number) => {
-      revision = newest;
-    },
-    keep: (journal: DeskJournal): Promise<void> => {
-      if (readsAlong.value) return Promise.resolve();
-      keptAt.value = '';
-      waiting = journal;
-      rememberUnsent(id, { journal, revision });
-      return send();
-    },
-    /** Sends again what could not be kept. */
-    retry: send,
-    /** This window goes on with the report; the other one reads along. */
-    takeOver: () => {
-      readsAlong.value = false;
-      unkept.value = undefined;
-      takesOver = true;
-      channel.say('taken');
-    },
-    close: channel.close,
-  };
+  return { keptAt, trouble, readsAlong, unkept, saw, keep, retry, takeOver, close };
 }
 
 export type JournalKeeper = ReturnType<typeof createJournalKeeper>;

@@ -1,5 +1,6 @@
-import type { DeskScreen, DeskStore } from '../store/create-desk.ts';
+import type { DeskStore } from '../store/create-desk.ts';
 import type { DeskSession } from '../store/create-session.ts';
+import type { DeskScreen } from '../store/desk-signals.ts';
 
 export const keyGroups = ['The open decision', 'Going about', 'Words in the report'] as const;
 

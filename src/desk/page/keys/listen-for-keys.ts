@@ -1,4 +1,5 @@
-import type { DeskScreen, DeskStore } from '../store/create-desk.ts';
+import type { DeskStore } from '../store/create-desk.ts';
+import type { DeskScreen } from '../store/desk-signals.ts';
 import type { LetterMode } from '../store/letter-mode.ts';
 import { deskKeys } from './desk-keys.ts';
 import { goToPane } from './go-to-pane.ts';

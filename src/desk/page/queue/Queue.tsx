@@ -1,55 +1,25 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { DeskCard } from '../../sheet/desk-card.ts';
 import { paragraphAt } from '../../text/lay-out-report.ts';
 import { Key } from '../parts/Key.tsx';
 import type { DeskSession } from '../store/create-session.ts';
 
+interface QueueProps {
+  readonly session: DeskSession;
+}
+
 /** Every decision, doubts first. It has the focus while a person decides; for a screen reader it is the list of all marks. */
-export function Queue({ session }: { readonly session: DeskSession }) {
+export function Queue({ session }: QueueProps) {
   const list = useRef<HTMLDivElement>(null);
-  const { doubts, sure, settled } = session.sheet.value.queue;
   const open = session.card.value?.key;
   useEffect(() => list.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [open]);
-  const paragraphs = useParagraphs(session);
-  const isSettled = useMemo(() => new Set(settled), [settled]);
-  const group = (title: string, hint: preact.ComponentChild, cards: readonly DeskCard[]) =>
-    cards.length === 0 ? null : (
-      <div role="group" aria-label={title}>
-        <h2 role="presentation">
-          {title} <span class="n">{cards.length}</span>
-          <span class="hint">{hint}</span>
-        </h2>
-        {cards.map((card) => (
-          <Line
-            key={card.key}
-            card={card}
-            paragraph={card.kind === 'report' ? undefined : paragraphs(card.at)}
-            isSettled={isSettled.has(card)}
-            isOpen={card.key === open}
-            onOpen={session.open}
-          />
-        ))}
-      </div>
-    );
   return (
     <div class={session.showsQueue.value ? 'queue shown' : 'queue'}>
-      <div class="queue-keys">
-        <button type="button" class="plain" onClick={session.settleSure} disabled={sure.length === 0}>
-          <Key keys="Shift Enter" /> accept all without a doubt
-        </button>
-        <button
-          type="button"
-          class="plain"
-          aria-pressed={session.isByPlace.value}
-          onClick={session.turnOrder}
-        >
-          <Key keys="y" /> by place
-        </button>
-        {session.isLooking.value ? <span class="hint">looking for claims and events…</span> : null}
-      </div>
+      <QueueKeys session={session} />
       <div
         role="listbox"
         aria-busy={session.isLooking.value}
@@ -59,16 +29,74 @@ export function Queue({ session }: { readonly session: DeskSession }) {
         aria-label="Decisions, doubts first"
         aria-activedescendant={open === undefined ? undefined : `line-${open}`}
       >
-        {session.isByPlace.value ? (
-          group('All decisions', 'by their place in the text', session.order.value)
-        ) : (
-          <>
-            {group('Doubts', 'worst first', doubts)}
-            {group('No doubt found', '', sure)}
-            {group('Settled', '', settled)}
-          </>
-        )}
+        <QueueGroups session={session} />
       </div>
+    </div>
+  );
+}
+
+function QueueKeys({ session }: QueueProps) {
+  return (
+    <div class="queue-keys">
+      <button
+        type="button"
+        class="plain"
+        onClick={session.settleSure}
+        disabled={session.sheet.value.queue.sure.length === 0}
+      >
+        <Key keys="Shift Enter" /> accept all without a doubt
+      </button>
+      <button type="button" class="plain" aria-pressed={session.isByPlace.value} onClick={session.turnOrder}>
+        <Key keys="y" /> by place
+      </button>
+      {session.isLooking.value ? <span class="hint">looking for claims and events…</span> : null}
+    </div>
+  );
+}
+
+function QueueGroups({ session }: QueueProps) {
+  const { doubts, sure, settled } = session.sheet.value.queue;
+  const paragraphs = useParagraphs(session);
+  const isSettled = useMemo(() => new Set(settled), [settled]);
+  const lines = (cards: readonly DeskCard[]) =>
+    cards.map((card) => (
+      <Line
+        key={card.key}
+        card={card}
+        paragraph={card.kind === 'report' ? undefined : paragraphs(card.at)}
+        isSettled={isSettled.has(card)}
+        isOpen={card.key === session.card.value?.key}
+        onOpen={session.open}
+      />
+    ));
+  if (session.isByPlace.value)
+    return (
+      <Group title="All decisions" hint="by their place in the text" lines={lines(session.order.value)} />
+    );
+  return (
+    <>
+      <Group title="Doubts" hint="worst first" lines={lines(doubts)} />
+      <Group title="No doubt found" lines={lines(sure)} />
+      <Group title="Settled" lines={lines(settled)} />
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly hint?: string;
+  readonly lines: readonly ComponentChild[];
+}
+
+function Group({ title, hint = '', lines }: GroupProps) {
+  if (lines.length === 0) return null;
+  return (
+    <div role="group" aria-label={title}>
+      <h2 role="presentation">
+        {title} <span class="n">{lines.length}</span>
+        <span class="hint">{hint}</span>
+      </h2>
+      {lines}
     </div>
   );
 }

@@ -1,16 +1,10 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { findWords } from '../../text/find-words.ts';
 import { snapToWords } from '../../text/move-edge.ts';
+import { useBorrowedFocus } from '../fields/use-borrowed-focus.ts';
 import type { DeskSession } from '../store/create-session.ts';
 
 /** Finds words of the report by typing; what is found is the selection. Enter and Esc leave the field. */
 export function FindField({ session }: { readonly session: DeskSession }) {
-  const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    const former = document.activeElement;
-    field.current?.focus();
-    return () => (former instanceof HTMLElement ? former.focus({ preventScroll: true }) : undefined);
-  }, []);
   const find = (typed: string, from: number) => {
     const found = findWords(session.blocks.value, typed, from);
     session.selection.value = found === undefined ? undefined : snapToWords(session.text.value, found);
@@ -19,7 +13,7 @@ export function FindField({ session }: { readonly session: DeskSession }) {
     <label class="find">
       <span class="hidden">Find words in the report</span>
       <input
-        ref={field}
+        ref={useBorrowedFocus()}
         class="field"
         placeholder="Find words in the report"
         autocomplete="off"

@@ -8,43 +8,31 @@ export function SelectionKeys({ session }: { readonly session: DeskSession }) {
   return (
     <span class="selection">
       <q class="cut1">{session.text.value.slice(...span)}</q>{' '}
-      <button
-        type="button"
-        class="plain"
-        aria-keyshortcuts="q"
-        // The selection is lost where a button takes the focus.
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={session.makeQuoteOfSelection}
-      >
-        <Key keys="q" /> a quote
-      </button>{' '}
-      <button
-        type="button"
-        class="plain"
-        aria-keyshortcuts="c"
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={session.makeClaimOfSelection}
-      >
-        <Key keys="c" /> a claim
-      </button>{' '}
-      <button
-        type="button"
-        class="plain"
-        aria-keyshortcuts="e"
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={() => session.makeRecordOfSelection('event')}
-      >
-        <Key keys="e" /> an event
-      </button>{' '}
-      <button
-        type="button"
-        class="plain"
-        aria-keyshortcuts="p"
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={() => session.makeRecordOfSelection('person')}
-      >
-        <Key keys="p" /> a person or outlet
-      </button>
+      <MakeKey keys="q" says="a quote" onMake={session.makeQuoteOfSelection} />{' '}
+      <MakeKey keys="c" says="a claim" onMake={session.makeClaimOfSelection} />{' '}
+      <MakeKey keys="e" says="an event" onMake={() => session.makeRecordOfSelection('event')} />{' '}
+      <MakeKey keys="p" says="a person or outlet" onMake={() => session.makeRecordOfSelection('person')} />
     </span>
+  );
+}
+
+interface MakeKeyProps {
+  readonly keys: string;
+  readonly says: string;
+  readonly onMake: () => void;
+}
+
+function MakeKey({ keys, says, onMake }: MakeKeyProps) {
+  return (
+    <button
+      type="button"
+      class="plain"
+      aria-keyshortcuts={keys}
+      // The selection is lost where a button takes the focus.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onMake}
+    >
+      <Key keys={keys} /> {says}
+    </button>
   );
 }

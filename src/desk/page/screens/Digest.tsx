@@ -20,17 +20,7 @@ interface DigestProps {
 /** Our title, deck and digest. The page stands beside it and not the report, so that its sentences do not slip in. */
 export function Digest({ session }: DigestProps) {
   const desk = useDesk();
-  const report = useMemo(() => indexRuns(reportText(session)), [session.id]);
-  const state = session.state.value;
-  const check = useMemo(
-    () =>
-      checkDigest(writtenBody(session), { quotes: shownQuotes(session), claims: claimsOf(session), report }),
-    [state, report],
-  );
-  const words: DigestWords = {
-    quotes: () => shownQuotes(session),
-    setIds: () => new Set(findDigestReferences(session.state.value.body).map(({ id }) => id)),
-  };
+  const check = useDigestCheck(session);
   return (
     <main class="write" aria-label="Digest">
       <form
@@ -46,7 +36,7 @@ export function Digest({ session }: DigestProps) {
         <DigestEditor
           readBody={() => writtenBody(session)}
           check={check}
-          words={words}
+          words={wordsFor(session)}
           onChange={(body) => setBody(session, body)}
           onSummary={(sentence) => session.summarize(sentence)}
           onUndo={session.undo}
@@ -65,6 +55,24 @@ export function Digest({ session }: DigestProps) {
       {session.showsReport.value ? <ReportPane session={session} /> : <DigestPage session={session} />}
     </main>
   );
+}
+
+/** What the digest has not told yet, looked for once for each state. */
+function useDigestCheck(session: DeskSession) {
+  const report = useMemo(() => indexRuns(reportText(session)), [session.id]);
+  return useMemo(
+    () =>
+      checkDigest(writtenBody(session), { quotes: shownQuotes(session), claims: claimsOf(session), report }),
+    [session.state.value, report],
+  );
+}
+
+/** The quotes that a quotation mark offers, and which of them are set already. */
+function wordsFor(session: DeskSession): DigestWords {
+  return {
+    quotes: () => shownQuotes(session),
+    setIds: () => new Set(findDigestReferences(session.state.value.body).map(({ id }) => id)),
+  };
 }
 
 interface TextFieldProps extends DigestProps {

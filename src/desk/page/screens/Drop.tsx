@@ -10,7 +10,6 @@ const webAddress = /^https?:\/\/\S+$/i;
 export function Drop() {
   const desk = useDesk();
   const address = useSignal('');
-  const files = useRef<HTMLInputElement>(null);
   useEffect(() => listenForDrops(desk, () => address.value), [desk]);
   return (
     <form
@@ -26,17 +25,7 @@ export function Drop() {
       <span>
         <Key keys="Ctrl V" /> a page or its text
       </span>
-      <button type="button" class="plain" onClick={() => files.current?.click()} aria-keyshortcuts="f">
-        <Key keys="f" /> choose files
-      </button>
-      <input
-        ref={files}
-        type="file"
-        id="desk-files"
-        multiple
-        hidden
-        onChange={(event) => void takeFiles(desk, event.currentTarget.files ?? [])}
-      />
+      <ChooseFiles desk={desk} />
       <label>
         <span>Address of the page, or of the text that you paste next</span>
         <input
@@ -51,6 +40,25 @@ export function Drop() {
         Fetch once
       </button>
     </form>
+  );
+}
+
+function ChooseFiles({ desk }: { readonly desk: DeskStore }) {
+  const files = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" class="plain" onClick={() => files.current?.click()} aria-keyshortcuts="f">
+        <Key keys="f" /> choose files
+      </button>
+      <input
+        ref={files}
+        type="file"
+        id="desk-files"
+        multiple
+        hidden
+        onChange={(event) => void takeFiles(desk, event.currentTarget.files ?? [])}
+      />
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import {
 import type { SavePreview } from '../../protocol/desk-calls.ts';
 import { callDesk } from '../calls/call-desk.ts';
 import { useDesk } from '../parts/use-desk.ts';
+import type { DeskStore } from '../store/create-desk.ts';
 import type { DeskSession } from '../store/create-session.ts';
 import { takeVersion } from './take-version.ts';
 
@@ -26,18 +27,11 @@ export function FileChanged({ session, preview }: ChangedProps) {
   const path = `articles/${id}.md`;
   const mine = preview.files.find((file) => file.path === path)?.after ?? changed;
   const parts = compareVersions({ base: journal.base.text, file: changed, mine });
-  const takeLines = async () => {
-    try {
-      const text = textOfChoices(
-        parts,
-        parts.map((_, index) => choices.value.get(index)),
-      );
-      session.take(await callDesk('lines', { id, window: desk.window, text }));
-      desk.fault.value = '';
-    } catch (error) {
-      desk.fault.value = error instanceof Error ? error.message : String(error);
-    }
-  };
+  const chosen = () =>
+    textOfChoices(
+      parts,
+      parts.map((_, index) => choices.value.get(index)),
+    );
   return (
     <section class="conflict" aria-labelledby="changed-on-disk">
       <h3 id="changed-on-disk">
@@ -56,21 +50,48 @@ export function FileChanged({ session, preview }: ChangedProps) {
           onChoose={(choice) => (choices.value = new Map(choices.value).set(index, choice))}
         />
       ))}
-      <div class="keys">
-        <button type="button" class="btn main" onClick={() => void takeLines()}>
-          Take these lines
-        </button>
-        <button type="button" class="plain" onClick={() => void takeVersion(session, 'both')}>
-          all that was done here again on top of the file
-        </button>
-        <button type="button" class="plain" onClick={() => void takeVersion(session, 'theirs')}>
-          only the file’s
-        </button>
-        <button type="button" class="plain" onClick={() => void takeVersion(session, 'mine')}>
-          only mine
-        </button>
-      </div>
+      <VersionKeys session={session} onTakeLines={() => void takeLines({ session, desk, text: chosen() })} />
     </section>
+  );
+}
+
+interface LinesTaken {
+  readonly session: DeskSession;
+  readonly desk: DeskStore;
+  /** The file as it was put together of both versions. */
+  readonly text: string;
+}
+
+async function takeLines({ session, desk, text }: LinesTaken): Promise<void> {
+  try {
+    session.take(await callDesk('lines', { id: session.id, window: desk.window, text }));
+    desk.fault.value = '';
+  } catch (error) {
+    desk.fault.value = error instanceof Error ? error.message : String(error);
+  }
+}
+
+interface VersionKeysProps {
+  readonly session: DeskSession;
+  readonly onTakeLines: () => void;
+}
+
+function VersionKeys({ session, onTakeLines }: VersionKeysProps) {
+  return (
+    <div class="keys">
+      <button type="button" class="btn main" onClick={onTakeLines}>
+        Take these lines
+      </button>
+      <button type="button" class="plain" onClick={() => void takeVersion(session, 'both')}>
+        all that was done here again on top of the file
+      </button>
+      <button type="button" class="plain" onClick={() => void takeVersion(session, 'theirs')}>
+        only the file’s
+      </button>
+      <button type="button" class="plain" onClick={() => void takeVersion(session, 'mine')}>
+        only mine
+      </button>
+    </div>
   );
 }
 

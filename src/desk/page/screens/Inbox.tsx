@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { formatStoryDate } from '../../../domain/dates/format-story-date.ts';
-import type { DeskReport, InboxFile } from '../../protocol/desk-list.ts';
+import type { DeskList, DeskReport, InboxFile } from '../../protocol/desk-list.ts';
 import { Key } from '../parts/Key.tsx';
 import { useDesk } from '../parts/use-desk.ts';
 import { Drop } from './Drop.tsx';
@@ -20,10 +20,7 @@ export function Inbox() {
     );
   const drafts = list.reports.filter(({ why }) => why.length > 0);
   const published = list.reports.filter(({ why }) => why.length === 0);
-  const unread = list.inbox.filter(
-    ({ articles, name }) => articles.length === 0 && !name.endsWith('.headers'),
-  );
-  const shown = [...drafts, ...published];
+  const last = list.reports.length - 1;
   return (
     <main
       class="pane inbox"
@@ -32,7 +29,7 @@ export function Inbox() {
         const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
         if (step === undefined) return;
         event.preventDefault();
-        place.value = Math.max(0, Math.min(shown.length - 1, place.value + step));
+        place.value = Math.max(0, Math.min(last, place.value + step));
       }}
     >
       <h2>{waiting(drafts.length)}</h2>
@@ -40,14 +37,9 @@ export function Inbox() {
         Drop, paste or type; nothing leaves this machine, and the saved files are never changed.
       </p>
       <Drop />
-      {list.faults.map(({ file, line, message, hint }) => (
-        <p class="fault" key={`${file}${message}`}>
-          {file}
-          {line === undefined ? '' : `:${line}`} {message} {hint}
-        </p>
-      ))}
+      <Faults faults={list.faults} />
       <TakenFiles />
-      <UnreadFiles files={unread} />
+      <UnreadFiles files={list.inbox.filter(isUnread)} />
       <Reports reports={drafts} title="Drafts" first={0} place={place.value} />
       <Reports reports={published} title="Published" first={drafts.length} place={place.value} />
     </main>
@@ -57,6 +49,20 @@ export function Inbox() {
 function waiting(drafts: number): string {
   if (drafts === 0) return 'No draft waits';
   return drafts === 1 ? 'One draft waits for you' : `${drafts} drafts wait for you`;
+}
+
+/** No report was made of it yet; what a server said of a page is none. */
+function isUnread({ articles, name }: InboxFile): boolean {
+  return articles.length === 0 && !name.endsWith('.headers');
+}
+
+function Faults({ faults }: Pick<DeskList, 'faults'>) {
+  return faults.map(({ file, line, message, hint }) => (
+    <p class="fault" key={`${file}${message}`}>
+      {file}
+      {line === undefined ? '' : `:${line}`} {message} {hint}
+    </p>
+  ));
 }
 
 function UnreadFiles({ files }: { readonly files: readonly InboxFile[] }) {

@@ -11,19 +11,20 @@ import { FileChanged } from './FileChanged.tsx';
 import { FileDiff } from './FileDiff.tsx';
 import { loadPreview, writeFiles } from './write-files.ts';
 
+interface ReadyProps {
+  readonly session: DeskSession;
+}
+
 /** What is left, what will be written, and the button that writes it. */
-export function Ready({ session }: { readonly session: DeskSession }) {
+export function Ready({ session }: ReadyProps) {
   const desk = useDesk();
   const preview = useSignal<SavePreview | undefined>(undefined);
   const written = useSignal<readonly string[] | undefined>(undefined);
-  const { left, digestLacks, queue } = session.sheet.value;
   const isDraft = session.state.value.article.draft === true;
-  const publishes = isDraft && left === 0;
+  const publishes = isDraft && session.sheet.value.left === 0;
   useEffect(() => {
     void loadPreview(session, publishes, preview, desk.fault);
   }, [session, publishes, session.journal.value]);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), [preview.value]);
   const shown = preview.value;
   const obstacles = shown === undefined ? [] : [...shown.faults, ...(publishes ? shown.words : [])];
   const files = shown?.files ?? [];
@@ -38,74 +39,114 @@ export function Ready({ session }: { readonly session: DeskSession }) {
           if (obstacles.length === 0) write();
         }}
       >
-        <h2>{left === 0 ? 'Ready' : `${countOf(left, 'thing')} left`}</h2>
-        <ul class="checks">
-          {left - digestLacks.length === 0 ? null : (
-            <li class="no">{countOf(queue.doubts.length + queue.sure.length, 'decision')} to settle</li>
-          )}
-          {digestLacks.map((lack) => (
-            <li class="no" key={lack}>
-              {lack}
-            </li>
-          ))}
-          {obstacles.map((notice) => (
-            <NoticeLine key={notice.message} notice={notice} />
-          ))}
-        </ul>
-        <h3>Will be written</h3>
-        <ul class="checks">
-          {files.map(({ path, before, after }) => (
-            <li key={path}>
-              <code>{path}</code> {before === undefined ? 'new' : after === undefined ? 'goes' : ''}
-            </li>
-          ))}
-        </ul>
-        <p class="hint">
-          {files.length === 0
-            ? 'Nothing differs from the files.'
-            : 'Your comments and their order stay as they are.'}
-        </p>
-        <div class="keys">
-          <button
-            class="btn main"
-            ref={button}
-            type="submit"
-            disabled={obstacles.length > 0 || files.length === 0}
-            aria-keyshortcuts="Enter Control+S"
-          >
-            {publishes
-              ? `Write ${countOf(files.length, 'file')} and publish`
-              : isDraft
-                ? 'Write it as a draft'
-                : 'Write it'}{' '}
-            <Key keys="Enter" />
-          </button>
-          {publishes || !isDraft ? null : <span class="hint">published when nothing is left</span>}
-        </div>
+        <WhatIsLeft session={session} obstacles={obstacles} />
+        <WillBeWritten files={files} />
+        <WriteKey {...{ isDraft, publishes, files, preview: shown }} isBarred={obstacles.length > 0} />
         {written.value === undefined ? null : (
           <p role="status">
             Written: {written.value.join(', ')}. <a href={addresses.article(session.id)}>See the page</a>
           </p>
         )}
       </form>
-      <section
-        class="pane record"
-        data-pane
-        aria-label="The files as they would be"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
-        tabIndex={0}
-      >
-        <FileChanged session={session} preview={shown} />
-        <ul class="checks">
-          {shown?.shared.map((notice) => (
-            <NoticeLine key={notice.message} notice={notice} />
-          ))}
-        </ul>
-        {files.map((file) => (
-          <FileDiff key={file.path} file={file} />
-        ))}
-      </section>
+      <FilesBeside session={session} preview={shown} />
     </main>
+  );
+}
+
+/** Decisions, texts of ours and faults that stand between the report and its readers. */
+function WhatIsLeft({ session, obstacles }: ReadyProps & { readonly obstacles: readonly Notice[] }) {
+  const { left, digestLacks, queue } = session.sheet.value;
+  return (
+    <>
+      <h2>{left === 0 ? 'Ready' : `${countOf(left, 'thing')} left`}</h2>
+      <ul class="checks">
+        {left - digestLacks.length === 0 ? null : (
+          <li class="no">{countOf(queue.doubts.length + queue.sure.length, 'decision')} to settle</li>
+        )}
+        {digestLacks.map((lack) => (
+          <li class="no" key={lack}>
+            {lack}
+          </li>
+        ))}
+        {obstacles.map((notice) => (
+          <NoticeLine key={notice.message} notice={notice} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type PreviewFiles = SavePreview['files'];
+
+function WillBeWritten({ files }: { readonly files: PreviewFiles }) {
+  return (
+    <>
+      <h3>Will be written</h3>
+      <ul class="checks">
+        {files.map(({ path, before, after }) => (
+          <li key={path}>
+            <code>{path}</code> {before === undefined ? 'new' : after === undefined ? 'goes' : ''}
+          </li>
+        ))}
+      </ul>
+      <p class="hint">
+        {files.length === 0
+          ? 'Nothing differs from the files.'
+          : 'Your comments and their order stay as they are.'}
+      </p>
+    </>
+  );
+}
+
+interface WriteKeyProps {
+  readonly isDraft: boolean;
+  readonly publishes: boolean;
+  readonly files: PreviewFiles;
+  /** Whenever the files are looked at anew the key has the focus: Enter writes. */
+  readonly preview: SavePreview | undefined;
+  readonly isBarred: boolean;
+}
+
+function WriteKey({ isDraft, publishes, files, preview, isBarred }: WriteKeyProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), [preview]);
+  const draftOrNot = isDraft ? 'Write it as a draft' : 'Write it';
+  return (
+    <div class="keys">
+      <button
+        class="btn main"
+        ref={button}
+        type="submit"
+        disabled={isBarred || files.length === 0}
+        aria-keyshortcuts="Enter Control+S"
+      >
+        {publishes ? `Write ${countOf(files.length, 'file')} and publish` : draftOrNot} <Key keys="Enter" />
+      </button>
+      {publishes || !isDraft ? null : <span class="hint">published when nothing is left</span>}
+    </div>
+  );
+}
+
+/** Every file as it would be, line by line, and what the build says of other files. */
+function FilesBeside({ session, preview }: ReadyProps & { readonly preview: SavePreview | undefined }) {
+  return (
+    <section
+      class="pane record"
+      data-pane
+      aria-label="The files as they would be"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+      tabIndex={0}
+    >
+      <FileChanged session={session} preview={preview} />
+      <ul class="checks">
+        {preview?.shared.map((notice) => (
+          <NoticeLine key={notice.message} notice={notice} />
+        ))}
+      </ul>
+      {preview?.files.map((file) => (
+        <FileDiff key={file.path} file={file} />
+      ))}
+    </section>
   );
 }
 

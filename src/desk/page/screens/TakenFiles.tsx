@@ -30,53 +30,17 @@ export function TakenFiles() {
   );
 }
 
-function TakenFile({ taken: { file, status, articles, notices, receipt } }: { readonly taken: Taken }) {
-  const desk = useDesk();
-  const isPlain = status === 'written' || status === 'unchanged';
-  const [article] = articles;
-  const name = file.split(/[\\/]/).at(-1) ?? file;
+interface TakenProps {
+  readonly taken: Taken;
+}
+
+function TakenFile({ taken }: TakenProps) {
+  const { file, receipt, notices } = taken;
   return (
     <>
-      <p class="h">{name}</p>
-      <p class="do">
-        <span class={isPlain ? '' : 'sc'}>{states[status]}</span>{' '}
-        {status === 'waiting' ? (
-          <button
-            type="button"
-            class="btn"
-            onClick={() => desk.take({ names: [nameInInbox(file)], updates: true })}
-          >
-            Take the new version <span class="hidden">{name}</span>
-          </button>
-        ) : null}
-        {article === undefined ? null : (
-          <button type="button" class="btn" onClick={() => desk.open(article)}>
-            Open <span class="hidden">{article}</span>
-          </button>
-        )}
-      </p>
-      {receipt === undefined ? null : (
-        <div class="m receipt">
-          <p>Taken for {receipt.kind}.</p>
-          <dl class="facts">
-            {receipt.facts.map(({ label, value, why }) => (
-              <>
-                <dt>{label}</dt>
-                <dd>
-                  {value} <small>{why}</small>
-                </dd>
-              </>
-            ))}
-          </dl>
-          <ul class="counts">
-            {receipt.counts.map(({ count, says }) => (
-              <li key={says}>
-                <b class="n">{count}</b> {says}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <p class="h">{nameOfFile(file)}</p>
+      <TakenKeys taken={taken} />
+      {receipt === undefined ? null : <ReceiptLines receipt={receipt} />}
       {notices.map(({ message, hint }) => (
         <p class="m" key={message}>
           {message} {hint}
@@ -84,6 +48,62 @@ function TakenFile({ taken: { file, status, articles, notices, receipt } }: { re
       ))}
     </>
   );
+}
+
+/** What it was taken for, and what can be done with it. */
+function TakenKeys({ taken: { file, status, articles } }: TakenProps) {
+  const desk = useDesk();
+  const isPlain = status === 'written' || status === 'unchanged';
+  const [article] = articles;
+  return (
+    <p class="do">
+      <span class={isPlain ? '' : 'sc'}>{states[status]}</span>{' '}
+      {status === 'waiting' ? (
+        <button
+          type="button"
+          class="btn"
+          onClick={() => desk.take({ names: [nameInInbox(file)], updates: true })}
+        >
+          Take the new version <span class="hidden">{nameOfFile(file)}</span>
+        </button>
+      ) : null}
+      {article === undefined ? null : (
+        <button type="button" class="btn" onClick={() => desk.open(article)}>
+          Open <span class="hidden">{article}</span>
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** What was read in a file: the facts with their reasons, and how many of what. */
+function ReceiptLines({ receipt }: { readonly receipt: NonNullable<Taken['receipt']> }) {
+  return (
+    <div class="m receipt">
+      <p>Taken for {receipt.kind}.</p>
+      <dl class="facts">
+        {receipt.facts.map(({ label, value, why }) => (
+          <>
+            <dt>{label}</dt>
+            <dd>
+              {value} <small>{why}</small>
+            </dd>
+          </>
+        ))}
+      </dl>
+      <ul class="counts">
+        {receipt.counts.map(({ count, says }) => (
+          <li key={says}>
+            <b class="n">{count}</b> {says}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function nameOfFile(file: string): string {
+  return file.split(/[\\/]/).at(-1) ?? file;
 }
 
 /** A version of its own lies in a folder that is named by its bytes. */

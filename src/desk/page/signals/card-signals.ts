@@ -1,4 +1,4 @@
-import { batch, computed, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Decision } from '../../../ingest/receipt/receipt.ts';
 import type { CardAnswer } from '../../decide/card-answer.ts';
 import { chooseOption, rowsOf } from '../../sheet/card-rows.ts';
@@ -6,65 +6,59 @@ import type { ClaimCard, DeskCard } from '../../sheet/desk-card.ts';
 import { reportKey } from '../../sheet/list-cards.ts';
 import type { CardRowView, RowName } from '../../sheet/row-view.ts';
 import { type ShownClaim, showClaim } from '../../sheet/show-claim.ts';
-import { paragraphOf, type ReportSignals } from './report-signals.ts';
+import { createAnswerSignals } from './answer-signals.ts';
+import type { ReportSignals } from './report-signals.ts';
+import { paragraphOf } from './text-signals.ts';
 
 /** Which card is open, what was answered on it, and which of its rows digits answer. */
 export function createCardSignals(report: ReportSignals) {
   const openKey = signal(reportKey);
   const { order } = report;
   const card = computed(() => order.value.find(({ key }) => key === openKey.value) ?? order.value[0]);
-  const answers = signal<ReadonlyMap<string, CardAnswer>>(new Map());
-  const answer = computed((): CardAnswer => answers.value.get(card.value?.key ?? '') ?? {});
+  const answers = createAnswerSignals(card);
+  const { answer, setAnswer } = answers;
   const claim = computed(() =>
     card.value?.kind === 'claim' ? shownClaim(report, card.value, answer.value) : undefined,
   );
   const rows = computed((): readonly CardRowView[] => rowsOfCard(report, card.value, answer.value));
-  /** The row that was opened by its letter; else digits answer the first. */
-  const rowName = signal<RowName | undefined>(undefined);
-  const row = computed(() => rows.value.find(({ name }) => name === rowName.value) ?? rows.value[0]);
-  /** The row in which names are typed. */
-  const field = signal<RowName | undefined>(undefined);
-  /** On a small screen the queue is shown when it is asked for. */
-  const showsQueue = signal(false);
-  /** Whether the open card shows the fields that have no row. */
-  const showsDetails = signal(false);
-  /** Beside the digest, while a key is held. */
-  const showsReport = signal(false);
-  const setAnswer = (next: CardAnswer) => {
-    const key = card.value?.key;
-    if (key !== undefined) answers.value = new Map(answers.value).set(key, next);
-  };
+  const shown = createShownParts(rows);
   return {
     openKey,
     card,
-    answer,
     claim,
     rows,
-    row,
-    rowName,
-    field,
-    showsQueue,
-    showsReport,
-    showsDetails,
-    setAnswer,
+    ...answers,
+    ...shown,
     open: (key: string) =>
       batch(() => {
         openKey.value = key;
-        rowName.value = undefined;
-        field.value = undefined;
-        showsDetails.value = false;
+        shown.rowName.value = undefined;
+        shown.field.value = undefined;
+        shown.showsDetails.value = false;
       }),
-    setDetail: (name: string, typed: string) => {
-      const { details } = answer.value;
-      setAnswer({ ...answer.value, details: { ...details, [name]: typed } });
-    },
-    forget: (key: string) => {
-      answers.value = new Map([...answers.value].filter(([other]) => other !== key));
-    },
     choose: (value: string, { adds }: { readonly adds: boolean }) => {
-      if (card.value === undefined || row.value === undefined) return;
-      setAnswer(chooseOption({ row: row.value, card: card.value, value, adds }, answer.value));
+      const row = shown.row.value;
+      if (card.value === undefined || row === undefined) return;
+      setAnswer(chooseOption({ row, card: card.value, value, adds }, answer.value));
     },
+  };
+}
+
+/** What of the open card, and beside it, a person has opened. */
+function createShownParts(rows: ReadonlySignal<readonly CardRowView[]>) {
+  /** The row that was opened by its letter; else digits answer the first. */
+  const rowName = signal<RowName | undefined>(undefined);
+  return {
+    rowName,
+    row: computed(() => rows.value.find(({ name }) => name === rowName.value) ?? rows.value[0]),
+    /** The row in which names are typed. */
+    field: signal<RowName | undefined>(undefined),
+    /** On a small screen the queue is shown when it is asked for. */
+    showsQueue: signal(false),
+    /** Whether the open card shows the fields that have no row. */
+    showsDetails: signal(false),
+    /** Beside the digest, while a key is held. */
+    showsReport: signal(false),
   };
 }
 
