@@ -22,11 +22,7 @@ export function describeIssue(issue: z.core.$ZodIssue, data: unknown): readonly 
   const stands = `“${field}” is ${show(value)}`;
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: [...path, key],
-        message: `There is no field “${[...path, key].join('.')}”.`,
-        hint: 'Correct its name, or take it out: docs/schemas lists the fields.',
-      }));
+      return issue.keys.map((key) => unknownField([...path, key]));
     case 'invalid_type':
       return value === undefined
         ? [{ path, message: `The field “${field}” is missing.`, hint: `Write ${wanted(issue.expected)}.` }]
@@ -56,6 +52,14 @@ export function describeIssue(issue: z.core.$ZodIssue, data: unknown): readonly 
     default:
       return [{ path, message: `“${field}”: ${issue.message}`, hint: 'docs/schemas says what is allowed.' }];
   }
+}
+
+function unknownField(path: FieldPath): Finding {
+  return {
+    path,
+    message: `There is no field “${path.join('.')}”.`,
+    hint: 'Correct its name, or take it out: docs/schemas lists the fields.',
+  };
 }
 
 function describeUnion(

@@ -75,11 +75,7 @@ export function ingestFile(
     },
     notices: [
       ...doubts.map((doubt): Notice => ({ severity: 'warning', file: name, ...doubt })),
-      ...made.flatMap(({ report, draft }) => {
-        const notice = unfitNotice(draft, name);
-        const [start] = spanOfReport(report);
-        return notice === undefined ? [] : [{ ...notice, line: lineOf(source.text, start) }];
-      }),
+      ...listUnfit(made, name, source.text),
       ...(made.length === 0
         ? [conflict === undefined ? noArticleLeft(name, cut.length, source.text) : unmerged(name, conflict)]
         : []),
@@ -94,6 +90,15 @@ function doubtsOfAll(doubts: readonly Doubt[]): readonly string[] {
 
 function doubtDecision({ rule, message, line }: Doubt): Decision {
   return { what: 'file', words: message, rule, ...(line === undefined ? {} : { line }) };
+}
+
+/** A notice for each report that cannot stand in the content, at its line of the file. */
+function listUnfit(made: readonly DraftedReport[], file: string, text: string): readonly Notice[] {
+  return made.flatMap(({ report, draft }) => {
+    const notice = unfitNotice(draft, file);
+    const [start] = spanOfReport(report);
+    return notice === undefined ? [] : [{ ...notice, line: lineOf(text, start) }];
+  });
 }
 
 /** Why a draft cannot stand in the content; undefined where it can. */

@@ -44,9 +44,7 @@ export function createResultsView({ results, list }: SearchPage, context: Answer
     others: (found) => others.replaceChildren(...showOthers(found)),
     comparison: (comparison, state) => show(showComparison(comparison, state, context)),
     failure: (message, retry) => {
-      const again = createTextButton('Try again', retry);
-      const text = createElement('span', {}, `${message} All quotes are below, without the search.`);
-      show([createElement('p', { class: 'search-problem', role: 'alert' }, text, ' ', again)]);
+      show([describeFailure(message, retry)]);
       list.hidden = false;
     },
     wait: () => {
@@ -64,6 +62,12 @@ export function createResultsView({ results, list }: SearchPage, context: Answer
     },
     move: (step) => moveFocus(results.hidden ? list : results, step),
   };
+}
+
+function describeFailure(message: string, retry: () => void): HTMLElement {
+  const again = createTextButton('Try again', retry);
+  const text = createElement('span', {}, `${message} All quotes are below, without the search.`);
+  return createElement('p', { class: 'search-problem', role: 'alert' }, text, ' ', again);
 }
 
 /** Which result had the focus: `more` for the button after the last one, `sort` for the choice of the order. */

@@ -42,9 +42,7 @@ export function chooseOption(
     case 'speaker':
       return { ...answer, speaker: adds ? toggled(row.chosen, value) : value === '' ? [] : [value] };
     case 'occasion':
-      return card.kind === 'report'
-        ? { ...answer, occasion: value === '' ? null : value }
-        : { ...answer, said: value === '' ? null : value };
+      return { ...answer, [card.kind === 'report' ? 'occasion' : 'said']: value === '' ? null : value };
     case 'kind':
       if (card.kind === 'event') return chooseForEvent('kind', value, answer);
       if (card.kind === 'person') return chooseForPerson('kind', value, answer);

@@ -20,12 +20,7 @@ export function readPageReport(text: string, html: string, options: ReportOption
   );
   const headline = findHeadline(text, page.headline, found[0]?.start ?? text.length);
   const [asText] = lost * 5 > found.length ? readTextReports(text, options) : [];
-  const { lines, stub } = withoutStub(
-    asText?.lines ??
-      [headline, ...found.filter((line) => line.start !== headline?.start)].filter(
-        (line) => line !== undefined,
-      ),
-  );
+  const { lines, stub } = withoutStub(asText?.lines ?? underHeadline(headline, found));
   const { published, disagreement, withoutYear } = decidePageDay(page, options.url);
   const anchor = options.anchor ?? (published?.grade === 'printed' ? published.value : undefined);
   return {
@@ -47,14 +42,16 @@ export function readPageReport(text: string, html: string, options: ReportOption
     dates: asText?.dates ?? readDates(found, anchor === undefined ? {} : { anchor }),
     language: page.language,
     url: page.canonical,
-    review: [
-      ...reviewOf(page, headline),
-      ...disagreement,
-      ...(asText === undefined
-        ? []
-        : ['The report was read from the text of the whole page: check what was kept.']),
-    ],
+    review: [...reviewOf(page, headline), ...disagreement, ...(asText === undefined ? [] : [readAsText])],
   };
+}
+
+const readAsText = 'The report was read from the text of the whole page: check what was kept.';
+
+/** The headline, and under it the blocks that are not the headline again. */
+function underHeadline(headline: Passage | undefined, blocks: readonly Passage[]): readonly Passage[] {
+  const body = blocks.filter((block) => block.start !== headline?.start);
+  return headline === undefined ? body : [headline, ...body];
 }
 
 /** Where the article's blocks stand in the page's text, in order; how many could not be found again. */

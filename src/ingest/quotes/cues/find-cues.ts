@@ -39,7 +39,7 @@ function readVerb(paragraph: NamedParagraph, at: number, cues: readonly Cue[]): 
       readPassive(paragraph, at, token) ??
       readActive(paragraph, at, token, cues));
   if (found === undefined) return undefined;
-  if (!agrees(paragraph, at, token, verb, found)) return undefined;
+  if (!agrees(paragraph, at, { token, verb, found })) return undefined;
   return {
     from: at,
     to: at + verb.base.split(' ').length,

@@ -30,48 +30,65 @@ export function isNoun({ tokens }: NamedParagraph, at: number, token: Token): bo
   return prepositions.has(before.lower) && before.lower !== 'to' && !/(?:ing|said|told)$/.test(token.lower);
 }
 
+/** A verb of speech beside the subject that was found for it. */
+interface SpokenVerb {
+  readonly token: Token;
+  readonly verb: SpeechVerb;
+  readonly found: FoundSubject;
+}
+
 /** Bare and -s forms are as often nouns ("the email", "her calls"): they need a subject that can only take a verb. */
-export function agrees(
+export function agrees(paragraph: NamedParagraph, at: number, spoken: SpokenVerb): boolean {
+  const { token, verb, found } = spoken;
+  if (found.form !== 'verb' || /(?:ed|ing)$/.test(token.lower) || verb.base.includes(' ')) return true;
+  if (opensWithRole(paragraph, spoken)) return true;
+  if (token.lower === verb.base)
+    return /^(?:said|read|put|cast)$/.test(token.lower) || takesBareForm(paragraph, at, found);
+  return (
+    !token.lower.endsWith('s') ||
+    found.mention.kind !== 'nominal' ||
+    takesFormWithS(paragraph, token, found.mention)
+  );
+}
+
+/** "Minister denies": the report begins with somebody's role, as headlines do. */
+function opensWithRole(
   { tokens, index }: NamedParagraph,
-  at: number,
-  token: Token,
-  { base }: SpeechVerb,
-  { mention, form }: FoundSubject,
+  { token, found: { mention } }: SpokenVerb,
 ): boolean {
-  if (form !== 'verb' || /(?:ed|ing)$/.test(token.lower) || base.includes(' ')) return true;
-  if (
+  return (
     index === 0 &&
     mention.from === 0 &&
     token.lower.endsWith('s') &&
     roleNouns.has(tokens[mention.head]?.lower ?? '')
-  )
-    return true;
+  );
+}
+
+/** "They email", "officials claim", "he did call": several people, or a helping verb before it. */
+function takesBareForm({ tokens }: NamedParagraph, at: number, { mention }: FoundSubject): boolean {
   const before = tokens[at - 1]?.lower ?? '';
-  const bare = token.lower === base;
-  if (bare && !/^(?:said|read|put|cast)$/.test(token.lower)) {
-    if (
-      auxiliaries.has(before) ||
-      before === 'to' ||
-      /^(?:i|we|you|they|who)$/.test(before) ||
-      mention.names.length > 1
-    )
-      return true;
-    if (mention.kind === 'name')
-      return tokens[mention.from - 1]?.lower === 'the' && /s$/.test(tokens[mention.head]?.lower ?? '');
-    if (/^(?:a|an|this|that|each|every|another|one)$/.test(tokens[mention.from]?.lower ?? '')) return false;
-    return (
-      /[^su]s$|^(?:people|some|many|others|few|men|women|two|three|four)$/.test(
-        tokens[mention.head]?.lower ?? '',
-      ) && mention.kind === 'nominal'
-    );
-  }
-  if (!bare && token.lower.endsWith('s') && mention.kind === 'nominal')
-    return (
-      /^(?:says|tells|writes|adds|argues|insists)$/.test(token.lower) ||
-      (determiners.has(tokens[mention.from]?.lower ?? '') &&
-        (!nounForms.has(token.lower) || opensClause(tokens, mention.from)))
-    );
-  return true;
+  const first = tokens[mention.from]?.lower ?? '';
+  const head = tokens[mention.head]?.lower ?? '';
+  if (auxiliaries.has(before) || /^(?:to|i|we|you|they|who)$/.test(before) || mention.names.length > 1)
+    return true;
+  if (mention.kind === 'name') return tokens[mention.from - 1]?.lower === 'the' && /s$/.test(head);
+  if (/^(?:a|an|this|that|each|every|another|one)$/.test(first)) return false;
+  return (
+    /[^su]s$|^(?:people|some|many|others|few|men|women|two|three|four)$/.test(head) &&
+    mention.kind === 'nominal'
+  );
+}
+
+/** "The aide claims" where the clause begins, and "the aide says" anywhere. */
+function takesFormWithS(
+  { tokens }: NamedParagraph,
+  token: Token,
+  { from }: FoundSubject['mention'],
+): boolean {
+  if (/^(?:says|tells|writes|adds|argues|insists)$/.test(token.lower)) return true;
+  return (
+    determiners.has(tokens[from]?.lower ?? '') && (!nounForms.has(token.lower) || opensClause(tokens, from))
+  );
 }
 
 function opensClause(tokens: readonly Token[], from: number): boolean {
