@@ -8,6 +8,7 @@ import {
   readImports,
   toFolderGraph,
 } from './import-graph.ts';
+import { findLongFunctions } from './long-functions.ts';
 
 /** What each folder of src may import from the others. Folders that are not listed may import everything. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -126,6 +127,20 @@ test('no folder of src holds more files than a reader takes in', () => {
   expect(byFolder.size).toBeGreaterThan(10);
   const wide = [...byFolder].filter(([, inside]) => inside.length > widest);
   expect(wide.map(([folder, inside]) => `${folder}: ${inside.length} files`)).toEqual([]);
+});
+
+/** What is longer does not fit on a screen: it does several things, and each has a name. */
+const mostLines = 40;
+
+test('no function of src is longer than a screen', () => {
+  const code = `const rows = {\n  say() {\n${'    tell();\n'.repeat(mostLines - 1)}  },\n};\n`;
+  expect(findLongFunctions({ name: 'rows.ts', code }, mostLines)).toEqual(['say: 41 lines']);
+  const long = [...rooms.keys()].flatMap((name) =>
+    findLongFunctions({ name, code: readFileSync(name, 'utf8') }, mostLines).map(
+      (found) => `${name}: ${found}`,
+    ),
+  );
+  expect(long).toEqual([]);
 });
 
 test('a circle is told as the way round', () => {
