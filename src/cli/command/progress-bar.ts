@@ -20,7 +20,8 @@ export interface ProgressBar {
 /** A line under the results that writes over itself. */
 export function createProgressBar(stream: Pick<WriteStream, 'write' | 'columns'>): ProgressBar {
   return {
-    show: (progress) => void stream.write(`${clearLine}${formatProgress(progress, stream.columns)}`),
+    // A terminal that does not say how wide it is says 0.
+    show: (progress) => void stream.write(`${clearLine}${formatProgress(progress, stream.columns || 80)}`),
     clear: () => void stream.write(clearLine),
   };
 }
