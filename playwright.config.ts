@@ -21,6 +21,9 @@ export default defineConfig({
   retries: 1,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
+    // The worker fetches the whole site beside each test's first page: more work than most tests are. Those of readers who go
+    // from page to page have it, and those of what it keeps.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: chromium.executablePath,
       env: { ...process.env, ...chromium.env } as Record<string, string>,

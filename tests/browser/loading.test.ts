@@ -10,6 +10,8 @@ const mostFontBytes = 70_000;
  */
 const late = isLongForm ? { delayMs: 300, mostShift: 0.05 } : { delayMs: 0, mostShift: 0.02 };
 
+test.use({ serviceWorkers: 'allow' });
+
 test('no kind of page loads more than 70 kB of fonts, and none moves when they come late', async ({
   page,
 }) => {

@@ -47,6 +47,8 @@ async function keep(page: Page): Promise<void> {
 
 const storesOf = (page: Page) => page.evaluate(() => caches.keys());
 
+test.use({ serviceWorkers: 'allow' });
+
 let served: Served;
 test.beforeEach(async ({ page }) => {
   served = await serveCopy();

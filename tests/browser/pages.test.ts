@@ -24,11 +24,17 @@ const types = [
   ...firstOf(/^\/outlets\/[^/]+\/$/),
 ];
 
+/** Said by Playwright, not by the page, where a test does without the worker. */
+const withoutWorker = 'Service Worker registration blocked by Playwright';
+
 async function openAndListen(page: Page, address: string): Promise<readonly string[]> {
   const problems: string[] = [];
   page.on(
     'console',
-    (message) => ['error', 'warning'].includes(message.type()) && problems.push(message.text()),
+    (message) =>
+      ['error', 'warning'].includes(message.type()) &&
+      message.text() !== withoutWorker &&
+      problems.push(message.text()),
   );
   page.on('pageerror', (error) => problems.push(error.message));
   page.on(
@@ -117,21 +123,33 @@ async function walkByKeyboard(page: Page): Promise<void> {
   expect.soft(reached).toBeGreaterThanOrEqual(Math.min(expected, 80) - 12);
 }
 
-test('no page says anything on the console or asks for anything elsewhere', async ({ page }) => {
-  const addresses = sampleAddresses();
-  test.setTimeout(30_000 + addresses.length * 1000);
-  const problems: string[] = [];
-  page.on(
-    'console',
-    (message) => message.type() === 'error' && problems.push(`${page.url()} ${message.text()}`),
-  );
-  page.on('pageerror', (error) => problems.push(`${page.url()} ${error.message}`));
-  page.on(
-    'request',
-    (request) => new URL(request.url()).hostname !== 'localhost' && problems.push(request.url()),
-  );
-  for (const address of addresses) await page.goto(address, { waitUntil: 'load' });
-  expect(problems.filter((problem) => !problem.includes('/404.html'))).toEqual([]);
+test.describe('with the worker that keeps the site', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('the front page is quiet while the site is kept', async ({ page }) => {
+    const problems = await openAndListen(page, '/');
+    // A story may do without.
+    if ((await page.locator('body[data-offline-worker]').count()) > 0)
+      await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    expect(problems).toEqual([]);
+  });
+
+  test('no page says anything on the console or asks for anything elsewhere', async ({ page }) => {
+    const addresses = sampleAddresses();
+    test.setTimeout(30_000 + addresses.length * 1000);
+    const problems: string[] = [];
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && problems.push(`${page.url()} ${message.text()}`),
+    );
+    page.on('pageerror', (error) => problems.push(`${page.url()} ${error.message}`));
+    page.on(
+      'request',
+      (request) => new URL(request.url()).hostname !== 'localhost' && problems.push(request.url()),
+    );
+    for (const address of addresses) await page.goto(address, { waitUntil: 'load' });
+    expect(problems.filter((problem) => !problem.includes('/404.html'))).toEqual([]);
+  });
 });
 
 test('an unknown address leads to a page that helps on', async ({ page }) => {

@@ -44,6 +44,7 @@ const test = base.extend<{ reader: Reader }>({
     test.info().annotations.push({ type: 'clicks', description: String(clicks) });
   },
 });
+test.use({ serviceWorkers: 'allow' });
 
 /** What the story must have for its task. */
 function need<Found>(found: Found | undefined): Found {

@@ -4,6 +4,8 @@ import { subPathSite } from '../example-folder.ts';
 import { readBuiltPages } from '../site/built-pages.ts';
 import { createFaultFinder } from '../site/find-fault.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Every answer of the server that was none, and every fault that the browser told. */
 function listenTo(page: Page): readonly string[] {
   const faults: string[] = [];
