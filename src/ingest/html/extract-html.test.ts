@@ -20,6 +20,22 @@ test('reads the paragraphs of a page', () => {
   expect(extractHtml(page(body)).text).toBe(paragraphs.join('\n\n'));
 });
 
+test.each([
+  ['is named where it has no marks', '<p>We had no choice but to shut the gate.</p>', 1],
+  ['is a quote where it has marks', '<p>“We had no choice but to shut the gate.”</p>', 0],
+  [
+    'is a post where it is signed',
+    '<p>No boat today, and none tomorrow.</p>— Petra Holm (@petraholm) May 6, 2031',
+    0,
+  ],
+  ['is no statement where it is a few words', '<p>Shut for a month</p>', 0],
+])('a block quotation %s', (_, words, count) => {
+  const { text, notices } = extractHtml(page(`${body}<blockquote>${words}</blockquote>`));
+  const named = notices.filter(({ rule }) => rule === 'unmarked-block-quotation');
+  expect(named).toHaveLength(count);
+  expect(text).toContain(paragraphs[0]);
+});
+
 describe('leaves out', () => {
   test.each([
     ['a picture with its caption', '<figure><img src="x.png"><figcaption>The gate.</figcaption></figure>'],

@@ -1,9 +1,12 @@
+import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Notice } from '../../domain/notice.ts';
+import { shortenText } from '../../text/shorten-text.ts';
 import { guessLanguage } from '../passages/guess-language.ts';
 import { boundHtml, endOfReadable } from './bound-html.ts';
 import { cleanBlocks } from './clean-blocks.ts';
+import { findBlockQuotations } from './find-block-quotations.ts';
 import { findMainContent } from './find-main-content.ts';
 import { parsePage } from './parse-page.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -43,7 +46,7 @@ export function extractHtml(html: string, options: ExtractOptions = {}): Extract
     language: metadata.language ?? guessLanguage(text),
     text,
     relatedLinks: readRelatedLinks(judged, url),
-    notices: [...cutNotices(html), ...findNotices(text, articleBody)],
+    notices: [...cutNotices(html), ...findNotices(text, articleBody), ...quotationNotices(tree, text)],
   };
 }
 
@@ -54,6 +57,20 @@ function findNotices(text: string, articleBody: string | undefined): readonly Pa
 
 function cutNotices(html: string): readonly PageNotice[] {
   return endOfReadable(html) < html.length ? [cutPage] : [];
+}
+
+/** A whole article that is set as one quotation is a matter of layout. */
+const mostOfText = 0.5;
+
+function quotationNotices(tree: Root, text: string): readonly PageNotice[] {
+  return findBlockQuotations(tree)
+    .filter((words) => words.length < mostOfText * text.length && text.includes(words.slice(0, 40)))
+    .map((words) => ({
+      rule: 'unmarked-block-quotation',
+      severity: 'warning',
+      message: `“${shortenText(words, 60)}” is set as a quotation without quotation marks; it is not taken as a quote.`,
+      hint: 'If the report says whose words they are, add them as a quote of the kind `statement`.',
+    }));
 }
 
 const cutPage: PageNotice = {
