@@ -1,11 +1,4 @@
-import { french } from '../../ingest/quotes/languages/french.ts';
-import { german } from '../../ingest/quotes/languages/german.ts';
-import { italian } from '../../ingest/quotes/languages/italian.ts';
-import { polish } from '../../ingest/quotes/languages/polish.ts';
-import { portuguese } from '../../ingest/quotes/languages/portuguese.ts';
-import { russian } from '../../ingest/quotes/languages/russian.ts';
-import { spanish } from '../../ingest/quotes/languages/spanish.ts';
-import { ukrainian } from '../../ingest/quotes/languages/ukrainian.ts';
+import { languagePacks } from '../../ingest/quotes/languages/language-packs.ts';
 import { roleNouns, titles } from '../../ingest/quotes/lists/titles.ts';
 import { placesOfWord } from '../../text/find-word.ts';
 import { startsWithCapital } from '../../text/letters.ts';
@@ -110,6 +103,4 @@ function isOfficeWord(word: string): boolean {
 }
 
 /** Offices in the languages that have a pack. */
-const packRoles = [russian, ukrainian, german, french, spanish, portuguese, italian, polish].map(
-  ({ role }) => role,
-);
+const packRoles = languagePacks.map(({ role }) => role);

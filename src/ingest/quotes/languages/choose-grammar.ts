@@ -4,15 +4,8 @@ import { guessLanguage, smallEnglishWords } from '../../passages/guess-language.
 import type { Grammar } from '../cues/grammar.ts';
 import { createGrammar } from './create-grammar.ts';
 import { english } from './english.ts';
-import { french } from './french.ts';
-import { german } from './german.ts';
-import { italian } from './italian.ts';
 import type { LanguageData } from './language-data.ts';
-import { polish } from './polish.ts';
-import { portuguese } from './portuguese.ts';
-import { russian } from './russian.ts';
-import { spanish } from './spanish.ts';
-import { ukrainian } from './ukrainian.ts';
+import { languagePacks } from './language-packs.ts';
 
 interface Pack extends Pick<LanguageData, 'code' | 'tellingWords' | 'tellingLetters'> {
   readonly isCyrillic: boolean;
@@ -26,7 +19,7 @@ const packs: readonly Pack[] = [
     tellingWords: new Set([...smallEnglishWords, ...wordList('he she they his her a we i')]),
     grammar: english,
   },
-  ...[russian, ukrainian, german, french, spanish, portuguese, italian, polish].map((data) => ({
+  ...languagePacks.map((data) => ({
     ...data,
     isCyrillic: data.caseEnding !== undefined,
     grammar: createGrammar(data),
