@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Notice } from '../../domain/notice.ts';
+import { containerEndings } from '../../ingest/containers/container.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { countOf } from '../../text/count-of.ts';
 import { hasCode } from '../disk/error-code.ts';
@@ -20,7 +21,7 @@ export interface FileBytes {
   readonly sha256: string;
 }
 
-const endings = new Set([
+const endings = new Set<string>([
   '.txt',
   '.text',
   '.md',
@@ -33,14 +34,7 @@ const endings = new Set([
   '.atom',
   '.json',
   '.csv',
-  '.mhtml',
-  '.mht',
-  '.eml',
-  '.docx',
-  '.odt',
-  '.pdf',
-  '.warc',
-  '.wacz',
+  ...Object.values(containerEndings).flat(),
 ]);
 
 /** The files that the arguments of a command name, folders opened. `-` is standard input. */

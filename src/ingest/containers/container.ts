@@ -24,7 +24,18 @@ export type OpenedFile =
     }
   | { readonly status: 'refused'; readonly problem: ContainerProblem };
 
-export type ContainerFormat = 'mhtml' | 'eml' | 'docx' | 'odt' | 'pdf' | 'warc' | 'wacz';
+/** Every format of containers that is read, with the endings by which a folder is looked through for its files. */
+export const containerEndings = {
+  mhtml: ['.mhtml', '.mht'],
+  eml: ['.eml'],
+  docx: ['.docx'],
+  odt: ['.odt'],
+  pdf: ['.pdf'],
+  warc: ['.warc'],
+  wacz: ['.wacz'],
+} as const satisfies Readonly<Record<string, readonly `.${string}`[]>>;
+
+export type ContainerFormat = keyof typeof containerEndings;
 
 /** A container that cannot be opened, in one sentence, and what to do instead. */
 export function refuseContainer(rule: string, message: string, hint: string): OpenedFile {
