@@ -46,14 +46,23 @@ export async function measureSpeed(
   const opened: number[] = [];
   for (let count = 0; count < tries; count += 1) opened.push(await openingTime(page, address));
   await page.locator('[role=listbox][aria-busy=false]').waitFor();
-  const keys = await pressKeys(page);
+  const rounds: DeskSpeed['keys'][] = [];
+  for (let count = 0; count < tries; count += 1) rounds.push(await pressKeys(page));
   return {
     words: text.split(/\s+/).length,
     quotes,
     open: Math.min(...opened),
-    keys,
+    keys: bestOfRounds(rounds),
     preview: Math.min(...(await previewTimes(page))),
   };
+}
+
+/** Each key of the same sequence at its best: what is slow by itself is slow in every round. */
+function bestOfRounds([first = [], ...others]: readonly DeskSpeed['keys'][]): DeskSpeed['keys'] {
+  return first.map(({ key, took }, place) => ({
+    key,
+    took: Math.min(took, ...others.map((round) => round[place]?.took ?? took)),
+  }));
 }
 
 async function openingTime(page: Page, address: string): Promise<number> {

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { DeskCard } from '../../sheet/desk-card.ts';
+import type { DeskQueue } from '../../sheet/sort-queue.ts';
 import { paragraphAt } from '../../text/lay-out-report.ts';
 import { Key } from '../parts/Key.tsx';
 import type { DeskSession } from '../store/create-session.ts';
@@ -69,17 +70,26 @@ function QueueGroups({ session }: QueueProps) {
         onOpen={session.open}
       />
     ));
-  if (session.isByPlace.value)
-    return (
-      <Group title="All decisions" hint="by their place in the text" lines={lines(session.order.value)} />
-    );
+  if (session.isByPlace.value) {
+    const all = lines(session.order.value);
+    const key = largestGroup(session.sheet.value.queue);
+    return <>{[<Group key={key} title="All decisions" hint="by their place in the text" lines={all} />]}</>;
+  }
   return (
     <>
-      <Group title="Doubts" hint="worst first" lines={lines(doubts)} />
-      <Group title="No doubt found" lines={lines(sure)} />
-      <Group title="Settled" lines={lines(settled)} />
+      {[
+        <Group key="doubts" title="Doubts" hint="worst first" lines={lines(doubts)} />,
+        <Group key="sure" title="No doubt found" lines={lines(sure)} />,
+        <Group key="settled" title="Settled" lines={lines(settled)} />,
+      ]}
     </>
   );
+}
+
+/** The group in whose place all decisions stand when they are in the order of the text: most lines are on the page already. */
+function largestGroup({ doubts, sure, settled }: DeskQueue): keyof DeskQueue {
+  if (sure.length >= Math.max(doubts.length, settled.length)) return 'sure';
+  return settled.length > doubts.length ? 'settled' : 'doubts';
 }
 
 interface GroupProps {
