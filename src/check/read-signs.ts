@@ -1,8 +1,13 @@
 import { apostrophes } from '../text/apostrophes.ts';
+import { isHiddenSign } from '../text/hidden/hidden-signs.ts';
 import { doubleMarks, singleMarks } from '../text/marks/quotation-marks.ts';
 
 /** A text as it is compared: its signs without spaces, and its letters alone. */
 export interface ReadText {
+  /** The text on one line, with its own marks and with signs that nobody sees. */
+  readonly given: string;
+  /** Where each sign of `shown` stands in `given`. */
+  readonly givenAt: Int32Array;
   /** The text on one line, with its own marks. */
   readonly shown: string;
   /** The same, sign for sign, with one shape of mark and of dash. */
@@ -17,8 +22,6 @@ export interface ReadText {
   readonly letterAt: Int32Array;
 }
 
-/** Signs that nobody sees: soft hyphens, joints without width, turns of the direction of writing. */
-const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 const ligature = /[\ufb00-\ufb06]/g;
 const anyMark = new RegExp(`[${doubleMarks}${singleMarks}${apostrophes}]`, 'g');
 const anyDash = /[‐‑‒–—―−﹣－]/g;
@@ -26,17 +29,20 @@ const letterOrFigure = /[\p{L}\p{N}\p{M}]/u;
 
 /** Reads a text so that spaces, line ends and the shape of marks and dashes do not count; letters, figures and all other signs do. */
 export function readSigns(text: string): ReadText {
-  const shown = text
+  const given = text
     .normalize('NFC')
-    .replace(unseen, '')
     .replace(ligature, (sign) => sign.normalize('NFKC'))
     .replaceAll('...', '…')
     .replace(/\s+/g, ' ')
     .trim();
+  const seen = pick(given, (sign, before) => !isHiddenSign(sign) && !(sign === ' ' && before.trim() === ''));
+  const shown = seen.text;
   const plain = shown.replace(anyMark, "'").replace(anyDash, '-');
   const signs = pick(plain, (sign, before) => sign !== ' ' && !(sign === "'" && before === "'"));
   const letters = pick(signs.text, (sign) => letterOrFigure.test(sign));
   return {
+    given,
+    givenAt: seen.at,
     shown,
     plain,
     signs: signs.text,
@@ -44,6 +50,16 @@ export function readSigns(text: string): ReadText {
     letters: letters.text.replace(/\p{Lu}/gu, toSmall),
     letterAt: letters.at,
   };
+}
+
+/** A stretch of `shown` with the signs in it, or right before it, that nobody sees. */
+export function asGiven(
+  { given, givenAt }: Pick<ReadText, 'given' | 'givenAt'>,
+  [start, end]: readonly [number, number],
+): string {
+  if (end <= start) return '';
+  const behind = (place: number) => (place === 0 ? 0 : (givenAt[place - 1] ?? given.length) + 1);
+  return given.slice(behind(start), behind(Math.min(end, givenAt.length)));
 }
 
 /** A letter keeps its length, so that the places stay right. */
@@ -65,9 +81,9 @@ function pick(
     if (isKept(sign, before)) {
       for (let unit = 0; unit < sign.length; unit += 1) at[kept.length + unit] = place + unit;
       kept += sign;
+      before = sign;
     }
     place += sign.length;
-    before = sign;
   }
   return { text: kept, at: at.subarray(0, kept.length) };
 }

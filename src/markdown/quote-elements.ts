@@ -12,7 +12,7 @@ import type { Quote } from '../domain/quote.ts';
 import { quoteSegments } from '../domain/quote-segments.ts';
 import { formerAnchorIds } from '../domain/site/former-anchors.ts';
 import { anchorId } from '../domain/site/page-anchors.ts';
-import { cutAtHiddenSigns, type HiddenSign } from '../text/hidden/hidden-signs.ts';
+import { cutAtHiddenSigns, signAttributes } from '../text/hidden/hidden-signs.ts';
 
 /** A quote within a sentence: its words between marks, linked to its own page. */
 export function quoteInline(view: QuoteView): Element {
@@ -62,18 +62,8 @@ function segments(quote: Quote): (ElementContent | string)[] {
 /** The words as they are; a sign in them that nobody sees has its name in a box, as the component `ShownText` prints it. */
 function shown(words: string): (ElementContent | string)[] {
   return cutAtHiddenSigns(words).map(({ text, sign }) =>
-    sign === undefined ? text : signElement(text, sign),
+    sign === undefined ? text : h('bdi', signAttributes(sign), text),
   );
-}
-
-function signElement(text: string, { name, short }: HiddenSign): Element {
-  const attributes = {
-    className: ['hidden-sign'],
-    role: 'img',
-    ariaLabel: `hidden sign: ${name}`,
-    dataSign: short,
-  };
-  return h('bdi', attributes, text);
 }
 
 function speakerLinks(view: QuoteView): (Element | string)[] {

@@ -1,14 +1,16 @@
 import type { CheckedResult, LookedFor, ReportCheck } from '../../check/check-report.ts';
 import { compareWordings, type WordingPair } from '../../check/compare-wordings.ts';
 import { countOf } from '../../text/count-of.ts';
+import { asGiven, type ReadText } from '../../check/read-signs.ts';
 import { createElement, createLink, createTextButton } from '../kit/create-element.ts';
+import { showText } from '../kit/show-text.ts';
 
 /** Each passage that reads otherwise, with both wordings and the words that differ; several that rest on the same words stand together. */
 export function showDifferences({ results, text, report }: ReportCheck): readonly HTMLElement[] {
   const differing = results.flatMap((result) =>
     result.passages
       .filter(({ finding }) => finding.kind === 'differs')
-      .map((looked) => ({ result, looked, found: foundWords(looked, text.shown) })),
+      .map((looked) => ({ result, looked, found: foundWords(looked, text) })),
   );
   const groups = Map.groupBy(differing, ({ looked, found }) => `${looked.passage.words}\n${found}`);
   return Array.from(groups.values(), (group) => {
@@ -36,8 +38,8 @@ export function showDifferences({ results, text, report }: ReportCheck): readonl
   });
 }
 
-function foundWords({ finding }: LookedFor, shown: string): string {
-  return 'span' in finding ? shown.slice(...finding.span) : '';
+function foundWords({ finding }: LookedFor, text: ReadText): string {
+  return 'span' in finding ? asGiven(text, finding.span) : '';
 }
 
 function nameOf(results: readonly CheckedResult[]): string {
@@ -55,26 +57,25 @@ function recordedWords(stretches: readonly WordingPair[]): readonly (Node | stri
   return spaced(
     stretches
       .filter(({ recorded }) => recorded !== '')
-      .map(({ isSame, recorded }) => (isSame ? recorded : createElement('del', {}, recorded))),
+      .map(({ isSame, recorded }) =>
+        isSame ? showText(recorded) : [createElement('del', {}, ...showText(recorded))],
+      ),
   );
 }
 
 function givenWords(stretches: readonly WordingPair[]): readonly (Node | string)[] {
   return spaced(
     stretches.map(({ isSame, recorded, found }) => {
-      if (isSame) return found;
-      if (found !== '') return createElement('ins', {}, found);
-      return createElement(
-        'span',
-        { class: 'check-gap' },
-        `${countOf(recorded.split(' ').length, 'word')} missing`,
-      );
+      if (isSame) return showText(found);
+      if (found !== '') return [createElement('ins', {}, ...showText(found))];
+      const missing = `${countOf(recorded.split(' ').length, 'word')} missing`;
+      return [createElement('span', { class: 'check-gap' }, missing)];
     }),
   );
 }
 
-function spaced(parts: readonly (Node | string)[]): readonly (Node | string)[] {
-  return parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part]));
+function spaced(parts: readonly (readonly (Node | string)[])[]): readonly (Node | string)[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : [' ', ...part]));
 }
 
 function copyButton(text: string): HTMLButtonElement {

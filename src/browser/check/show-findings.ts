@@ -1,5 +1,7 @@
 import type { CheckedResult, LookedFor, ReportCheck } from '../../check/check-report.ts';
+import { asGiven, type ReadText } from '../../check/read-signs.ts';
 import { createElement, createLink, createTextButton } from '../kit/create-element.ts';
+import { showText } from '../kit/show-text.ts';
 
 const shownFirst = 6;
 const reach = 40;
@@ -26,7 +28,7 @@ export function showFindings(
   const sorted = results
     .filter(({ kind }) => kind !== 'differs')
     .toSorted((left, right) => rank(left) - rank(right));
-  const items = sorted.map((result) => showResult(result, text.shown));
+  const items = sorted.map((result) => showResult(result, text));
   const mustShow = outcome === 'part' ? 0 : sorted.filter(({ kind }) => kind !== 'found').length;
   const most = Math.max(shownFirst, mustShow);
   const list = createElement('ul', { class: 'check-findings' }, ...items.slice(0, most));
@@ -39,10 +41,10 @@ export function showFindings(
   return createElement('div', {}, list, createElement('p', { class: 'check-acts' }, more));
 }
 
-function showResult({ item, kind, passages }: CheckedResult, shown: string): HTMLElement {
+function showResult({ item, kind, passages }: CheckedResult, text: ReadText): HTMLElement {
   const words = passages.flatMap((looked, index) => [
     ...(index > 0 ? [' […] '] : []),
-    ...inSurroundings(looked, shown),
+    ...inSurroundings(looked, text),
   ]);
   const isSpaced = passages.some(({ finding }) => finding.kind === 'found' && finding.isSpaced);
   return createElement(
@@ -55,10 +57,11 @@ function showResult({ item, kind, passages }: CheckedResult, shown: string): HTM
 }
 
 /** The words where they stand in the text; as they were recorded where they do not. */
-function inSurroundings({ passage, finding }: LookedFor, shown: string): readonly (Node | string)[] {
-  if (!('span' in finding)) return [`“${passage.words}”`];
+function inSurroundings({ passage, finding }: LookedFor, text: ReadText): readonly (Node | string)[] {
+  if (!('span' in finding)) return ['“', ...showText(passage.words), '”'];
   const [start, end] = finding.span;
-  const before = shown.slice(Math.max(0, start - reach), start).replace(/^\S*\s/, '');
-  const after = shown.slice(end, end + reach).replace(/\s\S*$/, '');
-  return ['… ', before, createElement('mark', {}, shown.slice(start, end)), after, ' …'];
+  const before = asGiven(text, [Math.max(0, start - reach), start]).replace(/^\S*\s/, '');
+  const after = asGiven(text, [end, end + reach]).replace(/\s\S*$/, '');
+  const words = createElement('mark', {}, ...showText(asGiven(text, finding.span)));
+  return ['… ', ...showText(before), words, ...showText(after), ' …'];
 }

@@ -45,6 +45,23 @@ const beforeJoinedEmoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?$
 const emoji = /^\p{Extended_Pictographic}/u;
 const flagOfRegion = /\u{1f3f4}[\u{e0020}-\u{e007f}]*$/u;
 
+const wholly = new RegExp(`^${hidden.source}$`, 'u');
+
+/** Whether a sign is one that nobody sees, also where it belongs to a script or an emoji: words with and without it read the same. */
+export function isHiddenSign(sign: string): boolean {
+  return wholly.test(sign);
+}
+
+/** What the `bdi` around a sign carries wherever it is printed: its name for the eye and for the ear. */
+export function signAttributes({ name, short }: HiddenSign) {
+  return {
+    class: 'hidden-sign',
+    role: 'img',
+    'aria-label': `hidden sign: ${name}`,
+    'data-sign': short,
+  } as const;
+}
+
 /** Cuts a text where a sign stands that nobody sees. What belongs to a script or an emoji, as joiners do, is left in its words. */
 export function cutAtHiddenSigns(text: string): readonly ShownPiece[] {
   const pieces: ShownPiece[] = [];

@@ -1,0 +1,9 @@
+import { cutAtHiddenSigns, signAttributes } from '../../text/hidden/hidden-signs.ts';
+import { createElement } from './create-element.ts';
+
+/** Words as they are; a sign in them that nobody sees has its name in a box, and cannot turn their line round. */
+export function showText(text: string): readonly (Node | string)[] {
+  return cutAtHiddenSigns(text).map(({ text: own, sign }) =>
+    sign === undefined ? own : createElement('bdi', signAttributes(sign), own),
+  );
+}
