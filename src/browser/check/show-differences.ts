@@ -1,7 +1,7 @@
 import type { CheckedResult, LookedFor, ReportCheck } from '../../check/check-report.ts';
 import { compareWordings, type WordingPair } from '../../check/compare-wordings.ts';
-import { countOf } from '../../text/count-of.ts';
 import { asGiven, type ReadText } from '../../check/read-signs.ts';
+import { countOf } from '../../text/count-of.ts';
 import { createElement, createLink, createTextButton } from '../kit/create-element.ts';
 import { showText } from '../kit/show-text.ts';
 

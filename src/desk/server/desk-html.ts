@@ -7,6 +7,7 @@ const styles = [
   'node_modules/@fontsource-variable/newsreader/wght-italic.css',
   'node_modules/@fontsource-variable/instrument-sans/wght.css',
   'src/styles/tokens.css',
+  'src/styles/components/hidden-sign.css',
   'src/desk/page/desk.css',
 ] as const;
 

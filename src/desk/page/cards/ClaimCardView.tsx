@@ -5,8 +5,10 @@ import { showValue } from '../../sheet/claim-rows.ts';
 import type { ClaimCard } from '../../sheet/desk-card.ts';
 import { claimLacks } from '../../sheet/show-claim.ts';
 import { Key } from '../parts/Key.tsx';
+import { ShownText } from '../parts/ShownText.tsx';
 import type { DeskSession } from '../store/create-session.ts';
 import { CardFrame } from './CardFrame.tsx';
+import { EdgeKeys } from './EdgeKeys.tsx';
 
 interface ClaimCardProps {
   readonly card: ClaimCard;
@@ -25,20 +27,18 @@ export function ClaimCardView({ card, session }: ClaimCardProps) {
       card={{ ...card, reason: shown.reason }}
       session={session}
       place={card.isProposed ? 'proposed, not recorded yet' : (shown.event?.shortTitle ?? card.event)}
-      heading={<span lang={language}>{shown.claim.printed}</span>}
+      heading={
+        <span lang={language}>
+          <ShownText text={shown.claim.printed} />
+        </span>
+      }
       settles={settlesAs({ drops, lacks, isProposed: card.isProposed === true })}
       keys={
         <>
           <button type="button" class="plain" aria-keyshortcuts="x" onClick={session.deny}>
             <Key keys="x" /> {drops ? 'a claim after all' : 'not a claim'}
           </button>
-          <button type="button" class="plain" onClick={() => session.moveEdge('end', 'word', -1)}>
-            <Key keys="Shift ArrowLeft" />
-            <span class="hidden">one word fewer</span>
-          </button>
-          <button type="button" class="plain" onClick={() => session.moveEdge('end', 'word', 1)}>
-            <Key keys="Shift ArrowRight" /> more or fewer words
-          </button>
+          <EdgeKeys session={session} says="more or fewer words" />
         </>
       }
     >
@@ -109,7 +109,7 @@ function ValueLine({ isOwn, outlet, value, printed, language }: ValueLineProps) 
         <b>{value}</b>
       </td>
       <td class="ser" lang={language}>
-        {printed}
+        <ShownText text={printed} />
       </td>
     </tr>
   );

@@ -1,5 +1,6 @@
 import { type NotQuoteCard, notQuoteNames } from '../../sheet/desk-card.ts';
 import { Key } from '../parts/Key.tsx';
+import { ShownText } from '../parts/ShownText.tsx';
 import type { DeskSession } from '../store/create-session.ts';
 import { CardFrame } from './CardFrame.tsx';
 
@@ -16,7 +17,11 @@ export function NotQuoteCardView({ card, session }: NotQuoteCardProps) {
       card={card}
       session={session}
       place="words between marks"
-      heading={<span lang={session.state.value.article.source.language}>{words}</span>}
+      heading={
+        <span lang={session.state.value.article.source.language}>
+          <ShownText text={words} />
+        </span>
+      }
       settles={`No quote: ${notQuoteNames[session.answer.value.marks ?? kind]}`}
       keys={
         <button

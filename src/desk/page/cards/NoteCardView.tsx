@@ -1,4 +1,5 @@
 import type { NoteCard } from '../../sheet/desk-card.ts';
+import { ShownText } from '../parts/ShownText.tsx';
 import type { DeskSession } from '../store/create-session.ts';
 import { CardFrame } from './CardFrame.tsx';
 
@@ -9,5 +10,13 @@ interface NoteCardProps {
 
 /** A sentence that ingest left for a person to look at. */
 export function NoteCardView({ card, session }: NoteCardProps) {
-  return <CardFrame card={card} session={session} place="to look at" heading={card.note} settles="Seen" />;
+  return (
+    <CardFrame
+      card={card}
+      session={session}
+      place="to look at"
+      heading={<ShownText text={card.note} />}
+      settles="Seen"
+    />
+  );
 }

@@ -1,5 +1,6 @@
 import type { QuoteCard } from '../../sheet/desk-card.ts';
 import { Key } from '../parts/Key.tsx';
+import { ShownText } from '../parts/ShownText.tsx';
 import type { DeskSession } from '../store/create-session.ts';
 
 const mostShown = 5;
@@ -19,7 +20,9 @@ export function OnThisOccasion({ session }: { readonly card: QuoteCard; readonly
               <th scope="row">
                 {index + 1} {beside}
               </th>
-              <td class="ser">{label}</td>
+              <td class="ser">
+                <ShownText text={label} />
+              </td>
             </tr>
           ))}
         </tbody>

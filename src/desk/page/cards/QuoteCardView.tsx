@@ -1,8 +1,10 @@
 import type { QuoteCard } from '../../sheet/desk-card.ts';
 import { notQuoteNames } from '../../sheet/desk-card.ts';
 import { Key } from '../parts/Key.tsx';
+import { ShownText } from '../parts/ShownText.tsx';
 import type { DeskSession } from '../store/create-session.ts';
 import { CardFrame } from './CardFrame.tsx';
+import { EdgeKeys } from './EdgeKeys.tsx';
 import { OnThisOccasion } from './OnThisOccasion.tsx';
 
 interface QuoteCardProps {
@@ -24,7 +26,7 @@ export function QuoteCardView({ card, session }: QuoteCardProps) {
       place={`quote ${number} of ${all}`}
       heading={
         <span lang={session.state.value.article.source.language}>
-          {[words, ...(quote.continued ?? []).map((part) => part.words)].join(' … ')}
+          <ShownText text={[words, ...(quote.continued ?? []).map((part) => part.words)].join(' … ')} />
         </span>
       }
       settles={
@@ -35,13 +37,7 @@ export function QuoteCardView({ card, session }: QuoteCardProps) {
           <button type="button" class="plain" aria-keyshortcuts="x" onClick={() => session.deny()}>
             <Key keys="x" /> {isQuote ? 'not a quote' : 'a quote after all'}
           </button>
-          <button type="button" class="plain" onClick={() => session.moveEdge('end', 'word', -1)}>
-            <Key keys="Shift ArrowLeft" />
-            <span class="hidden">one word fewer</span>
-          </button>
-          <button type="button" class="plain" onClick={() => session.moveEdge('end', 'word', 1)}>
-            <Key keys="Shift ArrowRight" /> edge
-          </button>
+          <EdgeKeys session={session} says="edge" />
         </>
       }
     >

@@ -2,6 +2,7 @@ import type { DigestCheck } from '../../../propose/digest/check-digest.ts';
 import { countOf } from '../../../text/count-of.ts';
 import { showValue } from '../../sheet/claim-rows.ts';
 import { Key } from '../parts/Key.tsx';
+import { ShownText } from '../parts/ShownText.tsx';
 import type { DeskSession } from '../store/create-session.ts';
 
 interface LeftProps {
@@ -69,7 +70,9 @@ function QuotesLeft({ session, check }: LeftProps) {
         .filter(({ id }) => check.quotesLeft.includes(id))
         .map(({ id, words, speaker }) => (
           <li class="line" key={id}>
-            <q class="cut1">{words}</q>
+            <q class="cut1">
+              <ShownText text={words} />
+            </q>
             <small>{speaker.map(session.nameOf).join(', ')}</small>
           </li>
         ))}

@@ -4,6 +4,7 @@ import type { DeskCard } from '../../sheet/desk-card.ts';
 import type { DeskQueue } from '../../sheet/sort-queue.ts';
 import { paragraphAt } from '../../text/lay-out-report.ts';
 import { Key } from '../parts/Key.tsx';
+import { ShownText } from '../parts/ShownText.tsx';
 import type { DeskSession } from '../store/create-session.ts';
 
 interface QueueProps {
@@ -146,7 +147,15 @@ function Line({ card, paragraph, isSettled, isOpen, onOpen }: LineProps) {
         onClick={() => onOpen(key)}
       >
         <span class="n">{paragraph === undefined ? '' : `¶ ${paragraph}`}</span>
-        <span class="cut1">{kind === 'quote' || kind === 'not-quote' ? <q>{shows}</q> : shows}</span>
+        <span class="cut1">
+          {kind === 'quote' || kind === 'not-quote' ? (
+            <q>
+              <ShownText text={shows} />
+            </q>
+          ) : (
+            <ShownText text={shows} />
+          )}
+        </span>
         {doubt === undefined ? <small>{beside}</small> : <span class="sc">{doubt}</span>}
       </div>
     ),

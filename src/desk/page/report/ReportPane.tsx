@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { countOf } from '../../../text/count-of.ts';
+import { cutAtHiddenSigns, signAttributes } from '../../../text/hidden/hidden-signs.ts';
 import type { DeskCard } from '../../sheet/desk-card.ts';
 import type { SheetBlock } from '../../text/lay-out-report.ts';
+import { ShownText } from '../parts/ShownText.tsx';
 import type { DeskSession } from '../store/create-session.ts';
 import { cardAtPoint } from './card-at-point.ts';
 import { createMarkPainter, type ReportOnPage, showNow, showSelected } from './paint-marks.ts';
@@ -150,8 +152,30 @@ function Block({ block, mouths }: BlockProps) {
 
 function Words({ block }: Pick<BlockProps, 'block'>) {
   if (block.kind === 'cut') return null;
-  const words = <span data-from={block.span[0]}>{block.text}</span>;
+  const words = <PlacedText from={block.span[0]} text={block.text} />;
   return block.kind === 'headline' ? <h2>{words}</h2> : <p>{words}</p>;
+}
+
+/** Words with their place in the saved file; a sign in them that nobody sees is a piece of its own, with its name in a box. */
+function PlacedText({ from, text }: { readonly from: number; readonly text: string }) {
+  let at = from;
+  return (
+    <>
+      {cutAtHiddenSigns(text).map(({ text: own, sign }) => {
+        const place = at;
+        at += own.length;
+        return sign === undefined ? (
+          <span key={place} data-from={place}>
+            {own}
+          </span>
+        ) : (
+          <bdi key={place} data-from={place} {...signAttributes(sign)}>
+            {own}
+          </bdi>
+        );
+      })}
+    </>
+  );
 }
 
 /** Who says what stands in a paragraph, and what is in doubt there. */
@@ -176,12 +200,14 @@ function Cut({ lines, rule }: { readonly lines: readonly string[]; readonly rule
       <details class="fold">
         <summary>
           <span class="cut1">
-            {countOf(lines.length, 'line')}: {lines[0]}
+            {countOf(lines.length, 'line')}: <ShownText text={lines[0] ?? ''} />
           </span>
           <span lang="en">cut: {rule}</span>
         </summary>
         {lines.map((line, index) => (
-          <p key={index}>{line}</p>
+          <p key={index}>
+            <ShownText text={line} />
+          </p>
         ))}
       </details>
     </div>

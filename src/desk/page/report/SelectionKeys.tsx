@@ -1,4 +1,5 @@
 import { Key } from '../parts/Key.tsx';
+import { ShownText } from '../parts/ShownText.tsx';
 import type { DeskSession } from '../store/create-session.ts';
 
 /** What the selected words can become, as buttons in the line at the foot. */
@@ -7,7 +8,9 @@ export function SelectionKeys({ session }: { readonly session: DeskSession }) {
   if (span === undefined) return null;
   return (
     <span class="selection">
-      <q class="cut1">{session.text.value.slice(...span)}</q>{' '}
+      <q class="cut1">
+        <ShownText text={session.text.value.slice(...span)} />
+      </q>{' '}
       <MakeKey keys="q" says="a quote" onMake={session.makeQuoteOfSelection} />{' '}
       <MakeKey keys="c" says="a claim" onMake={session.makeClaimOfSelection} />{' '}
       <MakeKey keys="e" says="an event" onMake={() => session.makeRecordOfSelection('event')} />{' '}

@@ -8,6 +8,7 @@ import {
 } from '../../decide/compare-versions.ts';
 import type { SavePreview } from '../../protocol/desk-calls.ts';
 import { callDesk } from '../calls/call-desk.ts';
+import { ShownText } from '../parts/ShownText.tsx';
 import { useDesk } from '../parts/use-desk.ts';
 import type { DeskStore } from '../store/create-desk.ts';
 import type { DeskSession } from '../store/create-session.ts';
@@ -122,7 +123,9 @@ function Difference({ part, number, chosen, onChoose }: DifferenceProps) {
             onChange={() => onChoose(version)}
           />{' '}
           {version === 'file' ? 'the file’s' : 'mine'}
-          <code>{part[version] === '' ? 'nothing' : part[version].replace(/\n$/, '')}</code>
+          <code>
+            <ShownText text={part[version] === '' ? 'nothing' : part[version].replace(/\n$/, '')} />
+          </code>
         </label>
       ))}
     </fieldset>

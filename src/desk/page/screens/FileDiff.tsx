@@ -1,5 +1,6 @@
 import { diffLines } from 'diff';
 import type { PlannedSave } from '../../protocol/desk-calls.ts';
+import { ShownText } from '../parts/ShownText.tsx';
 
 const mostContext = 2;
 
@@ -29,7 +30,7 @@ function DiffLine({ kind, line }: { readonly kind: 'add' | 'del' | 'ctx'; readon
   return (
     <span class={kind}>
       {kind === 'ctx' ? null : <span class="hidden">{kind === 'add' ? 'new: ' : 'gone: '}</span>}
-      {line}
+      <ShownText text={line} />
     </span>
   );
 }
