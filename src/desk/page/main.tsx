@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { takeToken } from './calls/call-desk.ts';
+import { onNewToken, takeToken } from './calls/call-desk.ts';
 import { Desk } from './Desk.tsx';
 import { DeskContext } from './parts/use-desk.ts';
 import { createDesk } from './store/create-desk.ts';
@@ -8,8 +8,10 @@ takeToken();
 const root = document.getElementById('desk');
 if (root !== null) {
   root.replaceChildren();
+  const desk = createDesk();
+  onNewToken(() => void desk.goOn());
   render(
-    <DeskContext.Provider value={createDesk()}>
+    <DeskContext.Provider value={desk}>
       <Desk />
     </DeskContext.Provider>,
     root,

@@ -99,6 +99,13 @@ test.each<[string, Asked, number]>([
   expect(refused.text).not.toContain('reports');
 });
 
+test('a window of the start before is told how it goes on', async () => {
+  const { text } = await call({ headers: { 'x-desk-token': 'j'.repeat(32) } });
+  expect(text).toContain('started anew');
+  expect(text).toContain('this window goes on by itself');
+  expect((await call({ headers: { 'x-desk-token': undefined } })).text).not.toContain('anew');
+});
+
 test('all other addresses are the site’s', async () => {
   for (const path of ['/news/', '/news/desks/', '/desk/'])
     expect(await call({ path, method: 'GET' })).toMatchObject({ status: 299 });

@@ -22,6 +22,10 @@ export interface DeskOptions {
 /** The largest saved file in base 64, with some room. */
 const mostBytes = 30_000_000;
 
+const withoutKey = 'Open the address that npm run desk has printed: it holds the key of this start.';
+const keyOfOtherStart =
+  'The desk was started anew: open the address that npm run desk has printed last, and this window goes on by itself.';
+
 /** Answers for the desk and leaves all else to others. */
 export function createDeskMiddleware(options: DeskOptions) {
   const root = options.base.replace(/\/$/, '');
@@ -58,11 +62,9 @@ async function answerCall(
   { token, content, loadHandlers }: DeskOptions,
 ): Promise<Reply> {
   if (request.method !== 'POST') throw new RefusedCall(405, 'Calls are sent by POST.');
-  if (request.headers.origin === undefined || !isToken(request.headers[tokenHeader], token))
-    throw new RefusedCall(
-      403,
-      'Open the address that npm run desk has printed: it holds the key of this start.',
-    );
+  const given = request.headers[tokenHeader];
+  if (request.headers.origin === undefined || !isToken(given, token))
+    throw new RefusedCall(403, given === undefined || given === '' ? withoutKey : keyOfOtherStart);
   if (request.headers['content-type'] !== 'application/json') throw new RefusedCall(415, 'Calls are JSON.');
   const handlers = await loadHandlers();
   const handler = isCall(name, handlers) ? handlers[name] : undefined;

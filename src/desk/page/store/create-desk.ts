@@ -29,6 +29,12 @@ export function createDesk() {
       if (card !== null) session.value.open(card);
       show(next);
     });
+  /** The desk answers again, or with another key: what waited is kept, and a page that saw nothing yet is loaded anew. */
+  const goOn = async () => {
+    if (list.value === undefined) location.reload();
+    await session.value?.keeper.retry();
+    await refresh();
+  };
   const take = (request: TakeRequest) =>
     trying(async () => {
       const began = performance.now();
@@ -39,7 +45,7 @@ export function createDesk() {
       const [only, ...others] = listFresh(answered.taken);
       if (only !== undefined && others.length === 0) await open(only);
     });
-  return { window, ...signals, keepAddress, show, refresh, open, take };
+  return { window, ...signals, keepAddress, show, refresh, goOn, open, take };
 }
 
 export type DeskStore = ReturnType<typeof createDesk>;
