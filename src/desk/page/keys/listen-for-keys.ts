@@ -22,9 +22,16 @@ export function listenForKeys(desk: DeskStore): () => void {
     const hasActed = isGoing ? goTo(keys, desk) : press(keys, event, desk);
     isGoing = !isGoing && keys === 'g' && !hasActed;
     if (hasActed) event.preventDefault();
+    // What was taken back may be what stands in the field: from there on the next undo is the desk’s again.
+    if (hasActed && isUndo(keys)) setTimeout(() => rememberBegin(event.target));
   };
+  const enter = ({ target }: FocusEvent) => rememberBegin(target);
   document.addEventListener('keydown', act);
-  return () => document.removeEventListener('keydown', act);
+  document.addEventListener('focusin', enter);
+  return () => {
+    document.removeEventListener('keydown', act);
+    document.removeEventListener('focusin', enter);
+  };
 }
 
 const sign = /^(?:Alt )?(?<key>.)$/u;
@@ -51,10 +58,19 @@ function isForTyping(keys: string): boolean {
   return keys === 'Ctrl Enter' || keys === 'Ctrl S' || keys === 'Alt R' || keys.endsWith('F6');
 }
 
+function isUndo(keys: string): boolean {
+  return keys === 'Ctrl Z' || keys === 'Ctrl Shift Z';
+}
+
+function rememberBegin(target: EventTarget | null): void {
+  if (target instanceof HTMLInputElement) target.dataset['began'] = target.value;
+}
+
 /** Undo is the field’s until what stood there at first stands there again; then it is the desk’s. */
 function isUndoneField(target: EventTarget | null, keys: string): boolean {
-  const isUndo = keys === 'Ctrl Z' || keys === 'Ctrl Shift Z';
-  return isUndo && target instanceof HTMLInputElement && target.value === (target.dataset['began'] ?? '');
+  return (
+    isUndo(keys) && target instanceof HTMLInputElement && target.value === (target.dataset['began'] ?? '')
+  );
 }
 
 function goTo(keys: string, desk: DeskStore): boolean {

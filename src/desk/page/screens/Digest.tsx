@@ -90,9 +90,6 @@ function TextField({ session, name, label }: TextFieldProps) {
       <input
         class="field"
         value={isTheirs ? '' : value}
-        onFocus={({ currentTarget }) => {
-          currentTarget.dataset['began'] = currentTarget.value;
-        }}
         placeholder={
           name === 'title' ? 'A headline of ours' : 'One sentence that says what the report is about'
         }
