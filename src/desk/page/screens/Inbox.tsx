@@ -2,9 +2,11 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { formatStoryDate } from '../../../domain/dates/format-story-date.ts';
 import type { DeskList, DeskReport, InboxFile } from '../../protocol/desk-list.ts';
+import type { Taken } from '../../protocol/taken.ts';
 import { Key } from '../parts/Key.tsx';
 import { useDesk } from '../parts/use-desk.ts';
 import { Drop } from './Drop.tsx';
+import { nameInInbox } from './name-in-inbox.ts';
 import { TakenFiles } from './TakenFiles.tsx';
 
 /** What waits: drafts first, files that nobody has read, then what is published. */
@@ -20,6 +22,7 @@ export function Inbox() {
     );
   const drafts = list.reports.filter(({ why }) => why.length > 0);
   const published = list.reports.filter(({ why }) => why.length === 0);
+  const refused = listRefused(desk.taken.value);
   const last = list.reports.length - 1;
   return (
     <main
@@ -39,7 +42,7 @@ export function Inbox() {
       <Drop />
       <Faults faults={list.faults} />
       <TakenFiles />
-      <UnreadFiles files={list.inbox.filter(isUnread)} />
+      <UnreadFiles files={list.inbox.filter((file) => isUnread(file) && !refused.has(file.name))} />
       <Reports reports={drafts} title="Drafts" first={0} place={place.value} />
       <Reports reports={published} title="Published" first={drafts.length} place={place.value} />
     </main>
@@ -54,6 +57,12 @@ function waiting(drafts: number): string {
 /** No report was made of it yet; what a server said of a page is none. */
 function isUnread({ articles, name }: InboxFile): boolean {
   return articles.length === 0 && !name.endsWith('.headers');
+}
+
+/** Files of which it was said just now why they were not read; they are not named a second time. */
+function listRefused(taken: readonly Taken[]): ReadonlySet<string> {
+  const refused = taken.filter(({ status }) => status === 'refused');
+  return new Set(refused.map(({ file }) => nameInInbox(file)));
 }
 
 function Faults({ faults }: Pick<DeskList, 'faults'>) {
@@ -72,12 +81,8 @@ function UnreadFiles({ files }: { readonly files: readonly InboxFile[] }) {
     <section aria-label="Not read yet">
       <h3 class="sub">
         In the inbox, not read yet <span class="n">{files.length}</span>
-        <button
-          type="button"
-          class="plain"
-          onClick={() => desk.take({ names: files.map(({ name }) => name) })}
-        >
-          read {files.length === 1 ? 'it' : 'all'}
+        <button type="button" class="btn" onClick={() => desk.take({ names: files.map(({ name }) => name) })}>
+          Read {files.length === 1 ? 'it' : 'all'}
         </button>
       </h3>
       <ul>

@@ -1,5 +1,8 @@
-import type { Taken } from '../../protocol/taken.ts';
+import { Fragment } from 'preact';
+import type { Taken, TakenReceipt } from '../../protocol/taken.ts';
+import { ShownText } from '../parts/ShownText.tsx';
 import { useDesk } from '../parts/use-desk.ts';
+import { nameInInbox } from './name-in-inbox.ts';
 
 const states: Readonly<Record<Taken['status'], string>> = {
   written: 'New report',
@@ -17,7 +20,7 @@ export function TakenFiles() {
   return (
     <section aria-label="Taken in">
       <h3 class="sub">
-        What was read out of it <span class="n">{taken.length}</span>
+        What was read out of {taken.length === 1 ? 'it' : 'them'} <span class="n">{taken.length}</span>
       </h3>
       <ol>
         {taken.map((one, index) => (
@@ -30,18 +33,17 @@ export function TakenFiles() {
   );
 }
 
-interface TakenProps {
+interface TakenFileProps {
   readonly taken: Taken;
 }
 
-function TakenFile({ taken }: TakenProps) {
-  const { file, receipt, notices } = taken;
+function TakenFile({ taken }: TakenFileProps) {
   return (
     <>
-      <p class="h">{nameOfFile(file)}</p>
-      <TakenKeys taken={taken} />
-      {receipt === undefined ? null : <ReceiptLines receipt={receipt} />}
-      {notices.map(({ message, hint }) => (
+      <p class="h">{nameOf(taken)}</p>
+      <TakenState taken={taken} />
+      {taken.receipt === undefined ? null : <TakenFor receipt={taken.receipt} />}
+      {taken.notices.map(({ message, hint }) => (
         <p class="m" key={message}>
           {message} {hint}
         </p>
@@ -50,21 +52,22 @@ function TakenFile({ taken }: TakenProps) {
   );
 }
 
-/** What it was taken for, and what can be done with it. */
-function TakenKeys({ taken: { file, status, articles } }: TakenProps) {
+/** Whether it is new, known or a changed version, and what can be done with it. */
+function TakenState({ taken }: TakenFileProps) {
   const desk = useDesk();
+  const { file, status, articles } = taken;
   const isPlain = status === 'written' || status === 'unchanged';
   const [article] = articles;
   return (
     <p class="do">
-      <span class={isPlain ? '' : 'sc'}>{states[status]}</span>{' '}
+      <span class={isPlain ? 'hint' : 'sc'}>{states[status]}</span>
       {status === 'waiting' ? (
         <button
           type="button"
           class="btn"
           onClick={() => desk.take({ names: [nameInInbox(file)], updates: true })}
         >
-          Take the new version <span class="hidden">{nameOfFile(file)}</span>
+          Take the new version <span class="hidden">{nameOf(taken)}</span>
         </button>
       ) : null}
       {article === undefined ? null : (
@@ -76,19 +79,19 @@ function TakenKeys({ taken: { file, status, articles } }: TakenProps) {
   );
 }
 
-/** What was read in a file: the facts with their reasons, and how many of what. */
-function ReceiptLines({ receipt }: { readonly receipt: NonNullable<Taken['receipt']> }) {
+/** What it was taken for, with what was read out of it and what each fact is known from. */
+function TakenFor({ receipt }: { readonly receipt: TakenReceipt }) {
   return (
     <div class="m receipt">
       <p>Taken for {receipt.kind}.</p>
       <dl class="facts">
         {receipt.facts.map(({ label, value, why }) => (
-          <>
+          <Fragment key={label}>
             <dt>{label}</dt>
             <dd>
-              {value} <small>{why}</small>
+              <ShownText text={value} /> <small>{why}</small>
             </dd>
-          </>
+          </Fragment>
         ))}
       </dl>
       <ul class="counts">
@@ -102,11 +105,6 @@ function ReceiptLines({ receipt }: { readonly receipt: NonNullable<Taken['receip
   );
 }
 
-function nameOfFile(file: string): string {
+function nameOf({ file }: Taken): string {
   return file.split(/[\\/]/).at(-1) ?? file;
-}
-
-/** A version of its own lies in a folder that is named by its bytes. */
-function nameInInbox(file: string): string {
-  return /(?:[0-9a-f]{8}[\\/])?[^\\/]+$/.exec(file)?.[0].replace('\\', '/') ?? file;
 }
