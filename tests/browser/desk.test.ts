@@ -95,6 +95,55 @@ test('pasted text becomes a report whose first decision is the report itself', a
   expect(await findBarriers(page)).toEqual([]);
 });
 
+test('a sign that nobody sees has its name in a box, in the report, on the card and in the queue', async ({
+  page,
+}) => {
+  await open(page);
+  const words = 'the toll is \u202eeno\u202c crown';
+  await paste(
+    page,
+    `Toll is lowered\n\nHarbour Post\n\n3 May 2031\n\nThe mi\u200bnister spoke at noon on the quay, and the guild heard it. “We think ${words},” Joren Tveit said. The pilots did not answer him.`,
+  );
+  const places = [page.getByRole('article'), card(page), page.getByRole('listbox', { name: /Decisions/ })];
+  await page.getByRole('option', { name: /We think/ }).click();
+  for (const place of places)
+    await expect(place.getByRole('img', { name: 'hidden sign: right-to-left override' })).toHaveCount(1);
+  await expect(page.getByRole('img', { name: 'hidden sign: zero-width space' })).toHaveCount(1);
+  // The words that are lit up are those of the card, sign for sign.
+  const lit = await page.evaluate(() =>
+    [...(CSS.highlights.get('desk-now') ?? [])].map((range) => String(range)).join(''),
+  );
+  expect(lit).toBe(`We think ${words}`);
+  await page.keyboard.press('g');
+  await page.keyboard.press('r');
+  await expect(page.getByText('Will be written')).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+});
+
+test('a window goes on by itself when the desk was started anew, and keeps what was done meanwhile', async ({
+  page,
+  context,
+}) => {
+  await openReport(page);
+  const before = await readLeft(page);
+  await page.evaluate(() => localStorage.setItem('desk-token', 'k'.repeat(32)));
+  await page.keyboard.press('Enter');
+  await expectLeft(page, before - 1);
+  await expect(page.getByText(/kept in this browser only/)).toBeVisible();
+  await expect(page.locator('.foot')).toContainText('open the address that npm run desk has printed last');
+  const second = await context.newPage();
+  await open(second);
+  await expect(page.getByText(/^everything kept/)).toBeVisible();
+  await second.close();
+  await page.route('**/desk/call/**', (route) => route.abort());
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.foot')).toContainText('Start npm run desk again');
+  await expectLeft(page, before);
+  await page.unroute('**/desk/call/**');
+  await page.getByRole('button', { name: 'try again' }).click();
+  await expect(page.getByText(/^everything kept/)).toBeVisible();
+});
+
 test('keys answer, settle and take back, and a window that is loaded anew comes back to them', async ({
   page,
 }) => {
@@ -213,6 +262,44 @@ test('with nothing left the report is written and published by keys, and its pag
     .poll(async () => (await page.request.get(`${origin}/articles/${id}/`)).text(), { timeout: 60_000 })
     .toContain('Two ministers tell two stories of one night');
 });
+
+test('undo goes on over the fields where it was begun in one, and a mark without a quote is left to do', async ({
+  page,
+}) => {
+  await openReport(page);
+  await page.keyboard.press('g');
+  await page.keyboard.press('w');
+  const [title, deck] = [page.getByLabel('Title'), page.getByLabel('Deck')];
+  const body = page.getByRole('textbox', { name: 'Digest' });
+  const begun = [await title.inputValue(), await deck.inputValue()];
+  const left = await readLeft(page);
+  const done = await readSteps(page);
+  await title.press('End');
+  await page.keyboard.type(' of May');
+  await body.press('Control+End');
+  await page.keyboard.type(' She said “');
+  await expect(page.getByText('a quotation mark without a quote')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await deck.press('End');
+  await page.keyboard.type(' So it is.');
+  // What is taken back next is what stands in the field that has the focus.
+  await title.focus();
+  await deck.focus();
+  for (let times = 12; times > 0 && (await readSteps(page)) > done; times -= 1) {
+    await page.keyboard.press('Control+z');
+    await page.waitForTimeout(100);
+  }
+  await expect(title).toHaveValue(begun[0] ?? '');
+  await expect(deck).toHaveValue(begun[1] ?? '');
+  await expectLeft(page, left);
+});
+
+/** How many steps are done, by the number at the foot. */
+async function readSteps(page: Page): Promise<number> {
+  return Number(
+    /(\d+) step/.exec((await page.getByRole('button', { name: /step/ }).textContent()) ?? '')?.[1],
+  );
+}
 
 /** A browser tells of a closed dialog a moment later, and until then the desk takes no key for its own. */
 async function closeDialog(page: Page): Promise<void> {

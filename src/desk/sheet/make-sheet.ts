@@ -1,6 +1,7 @@
 import type { PersonEntry } from '../../domain/content.ts';
 import { unwritten } from '../../domain/drafts/unwritten.ts';
 import { missingTexts } from '../../domain/drafts/why-draft.ts';
+import { wordsBehindLoneMarks } from '../../propose/digest/check-digest.ts';
 import type { DeskState } from '../decide/desk-state.ts';
 import type { OpenedReport } from '../protocol/opened-report.ts';
 import type { NamePlace } from '../text/find-known-names.ts';
@@ -32,7 +33,7 @@ export interface DeskSheet {
   readonly cards: readonly DeskCard[];
   readonly queue: DeskQueue;
   readonly marks: readonly SheetMark[];
-  /** Our texts that are not written yet, in phrases. */
+  /** Our texts that are not written yet, and what is open in the digest, in phrases. */
   readonly digestLacks: readonly string[];
   /** Decisions and texts together: at 0 the report can be published. */
   readonly left: number;
@@ -48,7 +49,11 @@ export function makeSheet(
   const queue = holdBack(sortQueue(cards, state), held);
   const doubted = new Set(queue.doubts.map(({ key }) => key));
   const { article, body } = state;
-  const digestLacks = [...missingTexts({ ...article, body }), ...missingSummaries(state)];
+  const digestLacks = [
+    ...missingTexts({ ...article, body }),
+    ...missingSummaries(state),
+    ...wordsBehindLoneMarks(body).map(describeLoneMark),
+  ];
   return {
     cards,
     queue,
@@ -56,6 +61,13 @@ export function makeSheet(
     digestLacks,
     left: queue.doubts.length + queue.sure.length + digestLacks.length,
   };
+}
+
+/** A quotation mark that was left without choosing a quote. */
+function describeLoneMark(behind: string): string {
+  return behind === ''
+    ? 'a quotation mark without a quote'
+    : `a quotation mark that nothing closes: “${behind}`;
 }
 
 /** New events whose summary nobody has written, in phrases. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexRuns } from '../../derive/proof/shared-runs.ts';
-import { checkDigest } from './check-digest.ts';
+import { checkDigest, wordsBehindLoneMarks } from './check-digest.ts';
 import { offerQuotes } from './offer-quotes.ts';
 
 const report = 'The mayors left the mill late on Sunday evening with a handshake and no day for signing it.';
@@ -37,6 +37,14 @@ test.each([
   ['A word of “nobody at all”.', 'nobody at all', []],
 ])('marks in “%s” are open, and the quote that may be meant is offered', (body, words, offers) => {
   expect(check(body).open).toMatchObject([{ words, offers }]);
+});
+
+test.each([
+  ['And then: “', ['']],
+  ['She called it “a fair wind. Nobody else did.', ['a fair wind']],
+  ['She said :quote[ink], and “nobody at all” heard it.', []],
+])('a mark that nothing closes in “%s” is left to do', (body, words) => {
+  expect(wordsBehindLoneMarks(body)).toEqual(words);
 });
 
 test('counts what is ours', () => {

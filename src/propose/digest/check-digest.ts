@@ -17,6 +17,8 @@ export interface DigestMeasure {
 /** Words between marks, or a mark alone, that no quote of the report stands behind. */
 export interface OpenMark extends Stretch {
   readonly words: string;
+  /** A mark that nothing closes: no build takes it. */
+  readonly isAlone: boolean;
   /** The report's quotes that may be meant, the likeliest first. */
   readonly offers: readonly string[];
 }
@@ -65,15 +67,32 @@ function findOpenMarks(
 ): readonly OpenMark[] {
   return Array.from(ours.matchAll(/.+(?:\n.+)*/g)).flatMap(({ index, 0: paragraph }) => {
     const { quoted, alone } = readQuoted(paragraph);
-    const around = quoted.map(({ start, end }) => ({ start, end, words: paragraph.slice(start, end) }));
-    const behind = alone.map(({ start, end }) => ({ start, end, words: wordsBehind(paragraph, end) }));
-    return [...around, ...behind].map(({ start, end, words }) => ({
+    const around = quoted.map(({ start, end }) => ({
+      start,
+      end,
+      words: paragraph.slice(start, end),
+      isAlone: false,
+    }));
+    const behind = alone.map(({ start, end }) => ({
+      start,
+      end,
+      words: wordsBehind(paragraph, end),
+      isAlone: true,
+    }));
+    return [...around, ...behind].map(({ start, end, words, isAlone }) => ({
       start: start + index,
       end: end + index,
       words,
+      isAlone,
       offers: offerQuotes(quotes, words, used).map(({ id }) => id),
     }));
   });
+}
+
+/** What stands behind each mark of a digest that nothing closes; nothing where only the mark was typed. */
+export function wordsBehindLoneMarks(body: string): readonly string[] {
+  const open = findOpenMarks(blankReferences(body), [], new Set());
+  return open.filter(({ isAlone }) => isAlone).map(({ words }) => words);
 }
 
 /** What was typed behind a mark that nothing closes, as far as the line goes. */

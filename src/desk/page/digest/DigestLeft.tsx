@@ -25,9 +25,11 @@ export function DigestLeft({ session, check }: LeftProps) {
             says={`${count} words in a row stand in the report; say it your way`}
           />
         ))}
-        {check.open.map(({ start, words, offers }) => (
-          <Lack key={`open${start}`} kind="open" says={sayOpen(words, offers.length)} />
-        ))}
+        {check.open
+          .filter(({ isAlone }) => !isAlone)
+          .map(({ start, words, offers }) => (
+            <Lack key={`open${start}`} kind="open" says={sayOpen(words, offers.length)} />
+          ))}
       </ul>
       <h2 class="sub">
         Not yet told <span class="n">{check.quotesLeft.length + check.claimsLeft.length}</span>
@@ -56,7 +58,6 @@ function Lack({ kind, says }: { readonly kind: string; readonly says: string }) 
 }
 
 function sayOpen(words: string, offers: number): string {
-  if (words === '') return 'a quotation mark without a quote';
   return offers === 0
     ? `“${words}” is no quote of the report: take the marks away`
     : `“${words}” is typed by hand: type the mark again and choose the quote`;
