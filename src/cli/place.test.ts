@@ -52,7 +52,7 @@ const start = exampleReport.indexOf('We shall see');
 
 test('words alone are enough: places, hash and part of the file are written, and every other byte stays', async () => {
   const { result, written, output } = await place(article('words: We shall see'));
-  expect([isPlaced(result), output]).toEqual([true, 'ok  lake: 1 passage, 1 placed now']);
+  expect([isPlaced(result), output]).toEqual([true, 'ok  lake: 2 passages, 2 placed now']);
   expect(written).toBe(
     article(
       `words: We shall see, span: [ ${start}, ${start + 12} ]`,
@@ -76,6 +76,18 @@ test('what is open is told with file and line, and with what the report has', as
   expect(output).toContain(`${path()}:7 quotes.calm.words “We shall sea”`);
   expect(output).toContain('[We shall see]');
   expect(written).toContain('words: We shall sea, kind');
+});
+
+test.each([
+  ['with other signs is written as the report prints it', 'Lake  talks  end', 'Lake talks end'],
+  ['that the report prints otherwise is answered with what it prints', 'Lake talk ends', undefined],
+])('a headline %s', async (_, typed, becomes) => {
+  const typedIn = article('words: We shall see').replace('headline: Lake talks end', `headline: "${typed}"`);
+  const { result, output, written } = await place(typedIn);
+  expect(isPlaced(result)).toBe(becomes !== undefined);
+  expect(output).toContain(becomes ?? `${path()}:4 source.headline “Lake talk ends”`);
+  if (becomes === undefined) expect(output).toContain('[Lake talks end]');
+  else expect(written).toMatch(/headline: "?Lake talks end"?\n/);
 });
 
 test('on a terminal the number of the place that is meant is the answer', async () => {

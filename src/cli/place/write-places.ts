@@ -28,6 +28,8 @@ export function writePlaces(
 function withPlace(fields: Fields, placing: Placing): Fields {
   if (placing.kind !== 'found') return fields;
   const { written, words, span } = placing;
+  if (written.role === 'headline')
+    return changeIn(fields, written.path, (record) => ({ ...record, headline: words }));
   const field = written.role === 'attribution' || written.role === 'claim' ? 'printed' : 'words';
   return changeIn(fields, written.path, (record) => withSpanBehind(record, field, { words, span }));
 }

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import {
   exampleArticle,
   exampleContent,
+  exampleEvent,
+  exampleOutlet,
   examplePerson,
   exampleQuote,
 } from '../../../tests/example-content.ts';
@@ -27,6 +29,29 @@ test.each([
   expect(others).toEqual([]);
   expect(notice).toMatchObject({ rule: 'former-id', severity: 'error' });
   expect(notice?.message).toContain(message);
+});
+
+const inCircle = [
+  { id: 'one', formerly: ['two'] },
+  { id: 'two', formerly: ['one'] },
+] as const;
+
+test.each([
+  ['articles', exampleContent({ articles: inCircle.map((ids) => exampleArticle({ ...ids, quotes: [] })) })],
+  [
+    'quotes',
+    exampleContent({
+      articles: [exampleArticle({ quotes: inCircle.map((ids) => ({ ...exampleQuote, ...ids })) })],
+    }),
+  ],
+  ['people', exampleContent({ people: inCircle.map((ids) => examplePerson(ids)) })],
+  ['events', exampleContent({ events: inCircle.map((ids) => exampleEvent(ids)) })],
+  ['outlets', exampleContent({ outlets: inCircle.map((ids) => exampleOutlet(ids)) })],
+])('former ids that lead round in a circle are refused: %s', (_, content) => {
+  expect(checkFormerIds(content).map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+    'former-id error',
+    'former-id error',
+  ]);
 });
 
 test('quotes are told apart within their report alone', () => {

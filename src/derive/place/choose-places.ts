@@ -15,13 +15,14 @@ export interface PlaceHints {
 
 /**
  * Of several places those that fit what the words are: a quote stands between marks, its second part is the next after
- * the first, a bracket inside it, an attribution right beside it or at least in its paragraph. All of them where none fits.
+ * the first, a bracket inside it, a headline the first of all, an attribution right beside it or at least in its paragraph. All of them where none fits.
  */
 export function choosePlaces(
   role: WrittenRole,
   spans: readonly Span[],
   surroundings: PlaceHints,
 ): readonly Span[] {
+  if (role === 'headline') return spans.toSorted(byStart).slice(0, 1);
   const free = spans.filter((span) => !isTaken(role, span, surroundings));
   const fitting = (free.length > 0 ? free : spans).filter((span) => fits[role](span, surroundings));
   const attributed = fitting.filter((span) => hasAttribution(span, surroundings));
@@ -56,6 +57,7 @@ const fits: Readonly<Record<WrittenRole, Fits>> = {
   insertion: (span, { beside }) => beside.some((part) => part[0] <= span[0] && span[1] <= part[1]),
   attribution: (span, { text, beside }) => beside.some((part) => isRightBeside(text, span, part)),
   claim: () => true,
+  headline: () => true,
 };
 
 /** Marks, a comma and a space stand between words and their attribution. */

@@ -3,7 +3,14 @@ import type { Span } from '../../text/anchor/span.ts';
 import { isRecord } from '../../text/is-record.ts';
 
 /** What words of an article are, which tells where among several places they belong. */
-export type WrittenRole = 'quote' | 'continued' | 'insertion' | 'attribution' | 'notQuote' | 'claim';
+export type WrittenRole =
+  | 'headline'
+  | 'quote'
+  | 'continued'
+  | 'insertion'
+  | 'attribution'
+  | 'notQuote'
+  | 'claim';
 
 /** Words that an article records, as its file has them: no schema has seen them, and they may have no place yet. */
 export interface WrittenWords {
@@ -28,6 +35,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** All words of a report that the fields of its article record, in the order in which they are written down. */
 export function listWrittenWords(article: Fields): readonly WrittenGroup[] {
   return [
+    ...headlineGroup(article),
     ...recordsIn(article, 'quotes').flatMap(quoteGroup),
     ...recordsIn(article, 'notQuotes').flatMap((holder) => single('notQuote', 'words', holder)),
     ...recordsIn(article, 'events').flatMap(({ path, fields, name }) =>
@@ -39,6 +47,17 @@ export function listWrittenWords(article: Fields): readonly WrittenGroup[] {
       ),
     ),
   ];
+}
+
+/** A headline has no span of its own: it stands where the report begins. */
+function headlineGroup({ source }: Fields): readonly WrittenGroup[] {
+  if (!isRecord(source)) return [];
+  const { headline, file } = source;
+  if (typeof headline !== 'string' || headline.trim() === '') return [];
+  const report = isRecord(file) ? spanOf(file['span']) : undefined;
+  const span: Span | undefined = report === undefined ? undefined : [report[0], report[0] + headline.length];
+  const path = ['source'];
+  return [{ main: { role: 'headline', path, name: 'source.headline', words: headline, span }, parts: [] }];
 }
 
 interface Holder {
