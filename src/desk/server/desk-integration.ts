@@ -24,7 +24,7 @@ export function deskIntegration(): AstroIntegration {
           });
       },
       'astro:server:setup': ({ server, logger }) => {
-        const token = randomBytes(24).toString('base64url');
+        const token = keyOfStart();
         const { base } = server.config;
         const loadHandlers = createLoader();
         server.middlewares.use(createDeskMiddleware({ token, base, content: contentFolder(), loadHandlers }));
@@ -40,6 +40,14 @@ export function deskIntegration(): AstroIntegration {
       },
     },
   };
+}
+
+const keyName = 'DATELINE_DESK_KEY';
+
+/** Secret of this start. A server that its settings made start anew has the same one, so that open windows go on. */
+function keyOfStart(): string {
+  process.env[keyName] ??= randomBytes(24).toString('base64url');
+  return process.env[keyName];
 }
 
 /** What the page imports of packages, so that Vite makes all of it ready before the page is asked for. */

@@ -32,8 +32,7 @@ export function createDesk() {
   /** The desk answers again, or with another key: what waited is kept, and a page that saw nothing yet is loaded anew. */
   const goOn = async () => {
     if (list.value === undefined) location.reload();
-    await session.value?.keeper.retry();
-    await refresh();
+    await Promise.all([session.value?.keeper.retry(), refresh()]);
   };
   const take = (request: TakeRequest) =>
     trying(async () => {
