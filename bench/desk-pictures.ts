@@ -3,7 +3,7 @@
  * part and written of, and each screen is kept as a small PNG under docs/. With `--look FOLDER` every screen is taken at
  * three widths, light and dark, into that folder instead.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
@@ -69,7 +69,33 @@ const screens: Screens = [
       await goTo(page, 'r', 'main.fin .diff');
     },
   ],
+  ['help', async (page) => page.keyboard.press('?')],
+  [
+    'history',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.locator('dialog > *').waitFor({ state: 'detached' });
+      await page.keyboard.press('h');
+    },
+  ],
+  [
+    'conflict',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      editElsewhere();
+      await page.reload({ waitUntil: 'networkidle' });
+      await page.locator('section.conflict').waitFor();
+    },
+  ],
 ];
+
+/** Somebody gives the draft that is at the desk another deck in an editor of their own. */
+function editElsewhere(): void {
+  const [draft = ''] = story.list('articles').filter((name) => name.includes('shed'));
+  const path = join('articles', draft);
+  const text = readFileSync(join(story.content, path), 'utf8');
+  story.write(path, text.replace(/^deck: .*$/m, 'deck: The paper was signed in a shed.'));
+}
 
 const { executablePath, env } = await findChromium();
 const browser = await chromium.launch({

@@ -50,7 +50,7 @@ function useRenderedDigest(session: DeskSession) {
           if ('html' in preview) html.value = preview.html;
           why.value = 'why' in preview ? preview.why : '';
         } catch (error) {
-          why.value = String(error);
+          why.value = error instanceof Error ? error.message : String(error);
         }
       }),
     [session],
