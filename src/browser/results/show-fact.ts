@@ -32,7 +32,7 @@ function showFact({ id, asks, shown, passages }: FactHit): HTMLElement {
       'p',
       { class: 'meta' },
       createElement('span', {}, createLink(addresses.event(event), shown.event)),
-      createElement('span', shown.isConflict ? { class: 'mark is-conflict' } : {}, shown.kind),
+      createElement('span', shown.mark === undefined ? {} : { class: `mark ${shown.mark}` }, shown.kind),
       createElement('span', {}, countOf(shown.reports, 'report')),
     ),
     createElement(

@@ -5,6 +5,7 @@ import type { LedgerEntry } from '../claims/claim-ledger.ts';
 import type { ClaimValue } from '../claims/claim-value.ts';
 import { kindWords } from '../claims/difference-words.ts';
 import type { RecordedClaim } from '../claims/ledger-claim.ts';
+import { planStates } from '../claims/plan-words.ts';
 import { groupByValue } from '../claims/value-groups.ts';
 import { whyOutlet } from '../grades/reason.ts';
 import { occasionName } from '../quotes/describe-quote.ts';
@@ -66,14 +67,22 @@ function showFact(
       : [{ ...showValue('not known, says the report', entry.unknown), printed: lineOf(entry.unknown) }]),
   ];
   const more = values.length - mostValues;
+  const mark = markOf(entry);
   return {
     event: occasionName(entry.event),
     kind: kindWords(entry),
-    ...(entry.kind === 'conflict' ? { isConflict: true } : {}),
+    ...(mark === undefined ? {} : { mark }),
     reports: new Set(told.map(({ article }) => article.id)).size,
     values: values.slice(0, mostValues),
     ...(more > 0 ? { more } : {}),
   };
+}
+
+/** A plan whose parts ended differently has the sign of a plan, and no end. */
+function markOf({ kind, plans }: LedgerEntry): string | undefined {
+  if (kind !== 'planned') return kind === 'conflict' ? 'is-conflict' : undefined;
+  const [state, ...others] = planStates(plans);
+  return state === undefined || others.length > 0 ? 'is-plan' : `is-plan is-${state}`;
 }
 
 function showValue(words: string, claims: readonly RecordedClaim[]): Omit<ShownValue, 'printed'> {

@@ -30,20 +30,29 @@ const outcomeOf = (
   );
 
 test.each([
-  ['is told by its fact', 'planned', { facts: ['lake-meeting/met'] }, 'came as announced', 1],
+  [
+    'is told by its fact',
+    'planned',
+    { facts: ['lake-meeting/met'] },
+    'came as announced',
+    ['as-announced'],
+    1,
+  ],
   [
     'is told part by part where these ended differently',
     'planned',
     { facts: ['lake-meeting/met', 'lake-meeting/dined'] },
     undefined,
+    [],
     2,
   ],
-  ['is not known where no fact tells', 'planned', { facts: [] }, 'not known', 0],
+  ['is not known where no fact tells', 'planned', { facts: [] }, 'not known', ['not-known'], 0],
   [
     'is not known where nothing was announced of the fact',
     'planned',
     { facts: ['lake-meeting/told'] },
     'not known',
+    ['not-known'],
     0,
   ],
   [
@@ -51,12 +60,13 @@ test.each([
     'planned',
     { facts: [], event: 'walk' },
     undefined,
+    [],
     0,
   ],
-  ['leaves a proposal one', 'proposed', { facts: [] }, 'still a proposal', 0],
-] as const)('what became of a plan %s', (_, kind, outcome, words, parts) => {
+  ['leaves a proposal one', 'proposed', { facts: [] }, 'still a proposal', [], 0],
+] as const)('what became of a plan %s', (_, kind, outcome, words, states, parts) => {
   const read = outcomeOf(kind, outcome);
-  expect([read?.words, read?.parts.length]).toEqual([words, parts]);
+  expect([read?.words, read?.states, read?.parts.length]).toEqual([words, states, parts]);
 });
 
 test('nothing is said where nothing is recorded', () =>

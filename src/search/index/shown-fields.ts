@@ -39,8 +39,8 @@ export interface ShownFact {
   readonly event: string;
   /** What its difference amounts to, in a word or two. */
   readonly kind: string;
-  /** Whether the values contradict each other. */
-  readonly isConflict?: boolean;
+  /** The classes of the sign before these words: of a contradiction, of what became of a plan. */
+  readonly mark?: string;
   readonly reports: number;
   /** Its values, the first few, each with the reports that have it. */
   readonly values: readonly ShownValue[];
