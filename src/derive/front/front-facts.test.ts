@@ -4,6 +4,7 @@ import { readContentFolder } from '../../collections/read-content-folder.ts';
 import { buildDossier } from '../dossier/build-dossier.ts';
 import { accountsOf } from './accounts.ts';
 import { chooseFrontFacts } from './front-facts.ts';
+import { introduceGrades } from './introduce-grades.ts';
 import { introduceOnce } from './introduce-once.ts';
 import { markShared } from './mark-shared.ts';
 
@@ -57,4 +58,14 @@ test('an office stands beside a name once, and not beside one that readers have 
   const offices = introduceOnce([[first, second], [first]], { known, date: undefined });
   expect(offices.map((own) => [...own.keys()])).toEqual([[first.id], []]);
   expect(offices[0]?.get(first.id)).toBe(first.roles.at(-1)?.title);
+});
+
+test('the first outlet of each grade has the word of the grade beside it, later ones have the sign', () => {
+  const [article] = dossier.articles;
+  if (article === undefined) throw new Error('The example has no report.');
+  const known = (grade: 'printed' | 'inferred' | 'outside') => [
+    { ...article, outletKnown: { ...article.outletKnown, grade } },
+  ];
+  const named = ['printed', 'inferred', 'inferred', 'outside', 'inferred', 'outside'] as const;
+  expect(introduceGrades(named.map(known))).toEqual([false, true, false, true, false, false]);
 });
