@@ -1,5 +1,6 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
+import { foreignLanguage } from '../derive/content/foreign-language.ts';
 import { describeContested } from '../derive/grades/describe-contested.ts';
 import { type Reason, whyDay, whyOccasion, whySpeaker } from '../derive/grades/reason.ts';
 import { occasionName } from '../derive/quotes/describe-quote.ts';
@@ -17,11 +18,11 @@ import { cutAtHiddenSigns, signAttributes } from '../text/hidden/hidden-signs.ts
 /** A quote within a sentence: its words between marks, linked to its own page. */
 export function quoteInline(view: QuoteView): Element {
   const { quote, article } = view;
-  const link = h('a', { className: ['quote-link'], href: addresses.quote(article.id, quote.id) }, [
-    '“',
-    ...segments(quote),
-    '”',
-  ]);
+  const link = h(
+    'a',
+    { className: ['quote-link'], href: addresses.quote(article.id, quote.id), ...inLanguage(view) },
+    ['“', ...segments(quote), '”'],
+  );
   return h('q', { id: anchorId('quote', quote.id), className: ['quote'] }, [
     link,
     ...contestedMark(view),
@@ -33,7 +34,7 @@ export function quoteInline(view: QuoteView): Element {
 export function quoteBlock(view: QuoteView): Element {
   const { quote, article } = view;
   return h('figure', { id: anchorId('quote', quote.id), className: ['quote-block'] }, [
-    h('blockquote', [h('p', ['“', ...segments(quote), '”'])]),
+    h('blockquote', inLanguage(view), [h('p', ['“', ...segments(quote), '”'])]),
     h('figcaption', [
       ...speakerLinks(view),
       ' · ',
@@ -43,6 +44,12 @@ export function quoteBlock(view: QuoteView): Element {
       ...wordingMark(view),
     ]),
   ]);
+}
+
+/** The language and direction of the words, where these are not those of the page. */
+function inLanguage({ article }: QuoteView): Properties {
+  const lang = foreignLanguage(article);
+  return lang === undefined ? {} : { lang, dir: 'auto' };
 }
 
 /** Links to an id that the quote, or its anchor, had before lead to it. */

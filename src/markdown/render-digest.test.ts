@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exampleArticle, exampleContent, exampleEvent, exampleQuote } from '../../tests/example-content.ts';
+import {
+  exampleArticle,
+  exampleContent,
+  exampleEvent,
+  exampleQuote,
+  exampleSource,
+} from '../../tests/example-content.ts';
 import { buildDossier } from '../derive/dossier/build-dossier.ts';
 import { renderDigest } from './render-digest.ts';
 
@@ -22,6 +28,13 @@ describe('a digest', () => {
     expect(html).toContain(
       '<a class="speaker" href="/people/holt/">Mara Holt</a></span> · <span data-graded="occasion" data-grade="printed"><a href="/timeline/#event--lake-meeting">meeting at the lake</a></span>, <span data-graded="date" data-grade="printed">4 May 2031</span>',
     );
+  });
+
+  test('names the language of the words of a report in another tongue', () => {
+    const articles = [exampleArticle({ source: exampleSource({ language: 'he' }) })];
+    const foreign = buildDossier(exampleContent({ articles })).quotes;
+    expect(renderDigest(':quote[calm]', foreign)).toContain('lang="he" dir="auto">“We shall see');
+    expect(renderDigest('::quote[calm]', foreign)).toContain('<blockquote lang="he" dir="auto">');
   });
 
   test('marks each value below it that the report does not print', () => {

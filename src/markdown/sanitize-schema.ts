@@ -33,7 +33,15 @@ export const digestSchema: Options = {
   tagNames: allowedTags,
   clobber: [],
   attributes: {
-    a: ['href', 'rel', 'title', ['className', 'quote-link', 'speaker', 'mark', 'is-conflict', 'wording']],
+    a: [
+      'href',
+      'rel',
+      'title',
+      'lang',
+      ['dir', 'auto'],
+      ['className', 'quote-link', 'speaker', 'mark', 'is-conflict', 'wording'],
+    ],
+    blockquote: ['lang', ['dir', 'auto']],
     q: ['id', ['className', 'quote']],
     figure: ['id', ['className', 'quote-block']],
     span: ['id', 'dataGraded', 'dataGrade', ['className', 'insertion', 'interruption', 'visually-hidden']],

@@ -41,6 +41,15 @@ describe('a hit', () => {
     });
   });
 
+  test('names the language of its words where it is not that of the page, and says that they are part of a sentence', () => {
+    const shown = { ...found.shown, language: 'nb' };
+    expect(describeHit({ ...found, kind: 'fragment', shown }, site)).toMatchObject({
+      language: 'nb',
+      isPart: true,
+    });
+    expect(describeHit(found, site)).toMatchObject({ language: undefined, isPart: false });
+  });
+
   test('shows how each of its values is known, and from what', () => {
     const shown = {
       ...found.shown,

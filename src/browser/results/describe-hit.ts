@@ -18,6 +18,10 @@ import { markText, type TextPiece } from './mark-text.ts';
 export interface QuoteLines {
   readonly address: string;
   readonly pieces: readonly TextPiece[];
+  /** The language of its words, where it is not that of the page. */
+  readonly language: string | undefined;
+  /** Whether the report has a sentence of its own around the words. */
+  readonly isPart: boolean;
   /** What it was said of, in our words. */
   readonly about: string | undefined;
   /** Empty where the report names nobody. */
@@ -75,7 +79,9 @@ export function describeHit(quote: Found, site: CitedSite): QuoteLines {
   const [article = '', name = ''] = id.split('/');
   return {
     address: addresses.quote(article, name),
-    pieces: markText(words, quote.marks ?? [], shown.insertions),
+    pieces: markText(words, { marks: quote.marks ?? [], ...shown }),
+    language: shown.language,
+    isPart: kind === 'fragment',
     about: quote.about,
     speakers: speakers.map((person) => ({
       name: person.name,

@@ -141,7 +141,7 @@ function showOther({ type, title, url, marks, why }: OtherHit): HTMLElement {
     createElement(
       'a',
       { href: url, class: 'hit-link' satisfies PartClass },
-      ...showPieces(markText(title, marks)),
+      ...showPieces(markText(title, { marks })),
     ),
     createElement('span', { class: 'meta' }, createElement('span', {}, typeNames[type] ?? type), ...reasons),
   );

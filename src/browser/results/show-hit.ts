@@ -1,5 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { FoundQuote } from '../../search/index/found-quote.ts';
+import type { ShownSign } from '../../search/index/shown-fields.ts';
 import type { Hit } from '../../search/rank/rank-hits.ts';
 import { countOf } from '../../text/count-of.ts';
 import { copyText } from '../kit/copy-text.ts';
@@ -36,10 +37,8 @@ function showQuote(lines: QuoteLines): (Node | undefined)[] {
       {},
       createElement(
         'a',
-        { href: lines.address, class: 'hit-link' satisfies PartClass },
-        '“',
-        ...showPieces(lines.pieces),
-        '”',
+        { href: lines.address, class: 'hit-link' satisfies PartClass, ...inLanguage(lines) },
+        ...showWords(lines),
       ),
     ),
     lines.about === undefined ? undefined : createElement('p', { class: 'said-of' }, lines.about),
@@ -58,12 +57,33 @@ function showQuote(lines: QuoteLines): (Node | undefined)[] {
   ];
 }
 
+/** The words between their marks; dots outside these where the report has a sentence of its own around them. */
+function showWords({ pieces, isPart }: QuoteLines): (Node | string)[] {
+  const dots = isPart ? '…' : '';
+  return [`${dots}“`, ...showPieces(pieces), `”${dots}`];
+}
+
+function inLanguage({ language }: QuoteLines): Readonly<Record<string, string>> {
+  return language === undefined ? {} : { lang: language, dir: 'auto' };
+}
+
 /** Text with what was found in `<mark>` and what the outlet inserted set apart. */
 export function showPieces(pieces: readonly TextPiece[]): (Node | string)[] {
-  return pieces.map(({ text, isMarked, isInserted }) => {
-    const shown = isMarked ? createElement('mark', {}, text) : text;
+  return pieces.map(({ text, isMarked, isInserted, sign }) => {
+    const own = sign === undefined ? text : showSign(text, sign);
+    const shown = isMarked ? createElement('mark', {}, own) : own;
     return isInserted ? createElement('span', { class: 'insertion' }, shown) : shown;
   });
+}
+
+/** As the component `ShownText` prints it. */
+function showSign(text: string, { short, name }: ShownSign): HTMLElement {
+  const label = `hidden sign: ${name}`;
+  return createElement(
+    'bdi',
+    { class: 'hidden-sign', role: 'img', 'aria-label': label, 'data-sign': short },
+    text,
+  );
 }
 
 function showSpeakers({ speakers, doubts }: QuoteLines): HTMLElement {
@@ -165,7 +185,7 @@ function showRendering(quote: FoundQuote, { renderings }: Hit, { site }: HitCont
   return createElement(
     'li',
     {},
-    createLink(lines.address, '“', ...showPieces(lines.pieces), '”'),
+    createElement('a', { href: lines.address, ...inLanguage(lines) }, ...showWords(lines)),
     createElement('p', { class: 'meta' }, showSpeakers(lines), showReport(lines)),
   );
 }

@@ -5,6 +5,7 @@ import {
   exampleEvent,
   exampleOutlet,
   examplePerson,
+  exampleQuote,
   exampleSource,
 } from '../../../tests/example-content.ts';
 import { roleOn } from '../../domain/role-on.ts';
@@ -62,6 +63,17 @@ describe('a quote in the index', () => {
       source: 'https://lake.example/talks',
     });
   });
+});
+
+test('the language of a report in another tongue goes with its words, and so do signs in them that nobody sees', () => {
+  const quotes = [{ ...exampleQuote, words: 'We\u200b shall see', said: 'lake-meeting' }];
+  const inNorwegian = exampleArticle({ source: exampleSource({ language: 'nb' }), quotes, body: '' });
+  const [foreign] = searchSource(buildDossier(exampleContent({ articles: [inNorwegian] }))).records;
+  expect(foreign?.shown).toMatchObject({
+    language: 'nb',
+    signs: [{ start: 2, end: 3, short: 'ZWSP', name: 'zero-width space' }],
+  });
+  expect(record?.shown).not.toHaveProperty('language');
 });
 
 test('additions of the outlet are found in the text, also after an interruption', () => {

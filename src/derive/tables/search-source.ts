@@ -13,10 +13,12 @@ import type {
   SearchRecord,
   SearchRole,
 } from '../../search/index/search-record.ts';
-import type { ShownFields } from '../../search/index/shown-fields.ts';
+import type { ShownFields, ShownSign } from '../../search/index/shown-fields.ts';
 import type { Period } from '../../text/held-on.ts';
+import { cutAtHiddenSigns } from '../../text/hidden/hidden-signs.ts';
 import { keysOf } from '../../text/keys-of.ts';
 import type { Stretch } from '../../text/stretch.ts';
+import { foreignLanguage } from '../content/foreign-language.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
 import { describeContested } from '../grades/describe-contested.ts';
 import { noteSpeaker } from '../grades/describe-reason.ts';
@@ -87,6 +89,8 @@ function shownFields(view: QuoteView): ShownFields {
     source: article.source.url,
     wording: quote.translatedBack === undefined ? undefined : translatedBackWords,
     contested: contested && describeContested(contested),
+    language: foreignLanguage(article),
+    signs: placeSigns(view.text),
     insertions: placeInsertions(quote),
   });
 }
@@ -95,6 +99,17 @@ type Unfilled<Fields> = { readonly [Field in keyof Fields]: Fields[Field] | null
 
 function withoutEmpty(fields: Unfilled<ShownFields>): ShownFields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
+}
+
+/** Where signs stand in the text that nobody sees; undefined where there is none. */
+function placeSigns(text: string): readonly ShownSign[] | undefined {
+  let at = 0;
+  const signs = cutAtHiddenSigns(text).flatMap(({ text: own, sign }) => {
+    const start = at;
+    at += own.length;
+    return sign === undefined ? [] : [{ start, end: at, ...sign }];
+  });
+  return signs.length === 0 ? undefined : signs;
 }
 
 /** Where the outlet's own additions stand in the text; undefined where it adds nothing. */

@@ -25,6 +25,10 @@ export interface ShownFields {
   readonly wording?: string;
   /** That others give the words to somebody else. */
   readonly contested?: string;
+  /** The language of the words, where it is not that of the pages. */
+  readonly language?: string;
+  /** Signs in the words that nobody sees. */
+  readonly signs?: readonly ShownSign[];
   /** Where in the words the outlet's own additions stand. */
   readonly insertions?: readonly Stretch[];
   /** Of a report, an event or a person: its name and its page. */
@@ -46,6 +50,12 @@ export interface ShownFact {
   readonly values: readonly ShownValue[];
   /** How many values there are besides. */
   readonly more?: number;
+}
+
+/** A sign in recorded words that nobody sees: where it stands, what its box says, how it is read out. */
+export interface ShownSign extends Stretch {
+  readonly short: string;
+  readonly name: string;
 }
 
 /** One value of a question. */
