@@ -26,7 +26,7 @@ export const budgets: readonly Budget[] = [
   { what: 'styles', files: '_astro/*.css', fixed: 12_600 },
   { what: 'frame of a page', files: '404.html', fixed: 1_700 },
   { what: 'scripts of every page', files: '404.html', weigh: 'scripts', fixed: 1_300 },
-  { what: 'scripts of the search page', files: 'quotes/index.html', weigh: 'scripts', fixed: 14_800 },
+  { what: 'scripts of the search page', files: 'quotes/index.html', weigh: 'scripts', fixed: 14_900 },
   { what: 'scripts of the timeline', files: 'timeline/index.html', weigh: 'scripts', fixed: 5_600 },
   { what: 'scripts of side by side', files: 'compare/index.html', weigh: 'scripts', fixed: 4_500 },
   { what: 'search worker', files: '_astro/search-worker-*.js', fixed: 27_500 },
