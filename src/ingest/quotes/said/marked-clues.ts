@@ -1,15 +1,17 @@
 import { straightenApostrophes } from '../../../text/apostrophes.ts';
 import { startsWithCapital } from '../../../text/letters.ts';
 import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
-import { wordsOf } from '../../../text/split-words.ts';
+import { auxiliaries, determiners, subjectPronouns } from '../lists/function-words.ts';
 import {
-  auxiliaries,
-  determiners,
-  prepositions,
-  sentenceOpeners,
-  subjectPronouns,
-} from '../lists/function-words.ts';
-import type { MarkedView } from './marked-view.ts';
+  attributive,
+  cuedBy,
+  goesOnAfterAttribution,
+  isAsked,
+  isInsideReport,
+  opensSentence,
+} from './marked-surroundings.ts';
+import { isApposed, isExplained, isListed, isNamedThing, isTitleCase } from './marked-titles.ts';
+import { type MarkedView, wordBefore, wordBehind } from './marked-view.ts';
 
 /** A sign that marked words were said, or, with a negative weight, that they were not. */
 export interface MarkedClue {
@@ -19,97 +21,14 @@ export interface MarkedClue {
   readonly example: string;
 }
 
-const before = ({ paragraph, at }: MarkedView, steps = 1): string =>
-  paragraph.tokens[at - steps]?.lower ?? '';
-const after = ({ paragraph, at }: MarkedView, steps = 1): string => paragraph.tokens[at + steps]?.lower ?? '';
-const cuedBy = ({ attribution }: MarkedView, least: number): boolean =>
-  attribution?.cue !== undefined && attribution.score >= least;
-
 const workNouns =
   /^(?:show|series|film|movie|book|novel|program|programme|podcast|album|song|ad|article|sitcom|drama|comedy|documentary|memoir|magazine|column|section|sketch|play|musical|poem|painting|segment|titled|entitled)$/;
 const termNouns =
   /^(?:so-called|dubbed|nicknamed|term|terms|word|words|phrase|labeled|labelled|hashtag|click|coined|codenamed|known|marked|stamped|signed|named|designated)$/;
 const describingVerbs =
   /^(?:call|describe|label|denounce|hail|brand|characteri[sz]e|portray|refer|dismiss|decry|blast|slam|deride|depict|tout|praise|condemn|mock|ridicule|reject|lambaste|assail|say|tell|add|tweet|write|argue|warn|declare|insist|claim)$/;
-const attributive = (view: MarkedView): boolean => {
-  const next = view.paragraph.tokens[view.at + 1];
-  return (
-    next?.kind === 'word' &&
-    !next.capital &&
-    !prepositions.has(next.lower) &&
-    !auxiliaries.has(next.lower) &&
-    !sentenceOpeners.has(next.lower) &&
-    next.lower !== 'because'
-  );
-};
-const opensSentence = ({ paragraph, at }: MarkedView): boolean =>
-  paragraph.tokens[at - 1]?.sentence !== paragraph.tokens[at]?.sentence;
-const isTitleCase = ({ words, display }: MarkedView): boolean => !display && hasTitleCase(words);
-const hasTitleCase = (words: readonly string[]): boolean =>
-  words.length > 1 &&
-  words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length > words.length / 3 &&
-  words.filter(startsWithCapital).length > 1 &&
-  words.every(
-    (word) =>
-      /^[\p{Lu}\d&]/u.test(word) ||
-      (word.length < 5 && (prepositions.has(word) || determiners.has(word) || sentenceOpeners.has(word))),
-  );
-/** "two dances, “Snow Goose”": a title behind a noun, not behind the verb. */
-const isNamedThing = (view: MarkedView): boolean =>
-  isTitleCase(view) && view.at - (view.attribution?.cue?.to ?? -9) > 2;
-/** "“Snow Goose” and “The Long Sleigh”": titles are listed beside each other. */
-const isListed = (view: MarkedView): boolean =>
-  isTitleCase(view) && [-1, 1].some((step) => isTitleBeside(view, step));
-function isTitleBeside({ paragraph: { tokens }, at }: MarkedView, step: number): boolean {
-  const listed = /^(?:,|and|or|&)$/;
-  let beside = at + step;
-  while (listed.test(tokens[beside]?.lower ?? '')) beside += step;
-  const token = tokens[beside];
-  return (
-    token?.kind === 'quote' && token.sentence === tokens[at]?.sentence && hasTitleCase(wordsOf(token.text))
-  );
-}
-/** "his “letter of thirst,” a note": the words are a name, and are explained. */
-const isExplained = (view: MarkedView): boolean =>
-  view.words.length < 5 && determiners.has(before(view)) && isApposed(view);
-const isApposed = (view: MarkedView): boolean =>
-  (after(view) === ',' || endsWithSign(view.text, ',')) &&
-  determiners.has(after(view, after(view) === ',' ? 2 : 1));
 const spoken =
   /^(?:i|i'm|i've|we|you|he|she|it|they|it's|is|are|was|were|be|not|don't|has|have|will|would|can|my|our|your|me|us|this|that|but|because|very|so|who|what|too|no)$/;
-
-/** "what she calls": one to three words between "what" and the verb. */
-function isAsked({ paragraph, at }: MarkedView): boolean {
-  return paragraph.tokens
-    .slice(Math.max(0, at - 5), at - 1)
-    .some(({ lower }) => lower === 'what' || lower === 'which');
-}
-
-/** The words stand in the clause that "said that" introduces: all of it is the speaker's. */
-function isInsideReport({ attribution, paragraph, at }: MarkedView): boolean {
-  const cue = attribution?.cue;
-  return (
-    cue !== undefined &&
-    attribution?.paragraph === paragraph &&
-    cue.weight >= 0.9 &&
-    !cue.modal &&
-    cue.to < at &&
-    paragraph.tokens[cue.to]?.lower === 'that'
-  );
-}
-
-/** “A,” she said. “B.”: a sentence of its own, with nothing of the reporter's in it. */
-function goesOnAfterAttribution(view: MarkedView): boolean {
-  const { paragraph, at, text, attribution, words } = view;
-  const next = paragraph.tokens[at + 1];
-  return (
-    attribution?.rule === 'same speaker goes on' &&
-    opensSentence(view) &&
-    words.length > 1 &&
-    endsWithSign(text, '.?!') &&
-    (next === undefined || next.sentence !== paragraph.tokens[at]?.sentence)
-  );
-}
 
 export const markedClues = [
   {
@@ -200,38 +119,39 @@ export const markedClues = [
   {
     name: 'subject of a clause',
     weight: -2,
-    holds: (view) => view.words.length < 4 && auxiliaries.has(after(view)) && opensSentence(view),
+    holds: (view) => view.words.length < 4 && auxiliaries.has(wordBehind(view)) && opensSentence(view),
     example: '“Top dog” is their word for it.',
   },
   {
     name: 'after a bracket',
     weight: -1,
-    holds: (view) => before(view) === '(',
+    holds: (view) => wordBefore(view) === '(',
     example: 'a ring (“the band”)',
   },
   {
     name: 'after a comma or colon',
     weight: 1.5,
-    holds: (view) => /^[,:]$/.test(before(view)) && !isNamedThing(view),
+    holds: (view) => /^[,:]$/.test(wordBefore(view)) && !isNamedThing(view),
     example: 'He said: “Never.”',
   },
   {
     name: 'work of art before it',
     weight: -1.3,
-    holds: (view) => workNouns.test(before(view)) || (before(view) === 'of' && startsWithCapital(view.text)),
+    holds: (view) =>
+      workNouns.test(wordBefore(view)) || (wordBefore(view) === 'of' && startsWithCapital(view.text)),
     example: 'the author of “The Long Way Down”',
   },
   {
     name: 'broadcast before it',
     weight: -2.6,
-    holds: (view) => /^(?:on|'s)$/.test(before(view)) && startsWithCapital(view.text),
+    holds: (view) => /^(?:on|'s)$/.test(wordBefore(view)) && startsWithCapital(view.text),
     example: 'on “Morning Post”',
   },
   {
     name: 'term before it',
     weight: -0.8,
     holds: (view) =>
-      termNouns.test(before(view)) || (before(view) === 'as' && termNouns.test(before(view, 2))),
+      termNouns.test(wordBefore(view)) || (wordBefore(view) === 'as' && termNouns.test(wordBefore(view, 2))),
     example: 'the so-called “silver wall”',
   },
   {
@@ -249,20 +169,20 @@ export const markedClues = [
   {
     name: 'source in marks',
     weight: -3,
-    holds: (view) => before(view) === 'to' && before(view, 2) === 'according',
+    holds: (view) => wordBefore(view) === 'to' && wordBefore(view, 2) === 'according',
     example: 'according to “Iron Over Water,” a history',
   },
   {
     name: 'what somebody calls it',
     weight: 1.4,
-    holds: (view) => termNouns.test(before(view)) && isAsked(view),
+    holds: (view) => termNouns.test(wordBefore(view)) && isAsked(view),
     example: 'over what it dubbed “ghosts”',
   },
   { name: 'noun after it', weight: -0.6, holds: attributive, example: 'a “silver wall” clause' },
   {
     name: 'determiner before it',
     weight: 0.2,
-    holds: (view) => determiners.has(before(view)) || before(view) === "'s",
+    holds: (view) => determiners.has(wordBefore(view)) || wordBefore(view) === "'s",
     example: 'the “silver wall”',
   },
   {
@@ -274,7 +194,7 @@ export const markedClues = [
   {
     name: 'subject pronoun before it',
     weight: 0.4,
-    holds: (view) => subjectPronouns.has(before(view)),
+    holds: (view) => subjectPronouns.has(wordBefore(view)),
     example: 'She “never paid.”',
   },
   {

@@ -29,3 +29,13 @@ export function viewOf({
     ...(attribution === undefined ? {} : { attribution }),
   };
 }
+
+/** The word so many steps before marked words, in small letters; empty where none is. */
+export function wordBefore({ paragraph, at }: MarkedView, steps = 1): string {
+  return paragraph.tokens[at - steps]?.lower ?? '';
+}
+
+/** The word so many steps behind marked words, in small letters; empty where none is. */
+export function wordBehind({ paragraph, at }: MarkedView, steps = 1): string {
+  return paragraph.tokens[at + steps]?.lower ?? '';
+}
