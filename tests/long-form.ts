@@ -1,4 +1,4 @@
-/** Tests that take long run on a part in `npm test`, and on the whole in `npm run test:long`, which CI runs as well. */
+/** Tests that take long run on a part in `npm test`, and on the whole in `npm run test:long`, as CI runs them. */
 
 /** The environment variable that asks for the long form. */
 export const longFormName = 'LONG_FORM';

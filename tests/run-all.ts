@@ -1,7 +1,8 @@
 /**
- * Runs everything that CI runs, as many steps at a time as the machine has processors, and ends with one line over all of
- * them: `N passed, N failed`. A check without tests of its own (format, lint, types, unused code, lockfile, build) counts as one.
- * With `--long`: the long form of what this only samples, on the site that is built.
+ * Runs everything that a change can break, as many steps at a time as the machine has processors, and ends with one line over
+ * all of them: `N passed, N failed`. A check without tests of its own (format, lint, types, unused code, lockfile, build) counts as one.
+ * With `--long`: what this only samples is looked at in full, in the same run, so that nothing is built, opened or checked
+ * twice. With `--servers`: on the servers too, which need programs beyond npm.
  */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -25,20 +26,44 @@ interface Step {
   readonly report?: TestReport;
 }
 
-/** The ones that others wait for and that take long come first. */
-const everyDay: readonly Step[] = [
-  { name: 'lockfile', command: 'node tests/check-lockfile.ts' },
+const isLong = process.argv.includes('--long');
+if (isLong) process.env[longFormName] = '1';
+
+/** Like the build, all that come after it write what Astro knows of the content. */
+const builds: readonly Step[] = [
   { name: 'build', command: 'npm run --silent build' },
-  {
-    name: 'build of the example',
-    command: 'npm run --silent build:example',
-    after: 'build',
-  },
+  { name: 'build of the example', command: 'npm run --silent build:example', after: 'build' },
   {
     name: 'build of the example for a path',
     command: 'npm run --silent build:sub-path',
     after: 'build of the example',
   },
+];
+const lastBuild = 'build of the example for a path';
+
+/** One takes in the other. */
+const typesOfPages: Step = isLong
+  ? { name: 'types with every hint', command: 'npm run --silent check:hints', after: lastBuild }
+  : { name: 'types of pages', command: 'npm run --silent check:pages', after: lastBuild };
+
+/** What takes minutes, and what a change seldom breaks. */
+const longForm: readonly Step[] = [
+  { name: 'pages of a long story', command: 'node tests/check-long-story.ts', after: lastBuild },
+];
+
+const servers: readonly Step[] = [
+  {
+    name: 'servers',
+    command: 'npm run --silent test:servers',
+    after: lastBuild,
+    report: { file: reportOf('servers'), count: countVitest },
+  },
+];
+
+/** The ones that others wait for and that take long come first. */
+const steps: readonly Step[] = [
+  { name: 'lockfile', command: 'node tests/check-lockfile.ts' },
+  ...builds,
   {
     name: 'unit tests',
     command: `vitest run ${writing('unit')}`,
@@ -47,57 +72,25 @@ const everyDay: readonly Step[] = [
   {
     name: 'browser tests',
     command: 'playwright test',
-    after: 'build of the example for a path',
+    after: lastBuild,
     report: { file: reportOf('browser'), count: countPlaywright },
   },
+  ...(isLong ? longForm : []),
+  typesOfPages,
   {
     name: 'built sites',
     command: `npm run --silent test:site -- ${writing('site')}`,
-    after: 'build of the example for a path',
+    after: lastBuild,
     report: { file: reportOf('site'), count: countVitest },
   },
-  // Like the build it writes what Astro knows of the content.
-  {
-    name: 'types of pages',
-    command: 'npm run --silent check:pages',
-    after: 'build of the example for a path',
-  },
-  {
-    name: 'types of scripts',
-    command: 'npm run --silent check:scripts',
-    after: 'build of the example for a path',
-  },
+  ...(process.argv.includes('--servers') ? servers : []),
+  { name: 'types of scripts', command: 'npm run --silent check:scripts', after: lastBuild },
   { name: 'unused code', command: 'npm run --silent unused' },
   { name: 'format and lint', command: 'biome ci --error-on-warnings .' },
   { name: 'size budgets', command: 'node tests/check-sizes.ts --list', after: 'build' },
 ];
 
-/** What takes a minute or more each, and what a change seldom breaks that leaves the sample whole. */
-const longForm: readonly Step[] = [
-  { name: 'types with every hint', command: 'npm run --silent check:hints' },
-  {
-    name: 'speed of everything at full length',
-    command: `vitest run .speed. ${writing('speed')}`,
-    report: { file: reportOf('speed'), count: countVitest },
-  },
-  {
-    name: 'HTML of every page',
-    command: `npm run --silent test:site -- ${writing('site')}`,
-    report: { file: reportOf('site'), count: countVitest },
-  },
-  { name: 'pages of a long story', command: 'node tests/check-long-story.ts' },
-  {
-    name: 'every page in a browser, each kind in five settings',
-    command:
-      'playwright test tests/browser/pages.test.ts tests/browser/barriers.test.ts tests/browser/loading.test.ts -g "no page says|nothing bars|no kind"',
-    report: { file: reportOf('browser'), count: countPlaywright },
-  },
-];
-
-const isLong = process.argv.includes('--long');
-if (isLong) process.env[longFormName] = '1';
-const steps = isLong ? longForm : everyDay;
-
+const begun = Date.now();
 const waiting = new Set(steps);
 const running = new Set<Promise<void>>();
 const counts = new Map<string, TestCount>();
@@ -124,6 +117,10 @@ function startReady(): void {
   }
 }
 
+function secondsSoFar(): number {
+  return Math.round((Date.now() - begun) / 1000);
+}
+
 function reportOf(name: string): string {
   return `test-results/${name}.json`;
 }
@@ -136,12 +133,11 @@ function writing(name: string): string {
 /** Prints what a step says when it has ended, so that no two speak at once. */
 async function runStep({ name, command, report }: Step): Promise<TestCount> {
   if (report !== undefined) rmSync(report.file, { force: true });
-  const begun = Date.now();
+  const start = secondsSoFar();
   const { output, succeeded } = await runCommand(command);
   const count = report === undefined ? countOne(succeeded) : countReport(report, succeeded);
-  const seconds = Math.round((Date.now() - begun) / 1000);
   console.log(
-    `\n— ${name}\n${output}— ${name}: ${count.passed} passed, ${count.failed} failed, ${seconds} s`,
+    `\n— ${name}\n${output}— ${name}: ${count.passed} passed, ${count.failed} failed, second ${start} to ${secondsSoFar()}`,
   );
   return count;
 }

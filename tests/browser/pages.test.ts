@@ -1,6 +1,7 @@
 /** Every page type in a real browser: it renders, says nothing on the console, fits a phone and is accessible to all. */
 import { expect, type Page, test } from '@playwright/test';
-import { listAddresses, sampleAddresses } from '../site/built-pages.ts';
+import { isLongForm } from '../long-form.ts';
+import { listAddresses, longestOfEachKind, sampleAddresses } from '../site/built-pages.ts';
 import { findBarriers } from './find-barriers.ts';
 
 const all = listAddresses();
@@ -26,6 +27,9 @@ const types = [
 
 /** Said by Playwright, not by the page, where a test does without the worker. */
 const withoutWorker = 'Service Worker registration blocked by Playwright';
+
+/** Those that barriers.test.ts looks at in light, in the dark and in three settings more. */
+const inAllSettings = new Set(isLongForm ? longestOfEachKind() : []);
 
 async function openAndListen(page: Page, address: string): Promise<readonly string[]> {
   const problems: string[] = [];
@@ -67,7 +71,7 @@ for (const address of types)
       await context.close();
     });
     await test.step('is accessible in light and dark, and quiet', async () => {
-      expect.soft(await findBarriers(page)).toEqual([]);
+      if (!inAllSettings.has(address)) expect.soft(await findBarriers(page)).toEqual([]);
       expect.soft(problems).toEqual([]);
     });
     await test.step('does not scroll sideways at 320 px, nor with wide text spacing', () => narrow(page));

@@ -17,13 +17,28 @@ export interface BuiltPage {
 
 const builtSite = 'dist';
 
-/** Every HTML page of a built site, parsed. Throws where nothing has been built. */
+/** Every HTML page of a built site. Throws where nothing has been built. */
 export function readBuiltPages(site: string = builtSite): readonly BuiltPage[] {
-  return listPages(site).map((file) => {
-    const html = readFileSync(file, 'utf8');
-    const tree = rehype().parse(html);
-    return { address: addressOf(file, site), html, tree, elements: listElements(tree) };
-  });
+  return listPages(site).map((file) => readPage(file, site));
+}
+
+/** Parsed once somebody asks for its tree: many look at a few pages, or at the text alone. */
+function readPage(file: string, site: string): BuiltPage {
+  const html = readFileSync(file, 'utf8');
+  let tree: Root | undefined;
+  let elements: readonly Element[] | undefined;
+  return {
+    address: addressOf(file, site),
+    html,
+    get tree() {
+      tree ??= rehype().parse(html);
+      return tree;
+    },
+    get elements() {
+      elements ??= listElements(this.tree);
+      return elements;
+    },
+  };
 }
 
 function listPages(site: string): readonly string[] {
