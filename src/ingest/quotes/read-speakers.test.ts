@@ -124,6 +124,11 @@ describe('a pronoun', () => {
       'Aas: The gate holds,',
     ],
     [
+      'is the one who saw her on a day',
+      'Vera Holm opened the hall to Bram Oster. It was late. Aas saw her Tuesday. “The gate holds,” he said.',
+      'Aas: The gate holds,',
+    ],
+    [
       'is the one who is set before the sentence',
       'The school remembered Aksel Moe. For Brid Oster, who swept his room, Moe was a riddle. She said, “He never ate.”',
       'Brid Oster: He never ate.',

@@ -37,8 +37,9 @@ function isToldByAnother({ attribution: { cue, paragraph }, here }: DoubtedWords
 /** How many tokens before its verb the word stands that opens a clause. */
 const relativeReach = 4;
 
-function isRelative({ attribution: { cue, paragraph } }: DoubtedWords): boolean {
-  if (cue === undefined) return false;
+/** “…,” one skipper, who asked for no name, said: right behind the words the noun is plain, whatever its clause tells. */
+function isRelative({ attribution: { cue, paragraph, rule } }: DoubtedWords): boolean {
+  if (cue === undefined || rule === 'attribution after the words') return false;
   const before = paragraph.tokens.slice(Math.max(0, cue.from - relativeReach), cue.from);
   return (
     before.some(({ lower }) => /^(?:who|which|whom|whose)$/.test(lower)) || before.at(-1)?.lower === 'that'

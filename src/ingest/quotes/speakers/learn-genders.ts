@@ -1,5 +1,12 @@
 import type { Grammar } from '../cues/grammar.ts';
-import { adverbs, auxiliaries, conjunctions, determiners, prepositions } from '../lists/function-words.ts';
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  prepositions,
+  weekdays,
+} from '../lists/function-words.ts';
 import type { Gender, Name } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Token } from '../names/tokenize.ts';
@@ -59,10 +66,10 @@ function peopleBySentence(
 
 const owning = /^(?:his|her|himself|herself)$/;
 const functionWords: ReadonlySet<string> = new Set(
-  [prepositions, conjunctions, auxiliaries, adverbs, determiners].flatMap((list) => [...list]),
+  [prepositions, conjunctions, auxiliaries, adverbs, determiners, weekdays].flatMap((list) => [...list]),
 );
 
-/** “Her brother”, and not “beside her and”: that is another woman. */
+/** “Her brother”, and not “beside her and” or “saw her Tuesday”: that is another woman. */
 function isOwning(tokens: readonly Token[], at: number): boolean {
   const [pronoun, next] = [tokens[at], tokens[at + 1]];
   if (pronoun === undefined || !owning.test(pronoun.lower)) return false;

@@ -21,6 +21,11 @@ test('doubts nothing about a full name right behind the words', () => {
   expect(weighConfidence(read)).toBeGreaterThan(0.95);
 });
 
+test('doubts no noun right behind the words for what its clause tells', () => {
+  const read = last('“She should,” one skipper, who asked not to be named, said.');
+  expect(doubtsOf(read).map(({ name }) => name)).not.toContain('in a clause with who, which or that');
+});
+
 test('a higher score is never trusted less', () => {
   const read = last('“We wait for the ferry,” Ann Moss said.');
   const trust = (score: number): number =>
