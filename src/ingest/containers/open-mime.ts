@@ -2,6 +2,7 @@ import PostalMime from 'postal-mime';
 import { safeUrl } from '../html/safe-url.ts';
 import { byteText, textBytes } from './byte-text.ts';
 import { type ContainedDocument, type OpenedFile, refuseContainer } from './container.ts';
+import { mailNotes } from './mail-notes.ts';
 import { addressOfMhtml, rootOfMhtml } from './root-of-mhtml.ts';
 
 /** Opens a page that a browser saved as one file (MHTML). The day on which it was saved is not its day of publication. */
@@ -26,13 +27,7 @@ export async function openMessage(bytes: Uint8Array): Promise<OpenedFile> {
   if (content === undefined || content.trim() === '') return noText('message');
   const sender = from?.name || from?.address;
   const notes = [
-    ...(subject === undefined || subject === '' ? [] : [`The subject of the message is “${subject}”.`]),
-    ...(sender === undefined
-      ? []
-      : [`The message was sent by ${sender}: that is not yet who published the report.`]),
-    ...(date === undefined
-      ? []
-      : [`The message was sent on ${date.slice(0, 10)}: that is not yet the day of publication.`]),
+    ...mailNotes({ subject, sender, sent: date?.slice(0, 10) }),
     ...attachments
       .filter(({ disposition }) => disposition === 'attachment')
       .map(

@@ -12,6 +12,8 @@ export interface JsonLdArticle {
   readonly language?: string;
   readonly url?: string;
   readonly body?: string;
+  /** The posts of a live report. */
+  readonly posts?: readonly JsonLdArticle[];
   /** Only a part of it may be read without paying. */
   readonly isCut?: true;
 }
@@ -61,9 +63,17 @@ function readArticle(node: JsonObject): JsonLdArticle {
     language: readText(node['inLanguage']),
     url: readText(node['url']) ?? readId(node['mainEntityOfPage']),
     body: readText(node['articleBody']),
+    posts: readPosts(node['liveBlogUpdate']),
     isCut: /^false$/i.test(String(node['isAccessibleForFree'])) ? (true as const) : undefined,
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}
+
+function readPosts(value: unknown): readonly JsonLdArticle[] | undefined {
+  const posts = [value]
+    .flat()
+    .flatMap((post) => (isRecord(post) ? [readArticle({ ...post, liveBlogUpdate: undefined })] : []));
+  return posts.length === 0 ? undefined : posts;
 }
 
 function readText(value: unknown): string | undefined {

@@ -1,7 +1,9 @@
+import { escapeXml } from '../../text/escape-xml.ts';
 import { isRecord } from '../../text/is-record.ts';
 import { findProse } from './find-prose.ts';
 import type { HiddenArticle } from './hidden-article.ts';
-import { readJsonLd } from './read-json-ld.ts';
+import { pageText } from './page-text.ts';
+import { type JsonLdArticle, readJsonLd } from './read-json-ld.ts';
 
 /** More data than this is a shop or a map, not a page of news. */
 const longestData = 4_000_000;
@@ -41,9 +43,27 @@ function scriptsOf(html: string): readonly Script[] {
 }
 
 function readLinked(scripts: readonly string[]): readonly HiddenArticle[] {
-  const { body, headline, published, authors } = readJsonLd(scripts);
+  const { body, headline, published, authors, posts = [] } = readJsonLd(scripts);
+  const shown = posts.filter((post) => post.body !== undefined).map(toPost);
+  if (body === undefined && shown.length > 0)
+    return [
+      { place: 'JSON-LD (liveBlogUpdate)', body: shown, headline, published: undefined, author: undefined },
+    ];
   if (body === undefined) return [];
   return [{ place: 'JSON-LD (articleBody)', body: [body], headline, published, author: authors?.join(', ') }];
+}
+
+/** A post of a live report as a page would print it, with its time. */
+function toPost({ headline, published, authors, body = '' }: JsonLdArticle): string {
+  const parts = [
+    published === undefined ? '' : `<time datetime="${escapeXml(published)}"></time>`,
+    headline === undefined ? '' : `<h2>${escapeXml(headline)}</h2>`,
+    authors === undefined ? '' : `<p class="byline">By ${escapeXml(authors.join(', '))}</p>`,
+    ...pageText(body)
+      .split('\n')
+      .map((line) => `<p>${escapeXml(line)}</p>`),
+  ];
+  return `<article>${parts.join('')}</article>`;
 }
 
 function readStates({ attributes, text }: Script): readonly unknown[] {

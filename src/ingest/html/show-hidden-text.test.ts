@@ -41,6 +41,23 @@ test.each([
   expect(lines).not.toContain(around.teaser);
 });
 
+test('shows the posts of a live report that stand only in schema.org data, each with its time', () => {
+  const liveBlogUpdate = paragraphs.slice(0, 2).map((articleBody, hour) => ({
+    headline: `Post <${hour}>`,
+    datePublished: `2031-10-02T1${hour}:00:00Z`,
+    author: { name: 'Mara Holt' },
+    articleBody,
+  }));
+  const live = { '@type': 'LiveBlogPosting', headline: 'Bridge: live', liveBlogUpdate };
+  const { html, place } = showHiddenText(
+    page(`<script type="application/ld+json">${JSON.stringify(live)}</script>`),
+    pageText,
+  );
+  expect(place).toBe('JSON-LD (liveBlogUpdate)');
+  expect(pageText(html)).toContain('Post <0>');
+  expect(html.match(/datetime="2031-10-02T1\d:00:00Z"/g)).toHaveLength(2);
+});
+
 test('names the place, and takes headline and day from beside the text', () => {
   const post = { article: { ...blocks.article, publishedAt: '2031-10-02T11:00:00Z' } };
   const { html, place } = showHiddenText(page(data(post)), pageText);

@@ -1,4 +1,6 @@
 import { dayAtStart } from '../../text/days.ts';
+import { mailNotes } from '../containers/mail-notes.ts';
+import { isHeadlineOf } from '../dump/is-headline-of.ts';
 import { safeUrl } from '../html/safe-url.ts';
 import { readAuthors } from '../report/read-byline.ts';
 import type { Header } from './read-header.ts';
@@ -12,8 +14,8 @@ export function dayOfHeader({ fields }: Header): string | undefined {
 /** The report with what the header above it says; what the text itself prints as its headline stays the headline. */
 export function applyHeader(report: Report, header: Header): Report {
   const { fields } = header;
-  const headline = report.headline ?? fields.headline;
-  const isFromHeader = report.headline === undefined && headline !== undefined;
+  const headline = headlineOf(report, header);
+  const isFromHeader = headline !== undefined && headline !== report.headline;
   return {
     ...report,
     headline,
@@ -25,8 +27,26 @@ export function applyHeader(report: Report, header: Header): Report {
     authors: fields.author === undefined ? report.authors : readAuthors(fields.author.text),
     declaredDeck: fields.deck?.text,
     url: safeUrl(fields.url?.text) ?? report.url,
-    review: report.review,
+    review: [...report.review, ...notesOf(header)],
   };
+}
+
+/** Below the head of a mail the text begins at once: what looks like a headline there is its first line, unless it is the subject. */
+function headlineOf({ headline }: Report, header: Header): Report['headline'] {
+  const said = header.fields.headline;
+  if (headline === undefined || said === undefined || !isMail(header)) return headline ?? said;
+  return isHeadlineOf(headline.text, said.text) ? headline : said;
+}
+
+function isMail({ fields: { sender, recipient } }: Header): boolean {
+  return sender !== undefined || recipient !== undefined;
+}
+
+/** A mail saved as text is told of as a mail. */
+function notesOf(header: Header): readonly string[] {
+  const { headline, sender, sent } = header.fields;
+  if (!isMail(header)) return [];
+  return mailNotes({ subject: headline?.text, sender: sender?.text, sent: sent?.text });
 }
 
 function outletOf({ fields: { outlet } }: Header): Report['outlet'] {

@@ -55,6 +55,31 @@ test('lines of fields without marks are a header as well', () => {
   expect(report?.published?.value).toBe('2031-03-05');
 });
 
+const mail = `From: Harbour Gazette <news@gazette.example>
+To: desk@example.org
+Date: Tue, 4 Mar 2031 10:15:00 +0200
+Subject: Tarnholm lock shut for a month
+`;
+
+test('the head of a mail saved as text gives the headline, and neither publisher nor day', () => {
+  const [report] = readTextReports(`${mail}\n${body}`, {});
+  expect(report).toMatchObject({
+    headline: { text: 'Tarnholm lock shut for a month' },
+    outlet: undefined,
+    published: undefined,
+  });
+  expect(report?.lines.map(({ text }) => text)).toEqual([
+    'Tarnholm lock shut for a month',
+    ...body.split('\n\n'),
+  ]);
+  expect(report?.review.join('\n')).toContain('that is not yet the day of publication');
+});
+
+test('a headline of a mail that the text repeats stays the headline', () => {
+  const [report] = readTextReports(`${mail}\nTarnholm lock shut for a month\n\n${body}`, {});
+  expect(report?.headline?.start).toBe(mail.length + 1);
+});
+
 test('a headline that the text repeats stays the headline', () => {
   const [report] = readTextReports(`${frontMatter}\n# Tarnholm lock: shut\n\n${body}`, {});
   expect(report?.headline?.start).toBe(frontMatter.length + 3);

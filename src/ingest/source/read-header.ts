@@ -1,6 +1,16 @@
 import type { Passage } from '../passages/passage.ts';
 
-type Key = 'headline' | 'author' | 'outlet' | 'published' | 'url' | 'language' | 'deck';
+type Key =
+  | 'headline'
+  | 'author'
+  | 'outlet'
+  | 'published'
+  | 'url'
+  | 'language'
+  | 'deck'
+  | 'sender'
+  | 'recipient'
+  | 'sent';
 
 /** What the fields above a saved text say of it: YAML front matter, or lines such as “Author: Mara Holt”. */
 export interface Header {
@@ -15,6 +25,7 @@ export interface Header {
 const keys: Readonly<Record<string, Key | undefined>> = {
   title: 'headline',
   headline: 'headline',
+  subject: 'headline',
   author: 'author',
   authors: 'author',
   byline: 'author',
@@ -31,11 +42,14 @@ const keys: Readonly<Record<string, Key | undefined>> = {
   description: 'deck',
   summary: 'deck',
   deck: 'deck',
+  from: 'sender',
+  to: 'recipient',
+  sent: 'sent',
 };
 
 const frontMatter = /^\s*---[ \t\r]*\n(?<fields>(?:[^\n]*\n){1,60}?)---[ \t\r]*(?:\n|$)/;
-const fieldLines = /^\s*(?<fields>(?:[A-Za-z]{3,12}:[ \t][^\n]*(?:\n|$)){2,12})(?=\s)/;
-const field = /^(?<lead>(?<key>[A-Za-z]{3,12}):[ \t]+["'[]?)(?<value>[^\n]*?)["'\]]?[ \t\r]*$/gm;
+const fieldLines = /^\s*(?<fields>(?:[A-Za-z][A-Za-z-]{1,24}:[ \t][^\n]*(?:\n|$)){2,30})(?=\s)/;
+const field = /^(?<lead>(?<key>[A-Za-z][A-Za-z-]{1,24}):[ \t]+["'[]?)(?<value>[^\n]*?)["'\]]?[ \t\r]*$/gm;
 
 /** Reads the header of a saved text; nothing where there is none, or where it has no title. */
 export function readHeader(source: string): Header | undefined {
@@ -44,8 +58,15 @@ export function readHeader(source: string): Header | undefined {
   if (found === null || block === undefined) return undefined;
   const fields = readFields(block, found.index + found[0].indexOf(block));
   if (fields.headline === undefined) return undefined;
+  const isMail = fields.sender !== undefined || fields.recipient !== undefined;
   const lines = Array.from(found[0].matchAll(/[^\n]*\S/g), ({ index, 0: text }) => ({ text, start: index }));
-  return { fields, lines, end: found[0].length };
+  return { fields: isMail ? ofMail(fields) : fields, lines, end: found[0].length };
+}
+
+/** The day of a mail is the day on which it was sent. */
+function ofMail({ published, ...fields }: Header['fields']): Header['fields'] {
+  const sent = fields.sent ?? published;
+  return sent === undefined ? fields : { ...fields, sent };
 }
 
 function readFields(block: string, offset: number): Header['fields'] {
