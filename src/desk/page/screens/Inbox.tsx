@@ -6,6 +6,7 @@ import type { Taken } from '../../protocol/taken.ts';
 import { Key } from '../parts/Key.tsx';
 import { useDesk } from '../parts/use-desk.ts';
 import { Drop } from './Drop.tsx';
+import { FirstReport } from './FirstReport.tsx';
 import { nameInInbox } from './name-in-inbox.ts';
 import { TakenFiles } from './TakenFiles.tsx';
 
@@ -24,6 +25,7 @@ export function Inbox() {
   const published = list.reports.filter(({ why }) => why.length === 0);
   const refused = listRefused(desk.taken.value);
   const last = list.reports.length - 1;
+  const isEmpty = list.reports.length === 0;
   return (
     <main
       class="pane inbox"
@@ -35,7 +37,7 @@ export function Inbox() {
         place.value = Math.max(0, Math.min(last, place.value + step));
       }}
     >
-      <h2>{waiting(drafts.length)}</h2>
+      <h2>{isEmpty ? 'No report yet' : waiting(drafts.length)}</h2>
       <p class="hint">
         Drop, paste or type; nothing leaves this machine, and the saved files are never changed.
       </p>
@@ -43,6 +45,7 @@ export function Inbox() {
       <Faults faults={list.faults} />
       <TakenFiles />
       <UnreadFiles files={list.inbox.filter((file) => isUnread(file) && !refused.has(file.name))} />
+      {isEmpty && desk.taken.value.length === 0 ? <FirstReport /> : null}
       <Reports reports={drafts} title="Drafts" first={0} place={place.value} />
       <Reports reports={published} title="Published" first={drafts.length} place={place.value} />
     </main>
