@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DeskCard } from '../../sheet/desk-card.ts';
 import { Key } from '../parts/Key.tsx';
+import { ShownText } from '../parts/ShownText.tsx';
 import { nextCard } from '../signals/waiting-cards.ts';
 import type { DeskSession } from '../store/create-session.ts';
 import { CardRow } from './CardRow.tsx';
@@ -46,9 +47,7 @@ export function CardFrame({ session, card, heading, place, settles, keys, childr
       {session.showsDetails.value ? <DetailFields session={session} /> : null}
       {children}
       <div class="keys">
-        <button class="btn main" type="submit" aria-keyshortcuts="Enter">
-          {settles}; {isLast ? 'on to the digest' : 'next'} <Key keys="Enter" />
-        </button>
+        <SettleKey session={session} says={`${settles}; ${isLast ? 'on to the digest' : 'next'}`} />
         {keys}
         <DetailsKey session={session} />
       </div>
@@ -86,9 +85,25 @@ function Reason({ card }: Pick<FrameProps, 'card'>) {
   return (
     <div class={card.doubt === undefined ? 'why quiet' : 'why'}>
       {card.reason.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>
+          <ShownText text={sentence} />
+        </p>
       ))}
     </div>
+  );
+}
+
+/** What Enter does, in words; while a field is open Enter is the field's, and this is a button like others. */
+function SettleKey({ session, says }: Pick<FrameProps, 'session'> & { readonly says: string }) {
+  const isFieldOpen = session.field.value !== undefined || session.showsDetails.value;
+  return (
+    <button
+      class={isFieldOpen ? 'btn' : 'btn main'}
+      type="submit"
+      aria-keyshortcuts={isFieldOpen ? undefined : 'Enter'}
+    >
+      {says} {isFieldOpen ? null : <Key keys="Enter" />}
+    </button>
   );
 }
 

@@ -47,8 +47,8 @@ export function NewRecord(props: NewRecordProps) {
         </label>
       ))}
       <p class="hint">
-        <button type="button" class="plain" onClick={make}>
-          <Key keys="Enter" /> {titles[folder].toLowerCase()}
+        <button type="button" class="btn main" onClick={make} aria-keyshortcuts="Enter">
+          Record {titles[folder].toLowerCase()} <Key keys="Enter" />
         </button>{' '}
         {lacks}
       </p>
