@@ -55,7 +55,7 @@ function toCompletion(quote: ShownQuote, used: ReadonlySet<string>): QuoteComple
   return {
     quote,
     label: shortenText(quote.words, longestShown),
-    detail: used.has(quote.id) ? `${quote.speaker}, set already` : quote.speaker,
+    detail: [quote.speaker || 'nobody named', ...(used.has(quote.id) ? ['set already'] : [])].join(', '),
     apply: (view, _, from, to) => insertAt(view, { from, to, insert: `:quote[${quote.id}]` }),
   };
 }
