@@ -132,7 +132,7 @@ async function takeReport(page: Page): Promise<void> {
     'Pilots ask for lights\n\nAverill Courier\n\n22 July 2031\n\n“It is dark,” Nils Aasen said.',
   );
   await page.reload({ waitUntil: 'networkidle' });
-  await page.getByRole('button', { name: /^read/i }).click();
+  await page.getByRole('button', { name: /^Read (?:it|all)/ }).click();
   await page.locator('#open-card').waitFor();
   await page.locator('[role=listbox][aria-busy=false]').waitFor();
 }

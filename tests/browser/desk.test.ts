@@ -280,6 +280,9 @@ test('undo goes on over the fields where it was begun in one, and a mark without
   await page.keyboard.type(' She said “');
   await expect(page.getByText('a quotation mark without a quote')).toBeVisible();
   await page.keyboard.press('Escape');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('that the ministers still tell two stories of one night, and so on.');
+  await expect(body.locator('.copied')).toHaveText('the ministers still tell two stories of one night');
   await deck.press('End');
   await page.keyboard.type(' So it is.');
   // What is taken back next is what stands in the field that has the focus.
