@@ -1,13 +1,12 @@
-import { buildDossier } from '../derive/dossier/build-dossier.ts';
+import { buildDossier, type Dossier } from '../derive/dossier/build-dossier.ts';
 import { type SuggestedLink, suggestLinks } from '../derive/suggest/suggest-links.ts';
-import type { Content } from '../domain/content.ts';
 import { readContentFolder } from './read-content-folder.ts';
 import { readDismissed } from './read-dismissed.ts';
 
-/** Links that the content as it stands suggests and that nobody dismissed. */
+/** Links that the content as it stands, drafts with it, suggests and that nobody dismissed. */
 export function readSuggestions(
   folder: string,
-  content: Content = readContentFolder(folder),
+  dossier: Dossier = buildDossier(readContentFolder(folder)),
 ): readonly SuggestedLink[] {
-  return suggestLinks(buildDossier(content), readDismissed(folder));
+  return suggestLinks(dossier, readDismissed(folder));
 }

@@ -8,7 +8,7 @@ import { stopOnErrors } from '../../collections/report-notices.ts';
 import { readSiteHome } from '../../collections/site-home.ts';
 import { publishedChanges } from '../../derive/changes/published-changes.ts';
 import { countReviews } from '../../derive/checks/count-reviews.ts';
-import { buildDossier } from '../../derive/dossier/build-dossier.ts';
+import { buildDossier, type Dossier } from '../../derive/dossier/build-dossier.ts';
 import { leaveOutDrafts } from '../../derive/drafts/leave-out-drafts.ts';
 import { nameDrafts } from '../../derive/drafts/name-drafts.ts';
 import type { ArticleEntry, Content } from '../../domain/content.ts';
@@ -48,10 +48,12 @@ interface WantedBuild {
   readonly progress: BuildProgress;
 }
 
-/** What a site is built from, read once. */
+/** What a site is built from, read and joined once. */
 interface ReadStory {
   readonly all: Content;
   readonly drafts: readonly ArticleEntry[];
+  /** What is published. */
+  readonly dossier: Dossier;
   readonly home: SiteHome;
 }
 
@@ -78,7 +80,7 @@ async function buildBeside({ content, place, progress }: WantedBuild): Promise<r
     await drawPictures(dossier, { site: fresh, cache: join(cacheOf(content), 'pictures') });
   const told = await writeSiteFiles({ folder: fresh, dossier, changes, home });
   placeSite(place);
-  return [...told.map(warning), ...tellWhatIsLeft(content, { all, drafts, home })];
+  return [...told.map(warning), ...tellWhatIsLeft(content, { all, drafts, dossier, home })];
 }
 
 /** Astro stops at the first file that is not valid; this names all of them. */
@@ -87,8 +89,9 @@ function checkFiles(content: string): Content {
   return readContentFolder(content);
 }
 
-function tellWhatIsLeft(content: string, { all, drafts, home }: ReadStory): readonly Said[] {
-  const suggested = readSuggestions(content, all).length;
+function tellWhatIsLeft(content: string, { all, drafts, dossier, home }: ReadStory): readonly Said[] {
+  const whole = drafts.length === 0 ? dossier : buildDossier(all);
+  const suggested = readSuggestions(content, whole).length;
   return [
     ...someOf(countReviews(all, content)).map(warning),
     ['log', `${countOf(suggested, 'link')} suggested (npm run suggest).`],
