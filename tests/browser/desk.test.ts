@@ -1,14 +1,14 @@
 /** The maker's desk as an editor has it: by keys alone, in two windows, after a reload, and with everybody's eyes. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect as expectSoon, type Page, test } from '@playwright/test';
 import { exampleFolder, exampleSaved } from '../example-folder.ts';
 import { findBarriers } from './find-barriers.ts';
 
-/** Vite does not look at what changes in test-results. */
-const content = join(tmpdir(), 'dateline-desk-test/content');
+/** Not in test-results, where Vite does not look at what changes; a folder for each run, so that two never share one. */
+let content = '';
 const id = 'a-border-drawn-in-water';
 const article = () => readFileSync(join(content, 'articles', `${id}.md`), 'utf8');
 
@@ -21,7 +21,7 @@ let address = '';
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 test.beforeAll(async () => {
-  rmSync(content, { recursive: true, force: true });
+  content = join(mkdtempSync(join(tmpdir(), 'dateline-desk-')), 'content');
   cpSync(exampleFolder, content, { recursive: true });
   rmSync(join(content, 'articles/two-stories-of-one-night.md'));
   rmSync(join(content, '.proofs/two-stories-of-one-night.jsonl'));
@@ -33,6 +33,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => {
   server.kill();
+  rmSync(dirname(content), { recursive: true, force: true });
 });
 
 /** Listens on, since a server whose words nobody takes any more is stopped by them. */
@@ -355,6 +356,10 @@ test('lines of a file that somebody edited meanwhile are chosen by keys', async 
   await page.goto(address.replace('#', `?report=${id}&step=ready#`));
   const versions = page.getByRole('region', { name: /Changed on disk/ });
   await expect(versions).toContainText('A title of somebody else');
+  const bar = page.getByText('the file was changed on disk: choose whose lines stand');
+  const write = page.getByRole('button', { name: /^Write / });
+  await expect(bar).toBeVisible();
+  await expect(write).toBeDisabled();
   expect(await findBarriers(page)).toEqual([]);
   const lines = versions.getByRole('group', { name: 'changed in both' }).or(versions.getByRole('group'));
   await lines.first().getByRole('radio').first().focus();
@@ -362,6 +367,8 @@ test('lines of a file that somebody edited meanwhile are chosen by keys', async 
   await versions.getByRole('button', { name: 'Take these lines' }).focus();
   await page.keyboard.press('Enter');
   await expect(versions).toHaveCount(0);
+  await expect(bar).toHaveCount(0);
+  await expect(write).toBeEnabled();
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 

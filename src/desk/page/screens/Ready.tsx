@@ -28,6 +28,7 @@ export function Ready({ session }: ReadyProps) {
   const shown = preview.value;
   const obstacles = shown === undefined ? [] : [...shown.faults, ...(publishes ? shown.words : [])];
   const files = shown?.files ?? [];
+  const isBarred = obstacles.length > 0 || isChangedOnDisk(session);
   const write = () => void writeFiles({ session, preview: shown, publishes, written, fault: desk.fault });
   return (
     <main class="fin" aria-label="Ready">
@@ -36,12 +37,12 @@ export function Ready({ session }: ReadyProps) {
         data-pane
         onSubmit={(event) => {
           event.preventDefault();
-          if (obstacles.length === 0) write();
+          if (!isBarred) write();
         }}
       >
         <WhatIsLeft session={session} obstacles={obstacles} />
         <WillBeWritten files={files} />
-        <WriteKey {...{ isDraft, publishes, files, preview: shown }} isBarred={obstacles.length > 0} />
+        <WriteKey {...{ isDraft, publishes, files, preview: shown, isBarred }} />
         {written.value === undefined ? null : (
           <p role="status">
             Written: {written.value.join(', ')}. <a href={addresses.article(session.id)}>See the page</a>
@@ -53,12 +54,18 @@ export function Ready({ session }: ReadyProps) {
   );
 }
 
+/** Both versions stand beside; nothing is written before a person chose between them. */
+function isChangedOnDisk({ opened }: DeskSession): boolean {
+  return opened.value.changed !== undefined;
+}
+
 /** Decisions, texts of ours and faults that stand between the report and its readers. */
 function WhatIsLeft({ session, obstacles }: ReadyProps & { readonly obstacles: readonly Notice[] }) {
   const { left, digestLacks, queue } = session.sheet.value;
+  const open = left + (isChangedOnDisk(session) ? 1 : 0);
   return (
     <>
-      <h2>{left === 0 ? 'Ready' : `${countOf(left, 'thing')} left`}</h2>
+      <h2>{open === 0 ? 'Ready' : `${countOf(open, 'thing')} left`}</h2>
       <ul class="checks">
         {left - digestLacks.length === 0 ? null : (
           <li class="no">{countOf(queue.doubts.length + queue.sure.length, 'decision')} to settle</li>
@@ -68,6 +75,9 @@ function WhatIsLeft({ session, obstacles }: ReadyProps & { readonly obstacles: r
             {lack}
           </li>
         ))}
+        {isChangedOnDisk(session) ? (
+          <li class="no">the file was changed on disk: choose whose lines stand</li>
+        ) : null}
         {obstacles.map((notice) => (
           <NoticeLine key={notice.message} notice={notice} />
         ))}
