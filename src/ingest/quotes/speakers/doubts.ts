@@ -1,5 +1,6 @@
 import { wordsOf } from '../../../text/split-words.ts';
 import type { RuledAttribution } from '../attribution/attribution.ts';
+import { nearCues } from '../cues/cued-paragraph.ts';
 import type { SpokenWords } from './resolve-speakers.ts';
 
 /** Words whose speaker is read, as the doubts look at them. */
@@ -26,11 +27,10 @@ const farApart = 12;
 
 /** Somebody else is named as the source of the sentence, and the words may be theirs. */
 function isToldByAnother({ attribution: { cue, paragraph }, here }: DoubtedWords): boolean {
-  const sentence = paragraph.tokens[cue?.from ?? -1]?.sentence;
-  return (
-    cue !== undefined &&
-    cue.form !== 'source' &&
-    here.cues.some(({ form, from }) => form === 'source' && paragraph.tokens[from]?.sentence === sentence)
+  if (cue === undefined || cue.form === 'source' || paragraph !== here.paragraph) return false;
+  const sentence = paragraph.tokens[cue.from]?.sentence;
+  return nearCues(here, cue.from).some(
+    ({ form, from }) => form === 'source' && paragraph.tokens[from]?.sentence === sentence,
   );
 }
 
