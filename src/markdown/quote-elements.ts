@@ -13,7 +13,8 @@ import type { Quote } from '../domain/quote.ts';
 import { quoteSegments } from '../domain/quote-segments.ts';
 import { formerAnchorIds } from '../domain/site/former-anchors.ts';
 import { anchorId } from '../domain/site/page-anchors.ts';
-import { cutAtHiddenSigns, signAttributes } from '../text/hidden/hidden-signs.ts';
+import { cutAtHiddenSigns } from '../text/hidden/hidden-signs.ts';
+import { signAttributes } from '../text/hidden/sign-attributes.ts';
 
 /** A quote within a sentence: its words between marks, linked to its own page. */
 export function quoteInline(view: QuoteView): Element {

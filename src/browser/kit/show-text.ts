@@ -1,4 +1,5 @@
-import { cutAtHiddenSigns, signAttributes } from '../../text/hidden/hidden-signs.ts';
+import { cutAtHiddenSigns } from '../../text/hidden/hidden-signs.ts';
+import { signAttributes } from '../../text/hidden/sign-attributes.ts';
 import { createElement } from './create-element.ts';
 
 /** Words as they are; a sign in them that nobody sees has its name in a box, and cannot turn their line round. */

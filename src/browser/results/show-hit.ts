@@ -3,6 +3,7 @@ import type { FoundQuote } from '../../search/index/found-quote.ts';
 import type { ShownSign } from '../../search/index/shown-fields.ts';
 import type { Hit } from '../../search/rank/rank-hits.ts';
 import { countOf } from '../../text/count-of.ts';
+import { signAttributes } from '../../text/hidden/sign-attributes.ts';
 import { copyText } from '../kit/copy-text.ts';
 import { createElement, createLink, createTextButton } from '../kit/create-element.ts';
 import type { PartClass } from '../kit/page-parts.ts';
@@ -77,13 +78,8 @@ export function showPieces(pieces: readonly TextPiece[]): (Node | string)[] {
 }
 
 /** As the component `ShownText` prints it. */
-function showSign(text: string, { short, name }: ShownSign): HTMLElement {
-  const label = `hidden sign: ${name}`;
-  return createElement(
-    'bdi',
-    { class: 'hidden-sign', role: 'img', 'aria-label': label, 'data-sign': short },
-    text,
-  );
+function showSign(text: string, sign: ShownSign): HTMLElement {
+  return createElement('bdi', signAttributes(sign), text);
 }
 
 function showSpeakers({ speakers, doubts }: QuoteLines): HTMLElement {

@@ -52,16 +52,6 @@ export function isHiddenSign(sign: string): boolean {
   return wholly.test(sign);
 }
 
-/** What the `bdi` around a sign carries wherever it is printed: its name for the eye and for the ear. */
-export function signAttributes({ name, short }: HiddenSign) {
-  return {
-    class: 'hidden-sign',
-    role: 'img',
-    'aria-label': `hidden sign: ${name}`,
-    'data-sign': short,
-  } as const;
-}
-
 /** Cuts a text where a sign stands that nobody sees. What belongs to a script or an emoji, as joiners do, is left in its words. */
 export function cutAtHiddenSigns(text: string): readonly ShownPiece[] {
   const pieces: ShownPiece[] = [];

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { countOf } from '../../../text/count-of.ts';
-import { cutAtHiddenSigns, signAttributes } from '../../../text/hidden/hidden-signs.ts';
+import { cutAtHiddenSigns } from '../../../text/hidden/hidden-signs.ts';
+import { signAttributes } from '../../../text/hidden/sign-attributes.ts';
 import type { SheetBlock } from '../../text/lay-out-report.ts';
 import { ShownText } from '../parts/ShownText.tsx';
 import type { DeskSession } from '../store/create-session.ts';

@@ -1,0 +1,11 @@
+import type { HiddenSign } from './hidden-signs.ts';
+
+/** What the `bdi` around a sign carries wherever it is printed: its name for the eye and for the ear. */
+export function signAttributes({ name, short }: Pick<HiddenSign, 'name' | 'short'>) {
+  return {
+    class: 'hidden-sign',
+    role: 'img',
+    'aria-label': `hidden sign: ${name}`,
+    'data-sign': short,
+  } as const;
+}
