@@ -92,7 +92,7 @@ for (const javaScriptEnabled of [true, false]) {
       );
     });
 
-    test('an event opens into its reports, statements, differences and sources', async ({ page }) => {
+    test('an event opens into its reports, quotes, differences and sources', async ({ page }) => {
       await page.goto(addresses.timeline);
       const details = page.locator('#event--talks > .event-details');
       await expect(details.getByText('How long did the talks take?')).toBeHidden();
@@ -100,7 +100,7 @@ for (const javaScriptEnabled of [true, false]) {
       for (const words of [
         'How long did the talks take?',
         'Reports',
-        'Statements',
+        'In parts of sentences',
         'Outside the reports',
         'outside',
       ])
