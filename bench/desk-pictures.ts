@@ -74,7 +74,7 @@ const screens: Screens = [
     'history',
     async (page) => {
       await page.keyboard.press('Escape');
-      await page.locator('dialog > *').waitFor({ state: 'detached' });
+      await page.locator('dialog > *').first().waitFor({ state: 'detached' });
       await page.keyboard.press('h');
     },
   ],

@@ -359,6 +359,7 @@ test('lines of a file that somebody edited meanwhile are chosen by keys', async 
   const bar = page.getByText('the file was changed on disk: choose whose lines stand');
   const write = page.getByRole('button', { name: /^Write / });
   await expect(bar).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toContainText(String(await readLeft(page)));
   await expect(write).toBeDisabled();
   expect(await findBarriers(page)).toEqual([]);
   const lines = versions.getByRole('group', { name: 'changed in both' }).or(versions.getByRole('group'));

@@ -1,5 +1,6 @@
 import { Key } from './parts/Key.tsx';
 import { useDesk } from './parts/use-desk.ts';
+import { countLeft } from './store/count-left.ts';
 import type { DeskScreen } from './store/desk-signals.ts';
 
 const steps: readonly { readonly screen: DeskScreen; readonly label: string }[] = [
@@ -39,7 +40,7 @@ export function Bar() {
       </nav>
       {session === undefined || current === 'inbox' ? null : (
         <p class="left">
-          <b>{session.sheet.value.left}</b> left
+          <b>{countLeft(session)}</b> left
         </p>
       )}
       <button type="button" class="plain" onClick={() => (desk.dialog.value = 'help')} aria-keyshortcuts="?">

@@ -6,6 +6,7 @@ import { countOf } from '../../../text/count-of.ts';
 import type { SavePreview } from '../../protocol/desk-calls.ts';
 import { Key } from '../parts/Key.tsx';
 import { useDesk } from '../parts/use-desk.ts';
+import { countLeft, isChangedOnDisk } from '../store/count-left.ts';
 import type { DeskSession } from '../store/create-session.ts';
 import { FileChanged } from './FileChanged.tsx';
 import { FileDiff } from './FileDiff.tsx';
@@ -21,7 +22,7 @@ export function Ready({ session }: ReadyProps) {
   const preview = useSignal<SavePreview | undefined>(undefined);
   const written = useSignal<readonly string[] | undefined>(undefined);
   const isDraft = session.state.value.article.draft === true;
-  const publishes = isDraft && session.sheet.value.left === 0;
+  const publishes = isDraft && countLeft(session) === 0;
   useEffect(() => {
     void loadPreview(session, publishes, preview, desk.fault);
   }, [session, publishes, session.journal.value]);
@@ -54,15 +55,10 @@ export function Ready({ session }: ReadyProps) {
   );
 }
 
-/** Both versions stand beside; nothing is written before a person chose between them. */
-function isChangedOnDisk({ opened }: DeskSession): boolean {
-  return opened.value.changed !== undefined;
-}
-
 /** Decisions, texts of ours and faults that stand between the report and its readers. */
 function WhatIsLeft({ session, obstacles }: ReadyProps & { readonly obstacles: readonly Notice[] }) {
   const { left, digestLacks, queue } = session.sheet.value;
-  const open = left + (isChangedOnDisk(session) ? 1 : 0);
+  const open = countLeft(session);
   return (
     <>
       <h2>{open === 0 ? 'Ready' : `${countOf(open, 'thing')} left`}</h2>
