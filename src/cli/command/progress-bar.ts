@@ -13,21 +13,29 @@ const clearLine = '\r\u001b[K';
 
 export interface ProgressBar {
   readonly show: (progress: Progress) => void;
+  /** Shows a line without a bar. */
+  readonly say: (line: string) => void;
   /** Makes room for other lines. */
   readonly clear: () => void;
 }
 
 /** A line under the results that writes over itself. */
 export function createProgressBar(stream: Pick<WriteStream, 'write' | 'columns'>): ProgressBar {
+  // A terminal that does not say how wide it is says 0.
+  const columns = () => stream.columns || 80;
   return {
-    // A terminal that does not say how wide it is says 0.
-    show: (progress) => void stream.write(`${clearLine}${formatProgress(progress, stream.columns || 80)}`),
+    show: (progress) => void stream.write(`${clearLine}${formatProgress(progress, columns())}`),
+    say: (line) => void stream.write(`${clearLine}${line.slice(0, columns() - 1)}`),
     clear: () => void stream.write(clearLine),
   };
 }
 
 /** Shows nothing: where nobody looks, or nobody wants it. */
-export const noProgressBar: ProgressBar = { show: () => undefined, clear: () => undefined };
+export const noProgressBar: ProgressBar = {
+  show: () => undefined,
+  say: () => undefined,
+  clear: () => undefined,
+};
 
 /** `[#####               ] 3 of 12 lake.txt`, no wider than the terminal. */
 export function formatProgress({ number, total, what }: Progress, columns: number): string {

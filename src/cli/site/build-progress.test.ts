@@ -29,6 +29,12 @@ test('on a narrow terminal nothing runs over', () => {
   expect(shown()).toEqual(['', 'Making 4 ']);
 });
 
+test('a terminal that does not say how wide it is shows what begins all the same', () => {
+  const { progress, shown } = listen(true, 0);
+  progress.begin('Making 4 pages');
+  expect(shown()).toEqual(['', 'Making 4 pages …']);
+});
+
 test('elsewhere plain lines say what begins, and how far it is once in ten seconds', () => {
   const { progress, pass, lines } = listen(false);
   progress.begin('Making 900 pages');

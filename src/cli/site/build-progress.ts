@@ -19,14 +19,7 @@ export function createBuildProgress(stream: Terminal, clock: () => number = Date
 
 function showLine(stream: Terminal): BuildProgress {
   const bar = createProgressBar(stream);
-  return {
-    begin: (what) => {
-      bar.clear();
-      stream.write(`${what} …`.slice(0, Math.max(0, stream.columns - 1)));
-    },
-    show: bar.show,
-    clear: bar.clear,
-  };
+  return { begin: (what) => bar.say(`${what} …`), show: bar.show, clear: bar.clear };
 }
 
 const between = 10_000;
