@@ -25,8 +25,8 @@ export async function buildWhenChanged({ content, out, isFresh }: WantedSite): P
   // As it is now: Vite sets what it misses.
   const from = { content, environment: { ...process.env } };
   const inputs = hashInputs(from);
-  const last = isFresh ? undefined : readSiteReceipt(content, place);
-  if (last !== undefined && last.inputs === inputs) {
+  const last = isFresh || inputs === undefined ? undefined : readSiteReceipt(inputs, { content, place });
+  if (last !== undefined) {
     console.log(
       `Nothing has changed: the site stands in ${siteOf(place)}/ as it was built (--fresh builds it anew).`,
     );

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { today } from '../clock/today.ts';
 import { listFolder } from '../disk/list-folder.ts';
+import { listTree, type TreeEntry } from '../disk/list-tree.ts';
 
 /** Where the code of a site stands, beside its content, and what says how it is built. */
 const codeFolders = ['src', 'public'];
@@ -50,20 +51,13 @@ function listInputs(content: string, root: string): readonly string[] | undefine
 /** Tests are no part of a site. Undefined where one entry is neither a file nor a folder, nor a link to a file. */
 function listFiles(folder: string): readonly string[] | undefined {
   if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (entry) => !entry.isDirectory(),
-  );
+  const entries = listTree(folder);
   if (!entries.every(isReadable)) return undefined;
-  return entries.map(pathOf).filter((path) => !path.endsWith('.test.ts'));
+  return entries.map(({ path }) => path).filter((path) => !path.endsWith('.test.ts'));
 }
 
-function isReadable(entry: Dirent): boolean {
-  if (entry.isFile()) return true;
-  return entry.isSymbolicLink() && (statSync(pathOf(entry), { throwIfNoEntry: false })?.isFile() ?? false);
-}
-
-function pathOf({ parentPath, name }: Dirent): string {
-  return join(parentPath, name);
+function isReadable({ path, isFile, isLink }: TreeEntry): boolean {
+  return isFile || (isLink && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false));
 }
 
 /** Without a kept record the changes of a story are read from the history. */

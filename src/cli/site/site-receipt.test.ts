@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -27,7 +36,7 @@ afterEach(() => {
 });
 
 test('a site that was not touched is known by what it was made from, with what was said of it', () => {
-  expect(readSiteReceipt(content(), place())).toMatchObject(receipt);
+  expect(readSiteReceipt(receipt.inputs, { content: content(), place: place() })).toMatchObject(receipt);
 });
 
 test.each<[string, () => void]>([
@@ -43,21 +52,28 @@ test.each<[string, () => void]>([
   ['a page is gone', () => rmSync(page())],
   ['a page has another name', () => renameSync(page(), join(root, 'dist/people/ann.html'))],
   ['a page came from elsewhere', () => writeFileSync(join(root, 'dist/stray.html'), '')],
+  ['a link to nowhere came', () => symlinkSync(join(root, 'nowhere'), join(root, 'dist/link'))],
   ['the site is gone', () => rmSync(join(root, 'dist'), { recursive: true })],
   ['the receipts are gone', () => rmSync(join(root, '.astro'), { recursive: true })],
 ])('where %s nothing is known of the site', (_, touch) => {
   touch();
-  expect(readSiteReceipt(content(), place())).toBeUndefined();
+  expect(readSiteReceipt(receipt.inputs, { content: content(), place: place() })).toBeUndefined();
+});
+
+test('of a site that was made from something else nothing is said', () => {
+  expect(readSiteReceipt('of yesterday', { content: content(), place: place() })).toBeUndefined();
 });
 
 test('a receipt that is half written is none', () => {
   const { disk } = createCrashingDisk(3);
   rmSync(join(root, '.astro'), { recursive: true });
   expect(() => keepSiteReceipt(receipt, { content: content(), place: { ...place(), disk } })).toThrow();
-  expect(readSiteReceipt(content(), place())).toBeUndefined();
+  expect(readSiteReceipt(receipt.inputs, { content: content(), place: place() })).toBeUndefined();
 });
 
 test('the receipt of one folder is not that of another', () => {
   renameSync(join(root, 'dist'), join(root, 'other'));
-  expect(readSiteReceipt(content(), { ...place(), name: 'other' })).toBeUndefined();
+  expect(
+    readSiteReceipt(receipt.inputs, { content: content(), place: { ...place(), name: 'other' } }),
+  ).toBeUndefined();
 });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { WriteError } from '../disk/fault.ts';
+import { listTree } from '../disk/list-tree.ts';
 import { readJsonFile } from '../disk/read-json-file.ts';
 import { replaceWholeFile } from '../disk/write-whole-file.ts';
 import { cacheOf } from './cache-of.ts';
@@ -25,20 +26,26 @@ const ReceiptSchema = z.strictObject({
 /** What a site that stands was made from. */
 export type SiteReceipt = z.infer<typeof ReceiptSchema>;
 
+interface BuiltPlace {
+  /** A folder laid out like `content/`. */
+  readonly content: string;
+  readonly place: SitePlace;
+}
+
 /**
- * The receipt of the site that stands in its place; undefined where there is none, where it cannot be read, and where a
- * file of the site was touched since.
+ * The receipt of the site that stands in its place, where it was made from these inputs; undefined where it was not, where
+ * there is none, where it cannot be read, and where a file of the site was touched since.
  */
-export function readSiteReceipt(content: string, place: SitePlace): SiteReceipt | undefined {
+export function readSiteReceipt(inputs: string, { content, place }: BuiltPlace): SiteReceipt | undefined {
   if (!existsSync(siteOf(place))) return undefined;
-  const read = ReceiptSchema.safeParse(readJsonFile(receiptFile(content, place)));
-  return read.success && read.data.files === hashFiles(siteOf(place)) ? read.data : undefined;
+  const { data } = ReceiptSchema.safeParse(readJsonFile(receiptFile(content, place)));
+  return data?.inputs === inputs && data.files === hashFiles(siteOf(place)) ? data : undefined;
 }
 
 /** Keeps what the site that stands was made from; a disk that refuses costs the next build its time and nothing else. */
 export function keepSiteReceipt(
   { inputs, said }: Pick<SiteReceipt, 'inputs' | 'said'>,
-  { content, place }: { readonly content: string; readonly place: SitePlace },
+  { content, place }: BuiltPlace,
 ): void {
   const receipt: SiteReceipt = { inputs, files: hashFiles(siteOf(place)), said };
   try {
@@ -60,12 +67,9 @@ function receiptFile(content: string, place: SitePlace): string {
 /** Times of change, which nobody can set: a file that is put back with its old date is still touched. */
 function hashFiles(site: string): string {
   const hash = createHash('sha256');
-  const entries = readdirSync(site, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => join(parentPath, name));
+  const paths = listTree(site).map(({ path }) => path);
   for (const path of paths.toSorted()) {
-    const { size, ctimeMs } = statSync(path);
+    const { size, ctimeMs } = lstatSync(path);
     hash.update(JSON.stringify([path, size, ctimeMs]));
   }
   return hash.digest('hex');

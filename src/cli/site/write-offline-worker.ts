@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { addresses } from '../../domain/addresses.ts';
 import { addressAt } from '../../domain/site/base-path.ts';
 import type { KeptFile } from '../../domain/site/offline-list.ts';
 import { isLasting } from '../../exports/headers/site-headers.ts';
 import { chooseKept, mostKept, noOfflineFile, offlineFile } from '../../exports/site-files/offline-file.ts';
+import { listTree } from '../disk/list-tree.ts';
 import { replaceWholeFile } from '../disk/write-whole-file.ts';
 
 const script = 'src/browser/offline/offline-worker.ts';
@@ -40,11 +41,9 @@ export async function writeOfflineWorker(
 }
 
 function listFiles(folder: string) {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && entry.name.includes('.'),
-  );
+  const files = listTree(folder).filter(({ path, isFile }) => isFile && basename(path).includes('.'));
   const paths = files
-    .map(({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).replaceAll('\\', '/')}`)
+    .map(({ path }) => `/${relative(folder, path).replaceAll('\\', '/')}`)
     .filter((path) => !path.includes('/.'));
   return paths.toSorted().map((path) => ({ path, bytes: statSync(join(folder, path)).size }));
 }
