@@ -10,7 +10,7 @@ export const testFiles = ['src/**/*.test.ts', 'tests/*.test.ts'] as const;
 /** Tests of how long something takes; no zone changes that. */
 export const isSpeedTest = (file: string): boolean => file.endsWith('.speed.test.ts');
 
-/** Tests of commands: how they start, end, die and write; what they tell of days is tested without them. */
+/** Tests of commands and of formats: how they start, end, die and write; what they tell of days is tested without them. */
 const isCommandTest = (file: string): boolean =>
   file.startsWith('src/cli/') ||
   [
@@ -18,6 +18,7 @@ const isCommandTest = (file: string): boolean =>
     'tests/kills.test.ts',
     'tests/full-disk.test.ts',
     'tests/refusals.test.ts',
+    'tests/hostile-formats.test.ts',
   ].includes(file);
 
 const tellsDays =

@@ -1,13 +1,12 @@
 import { cutAtHiddenSigns } from './hidden/hidden-signs.ts';
-
-const endsOfLines = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+import { oneLine } from './lines/one-line.ts';
 
 /**
  * Text of a stranger's file on one line. Signs that would move a terminal's cursor, turn its text round or hide in it are
  * named instead: `‹RLO›`.
  */
 export function printable(text: string): string {
-  return cutAtHiddenSigns(text.replace(endsOfLines, ' '))
+  return cutAtHiddenSigns(oneLine(text))
     .map(({ text: own, sign }) => (sign === undefined ? own : `‹${sign.short}›`))
     .join('');
 }

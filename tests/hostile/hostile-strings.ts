@@ -1,6 +1,7 @@
 /**
  * Texts that run a script, or load something from elsewhere, wherever a page prints them as they are. `ran()` says that one
- * did. Ours, made of kinds: what runs, by which ways it gets out of where it stands, and forms of Markdown, CSV and templates.
+ * did. Ours, made of kinds: what runs, by which ways it gets out of where it stands, and what means something in Markdown, in
+ * templates and in files for programs.
  */
 
 const elsewhere = 'https://elsewhere.example';
@@ -124,6 +125,100 @@ const otherForms = [
   'constructor',
 ];
 
+/** What ends a field, a row, a record or an element of a file for programs, or is a command in one. */
+const inData = [
+  // Spreadsheets.
+  "=cmd|' /C calc'!A0",
+  '=1+1',
+  ' =1+1',
+  '\u00a0=1+1',
+  '\u3000=1+1',
+  '\u200b=1+1',
+  '\ufeff=1+1',
+  '  +1+1',
+  ' -1+1',
+  ' @SUM(1+1)',
+  '\t=1+1',
+  '\r=1+1',
+  '\n=1+1',
+  '\r\n=1+1',
+  '\uff1d1+1',
+  '\uff0b1+1',
+  '\uff0d1+1',
+  '\uff20SUM(1+1)',
+  ' \uff1d1+1',
+  '\ufe661+1',
+  '\u22121+1',
+  '"=1+1',
+  '",=1+1,"',
+  'a"\r\n"=1+1',
+  ';=1+1',
+  // Calendars.
+  'a\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:b',
+  'a\nATTACH:https://elsewhere.example/j',
+  'a\rURL:javascript:ran()',
+  'a\\nb\\,c\\;d',
+  'a;VALUE=URI:b,c',
+  // BibTeX.
+  'a}, author = {b',
+  'a}}\n@book{b, title={c}}',
+  '\\input{/etc/passwd}',
+  '\\write18{ran}',
+  '$\\href{javascript:ran()}{a}$',
+  '{a',
+  'a}',
+  '100 % # & ~ ^ _ $',
+  '@comment{a',
+  // RIS.
+  'a\r\nER  - \r\nTY  - JOUR\r\nTI  - b',
+  'a\nUR  - javascript:ran()',
+  'a\u2028UR  - javascript:ran()',
+  'a\u0085UR  - javascript:ran()',
+  'a\u000bUR  - javascript:ran()',
+  // Wiki.
+  'a}}{{b|c=d}}',
+  'a|url=javascript:ran()',
+  'a</ref><script>ran()</script><ref>',
+  '[[File:a.png]] [javascript:ran() b]',
+  "''a'' '''b''' ~~~~ __NOTOC__",
+  '{{subst:a}} {{{b}}} -{c}-',
+  '<nowiki>a</nowiki> &lt;script&gt; &#91;',
+  'a\n* b\n# c\n== d ==\n----',
+  // Markdown.
+  'a](javascript:ran()) [b',
+  '- a',
+  '1. a',
+  '2) a',
+  '# a',
+  '    a',
+  '\ta',
+  '---',
+  'a\n---',
+  'a\n===',
+  'a\n\n<script>ran()</script>',
+  '\\](javascript:ran())',
+  '<https://elsewhere.example/k>',
+  'a  \nb',
+  '&#60;script&#62;ran()',
+  '[^1] ==a== ~~b~~ `c` :d[e]{f} | g |',
+  // XML, JSON and SQL.
+  ']]><script>ran()</script><![CDATA[',
+  '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>',
+  '<?xml-stylesheet href="https://elsewhere.example/m"?>',
+  '&b; &#0; &#xd800;',
+  '", "injected": true, "a": "',
+  '\\u0022, \\',
+  'a\u2028b\u2029c',
+  "'); DROP TABLE quotes; --",
+  "' OR 1=1 --",
+  '" OR "a" NEAR/0 b*',
+  'a\u0000b',
+  'a\ud800b',
+  'a\u001b[2Jb',
+  'toString',
+  'hasOwnProperty',
+];
+
 /** What a page that prints its texts as they are runs or loads. */
 export const runningStrings: readonly string[] = [
   ...elements.flatMap((element) => waysOut.map((out) => out + element)),
@@ -131,4 +226,4 @@ export const runningStrings: readonly string[] = [
   ...inScripts,
 ];
 
-export const hostileStrings: readonly string[] = [...runningStrings, ...otherForms];
+export const hostileStrings: readonly string[] = [...runningStrings, ...otherForms, ...inData];

@@ -1,6 +1,7 @@
 import { withNote } from '../../domain/cite/format-citation.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { escapeXml } from '../../text/escape-xml.ts';
+import { oneLine } from '../../text/lines/one-line.ts';
 import type { Cited } from './cited.ts';
 
 /** Every sign that means something in Markdown, anywhere in a line. */
@@ -42,17 +43,30 @@ function shortLine({ speakers, report }: Cited): string {
 }
 
 function template(name: string, fields: Readonly<Record<string, string>>): string {
-  const filled = Object.entries(fields).map(([field, value]) => `|${field}=${escapeWiki(value)}`);
+  const filled = Object.entries(fields).map(
+    ([field, value]) => `|${field}=${field === 'url' ? encodeWiki(value) : escapeWiki(value)}`,
+  );
   return `{{${name} ${filled.join(' ')}}}`;
 }
 
-/** A bar or a brace of the words would end the field; brackets and angles would be links and elements. */
+/** Signs of wiki text: of entities, templates, links and elements; of bold, signatures and switches; of addresses that become links; of lists where a line begins. */
+const wikiSigns = /[&|{}[\]<>]|'(?=')|(?<=')'|~(?=~)|(?<=~)~|_(?=_)|(?<=_)_|:(?=\/\/)|^[*#:;=-]/g;
+
 function escapeWiki(text: string): string {
-  return text
-    .replaceAll(/[|{}[\]<>]/g, (sign) => (sign === '|' ? '{{!}}' : `&#${sign.codePointAt(0)};`))
-    .replaceAll("''", '&#39;&#39;');
+  return oneLine(text)
+    .trim()
+    .replaceAll(wikiSigns, (sign) => (sign === '|' ? '{{!}}' : `&#${sign.codePointAt(0)};`));
 }
 
+/** An address, in which entities would be read as they stand. */
+function encodeWiki(address: string): string {
+  return address.replaceAll(/[\s|{}[\]<>'"]/g, encodeURIComponent);
+}
+
+/** What begins a list, a rule or a heading begins none behind a backslash. */
+const beginsBlock = /^(?:[-=]|\d+(?=[.)]))/;
+
 function escapeMarkdown(text: string): string {
-  return text.replaceAll(markdownSigns, String.raw`\$&`).replaceAll('\n', ' ');
+  const escaped = oneLine(text).trim().replaceAll(markdownSigns, String.raw`\$&`);
+  return escaped.replace(beginsBlock, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`));
 }

@@ -3,8 +3,10 @@ import '@citation-js/plugin-ris';
 import { Cite, plugins } from '@citation-js/core';
 import type { CitationFile } from '../../derive/cite/citation-forms.ts';
 import type { Cited } from '../../derive/cite/cited.ts';
-import { toCslItem } from '../../derive/cite/csl-item.ts';
+import { type CslItem, toCslItem } from '../../derive/cite/csl-item.ts';
 import { toWebAnnotation } from '../../derive/cite/web-annotation.ts';
+import { oneLine } from '../../text/lines/one-line.ts';
+import { escapeLatex } from './escape-latex.ts';
 
 /** The text of a file by which other programs take over a citation. */
 export function citationFile(cited: Cited, format: CitationFile): string {
@@ -24,17 +26,29 @@ export function citationFile(cited: Cited, format: CitationFile): string {
 const { format: bibtexFormat } = plugins.config.get('@bibtex');
 bibtexFormat.useIdAsLabel = true;
 bibtexFormat.checkLabel = false;
+/** It would drop every letter that has no command, escape no author, and read `<b>` in words as bold: what it writes is escaped before. */
+bibtexFormat.asciiOnly = false;
 
 function toBibtex(cited: Cited): string {
-  return `${new Cite([toCslItem(cited)]).format('bibtex').trim()}\n`;
+  return `${new Cite([inLatex(toCslItem(cited))]).format('bibtex').trim()}\n`;
 }
 
-/** citation-js would break the lines of a RIS file at 70 signs, in words and addresses, so the lines are ours. */
+/** Every text but for addresses, ids and codes. */
+function inLatex({ author, ...item }: CslItem): CslItem {
+  const texts = (['title', 'container-title', 'note', 'archive'] as const).flatMap((name) => {
+    const text = item[name];
+    return text === undefined ? [] : [[name, escapeLatex(text)]];
+  });
+  const authors = author?.map(({ literal }) => ({ literal: escapeLatex(literal) }));
+  return { ...item, ...Object.fromEntries(texts), ...(authors && { author: authors }) };
+}
+
+/** citation-js would break the lines of a RIS file at 70 signs, in words and addresses, so the lines are ours, a field each. */
 function toRis(cited: Cited): string {
   const [fields = {}] = new Cite([toCslItem(cited)]).format('ris', { format: 'object' });
   const { TY = 'GEN', ...others } = fields;
   const lines = Object.entries(others).flatMap(([tag, values]) =>
-    [values].flat().map((value) => `${tag}  - ${value}`),
+    [values].flat().map((value) => `${tag}  - ${oneLine(String(value))}`),
   );
   return [`TY  - ${TY}`, ...lines, 'ER  - ', ''].join('\r\n');
 }

@@ -11,7 +11,9 @@ declare module '@citation-js/core' {
 
   export const plugins: {
     readonly config: {
-      get(plugin: '@bibtex'): { readonly format: { useIdAsLabel: boolean; checkLabel: boolean } };
+      get(plugin: '@bibtex'): {
+        readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
+      };
     };
   };
 }

@@ -7,6 +7,7 @@ import { whyDay, whyHour } from '../../derive/grades/reason.ts';
 import { formatClock } from '../../domain/dates/format-instant.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { earliestDay, isExactDay, latestDay } from '../../domain/dates/story-date.ts';
+import { oneLine } from '../../text/lines/one-line.ts';
 import { type DataFile, textFile } from './data-file.ts';
 import { followsRules, rulesOfZone } from './zone-rules.ts';
 
@@ -16,11 +17,19 @@ import { followsRules, rulesOfZone } from './zone-rules.ts';
  * and is tentative. Events without a first and last day cannot stand in a calendar and are left out.
  */
 export function calendarFile(path: string, name: string, entries: readonly EventNews[]): DataFile {
-  const calendar = ical({ name, prodId: { company: 'Dateline', product: 'Events', language: 'EN' } });
+  const calendar = ical({
+    name: escapeText(name),
+    prodId: { company: 'Dateline', product: 'Events', language: 'EN' },
+  });
   // No zone for the whole: each moment names its own, and the rules of all that are named stand at the head.
   calendar.timezone({ name: null, generator: rulesOfZone });
   for (const entry of entries) addEvent(calendar, entry);
   return { ...textFile(path, 'text/calendar', `${calendar.toString()}\r\n`), rows: calendar.length() };
+}
+
+/** A text of RFC 5545; the library escapes those of events, and writes the name of a calendar as it is. */
+function escapeText(text: string): string {
+  return oneLine(text).replace(/[\\;,]/g, String.raw`\$&`);
 }
 
 /** Whether an event has a first and a last day. */

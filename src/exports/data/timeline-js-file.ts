@@ -3,13 +3,14 @@ import type { EventNews } from '../../derive/feeds/list-feeds.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { earliestDay, latestDay } from '../../domain/dates/story-date.ts';
 import type { Story } from '../../domain/story.ts';
+import { escapeXml } from '../../text/escape-xml.ts';
 import { markUpLines } from '../feeds/mark-up-lines.ts';
 import { type DataFile, jsonFile } from './data-file.ts';
 
-/** Dated events as TimelineJS 3 reads them; the words of the date say what is known of it. */
+/** Dated events as TimelineJS 3 reads them, which takes headlines and texts for HTML; the words of the date say what is known of it. */
 export function timelineJsFile({ site, summary }: Story, entries: readonly EventNews[]): DataFile {
   return jsonFile('timeline.json', {
-    title: { text: { headline: site, text: summary } },
+    title: { text: { headline: escapeXml(site), text: escapeXml(summary) } },
     events: entries.flatMap(slideOf),
   });
 }
@@ -25,7 +26,7 @@ function slideOf({ event, news }: EventNews) {
       ...(last !== undefined && last !== first && { end_date: dateParts(last) }),
       display_date: formatStoryDate(date),
       group: kind,
-      text: { headline: title, text: markUpLines(news.lines) },
+      text: { headline: escapeXml(title), text: markUpLines(news.lines) },
     },
   ];
 }
