@@ -47,6 +47,19 @@ function write(name: string, text: string | Uint8Array): string {
 
 const article = (id: string) => join(root, 'content/articles', `${id}.md`);
 
+/** In a file like this pdf.js fetches an object for which it does not wait. */
+const pdfWithStray =
+  '%PDF-1.4\n1 0 obj<<///Pages 2 0R>2 0 obj<<///Kids[4 6 0R]/Count 2>>6 0 obj<<endobj\ntrailer<</Root 1 0R\n%%EOF';
+
+test('a PDF that is broken where nobody looks is refused, and the other files are read', () => {
+  write('a.pdf', pdfWithStray);
+  write('lake.txt', report);
+  const { status, stderr } = ingest(['a.pdf', 'lake.txt']);
+  expect([status, stderr]).toEqual([1, expect.stringContaining('The PDF is damaged')]);
+  expect(stderr).not.toMatch(/\n\s+at /);
+  expect(existsSync(article('lake-talks-end'))).toBe(true);
+}, 60_000);
+
 // Elsewhere a folder in which a program runs cannot be deleted.
 test.runIf(process.platform === 'linux')(
   'a folder that vanished under the command gets a sentence, and an end',

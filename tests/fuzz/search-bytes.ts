@@ -78,7 +78,10 @@ export async function searchBytes(
 /** What is rejected where nobody waits for it ends a process too. */
 async function faultOf(check: ByteTarget['check'], bytes: Uint8Array): Promise<unknown> {
   const unheard: unknown[] = [];
-  const hear = (fault: unknown) => unheard.push(fault);
+  /** Where another listens, it ends nothing. */
+  const hear = (fault: unknown) => {
+    if (process.listenerCount('unhandledRejection') === 1) unheard.push(fault);
+  };
   process.on('unhandledRejection', hear);
   try {
     await check(bytes);

@@ -102,6 +102,32 @@ describe('a PDF', () => {
   });
 });
 
+describe('a damaged PDF', () => {
+  const lines = [[500, 'The board met on the quay.']] as const;
+  const whole = String.fromCharCode(...examplePdf([lines, lines]));
+  const open = (text: string) => openContainer('a.pdf', bytesOf(text));
+  const locked = `/ID [<61><61>] /Encrypt <</Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4>>`;
+
+  test.each([
+    ['a page that is not closed', whole.replace(/(6 0 obj <<[^>]*)>>/, '$1'), 'Page 2 of the PDF is damaged'],
+    ['a page that is gone', whole.replace('4 0 R 6 0 R]', '4 0 R]'), '2 pages, of which 1'],
+    ['no end', whole.replace('%%EOF', ''), 'The end of the PDF is missing'],
+  ])('with %s is read as far as it can be, and says so', async (_, text, note) => {
+    expect(await open(text)).toMatchObject({
+      documents: [{ content: expect.stringContaining('The board met on the quay.') }],
+      notes: [expect.stringContaining(note)],
+    });
+  });
+
+  test.each([
+    ['cut off', whole.slice(0, 250), 'cut-off-file', 'its end is missing'],
+    ['without anything that can be read', `${whole.slice(0, 50)}%%EOF`, 'broken-container', 'is damaged'],
+    ['locked', whole.replace('/Root 1 0 R', `/Root 1 0 R ${locked}`), 'locked-file', 'password'],
+  ])('%s is refused with the true reason', async (_, text, rule, words) => {
+    expect(await open(text)).toMatchObject({ problem: { rule, message: expect.stringContaining(words) } });
+  });
+});
+
 describe('a web archive', () => {
   test('is each page that was served, with its address', async () => {
     const warc = exampleWarc([

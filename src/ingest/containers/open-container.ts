@@ -44,7 +44,8 @@ export async function openContainer(name: string, bytes: Uint8Array): Promise<Op
     const open = await readers[format]();
     return await open(bytes);
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+    const reason =
+      error instanceof Error ? error.message.split('\n', 1)[0]?.replace(/\.$/, '') : String(error);
     return refuseContainer(
       'broken-container',
       `The ${format.toUpperCase()} file cannot be opened: ${reason}.`,

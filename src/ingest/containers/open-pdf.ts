@@ -1,30 +1,77 @@
 import { getDocumentProxy } from 'unpdf';
 import { safeUrl } from '../html/safe-url.ts';
+import { besideStrays } from './beside-strays.ts';
 import { type OpenedFile, refuseContainer } from './container.ts';
 import { addressOfPdf, joinPdfLines, type PdfLine } from './join-pdf-lines.ts';
+import { damageNotes, isDamaged, refusePdf } from './pdf-damage.ts';
 
 const mostPages = 300;
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-/** Opens the text layer of a PDF: lines joined to paragraphs, what repeats at the head and foot of pages left out. */
+/** What was read, page by page, and the numbers of the pages of which something could not be. */
+interface ReadPdf {
+  readonly pages: readonly (readonly PdfLine[])[];
+  readonly damaged: readonly number[];
+  readonly count: number;
+}
+
+/**
+ * Opens the text layer of a PDF: lines joined to paragraphs, what repeats at the head and foot of pages left out. Of a page
+ * that is damaged it takes what can be read, and says so.
+ */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedFile> {
-  const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
-  const pages: (readonly PdfLine[])[] = [];
-  for (let page = 1; page <= Math.min(pdf.numPages, mostPages); page += 1)
-    pages.push(await readLines(pdf, page));
+  return besideStrays(async () => {
+    try {
+      return openPages(await readPages(bytes), bytes);
+    } catch (error) {
+      return refusePdf(bytes, error);
+    }
+  });
+}
+
+function openPages({ pages, damaged, count }: ReadPdf, bytes: Uint8Array): OpenedFile {
   const content = joinPdfLines(pages);
-  await pdf.cleanup();
   if (content.trim() === '')
-    return refuseContainer(
-      'scan-without-text',
-      'The PDF has no text layer: its pages are pictures.',
-      'Run it through a program that recognises text (OCR), or save the report as a web page.',
-    );
-  const notes = pdf.numPages > mostPages ? [`Only the first ${mostPages} pages of the PDF were read.`] : [];
+    return damaged.length > 0 || isDamaged(bytes, count) ? refusePdf(bytes) : refuseScan();
+  const notes = [
+    ...(count > mostPages ? [`Only the first ${mostPages} pages of the PDF were read.`] : []),
+    ...damageNotes(bytes, damaged, count),
+  ];
   const url = safeUrl(addressOfPdf(pages));
   const document = { kind: 'text', content, ...(url === undefined ? {} : { url }) } as const;
   return { status: 'opened', format: 'pdf', documents: [document], notes };
+}
+
+function refuseScan(): OpenedFile {
+  return refuseContainer(
+    'scan-without-text',
+    'The PDF has no text layer: its pages are pictures or empty.',
+    'Run it through a program that recognises text (OCR), or save the report as a web page.',
+  );
+}
+
+/** Each page twice: a reader that forgives is given the words, one that does not tells whether some are lost. */
+async function readPages(bytes: Uint8Array): Promise<ReadPdf> {
+  const forgiving = await loadPdf(bytes, false);
+  const strict = await loadPdf(bytes, true).catch(() => undefined);
+  const damaged: number[] = [];
+  const pages: (readonly PdfLine[])[] = [];
+  for (let page = 1; page <= Math.min(forgiving.numPages, mostPages); page += 1) {
+    const lines = await readLines(forgiving, page).catch(() => undefined);
+    const sure = strict && (await readLines(strict, page).catch(() => undefined));
+    if (lines === undefined || lines.length !== sure?.length) damaged.push(page);
+    pages.push(lines ?? []);
+  }
+  const count = forgiving.numPages;
+  await forgiving.cleanup();
+  await strict?.cleanup();
+  return { pages, damaged, count };
+}
+
+/** Of a copy, since the reader takes the bytes away. */
+function loadPdf(bytes: Uint8Array, stopAtErrors: boolean): Promise<PdfDocument> {
+  return getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, stopAtErrors });
 }
 
 interface Placed {
