@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import type { Disk } from '../src/cli/disk/disk.ts';
 import type { FileResult } from '../src/cli/ingest/file-result.ts';
-import type { OnFault } from '../src/cli/ingest/ingest-options.ts';
 import { ingestPaths } from '../src/cli/ingest/run-ingest.ts';
+import type { OnFault } from '../src/cli/ingest/store/on-fault.ts';
 
 /** For tests: saved files in a folder of their own, and a content folder beside them. */
 export interface TrialFolder {

@@ -2,7 +2,7 @@ import type { Notice } from '../../domain/notice.ts';
 import type { ExplainedDraft } from '../../ingest/explain-drafts.ts';
 import type { Receipt } from '../../ingest/receipt/receipt.ts';
 import type { FieldChange } from '../../ingest/versions/diff-drafts.ts';
-import type { Stored } from './stored.ts';
+import type { Stored } from './store/stored.ts';
 
 /** What became of one file. */
 export interface FileResult {

@@ -1,11 +1,8 @@
-import type { Notice } from '../../domain/notice.ts';
 import type { Given } from '../../ingest/draft/draft-request.ts';
 import type { SourceReading } from '../../ingest/source/source-text.ts';
 import type { Progress } from '../command/progress-bar.ts';
 import type { Disk } from '../disk/disk.ts';
-
-/** Is told what is the matter with records that are there already; they stop nothing. */
-export type OnFault = (faults: readonly Notice[]) => void;
+import type { OnFault } from './store/on-fault.ts';
 
 export interface IngestOptions {
   /** A folder laid out like `content/`, into which drafts are written. */

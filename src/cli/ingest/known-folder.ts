@@ -10,7 +10,7 @@ import { OutletSchema } from '../../domain/outlet.ts';
 import { PersonSchema } from '../../domain/person.ts';
 import { type Story, StorySchema } from '../../domain/story.ts';
 import { inFileOrder } from '../../ingest/known/in-file-order.ts';
-import type { OnFault } from './ingest-options.ts';
+import type { OnFault } from './store/on-fault.ts';
 
 /** People, outlets and events of several folders laid out like `content/`; the first record of an id counts, and one that is not valid does not. */
 export function readKnownContent(

@@ -10,14 +10,14 @@ import { nodeDisk } from '../disk/disk.ts';
 import { WriteError } from '../disk/fault.ts';
 import { removeDeadLocks, takeLock } from '../disk/folder-lock.ts';
 import { readKeptHeader } from '../disk/kept-header.ts';
-import { createDraftStore, type DraftStore } from './draft-store.ts';
 import type { FileResult } from './file-result.ts';
 import { findOwnWords } from './find-own-words.ts';
 import type { IngestOptions } from './ingest-options.ts';
 import { ingestSheet } from './ingest-sheet.ts';
 import { readKnownContent } from './known-folder.ts';
 import { type Input, listInputs, readInput } from './list-inputs.ts';
-import { BrokenReceiptError } from './receipt-file.ts';
+import { createDraftStore, type DraftStore } from './store/draft-store.ts';
+import { BrokenReceiptError } from './store/receipt-file.ts';
 
 const filesBetweenFlushes = 25;
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { storyFiles } from '../../../bench/build/story/story-files.ts';
-import { createArticleIndex } from '../ingest/article-index.ts';
+import { createArticleIndex } from '../ingest/store/article-index.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'kept-records-'));
 const folder = join(root, 'articles');

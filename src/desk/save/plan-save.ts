@@ -1,4 +1,4 @@
-import { editArticle } from '../../cli/ingest/edit-article.ts';
+import { editArticle } from '../../cli/ingest/store/edit-article.ts';
 import type { ContentTexts } from '../../cli/merge/content-texts.ts';
 import { planMerge } from '../../cli/merge/plan-merge.ts';
 import { parseMarkdownFile, parseYamlFile } from '../../collections/parse-content-file.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readKeptHeader } from '../../cli/disk/kept-header.ts';
-import { BrokenReceiptError, readReceipts } from '../../cli/ingest/receipt-file.ts';
+import { BrokenReceiptError, readReceipts } from '../../cli/ingest/store/receipt-file.ts';
 import { createFileFinder, type FoundFile } from '../../cli/saved/find-saved-file.ts';
 import { savedPlaces } from '../../cli/saved/saved-folders.ts';
 import type { ArticleInput } from '../../domain/article.ts';

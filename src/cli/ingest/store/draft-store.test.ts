@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createEncoder } from '../../ingest/encoding/create-encoder.ts';
-import type { FileResult } from './file-result.ts';
-import { ingestPaths } from './run-ingest.ts';
+import { createEncoder } from '../../../ingest/encoding/create-encoder.ts';
+import type { FileResult } from '../file-result.ts';
+import { ingestPaths } from '../run-ingest.ts';
 
 const lake =
   'Lake talks end\n\nMinisters left the lake after four hours of talks about the dam.\n\n“We shall see,” Mara Holt said. “The lake is calm.”\n';

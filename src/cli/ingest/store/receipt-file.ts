@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Notice } from '../../domain/notice.ts';
-import { type Receipt, ReceiptSchema } from '../../ingest/receipt/receipt.ts';
-import { toSlug } from '../../text/slug.ts';
-import { hasCode } from '../disk/error-code.ts';
+import type { Notice } from '../../../domain/notice.ts';
+import { type Receipt, ReceiptSchema } from '../../../ingest/receipt/receipt.ts';
+import { toSlug } from '../../../text/slug.ts';
+import { hasCode } from '../../disk/error-code.ts';
 
 /** A receipt and where it stands. */
 export interface StoredReceipt {

@@ -1,7 +1,7 @@
-import type { ArticleDraft } from '../../ingest/draft/article-draft.ts';
-import type { Ingested } from '../../ingest/ingest-file.ts';
-import { withWrittenDrafts } from '../../ingest/receipt/receipt.ts';
-import { overlaps } from '../../text/anchor/span.ts';
+import type { ArticleDraft } from '../../../ingest/draft/article-draft.ts';
+import type { Ingested } from '../../../ingest/ingest-file.ts';
+import { withWrittenDrafts } from '../../../ingest/receipt/receipt.ts';
+import { overlaps } from '../../../text/anchor/span.ts';
 import type { RecordedArticle } from './article-index.ts';
 import type { DraftFolder } from './draft-folder.ts';
 import type { StoredReceipt } from './receipt-file.ts';

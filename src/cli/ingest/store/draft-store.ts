@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Notice } from '../../domain/notice.ts';
-import type { ArticleDraft } from '../../ingest/draft/article-draft.ts';
-import type { Ingested } from '../../ingest/ingest-file.ts';
+import type { Notice } from '../../../domain/notice.ts';
+import type { ArticleDraft } from '../../../ingest/draft/article-draft.ts';
+import type { Ingested } from '../../../ingest/ingest-file.ts';
 import {
   fileDecision,
   fileNotice,
   type Identity,
   type IdentityReason,
   identifyFile,
-} from '../../ingest/versions/identify-file.ts';
-import type { Disk } from '../disk/disk.ts';
+} from '../../../ingest/versions/identify-file.ts';
+import type { Disk } from '../../disk/disk.ts';
 import { createDraftFolder, type DraftFolder } from './draft-folder.ts';
-import type { OnFault } from './ingest-options.ts';
+import type { OnFault } from './on-fault.ts';
 import type { StoredReceipt } from './receipt-file.ts';
 import { type FileOnRecord, listRecordedFiles } from './recorded-files.ts';
 import { isSameButForNotes } from './same-draft.ts';

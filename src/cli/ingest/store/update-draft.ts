@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentFault } from '../../collections/content-fault.ts';
-import { parseMarkdownFile } from '../../collections/parse-content-file.ts';
-import { type ArticleInput, ArticleSchema } from '../../domain/article.ts';
-import type { Notice } from '../../domain/notice.ts';
-import type { ArticleDraft } from '../../ingest/draft/article-draft.ts';
-import { diffFields, type FieldChange } from '../../ingest/versions/diff-drafts.ts';
-import { mergeDraft } from '../../ingest/versions/merge-draft.ts';
-import { overlaps } from '../../text/anchor/span.ts';
-import { hasCode } from '../disk/error-code.ts';
+import { ContentFault } from '../../../collections/content-fault.ts';
+import { parseMarkdownFile } from '../../../collections/parse-content-file.ts';
+import { type ArticleInput, ArticleSchema } from '../../../domain/article.ts';
+import type { Notice } from '../../../domain/notice.ts';
+import type { ArticleDraft } from '../../../ingest/draft/article-draft.ts';
+import { diffFields, type FieldChange } from '../../../ingest/versions/diff-drafts.ts';
+import { mergeDraft } from '../../../ingest/versions/merge-draft.ts';
+import { overlaps } from '../../../text/anchor/span.ts';
+import { hasCode } from '../../disk/error-code.ts';
 import type { RecordedArticle } from './article-index.ts';
 
 interface UpdateRequest {

@@ -1,8 +1,8 @@
-import type { ArticleInput } from '../../domain/article.ts';
-import type { ArticleDraft } from '../../ingest/draft/article-draft.ts';
-import type { Receipt } from '../../ingest/receipt/receipt.ts';
-import type { RecordedFile } from '../../ingest/versions/identify-file.ts';
-import type { RecordedReport } from '../../ingest/versions/is-version-of.ts';
+import type { ArticleInput } from '../../../domain/article.ts';
+import type { ArticleDraft } from '../../../ingest/draft/article-draft.ts';
+import type { Receipt } from '../../../ingest/receipt/receipt.ts';
+import type { RecordedFile } from '../../../ingest/versions/identify-file.ts';
+import type { RecordedReport } from '../../../ingest/versions/is-version-of.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { StoredReceipt } from './receipt-file.ts';
 import { readDraft } from './update-draft.ts';

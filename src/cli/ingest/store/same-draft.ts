@@ -1,6 +1,6 @@
-import { ArticleSchema } from '../../domain/article.ts';
-import type { ArticleDraft } from '../../ingest/draft/article-draft.ts';
-import { isSame } from '../../ingest/versions/diff-drafts.ts';
+import { ArticleSchema } from '../../../domain/article.ts';
+import type { ArticleDraft } from '../../../ingest/draft/article-draft.ts';
+import { isSame } from '../../../ingest/versions/diff-drafts.ts';
 
 /** Whether two drafts of one report say the same. Notes may differ: people whom the first one proposed are known to the second. */
 export function isSameButForNotes(left: ArticleDraft, right: ArticleDraft): boolean {

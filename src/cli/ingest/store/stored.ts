@@ -1,6 +1,6 @@
-import type { Notice } from '../../domain/notice.ts';
-import type { Receipt } from '../../ingest/receipt/receipt.ts';
-import type { FieldChange } from '../../ingest/versions/diff-drafts.ts';
+import type { Notice } from '../../../domain/notice.ts';
+import type { Receipt } from '../../../ingest/receipt/receipt.ts';
+import type { FieldChange } from '../../../ingest/versions/diff-drafts.ts';
 
 /** What became of a file's drafts. */
 export interface Stored {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Disk } from '../disk/disk.ts';
-import { createDiskWriter, dryWriter } from '../disk/folder-writer.ts';
+import type { Disk } from '../../disk/disk.ts';
+import { createDiskWriter, dryWriter } from '../../disk/folder-writer.ts';
 import { type ArticleIndex, createArticleIndex } from './article-index.ts';
 import { createDraftPlan, type DraftPlan } from './draft-plan.ts';
-import type { OnFault } from './ingest-options.ts';
+import type { OnFault } from './on-fault.ts';
 import { readReceipts, type StoredReceipt } from './receipt-file.ts';
 
 /** A folder laid out like `content/`: where drafts, records and receipts stand in it, and how they get there. */

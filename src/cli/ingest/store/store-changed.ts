@@ -1,8 +1,8 @@
-import type { ArticleDraft } from '../../ingest/draft/article-draft.ts';
-import type { Ingested } from '../../ingest/ingest-file.ts';
-import { withWrittenDrafts } from '../../ingest/receipt/receipt.ts';
-import type { FieldChange } from '../../ingest/versions/diff-drafts.ts';
-import { pairVersions } from '../../ingest/versions/pair-versions.ts';
+import type { ArticleDraft } from '../../../ingest/draft/article-draft.ts';
+import type { Ingested } from '../../../ingest/ingest-file.ts';
+import { withWrittenDrafts } from '../../../ingest/receipt/receipt.ts';
+import type { FieldChange } from '../../../ingest/versions/diff-drafts.ts';
+import { pairVersions } from '../../../ingest/versions/pair-versions.ts';
 import type { DraftFolder } from './draft-folder.ts';
 import { editArticle } from './edit-article.ts';
 import type { FileOnRecord } from './recorded-files.ts';

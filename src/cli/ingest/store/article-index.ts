@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { ContentFault } from '../../collections/content-fault.ts';
-import { readArticle } from '../../collections/read-content-folder.ts';
-import type { Span } from '../../text/anchor/span.ts';
-import type { Disk } from '../disk/disk.ts';
-import { listFolder } from '../disk/list-folder.ts';
+import { ContentFault } from '../../../collections/content-fault.ts';
+import { readArticle } from '../../../collections/read-content-folder.ts';
+import type { Span } from '../../../text/anchor/span.ts';
+import type { Disk } from '../../disk/disk.ts';
+import { listFolder } from '../../disk/list-folder.ts';
 import {
   hashOfArticle,
   type KeptRecord,
   type KeptRecords,
   readKeptRecords,
   writeKeptRecords,
-} from '../recorded/kept-records.ts';
-import type { OnFault } from './ingest-options.ts';
+} from '../../recorded/kept-records.ts';
+import type { OnFault } from './on-fault.ts';
 
 /** Which part of which saved file a recorded article was made from. */
 export interface RecordedArticle {

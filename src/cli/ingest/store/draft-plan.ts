@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleDraft } from '../../ingest/draft/article-draft.ts';
-import { formatDraft } from '../../ingest/draft/format-draft.ts';
-import { formatYaml } from '../../ingest/draft/format-yaml.ts';
-import type { Ingested } from '../../ingest/ingest-file.ts';
-import type { Receipt } from '../../ingest/receipt/receipt.ts';
-import { toUniqueId } from '../../text/slug.ts';
-import type { PlannedFile } from '../disk/write-batch.ts';
+import type { ArticleDraft } from '../../../ingest/draft/article-draft.ts';
+import { formatDraft } from '../../../ingest/draft/format-draft.ts';
+import { formatYaml } from '../../../ingest/draft/format-yaml.ts';
+import type { Ingested } from '../../../ingest/ingest-file.ts';
+import type { Receipt } from '../../../ingest/receipt/receipt.ts';
+import { toUniqueId } from '../../../text/slug.ts';
+import type { PlannedFile } from '../../disk/write-batch.ts';
 import type { ArticleIndex, RecordedArticle } from './article-index.ts';
 import { nextReceiptPath, type StoredReceipt } from './receipt-file.ts';
 
