@@ -1,34 +1,22 @@
 import { ArticleSchema } from '../domain/article.ts';
 import type { Notice } from '../domain/notice.ts';
 import { countOf } from '../text/count-of.ts';
-import { type ConflictMark, findConflict } from '../text/lines/find-conflict.ts';
+import type { ConflictMark } from '../text/lines/find-conflict.ts';
 import { lineOf } from '../text/lines/line-of.ts';
 import { shortenText } from '../text/shorten-text.ts';
 import { createUniqueIds } from '../text/slug.ts';
-import type { ArticleDraft, DraftedArticle } from './draft/article-draft.ts';
+import type { ArticleDraft } from './draft/article-draft.ts';
 import { draftArticle } from './draft/draft-article.ts';
 import type { OutletDraft } from './draft/draft-outlet.ts';
 import type { PersonDraft } from './draft/draft-people.ts';
 import type { DraftRequest, Given } from './draft/draft-request.ts';
 import { type Knowledge, withProposed } from './draft/knowledge.ts';
 import type { ReadDraft } from './explain-drafts.ts';
-import { cutLines } from './receipt/cut-lines.ts';
+import { type DroppedFile, type DroppedReports, readDropped } from './read-dropped.ts';
 import { type DraftedReport, listDecisions } from './receipt/list-decisions.ts';
 import type { Decision, Receipt } from './receipt/receipt.ts';
 import type { Doubt } from './source/list-doubts.ts';
-import { listLeftOut } from './source/list-left-out.ts';
-import { readReports } from './source/read-reports.ts';
-import type { Report } from './source/report.ts';
-import type { SourceText } from './source/source-text.ts';
 import { spanOfReport } from './source/span-of-report.ts';
-
-/** A dropped file, decoded. */
-export interface DroppedFile {
-  /** Its name without folder. */
-  readonly name: string;
-  readonly sha256: string;
-  readonly source: SourceText;
-}
 
 /** What a dropped file became. */
 export interface Ingested {
@@ -42,15 +30,14 @@ export interface Ingested {
 }
 
 /** Turns the text of one dropped file into a draft for each report in it, with a receipt of every decision. Never throws. */
-export function ingestFile(
-  { name, sha256, source }: DroppedFile,
-  given: Given,
-  knowledge: Knowledge,
-): Ingested {
-  const conflict = findConflict(source.text);
-  const reports = conflict === undefined ? readReports(source, { anchor: given.date, url: given.url }) : [];
-  const doubts = [...source.doubts, ...listLeftOut(source, reports)];
-  const cut = cutLines(source.text, reports);
+export function ingestFile(file: DroppedFile, given: Given, knowledge: Knowledge): Ingested {
+  return draftFile(readDropped(file, given), given, knowledge);
+}
+
+/** The drafts of a file that is read already: what is known of people, outlets and events enters here. */
+export function draftFile(read: DroppedReports, given: Given, knowledge: Knowledge): Ingested {
+  const { name, sha256, source, conflict, leftOut, cut } = read;
+  const doubts = [...source.doubts, ...leftOut];
   const around = cut.map(({ passage }) => passage.text).join('\n');
   const request = {
     source: source.text,
@@ -59,8 +46,8 @@ export function ingestFile(
     doubts: doubtsOfAll(source.doubts),
     given,
   };
-  const made = draftEach(reports, request, knowledge);
-  const drafted = made.filter(({ draft }) => unfitNotice(draft, name) === undefined);
+  const made = draftEach(read, request, knowledge).map((one) => ({ ...one, unfit: unfitNotice(one, read) }));
+  const drafted = made.filter(({ unfit }) => unfit === undefined);
   const drafts = drafted.map(({ draft: { id, article, body } }) => ({ id, article, body }));
   return {
     drafts,
@@ -75,7 +62,7 @@ export function ingestFile(
     },
     notices: [
       ...doubts.map((doubt): Notice => ({ severity: 'warning', file: name, ...doubt })),
-      ...listUnfit(made, name, source.text),
+      ...made.flatMap(({ unfit }) => unfit ?? []),
       ...(made.length === 0
         ? [conflict === undefined ? noArticleLeft(name, cut.length, source.text) : unmerged(name, conflict)]
         : []),
@@ -92,23 +79,18 @@ function doubtDecision({ rule, message, line }: Doubt): Decision {
   return { what: 'file', words: message, rule, ...(line === undefined ? {} : { line }) };
 }
 
-/** A notice for each report that cannot stand in the content, at its line of the file. */
-function listUnfit(made: readonly DraftedReport[], file: string, text: string): readonly Notice[] {
-  return made.flatMap(({ report, draft }) => {
-    const notice = unfitNotice(draft, file);
-    const [start] = spanOfReport(report);
-    return notice === undefined ? [] : [{ ...notice, line: lineOf(text, start) }];
-  });
-}
-
-/** Why a draft cannot stand in the content; undefined where it can. */
-function unfitNotice({ article }: DraftedArticle, file: string): Notice | undefined {
+/** Why a draft cannot stand in the content, at the line of its report; undefined where it can. */
+function unfitNotice(
+  { report, draft: { article } }: DraftedReport,
+  { name: file, source }: DroppedReports,
+): Notice | undefined {
   const [issue] = ArticleSchema.safeParse(article).error?.issues ?? [];
   if (issue === undefined) return undefined;
   return {
     rule: 'unfit-report',
     severity: 'error',
     file,
+    line: lineOf(source.text, spanOfReport(report)[0]),
     message: `The report “${shortenText(article.title, 60)}” was left out, because of its ${issue.path.join('.')}. ${issue.message}`,
     hint: 'Open the file and look whether that stands in it so, then save the report anew.',
   };
@@ -116,14 +98,14 @@ function unfitNotice({ article }: DraftedArticle, file: string): Notice | undefi
 
 /** What one report of a file proposes is known to the next, so that no two people or outlets get one id. */
 function draftEach(
-  reports: readonly Report[],
+  { reports, recorded }: DroppedReports,
   request: DraftRequest,
   knowledge: Knowledge,
 ): readonly DraftedReport[] {
   const toUnique = createUniqueIds();
   let known = knowledge;
-  return reports.map((report) => {
-    const made = draftArticle(report, request, known);
+  return reports.map((report, index) => {
+    const made = draftArticle(report, { ...request, recorded: recorded?.[index] }, known);
     known = withProposed(known, made);
     return { report, draft: { ...made, id: toUnique(made.id) } };
   });

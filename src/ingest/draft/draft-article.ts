@@ -15,9 +15,9 @@ import { buildReading } from './reading-text.ts';
 /** Writes the fields of one report, valid at once; whatever is uncertain is said under `review`. */
 export function draftArticle(read: Report, request: DraftRequest, knowledge: Knowledge): DraftedArticle {
   const report = boundByStory(read, knowledge.content.story);
-  const { source, file } = request;
+  const { source, file, recorded } = request;
   const reading = buildReading(source, report.lines, report.lostBreaks);
-  const speech = draftSpeech(report, { source, reading }, knowledge);
+  const speech = draftSpeech(report, { source, reading, recorded }, knowledge);
   const outlet = draftOutlet(report, request, knowledge);
   const events = eventsOf(speech, knowledge.events.forReport(reading.text));
   const article = draftFields({ report, outlet, speech, events }, request);

@@ -10,6 +10,8 @@ import { isOfAnotherNation } from '../known/is-of-another-nation.ts';
 import { readMarkedWords } from '../quotes/marks/read-marked-words.ts';
 import { isSaid, type Quotation } from '../quotes/quotation.ts';
 import { readQuotations } from '../quotes/read-quotations.ts';
+import { type RecordedQuotations, recallQuotations } from '../quotes/recall-quotations.ts';
+import type { KnownNames } from '../quotes/speakers/known-names.ts';
 import { readTold } from './read-told.ts';
 import { type ReadingText, toSourceSpans } from './reading-text.ts';
 import { trimQuote } from './trim-quote.ts';
@@ -48,14 +50,17 @@ export interface QuoteContext {
   readonly findPerson: FindPerson;
   readonly outlets: Pick<OutletFinder, 'byName'>;
   readonly people: readonly PersonEntry[];
-  /** All spellings of the recorded people, their own name first. */
-  readonly knownNames: readonly (readonly string[])[];
+  readonly knownNames: KnownNames;
+  /** What was read of the report before anybody was known. */
+  readonly recorded: RecordedQuotations | undefined;
 }
 
 /** Everything between quotation marks in a report: what somebody said, and what nobody did. */
 export function draftQuotes(context: QuoteContext): DraftedQuotes {
   const { text } = context.reading;
-  const marked = readQuotations(text, { knownNames: context.knownNames, language: context.language });
+  const { recorded, knownNames, language } = context;
+  const marked =
+    (recorded && recallQuotations(recorded, knownNames)) ?? readQuotations(text, { knownNames, language });
   const toUnique = createUniqueIds();
   const quotes: ReadQuote[] = [];
   const notQuotes: NotQuoteDraft[] = [];

@@ -1,3 +1,5 @@
+import type { RecordedQuotations } from '../quotes/recall-quotations.ts';
+
 /** What a person says of the reports when dropping them. */
 export interface Given {
   readonly language?: string | undefined;
@@ -15,4 +17,6 @@ export interface DraftRequest {
   /** What a person should know of how the whole file was read. */
   readonly doubts: readonly string[];
   readonly given: Given;
+  /** What was read of the report's quotations before anybody was known. */
+  readonly recorded?: RecordedQuotations | undefined;
 }

@@ -3,9 +3,14 @@ import { spanOf } from '../passages/passage.ts';
 import { listUntaken } from '../quotes/statements/list-untaken.ts';
 import type { Report } from '../source/report.ts';
 import { draftPeople, type PersonDraft } from './draft-people.ts';
-import { type DraftedQuotes, draftQuotes, type QuoteDraft, type ReadQuote } from './draft-quotes.ts';
+import {
+  type DraftedQuotes,
+  draftQuotes,
+  type QuoteContext,
+  type QuoteDraft,
+  type ReadQuote,
+} from './draft-quotes.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { ReadingText } from './reading-text.ts';
 
 /** What was said in a report, by whom and at which occasion. */
 export interface DraftedSpeech extends DraftedQuotes {
@@ -20,12 +25,13 @@ export interface DraftedSpeech extends DraftedQuotes {
 /** Quotes first, then new people for their speakers, then occasions, which lean on the speakers. */
 export function draftSpeech(
   { headline, language }: Report,
-  { source, reading }: { readonly source: string; readonly reading: ReadingText },
+  { source, reading, recorded }: Pick<QuoteContext, 'source' | 'reading' | 'recorded'>,
   { findPerson, knownNames, ...knowledge }: Knowledge,
 ): DraftedSpeech {
   const { quotes, notQuotes } = draftQuotes({
     source,
     reading,
+    recorded,
     headline: headline === undefined ? undefined : spanOf(headline),
     language,
     findPerson,

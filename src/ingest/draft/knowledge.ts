@@ -6,12 +6,13 @@ import { createEventSuggester, type EventSuggester } from '../events/suggest-eve
 import { createOutletFinder, type OutletFinder } from '../known/find-outlets.ts';
 import { createPersonFinder, type FindPerson } from '../known/find-people.ts';
 import { inFileOrder } from '../known/in-file-order.ts';
+import { createKnownNames, type KnownNames } from '../quotes/speakers/known-names.ts';
 
 /** What is known already, ready to be asked. Made once for many files. */
 export interface Knowledge {
   readonly content: KnownContent;
   readonly findPerson: FindPerson;
-  readonly knownNames: readonly (readonly string[])[];
+  readonly knownNames: KnownNames;
   readonly outlets: OutletFinder;
   readonly events: EventSuggester;
 }
@@ -20,7 +21,7 @@ export function createKnowledge(content: KnownContent): Knowledge {
   return {
     content,
     findPerson: createPersonFinder(content.people),
-    knownNames: content.people.map(spellingsOf),
+    knownNames: createKnownNames(content.people.map(spellingsOf)),
     outlets: createOutletFinder(content.outlets),
     events: createEventSuggester(content.events, content.people),
   };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { readSaid } from './read-quotations.ts';
+import { createKnownNames } from './speakers/known-names.ts';
 
 /** Each quotation as `speaker: words`, its parts divided by a bar. */
 function read(text: string): readonly string[] {
@@ -216,7 +217,9 @@ test('says unknown where nobody is named', () => {
 
 test('uses the first of the known spellings', () => {
   const text = '“It is late,” Anna Mosse said.';
-  expect(readSaid(text, { knownNames: [['Anna Moss', 'Anna Mosse']] })[0]?.speakers).toEqual(['Anna Moss']);
+  expect(
+    readSaid(text, { knownNames: createKnownNames([['Anna Moss', 'Anna Mosse']]) })[0]?.speakers,
+  ).toEqual(['Anna Moss']);
 });
 
 test('marks the cue and the mention', () => {

@@ -5,12 +5,13 @@ import { chooseGrammar } from './languages/choose-grammar.ts';
 import { type MarkedText, pairMarksIn } from './marks/marked-text.ts';
 import { isSaid, type Quotation } from './quotation.ts';
 import { groupPeople, type People } from './speakers/group-people.ts';
+import { type KnownNames, noKnownNames } from './speakers/known-names.ts';
 import { resolveSpeakers, type SpokenWords } from './speakers/resolve-speakers.ts';
 import { findStatements, type RuledStatement } from './statements/statement-rules.ts';
 
 export interface QuotationOptions {
-  /** Spellings of people already known; the first of each is the one to use. */
-  readonly knownNames?: readonly (readonly string[])[];
+  /** How people who are recorded already are called. */
+  readonly knownNames?: KnownNames;
   /** The language of the report as it is declared; what the words themselves tell goes before it. */
   readonly language?: string | undefined;
 }
@@ -27,7 +28,7 @@ export interface QuotationStages {
 /** Reads a report's quotations stage by stage; each stage knows those before it only by what they hand on. */
 export function readStages(
   text: string,
-  { knownNames = [], language }: QuotationOptions = {},
+  { knownNames = noKnownNames, language }: QuotationOptions = {},
 ): QuotationStages {
   const grammar = chooseGrammar(text, language);
   const marked = pairMarksIn(text, grammar.customs);

@@ -1,6 +1,7 @@
 import { femaleNames, maleNames } from '../lists/first-names.ts';
 import { nameSuffixes } from '../lists/titles.ts';
 import type { Gender, Name, NameKind } from '../names/name.ts';
+import { type KnownNames, noKnownNames } from './known-names.ts';
 
 /** Somebody or something with a name in the report, under the fullest form of it. */
 export interface Party {
@@ -41,10 +42,7 @@ interface Draft {
 }
 
 /** Groups the names of a report by the person or organisation they mean. */
-export function groupParties(
-  names: readonly PlacedName[],
-  knownNames: readonly (readonly string[])[] = [],
-): Parties {
+export function groupParties(names: readonly PlacedName[], knownNames: KnownNames = noKnownNames): Parties {
   const drafts: Draft[] = [];
   const byLast = new Map<string, number[]>();
   for (const { name, display } of names)
@@ -68,7 +66,7 @@ function addFullName(
   drafts: Draft[],
   byLast: Map<string, number[]>,
   name: Name,
-  knownNames: readonly (readonly string[])[],
+  knownNames: KnownNames,
 ): void {
   const same = (byLast.get(lastKey(keysOf(name))) ?? [])
     .slice(-nearest)
@@ -104,7 +102,7 @@ function findDraft(
   const near = (byLast.get(last) ?? []).slice(-nearest);
   if (name.words.length > 1)
     return (
-      near.find((index) => isSame(drafts[index], name, [])) ??
+      near.find((index) => isSame(drafts[index], name, noKnownNames)) ??
       (display ? bestFit(drafts, near, name, last) : undefined)
     );
   return bestFit(drafts, near, name, last);
@@ -166,16 +164,12 @@ function isFuller({ words, keys }: Name, draft: Draft): boolean {
   return keys !== undefined && words.join('').length < draft.words.join('').length;
 }
 
-function isSame(draft: Draft | undefined, name: Name, knownNames: readonly (readonly string[])[]): boolean {
+function isSame(draft: Draft | undefined, name: Name, knownNames: KnownNames): boolean {
   return draft !== undefined && isSameName(draft.keys, keysOf(name), knownNames);
 }
 
 /** "Ann B. Moss" and "Ann Moss"; "Bob Ferris" and "Bobby Ferris". */
-function isSameName(
-  a: readonly string[],
-  b: readonly string[],
-  knownNames: readonly (readonly string[])[],
-): boolean {
+function isSameName(a: readonly string[], b: readonly string[], knownNames: KnownNames): boolean {
   if (lastKey(a) !== lastKey(b) || a.length < 2 || b.length < 2) return sameSpelling(a, b, knownNames);
   if (a.join(' ').toLowerCase() === b.join(' ').toLowerCase()) return true;
   const [firstA, firstB] = [firstKey(a), firstKey(b)];
@@ -186,13 +180,8 @@ function isSameName(
   );
 }
 
-function sameSpelling(
-  a: readonly string[],
-  b: readonly string[],
-  knownNames: readonly (readonly string[])[],
-): boolean {
-  const [left, right] = [a.join(' '), b.join(' ')];
-  return knownNames.some((spellings) => spellings.includes(left) && spellings.includes(right));
+function sameSpelling(a: readonly string[], b: readonly string[], knownNames: KnownNames): boolean {
+  return knownNames.areOnePerson(a.join(' '), b.join(' '));
 }
 
 function lastKey(words: readonly string[]): string {
@@ -205,12 +194,13 @@ function firstKey(words: readonly string[]): string {
   return (words[0] ?? '').toLowerCase();
 }
 
-function toParty(
-  { words, kind, male, female, mentions }: Draft,
-  knownNames: readonly (readonly string[])[],
-): Party {
-  const printed = words.join(' ');
-  const known = knownNames.find((spellings) => spellings.includes(printed))?.[0];
+function toParty({ words, kind, male, female, mentions }: Draft, knownNames: KnownNames): Party {
   const gender = male > female ? 'male' : female > male ? 'female' : givenGender(words);
-  return { name: known ?? printed, words, kind, mentions, ...(gender === undefined ? {} : { gender }) };
+  return {
+    name: knownNames.nameOf(words.join(' ')),
+    words,
+    kind,
+    mentions,
+    ...(gender === undefined ? {} : { gender }),
+  };
 }

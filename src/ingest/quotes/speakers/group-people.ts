@@ -4,6 +4,7 @@ import type { Name } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { type Roles, readRoles } from './describe-people.ts';
 import { groupParties, type Parties } from './group-parties.ts';
+import type { KnownNames } from './known-names.ts';
 import { type Leanings, learnGenders } from './learn-genders.ts';
 
 /** Who is in a report: its people and organisations, what they are called, and where they stand. */
@@ -21,11 +22,8 @@ export interface People {
   readonly grammar: Grammar;
 }
 
-/** Groups the names of a report by whom they mean; `knownNames` are the spellings of people known already. */
-export function groupPeople(
-  { text, paragraphs, grammar }: CuedText,
-  knownNames: readonly (readonly string[])[],
-): People {
+/** Groups the names of a report by whom they mean; `knownNames` knows the people who are recorded already. */
+export function groupPeople({ text, paragraphs, grammar }: CuedText, knownNames: KnownNames): People {
   const named = paragraphs.map(({ paragraph }) => paragraph);
   const parties = groupParties(
     named.flatMap(({ names, display }) => names.map((name) => ({ name, display }))),
