@@ -9,6 +9,8 @@ import { chooseNothing } from '../src/cli/place/ask-place.ts';
 import { formatPlaceResult } from '../src/cli/place/print-place.ts';
 import { placeArticles } from '../src/cli/place/run-place.ts';
 import { createFileFinder } from '../src/cli/saved/find-saved-file.ts';
+import { partName, writePart } from '../src/cli/shard/part-file.ts';
+import { readShardFiles } from '../src/cli/shard/read-shard-files.ts';
 import type { DeskEdit } from '../src/desk/protocol/desk-edit.ts';
 import { previewSave, saveReport } from '../src/desk/save/save-report.ts';
 import { createDeskHandlers } from '../src/desk/server/desk-handlers.ts';
@@ -84,15 +86,24 @@ const days: readonly ChangeDay[] = [
   },
 ];
 
+async function readInShards(root: string, disk: Disk): Promise<void> {
+  for (const number of [1, 2, 3]) {
+    const shard = { number, count: 3 };
+    const read = await readShardFiles([exampleSaved], { shard, mostBytes: 100_000, given: {} });
+    writePart(join(root, 'parts', partName(shard)), read, disk);
+  }
+}
+
 export interface WritingScene extends KillScene {
   /** Where every run takes long: one call of so many, all of them in the long form. */
   readonly step?: number;
 }
 
-/** Every command that writes into a story, but for ingest, which has its own. */
+/** Every command that writes, but for ingest into a story, which has its own. */
 export const writingScenes: readonly WritingScene[] = [
   { name: 'merge-people', prepare: copyExample, run: (root, disk) => runMerge(root, sceneMerge, disk) },
   { name: 'a save at the desk', prepare: openAtDesk, run: saveAtDesk, step: isLongForm ? 1 : 7 },
+  { name: 'an ingest in shards', prepare: () => undefined, run: readInShards },
   { name: 'place', prepare: writePlaced, run: place },
   {
     name: 'record-changes',

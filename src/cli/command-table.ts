@@ -33,6 +33,10 @@ export const commandTable: Readonly<Record<string, NamedCommand>> = {
     summary: 'drafts articles from saved reports',
     load: async () => (await import('./ingest.ts')).ingestCommand,
   },
+  merge: {
+    summary: 'puts together what the shards of an ingest have read',
+    load: async () => (await import('./merge.ts')).mergeCommand,
+  },
   place: {
     summary: 'finds where recorded words stand in the saved files',
     load: async () => (await import('./place.ts')).placeCommand,

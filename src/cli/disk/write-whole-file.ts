@@ -52,7 +52,16 @@ export function hasUnfinished(folder: string): boolean {
 
 /** Removes what killed processes left; what one that runs is writing stays. */
 export function removeUnfinished(folder: string, disk: Disk): void {
-  for (const name of listFolder(folder)) {
+  removeDead(folder, '', disk);
+}
+
+/** Removes what killed processes left of one file; in a folder that other machines write to nothing else is known to be left. */
+export function removeUnfinishedOf(path: string, disk: Disk): void {
+  removeDead(dirname(path), `-${shortName(path)}.tmp`, disk);
+}
+
+function removeDead(folder: string, ending: string, disk: Disk): void {
+  for (const name of listFolder(folder).filter((one) => one.endsWith(ending))) {
     const pid = unfinishedName.exec(name)?.groups?.['pid'];
     if (pid !== undefined && !isOtherRunning(Number(pid))) disk.remove(join(folder, name));
   }

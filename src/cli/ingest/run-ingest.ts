@@ -3,37 +3,45 @@ import { createDebug } from 'obug';
 import type { Notice } from '../../domain/notice.ts';
 import { createKnowledge, type Knowledge, withProposed } from '../../ingest/draft/knowledge.ts';
 import { explainDrafts } from '../../ingest/explain-drafts.ts';
-import { type DroppedFile, type Ingested, ingestFile } from '../../ingest/ingest-file.ts';
-import { readSourceText } from '../../ingest/source/source-text.ts';
+import { draftFile, type Ingested } from '../../ingest/ingest-file.ts';
+import type { DroppedReports } from '../../ingest/read-dropped.ts';
 import { today } from '../clock/today.ts';
 import { nodeDisk } from '../disk/disk.ts';
 import { WriteError } from '../disk/fault.ts';
 import { removeDeadLocks, takeLock } from '../disk/folder-lock.ts';
-import { readKeptHeader } from '../disk/kept-header.ts';
 import type { FileResult } from './file-result.ts';
 import { findOwnWords } from './find-own-words.ts';
 import type { IngestOptions } from './ingest-options.ts';
 import { ingestSheet } from './ingest-sheet.ts';
 import { readKnownContent } from './known-folder.ts';
-import { type Input, listInputs, readInput } from './list-inputs.ts';
+import { listInputs } from './list-inputs.ts';
 import { createDraftStore, type DraftStore } from './store/draft-store.ts';
 import { BrokenReceiptError } from './store/receipt-file.ts';
+import { type WaitingFile, waitingFile } from './take-file.ts';
 
 const filesBetweenFlushes = 25;
 
 /** `DEBUG=dateline:ingest`: what is done to each file, and how long each step takes. */
 const debug = createDebug('dateline:ingest');
 
+/** Ingests files and folders of this machine. */
+export function ingestPaths(paths: readonly string[], options: IngestOptions): Generator<FileResult, void> {
+  return ingestFiles(() => listInputs(paths).map((input) => waitingFile(input, options)), options);
+}
+
 /**
- * Reads one file after the other, so that memory stays flat; a file that cannot be read stops no other. One ingest
+ * Ingests one file after the other, so that memory stays flat; a file that cannot be read stops no other. One ingest
  * waits for the other, so that several at once give what one after the other gives.
  */
-export function* ingestPaths(paths: readonly string[], options: IngestOptions): Generator<FileResult, void> {
+export function* ingestFiles(
+  listFiles: () => readonly WaitingFile[],
+  options: IngestOptions,
+): Generator<FileResult, void> {
   const { out: folder, isDryRun, mayUpdate, day = today(), disk, onFault } = options;
   const release = isDryRun ? undefined : takeRun(folder, options);
   try {
     yield* ingestEach(
-      listInputs(paths),
+      listFiles(),
       options,
       createDraftStore({ folder, isDryRun, mayUpdate, day, disk, onFault }),
     );
@@ -51,15 +59,15 @@ function takeRun(folder: string, { disk, onWait }: Pick<IngestOptions, 'disk' | 
 }
 
 function* ingestEach(
-  inputs: readonly Input[],
+  files: readonly WaitingFile[],
   options: IngestOptions,
   store: DraftStore,
 ): Generator<FileResult, void> {
   store.recover();
   let knowledge = createKnowledge(readKnownContent([options.content, options.out], options.onFault));
-  for (const [index, input] of inputs.entries()) {
-    options.onProgress?.({ number: index + 1, total: inputs.length, what: input.path });
-    const { result, ingested } = ingestSafely(input, options, store, knowledge);
+  for (const [index, file] of files.entries()) {
+    options.onProgress?.({ number: index + 1, total: files.length, what: file.path });
+    const { result, ingested } = ingestSafely(file, options, store, knowledge);
     if (ingested !== undefined && !options.isDryRun) knowledge = withProposed(knowledge, ingested);
     if ((index + 1) % filesBetweenFlushes === 0) store.flush();
     yield result;
@@ -74,51 +82,50 @@ interface Outcome {
 
 /** What is the matter with one file, its receipt or the place of its drafts stops no other. */
 function ingestSafely(
-  input: Input,
+  file: WaitingFile,
   options: IngestOptions,
   store: DraftStore,
   knowledge: Knowledge,
 ): Outcome {
   try {
-    return ingestInput(input, options, store, knowledge);
+    return ingestTaken(file, options, store, knowledge);
   } catch (error) {
     if (!(error instanceof BrokenReceiptError || error instanceof WriteError)) throw error;
-    return refused(input.path, [{ ...error.notice, file: input.path }]);
+    return refused(file.path, [{ ...error.notice, file: file.path }]);
   }
 }
 
-function ingestInput(input: Input, options: IngestOptions, store: DraftStore, knowledge: Knowledge): Outcome {
-  const { mostBytes } = options;
-  if (input.status === 'refused') return refused(input.path, [input.notice]);
-  const read = readInput(input.path, mostBytes);
-  if ('rule' in read) return refused(input.path, [read]);
-  const { bytes, sha256 } = read;
-  const name = input.name === '-' ? `stdin-${sha256.slice(0, 8)}.txt` : input.name;
+function ingestTaken(
+  { path, take }: WaitingFile,
+  options: IngestOptions,
+  store: DraftStore,
+  knowledge: Knowledge,
+): Outcome {
+  const taken = take();
+  if (taken.status === 'refused') return refused(path, [taken.notice]);
+  const { name, sha256, read } = taken;
   const unchanged = options.explains ? undefined : store.findUnchanged(name, sha256);
   if (unchanged !== undefined)
-    return {
-      result: { file: input.path, status: 'unchanged', articles: unchanged, changes: [], notices: [] },
-    };
-  const reading = options.opened?.get(input.path) ?? readSourceText(name, bytes, readKeptHeader(input.path));
+    return { result: { file: path, status: 'unchanged', articles: unchanged, changes: [], notices: [] } };
+  const reading = read();
   if (reading.status === 'refused')
-    return refused(input.path, [{ severity: 'error', file: input.path, ...reading.problem }]);
-  debug('%s: %d characters of text, %s', input.path, reading.source.text.length, reading.source.encoding);
-  if (reading.source.isSheet)
-    return { result: ingestSheet({ path: input.path, name, text: reading.source.text }, options) };
-  return ingestOpened({ path: input.path, name, sha256, source: reading.source }, options, store, knowledge);
+    return refused(path, [{ severity: 'error', file: path, ...reading.problem }]);
+  if (reading.status === 'sheet') return { result: ingestSheet({ path, name, text: reading.text }, options) };
+  return ingestRead({ path, file: reading.file }, options, store, knowledge);
 }
 
-interface OpenedFile extends DroppedFile {
+interface FileInHand {
   readonly path: string;
+  readonly file: DroppedReports;
 }
 
-function ingestOpened(
-  { path, ...file }: OpenedFile,
+function ingestRead(
+  { path, file }: FileInHand,
   { given, explains, isDryRun, out: folder }: IngestOptions,
   store: DraftStore,
   knowledge: Knowledge,
 ): Outcome {
-  const ingested = ingestFile(file, given, knowledge);
+  const ingested = draftFile(file, given, knowledge);
   debug('%s: %d drafts made', path, ingested.drafts.length);
   if (ingested.drafts.length === 0)
     return refused(
