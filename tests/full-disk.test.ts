@@ -1,19 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { createCrashingDisk } from '../src/cli/disk/crashing-disk.ts';
-import type { Disk } from '../src/cli/disk/disk.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createFullDisk } from '../src/cli/disk/full-disk.ts';
-import { everythingIn } from './kill-at-every-call.ts';
+import { unflushedDisk } from '../src/cli/disk/halting-disk.ts';
+import { copyWithTimes, everythingIn } from './kill-at-every-call.ts';
 import { isLongForm } from './long-form.ts';
 import { createSmallDisk } from './small-disk.ts';
 import { type WritingScene, writingScenes } from './writing-scenes.ts';
 
 const rooms = isLongForm ? [8, 16, 24, 32, 48, 64, 80, 96, 128, 160] : [8, 24, 64];
-
-/** The machine's own, without flushing, which takes most of the time. */
-const plain: Disk = createCrashingDisk(Number.POSITIVE_INFINITY).disk;
 
 type Files = Readonly<Record<string, string>>;
 
@@ -33,7 +29,6 @@ async function messageOf(task: () => unknown): Promise<string | undefined> {
 
 /** Runs the scene with the room there is, then with enough; every file is as it was or as it should be, at every time. */
 async function tryWith(scene: WritingScene, whole: Files, { root, run, free }: Trial): Promise<boolean> {
-  await scene.prepare(root);
   const before = filesIn(root);
   const message = await messageOf(run);
   const left = filesIn(root);
@@ -49,7 +44,7 @@ async function tryWith(scene: WritingScene, whole: Files, { root, run, free }: T
     expect(Object.keys(before).filter((name) => !(name in left))).toEqual([]);
   }
   free();
-  await scene.run(root, plain);
+  await scene.run(root, unflushedDisk);
   expect(filesIn(root)).toEqual(whole);
   return message !== undefined;
 }
@@ -69,10 +64,10 @@ async function inFolder<T>(task: (root: string) => Promise<T>): Promise<T> {
   }
 }
 
-async function wholeOf(scene: WritingScene): Promise<Files> {
+async function wholeOf(scene: WritingScene, prepared: string): Promise<Files> {
   return inFolder(async (root) => {
-    await scene.prepare(root);
-    await scene.run(root, plain);
+    copyWithTimes(prepared, root);
+    await scene.run(root, unflushedDisk);
     return filesIn(root);
   });
 }
@@ -80,18 +75,27 @@ async function wholeOf(scene: WritingScene): Promise<Files> {
 describe.each(writingScenes)(
   '$name on a full disk is whole, or says so and leaves the old files',
   (scene) => {
+    let prepared = '';
+    let whole: Files = {};
+    beforeAll(async () => {
+      prepared = mkdtempSync(join(tmpdir(), 'prepared-'));
+      await scene.prepare(prepared);
+      whole = await wholeOf(scene, prepared);
+    }, 300_000);
+    afterAll(() => rmSync(prepared, { recursive: true, force: true }));
+
     test('where a disk pretends to be full', async () => {
-      const whole = await wholeOf(scene);
       const failed = new Set<boolean>();
       for (const room of [0, 1, ...rooms.map((kilobytes) => kilobytes * 1024)])
         failed.add(
-          await inFolder((root) =>
-            tryWith(scene, whole, {
+          await inFolder((root) => {
+            copyWithTimes(prepared, root);
+            return tryWith(scene, whole, {
               root,
               run: () => scene.run(root, createFullDisk(room)),
               free: () => undefined,
-            }),
-          ),
+            });
+          }),
         );
       expect(failed).toContain(true);
     }, 300_000);
@@ -101,17 +105,15 @@ describe.each(writingScenes)(
       if (disk === undefined)
         return skip('this machine mounts no file system for us: it wants Linux and root or sudo');
       try {
-        const whole = await wholeOf(scene);
         const root = join(disk.root, 'content');
         for (const kilobytes of rooms) {
           disk.leaveRoom(2_000_000);
-          rmSync(root, { recursive: true, force: true });
-          mkdirSync(root);
+          copyWithTimes(prepared, root);
           await tryWith(scene, whole, {
             root,
             run: () => {
               disk.leaveRoom(kilobytes * 1024);
-              return scene.run(root, plain);
+              return scene.run(root, unflushedDisk);
             },
             free: () => disk.leaveRoom(2_000_000),
           });

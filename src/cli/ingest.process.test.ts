@@ -15,6 +15,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeReport } from '../../bench/word-soup.ts';
 import { createTrialFolder } from '../../tests/trial-folder.ts';
 import { readArticle } from '../collections/read-content-folder.ts';
+import { unflushedDisk } from './disk/halting-disk.ts';
 
 const script = resolve('src/cli/dateline.ts');
 const report =
@@ -226,6 +227,6 @@ function ordersOf<T>(items: readonly T[]): readonly (readonly T[])[] {
 
 function ingestInTurn(names: readonly string[], number: number): Readonly<Record<string, string>> {
   const trial = createTrialFolder(join(root, `content-${number}`), root);
-  for (const name of names) trial.ingest([name]);
+  for (const name of names) trial.ingest([name], { disk: unflushedDisk });
   return trial.snapshot();
 }

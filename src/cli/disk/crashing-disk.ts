@@ -1,4 +1,5 @@
-import { type Disk, nodeDisk } from './disk.ts';
+import type { Disk } from './disk.ts';
+import { createHaltingDisk } from './halting-disk.ts';
 
 /** What a test sees of a process that was killed: nothing else catches it. */
 export class Crash extends Error {}
@@ -15,36 +16,15 @@ export interface CrashingDisk {
  */
 export function createCrashingDisk(lastCall: number, crash: () => void = throwCrash): CrashingDisk {
   let calls = 0;
+  const hasCrashed = () => calls > lastCall;
+  const crashFromThere = () => {
+    if (hasCrashed()) crash();
+  };
   const count = () => {
     calls += 1;
-    if (calls > lastCall) crash();
+    crashFromThere();
   };
-  const counted =
-    <Args extends readonly unknown[], Result>(call: (...args: Args) => Result) =>
-    (...args: Args): Result => {
-      count();
-      return call(...args);
-    };
-  const write: Disk['write'] = (file, bytes) => {
-    if (calls === lastCall) nodeDisk.write(file, bytes.subarray(0, bytes.length / 2));
-    count();
-    return nodeDisk.write(file, bytes);
-  };
-  return {
-    hasCrashed: () => calls > lastCall,
-    disk: {
-      ...nodeDisk,
-      /** Flushing matters to a loss of power, not to a kill, and takes most of the time. */
-      flush: () => undefined,
-      flushFolder: () => undefined,
-      write,
-      makeFolder: counted(nodeDisk.makeFolder),
-      open: counted(nodeDisk.open),
-      link: counted(nodeDisk.link),
-      rename: counted(nodeDisk.rename),
-      remove: counted(nodeDisk.remove),
-    },
-  };
+  return { hasCrashed, disk: createHaltingDisk(count, crashFromThere) };
 }
 
 function throwCrash(): never {

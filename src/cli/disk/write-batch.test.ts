@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { Crash, createCrashingDisk } from './crashing-disk.ts';
 import type { Disk } from './disk.ts';
 import { createFullDisk } from './full-disk.ts';
+import { unflushedDisk } from './halting-disk.ts';
 import { finishBatch, type PlannedFile, writeBatch } from './write-batch.ts';
 
 const written: readonly PlannedFile['how'][] = ['create', 'add', 'replace'];
@@ -47,8 +48,6 @@ function crashing(task: (disk: Disk) => void, lastCall: number): boolean {
   return hasCrashed();
 }
 
-const whole = createCrashingDisk(Number.POSITIVE_INFINITY).disk;
-
 test('killed at any call, and killed again at any call of what finishes it, a batch is whole or was never begun', () => {
   let hasCrashed = true;
   for (let call = 0; hasCrashed; call += 1)
@@ -56,7 +55,7 @@ test('killed at any call, and killed again at any call of what finishes it, a ba
       inTrial((root) => {
         hasCrashed = crashing((disk) => batchIn(root, disk), call);
         isAgain = crashing((disk) => finishBatch(placeIn(root, disk)), again);
-        finishBatch(placeIn(root, whole));
+        finishBatch(placeIn(root, unflushedDisk));
         expect([before, after], `killed at ${call}, then at ${again}`).toContainEqual(read(root));
         expect(existsSync(join(root, '.journal'))).toBe(false);
       });
@@ -74,7 +73,7 @@ test('what somebody has changed since a kill is not removed', () => {
   inTrial((root) => {
     const move = { how: 'remove', to: 'remove', former: 'another hash' };
     writeFileSync(join(root, '.journal'), JSON.stringify({ moves: [move] }));
-    finishBatch(placeIn(root, whole));
+    finishBatch(placeIn(root, unflushedDisk));
     expect(read(root)).toEqual(before);
   });
 });
