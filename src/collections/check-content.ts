@@ -2,6 +2,7 @@ import { checkArticles } from '../derive/checks/check-articles.ts';
 import { checkFormerIds } from '../derive/checks/check-former-ids.ts';
 import { checkOffices } from '../derive/checks/check-offices.ts';
 import { checkOrder } from '../derive/checks/check-order.ts';
+import { checkSides } from '../derive/checks/check-sides.ts';
 import { checkReferences } from '../derive/references/check-references.ts';
 import type { Content } from '../domain/content.ts';
 import type { Notice } from '../domain/notice.ts';
@@ -15,6 +16,7 @@ export function checkContent(content: Content): readonly Notice[] {
     ...checkOrder(content),
     ...checkOffices(content),
     ...checkArticles(content),
+    ...checkSides(content),
     ...checkBodies(content),
   ];
 }

@@ -8,6 +8,16 @@ export const FactTypeSchema = z.enum(['duration', 'date', 'number', 'people', 't
 
 export type FactType = z.infer<typeof FactTypeSchema>;
 
+/** One side of a contradiction. */
+export const SideSchema = z
+  .strictObject({
+    /** What those who stand on it have in common, in words of ours that each of them could own: no agreement announced. */
+    name: textField('name'),
+    /** The values that stand on it, as claims give them. */
+    values: z.array(textField('sentence')).min(1).readonly(),
+  })
+  .readonly();
+
 /**
  * What a difference amounts to where that cannot be computed. `emphasis`: all values can be true together.
  * `overtaken`: the later value took the place of the earlier one. `conflict`: they cannot all be true.
@@ -18,6 +28,12 @@ export const DifferenceHintSchema = z
     kind: z.enum(['emphasis', 'overtaken', 'conflict']),
     /** Why, in one sentence a reader can judge; it takes no side. */
     note: textField('sentence'),
+    /** The sides of a contradiction between texts; a value on none of them is shown apart. */
+    sides: z.array(SideSchema).min(2).readonly().optional(),
+  })
+  .refine(({ kind, sides }) => sides === undefined || kind === 'conflict', {
+    path: ['sides'],
+    error: 'Only values that cannot all be true stand on sides: write “kind: conflict”, or remove “sides”.',
   })
   .readonly();
 
@@ -37,6 +53,10 @@ export const FactSchema = z
     since: IdSchema.optional(),
     /** What a difference between reports amounts to; left out, it is computed from the values. */
     differs: DifferenceHintSchema.optional(),
+  })
+  .refine(({ type, differs }) => differs?.sides === undefined || type === 'text', {
+    path: ['differs', 'sides'],
+    error: 'Only texts stand on sides; values of any other type are compared by themselves. Remove “sides”.',
   })
   .readonly();
 

@@ -6,7 +6,7 @@ import type { JoinedContent } from '../content/join-content.ts';
 import { readClaimValue } from './claim-value.ts';
 import { type DifferenceKind, differenceKind } from './difference-kind.ts';
 import { type AccountedEnd, endsByAccount } from './ends-by-account.ts';
-import { formatClaimValue } from './format-claim-value.ts';
+import { formatClaimValue, peopleIn } from './format-claim-value.ts';
 import type { LedgerClaim, RecordedClaim } from './ledger-claim.ts';
 import { traceOrigin } from './origins.ts';
 import { type AnnouncedValue, weighPlans } from './plan-state.ts';
@@ -90,5 +90,7 @@ function readClaim(
 ): readonly LedgerClaim[] {
   const { value: written } = recorded.claim;
   const value = written === undefined ? undefined : readClaimValue(fact.type, written);
-  return value === undefined ? [] : [{ ...recorded, value, words: formatClaimValue(value, people) }];
+  return value === undefined
+    ? []
+    : [{ ...recorded, value, words: formatClaimValue(value, people), named: peopleIn(value, people) }];
 }

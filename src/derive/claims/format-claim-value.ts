@@ -37,3 +37,8 @@ function formatPeople(ids: readonly string[], people: readonly PersonEntry[]): s
   const names = ids.map((id) => people.find((person) => person.id === id)?.name ?? id);
   return list.format(names);
 }
+
+/** Whom a value names, of those the story knows. */
+export function peopleIn(value: ClaimValue, people: readonly PersonEntry[]): readonly PersonEntry[] {
+  return value.type === 'people' ? people.filter(({ id }) => value.people.includes(id)) : [];
+}

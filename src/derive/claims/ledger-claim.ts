@@ -18,4 +18,6 @@ export interface LedgerClaim extends RecordedClaim {
   readonly value: ClaimValue;
   /** The value as a reader sees it. */
   readonly words: string;
+  /** Whom the value names; nobody where it is none of people. */
+  readonly named: readonly PersonEntry[];
 }

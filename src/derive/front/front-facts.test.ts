@@ -7,6 +7,7 @@ import { chooseFrontFacts } from './front-facts.ts';
 import { introduceGrades } from './introduce-grades.ts';
 import { introduceOnce } from './introduce-once.ts';
 import { markShared } from './mark-shared.ts';
+import { outcomeParts } from './outcome-parts.ts';
 
 const dossier = buildDossier(readContentFolder(exampleFolder));
 const front = chooseFrontFacts(dossier.ledger);
@@ -68,4 +69,36 @@ test('the first outlet of each grade has the word of the grade beside it, later 
   ];
   const named = ['printed', 'inferred', 'inferred', 'outside', 'inferred', 'outside'] as const;
   expect(introduceGrades(named.map(known))).toEqual([false, true, false, true, false, false]);
+});
+
+const sides = [
+  { name: 'None', values: ['none'] },
+  { name: 'Some', values: ['some', 'many'] },
+];
+const byGiver = ['Written by the outlets themselves', 'Said by people they name'];
+
+test.each([
+  ['its sides', { kind: 'conflict', note: 'Both cannot be.', sides }, ['None', 'Some']],
+  ['who gives them', undefined, byGiver],
+] as const)('what came of it is parted by %s', (_, differs, names) => {
+  const [claim] = front.length?.claims ?? [];
+  const [person] = dossier.people;
+  const fact = front.outcome?.fact;
+  if (claim === undefined || person === undefined || fact === undefined)
+    throw new Error('The example lacks one.');
+  const told = (text: string, speakers = claim.speakers) => ({
+    ...claim,
+    speakers,
+    words: text,
+    value: { type: 'text', text } as const,
+  });
+  const claims = [told('none'), told('some', [person]), told('many', [person])];
+  const { parts, hidden } = outcomeParts({ fact: { ...fact, differs }, claims });
+  expect(parts.map(({ name }) => name)).toEqual(names);
+  expect(parts[0]?.rows.flatMap(({ own }) => own)).toEqual(['none']);
+  expect(parts[1]?.rows.flatMap(({ makers }) => makers.flatMap(({ values }) => values))).toEqual([
+    'some',
+    'many',
+  ]);
+  expect(hidden).toBe(0);
 });

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { exampleArticle, exampleContent, exampleEvent } from '../../../tests/example-content.ts';
+import {
+  exampleArticle,
+  exampleContent,
+  exampleEvent,
+  examplePerson,
+} from '../../../tests/example-content.ts';
 import { groupByValue } from '../claims/value-groups.ts';
 import { viewFact } from '../claims/view-fact.ts';
 import { buildDossier } from '../dossier/build-dossier.ts';
 import { pictureFact } from './picture-fact.ts';
 import { viewLedger } from './view-ledger.ts';
+import { whoCame } from './who-came.ts';
 
 interface Told {
   readonly value: string | number;
@@ -132,4 +138,17 @@ test('the words of a long story stand on the pages of its events alone', () => {
   expect(viewLedger(long, {}).hasWords).toBe(false);
   expect(viewLedger(long, { event: 'lake-meeting' }).hasWords).toBe(true);
   expect(viewLedger(storyOf('number', [{ value: 1 }]), {}).hasWords).toBe(true);
+});
+
+test('who was announced and who came stand in the columns of a table, where names have room', () => {
+  const told = (named: readonly string[], isAnnounced = false) => ({
+    ...{ value: { type: 'people', people: named } as const, words: '', onlyIf: undefined, tellers: [] },
+    ...{ isAnnounced, named: named.map((id) => examplePerson({ id })) },
+  });
+  const berg = told(['berg', 'holt'], true);
+  const columns = (...values: Parameters<typeof whoCame>[0]) => whoCame(values).length;
+  expect(columns(berg, told([]))).toBe(2);
+  expect(columns(berg)).toBe(0);
+  expect(columns(told(['berg'], true), told([]))).toBe(0);
+  expect(columns(told([...'abcdefgh'], true), told([]))).toBe(0);
 });

@@ -15,6 +15,8 @@ export interface Teller {
 export interface ToldValue {
   readonly value: ClaimValue;
   readonly words: string;
+  /** Whom it names. */
+  readonly named: readonly PersonEntry[];
   readonly isAnnounced: boolean;
   /** The only case for which it was announced. */
   readonly onlyIf: string | undefined;
@@ -39,10 +41,11 @@ function placeOf({ isAnnounced, tellers }: ToldValue): number {
   return tellers.some(({ speakers }) => speakers.length === 0) ? 1 : 2;
 }
 
-function toldValue({ value, words, claim }: LedgerClaim, claims: readonly LedgerClaim[]): ToldValue {
+function toldValue({ value, words, named, claim }: LedgerClaim, claims: readonly LedgerClaim[]): ToldValue {
   return {
     value,
     words,
+    named,
     isAnnounced: claim.expected !== undefined,
     onlyIf: claim.onlyIf,
     tellers: tellersOf(claims),
