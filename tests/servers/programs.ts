@@ -13,6 +13,18 @@ export const programs = {
   apache: { command: 'apache2', debian: 'apache2' },
 } as const satisfies Readonly<Record<string, Program>>;
 
+/** What spreads the shards of an ingest. */
+export const spreadPrograms = {
+  parallel: { command: 'parallel', debian: 'parallel' },
+  rsync: { command: 'rsync', debian: 'rsync' },
+  ssh: { command: 'ssh', debian: 'openssh-client' },
+  sshd: { command: 'sshd', debian: 'openssh-server' },
+  slurmctld: { command: 'slurmctld', debian: 'slurmctld' },
+  slurmd: { command: 'slurmd', debian: 'slurmd' },
+  sbatch: { command: 'sbatch', debian: 'slurm-client' },
+  munged: { command: 'munged', debian: 'munge' },
+} as const satisfies Readonly<Record<string, Program>>;
+
 /** Where a program lies on this machine; undefined where it is not installed. */
 export function findProgram({ command }: Program): string | undefined {
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
