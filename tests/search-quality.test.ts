@@ -13,6 +13,7 @@ import { createSearch } from '../src/search/answer/create-search.ts';
 import type { SearchAnswer } from '../src/search/answer/search-answer.ts';
 import { buildIndex } from '../src/search/build/build-index.ts';
 import { exampleFolder, storyFolders } from './example-folder.ts';
+import { firstFound, idInReport } from './first-found.ts';
 import { readSearches } from './read-searches.ts';
 
 const isWhole = ({ quote }: QuoteView) => quote.kind === 'utterance';
@@ -47,7 +48,6 @@ describe.each(storyFolders)('in %s', (folder) => {
 
   const idsOf = (fits: (view: QuoteView) => boolean) => dossier.quotes.filter(fits).map(({ id }) => id);
   const saidBy = (person: string) => idsOf(({ quote }) => quote.speaker.includes(person));
-  const inReport = (id: string) => id.split('/')[1];
 
   const narrowing: readonly (readonly [query: string, fits: (view: QuoteView) => boolean])[] = [
     ...dossier.people.flatMap(({ id }) => {
@@ -82,11 +82,11 @@ describe.each(storyFolders)('in %s', (folder) => {
   });
 
   test.each(searches.top)('on top of %s stands %s', async (query, id) => {
-    expect(inReport((await find(query))[0] ?? '')).toBe(id);
+    expect(idInReport((await find(query))[0] ?? '')).toBe(id);
   });
 
   test.each(searches.all)('%s finds %j', async (query, ids) => {
-    expect((await find(query)).map(inReport).toSorted()).toEqual(ids);
+    expect((await find(query)).map(idInReport).toSorted()).toEqual(ids);
   });
 
   test.each(searches.only)('%s finds what %s said', async (query, person) => {
@@ -98,22 +98,11 @@ describe.each(storyFolders)('in %s', (folder) => {
     expect((await ask(query)).problems).toMatchObject([{ instead }]);
   });
 
-  /** What stands first, as `event/fact`, as the id of a quote, or as nothing; and who said it. */
-  async function findFirst(query: string): Promise<readonly string[]> {
-    const { hits, facts, lead } = await ask(query);
-    const [best] = hits;
-    if (lead === 'facts' && facts[0] !== undefined) return [facts[0].id];
-    if (best === undefined) return facts[0] === undefined ? ['nothing'] : [facts[0].id];
-    const [{ speakers }] = best.renderings;
-    const quotes = best.renderings.map(({ id }) => inReport(id) ?? '');
-    return [...quotes, ...speakers.map(({ id }) => `by:${id}`)];
-  }
-
   test('the question that is asked is the one that is answered, in 57 of 60', async () => {
     const { questions } = searches;
     const wrong: string[] = [];
     for (const [query, right] of questions) {
-      const first = await findFirst(query);
+      const first = firstFound(await ask(query));
       if (!first.some((id) => right.includes(id))) wrong.push(`${query}: ${first.join(', ')}`);
     }
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(questions.length / 20);

@@ -5,7 +5,7 @@ import type { Role } from '../../domain/person.ts';
 import type { Quote } from '../../domain/quote.ts';
 import { quoteSegments } from '../../domain/quote-segments.ts';
 import { periodOf, possibleDays } from '../../domain/role-on.ts';
-import type { IndexSource } from '../../search/build/build-index.ts';
+import type { IndexSource } from '../../search/build/lay-out-index.ts';
 import type {
   NameType,
   OtherRecord,

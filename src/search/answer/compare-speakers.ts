@@ -2,7 +2,7 @@ import { addSpeakers, removeFilter } from '../query/change-query.ts';
 import { formatQuery } from '../query/format-query.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Hit } from '../rank/rank-hits.ts';
-import type { QuoteSearch } from './create-search.ts';
+import type { QuoteSearch } from './create-engine-search.ts';
 
 export type SpeakerPair = readonly [one: string, other: string];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { QuoteSearch } from './create-search.ts';
+import type { QuoteSearch } from './create-engine-search.ts';
 import type { SearchOptions } from './search-answer.ts';
 import { fixtureRecords, searchFixture } from './search-fixtures.ts';
 

@@ -3,21 +3,20 @@ import { readDayRange } from '../query/day-range.ts';
 import { formatQuery } from '../query/format-query.ts';
 import type { FilterPart, QueryPart, QueryProblem } from '../query/query.ts';
 import { queryOperators } from '../query/query-operators.ts';
-import type { OpenIndex } from '../read/open-index.ts';
-import { readExamples } from './query-examples.ts';
+import { type ExampleSource, readExamples } from './query-examples.ts';
 
 /** Explains the filters that narrow nothing: without a value, with a date that cannot be read, with a value that no quote has. */
 export async function describeFilterProblems(
   parts: readonly QueryPart[],
   filters: readonly ResolvedFilter[],
-  index: OpenIndex,
+  index: ExampleSource,
 ): Promise<QueryProblem[]> {
   const written = parts.filter((part) => part.type === 'filter');
   const unread = await Promise.all(written.map((part) => describeUnread(part, index)));
   return [...unread.filter((problem) => problem !== undefined), ...describeUnknownValues(parts, filters)];
 }
 
-async function describeUnread(part: FilterPart, index: OpenIndex): Promise<QueryProblem | undefined> {
+async function describeUnread(part: FilterPart, index: ExampleSource): Promise<QueryProblem | undefined> {
   const { operator, value } = part;
   if (value === '') {
     const [example] = await readExamples(operator, index);

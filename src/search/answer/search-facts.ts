@@ -1,14 +1,12 @@
+import type { OpenEngine, SearchEngine } from '../engine/search-engine.ts';
 import type { FoundQuote } from '../index/found-quote.ts';
-import type { Load } from '../index/index-loader.ts';
 import { type AskedWord, readAskedWords } from '../match/asked-words.ts';
 import { planTerms } from '../match/plan-terms.ts';
+import type { Term } from '../match/term.ts';
 import { understandWords } from '../match/understand-words.ts';
 import type { QueryPart } from '../query/query.ts';
 import { orderFacts } from '../rank/order-facts.ts';
-import type { OpenIndex } from '../read/open-index.ts';
-import { readQuote } from '../read/read-quote.ts';
-import type { Matched } from '../select/matched.ts';
-import { createOpener } from './create-opener.ts';
+import { planSelection } from '../rank/plan-selection.ts';
 import { type FactHit, toFactHit } from './fact-hit.ts';
 
 /** Finds the questions that the words of a query ask, the best first. */
@@ -20,15 +18,14 @@ const pool = 12;
 const leastCovered = 0.5;
 
 /** Makes a search over the questions that reports answer, which have an index of their own. */
-export function createFactSearch(load: Load): SearchFacts {
-  const open = createOpener((name) => load(`facts/${name}`));
+export function createFactSearch(open: OpenEngine): SearchFacts {
   return async (parts, limit = 3) => {
     const { telling, asking } = understandWords(readAskedWords(parts).words);
     if (telling.length === 0) return [];
-    const { index, match } = await open();
-    const terms = await planTerms([...telling.map(withoutSide), ...asking], index, reach);
-    const found = await readBest(match({ terms, excluded: [], allowFewerWords: true }), index);
-    return orderFacts(found, { terms, telling: telling.length, facts: index.manifest.quotes })
+    const engine = await open('facts');
+    const terms = await planTerms([...telling.map(withoutSide), ...asking], engine, reach);
+    const found = await readBest(terms, engine);
+    return orderFacts(found, { terms, telling: telling.length, facts: engine.size })
       .filter(({ covered }) => covered >= telling.length * leastCovered)
       .slice(0, limit)
       .flatMap((fact) => toFactHit(fact.found, fact.covered) ?? []);
@@ -42,10 +39,14 @@ function withoutSide({ side: _, ...word }: AskedWord): AskedWord {
   return word;
 }
 
-async function readBest(matched: Matched, index: OpenIndex): Promise<readonly FoundQuote[]> {
-  const { selectHits } = await index.readGroups();
-  const { undated } = index.manifest;
-  const { hits } = selectHits({ matched, failures: undefined, undated, order: 'best', most: pool });
-  const read = await Promise.all(hits.flatMap(({ quotes }) => quotes.map((one) => readQuote(one, index))));
-  return read.filter((one) => one !== undefined);
+async function readBest(terms: readonly Term[], { match }: SearchEngine): Promise<readonly FoundQuote[]> {
+  const { select } = await match({
+    terms,
+    allowFewerWords: true,
+    excluded: { words: [], phrases: [] },
+    phrases: [],
+    filters: Promise.resolve([]),
+    select: planSelection([], { order: 'best', most: pool }),
+  });
+  return (await select()).hits.flatMap(({ quotes }) => quotes);
 }

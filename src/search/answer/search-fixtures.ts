@@ -1,8 +1,10 @@
-import { buildIndex, type IndexSource } from '../build/build-index.ts';
+import { buildIndex } from '../build/build-index.ts';
+import type { IndexSource } from '../build/lay-out-index.ts';
 import type { IndexFiles } from '../index/index-format.ts';
 import type { Load } from '../index/index-loader.ts';
 import type { SearchName, SearchRecord } from '../index/search-record.ts';
-import { createSearch, type QuoteSearch } from './create-search.ts';
+import type { QuoteSearch } from './create-engine-search.ts';
+import { createSearch } from './create-search.ts';
 
 /* A small invented story for tests: two ministers, a reporter, three occasions, two outlets. */
 

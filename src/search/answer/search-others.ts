@@ -1,7 +1,7 @@
-import type { Load } from '../index/index-loader.ts';
+import type { OpenEngine } from '../engine/search-engine.ts';
 import type { Mark, Why } from '../rank/explain-quote.ts';
 import type { Hit } from '../rank/rank-hits.ts';
-import { createSearch } from './create-search.ts';
+import { createEngineSearch } from './create-engine-search.ts';
 
 /** A report, an event or a person that was found. */
 export interface OtherHit {
@@ -18,8 +18,8 @@ export interface OtherHit {
 export type SearchOthers = (text: string, limit?: number) => Promise<OtherHit[]>;
 
 /** Makes a search over the second group of results, which has an index of its own. Filters of quotes are no use there, so only words count. */
-export function createOthersSearch(load: Load): SearchOthers {
-  const { search } = createSearch((name) => load(`others/${name}`));
+export function createOthersSearch(open: OpenEngine): SearchOthers {
+  const { search } = createEngineSearch(open, 'others');
   return async (text, limit = 5) =>
     text === '' ? [] : (await search(text, { limit })).answer.hits.map(toOtherHit);
 }

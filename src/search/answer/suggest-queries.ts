@@ -1,4 +1,3 @@
-import { facetBits } from '../filter/filter-quotes.ts';
 import type { ResolvedFilter } from '../filter/resolve-filters.ts';
 import { loosenPhrases, removeFilter } from '../query/change-query.ts';
 import { formatQuery } from '../query/format-query.ts';
@@ -17,9 +16,8 @@ export type Suggestion =
 interface EmptyResult {
   readonly parts: readonly QueryPart[];
   readonly filters: readonly ResolvedFilter[];
-  /** Quotes that have the words, whether they pass the filters or not. */
-  readonly quotes: Uint32Array;
-  readonly failures: Uint8Array | undefined;
+  /** How many quotes with the words fail the filters of one kind and no others. */
+  readonly failing: Readonly<Record<Operator, number>>;
 }
 
 /** What to offer when nothing was found. */
@@ -44,15 +42,9 @@ function looserQueries(parts: readonly QueryPart[]): Suggestion[] {
   return [...new Set(queries)].map((query) => ({ type: 'looser', query }));
 }
 
-function withoutFacets({ parts, quotes, failures }: EmptyResult): Suggestion[] {
-  if (failures === undefined) return [];
-  const counts = new Map<number, number>();
-  for (const quote of quotes) {
-    const bits = failures[quote] ?? 0;
-    counts.set(bits, (counts.get(bits) ?? 0) + 1);
-  }
+function withoutFacets({ parts, failing }: EmptyResult): Suggestion[] {
   return operators.flatMap((operator) => {
-    const count = counts.get(facetBits[operator]) ?? 0;
+    const count = failing[operator];
     return count === 0
       ? []
       : [{ type: 'without', operator, count, query: formatQuery(removeFilter(parts, operator)) }];

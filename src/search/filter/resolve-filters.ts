@@ -2,8 +2,8 @@ import type { IndexedName, IndexedType, NamePhrase } from '../index/index-format
 import { type DayRange, readDayRange } from '../query/day-range.ts';
 import { facets } from '../query/facets.ts';
 import type { FilterPart, QueryPart } from '../query/query.ts';
-import type { OpenIndex } from '../read/open-index.ts';
 import type { KnownWord } from '../read/vocabulary.ts';
+import type { WordIndex } from '../read/word-index.ts';
 import { foldText } from '../words/read-words.ts';
 
 /** A filter with the names its value means: none when the index knows no such value. */
@@ -20,14 +20,14 @@ const mostPhrases = 40;
 /** Finds out whom or what each filter means. Filters without a readable value are left out; the query explains them. */
 export async function resolveFilters(
   parts: readonly QueryPart[],
-  index: OpenIndex,
+  index: WordIndex,
 ): Promise<ResolvedFilter[]> {
   const filters = parts.filter((part) => part.type === 'filter').filter(({ value }) => value !== '');
   const resolved = await Promise.all(filters.map((part) => resolveFilter(part, index)));
   return resolved.filter((filter) => filter !== undefined);
 }
 
-async function resolveFilter(part: FilterPart, index: OpenIndex): Promise<ResolvedFilter | undefined> {
+async function resolveFilter(part: FilterPart, index: WordIndex): Promise<ResolvedFilter | undefined> {
   if (part.operator === 'date') {
     const days = readDayRange(part.value);
     return days === undefined ? undefined : { part, names: [], days };
@@ -40,7 +40,7 @@ async function resolveFilter(part: FilterPart, index: OpenIndex): Promise<Resolv
 }
 
 /** The id itself wins, then a whole spelling, then a part of one, then the beginning of one. */
-async function findNames(value: string, type: IndexedType, index: OpenIndex): Promise<IndexedName[]> {
+async function findNames(value: string, type: IndexedType, index: WordIndex): Promise<IndexedName[]> {
   const [first = '', ...rest] = foldText(value);
   const known = await index.vocabulary.find(first);
   const exact = await namesOf(
@@ -63,7 +63,7 @@ async function findNames(value: string, type: IndexedType, index: OpenIndex): Pr
 async function findNearest(
   value: string,
   type: IndexedType,
-  index: OpenIndex,
+  index: WordIndex,
 ): Promise<IndexedName | undefined> {
   const near = (await Promise.all(foldText(value).map(index.findNear))).flat();
   const names = await namesOf(near.flatMap(phrasesOf), index);
@@ -72,7 +72,7 @@ async function findNearest(
 
 async function namesOf(
   phrases: readonly NamePhrase[],
-  index: OpenIndex,
+  index: WordIndex,
 ): Promise<{ phrase: NamePhrase; name: IndexedName }[]> {
   const pairs = phrases
     .slice(0, mostPhrases)

@@ -1,6 +1,9 @@
 import type { FacetType } from '../query/facets.ts';
 import type { ShownFact, ShownFields } from './shown-fields.ts';
 
+/** What is searched together: the quotes; beside them reports, events and people; and the questions. */
+export type SearchCollectionName = 'quotes' | 'others' | 'facts';
+
 /** One quote as the search knows it. */
 export interface SearchRecord {
   /** `<article>/<quote>`, unique. */

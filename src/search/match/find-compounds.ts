@@ -1,6 +1,7 @@
 import type { OpenIndex } from '../read/open-index.ts';
 import { loadPlaces, type QuoteList, readList } from '../read/quote-list.ts';
 import type { KnownWord, Vocabulary } from '../read/vocabulary.ts';
+import type { WordIndex } from '../read/word-index.ts';
 import { writeGaps } from '../words/number-text.ts';
 import type { AskedWord } from './asked-words.ts';
 import { findPhrase } from './find-phrase.ts';
@@ -38,9 +39,9 @@ export async function findJoined(words: readonly AskedWord[], vocabulary: Vocabu
 }
 
 /** Finds in two words what was asked for in one: `ceasefire` is also `cease fire`. The longest first half is tried first. */
-export async function findSplit(word: string, index: OpenIndex): Promise<SplitWord | undefined> {
+export async function findSplit(word: string, index: WordIndex): Promise<SplitWord | undefined> {
   for (const [one, other] of await findHalves(word, index.vocabulary)) {
-    const list = await findRow(one, [one.word, other.word], index);
+    const list = await index.listRow([one.word, other.word]);
     if (list.count > 0) return { words: [one.word, other.word], list };
   }
   return undefined;
@@ -64,12 +65,10 @@ async function findHalves(word: string, vocabulary: Vocabulary): Promise<Halves[
   return halves.flat();
 }
 
-/** The quotes in which words stand in a row, the first of them known. */
-export async function findRow(
-  first: KnownWord,
-  row: readonly string[],
-  index: OpenIndex,
-): Promise<QuoteList> {
+/** The quotes in which words stand in a row. */
+export async function findRow(row: readonly string[], index: OpenIndex): Promise<QuoteList> {
+  const first = await index.vocabulary.find(row[0] ?? '');
+  if (first === undefined) return { text: '', offset: 0, count: 0 };
   const quotes = readList(await loadPlaces(first.places, index.readText));
   const found = await findPhrase(row, quotes, index);
   const together = Array.from(quotes).filter((quote) => found[quote] === 1);

@@ -1,5 +1,5 @@
-import type { OpenIndex } from '../read/open-index.ts';
 import type { KnownWord } from '../read/vocabulary.ts';
+import type { WordIndex } from '../read/word-index.ts';
 import type { AskedWord } from './asked-words.ts';
 import { type Meaning, weightOfMistakes, weightOfStart } from './find-names.ts';
 
@@ -17,7 +17,7 @@ export interface WordMeanings {
 /** Finds the word itself, words that it begins, and words that were perhaps meant. */
 export async function findMeanings(
   asked: AskedWord,
-  index: OpenIndex,
+  index: WordIndex,
   forgiving: Forgiving,
 ): Promise<WordMeanings> {
   const { exact, begun, isCutShort } = await findWritten(asked, index);
@@ -48,7 +48,7 @@ interface Written {
 /** A single letter is completed only when it is no word itself: it would say too little. */
 async function findWritten(
   { word, unfinished, phrase }: AskedWord,
-  { vocabulary }: OpenIndex,
+  { vocabulary }: WordIndex,
 ): Promise<Written> {
   const isBegun = unfinished && word.length > 1;
   const [exact, begun] = await Promise.all([
@@ -66,7 +66,7 @@ function beginLongNames(near: Meaning): Meaning {
   return { ...near, places: { count: 0 }, phrases: near.phrases.filter(({ rest }) => rest.length > 0) };
 }
 
-async function findMistaken(word: string, index: OpenIndex): Promise<Meaning[]> {
+async function findMistaken(word: string, index: WordIndex): Promise<Meaning[]> {
   const near = await index.findNear(word);
   return near.map(
     (found): Meaning => ({

@@ -2,6 +2,7 @@ import type { QuoteList } from '../read/quote-list.ts';
 import type { Matched } from '../select/matched.ts';
 import { countBits } from '../words/count-bits.ts';
 import { readGaps } from '../words/number-text.ts';
+import { quotesWith, rarityOf } from './rarity-of.ts';
 import type { Term } from './term.ts';
 
 /** Working space for one question, as long as the index has quotes. It is kept between questions, because it is large, and left empty. */
@@ -28,20 +29,16 @@ export function createTable(quoteCount: number): Table {
 
 /** Goes through the lists of all terms, and says how many quotes it touched. For `all`, only the quotes of the rarest term can match, so no others are added. */
 export function collect(table: Table, terms: readonly Term[], wanted: 'all' | 'some'): number {
-  const rarestFirst = terms.toSorted((one, other) => countOf(one) - countOf(other));
+  const rarestFirst = terms.toSorted((one, other) => quotesWith(one) - quotesWith(other));
   let touched = 0;
   rarestFirst.forEach((term, index) => {
     const add = index === 0 || wanted === 'some';
-    const rarity = Math.log(1 + table.quoteCount / (1 + countOf(term)));
+    const rarity = rarityOf(term, table.quoteCount);
     for (const { list, weight } of term.alternatives) {
       touched = addList(table, list, { bit: 2 ** index, gain: weight * rarity, touched, add });
     }
   });
   return touched;
-}
-
-function countOf({ alternatives }: Term): number {
-  return alternatives.reduce((sum, { list }) => sum + list.count, 0);
 }
 
 interface Addition {

@@ -1,9 +1,9 @@
 import { aboutMark, type IndexedName } from '../index/index-format.ts';
-import type { OpenIndex } from '../read/open-index.ts';
-import { listOfName, loadPlaces } from '../read/quote-list.ts';
+import { listOfName } from '../read/quote-list.ts';
+import type { WordIndex } from '../read/word-index.ts';
 import { foldText, readWords } from '../words/read-words.ts';
 import type { AskedWord } from './asked-words.ts';
-import { findJoined, findRow, findSplit, type JoinedWord, weightOfCompound } from './find-compounds.ts';
+import { findJoined, findSplit, type JoinedWord, weightOfCompound } from './find-compounds.ts';
 import { type Forgiving, findMeanings, type WordMeanings } from './find-meanings.ts';
 import { findNameRuns, type Meaning, type NameRun } from './find-names.ts';
 import type { Alternative, Term } from './term.ts';
@@ -19,7 +19,7 @@ export interface Reach {
 /** Finds what each asked word can mean, and loads the lists of quotes for it. */
 export async function planTerms(
   words: readonly AskedWord[],
-  index: OpenIndex,
+  index: WordIndex,
   reach: Reach,
 ): Promise<Term[]> {
   const [found, joined] = await Promise.all([
@@ -43,7 +43,7 @@ interface TermSource {
   readonly isWide: boolean;
 }
 
-async function planTerm(source: TermSource, index: OpenIndex): Promise<Term> {
+async function planTerm(source: TermSource, index: WordIndex): Promise<Term> {
   const { place, meaning, runs } = source;
   const { asked, isCutShort } = meaning;
   const named = await Promise.all(
@@ -63,7 +63,7 @@ function isFound({ list }: Alternative): boolean {
   return list.count > 0;
 }
 
-async function planWords({ place, meaning, joined, isWide }: TermSource, index: OpenIndex) {
+async function planWords({ place, meaning, joined, isWide }: TermSource, index: WordIndex) {
   const { asked, meanings } = meaning;
   const wider = isWide ? await widenWord(asked, index) : [];
   const planned = await Promise.all([
@@ -73,14 +73,14 @@ async function planWords({ place, meaning, joined, isWide }: TermSource, index: 
     ...joined
       .filter(({ from }) => from === place || from + 1 === place)
       .map(({ known }) => planWord({ ...known, how: 'word', weight: weightOfCompound }, index)),
-    asked.row === undefined ? [] : planRow(asked, asked.row, index),
+    asked.row === undefined ? [] : planRow(asked.row, index),
     isUnknown(meaning) ? planSplit(asked.word, index) : [],
   ]);
   return planned.flat();
 }
 
 /** An Arabic or Hebrew word may stand in a quote without the particle that was asked for with it. */
-async function findWithoutParticles({ word, phrase }: AskedWord, index: OpenIndex): Promise<Meaning[]> {
+async function findWithoutParticles({ word, phrase }: AskedWord, index: WordIndex): Promise<Meaning[]> {
   const bare = phrase === undefined ? (readWords(word)[0]?.forms.slice(1) ?? []) : [];
   const known = await Promise.all(bare.map(index.vocabulary.find));
   return known.flatMap((found) =>
@@ -88,26 +88,19 @@ async function findWithoutParticles({ word, phrase }: AskedWord, index: OpenInde
   );
 }
 
-async function planRow(
-  { word }: AskedWord,
-  row: readonly string[],
-  index: OpenIndex,
-): Promise<Alternative[]> {
-  const first = await index.vocabulary.find(row[0] ?? word);
-  return first === undefined
-    ? []
-    : [{ how: 'word', found: row.join(' '), weight: 1, list: await findRow(first, row, index) }];
+async function planRow(row: readonly string[], index: WordIndex): Promise<Alternative[]> {
+  return [{ how: 'word', found: row.join(' '), weight: 1, list: await index.listRow(row) }];
 }
 
 function isUnknown({ asked, meanings }: WordMeanings): boolean {
   return asked.phrase === undefined && asked.row === undefined && meanings.every(({ how }) => how === 'near');
 }
 
-async function planWord({ word, how, weight, places }: Meaning, index: OpenIndex): Promise<Alternative[]> {
-  return [{ how, found: word, weight, list: await loadPlaces(places, index.readText) }];
+async function planWord({ word, how, weight, places }: Meaning, index: WordIndex): Promise<Alternative[]> {
+  return [{ how, found: word, weight, list: await index.listPlaces(places) }];
 }
 
-async function planSplit(word: string, index: OpenIndex): Promise<Alternative[]> {
+async function planSplit(word: string, index: WordIndex): Promise<Alternative[]> {
   const split = await findSplit(word, index);
   return split === undefined
     ? []
@@ -116,7 +109,7 @@ async function planSplit(word: string, index: OpenIndex): Promise<Alternative[]>
 
 function planRun(
   { words, place, isWide }: TermSource,
-  index: OpenIndex,
+  index: WordIndex,
 ): (run: NameRun) => Promise<Alternative[]> {
   return async ({ from, length, names, weight }) => {
     const run = words.slice(from, from + length);
@@ -140,16 +133,17 @@ interface AskedName {
 async function planName(
   name: IndexedName,
   { asked, weight, side, isWide }: AskedName,
-  index: OpenIndex,
+  index: WordIndex,
 ): Promise<Alternative[]> {
   const by: Alternative = {
     how: 'name',
+    as: 'own',
     name,
     asked,
     weight: weight * weightOfOwn,
     list: listOfName(name.of),
   };
-  const naming: Alternative = { ...by, weight, list: listOfName(name.in) };
+  const naming: Alternative = { ...by, as: 'mention', weight, list: listOfName(name.in) };
   if (side === 'speaker') return [by];
   const of = isWide ? await planAbout(name, weight, index) : [];
   return side === 'subject' ? [naming, ...of] : [by, naming, ...of];
@@ -160,7 +154,7 @@ const weightOfAbout = 0.7;
 const weightOfOwn = 1.1;
 
 /** The editor writes a name as the site does, whatever spelling was asked for. */
-async function planAbout({ name }: IndexedName, weight: number, index: OpenIndex): Promise<Alternative[]> {
+async function planAbout({ name }: IndexedName, weight: number, index: WordIndex): Promise<Alternative[]> {
   const last = foldText(name).at(-1) ?? '';
   const known = await index.vocabulary.find(aboutMark + last);
   return known === undefined

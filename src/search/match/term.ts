@@ -12,6 +12,8 @@ export type Alternative =
     }
   | {
       readonly how: 'name';
+      /** Whether it is theirs, or names them. */
+      readonly as: 'own' | 'mention';
       readonly name: IndexedName;
       readonly asked: string;
       readonly weight: number;

@@ -1,6 +1,6 @@
 import { aboutMark } from '../index/index-format.ts';
-import type { OpenIndex } from '../read/open-index.ts';
 import type { KnownWord } from '../read/vocabulary.ts';
+import type { WordIndex } from '../read/word-index.ts';
 import { otherNumber } from '../words/number-names.ts';
 import { wordStem } from '../words/word-stem.ts';
 import type { AskedWord } from './asked-words.ts';
@@ -12,7 +12,7 @@ const longestEnding = 5;
 const shortestWidened = 4;
 
 /** What else a word of a question may mean: its other forms, its number, and the words of what something was said of. */
-export async function widenWord({ word, phrase }: AskedWord, index: OpenIndex): Promise<Meaning[]> {
+export async function widenWord({ word, phrase }: AskedWord, index: WordIndex): Promise<Meaning[]> {
   if (phrase !== undefined) return [];
   const number = otherNumber(word);
   const [forms, about, aboutForms, numbers] = await Promise.all([
@@ -29,7 +29,7 @@ export async function widenWord({ word, phrase }: AskedWord, index: OpenIndex): 
   ];
 }
 
-async function formsOf(word: string, mark: string, { vocabulary }: OpenIndex): Promise<KnownWord[]> {
+async function formsOf(word: string, mark: string, { vocabulary }: WordIndex): Promise<KnownWord[]> {
   if (word.length < shortestWidened) return [];
   const stem = mark + wordStem(word);
   const [itself, longer] = await Promise.all([vocabulary.find(stem), vocabulary.findStarting(stem)]);

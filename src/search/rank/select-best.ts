@@ -1,42 +1,28 @@
-import type { Matches } from '../match/find-matches.ts';
 import { findPhrase } from '../match/find-phrase.ts';
 import type { Term } from '../match/term.ts';
 import type { OpenIndex } from '../read/open-index.ts';
 import type { Matched } from '../select/matched.ts';
 import type { SelectHits, Selection, SelectQuestion } from '../select/select-hits.ts';
+import { comparedHits } from './plan-selection.ts';
 
-/** So many hits are read whole and compared, when their words have to decide. */
-const pool = 16;
 /** More than all words together can earn. */
 const phraseScore = 1000;
 
-export interface BestSelection extends Selection {
-  /** Whether the texts of the hits still have to decide their order. */
-  readonly needsRanking: boolean;
+interface BestQuestion extends SelectQuestion {
+  /** Whether what has all words side by side comes before all else. */
+  readonly rowFirst: boolean;
 }
 
-/**
- * Selects enough hits that the best ones are certainly among them, and no more, since each hit costs a file.
- * When too many have all the words, the index says which of them have the words in a row.
- */
+/** Selects the best hits. When too many have all the words to be compared, the index says which of them have the words in a row. */
 export async function selectBest(
-  question: SelectQuestion,
-  { terms }: Matches,
+  { rowFirst, ...question }: BestQuestion,
+  terms: readonly Term[],
   { index, selectHits }: { readonly index: OpenIndex; readonly selectHits: SelectHits },
-): Promise<BestSelection> {
-  const { most, order } = question;
-  const isDecided = terms.length === 0 || order !== 'best';
-  if (isDecided) return { ...selectHits(question), needsRanking: false };
-  const isSimple = terms.length === 1 && !isForgiving(terms);
-  const selection = selectHits({ ...question, most: isSimple ? most : Math.max(most, pool) });
-  if (selection.hitCount <= pool || terms.length === 1 || isForgiving(terms))
-    return { ...selection, needsRanking: !isSimple };
+): Promise<Selection> {
+  const selection = selectHits(question);
+  if (!rowFirst || selection.hitCount <= comparedHits) return selection;
   const matched = await raisePhrases(question.matched, terms, index);
-  return { ...selectHits({ ...question, matched }), needsRanking: true };
-}
-
-function isForgiving(terms: readonly Term[]): boolean {
-  return terms.some(({ alternatives }) => alternatives.some(({ how }) => how === 'near'));
+  return selectHits({ ...question, matched });
 }
 
 /** Quotes with the asked words in a row come before all others. */

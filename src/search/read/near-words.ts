@@ -10,7 +10,7 @@ import { countBits } from '../words/count-bits.ts';
 import { editDistance } from '../words/edit-distance.ts';
 import { reverseWord } from '../words/reverse-word.ts';
 import { placeOf } from '../words/sorted-words.ts';
-import { filesWith, type KnownWord, type Vocabulary } from './vocabulary.ts';
+import { filesWith, type KnownWord, type VocabularyFiles } from './vocabulary.ts';
 import { lettersOf } from './word-file.ts';
 
 export interface NearWord extends KnownWord {
@@ -25,7 +25,7 @@ export interface EndsFile {
 
 interface NearSource {
   readonly manifest: Manifest;
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: VocabularyFiles;
   readonly readEnds: ReadFile<EndsFile>;
 }
 
@@ -61,21 +61,46 @@ export function createNearFinder({
     const near = files.flatMap((file) => compareAll(backwards, file, backwards.slice(0, 2)));
     return near.map(({ word: found, distance }) => ({ word: reverseWord(found), distance }));
   };
-  const findComparable = async (word: string): Promise<Comparable[]> => {
-    const begins = await beginningLike(word, 2);
-    if (begins.some(({ distance }) => distance === 1)) return begins;
-    const ends = await endingLike(word);
-    if (begins.length + ends.length > 0) return [...begins, ...ends];
-    return beginningLike(word, 1);
-  };
   return async (word) => {
     if (forgivenMistakes(word.length) === 0) return [];
-    const nearest = rankNear(word, await findComparable(word));
+    const nearest = rankNear(word, await findComparable(word, { beginningLike, endingLike }));
     const known = await Promise.all(
       nearest.map(async ({ word: found, distance }) => ({ found: await vocabulary.find(found), distance })),
     );
     return known.flatMap(({ found, distance }) => (found === undefined ? [] : [{ ...found, distance }]));
   };
+}
+
+interface LikeWords {
+  /** Near words that begin with so many of the same letters. */
+  readonly beginningLike: (word: string, shared: number) => Promise<Comparable[]>;
+  /** Near words that end with the same two letters. */
+  readonly endingLike: (word: string) => Promise<Comparable[]>;
+}
+
+async function findComparable(word: string, { beginningLike, endingLike }: LikeWords): Promise<Comparable[]> {
+  const begins = await beginningLike(word, 2);
+  if (begins.some(({ distance }) => distance === 1)) return begins;
+  const ends = await endingLike(word);
+  if (begins.length + ends.length > 0) return [...begins, ...ends];
+  return beginningLike(word, 1);
+}
+
+/** Of words that somebody else found to be alike, those that were probably meant, the nearest first. */
+export async function chooseNear(word: string, alike: readonly KnownWord[]): Promise<NearWord[]> {
+  const most = forgivenMistakes(word.length);
+  const near = alike.flatMap((known) => {
+    const distance = editDistance(word, known.word, most);
+    return distance > 0 && distance <= most ? [{ ...known, distance }] : [];
+  });
+  const comparable = await findComparable(word, {
+    beginningLike: async (asked, shared) =>
+      near.filter((known) => known.word.startsWith(asked.slice(0, shared))),
+    endingLike: async (asked) => near.filter((known) => known.word.endsWith(asked.slice(-2))),
+  });
+  return rankNear(word, comparable).flatMap(
+    ({ word: chosen }) => near.find((known) => known.word === chosen) ?? [],
+  );
 }
 
 /** The words of one file that begin with `start` and are near, with their distance. */

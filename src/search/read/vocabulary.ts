@@ -21,15 +21,22 @@ export interface Completions {
 export interface Vocabulary {
   readonly find: (word: string) => Promise<KnownWord | undefined>;
   readonly findStarting: (letters: string) => Promise<Completions>;
+}
+
+/** A vocabulary in files. */
+export interface VocabularyFiles extends Vocabulary {
   /** The files that hold the words beginning with these letters. */
   readonly filesStarting: (letters: string) => Promise<WordFile[]>;
 }
 
 /** The fewer letters are typed, the less their completions say, and the more of them there are. */
-const mostCompletions = [0, 8, 16, 48] as const;
+export function mostCompletions({ length }: string): number {
+  return [0, 8, 16][length] ?? 48;
+}
+
 const mostFiles = 4;
 
-export function createVocabulary(manifest: Manifest, readFile: ReadFile<WordFile>): Vocabulary {
+export function createVocabulary(manifest: Manifest, readFile: ReadFile<WordFile>): VocabularyFiles {
   const read = (file: number): Promise<WordFile> => readFile(`words/${file}.txt`);
   const filesStarting = (letters: string): Promise<WordFile[]> =>
     Promise.all(filesWith(letters, manifest.words).map(read));
@@ -83,7 +90,7 @@ function entryAt(place: number, file: WordFile): KnownWord {
 }
 
 function completionsIn(files: readonly WordFile[], letters: string): Completions {
-  const most = mostCompletions[Math.min(letters.length, mostCompletions.length - 1)] ?? 0;
+  const most = mostCompletions(letters);
   const found = files.flatMap((file) =>
     placesStarting(letters, file).map((place) => ({ file, place, count: file.places[place]?.count ?? 0 })),
   );

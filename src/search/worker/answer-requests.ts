@@ -1,7 +1,8 @@
 import { askSpeakers, compareSpeakers } from '../answer/compare-speakers.ts';
-import { createSearch, type QuoteSearch } from '../answer/create-search.ts';
+import { createEngineSearch, type QuoteSearch } from '../answer/create-engine-search.ts';
 import { createOthersSearch, type OtherHit } from '../answer/search-others.ts';
-import { type Load, SearchLoadError } from '../index/index-loader.ts';
+import type { OpenEngine } from '../engine/search-engine.ts';
+import { SearchLoadError } from '../index/index-loader.ts';
 import { formatQuery } from '../query/format-query.ts';
 import type { SearchReply, SearchRequest } from './search-messages.ts';
 
@@ -28,12 +29,12 @@ interface Desk {
  * made after a rest, so that no key press waits for them.
  */
 export function createAnswerer(
-  load: Load,
+  open: OpenEngine,
   reply: Reply,
   rest: Rest = atOnce,
 ): (request: SearchRequest) => Promise<void> {
-  const quotes = createSearch(load);
-  const searchOthers = createOthersSearch(load);
+  const quotes = createEngineSearch(open);
+  const searchOthers = createOthersSearch(open);
   let newest = 0;
   const ask = (request: Asking): Promise<void> => {
     newest = request.sequence;

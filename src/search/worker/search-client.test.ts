@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fixtureNames, fixtureRecords, loadFrom } from '../answer/search-fixtures.ts';
 import { buildIndex } from '../build/build-index.ts';
+import { staticEngine } from '../engine/static-engine.ts';
 import type { Load } from '../index/index-loader.ts';
 import { createAnswerer } from './answer-requests.ts';
 import { inProcessPort } from './in-process-port.ts';
@@ -119,7 +120,7 @@ test('the page does not hear of an answer that comes too late', () => {
 
 test('the worker does not finish a question that a newer one has overtaken', async () => {
   const replies: SearchReply[] = [];
-  const answer = createAnswerer(load, (reply) => replies.push(reply));
+  const answer = createAnswerer(staticEngine(load), (reply) => replies.push(reply));
   await Promise.all(
     [1, 2, 3].map((sequence) => answer({ type: 'search', sequence, text: 'peace', options: {} })),
   );
@@ -130,7 +131,7 @@ test('counts only for the question after which the reader rests', async () => {
   const replies: SearchReply[] = [];
   const resting: (() => void)[] = [];
   const rest = (): Promise<void> => new Promise((resolve) => resting.push(resolve));
-  const ask = createAnswerer(load, (reply) => replies.push(reply), rest);
+  const ask = createAnswerer(staticEngine(load), (reply) => replies.push(reply), rest);
   const first = ask({ type: 'search', sequence: 1, text: 'har', options: {} });
   while (resting.length < 1) await new Promise((resolve) => setTimeout(resolve));
   const second = ask({ type: 'search', sequence: 2, text: 'harbour', options: {} });

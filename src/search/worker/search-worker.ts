@@ -1,5 +1,6 @@
 /* Runs in a Web Worker, so that nothing is searched or parsed on the page's own thread. */
 
+import { staticEngine } from '../engine/static-engine.ts';
 import type { Load } from '../index/index-loader.ts';
 import { createAnswerer } from './answer-requests.ts';
 import type { SearchRequest, SearchSetup } from './search-messages.ts';
@@ -25,7 +26,7 @@ function rest(): Promise<void> {
 }
 
 function start({ data }: MessageEvent<SearchSetup>): void {
-  const answer = createAnswerer(loadFrom(data), (reply) => self.postMessage(reply), rest);
+  const answer = createAnswerer(staticEngine(loadFrom(data)), (reply) => self.postMessage(reply), rest);
   self.addEventListener('message', (question: MessageEvent<SearchRequest>) => void answer(question.data));
 }
 

@@ -1,27 +1,23 @@
 import type { FoundQuote } from '../index/found-quote.ts';
-import type { Matches } from '../match/find-matches.ts';
-import { type Hit, rankHits } from '../rank/rank-hits.ts';
-import type { BestSelection } from '../rank/select-best.ts';
+import type { SelectedQuotes } from '../rank/rank-hits.ts';
 import type { OpenIndex } from '../read/open-index.ts';
 import { readQuote } from '../read/read-quote.ts';
+import type { Selection } from '../select/select-hits.ts';
 
-export interface HitSource {
-  readonly selection: BestSelection;
-  readonly matches: Matches;
-  readonly groups: Uint32Array;
-}
-
-/** Reads the texts of the selected hits and puts them in their final order. */
-export async function readHits({ selection, matches, groups }: HitSource, index: OpenIndex): Promise<Hit[]> {
-  const selected = await Promise.all(
-    selection.hits.map(async ({ score, group, quotes }) => ({
+/** Reads the texts of the selected hits. */
+export function readSelected(
+  hits: Selection['hits'],
+  groups: Uint32Array,
+  index: OpenIndex,
+): Promise<SelectedQuotes[]> {
+  return Promise.all(
+    hits.map(async ({ score, group, quotes }) => ({
       score,
       group,
       renderingCount: renderingsOf(group, groups).length,
       quotes: await readQuotes(quotes, index),
     })),
   );
-  return rankHits({ terms: matches.terms, selected, byCloseness: selection.needsRanking });
 }
 
 /** All renderings of one utterance. */

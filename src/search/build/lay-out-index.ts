@@ -1,0 +1,91 @@
+import { compareText } from '../../text/compare-text.ts';
+import { findMentions } from '../index/find-mentions.ts';
+import { aboutMark } from '../index/index-format.ts';
+import { indexNames, type NameEntry } from '../index/index-names.ts';
+import { findNamePhrases, type NamePhrases } from '../index/name-phrases.ts';
+import type {
+  FactRecord,
+  NameType,
+  OtherRecord,
+  SearchCollectionName,
+  SearchName,
+  SearchRecord,
+} from '../index/search-record.ts';
+import { readWords } from '../words/read-words.ts';
+import { indexWords, type Places } from './index-words.ts';
+import { type OrderedRecords, orderRecords } from './order-records.ts';
+
+export interface IndexSource {
+  readonly records: readonly SearchRecord[];
+  readonly names: readonly SearchName[];
+  /** Reports, events and people, for the second group of results. */
+  readonly others?: readonly OtherRecord[];
+  /** Questions that reports answer. */
+  readonly facts?: readonly FactRecord[];
+}
+
+/** One collection, before it is indexed. */
+export interface SearchCollection {
+  readonly name: SearchCollectionName;
+  readonly records: readonly SearchRecord[];
+  readonly names: readonly SearchName[];
+}
+
+/** Everything to search for, in the form in which every collection is indexed. */
+export function searchCollections({
+  records,
+  names,
+  others = [],
+  facts = [],
+}: IndexSource): readonly SearchCollection[] {
+  return [
+    { name: 'quotes', records, names },
+    { name: 'others', records: others.map(toRecord), names: namesOf(['place'], names) },
+    { name: 'facts', records: facts.map(factToRecord), names: namesOf(['place', 'person'], names) },
+  ];
+}
+
+/** Names by which other things than quotes are found: nobody says them, and no office is held in them. */
+function namesOf(types: readonly NameType[], names: readonly SearchName[]): SearchName[] {
+  return names.filter(({ type }) => types.includes(type)).map((name) => ({ ...name, roles: [] }));
+}
+
+/** A question in lines: what it asks, its values, what else it is called, and each passage. */
+function factToRecord({ id, asks, values, keywords, passages, shown }: FactRecord): SearchRecord {
+  const lines = [asks, values.join('; '), keywords.join('; '), ...passages];
+  return { id, words: lines.join('\n'), speakers: [], outlet: '', kind: 'fact', shown: { fact: shown } };
+}
+
+/** A report, an event or a person as a text that the same index can hold. */
+function toRecord({ id, type, title, text, url }: OtherRecord): SearchRecord {
+  const words = text === undefined ? title : `${title}\n${text}`;
+  return { id: `${type}/${id}`, words, speakers: [], outlet: '', kind: type, shown: { title, url } };
+}
+
+/** A collection with its records numbered, and what each word and each name leads to, before any format. */
+export interface IndexLayout {
+  readonly ordered: OrderedRecords;
+  /** Every folded word with its places, those of what something was said of with their mark. */
+  readonly places: ReadonlyMap<string, Places>;
+  readonly entries: readonly NameEntry[];
+  readonly phrases: NamePhrases;
+  /** For each entry, the numbers of the records whose words contain one of its spellings. */
+  readonly mentions: readonly (readonly number[])[];
+}
+
+export function layOutIndex({ records, names }: Omit<SearchCollection, 'name'>): IndexLayout {
+  const ordered = orderRecords(records);
+  const texts = ordered.records.map(({ words }) => readWords(words));
+  const abouts = ordered.records.map(({ about = '' }) => readWords(about));
+  const entries = indexNames({
+    records: ordered.records,
+    names: names.toSorted((one, other) => compareText(one.id, other.id)),
+  });
+  return {
+    ordered,
+    places: new Map([...indexWords(texts), ...indexWords(abouts, aboutMark)]),
+    entries,
+    phrases: findNamePhrases(entries),
+    mentions: findMentions(texts, entries),
+  };
+}
