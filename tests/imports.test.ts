@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   propose: ['text', 'domain', 'ingest', 'derive'],
   browser: ['text', 'domain', 'search', 'check'],
   markdown: ['text', 'domain', 'derive'],
-  exports: ['text', 'domain', 'derive'],
+  exports: ['text', 'domain', 'derive', 'search'],
   collections: ['text', 'domain', 'check', 'ingest', 'derive', 'search', 'markdown', 'exports'],
   desk: ['text', 'domain', 'ingest', 'derive', 'propose', 'markdown', 'collections', 'cli', 'styles'],
 };

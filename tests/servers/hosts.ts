@@ -80,7 +80,7 @@ http {
     writeFileSync(join(folder, 'apache.conf'), lines.join('\n'));
     return ['-D', 'FOREGROUND', '-f', join(folder, 'apache.conf')];
   },
-} as const satisfies Readonly<Record<keyof typeof programs, SetUp>>;
+} as const satisfies Readonly<Partial<Record<keyof typeof programs, SetUp>>>;
 
 export type HostName = keyof typeof setUps;
 

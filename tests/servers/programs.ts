@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** A program that a test starts, and the package of Debian that brings it. */
@@ -11,6 +11,7 @@ export const programs = {
   nginx: { command: 'nginx', debian: 'nginx-light' },
   caddy: { command: 'caddy', debian: 'caddy' },
   apache: { command: 'apache2', debian: 'apache2' },
+  postgresql: { command: 'postgres', debian: 'postgresql' },
 } as const satisfies Readonly<Record<string, Program>>;
 
 /** What spreads the shards of an ingest. */
@@ -27,6 +28,11 @@ export const spreadPrograms = {
 
 /** Where a program lies on this machine; undefined where it is not installed. */
 export function findProgram({ command }: Program): string | undefined {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
+  const folders = [
+    ...(process.env['PATH'] ?? '').split(delimiter),
+    '/usr/sbin',
+    '/usr/local/sbin',
+    ...globSync('/usr/lib/postgresql/*/bin'),
+  ];
   return folders.map((folder) => join(folder, command)).find((path) => existsSync(path));
 }

@@ -17,6 +17,7 @@ if (missing.length > 0)
     `Not installed: ${missing.map(({ command }) => command).join(', ')}. On Debian: apt-get install --no-install-recommends ${missing.map(({ debian }) => debian).join(' ')}`,
   );
 for (const [site, script] of [
+  ['dist', 'build'],
   [exampleSite, 'build:example'],
   [subPathSite, 'build:sub-path'],
 ] as const)

@@ -1,9 +1,11 @@
 import type { DataTable } from '../../derive/data/data-table.ts';
 import { dataTables } from '../../derive/data/data-tables.ts';
 import { eventNews } from '../../derive/feeds/list-feeds.ts';
+import { searchSource } from '../../derive/tables/search-source.ts';
 import { absoluteAddress } from '../../domain/site/base-path.ts';
 import type { DataFile } from '../../exports/data/data-file.ts';
 import { dataFiles } from '../../exports/data/data-files.ts';
+import { engineFiles } from '../../exports/engine/engine-files.ts';
 import { getChanges } from '../get-changes.ts';
 import { getDossier } from '../get-dossier.ts';
 import { makeOnce } from '../make-once.ts';
@@ -25,5 +27,8 @@ async function makeData(): Promise<SiteData> {
     event,
     news: { ...news, address: absoluteAddress(news.address, story.address) },
   }));
-  return { tables, files: dataFiles({ story, tables, events }) };
+  return {
+    tables,
+    files: [...dataFiles({ story, tables, events }), ...engineFiles(tables, searchSource(dossier))],
+  };
 }

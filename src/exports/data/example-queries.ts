@@ -22,6 +22,11 @@ export function exampleQueries(home: string): readonly ExampleQuery[] {
       does: 'Quotes in which words stand, the best first',
       text: "SELECT quotes.speaker_names, quotes.words FROM quotes_fts JOIN quotes ON quotes.rowid = quotes_fts.rowid WHERE quotes_fts MATCH 'agreement' ORDER BY rank;",
     },
+    {
+      tool: 'PostgreSQL',
+      does: 'All tables, from the folder of the CSV files, and then the quotes that have some letters anywhere',
+      text: "psql -d news -f postgresql.sql\nSELECT speaker_names, words FROM dateline.quotes WHERE words ILIKE '%agree%';",
+    },
     { tool: 'Datasette', does: 'The database as pages', text: 'datasette dateline.sqlite' },
     {
       tool: 'A spreadsheet',

@@ -1,16 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { DataColumn, DataTable, DataType } from '../../derive/data/data-table.ts';
 import type { DataFile } from './data-file.ts';
+import { searchedColumns } from './searched-columns.ts';
 
 const types: Readonly<Partial<Record<DataType, string>>> = { integer: 'INTEGER', boolean: 'INTEGER' };
-
-/** What the full-text index holds of a table: words that readers search for. */
-const indexed: Readonly<Record<string, readonly string[]>> = {
-  quotes: ['words', 'speaker_names', 'attribution'],
-  claims: ['asks', 'value_words', 'printed'],
-  events: ['title', 'summary', 'place'],
-  articles: ['title', 'deck', 'headline'],
-};
 
 /**
  * All tables in one SQLite database, each with its keys, and with a full-text index beside it (`quotes_fts`, FTS5 without
@@ -55,7 +48,7 @@ function columnLine({ name, type, isFilled }: DataColumn): string {
 }
 
 function indexWords(database: DatabaseSync, table: string): void {
-  const columns = indexed[table]?.map(quoted).join(', ');
+  const columns = searchedColumns[table]?.map(quoted).join(', ');
   if (columns === undefined) return;
   const index = quoted(`${table}_fts`);
   database.exec(

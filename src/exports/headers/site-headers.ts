@@ -70,6 +70,8 @@ export const textTypes = {
   '.csv': 'text/csv',
   '.ics': 'text/calendar',
   '.md': 'text/markdown',
+  '.ndjson': 'application/x-ndjson',
+  '.sql': 'application/sql',
 } as const;
 
 /** What the other files of the site are. */

@@ -1,0 +1,68 @@
+import { parse as parseCsv } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { exampleFolder } from '../../../tests/example-folder.ts';
+import { readPublishedContent } from '../../collections/read-published-content.ts';
+import { dataTables } from '../../derive/data/data-tables.ts';
+import { buildDossier } from '../../derive/dossier/build-dossier.ts';
+import { searchSource } from '../../derive/tables/search-source.ts';
+import { engineFiles, searchState } from './engine-files.ts';
+
+const dossier = buildDossier(readPublishedContent(exampleFolder));
+const source = searchSource(dossier);
+const files = engineFiles(dataTables(dossier, []), source);
+const textOf = (path: string): string =>
+  new TextDecoder().decode(files.find((file) => file.path === path)?.bytes);
+const records = dossier.quotes.length + (source.others?.length ?? 0) + (source.facts?.length ?? 0);
+
+test('the same records have the same name, and others another', () => {
+  expect(searchState(searchSource(dossier))).toBe(searchState(source));
+  expect(searchState({ ...source, records: source.records.slice(1) })).not.toBe(searchState(source));
+});
+
+describe('the bulk lines of OpenSearch', () => {
+  const lines = textOf('opensearch.ndjson').split('\n');
+  const { mappings } = JSON.parse(textOf('opensearch.json'));
+
+  test('are an action and a document for every record, each in one line, and end with a line break', () => {
+    expect(lines.pop()).toBe('');
+    expect(lines).toHaveLength(2 * records);
+    const ids = lines.filter((_, at) => at % 2 === 0).map((line) => JSON.parse(line).index);
+    expect(new Set(ids.map(({ _id }) => _id)).size).toBe(records);
+    for (const { _index, _id, ...more } of ids) {
+      expect([_index, Object.keys(more)]).toEqual(['dateline', []]);
+      expect(new TextEncoder().encode(_id).length).toBeLessThanOrEqual(512);
+    }
+  });
+
+  test('hold only fields that the index names, and values of their types', () => {
+    const types: Readonly<Record<string, (value: unknown) => boolean>> = {
+      keyword: (value) => [value].flat().every((one) => typeof one === 'string'),
+      integer: Number.isInteger,
+      date: (value) => /^\d{4}-\d{2}-\d{2}$/.test(String(value)),
+      text: (value) => typeof value === 'string',
+      object: (value) => typeof value === 'object',
+    };
+    expect(mappings.dynamic).toBe('strict');
+    for (const line of lines.filter((_, at) => at % 2 === 1))
+      for (const [field, value] of Object.entries(JSON.parse(line)))
+        expect([field, types[mappings.properties[field]?.type]?.(value)]).toEqual([field, true]);
+  });
+});
+
+describe('the tables of the search', () => {
+  test('have the columns that postgresql.sql names, and every record', () => {
+    const rows: Record<string, string>[] = parseCsv(textOf('search/search_records.csv'), { columns: true });
+    expect(rows).toHaveLength(records);
+    const [, columns = ''] = /CREATE TABLE "search_records" \((.*)\);/.exec(textOf('postgresql.sql')) ?? [];
+    expect(Array.from(columns.matchAll(/"(\w+)" /g), ([, name]) => name)).toEqual(Object.keys(rows[0] ?? {}));
+  });
+
+  test('mark a quote with its words, folded, and with whose it is', () => {
+    const [quote] = dossier.quotes;
+    const rows: Record<string, string>[] = parseCsv(textOf('search/search_records.csv'), { columns: true });
+    const row = rows.find(({ record = '{}' }) => JSON.parse(record).id === quote?.id);
+    expect(row?.['lexemes']).toContain(`'@outlet/${quote?.outlet.id}'`);
+    expect(row?.['lexemes']).toMatch(/'[a-z]+':\d+/);
+    expect(row?.['lexemes']).not.toMatch(/'[^'@#~]*[A-Z]/);
+  });
+});

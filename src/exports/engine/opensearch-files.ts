@@ -1,0 +1,74 @@
+import type { EngineCollection, EngineRecord } from '../../search/build/engine-records.ts';
+import type { SearchCollectionName } from '../../search/index/search-record.ts';
+import { facetNames } from '../../search/query/facets.ts';
+import { foldText } from '../../search/words/read-words.ts';
+import { type DataFile, jsonFile, textFile } from '../data/data-file.ts';
+
+const index = 'dateline';
+
+/**
+ * The records for OpenSearch: its index (`PUT /dateline`) and bulk lines (`POST /_bulk`). A record is found by its lexemes,
+ * which are folded and marked as for every engine; words in a row stand in `folded`.
+ */
+export function opensearchFiles(collections: readonly EngineCollection[]): readonly DataFile[] {
+  const lines = collections.flatMap(({ name, records }) =>
+    records.flatMap((record) => [
+      { index: { _index: index, _id: `${name}/${record.record.id}` } },
+      documentOf(name, record),
+    ]),
+  );
+  return [
+    jsonFile('opensearch.json', indexOfRecords),
+    {
+      ...textFile(
+        'opensearch.ndjson',
+        'application/x-ndjson',
+        lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
+      ),
+      rows: lines.length / 2,
+    },
+  ];
+}
+
+const keyword = { type: 'keyword' } as const;
+const day = { type: 'date', format: 'strict_date' } as const;
+
+/** What is not named here is refused, so that a mistake is heard of. */
+const indexOfRecords = {
+  settings: { index: { number_of_shards: 1 } },
+  mappings: {
+    dynamic: 'strict',
+    properties: {
+      collection: keyword,
+      number: { type: 'integer' },
+      group: { type: 'integer' },
+      renderings: { type: 'integer' },
+      first_day: day,
+      last_day: day,
+      ...Object.fromEntries(facetNames.map((facet) => [facet, keyword])),
+      words: { type: 'text' },
+      folded: { type: 'text', analyzer: 'whitespace' },
+      lexemes: keyword,
+      record: { type: 'object', enabled: false },
+    },
+  },
+} as const;
+
+function documentOf(
+  collection: SearchCollectionName,
+  { number, group, renderings, from, to, facets, lexemes, record }: EngineRecord,
+): object {
+  return {
+    collection,
+    number,
+    group,
+    renderings,
+    first_day: from,
+    last_day: to,
+    ...facets,
+    words: record.words,
+    folded: foldText(record.words).join(' '),
+    lexemes: [...lexemes.keys()],
+    record,
+  };
+}

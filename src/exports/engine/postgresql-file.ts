@@ -1,0 +1,115 @@
+import type { DataColumn, DataTable, DataType } from '../../derive/data/data-table.ts';
+import { type DataFile, textFile } from '../data/data-file.ts';
+import { searchedColumns } from '../data/searched-columns.ts';
+import { searchFunctions } from './search-functions.ts';
+import type { SearchTable } from './search-tables.ts';
+
+const types: Readonly<Partial<Record<DataType, string>>> = {
+  date: 'date',
+  integer: 'integer',
+  boolean: 'boolean',
+};
+
+interface PostgresqlSource {
+  readonly tables: readonly DataTable[];
+  readonly search: readonly SearchTable[];
+  /** What the records are named after: a page searches only in the records that it was built from. */
+  readonly state: string;
+}
+
+/**
+ * All tables and the search for PostgreSQL, from the CSV files beside it: `psql -d news -f postgresql.sql` in their folder.
+ * It makes the schema `dateline` anew in one transaction, so that whoever asks meanwhile sees the old records or the new.
+ */
+export function postgresqlFile({ tables, search, state }: PostgresqlSource): DataFile {
+  const lines = [
+    '-- In the folder of this file: psql -d news -f postgresql.sql',
+    '\\set ON_ERROR_STOP on',
+    'BEGIN;',
+    'SET LOCAL client_min_messages = warning;',
+    'CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;',
+    'DROP SCHEMA IF EXISTS dateline CASCADE;',
+    'CREATE SCHEMA dateline;',
+    'SET LOCAL search_path TO dateline, public;',
+    ...tables.flatMap(loadTable),
+    ...tables.flatMap(referTo),
+    ...tables.flatMap(indexWords),
+    `CREATE TABLE search_state AS SELECT '${state}'::text AS state;`,
+    ...search.flatMap(loadSearchTable),
+    searchFunctions,
+    'COMMIT;',
+    'ANALYZE;',
+  ];
+  return textFile('postgresql.sql', 'application/sql', `${lines.join('\n')}\n`);
+}
+
+function loadTable({ name, about, columns, key }: DataTable): readonly string[] {
+  const lines = [...columns.map(columnLine), `PRIMARY KEY (${key.map(quoted).join(', ')})`];
+  return [
+    `CREATE TABLE ${quoted(name)} (${lines.join(', ')});`,
+    `COMMENT ON TABLE ${quoted(name)} IS ${text(about)};`,
+    ...columns.map(
+      (column) => `COMMENT ON COLUMN ${quoted(name)}.${quoted(column.name)} IS ${text(column.about)};`,
+    ),
+    copyFrom(name, `${name}.csv`),
+    ...withoutApostrophes(name, columns),
+  ];
+}
+
+function columnLine({ name, type, isFilled }: DataColumn): string {
+  return `${quoted(name)} ${types[type] ?? 'text'}${isFilled ? ' NOT NULL' : ''}`;
+}
+
+/** A cell with nothing in it is NULL, but where a text is never absent it is an empty one. */
+function copyFrom(table: string, file: string, filled: readonly string[] = []): string {
+  const texts = filled.length === 0 ? '' : `, FORCE_NOT_NULL (${filled.map(quoted).join(', ')})`;
+  return `\\copy ${quoted(table)} FROM '${file}' WITH (FORMAT csv, HEADER true, ENCODING 'UTF8'${texts})`;
+}
+
+/** The apostrophe before what a spreadsheet would run is no part of a text. */
+function withoutApostrophes(table: string, columns: readonly DataColumn[]): readonly string[] {
+  return columns
+    .filter(({ type }) => types[type] === undefined)
+    .map(
+      ({ name }) =>
+        `UPDATE ${quoted(table)} SET ${quoted(name)} = substr(${quoted(name)}, 2) WHERE ${quoted(name)} ~ E'^\\'[=+@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20-]';`,
+    );
+}
+
+function referTo({ name, references }: DataTable): readonly string[] {
+  return Object.entries(references).map(
+    ([column, table]) =>
+      `ALTER TABLE ${quoted(name)} ADD FOREIGN KEY (${quoted(column)}) REFERENCES ${quoted(table)} (id);`,
+  );
+}
+
+/** Words as they are printed: by any part of them, and as words. The search beside it finds folded ones. */
+function indexWords({ name }: DataTable): readonly string[] {
+  const columns = searchedColumns[name] ?? [];
+  if (columns.length === 0) return [];
+  const all = columns.map((column) => `coalesce(${quoted(column)}, '')`).join(" || ' ' || ");
+  return [
+    `ALTER TABLE ${quoted(name)} ADD COLUMN fts tsvector GENERATED ALWAYS AS (to_tsvector('simple'::regconfig, ${all})) STORED;`,
+    `CREATE INDEX ON ${quoted(name)} USING gin (fts);`,
+    `CREATE INDEX ON ${quoted(name)} USING gin (${columns.map((column) => `${quoted(column)} gin_trgm_ops`).join(', ')});`,
+  ];
+}
+
+function loadSearchTable({ name, columns }: SearchTable): readonly string[] {
+  return [
+    `CREATE TABLE ${quoted(name)} (${columns.map(([column, type]) => `${quoted(column)} ${type}`).join(', ')});`,
+    copyFrom(
+      name,
+      `search/${name}.csv`,
+      columns.filter(([, type]) => /^text .*NOT NULL$/.test(type)).map(([column]) => column),
+    ),
+  ];
+}
+
+function quoted(name: string): string {
+  return `"${name}"`;
+}
+
+function text(words: string): string {
+  return `'${words.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,214 @@
+import { aboutMark } from '../../search/index/index-format.ts';
+import { facetNames, facets } from '../../search/query/facets.ts';
+
+/** In the order in which a question numbers nothing: each facet with the type of its values and the column that holds them. */
+const facetCounts = facetNames
+  .map(
+    (
+      facet,
+    ) => `'${facet}', (SELECT coalesce(json_agg(json_build_object('id', counted.id, 'name', counted.name, 'count', counted.count) ORDER BY counted.count DESC, counted.number), '[]') FROM (
+      SELECT value AS id, coalesce(named.name, value) AS name, count(*) AS count, min(named.number) AS number
+      FROM found JOIN search_records AS r ON r.collection = asked AND r.number = found.number
+      CROSS JOIN unnest(r.facet_${facet}) AS value
+      LEFT JOIN search_names AS named ON named.collection = asked AND named.type = '${facets[facet].type}' AND named.id = value
+      WHERE found.failed & ~search_bit(question, '${facet}') = 0 GROUP BY value, named.name) AS counted)`,
+  )
+  .join(',\n    ');
+
+/**
+ * The search as functions of PostgreSQL: \`search(jsonb)\` answers the questions of docs/scale.md. What a text means is
+ * known to the site alone: here lexemes are looked up, weighed and counted, so that every notion stays in one place.
+ */
+export const searchFunctions: string = String.raw`
+-- Words are what this finds words by: their folded letters, and how near they are.
+CREATE TABLE search_words AS
+  SELECT c.collection, w.word COLLATE "C" AS word, w.ndoc AS count
+  FROM search_collections AS c
+  CROSS JOIN LATERAL ts_stat(format('SELECT lexemes FROM dateline.search_records WHERE collection = %L', c.collection)) AS w;
+INSERT INTO search_words
+  SELECT DISTINCT p.collection, p.first, 0 FROM search_phrases AS p
+  WHERE NOT EXISTS (SELECT FROM search_words AS w WHERE w.collection = p.collection AND w.word = p.first);
+ALTER TABLE search_words ADD PRIMARY KEY (collection, word);
+CREATE INDEX ON search_words USING gin (word gin_trgm_ops) WHERE word !~ '^[@#${aboutMark}]';
+ALTER TABLE search_records ADD PRIMARY KEY (collection, number);
+CREATE INDEX ON search_records (collection, grp);
+CREATE INDEX ON search_records USING gin (lexemes);
+ALTER TABLE search_names ADD PRIMARY KEY (collection, number);
+CREATE INDEX ON search_names (collection, type, id);
+CREATE INDEX ON search_phrases (collection, first);
+
+-- A word, or words that stand side by side, as a query.
+CREATE FUNCTION search_lexeme(asked jsonb) RETURNS tsquery IMMUTABLE LANGUAGE sql AS $$
+  SELECT string_agg('''' || replace(replace(word, '\', '\\'), '''', '''''') || '''', ' <-> ' ORDER BY place)::tsquery
+  FROM jsonb_array_elements_text(CASE jsonb_typeof(asked) WHEN 'array' THEN asked ELSE jsonb_build_array(asked) END) WITH ORDINALITY AS words (word, place)
+$$;
+
+-- Any of several; nothing for none.
+CREATE FUNCTION search_any(asked jsonb) RETURNS tsquery IMMUTABLE LANGUAGE sql AS $$
+  SELECT string_agg('(' || search_lexeme(each)::text || ')', ' | ')::tsquery FROM jsonb_array_elements(asked) AS each
+$$;
+
+-- The bit that a record has which does not pass the filters of one kind; 0 where there are none.
+CREATE FUNCTION search_bit(question jsonb, kind text) RETURNS integer IMMUTABLE LANGUAGE sql AS $$
+  SELECT coalesce((SELECT 1 << (place - 1)::integer FROM jsonb_array_elements(question->'filters') WITH ORDINALITY AS filters (filter, place) WHERE filter->>'kind' = search_bit.kind), 0)
+$$;
+
+-- A condition that is true for what was perhaps said within one of several ranges; what has no day never was.
+CREATE FUNCTION search_days(ranges jsonb) RETURNS text IMMUTABLE LANGUAGE sql AS $$
+  SELECT '((first_day IS NOT NULL OR last_day IS NOT NULL) AND ('
+    || string_agg(format('(coalesce(first_day, ''-infinity'') <= %L::date AND coalesce(last_day, ''infinity'') >= %L::date)', coalesce(range->>1, 'infinity'), coalesce(range->>0, '-infinity')), ' OR ') || '))'
+  FROM jsonb_array_elements(ranges) AS range
+$$;
+
+-- A condition that is true for what passes a filter.
+CREATE FUNCTION search_condition(filter jsonb) RETURNS text IMMUTABLE LANGUAGE sql AS $$
+  SELECT CASE WHEN filter->>'kind' = 'date' THEN
+    CASE WHEN filter->'any' IS NULL THEN 'true' ELSE coalesce(search_days(filter->'any'), 'false') END
+    || coalesce(' AND NOT ' || search_days(filter->'none'), '')
+  ELSE
+    CASE WHEN filter->'any' IS NULL THEN 'true' ELSE coalesce('lexemes @@ ' || quote_literal(search_any(filter->'any')::text), 'false') END
+    || coalesce(' AND NOT lexemes @@ ' || quote_literal(search_any(filter->'none')::text), '')
+  END
+$$;
+
+-- What has the words, with what it earns, which filters it fails (a bit each), and whether it has the phrases too.
+CREATE FUNCTION search_found(question jsonb)
+  RETURNS TABLE (number integer, grp integer, score real, failed integer, covered integer, kept boolean)
+  STABLE LANGUAGE plpgsql AS $$
+DECLARE
+  asked constant text := question->>'collection';
+  word jsonb;
+  term tsquery;
+  every_word tsquery;
+  any_word tsquery;
+  is_missing boolean := false;
+  score text := '0';
+  covers text := '0';
+  failed text;
+  kept text;
+  columns text;
+  absent text;
+BEGIN
+  FOR word IN SELECT * FROM jsonb_array_elements(question->'words') LOOP
+    term := search_any((SELECT jsonb_agg(each->0) FROM jsonb_array_elements(word) AS each));
+    is_missing := is_missing OR term IS NULL;
+    CONTINUE WHEN term IS NULL;
+    every_word := coalesce(every_word && term, term);
+    any_word := coalesce(any_word || term, term);
+    covers := covers || format(' + (lexemes @@ %L)::integer', term);
+    score := score || ' + CASE ' || (SELECT string_agg(format('WHEN lexemes @@ %L THEN %s', search_lexeme(each->0), (each->>1)::real), ' ' ORDER BY place) FROM jsonb_array_elements(word) WITH ORDINALITY AS alternatives (each, place)) || ' ELSE 0 END';
+  END LOOP;
+  IF jsonb_array_length(question->'row') > 0 THEN
+    score := score || format(' + CASE WHEN lexemes @@ %L THEN 1000 ELSE 0 END', search_lexeme(question->'row'));
+  END IF;
+  failed := coalesce((SELECT string_agg(format('((NOT (%s))::integer << %s)', search_condition(filter), place - 1), ' | ') FROM jsonb_array_elements(question->'filters') WITH ORDINALITY AS filters (filter, place)), '0');
+  kept := coalesce((SELECT string_agg(format('lexemes @@ %L', search_lexeme(phrase)), ' AND ') FROM jsonb_array_elements(question->'phrases') AS phrase), 'true')
+    || coalesce((SELECT string_agg(format(' AND NOT lexemes @@ %L', search_lexeme(phrase)), '') FROM jsonb_array_elements(question->'noPhrases') AS phrase), '');
+  absent := coalesce(' AND NOT lexemes @@ ' || quote_literal(search_any(question->'none')::text), '');
+  columns := format('number, grp, (%s)::real, %s', score, failed);
+  IF NOT is_missing THEN
+    RETURN QUERY EXECUTE format('SELECT %s, %s, %s FROM search_records WHERE collection = %L%s%s',
+      columns, jsonb_array_length(question->'words'), kept, asked, coalesce(' AND lexemes @@ ' || quote_literal(every_word::text), ''), absent);
+    IF FOUND THEN RETURN; END IF;
+  END IF;
+  IF (question->>'fewer')::boolean AND any_word IS NOT NULL AND jsonb_array_length(question->'words') > 1 THEN
+    RETURN QUERY EXECUTE format('SELECT number, grp, score, failed, covered, kept FROM (SELECT s.*, max(covered) OVER () AS most FROM (SELECT %s, %s, %s FROM search_records WHERE collection = %L AND lexemes @@ %L%s) AS s (number, grp, score, failed, covered, kept)) AS t WHERE covered = most',
+      columns, covers, kept, asked, any_word, absent);
+  END IF;
+END
+$$;
+
+-- The best hits, and how many there are.
+CREATE FUNCTION search_hits(question jsonb) RETURNS json STABLE LANGUAGE plpgsql AS $$
+BEGIN RETURN (
+  WITH matching AS MATERIALIZED (SELECT * FROM search_found(question)),
+  found AS (SELECT * FROM matching WHERE kept),
+  hits AS (SELECT grp, max(score) AS score, array_agg(number) AS numbers FROM found WHERE failed = 0 GROUP BY grp),
+  best AS (
+    SELECT *, row_number() OVER (ORDER BY
+      CASE WHEN question->>'order' = 'best' THEN score END DESC,
+      question->>'order' = 'oldest' AND grp < (SELECT undated FROM search_collections WHERE collection = question->>'collection'),
+      CASE WHEN question->>'order' = 'oldest' THEN grp ELSE -grp END) AS place
+    FROM hits ORDER BY place LIMIT least((question->>'most')::integer, 200))
+  SELECT json_build_object(
+    'found', (SELECT count(*) FROM found),
+    'covered', (SELECT coalesce(max(covered), 0) FROM matching),
+    'quoteCount', (SELECT count(*) FROM found WHERE failed = 0),
+    'hitCount', (SELECT count(*) FROM hits),
+    'failing', (SELECT coalesce(json_object_agg(failed, count), '{}') FROM (SELECT failed, count(*) AS count FROM found WHERE failed > 0 GROUP BY failed) AS counted),
+    'hits', (SELECT coalesce(json_agg(json_build_object('group', grp, 'score', score,
+        'renderings', (SELECT max(r.renderings) FROM search_records AS r WHERE r.collection = question->>'collection' AND r.number = best.grp),
+        'records', (SELECT json_agg(r.record ORDER BY r.number) FROM search_records AS r WHERE r.collection = question->>'collection' AND r.number = ANY (best.numbers))) ORDER BY place), '[]') FROM best))
+); END
+$$;
+
+-- How many of what was found have each value; the filters of one kind do not lower its own counts.
+CREATE FUNCTION search_counts(question jsonb, asked text) RETURNS json STABLE LANGUAGE plpgsql AS $$
+BEGIN RETURN (
+  WITH found AS MATERIALIZED (SELECT * FROM search_found(question) WHERE kept)
+  SELECT json_build_object(
+    ${facetCounts},
+    'date', (SELECT coalesce(json_agg(json_build_object('day', day, 'count', count) ORDER BY day), '[]') FROM (
+      SELECT coalesce(r.first_day, r.last_day) AS day, count(*) AS count
+      FROM found JOIN search_records AS r ON r.collection = asked AND r.number = found.number
+      WHERE found.failed & ~search_bit(question, 'date') = 0 AND coalesce(r.first_day, r.last_day) IS NOT NULL GROUP BY 1) AS days),
+    'failing', (SELECT coalesce(json_object_agg(failed, count), '{}') FROM (SELECT failed, count(*) AS count FROM found WHERE failed > 0 GROUP BY failed) AS counted))
+); END
+$$;
+
+-- A word as the site knows it: how many records have it, and the names that begin with it.
+CREATE FUNCTION search_word(asked text, known text, counted bigint) RETURNS json STABLE LANGUAGE plpgsql AS $$
+BEGIN RETURN (
+  SELECT json_build_object('word', known, 'count', counted, 'phrases', (
+    SELECT coalesce(json_agg(json_build_object('rest', rest, 'plain', plain, 'whole', whole, 'names', names)), '[]')
+    FROM search_phrases WHERE collection = asked AND first = known COLLATE "C"))
+); END
+$$;
+
+-- Words: themselves, those that begin with some letters, those that are near, and how often words stand in a row.
+CREATE FUNCTION search_vocabulary(question jsonb, asked text) RETURNS json STABLE LANGUAGE plpgsql AS $$
+BEGIN RETURN (
+  WITH exact AS (
+    SELECT w.word, w.count FROM jsonb_array_elements_text(question->'words') AS wanted (word)
+    JOIN search_words AS w ON w.collection = asked AND w.word = wanted.word COLLATE "C"),
+  started AS (
+    SELECT wanted->>0 AS letters, (wanted->>1)::integer AS most, w.word, w.count, row_number() OVER (PARTITION BY wanted->>0 ORDER BY w.count DESC, w.word) AS place
+    FROM jsonb_array_elements(question->'starting') AS wanted
+    JOIN search_words AS w ON w.collection = asked AND w.word > (wanted->>0) COLLATE "C" AND w.word < (wanted->>0 || chr(1114111)) COLLATE "C"),
+  near AS (
+    SELECT wanted.word AS asked_word, w.word, w.count, row_number() OVER (PARTITION BY wanted.word ORDER BY similarity(w.word, wanted.word) DESC, w.word) AS place
+    FROM jsonb_array_elements_text(question->'near') AS wanted (word)
+    JOIN search_words AS w ON w.collection = asked AND w.word % wanted.word AND w.word !~ '^[@#${aboutMark}]' AND abs(length(w.word) - length(wanted.word)) <= 2),
+  named AS (
+    SELECT DISTINCT unnest(p.names) AS number FROM search_phrases AS p
+    WHERE p.collection = asked AND (p.first IN (SELECT word FROM exact) OR p.first IN (SELECT word FROM started WHERE place <= most) OR p.first IN (SELECT word FROM near WHERE place <= 80)))
+  SELECT json_build_object(
+    'words', (SELECT coalesce(json_agg(search_word(asked, word, count)), '[]') FROM exact),
+    'starting', (SELECT coalesce(json_agg(json_build_object('letters', letters, 'areAll', are_all, 'words', words)), '[]') FROM (
+      SELECT letters, bool_and(place <= most) AS are_all, coalesce(json_agg(search_word(asked, word, count) ORDER BY place) FILTER (WHERE place <= most), '[]') AS words
+      FROM started WHERE place <= most + 1 GROUP BY letters) AS begun),
+    'near', (SELECT coalesce(json_agg(json_build_object('word', asked_word, 'words', words)), '[]') FROM (
+      SELECT asked_word, json_agg(search_word(asked, word, count) ORDER BY place) AS words FROM near WHERE place <= 80 GROUP BY asked_word) AS mistaken),
+    'rows', (SELECT coalesce(json_agg((SELECT count(*) FROM search_records AS r WHERE r.collection = asked AND r.lexemes @@ search_lexeme(wanted)) ORDER BY place), '[]')
+      FROM jsonb_array_elements(question->'rows') WITH ORDINALITY AS rows (wanted, place)),
+    'names', (SELECT coalesce(json_agg(json_build_object('number', n.number, 'type', n.type, 'id', n.id, 'name', n.name, 'spellings', n.spellings,
+        'of', coalesce((SELECT w.count FROM search_words AS w WHERE w.collection = asked AND w.word = ('@' || n.type || '/' || n.id) COLLATE "C"), 0),
+        'in', coalesce((SELECT w.count FROM search_words AS w WHERE w.collection = asked AND w.word = ('#' || n.type || '/' || n.id) COLLATE "C"), 0))), '[]')
+      FROM search_names AS n WHERE n.collection = asked AND n.number IN (SELECT number FROM named)))
+); END
+$$;
+
+-- The one door: a question in, an answer out. Without a name its argument is the whole of what is sent.
+CREATE FUNCTION search(jsonb) RETURNS json STABLE LANGUAGE sql
+  SET search_path FROM CURRENT SET pg_trgm.similarity_threshold = 0.15 AS $$
+  SELECT json_build_object(
+    'state', (SELECT state FROM search_state),
+    'sizes', (SELECT json_object_agg(collection, records) FROM search_collections),
+    'answer', CASE $1->>'ask'
+      WHEN 'words' THEN search_vocabulary($1, $1->>'collection')
+      WHEN 'hits' THEN search_hits($1)
+      WHEN 'counts' THEN search_counts($1, $1->>'collection')
+      WHEN 'renderings' THEN (SELECT coalesce(json_agg(record ORDER BY number), '[]') FROM search_records WHERE collection = $1->>'collection' AND grp = ($1->>'group')::integer)
+    END)
+$$;
+`;
