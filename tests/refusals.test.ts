@@ -76,6 +76,8 @@ const ofSaved: Readonly<Record<string, readonly [string, string | Uint8Array]>> 
   'cut-off-file': ['a.html', `<html><body><p>${words}</p><p clas`],
   'not-a-feed': ['a.rss', '<rss><channel><item><tit'],
   'page-drawn-by-script': ['a.html', '<html><body><script>draw()</script></body></html>'],
+  'unclosed-element': ['a.html', `<html>\n<style>p { top: 0 }\n<body><p>${words}</p></body></html>`],
+  'page-of-frames': ['a.html', '<html><frameset><frame src="a.html"></frameset></html>'],
   'page-is-no-report': [
     'a.html',
     '<html><head><title>404 Not Found</title></head><body><p>404 Not Found</p></body></html>',

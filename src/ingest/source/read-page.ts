@@ -3,6 +3,7 @@ import { pageText } from '../html/page-text.ts';
 import { showHiddenText } from '../html/show-hidden-text.ts';
 import { findNoReport } from './find-no-report.ts';
 import type { Doubt } from './list-doubts.ts';
+import { whyPageEmpty } from './why-page-empty.ts';
 
 /** The words of a saved page, and the page with every text that it holds among its elements. */
 export interface PageSource {
@@ -18,7 +19,7 @@ export function readPage(page: string): PageSource | { readonly status: 'refused
     return { status: 'refused', problem: { ...cutOff, line: lineOf(page, page.length) } };
   const { html, place } = showHiddenText(page, pageText);
   const text = pageText(html);
-  if (text === '') return { status: 'refused', problem: scriptTag.test(page) ? drawnByScript : emptyPage };
+  if (text === '') return { status: 'refused', problem: whyPageEmpty(page) };
   const says = findNoReport(titleOf(html), text);
   if (says !== undefined) return { status: 'refused', problem: noReport(says) };
   return { status: 'read', text, html, doubts: place === undefined ? [] : [textOfData(place)] };
@@ -29,7 +30,6 @@ function endsInsideTag(html: string): boolean {
   return /<[/!]?[a-z][^<>]*$/i.test(tail) || tail.lastIndexOf('<!--') > tail.lastIndexOf('-->');
 }
 
-const scriptTag = /<script\b/i;
 const title = /<title\b[^>]{0,200}>([^<]{0,300})/i;
 
 function titleOf(html: string): string | undefined {
@@ -40,21 +40,6 @@ const cutOff: Doubt = {
   rule: 'cut-off-file',
   message: 'The page breaks off in the middle of a tag.',
   hint: 'It was not saved to its end: save the page again.',
-};
-
-const emptyPage: Doubt = {
-  rule: 'empty-file',
-  message: 'The page holds no text.',
-  hint: 'Save the report again, and look that its text is in the file before you drop it here.',
-  line: 1,
-};
-
-const drawnByScript: Doubt = {
-  rule: 'page-drawn-by-script',
-  message:
-    'The page holds no text: a program draws it, and the saved file has neither its words nor its data.',
-  hint: 'Open the page, wait until its text stands there, and save it as “Web page, complete” or print it to PDF.',
-  line: 1,
 };
 
 function noReport(says: string): Doubt {
