@@ -11,10 +11,12 @@ import { readContentFolder } from '../src/collections/read-content-folder.ts';
 import { readProofs } from '../src/collections/read-proofs.ts';
 import { checkVanished } from '../src/derive/checks/check-vanished.ts';
 import { checkStaleProofs } from '../src/derive/proof/check-stale-proofs.ts';
+import { describeIssue } from '../src/domain/describe-issue.ts';
 import { unwritten } from '../src/domain/drafts/unwritten.ts';
 import type { Notice } from '../src/domain/notice.ts';
 import { extractHtml } from '../src/ingest/html/extract-html.ts';
 import { readTimelineJs } from '../src/ingest/sheets/read-timelinejs.ts';
+import { listWrongRecords } from './hostile/wrong-values.ts';
 import { createTrialFolder } from './trial-folder.ts';
 import { copyExample } from './writing-scenes.ts';
 
@@ -105,6 +107,9 @@ const withoutLine: Readonly<Record<string, string>> = {
   'not-written': 'the machine refuses a file that is not there yet',
   'file-too-large': 'it is not opened',
   'hostile-name': 'its name is wrong, whatever is in it',
+  'broken-part': 'a part is written and read by programs, as a whole',
+  'part-of-other-format': 'a part is written and read by programs, as a whole',
+  'unreadable-part': 'it is not opened',
   'folder-named-like-file': 'a folder has no lines',
 };
 
@@ -194,6 +199,22 @@ test('what only a part of ingest refuses names the line too', () => {
   );
   const sheet = readTimelineJs({ name: 'lake.csv', text: 'Year,Headlin\n2031,Lake' }, 'UTC');
   expectPlace('sheet-column-missing', sheet.notices);
+});
+
+test('every wrong value of every field is told with its field, what stands there and what may', () => {
+  const told = listWrongRecords().flatMap(({ record, issues }) =>
+    issues.flatMap((issue) => describeIssue(issue, record)),
+  );
+  expect(told.length).toBeGreaterThan(1000);
+  const lacking = told.filter(({ path, message, hint }) => {
+    const stands =
+      / is (?:“|\[|\{|null|missing|-?\d|true|false)|”: (?:“|It )|^The field .* is missing|^There is no field/.test(
+        message,
+      );
+    const allowed = hint !== 'docs/schemas says what is allowed.' || /: \S/u.test(message);
+    return !stands || !allowed || !message.includes(path.join('.'));
+  });
+  expect(lacking).toEqual([]);
 });
 
 /** Whatever the sources may refuse, by its name. */

@@ -4,6 +4,12 @@ import type { FieldPath, Notice } from './notice.ts';
 
 type Finding = Pick<Notice, 'message' | 'hint'> & { readonly path: FieldPath };
 
+/** A field and what stands in it, in words. */
+interface Named {
+  readonly path: FieldPath;
+  readonly stands: string;
+}
+
 /** What a person writes for each type that a schema can ask for. */
 const written: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -50,8 +56,16 @@ export function describeIssue(issue: z.core.$ZodIssue, data: unknown): readonly 
         },
       ];
     default:
-      return [{ path, message: `“${field}”: ${issue.message}`, hint: 'docs/schemas says what is allowed.' }];
+      return [ownFinding(issue, { path, stands })];
   }
+}
+
+/** How reasons of our own schemas begin that quote the value, or tell what it is. */
+const saysWhatStands = /^(?:“|It )/;
+
+function ownFinding({ message }: z.core.$ZodIssue, { path, stands }: Named): Finding {
+  const what = saysWhatStands.test(message) ? `“${path.join('.')}”` : stands;
+  return { path, message: `${what}: ${message}`, hint: 'docs/schemas says what is allowed.' };
 }
 
 function unknownField(path: FieldPath): Finding {
@@ -64,7 +78,7 @@ function unknownField(path: FieldPath): Finding {
 
 function describeUnion(
   { errors }: z.core.$ZodIssueInvalidUnion,
-  { path, stands }: { readonly path: FieldPath; readonly stands: string },
+  { path, stands }: Named,
 ): readonly Finding[] {
   const forms = errors
     .flat()
@@ -91,6 +105,7 @@ function singular(what: string): string {
 }
 
 function formatHint(issue: z.core.$ZodIssueInvalidStringFormat): string {
+  if (issue.format === 'url') return 'Write a whole address, beginning with https:// or http://.';
   return issue.pattern === undefined ? 'docs/schemas says what is allowed.' : `It must fit ${issue.pattern}.`;
 }
 

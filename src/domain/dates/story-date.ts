@@ -7,6 +7,7 @@ import edtf from 'edtf';
 import { z } from 'zod';
 import { isDay } from '../../text/days.ts';
 import { keepAnswers } from '../../text/keep-answers.ts';
+import { shortenText } from '../../text/shorten-text.ts';
 
 const dayMonthOrYear = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?`;
 const qualifier = /[~?%]$/;
@@ -25,7 +26,7 @@ export type StoryDateForm =
 /** EDTF text that this site can word, sort and compare. */
 export const StoryDateSchema = z.string().refine(isStoryDate, {
   error: ({ input }) =>
-    `“${String(input)}” is not a date: write EDTF such as 2031-05-04, 2031-05, 2031-05-04/2031-05-06 or [2031-05-04..].`,
+    `“${shortenText(String(input), 80)}” is not a date: write EDTF such as 2031-05-04, 2031-05, 2031-05-04/2031-05-06 or [2031-05-04..].`,
 });
 
 /** What is written where nothing at all is known of a date: `../..`, an interval open at both ends. */
