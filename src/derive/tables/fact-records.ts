@@ -16,7 +16,7 @@ const mostValues = 4;
 
 /** How a question of each type is asked for, whatever words it is put in. */
 const kindAskedFor: Readonly<Record<FactType, string>> = {
-  duration: 'how long',
+  duration: 'how long, how many hours, minutes, days',
   date: 'when, which day',
   people: 'who',
   number: 'how many, how much',
