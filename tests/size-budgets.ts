@@ -23,7 +23,7 @@ export interface Budget {
  * with the content has one for each record, half as much again as it takes. Raising a number is a line in a commit.
  */
 export const budgets: readonly Budget[] = [
-  { what: 'styles', files: '_astro/*.css', fixed: 13_100 },
+  { what: 'styles', files: '_astro/*.css', fixed: 13_300 },
   { what: 'frame of a page', files: '404.html', fixed: 1_700 },
   { what: 'scripts of every page', files: '404.html', weigh: 'scripts', fixed: 1_300 },
   { what: 'scripts of the search page', files: 'quotes/index.html', weigh: 'scripts', fixed: 14_900 },

@@ -4,11 +4,8 @@ import { isLongForm } from '../long-form.ts';
 import { longestOfEachKind } from '../site/built-pages.ts';
 
 const mostFontBytes = 70_000;
-/**
- * In the long form each font comes late, as over a slow connection: the fallback stands there until then, and what it makes
- * wrap otherwise moves. How much depends on the fonts of the machine: 0.02 to 0.04 was seen.
- */
-const mostShift = isLongForm ? 0.05 : 0.02;
+/** In the long form each font comes late, as over a slow connection: the fallback stands there until then, made to take the same room. */
+const mostShift = 0.02;
 const delayMs = isLongForm ? 300 : 0;
 
 test.use({ serviceWorkers: 'allow' });
