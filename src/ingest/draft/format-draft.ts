@@ -1,6 +1,7 @@
 import type { ArticleInput } from '../../domain/article.ts';
 import type { ArticleDraft } from './article-draft.ts';
-import { formatYaml, type Path } from './format-yaml.ts';
+import { formatYaml } from './format-yaml.ts';
+import type { Path } from './write-yaml.ts';
 
 const articleKeys = [
   'draft',

@@ -1,10 +1,19 @@
 import { Document, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
-
-/** Names of fields; `*` is every item of a list. */
-export type Path = readonly string[];
+import { type Path, writeYaml } from './write-yaml.ts';
 
 /** YAML whose parts at the given paths stand on one line each. */
 export function formatYaml(value: object, onOneLine: readonly Path[] = []): string {
+  return writeYaml(value, onOneLine, formatScalar) ?? formatByLibrary(value, onOneLine);
+}
+
+function formatScalar(value: string | number, isOnOneLine: boolean): string {
+  const field = 'field';
+  const text = isOnOneLine ? formatInline(value) : createDocument({ [field]: value }).toString(format);
+  return isOnOneLine ? text : text.slice(field.length + 2, -1);
+}
+
+/** As the library alone writes it. */
+export function formatByLibrary(value: object, onOneLine: readonly Path[]): string {
   const document = createDocument(value);
   for (const path of onOneLine) for (const node of nodesAt(document.contents, path)) node.flow = true;
   return document.toString(format);
