@@ -49,22 +49,24 @@ const leastKept = 50;
 /** The articles of a folder by the files they were made from; each is read once. */
 export function createArticleIndex({ folder, kept, onFault = () => undefined }: IndexedFolder): ArticleIndex {
   const byId = new Map<string, RecordedArticle>();
+  /** Of their files: the folder is listed for each file that is ingested. */
+  const names = new Set<string>();
   const byHash = new Map<string, RecordedArticle[]>();
   const byName = new Map<string, RecordedArticle[]>();
   const add = (recorded: RecordedArticle) => {
     const { id, name, sha256 } = recorded;
     byId.set(id, recorded);
+    names.add(`${id}.md`);
     byHash.set(sha256, [...(byHash.get(sha256) ?? []), recorded]);
     byName.set(name, [...(byName.get(name) ?? []), recorded]);
   };
-  const ids = () =>
+  const fresh = () =>
     listFolder(folder).flatMap((name) =>
-      name.endsWith('.md') && !name.startsWith('.') ? [name.slice(0, -3)] : [],
+      names.has(name) || !name.endsWith('.md') || name.startsWith('.') ? [] : [name.slice(0, -3)],
     );
   return {
     refresh: () => {
-      const fresh = ids().filter((id) => !byId.has(id));
-      for (const article of readAll(fresh, { folder, kept, onFault })) add(article);
+      for (const article of readAll(fresh(), { folder, kept, onFault })) add(article);
     },
     add,
     has: (id) => byId.has(id),

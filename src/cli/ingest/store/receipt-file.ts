@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Notice } from '../../../domain/notice.ts';
 import { type Receipt, ReceiptSchema } from '../../../ingest/receipt/receipt.ts';
@@ -44,6 +44,7 @@ export function nextReceiptPath(folder: string, name: string): string {
 }
 
 function readReceipt(path: string): Receipt | undefined {
+  if (!existsSync(path)) return undefined;
   try {
     const read = ReceiptSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
     if (read.success) return read.data;
