@@ -11,10 +11,8 @@ export interface SmallDisk {
   readonly remove: () => void;
 }
 
-const size = 4_000_000;
-
-/** Undefined where the machine does not let us: it wants Linux, and to be root or to have sudo without a password, as CI has. */
-export function createSmallDisk(): SmallDisk | undefined {
+/** Of so many bytes. Undefined where the machine does not let us: it wants Linux, and to be root or to have sudo without a password, as CI has. */
+export function createSmallDisk(size = 4_000_000): SmallDisk | undefined {
   const root = mkdtempSync(join(tmpdir(), 'small-'));
   const remove = () => {
     asRoot('umount', ['-q', root]);

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,16 +14,18 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { exampleFolder } from '../example-folder.ts';
+import { isLongForm } from '../long-form.ts';
+import { createSmallDisk } from '../small-disk.ts';
 
 const copied = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const article = 'content/articles/treaty-signed-by-night.md';
 const marker = 'the last good site';
 
 /** A copy of the project with the example for its story, and with a site that was built before. */
-function copyProject(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
+function copyProject(folder = mkdtempSync(join(tmpdir(), 'dateline-'))): string {
   for (const name of copied) cpSync(name, join(folder, name), { recursive: true });
   cpSync(exampleFolder, join(folder, 'content'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
@@ -31,10 +34,10 @@ function copyProject(): string {
   return folder;
 }
 
-function build(folder: string) {
+function build(folder: string, environment: Readonly<Record<string, string>> = {}) {
   return spawnSync('npm', ['run', '--silent', 'build'], {
     cwd: folder,
-    env: { ...process.env, CONTENT_FOLDER: '' },
+    env: { ...process.env, CONTENT_FOLDER: '', ...environment },
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
@@ -157,4 +160,55 @@ test('a draft is counted and named in the last line of a build, also where nothi
   });
   expect([status, found]).toEqual([0, []]);
   expect(lastLineOf(output)).toBe(leftOut);
+});
+
+const enough = 200_000_000;
+
+/** A project on a small disk of its own, or one whose writes are counted. */
+function onSmallDisk() {
+  const disk = createSmallDisk(enough);
+  const folder = copyProject(disk?.root);
+  const counting = (room: number) => ({
+    NODE_OPTIONS: `--import ${pathToFileURL(resolve('tests/fill-disk.ts')).href}`,
+    DISK_ROOM: String(room),
+  });
+  return {
+    folder,
+    buildWithRoom: (room: number) => {
+      disk?.leaveRoom(room);
+      return build(folder, disk === undefined ? counting(room) : {});
+    },
+    remove: disk?.remove ?? (() => rmSync(folder, { recursive: true, force: true })),
+  };
+}
+
+/** Too little for the programs of the pages, for the pages, for what stands beside them. */
+const rooms = isLongForm
+  ? [0, 8_000, 300_000, 1_000_000, 2_000_000, 3_000_000, 4_000_000, 5_000_000]
+  : [1_000_000];
+
+test('a build for which the disk has no room says so, leaves the last good site and nothing beside it', () => {
+  test.setTimeout(600_000);
+  const { folder, buildWithRoom, remove } = onSmallDisk();
+  try {
+    // So small that there is room for another like it.
+    rmSync(join(folder, 'dist'), { recursive: true });
+    mkdirSync(join(folder, 'dist'));
+    writeFileSync(join(folder, 'dist/index.html'), marker);
+    for (const room of rooms) {
+      const { status, stdout, stderr } = buildWithRoom(room);
+      expect(status, `${room} bytes: ${stderr}`).toBe(1);
+      expect(stderr).toMatch(/because (?:the disk is full|\d+ kB are wanted)/);
+      expect(stderr).toContain('Make room, then run the same command again');
+      expect(stdout + stderr).not.toMatch(/\n\s+at /);
+      expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe(marker);
+      expect(readdirSync(folder).filter((name) => name.startsWith('.dist'))).toEqual([]);
+    }
+    if (!isLongForm) return;
+    const { status, stderr } = buildWithRoom(enough);
+    expect(status, stderr).toBe(0);
+    expect(readdirSync(join(folder, 'dist')).length).toBeGreaterThan(10);
+  } finally {
+    remove();
+  }
 });
