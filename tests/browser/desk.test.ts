@@ -119,6 +119,14 @@ test('a sign that nobody sees has its name in a box, in the report, on the card 
   await page.keyboard.press('r');
   await expect(page.getByText('Will be written')).toBeVisible();
   expect(await findBarriers(page)).toEqual([]);
+  // The turn and its end, in the quote that is offered and in the one that is set.
+  await page.keyboard.press('g');
+  await page.keyboard.press('w');
+  await page.getByRole('textbox', { name: 'Digest' }).click();
+  await page.keyboard.type('She said “We');
+  await expect(page.locator('.offer').first().locator('.hidden-sign')).toHaveCount(2);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.chip').first().locator('.hidden-sign')).toHaveCount(2);
 });
 
 test('a window goes on by itself when the desk was started anew, and keeps what was done meanwhile', async ({

@@ -5,6 +5,7 @@ import { type CardRowView, folderOfRow, type RowOption, rowLetters } from '../..
 import { NewRecord } from '../fields/NewRecord.tsx';
 import { Picker } from '../fields/Picker.tsx';
 import { Key } from '../parts/Key.tsx';
+import { ShownText } from '../parts/ShownText.tsx';
 import type { DeskSession } from '../store/create-session.ts';
 
 interface RowProps {
@@ -39,7 +40,7 @@ function RowValue({ row, session, isOpen }: RowProps & { readonly isOpen: boolea
   if (isOpen && row.options.length > 0) return <Options row={row} session={session} />;
   return (
     <span class="value">
-      {row.shown} <small>{row.beside}</small>
+      <ShownText text={row.shown} /> <small>{row.beside}</small>
     </span>
   );
 }
@@ -101,14 +102,20 @@ function Options({ row, session }: RowProps) {
           onClick={() => session.choose(value, { adds: false })}
         >
           <Key keys={String(index + 1)} />
-          <b class="cut1">{label}</b>
-          <small class="cut1">{beside}</small>
+          <b class="cut1">
+            <ShownText text={label} />
+          </b>
+          <small class="cut1">
+            <ShownText text={beside ?? ''} />
+          </small>
         </button>
       ))}
       {row.chosen.every((value) => row.options.some((option) => option.value === value)) ? null : (
         <span class="opt">
           <span />
-          <b>{row.shown}</b>
+          <b>
+            <ShownText text={row.shown} />
+          </b>
         </span>
       )}
     </div>

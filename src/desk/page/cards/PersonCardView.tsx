@@ -1,6 +1,7 @@
 import type { PersonCard } from '../../sheet/desk-card.ts';
 import { personLacks, showPerson } from '../../sheet/person-rows.ts';
 import { Key } from '../parts/Key.tsx';
+import { ShownText } from '../parts/ShownText.tsx';
 import type { DeskSession } from '../store/create-session.ts';
 import { CardFrame } from './CardFrame.tsx';
 
@@ -18,7 +19,11 @@ export function PersonCardView({ card, session }: PersonCardProps) {
       card={card}
       session={session}
       place={`a new ${shown.kind}`}
-      heading={<span lang={session.state.value.article.source.language}>{card.person.name}</span>}
+      heading={
+        <span lang={session.state.value.article.source.language}>
+          <ShownText text={card.person.name} />
+        </span>
+      }
       settles={lacks === undefined ? settlesAs(shown, session) : `Lacks ${lacks}`}
       keys={
         <button type="button" class="plain" aria-keyshortcuts="x" onClick={session.deny}>

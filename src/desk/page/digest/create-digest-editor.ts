@@ -1,10 +1,11 @@
 import { defaultKeymap, history, historyKeymap, redo, undo } from '@codemirror/commands';
 import { markdown } from '@codemirror/lang-markdown';
 import { EditorState, type Extension } from '@codemirror/state';
-import { EditorView, keymap, placeholder } from '@codemirror/view';
+import { EditorView, highlightSpecialChars, keymap, placeholder } from '@codemirror/view';
 import type { DigestWords } from './digest-words.ts';
 import { offerWhileTyping } from './offer-while-typing.ts';
 import { quoteChips } from './quote-chips.ts';
+import { shownWords } from './shown-words.ts';
 import { underlineWords } from './underline-words.ts';
 
 interface DigestEditorOptions {
@@ -46,6 +47,10 @@ export function createDigestEditor({
     keys,
     markdown(),
     quoteChips(words),
+    highlightSpecialChars({
+      addSpecialChars: /[\u202a-\u202c\u2060\u2068]/,
+      render: (code) => shownWords(String.fromCodePoint(code)),
+    }),
     underlineWords,
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ 'aria-label': 'Digest', spellcheck: 'true', lang: 'en' }),

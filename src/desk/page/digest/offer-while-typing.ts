@@ -13,6 +13,7 @@ import { EditorView, keymap } from '@codemirror/view';
 import { offerQuotes } from '../../../propose/digest/offer-quotes.ts';
 import { shortenText } from '../../../text/shorten-text.ts';
 import type { DigestWords, ShownQuote } from './digest-words.ts';
+import { shownWords } from './shown-words.ts';
 
 /** A mark that opens, and what was typed behind it on the line. */
 const openMark = /(?:^|[\s(])(?<mark>[“"„«])(?<typed>[^“”"„«»\n]{0,80})$/u;
@@ -24,6 +25,8 @@ export function offerWhileTyping(words: DigestWords): Extension {
     autocompletion({
       override: [(context) => offerAt(context, words)],
       icons: false,
+      // The editor would print the label as it is; the desk’s styles hide that one.
+      addToOptions: [{ render: ({ label }) => shownWords(label, 'offer'), position: 40 }],
       activateOnTypingDelay: 0,
       interactionDelay: 0,
       maxRenderedOptions: 50,

@@ -10,6 +10,7 @@ import {
 } from '@codemirror/view';
 import { referencePattern } from '../../../propose/digest/digest-references.ts';
 import type { DigestWords, ShownQuote } from './digest-words.ts';
+import { shownWords } from './shown-words.ts';
 
 /** A quote as its words stand in the digest: whole, and nothing in it can be typed over. */
 class QuoteChip extends WidgetType {
@@ -29,13 +30,13 @@ class QuoteChip extends WidgetType {
   }
 
   override toDOM(): HTMLElement {
-    const chip = document.createElement('span');
-    chip.className = this.quote === undefined ? 'chip unknown' : 'chip';
-    chip.append(this.quote === undefined ? `no quote “${this.id}”` : `“${this.quote.words}”`);
-    const who = document.createElement('small');
-    who.append(
-      [this.quote?.speaker ?? '', this.isApart ? 'apart' : ''].filter((part) => part !== '').join(', '),
+    const chip = shownWords(
+      this.quote === undefined ? `no quote “${this.id}”` : `“${this.quote.words}”`,
+      this.quote === undefined ? 'chip unknown' : 'chip',
     );
+    const who = document.createElement('small');
+    const named = [this.quote?.speaker ?? '', this.isApart ? 'apart' : ''].filter((part) => part !== '');
+    who.append(shownWords(named.join(', ')));
     chip.append(' ', who);
     return chip;
   }

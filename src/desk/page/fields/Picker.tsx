@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { RowOption } from '../../sheet/row-view.ts';
+import { ShownText } from '../parts/ShownText.tsx';
 import { filterOptions } from './filter-options.ts';
 import { useBorrowedFocus } from './use-borrowed-focus.ts';
 
@@ -159,8 +160,12 @@ function PickerOption({ id, isChosen, onTake, label, beside }: PickerOptionProps
         onTake();
       }}
     >
-      <span>{label}</span>
-      <small>{beside}</small>
+      <span>
+        <ShownText text={label} />
+      </span>
+      <small>
+        <ShownText text={beside ?? ''} />
+      </small>
     </div>
   );
 }
