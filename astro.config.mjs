@@ -1,8 +1,11 @@
+import { readSearchSetting } from './src/collections/published/read-search-setting.ts';
 import { readSiteHome } from './src/collections/site-home.ts';
 import { deskIntegration } from './src/desk/server/desk-integration.ts';
-import { policyDirectives } from './src/domain/security-policy.ts';
+import { allowConnection, policyDirectives } from './src/domain/security-policy.ts';
+import { searchEngines, searchOrigin } from './src/domain/site/search-setting.ts';
 
 const { address, base } = readSiteHome();
+const search = readSearchSetting();
 
 // Without `defineConfig`, which loads 370 modules that optimise drawings, in every build and every start of the desk.
 /** @satisfies {import('astro').AstroUserConfig} */
@@ -18,9 +21,12 @@ export default {
   devToolbar: { enabled: false },
   integrations: [deskIntegration()],
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    define: { SEARCH_ENGINES: JSON.stringify(searchEngines(search)) },
+  },
   markdown: { syntaxHighlight: false },
   security: {
-    csp: { directives: policyDirectives },
+    csp: { directives: policyDirectives.map((line) => allowConnection(line, searchOrigin(search))) },
   },
 };

@@ -4,11 +4,13 @@ export const workerPolicy = 'search-worker';
 /** Another, which makes the address of the worker that keeps the site for reading without a connection. */
 export const offlinePolicy = 'offline-worker';
 
+const ownConnections = "connect-src 'self'";
+
 /** What pages may load: the site's own files and nothing else. Scripts and styles are added with their hashes by the build. */
 export const policyDirectives = [
   "default-src 'none'",
   "base-uri 'none'",
-  "connect-src 'self'",
+  ownConnections,
   "font-src 'self'",
   "form-action 'self'",
   "img-src 'self' data:",
@@ -17,6 +19,11 @@ export const policyDirectives = [
   `trusted-types ${workerPolicy} ${offlinePolicy}`,
   "worker-src 'self'",
 ] as const;
+
+/** A text in which the policy stands, with the host of a search server allowed beside the site's own. */
+export function allowConnection(text: string, origin: string | undefined): string {
+  return origin === undefined ? text : text.replaceAll(ownConnections, `${ownConnections} ${origin}`);
+}
 
 /** The same policy as a header. Everything is a file of the site, so no hash is needed. */
 const headerDirectives = [...policyDirectives, "script-src 'self'", "style-src 'self'"];

@@ -3,6 +3,7 @@ import { StoryDateSchema } from './dates/story-date.ts';
 import { TimeZoneSchema } from './dates/time-zone.ts';
 import { textField } from './fields/text-field.ts';
 import { WebAddressSchema } from './fields/web-address.ts';
+import { SearchSettingSchema } from './site/search-setting.ts';
 import { siteHomeFields } from './site/site-home.ts';
 
 /** Where somebody can be written to. */
@@ -64,6 +65,8 @@ export const StorySchema = z
     corrections: ContactSchema.optional(),
     /** Where somebody reports a hole in the site, for `.well-known/security.txt`: a mailto: or https: address. */
     security: ContactSchema.optional(),
+    /** Where readers' searches are answered. Left out: in their own browsers, by the index that the build writes. */
+    search: SearchSettingSchema.prefault({}),
     /** Whether readers' browsers keep the site for reading and searching without a connection. `false` turns it off, for those too who keep it already. */
     offline: z.boolean().default(true),
   })

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { caddyFile } from '../../src/exports/headers/caddy-file.ts';
 import { nginxFile } from '../../src/exports/headers/nginx-file.ts';
+import { findPort } from './find-port.ts';
 import { findProgram, programs } from './programs.ts';
 
 /** A host that serves a built site until it is stopped. */
@@ -115,14 +115,6 @@ export async function startHost(name: HostName, { site, base }: ServedSite): Pro
     rmSync(folder, { recursive: true, force: true });
   };
   return { port, stop };
-}
-
-async function findPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 async function waitForAnswer(child: ChildProcess, port: number): Promise<void> {

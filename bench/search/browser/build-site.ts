@@ -52,6 +52,7 @@ async function bundlePages(): Promise<[string, string][]> {
     root: here,
     logLevel: 'error',
     configFile: false,
+    define: { SEARCH_ENGINES: JSON.stringify('static') },
     worker: { format: 'es' },
     build: {
       outDir: folder,

@@ -72,6 +72,8 @@ interface Hooks {
   readonly report: string;
   readonly reports: string;
   readonly search: '';
+  /** The search server, in JSON. */
+  readonly server: string;
   readonly site: string;
   readonly spellings: string;
   readonly value: string;

@@ -14,7 +14,8 @@ export interface ResultsView {
   readonly answer: (answer: SearchAnswer) => void;
   readonly others: (others: readonly OtherHit[]) => void;
   readonly comparison: (comparison: Comparison, state: SearchState) => void;
-  readonly failure: (message: string, retry: () => void) => void;
+  /** `useIndex` is offered where the index of the site can answer instead. */
+  readonly failure: (message: string, retry: () => void, useIndex?: () => void) => void;
   /** Waiting for an answer; says so when it takes long. */
   readonly wait: () => void;
   /** Nothing is asked: all quotes stand there. */
@@ -43,8 +44,8 @@ export function createResultsView({ results, list }: SearchPage, context: Answer
     },
     others: (found) => others.replaceChildren(...showOthers(found)),
     comparison: (comparison, state) => show(showComparison(comparison, state, context)),
-    failure: (message, retry) => {
-      show([describeFailure(message, retry)]);
+    failure: (message, retry, useIndex) => {
+      show([describeFailure(message, retry, useIndex)]);
       list.hidden = false;
     },
     wait: () => {
@@ -64,10 +65,13 @@ export function createResultsView({ results, list }: SearchPage, context: Answer
   };
 }
 
-function describeFailure(message: string, retry: () => void): HTMLElement {
+function describeFailure(message: string, retry: () => void, useIndex?: () => void): HTMLElement {
   const again = createTextButton('Try again', retry);
   const text = createElement('span', {}, `${message} All quotes are below, without the search.`);
-  return createElement('p', { class: 'search-problem', role: 'alert' }, text, ' ', again);
+  const failure = createElement('p', { class: 'search-problem', role: 'alert' }, text, ' ', again);
+  if (SEARCH_ENGINES !== 'static' && useIndex !== undefined)
+    failure.append(' ', createTextButton('Search in the index of this site', useIndex));
+  return failure;
 }
 
 /** Which result had the focus: `more` for the button after the last one, `sort` for the choice of the order. */

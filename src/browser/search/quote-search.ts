@@ -14,6 +14,7 @@ class QuoteSearch extends HTMLElement {
     const page = findSearchPage(this);
     const session = new SearchSession(page, {
       index: this.dataset.index ?? '/',
+      server: SEARCH_ENGINES === 'static' ? undefined : JSON.parse(this.dataset.server ?? 'null'),
       site: { site: this.dataset.site ?? '', home: this.dataset.address ?? location.origin },
     });
     hearField(page, session);

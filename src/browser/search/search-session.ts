@@ -5,6 +5,7 @@ import { formatQuery } from '../../search/query/format-query.ts';
 import { parseQuery } from '../../search/query/parse-query.ts';
 import type { QueryPart } from '../../search/query/query.ts';
 import type { SearchClient, SearchListener } from '../../search/worker/search-client.ts';
+import type { SearchedPlace } from '../../search/worker/worker-port.ts';
 import { type Announce, createAnnouncer } from '../kit/announcer.ts';
 import type { SearchPage } from '../kit/search-page.ts';
 import { describeComparison, describeCount, describeLead } from '../results/describe-answer.ts';
@@ -23,16 +24,14 @@ import { createDayChart, type DayChart } from './day-chart.ts';
 import { createFacetPanel, type FacetPanel } from './facet-panel.ts';
 import { createWorkerSearch } from './worker-search.ts';
 
-export interface SearchSettings {
-  /** Folder of the index. */
-  readonly index: string;
+export interface SearchSettings extends SearchedPlace {
   readonly site: CitedSite;
 }
 
 /** One reader's search: the state that the address says, and the parts of the page that show it. */
 export class SearchSession {
   readonly #page: SearchPage;
-  readonly #index: string;
+  #place: SearchedPlace;
   readonly #announce: Announce;
   readonly #facets: FacetPanel;
   readonly #days: DayChart;
@@ -42,9 +41,9 @@ export class SearchSession {
   #state: SearchState = readSearchState(location.search);
   #client: SearchClient | undefined;
 
-  constructor(page: SearchPage, { index, site }: SearchSettings) {
+  constructor(page: SearchPage, { site, ...place }: SearchSettings) {
     this.#page = page;
-    this.#index = index;
+    this.#place = place;
     this.#announce = createAnnouncer(page.status);
     this.#facets = createFacetPanel(page.facets, (operator, value) => this.#toggle(operator, value));
     this.#days = createDayChart(page.days, {
@@ -105,7 +104,7 @@ export class SearchSession {
   }
 
   #open(): SearchClient {
-    this.#client ??= createWorkerSearch(this.#index, this.#listener());
+    this.#client ??= createWorkerSearch(this.#place, this.#listener());
     return this.#client;
   }
 
@@ -178,9 +177,20 @@ export class SearchSession {
       }),
       onFailure: this.#whileAsking(({ message }) => {
         this.#client = undefined;
-        this.#results.failure(message, () => this.#ask(this.#state));
+        const again = () => this.#ask(this.#state);
+        this.#results.failure(message, again, this.#searchIndexFirst(again));
         this.#announce(message);
       }),
+    };
+  }
+
+  /** What asks the index of the site from now on; undefined where it is asked already, or is not there. */
+  #searchIndexFirst(ask: () => void): (() => void) | undefined {
+    const { index, server } = this.#place;
+    if (SEARCH_ENGINES !== 'http, static' || server === undefined) return undefined;
+    return () => {
+      this.#place = { index };
+      ask();
     };
   }
 

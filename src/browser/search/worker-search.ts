@@ -5,14 +5,14 @@ import {
   type SearchListener,
 } from '../../search/worker/search-client.ts';
 import workerAddress from '../../search/worker/search-worker.ts?worker&url';
-import { workerPort } from '../../search/worker/worker-port.ts';
+import { type SearchedPlace, workerPort } from '../../search/worker/worker-port.ts';
 import { trustAddress } from '../kit/trusted-address.ts';
 
 const trustedAddress = trustAddress(workerAddress, workerPolicy);
 
-/** A search in a worker of its own, which reads its index from the folder. */
-export function createWorkerSearch(folder: string, listener: SearchListener): SearchClient {
+/** A search in a worker of its own. */
+export function createWorkerSearch(place: SearchedPlace, listener: SearchListener): SearchClient {
   const worker = new Worker(trustedAddress, { type: 'module' });
   worker.addEventListener('error', () => listener.onFailure({ message: 'The search could not be started.' }));
-  return createSearchClient(workerPort(worker, folder), listener);
+  return createSearchClient(workerPort(worker, place), listener);
 }

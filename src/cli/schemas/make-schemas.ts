@@ -7,11 +7,22 @@ import * as evidence from '../../domain/evidence.ts';
 import * as outlet from '../../domain/outlet.ts';
 import * as person from '../../domain/person.ts';
 import * as quote from '../../domain/quote.ts';
+import * as search from '../../domain/site/search-setting.ts';
 import * as story from '../../domain/story.ts';
 import { isRecord } from '../../text/is-record.ts';
 import type { FieldDocs } from './read-field-docs.ts';
 
-const modules = { ...evidence, ...quote, ...claim, ...event, ...outlet, ...person, ...story, ...article };
+const modules = {
+  ...evidence,
+  ...quote,
+  ...claim,
+  ...event,
+  ...outlet,
+  ...person,
+  ...search,
+  ...story,
+  ...article,
+};
 
 /**
  * The schemas of content files as JSON Schema 2020-12, by the names of their files: what an editor completes and checks
@@ -94,6 +105,7 @@ function inside(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodReadonly ||
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
     schema instanceof z.ZodNullable
     ? asType(schema.unwrap(), schema)
     : schema;

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
+import { allowConnection } from '../../domain/security-policy.ts';
 import { pathInSite } from '../../domain/site/base-path.ts';
 import {
   type AnswerHeader,
@@ -18,6 +19,7 @@ import {
 } from '../../exports/headers/site-headers.ts';
 import { codeOf } from '../disk/error-code.ts';
 import { readSiteBase } from './read-site-base.ts';
+import { readSiteConnections } from './read-site-connections.ts';
 
 /**
  * Serves a built site as a good host does: with every header, the charset of every text, and its own page for an unknown
@@ -26,7 +28,11 @@ import { readSiteBase } from './read-site-base.ts';
 export function createSiteServer(folder: string): Server {
   const serve = sirv(folder, { dev: true, etag: true, setHeaders: describeFile });
   return createServer((request, response) => {
-    setHeaders(response, everyAnswer);
+    const origin = readSiteConnections(folder);
+    setHeaders(
+      response,
+      everyAnswer.map(([name, value]) => [name, allowConnection(value, origin)] as const),
+    );
     const base = readSiteBase(folder);
     const { url = '/' } = request;
     if (request.method !== 'GET' && request.method !== 'HEAD')

@@ -6,6 +6,8 @@ import type { Dossier } from '../../derive/dossier/build-dossier.ts';
 import { formerAddresses } from '../../derive/former/former-addresses.ts';
 import { addresses } from '../../domain/addresses.ts';
 import type { ChangeDay } from '../../domain/changes.ts';
+import { allowConnection } from '../../domain/security-policy.ts';
+import { searchOrigin } from '../../domain/site/search-setting.ts';
 import { type SiteHome, siteAddress } from '../../domain/site/site-home.ts';
 import { apacheFile } from '../../exports/headers/apache-file.ts';
 import { headersFile } from '../../exports/headers/headers-file.ts';
@@ -33,9 +35,10 @@ export interface BuiltSite {
 export async function writeSiteFiles(site: BuiltSite): Promise<readonly string[]> {
   const { folder, home } = site;
   const moved = formerAddresses(site.dossier);
+  const origin = searchOrigin(site.dossier.story.search);
   const texts: Readonly<Record<string, string | undefined>> = {
-    '/_headers': headersFile(home.base),
-    '/.htaccess': apacheFile(home.base, moved),
+    '/_headers': allowConnection(headersFile(home.base), origin),
+    '/.htaccess': allowConnection(apacheFile(home.base, moved), origin),
     '/_redirects': redirectsFile(moved, home.base),
     [addresses.robots]: robotsFile(home),
     [addresses.sitemap]: makeSitemap(site),

@@ -4,12 +4,20 @@ import type { OtherHit } from '../answer/search-others.ts';
 import type { FacetCounts } from '../filter/count-facets.ts';
 import type { FoundQuote } from '../index/found-quote.ts';
 
+/** A server that answers searches, and what the records are named after that a page was made from. */
+export interface SearchServer {
+  readonly address: string;
+  readonly state: string;
+}
+
 /** The first message to the worker. */
 export interface SearchSetup {
   /** Address of the folder of the index, with a slash at its end. */
   readonly folder: string;
   /** Files of the index that the page has fetched while the worker was starting, unread. */
   readonly fetched: Readonly<Record<string, string>>;
+  /** Who is asked instead of the index. */
+  readonly server?: SearchServer;
 }
 
 /** What the page asks the worker. Every question has a higher number than the ones before it. */

@@ -1,8 +1,11 @@
 /* Runs in a Web Worker, so that nothing is searched or parsed on the page's own thread. */
 
+import type { OpenEngine } from '../engine/search-engine.ts';
+import { serverEngine } from '../engine/server-engine.ts';
 import { staticEngine } from '../engine/static-engine.ts';
 import type { Load } from '../index/index-loader.ts';
 import { createAnswerer } from './answer-requests.ts';
+import { createAskServer } from './ask-server.ts';
 import type { SearchRequest, SearchSetup } from './search-messages.ts';
 
 /** Loads from a folder of the site, or takes what the page had already fetched. */
@@ -25,8 +28,16 @@ function rest(): Promise<void> {
   });
 }
 
+/** What a build does not need is not in its worker. */
+function openEngine(setup: SearchSetup): OpenEngine {
+  if (SEARCH_ENGINES !== 'static' && setup.server !== undefined)
+    return serverEngine(createAskServer(setup.server));
+  if (SEARCH_ENGINES === 'http') throw new Error('This site was built without an index.');
+  return staticEngine(loadFrom(setup));
+}
+
 function start({ data }: MessageEvent<SearchSetup>): void {
-  const answer = createAnswerer(staticEngine(loadFrom(data)), (reply) => self.postMessage(reply), rest);
+  const answer = createAnswerer(openEngine(data), (reply) => self.postMessage(reply), rest);
   self.addEventListener('message', (question: MessageEvent<SearchRequest>) => void answer(question.data));
 }
 

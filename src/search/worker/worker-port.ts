@@ -1,15 +1,24 @@
 import type { SearchPort } from './search-client.ts';
-import type { SearchReply, SearchRequest, SearchSetup } from './search-messages.ts';
+import type { SearchReply, SearchRequest, SearchServer, SearchSetup } from './search-messages.ts';
+
+/** Where a page searches. */
+export interface SearchedPlace {
+  /** Folder of the index. */
+  readonly index: string;
+  /** Who is asked instead of it. */
+  readonly server?: SearchServer | undefined;
+}
 
 /** A file that the worker needs before anything else, fetched while its script is still on the way. */
 const firstFile = 'manifest.json';
 
-/** A conversation with a worker that runs `search-worker.ts`, over the index in a folder of the site. Questions wait until it is set up. */
-export function workerPort(worker: Worker, folder: string): SearchPort {
-  const address = new URL(folder, document.baseURI).href;
-  const ready = fetchFirst(address).then((fetched) =>
-    worker.postMessage({ folder: address, fetched } satisfies SearchSetup),
-  );
+/** A conversation with a worker that runs `search-worker.ts`, over the index in a folder of the site or by a server. Questions wait until it is set up. */
+export function workerPort(worker: Worker, { index, server }: SearchedPlace): SearchPort {
+  const folder = new URL(index, document.baseURI).href;
+  const ready =
+    SEARCH_ENGINES === 'static' || server === undefined
+      ? fetchFirst(folder).then((fetched) => worker.postMessage({ folder, fetched } satisfies SearchSetup))
+      : Promise.resolve(worker.postMessage({ folder, fetched: {}, server } satisfies SearchSetup));
   return {
     post: (request: SearchRequest) => void ready.then(() => worker.postMessage(request)),
     listen: (listener) =>
