@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect as expectSoon, type Page, test } from '@playwright/test';
 import { exampleFolder, exampleSaved } from '../example-folder.ts';
+import { hostileStrings } from '../hostile/hostile-strings.ts';
+import { runCarelessly } from '../hostile/run-carelessly.ts';
 import { findBarriers } from './find-barriers.ts';
 
 /** Not in test-results, where Vite does not look at what changes; a folder for each run, so that two never share one. */
@@ -127,6 +129,53 @@ test('a sign that nobody sees has its name in a box, in the report, on the card 
   await expect(page.locator('.offer').first().locator('.hidden-sign')).toHaveCount(2);
   await page.keyboard.press('Enter');
   await expect(page.locator('.chip').first().locator('.hidden-sign')).toHaveCount(2);
+});
+
+test('hostile texts of a report run nothing at the desk and load nothing, on any of its screens', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ bypassCSP: true });
+  const page = await context.newPage();
+  const ran: string[] = [];
+  const left: string[] = [];
+  await page.exposeFunction('ran', () => ran.push(page.url()));
+  const own = new URL(address).host;
+  page.on('request', (asked) => {
+    const { host, protocol } = new URL(asked.url());
+    if (host !== own && protocol.startsWith('http')) left.push(asked.url());
+  });
+  const texts = hostileStrings.filter((text, index) => index % 11 === 0 && !/[\p{Cc}“”]/u.test(text));
+  expect((await page.evaluate(runCarelessly, texts)).length).toBeGreaterThan(texts.length / 3);
+  ran.length = 0;
+  left.length = 0;
+
+  await open(page);
+  const paragraphs = texts.map(
+    (text, index) =>
+      `The guild ${text} met on the quay that day and spoke. “We think ${text} of ${index} tolls,” Joren Tveit ${text} said.`,
+  );
+  await paste(
+    page,
+    [`Toll ${texts[3]} is lowered`, 'Harbour Post', '3 May 2031', ...paragraphs].join('\n\n'),
+  );
+  await expect(page.getByRole('article')).toContainText('The guild');
+  const options = page.getByRole('option', { name: /We think/ });
+  for (let index = 0; index < 4; index += 1) await options.nth(index).click();
+  await page.keyboard.press('g');
+  await page.keyboard.press('w');
+  const editor = page.getByRole('textbox', { name: 'Digest' });
+  await editor.click();
+  await page.keyboard.insertText(`${texts.slice(0, 20).join('\n\n')}\n\n“We`);
+  await expect(page.locator('.offer').first()).toContainText('We think');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.chip').first()).toContainText('We think');
+  await expect(page.frameLocator('iframe').locator('.prose')).not.toBeEmpty();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('g');
+  await page.keyboard.press('r');
+  await expect(page.getByText('Will be written')).toBeVisible();
+  expect([ran, left]).toEqual([[], []]);
+  await context.close();
 });
 
 test('a window goes on by itself when the desk was started anew, and keeps what was done meanwhile', async ({

@@ -9,6 +9,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { typeOf } from '../../src/exports/headers/site-headers.ts';
 import { writeHostileStory } from '../hostile/hostile-story.ts';
 import { hostileStrings, runningStrings } from '../hostile/hostile-strings.ts';
+import { runCarelessly } from '../hostile/run-carelessly.ts';
 import { elementsOf, readBuiltPages } from '../site/built-pages.ts';
 
 const site = 'dist-hostile';
@@ -81,42 +82,12 @@ test('on a page that prints its texts as they are nearly all of them run or leav
     route.fulfill({ contentType: 'text/html', body: '<p>unsafe' }),
   );
   await page.goto(`${origin}/unsafe`);
-  const ran = await page.evaluate(runEach, fired);
+  const ran = await page.evaluate(runCarelessly, fired);
   const silent = fired.filter((text, index) => !ran.includes(index) && !text.includes('elsewhere'));
   expect(silent.length, silent.join('\n')).toBeLessThan(fired.length / 10);
   expect(left.size).toBe(8);
   await context.close();
 });
-
-/** Sets each text into a frame of its own, in every place in which a careless page prints one. Runs in the browser. */
-async function runEach(texts: readonly string[]): Promise<readonly number[]> {
-  const ran = new Set<number>();
-  const put = (text: string) =>
-    `<a href="${text}">a</a><p title='${text}'>p</p><p ${text}>p</p><p>${text}</p><script>var a = '${text}';</script><script>var b = "${text}";</script><textarea>${text}</textarea><style>${text}</style><!--${text}--><title>${text}</title>`;
-  const open = (text: string, index: number) =>
-    new Promise<void>((done) => {
-      const frame = document.createElement('iframe');
-      Reflect.set(window, `hear${index}`, () => ran.add(index));
-      frame.srcdoc = `<script>ran = parent.hear${index}</script>${put(text)}`;
-      frame.onload = () => {
-        const elements = [...(frame.contentDocument?.querySelectorAll<HTMLElement>('body *') ?? [])];
-        for (const element of elements) {
-          element.focus?.();
-          element.dispatchEvent(new Event('focus'));
-          element.dispatchEvent(new Event('mouseover'));
-          if (element.matches('a, button')) element.click();
-        }
-        setTimeout(() => {
-          frame.remove();
-          done();
-        }, 150);
-      };
-      document.body.append(frame);
-    });
-  for (let at = 0; at < texts.length; at += 60)
-    await Promise.all(texts.slice(at, at + 60).map((text, index) => open(text, at + index)));
-  return [...ran];
-}
 
 test('on the site none runs and none leaves, on a page of every kind, with the policy off', async ({
   browser,
