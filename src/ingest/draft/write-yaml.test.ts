@@ -5,7 +5,7 @@ import { formatByLibrary, formatYaml } from './format-yaml.ts';
 import { type Path, writeYaml } from './write-yaml.ts';
 
 const pieces =
-  'a|Yes: no|- x|“|”|…|"|\'|#| #|\n|\r\n|: |:|\\|{|]|,|\u2028|\u0085|😀|\ud800|ü|é|ж| |---|...|%|2031-05-04|12e4|0x1f|7|null|True|FALSE|~|&a|*a|!x|?|\t|`|@|>|.inf';
+  'a|Yes: no|- x|“|”|…|"|\'|#| #|\n|\r\n|: |:|\\|{|]|,|\u2028|\u0085|😀|\ud800|ü|é|ж| |---|...|%|2031-05-04|12e4|e|.5|1.|0o17|0x1f|7|null|True|FALSE|~|&a|*a|!x|?|\t|`|@|>|.inf';
 const words = fc
   .array(fc.constantFrom(...pieces.split('|'), '|'), { maxLength: 6 })
   .map((parts) => parts.join(''));
@@ -46,5 +46,5 @@ test.each<readonly [what: string, value: object]>([
   ['a list of records below each other', { roles: [{ title: 'pilot', days: ['2031-05-04'] }, {}] }],
 ])('%s', (_, value) => {
   const text = writeYaml(value, [['quotes', '*']], (scalar) => JSON.stringify(scalar));
-  expect(text).toBe(formatByLibrary(value, [['quotes', '*']]).replace('2031-05-04', '"2031-05-04"'));
+  expect(text).toBe(formatByLibrary(value, [['quotes', '*']]));
 });

@@ -75,7 +75,9 @@ function writeInline(value: unknown, writeScalar: WriteScalar): string {
 function writePlain(value: unknown, isInline: boolean, writeScalar: WriteScalar): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'number')
-    return Number.isSafeInteger(value) && value > 0 ? String(value) : writeScalar(value, isInline);
+    return Number.isSafeInteger(value) && !Object.is(value, -0)
+      ? String(value)
+      : writeScalar(value, isInline);
   if (typeof value !== 'string' || severalLines.test(value)) throw new NotPlainError();
   return needsNoMarks(value, isInline) ? value : writeScalar(value, isInline);
 }
@@ -83,12 +85,12 @@ function writePlain(value: unknown, isInline: boolean, writeScalar: WriteScalar)
 /** How the library writes these hangs on where they stand. */
 const severalLines = /[\n\r\u0085\u2028\u2029]|^(?:%|---|\.\.\.)/;
 
-const plainStart = /^[\p{L}“”‘’«„…]/u;
+const plainStart = /^[\p{L}\d“”‘’«„…]/u;
 const sign = /[\n:][ \t]|[ \t]#|[ \t:]$|\p{Cc}|\p{Cs}/u;
 const signOfInline = /[[\]{},]/;
-const otherKinds = /^(?:null|true|false)$/i;
+const otherKinds = /^(?:null|true|false|0o[0-7]+|0x[\da-f]+|\d+(?:\.\d*)?(?:e[-+]?\d+)?)$/i;
 
-/** A text that begins like prose is read as a text, unless it has a sign of YAML in it. */
+/** A text that begins with a letter or a digit is read as a text, unless it is a number or a word of YAML, or has a sign of it. */
 function needsNoMarks(value: string, isInline: boolean): boolean {
   return (
     plainStart.test(value) &&
