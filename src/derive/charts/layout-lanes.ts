@@ -63,8 +63,7 @@ export function layoutWideLanes({ lanes, ...chart }: Chart): LaneLayout {
     labelAt: wide.margin + labelAt,
     x: wide.margin + along,
   }));
-  const dotsInLine = Math.max(1, Math.min(wide.dotsInLine, Math.floor(step / wide.dotStep)));
-  return stackRows(rows, columns, { ...wide, dotsInLine });
+  return stackRows(rows, columns, withinColumns(wide, step));
 }
 
 /** Days from top to bottom, people from left to right, for a phone. */
@@ -79,7 +78,13 @@ export function layoutNarrowLanes({ lanes, days, nameDay }: Chart): LaneLayout {
     cells: lanes.map(({ byDay }) => byDay[index] ?? []),
   }));
   const columns = names.map((label) => ({ label, labelAt: scale(label) ?? 0, x: scale(label) ?? 0 }));
-  return stackRows(rows, columns, narrow);
+  return stackRows(rows, columns, withinColumns(narrow, scale.step()));
+}
+
+/** So many dots in a line that they reach into no neighbour's column. */
+function withinColumns(measures: Measures, step: number): Measures {
+  const { dotsInLine, dotStep } = measures;
+  return { ...measures, dotsInLine: Math.max(1, Math.min(dotsInLine, Math.floor(step / dotStep))) };
 }
 
 interface Row {

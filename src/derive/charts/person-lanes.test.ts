@@ -51,3 +51,23 @@ test('dots of one place never cover each other and stand around its middle', () 
     }),
   );
 });
+
+test.each([
+  ['wide', layoutWideLanes],
+  ['narrow', layoutNarrowLanes],
+])('in the %s chart no dot of one person covers that of another', (_, layout) => {
+  const [day] = days;
+  if (day === undefined) throw new Error('The example has no day.');
+  const all = ['a', 'b', 'c', 'd'].map((id) => viewEvent(exampleEvent({ id }), lookUp([])));
+  const crowd = Array.from({ length: 14 }, (__, index) => ({
+    person: examplePerson({ id: `p${index}`, name: `Person ${index}`, shortName: `P${index}` }),
+    byDay: [all],
+    events: all,
+  }));
+  const { lines } = layout({ lanes: crowd, days: [day], mainDay: day.day, nameDay: (name) => name });
+  const dots = lines.flatMap((line) => line.dots);
+  const apart = dots.flatMap((one, at) =>
+    dots.slice(at + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)),
+  );
+  expect(Math.min(...apart)).toBeGreaterThan(10);
+});
