@@ -123,6 +123,22 @@ test('a credit of any length names a source that the schema takes', () => {
   expect(draft?.sources.map(({ source }) => OutsideSourceSchema.safeParse(source).success)).toEqual([true]);
 });
 
+test.each([
+  ['a headline', 'Ferry '.repeat(60), 'calm', '300 are the most'],
+  ['a text', 'Ferry', 'calm '.repeat(2001), '10000 are the most'],
+  ['a letter that nobody can see', 'Fer\u0001ry', 'calm', 'U+0001'],
+])(
+  'a row with %s beyond the bounds of its field is left out, and its line says why',
+  (_, headline, text, why) => {
+    const sheet = `Year,Month,Day,Headline,Text\n2031,5,4,${headline},${text}\n2031,5,5,The ferry sails,calm\n`;
+    const { drafts, notices } = readTimelineJs({ name: 'lake.csv', text: sheet }, 'UTC');
+    expect(drafts.map(({ event }) => event.title)).toEqual(['The ferry sails']);
+    expect(notices).toMatchObject([
+      { rule: 'sheet-row-unfit', line: 2, message: expect.stringContaining(why) },
+    ]);
+  },
+);
+
 test('links that are no web addresses are no sources', () => {
   const [draft] = readCsv(
     '2031,5,4,,,,,,,Lake,"<a href=""javascript:alert(1)"">x</a>",photo.jpg,,,,,,',
