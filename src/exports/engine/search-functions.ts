@@ -20,11 +20,14 @@ const facetCounts = facetNames
  * known to the site alone: here lexemes are looked up, weighed and counted, so that every notion stays in one place.
  */
 export const searchFunctions: string = String.raw`
+-- The records of each lexeme, so that no record is read to know that it has a word.
+CREATE TABLE search_places AS
+  SELECT r.collection, l.lexeme COLLATE "C" AS lexeme, array_agg(r.number ORDER BY r.number) AS numbers
+  FROM search_records AS r CROSS JOIN LATERAL unnest(r.lexemes) AS l GROUP BY 1, 2;
+ALTER TABLE search_places ADD PRIMARY KEY (collection, lexeme);
 -- Words are what this finds words by: their folded letters, and how near they are.
 CREATE TABLE search_words AS
-  SELECT c.collection, w.word COLLATE "C" AS word, w.ndoc AS count
-  FROM search_collections AS c
-  CROSS JOIN LATERAL ts_stat(format('SELECT lexemes FROM dateline.search_records WHERE collection = %L', c.collection)) AS w;
+  SELECT collection, lexeme AS word, cardinality(numbers) AS count FROM search_places;
 INSERT INTO search_words
   SELECT DISTINCT p.collection, p.first, 0 FROM search_phrases AS p
   WHERE NOT EXISTS (SELECT FROM search_words AS w WHERE w.collection = p.collection AND w.word = p.first);
@@ -71,50 +74,48 @@ CREATE FUNCTION search_condition(filter jsonb) RETURNS text IMMUTABLE LANGUAGE s
   END
 $$;
 
+-- The records of a word, or of words that stand side by side.
+CREATE FUNCTION search_numbers(asked text, wanted jsonb) RETURNS integer[] STABLE LANGUAGE plpgsql AS $$
+BEGIN
+  IF jsonb_typeof(wanted) = 'array' THEN
+    RETURN (SELECT array_agg(r.number) FROM search_records AS r WHERE r.collection = asked AND r.lexemes @@ search_lexeme(wanted));
+  END IF;
+  RETURN (SELECT p.numbers FROM search_places AS p WHERE p.collection = asked AND p.lexeme = (wanted #>> '{}') COLLATE "C");
+END
+$$;
+
 -- What has the words, with what it earns, which filters it fails (a bit each), and whether it has the phrases too.
 CREATE FUNCTION search_found(question jsonb)
   RETURNS TABLE (number integer, grp integer, score real, failed integer, covered integer, kept boolean)
   STABLE LANGUAGE plpgsql AS $$
 DECLARE
   asked constant text := question->>'collection';
-  word jsonb;
-  term tsquery;
-  every_word tsquery;
-  any_word tsquery;
-  is_missing boolean := false;
-  score text := '0';
-  covers text := '0';
-  failed text;
-  kept text;
-  columns text;
-  absent text;
+  failed text := coalesce((SELECT string_agg(format('((NOT (%s))::integer << %s)', search_condition(filter), place - 1), ' | ') FROM jsonb_array_elements(question->'filters') WITH ORDINALITY AS filters (filter, place)), '0');
+  kept text := coalesce((SELECT string_agg('lexemes @@ ' || quote_literal(search_lexeme(phrase)::text), ' AND ') FROM jsonb_array_elements(question->'phrases') AS phrase), 'true')
+    || coalesce((SELECT string_agg(' AND NOT lexemes @@ ' || quote_literal(search_lexeme(phrase)::text), '') FROM jsonb_array_elements(question->'noPhrases') AS phrase), '');
+  present text := coalesce('NOT lexemes @@ ' || quote_literal(search_any(question->'none')::text), 'true');
+  bonus text := CASE WHEN jsonb_array_length(question->'row') > 0
+    THEN format('CASE WHEN lexemes @@ %L THEN 1000 ELSE 0 END', search_lexeme(question->'row')) ELSE '0' END;
 BEGIN
-  FOR word IN SELECT * FROM jsonb_array_elements(question->'words') LOOP
-    term := search_any((SELECT jsonb_agg(each->0) FROM jsonb_array_elements(word) AS each));
-    is_missing := is_missing OR term IS NULL;
-    CONTINUE WHEN term IS NULL;
-    every_word := coalesce(every_word && term, term);
-    any_word := coalesce(any_word || term, term);
-    covers := covers || format(' + (lexemes @@ %L)::integer', term);
-    score := score || ' + CASE ' || (SELECT string_agg(format('WHEN lexemes @@ %L THEN %s', search_lexeme(each->0), (each->>1)::real), ' ' ORDER BY place) FROM jsonb_array_elements(word) WITH ORDINALITY AS alternatives (each, place)) || ' ELSE 0 END';
-  END LOOP;
-  IF jsonb_array_length(question->'row') > 0 THEN
-    score := score || format(' + CASE WHEN lexemes @@ %L THEN 1000 ELSE 0 END', search_lexeme(question->'row'));
+  IF jsonb_array_length(question->'words') = 0 THEN
+    RETURN QUERY EXECUTE format('SELECT r.number, r.grp, 0::real, %s, 0, %s FROM search_records AS r WHERE r.collection = $1 AND %s', failed, kept, present) USING asked;
+    RETURN;
   END IF;
-  failed := coalesce((SELECT string_agg(format('((NOT (%s))::integer << %s)', search_condition(filter), place - 1), ' | ') FROM jsonb_array_elements(question->'filters') WITH ORDINALITY AS filters (filter, place)), '0');
-  kept := coalesce((SELECT string_agg(format('lexemes @@ %L', search_lexeme(phrase)), ' AND ') FROM jsonb_array_elements(question->'phrases') AS phrase), 'true')
-    || coalesce((SELECT string_agg(format(' AND NOT lexemes @@ %L', search_lexeme(phrase)), '') FROM jsonb_array_elements(question->'noPhrases') AS phrase), '');
-  absent := coalesce(' AND NOT lexemes @@ ' || quote_literal(search_any(question->'none')::text), '');
-  columns := format('number, grp, (%s)::real, %s', score, failed);
-  IF NOT is_missing THEN
-    RETURN QUERY EXECUTE format('SELECT %s, %s, %s FROM search_records WHERE collection = %L%s%s',
-      columns, jsonb_array_length(question->'words'), kept, asked, coalesce(' AND lexemes @@ ' || quote_literal(every_word::text), ''), absent);
-    IF FOUND THEN RETURN; END IF;
-  END IF;
-  IF (question->>'fewer')::boolean AND any_word IS NOT NULL AND jsonb_array_length(question->'words') > 1 THEN
-    RETURN QUERY EXECUTE format('SELECT number, grp, score, failed, covered, kept FROM (SELECT s.*, max(covered) OVER () AS most FROM (SELECT %s, %s, %s FROM search_records WHERE collection = %L AND lexemes @@ %L%s) AS s (number, grp, score, failed, covered, kept)) AS t WHERE covered = most',
-      columns, covers, kept, asked, any_word, absent);
-  END IF;
+  RETURN QUERY EXECUTE format($found$
+    WITH alternatives AS (
+      SELECT w.term, (each->>1)::real AS worth, search_numbers($1, each->0) AS numbers
+      FROM jsonb_array_elements($2) WITH ORDINALITY AS w (word, term) CROSS JOIN jsonb_array_elements(w.word) AS each),
+    having_word AS (
+      SELECT a.term, n.number, max(a.worth) AS worth FROM alternatives AS a CROSS JOIN unnest(a.numbers) AS n (number) GROUP BY 1, 2),
+    weighed AS (
+      SELECT h.number, sum(h.worth::float8) AS worth, count(*)::integer AS covered FROM having_word AS h GROUP BY 1
+      HAVING $4 OR count(*) = $3),
+    present AS MATERIALIZED (
+      SELECT r.number, r.grp, (w.worth + %s)::real, %s, w.covered, %s
+      FROM weighed AS w JOIN search_records AS r ON r.collection = $1 AND r.number = w.number WHERE %s)
+    SELECT * FROM present AS p WHERE p.covered = (SELECT max(q.covered) FROM present AS q)
+    $found$, bonus, failed, kept, present)
+    USING asked, question->'words', jsonb_array_length(question->'words'), coalesce((question->>'fewer')::boolean, false);
 END
 $$;
 
@@ -157,7 +158,7 @@ BEGIN RETURN (
 $$;
 
 -- A word as the site knows it: how many records have it, and the names that begin with it.
-CREATE FUNCTION search_word(asked text, known text, counted bigint) RETURNS json STABLE LANGUAGE plpgsql AS $$
+CREATE FUNCTION search_word(asked text, known text, counted integer) RETURNS json STABLE LANGUAGE plpgsql AS $$
 BEGIN RETURN (
   SELECT json_build_object('word', known, 'count', counted, 'phrases', (
     SELECT coalesce(json_agg(json_build_object('rest', rest, 'plain', plain, 'whole', whole, 'names', names)), '[]')
