@@ -10,8 +10,8 @@ export interface Budget {
   readonly what: string;
   /** Files of the built site that are weighed together, each compressed by gzip. */
   readonly files: string;
-  /** `scripts`: not the files themselves but every script they load. */
-  readonly weigh?: 'scripts';
+  /** Not the files themselves but every script they load, or every style sheet they wait for. */
+  readonly weigh?: 'scripts' | 'styles';
   /** Bytes that do not depend on the content. */
   readonly fixed: number;
   /** Bytes that each record may add, so that a report more never breaks the build. */
@@ -23,7 +23,8 @@ export interface Budget {
  * with the content has one for each record, half as much again as it takes. Raising a number is a line in a commit.
  */
 export const budgets: readonly Budget[] = [
-  { what: 'styles', files: '_astro/*.css', fixed: 13_300 },
+  { what: 'styles', files: '_astro/*.css', fixed: 17_400 },
+  { what: 'styles of every page', files: '404.html', weigh: 'styles', fixed: 7_900 },
   { what: 'frame of a page', files: '404.html', fixed: 1_700 },
   { what: 'scripts of every page', files: '404.html', weigh: 'scripts', fixed: 1_300 },
   { what: 'scripts of the search page', files: 'quotes/index.html', weigh: 'scripts', fixed: 14_900 },

@@ -7,7 +7,10 @@ import { filesOf, overBudget, weighFiles } from './weigh-site.ts';
 const site = mkdtempSync(join(tmpdir(), 'dateline-sizes-'));
 mkdirSync(join(site, '_astro'));
 const write = (name: string, text: string) => writeFileSync(join(site, name), text);
-write('index.html', '<script type="module" src="/_astro/page.js"></script>');
+write(
+  'index.html',
+  '<link rel="stylesheet" href="/_astro/paper.css" media="print"><link rel="stylesheet" href="/_astro/site.css"><script type="module" src="/_astro/page.js"></script>',
+);
 write('_astro/page.js', 'import{a as e}from"./shared.js";import"./more.js";');
 write('_astro/more.js', 'import{b}from"./shared.js";');
 write('_astro/shared.js', 'import"./page.js";export const a=1,b=2;');
@@ -23,9 +26,14 @@ describe('what a budget is about', () => {
     expect(names(files)).toEqual(['_astro/more.js', '_astro/page.js', '_astro/shared.js']);
   });
 
+  test('the styles of a page are the sheets that it waits for, not the one for paper', () => {
+    const files = filesOf({ what: 'styles', files: '*.html', weigh: 'styles', fixed: 0 }, site);
+    expect(names(files)).toEqual(['_astro/site.css']);
+  });
+
   test('a budget on nothing is an error', () => {
-    expect(() => filesOf({ what: 'styles', files: '_astro/*.css', fixed: 0 }, site)).toThrow(
-      'The budget “styles” finds no _astro/*.css',
+    expect(() => filesOf({ what: 'styles', files: '_astro/*.map', fixed: 0 }, site)).toThrow(
+      'The budget “styles” finds no _astro/*.map',
     );
   });
 

@@ -5,12 +5,15 @@ import type { Budget, RecordCounts, RecordName } from './size-budgets.ts';
 
 const importedScript = /(?:from|import)\s*"\.\/([^"]+)"/g;
 const loadedScript = /<script[^>]+src="\/([^"]+)"/g;
+/** Before a page is painted: not the sheet for paper. */
+const loadedStyles = /<link rel="stylesheet" href="\/([^"]+)"(?! media)/g;
 
 /** The files of a built site that a budget is about. Throws where there is none: a budget on nothing holds always. */
 export function filesOf({ what, files, weigh }: Budget, site: string): readonly string[] {
   const found = globSync(join(site, files)).filter((file) => statSync(file).isFile());
   if (found.length === 0) throw new Error(`The budget “${what}” finds no ${files} in ${site}/.`);
-  return weigh === 'scripts' ? scriptsOf(found, site) : found;
+  if (weigh === 'scripts') return scriptsOf(found, site);
+  return weigh === 'styles' ? stylesOf(found, site) : found;
 }
 
 /** Bytes of files after gzip, each compressed alone, as a server sends them. */
@@ -49,4 +52,11 @@ function scriptsOf(pages: readonly string[], site: string): readonly string[] {
   for (const page of pages)
     for (const [, path = ''] of readFileSync(page, 'utf8').matchAll(loadedScript)) add(join(site, path));
   return [...found];
+}
+
+function stylesOf(pages: readonly string[], site: string): readonly string[] {
+  const paths = pages.flatMap((page) =>
+    Array.from(readFileSync(page, 'utf8').matchAll(loadedStyles), ([, path = '']) => join(site, path)),
+  );
+  return [...new Set(paths)];
 }
