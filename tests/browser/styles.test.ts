@@ -1,7 +1,7 @@
 /** Styles that only some pages load: none of them says how an element looks on a page that does without. */
 import { globSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { longestOfEachKind } from '../site/built-pages.ts';
+import { longestOfEachKind, readBuiltPages } from '../site/built-pages.ts';
 
 const sheets = globSync('_astro/*.css', { cwd: 'dist' }).map((file) => `/${file.replaceAll('\\', '/')}`);
 
@@ -16,6 +16,21 @@ test('no page holds an element that a sheet is about which it does not load', as
   }
   expect(missed).toEqual([]);
 });
+
+test('the sheet of all pages comes before that of a kind of page, whose rules count', () => {
+  const pages = readBuiltPages().map(({ address, html }) => ({ address, sheets: stylesOf(html) }));
+  const [common = ''] = pages.find(({ address }) => address === '/404.html')?.sheets ?? [];
+  expect(sheets).toContain(common);
+  expect(pages.filter((page) => page.sheets[0] !== common)).toEqual([]);
+});
+
+/** The sheets that a page waits for, in their order: not the one for paper. */
+function stylesOf(html: string): readonly string[] {
+  return Array.from(
+    html.matchAll(/<link rel="stylesheet" href="([^"]+)"(?! media)/g),
+    ([, path = '']) => path,
+  );
+}
 
 /** The selectors that stand only in sheets which the page does not link, and for which it has an element. Runs in the browser. */
 async function findUnstyled(all: readonly string[]): Promise<readonly string[]> {
