@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { installOutside } from '../install-outside.ts';
 import { measureRun, type RunCost } from './measure-run.ts';
 
 const templates = new URL('eleventy/', import.meta.url);
@@ -14,10 +14,7 @@ export function installEleventy(root: string): EleventyBuild {
   const folder = join(root, 'eleventy');
   mkdirSync(folder);
   cpSync(templates, folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }');
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', '-E', ...packages], {
-    cwd: folder,
-  });
+  installOutside(folder, packages);
   return (content, out) =>
     measureRun({
       words: ['node_modules/@11ty/eleventy/cmd.cjs'],
