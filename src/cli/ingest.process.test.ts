@@ -100,6 +100,7 @@ test('a bad file gets one sentence with file and hint; the others are done', () 
   write('empty.txt', '');
   write('picture.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3]));
   write('bytes.txt', Uint8Array.from([0, 1, 2, 3, 0, 0, 0, 1]));
+  write('report.docx', Uint8Array.from([0, 1, 2, 3, 0, 0, 0, 1]));
   write('a\u001b[31m evil \n name.txt', report);
   write('large.txt', 'x'.repeat(5000));
   mkdirSync(join(root, 'folder.txt'));
@@ -110,6 +111,7 @@ test('a bad file gets one sentence with file and hint; the others are done', () 
   for (const rule of [
     'empty-file',
     'not-a-text-file',
+    'broken-container',
     'format-not-read',
     'file-too-large',
     'folder-named-like-file',

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { detectFormat } from '../../ingest/containers/detect-format.ts';
+import { isNamedContainer } from '../../ingest/containers/open-container.ts';
 import { openSourceText } from '../../ingest/source/open-source-text.ts';
 import type { SourceReading } from '../../ingest/source/source-text.ts';
 import { listInputs, readInput } from './list-inputs.ts';
@@ -25,6 +26,7 @@ export async function openInputs(
 }
 
 function isContainer(name: string, path: string): boolean {
+  if (isNamedContainer(name)) return true;
   try {
     const file = openSync(path, 'r');
     try {

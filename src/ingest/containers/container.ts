@@ -37,6 +37,15 @@ export const containerEndings = {
 
 export type ContainerFormat = keyof typeof containerEndings;
 
+/** A file that only those can open who know its password. */
+export function refuseLocked(what: string): OpenedFile {
+  return refuseContainer(
+    'locked-file',
+    `The ${what} is locked and opens with its password alone.`,
+    'Open it with the password and save it without one.',
+  );
+}
+
 /** A container that cannot be opened, in one sentence, and what to do instead. */
 export function refuseContainer(rule: string, message: string, hint: string): OpenedFile {
   return { status: 'refused', problem: { rule, message, hint, line: 1 } };

@@ -7,6 +7,8 @@ export type ForeignFormat = 'rtf' | 'doc' | 'epub' | 'picture' | 'webarchive' | 
 
 type Detected = ContainerFormat | ForeignFormat;
 
+/** Of the first file in it; of one that is empty. */
+const zipStarts = ['PK\x03\x04', 'PK\x05\x06'];
 const pictureStarts = ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'II*\0', 'MM\0*'];
 
 /**
@@ -17,7 +19,7 @@ export function detectFormat(name: string, bytes: Uint8Array): Detected | undefi
   const start = byteText(bytes.subarray(0, 4096));
   const ending = extname(name).toLowerCase();
   if (start.startsWith('%PDF-')) return 'pdf';
-  if (start.startsWith('PK\x03\x04')) return zipFormat(ending, start);
+  if (zipStarts.some((magic) => start.startsWith(magic))) return zipFormat(ending, start);
   if (start.startsWith('{\\rtf')) return 'rtf';
   if (start.startsWith('\xd0\xcf\x11\xe0')) return 'doc';
   if (start.startsWith('bplist00')) return 'webarchive';
@@ -29,8 +31,8 @@ export function detectFormat(name: string, bytes: Uint8Array): Detected | undefi
 
 function zipFormat(ending: string, start: string): Detected {
   if (ending === '.wacz') return 'wacz';
-  if (start.includes('application/vnd.oasis.opendocument.text')) return 'odt';
-  if (start.includes('application/epub+zip')) return 'epub';
+  if (ending === '.odt' || start.includes('application/vnd.oasis.opendocument.text')) return 'odt';
+  if (ending === '.epub' || start.includes('application/epub+zip')) return 'epub';
   return ending === '.docx' || start.includes('word/') ? 'docx' : 'zip';
 }
 

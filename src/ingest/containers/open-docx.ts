@@ -1,8 +1,11 @@
 import mammoth from 'mammoth';
 import { type OpenedFile, refuseContainer } from './container.ts';
+import { refuseZip } from './refuse-zip.ts';
 
 /** Opens a document of Word: its paragraphs and headings, a line each; pictures and remarks in the margin stay out. */
 export async function openDocx(bytes: Uint8Array): Promise<OpenedFile> {
+  const refusal = refuseZip('document', bytes);
+  if (refusal !== undefined) return refusal;
   const { value, messages } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
   const content = value.replaceAll(/\n{2,}/g, '\n').trim();
   if (content === '')

@@ -3,7 +3,7 @@ import { safeUrl } from '../html/safe-url.ts';
 import { byteText, textBytes } from './byte-text.ts';
 import { type ContainedDocument, type OpenedFile, refuseContainer } from './container.ts';
 import { mailNotes } from './mail-notes.ts';
-import { addressOfMhtml, rootOfMhtml } from './root-of-mhtml.ts';
+import { addressOfMhtml, isCutOff, rootOfMhtml } from './root-of-mhtml.ts';
 
 /** Opens a page that a browser saved as one file (MHTML). The day on which it was saved is not its day of publication. */
 export async function openSavedPage(bytes: Uint8Array): Promise<OpenedFile> {
@@ -11,22 +11,23 @@ export async function openSavedPage(bytes: Uint8Array): Promise<OpenedFile> {
   const { html, text } = await PostalMime.parse(textBytes(rootOfMhtml(message)));
   const url = safeUrl(addressOfMhtml(message));
   const content = html ?? text;
-  if (content === undefined || content.trim() === '') return noText('saved page');
+  if (content === undefined || content.trim() === '') return noText('saved page', message);
   const document: ContainedDocument = {
     kind: html === undefined ? 'text' : 'page',
     content,
     ...(url === undefined ? {} : { url }),
   };
-  return { status: 'opened', format: 'mhtml', documents: [document], notes: [] };
+  return { status: 'opened', format: 'mhtml', documents: [document], notes: cutNotes('saved page', message) };
 }
 
 /** Opens a message: its HTML, else its text, with subject and sender. The day of sending is a note. */
 export async function openMessage(bytes: Uint8Array): Promise<OpenedFile> {
   const { html, text, subject, from, date, attachments } = await PostalMime.parse(bytes);
   const content = html ?? text;
-  if (content === undefined || content.trim() === '') return noText('message');
+  if (content === undefined || content.trim() === '') return noText('message', byteText(bytes));
   const sender = from?.name || from?.address;
   const notes = [
+    ...cutNotes('message', byteText(bytes)),
     ...mailNotes({ subject, sender, sent: date?.slice(0, 10) }),
     ...attachments
       .filter(({ disposition }) => disposition === 'attachment')
@@ -41,10 +42,13 @@ export async function openMessage(bytes: Uint8Array): Promise<OpenedFile> {
   return { status: 'opened', format: 'eml', documents: [document], notes };
 }
 
-function noText(what: string): OpenedFile {
-  return refuseContainer(
-    'empty-file',
-    `The ${what} holds no text.`,
-    'Save the report again as a web page or as plain text.',
-  );
+function cutNotes(what: string, message: string): readonly string[] {
+  return isCutOff(message) ? [`The ${what} breaks off: its end is missing, and words with it.`] : [];
+}
+
+function noText(what: string, message: string): OpenedFile {
+  const again = 'Save the report again as a web page or as plain text.';
+  return isCutOff(message)
+    ? refuseContainer('cut-off-file', `The ${what} breaks off before its text.`, again)
+    : refuseContainer('empty-file', `The ${what} holds no text.`, again);
 }

@@ -1,13 +1,17 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { DOMParser } from 'linkedom';
-import { type OpenedFile, refuseContainer } from './container.ts';
+import { type OpenedFile, refuseContainer, refuseLocked } from './container.ts';
+import { refuseZip } from './refuse-zip.ts';
 
 /** Opens a document of LibreOffice and its like (ODF 1.3, part 3): headings and paragraphs, a line each. */
 export async function openOdt(bytes: Uint8Array): Promise<OpenedFile> {
+  const refusal = refuseZip('document', bytes);
+  if (refusal !== undefined) return refusal;
   const files = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => name === 'content.xml' && originalSize < mostBytes,
+    filter: ({ name, originalSize }) => [text, list].includes(name) && originalSize < mostBytes,
   });
-  const xml = files['content.xml'];
+  if (strFromU8(files[list] ?? new Uint8Array()).includes('encryption-data')) return refuseLocked('document');
+  const xml = files[text];
   if (xml === undefined)
     return refuseContainer(
       'broken-container',
@@ -24,4 +28,6 @@ export async function openOdt(bytes: Uint8Array): Promise<OpenedFile> {
   return { status: 'opened', format: 'odt', documents: [{ kind: 'text', content }], notes: [] };
 }
 
+const text = 'content.xml';
+const list = 'META-INF/manifest.xml';
 const mostBytes = 50_000_000;

@@ -1,16 +1,18 @@
 import { unzipSync } from 'fflate';
-import { LimitReader, WARCParser, type WARCRecord } from 'warcio';
+import { WARCParser, type WARCRecord } from 'warcio';
+import { countOf } from '../../text/count-of.ts';
 import { safeUrl } from '../html/safe-url.ts';
 import { byteText } from './byte-text.ts';
 import { type ContainedDocument, type OpenedFile, refuseContainer } from './container.ts';
+import { refuseZip } from './refuse-zip.ts';
+import { type WholeRecords, wholeRecords } from './whole-records.ts';
 
 const mostPages = 200;
 const mostBytesOfPage = 20_000_000;
 
-/** The pages of an archive, and how many were left out because the archive breaks off in them. */
-interface ReadArchive {
+/** The pages of an archive, and whether something of it was left out. */
+interface ReadArchive extends Pick<WholeRecords, 'isCut' | 'damaged'> {
   readonly pages: readonly ContainedDocument[];
-  readonly cut: number;
 }
 
 /** Opens a web archive (ISO 28500): every page in it that was served whole, with its address. */
@@ -20,31 +22,26 @@ export async function openWarc(bytes: Uint8Array): Promise<OpenedFile> {
 
 /** Opens a packed web archive (WACZ 1.1): the pages of all archives in it. */
 export async function openWacz(bytes: Uint8Array): Promise<OpenedFile> {
+  const refusal = refuseZip('packed web archive', bytes);
+  if (refusal !== undefined) return refusal;
   const files = unzipSync(bytes, { filter: ({ name }) => /^archive\/.+\.warc(?:\.gz)?$/.test(name) });
   const archives: ReadArchive[] = [];
   for (const archive of Object.values(files)) archives.push(await readArchive(archive));
-  const pages = archives.flatMap((archive) => archive.pages);
-  return toOpened('wacz', { pages, cut: archives.reduce((sum, { cut }) => sum + cut, 0) });
+  return toOpened('wacz', {
+    pages: archives.flatMap(({ pages }) => pages),
+    isCut: archives.some(({ isCut }) => isCut),
+    damaged: archives.reduce((sum, { damaged }) => sum + damaged, 0),
+  });
 }
 
 async function readArchive(bytes: Uint8Array): Promise<ReadArchive> {
   const pages: ContainedDocument[] = [];
-  let cut = 0;
-  const parser = new WARCParser(new Blob([Uint8Array.from(bytes)]).stream());
-  for await (const record of parser) {
-    const isCut = await readToItsEnd(record);
-    if (isCut) cut += 1;
-    const page = isCut ? undefined : await readPage(record);
+  const { bytes: records, isCut, damaged } = wholeRecords(bytes);
+  for await (const record of new WARCParser(new Blob([Uint8Array.from(records)]).stream())) {
+    const page = await readPage(record);
     if (page !== undefined && pages.length <= mostPages) pages.push(page);
   }
-  return { pages, cut };
-}
-
-/** Whether fewer bytes are there than the record says. One that is not read is skipped by the parser, which then waits for ever for the missing ones. */
-async function readToItsEnd(record: WARCRecord): Promise<boolean> {
-  const { reader } = record;
-  await record.readFully(false);
-  return reader instanceof LimitReader && reader.limit > 0;
+  return { pages, isCut, damaged };
 }
 
 async function readPage(record: WARCRecord): Promise<ContainedDocument | undefined> {
@@ -69,22 +66,24 @@ function decode(bytes: Uint8Array, type: string): string {
   }
 }
 
-function toOpened(format: 'warc' | 'wacz', { pages, cut }: ReadArchive): OpenedFile {
-  if (pages.length === 0)
-    return cut === 0
-      ? refuseContainer(
-          'empty-file',
-          'The web archive holds no page that was served whole.',
-          'Save the page itself as a web page.',
-        )
-      : refuseContainer(
-          'cut-off-file',
-          'The web archive breaks off in the middle of a page.',
-          'It was not saved to its end: save it again, or save the page itself as a web page.',
-        );
+function toOpened(format: 'warc' | 'wacz', archive: ReadArchive): OpenedFile {
+  const { pages, isCut, damaged } = archive;
+  if (pages.length === 0) return refuseWithoutPage(archive);
   const notes = [
     ...(pages.length > mostPages ? [`Only the first ${mostPages} pages of the archive were read.`] : []),
-    ...(cut > 0 ? ['The archive breaks off in the middle of a record, which was left out.'] : []),
+    ...(isCut ? ['The archive breaks off in the middle of a record, which was left out.'] : []),
+    ...(damaged > 0
+      ? [`The archive is damaged in ${countOf(damaged, 'place')}: what stands there was left out.`]
+      : []),
   ];
   return { status: 'opened', format, documents: pages.slice(0, mostPages), notes };
+}
+
+function refuseWithoutPage({ isCut, damaged }: ReadArchive): OpenedFile {
+  const again = 'Save it again, or save the page itself as a web page.';
+  if (isCut)
+    return refuseContainer('cut-off-file', 'The web archive breaks off before a page in it is whole.', again);
+  return damaged > 0
+    ? refuseContainer('broken-container', 'The web archive is damaged: no page of it can be read.', again)
+    : refuseContainer('empty-file', 'The web archive holds no page that was served whole.', again);
 }

@@ -1,5 +1,5 @@
 import { countOf } from '../../text/count-of.ts';
-import { type OpenedFile, refuseContainer } from './container.ts';
+import { type OpenedFile, refuseContainer, refuseLocked } from './container.ts';
 
 /** A PDF ends with its mark; programs add a line or two behind it. */
 function hasEnd(bytes: Uint8Array): boolean {
@@ -34,12 +34,7 @@ export function damageNotes(bytes: Uint8Array, damaged: readonly number[], found
 
 /** Why nothing of a PDF can be read. */
 export function refusePdf(bytes: Uint8Array, error?: unknown): OpenedFile {
-  if (error instanceof Error && error.name === 'PasswordException')
-    return refuseContainer(
-      'locked-file',
-      'The PDF is locked and opens with its password alone.',
-      'Open it with the password and save it without one, or print it into a new PDF.',
-    );
+  if (error instanceof Error && error.name === 'PasswordException') return refuseLocked('PDF');
   const again = 'Load it again, or open it in the program that made it and save it again.';
   return hasEnd(bytes)
     ? refuseContainer('broken-container', 'The PDF is damaged: no text of it can be read.', again)

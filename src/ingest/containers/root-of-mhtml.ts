@@ -3,18 +3,41 @@
  * are no report. The page is the part at the address that the header names, else the first HTML part (RFC 2557).
  */
 export function rootOfMhtml(message: string): string {
-  const { header, body } = splitHeader(message);
-  const boundary = /boundary=(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))/i.exec(header);
-  const line = boundary?.[1] ?? boundary?.[2];
-  if (line === undefined) return message;
-  const parts = body
-    .split(`--${line}`)
-    .slice(1)
-    .map((part) => part.replace(/^\r?\n/, ''));
+  return findPage(message, partsOf(message)) ?? (isCutOff(message) ? '' : message);
+}
+
+/** Whether a saved page or a message ends in the middle: no part follows its page, nor the line that closes the last one. */
+export function isCutOff(message: string): boolean {
+  const parts = partsOf(message);
+  const page = findPage(message, parts);
+  const isPageWhole = page !== undefined && page !== parts.at(-1);
+  return boundaryOf(message) !== undefined && !isClosed(parts) && !isPageWhole;
+}
+
+function findPage(message: string, parts: readonly string[]): string | undefined {
   const pages = parts.filter((part) => isPage(splitHeader(part).header));
-  const location = snapshotLocation(header);
-  const page = pages.find((part) => location !== undefined && locationOf(part) === location) ?? pages[0];
-  return page ?? message;
+  const location = snapshotLocation(splitHeader(message).header);
+  const named = pages.find((part) => location !== undefined && locationOf(part) === location);
+  // Of a file that is cut off the part in hand may be a frame before the page.
+  return named ?? (location === undefined || isClosed(parts) ? pages[0] : undefined);
+}
+
+function isClosed(parts: readonly string[]): boolean {
+  return parts.some((part) => part.startsWith('--'));
+}
+
+function boundaryOf(message: string): string | undefined {
+  const { header } = splitHeader(message);
+  const boundary = /boundary=(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))/i.exec(header);
+  return boundary?.[1] ?? boundary?.[2];
+}
+
+/** Each part behind its line; behind the line that closes the last one two hyphens stand. */
+function partsOf(message: string): readonly string[] {
+  const line = boundaryOf(message);
+  if (line === undefined) return [];
+  const [, ...parts] = splitHeader(message).body.split(`--${line}`);
+  return parts.map((part) => part.replace(/^\r?\n/, ''));
 }
 
 /** The address of the saved page: of the whole file, else of its page. */
