@@ -110,6 +110,13 @@ describe('names in the index', () => {
     expect(ids).toEqual(['holt', 'lake-post', 'lake-meeting']);
   });
 
+  test('an outlet that is named as its site is found by the first part of that name too', () => {
+    const outlets = [exampleOutlet({ name: 'Lake.Post', spellings: ['Озеро.Рф', 'L.P'] })];
+    const { names } = searchSource(buildDossier({ ...content, outlets }));
+    const outlet = names.find(({ type }) => type === 'outlet');
+    expect(outlet?.spellings).toEqual(['Lake', 'Озеро.Рф', 'Озеро', 'L.P']);
+  });
+
   test('places come from the groups of spellings of the story', () => {
     const story = { ...content.story, spellings: [['Lake Holt', 'Holtsjøen']] };
     const { names } = searchSource(buildDossier({ ...content, story }));

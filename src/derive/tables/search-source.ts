@@ -153,9 +153,17 @@ function nameOutlets({ outlets, quotes }: Dossier): readonly Named[] {
     .map(({ id, name, spellings }) => ({
       id,
       name,
-      spellings: unique(spellings, name),
+      spellings: unique([name, ...spellings].flatMap(withoutDomain), name),
       roles: [],
     }));
+}
+
+const siteName = /^(?<own>[^\s.]{3,})\.\p{L}{2,4}$/u;
+
+/** An outlet that is named as its site is called by the first part too: Lake.Post is the Lake. */
+function withoutDomain(name: string): readonly string[] {
+  const { own } = siteName.exec(name)?.groups ?? {};
+  return own === undefined ? [name] : [name, own];
 }
 
 function nameOccasions({ events, quotes }: Dossier): readonly Named[] {
