@@ -38,6 +38,7 @@ export function factRecord(entry: LedgerEntry): FactRecord {
       occasionName(event),
       event.title,
       event.place ?? '',
+      ...told.flatMap(({ speakers }) => speakers.map(({ name }) => name)),
     ]),
     passages,
     shown: showFact(entry, told, passages),
