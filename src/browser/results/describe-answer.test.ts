@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchAnswer } from '../../search/answer/search-answer.ts';
 import { parseQuery } from '../../search/query/parse-query.ts';
-import { describeComparison, describeCount, describeNothing, describeSuggestion } from './describe-answer.ts';
+import {
+  describeComparison,
+  describeCount,
+  describeLeftOut,
+  describeNothing,
+  describeSuggestion,
+} from './describe-answer.ts';
 
 const nameOf = (_: string, value: string) => (value === 'holt' ? 'Mara Holt' : value);
 const answer = (query: string, fields: Partial<SearchAnswer> = {}): SearchAnswer => ({
@@ -13,6 +19,7 @@ const answer = (query: string, fields: Partial<SearchAnswer> = {}): SearchAnswer
   matched: 'all',
   facts: [],
   lead: 'quotes',
+  leftOut: [],
   suggestions: [],
   ...fields,
 });
@@ -31,6 +38,14 @@ describe('the count', () => {
   ] as const)('%s, %j: %s %s', (query, fields, count, rest) => {
     expect(describeCount(answer(query, fields), nameOf)).toEqual({ count, rest });
   });
+});
+
+test.each([
+  [[], ''],
+  [['storm'], 'The first result leaves out “storm”.'],
+  [['calm', 'storm'], 'The first result leaves out “calm” and “storm”.'],
+])('of %j missing from what stands first, the page says: %s', (leftOut, sentence) => {
+  expect(describeLeftOut(answer('calm storm', { leftOut }))).toBe(sentence);
 });
 
 test.each([

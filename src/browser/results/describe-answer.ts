@@ -28,6 +28,15 @@ export function describeLead({ lead, facts: [first] }: SearchAnswer): string {
   return lead === 'facts' && first !== undefined ? `What the reports say: ${first.asks}` : '';
 }
 
+const list = new Intl.ListFormat('en-GB');
+
+/** Which words what stands first lacks; nothing where it has all. */
+export function describeLeftOut({ leftOut }: SearchAnswer): string {
+  return leftOut.length === 0
+    ? ''
+    : `The first result leaves out ${list.format(leftOut.map((word) => `“${word}”`))}.`;
+}
+
 /** How much each of two compared speakers said. */
 export function describeComparison({ speakers, hitCounts }: Comparison, nameOf: NameOf): string {
   return speakers

@@ -6,7 +6,7 @@ import { createElement, createTextButton } from '../kit/create-element.ts';
 import type { HookAttribute, PartClass } from '../kit/page-parts.ts';
 import { chosenSpeakers } from '../state/chosen-speakers.ts';
 import { resultsAtOnce, searchAddress, searchFor } from '../state/search-state.ts';
-import { describeCount, describeNothing, describeSuggestion } from './describe-answer.ts';
+import { describeCount, describeLeftOut, describeNothing, describeSuggestion } from './describe-answer.ts';
 import type { NameOf } from './describe-query.ts';
 import { describeWhy } from './describe-why.ts';
 import { markText } from './mark-text.ts';
@@ -33,6 +33,7 @@ export function showAnswer(answer: SearchAnswer, context: AnswerContext): readon
   return [
     showCount(answer, context),
     ...problems.map(showProblem),
+    ...showLeftOut(answer),
     ...(lead === 'facts' ? showFacts(facts) : []),
     ...(hits.length === 0 ? [showNothing(answer, context)] : [list]),
     ...(rest > 0
@@ -95,6 +96,11 @@ function showProblem({ message, hint, instead }: QueryProblem): HTMLElement {
           hint,
         );
   return createElement('p', { class: 'search-problem' }, message, ' ', mended);
+}
+
+function showLeftOut(answer: SearchAnswer): readonly HTMLElement[] {
+  const sentence = describeLeftOut(answer);
+  return sentence === '' ? [] : [createElement('p', { class: 'search-problem' }, sentence)];
 }
 
 /** An empty result says what was looked for and where to go from there. */

@@ -8,7 +8,12 @@ import type { SearchClient, SearchListener } from '../../search/worker/search-cl
 import type { SearchedPlace } from '../../search/worker/worker-port.ts';
 import { type Announce, createAnnouncer } from '../kit/announcer.ts';
 import type { SearchPage } from '../kit/search-page.ts';
-import { describeComparison, describeCount, describeLead } from '../results/describe-answer.ts';
+import {
+  describeComparison,
+  describeCount,
+  describeLead,
+  describeLeftOut,
+} from '../results/describe-answer.ts';
 import type { CitedSite } from '../results/describe-hit.ts';
 import { createResultsView, type ResultsView } from '../results/results-view.ts';
 import { createSearchHistory, type SearchHistory } from '../state/search-history.ts';
@@ -164,7 +169,8 @@ export class SearchSession {
       onAnswer: this.#whileAsking((answer) => {
         const { count, rest } = describeCount(answer, this.#facets.nameOf);
         this.#results.answer(answer);
-        this.#announce([describeLead(answer), count, rest].filter((text) => text !== '').join(' '));
+        const said = [describeLead(answer), describeLeftOut(answer), count, rest];
+        this.#announce(said.filter((text) => text !== '').join(' '));
       }),
       onFacets: this.#whileAsking((counts) => {
         this.#facets.count(counts);

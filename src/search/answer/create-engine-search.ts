@@ -8,7 +8,7 @@ import { parseQuery } from '../query/parse-query.ts';
 import type { Query, QueryPart, QueryProblem } from '../query/query.ts';
 import { planSelection } from '../rank/plan-selection.ts';
 import { type Hit, rankHits } from '../rank/rank-hits.ts';
-import { chooseLead } from './choose-lead.ts';
+import { chooseFirst } from './choose-first.ts';
 import type { FactHit } from './fact-hit.ts';
 import { describeFilterProblems } from './query-problems.ts';
 import type { SearchAnswer, SearchOptions, SearchResult } from './search-answer.ts';
@@ -71,6 +71,7 @@ async function answerQuery(
   const ranked = rankHits({
     terms: matches.terms,
     selected: selected.hits,
+    size: engine.size,
     byCloseness: matches.select.needsRanking,
   });
   return {
@@ -128,7 +129,7 @@ function describeAnswer({
     isAtLeast: terms.some(({ isCutShort }) => isCutShort),
     matched: matching.covered === terms.length ? 'all' : 'some',
     facts,
-    lead: chooseLead(asked.words, hits[0], facts[0]),
+    ...chooseFirst(asked.words, hits[0], facts[0]),
     suggestions:
       hits.length > 0
         ? []

@@ -26,6 +26,7 @@ describe('a question', () => {
     fact('talks/duration', 'How long did the talks take?', ['2 h 45 min', '2 hours 45 minutes'], 'how long'),
     fact('talks/place', 'Where were the talks held?', ['the old mill'], ''),
     fact('signing/day', 'On which day was it signed?', ['16 Aug 2025'], 'when, which day'),
+    fact('signing/what', 'What did they put their names to?', ['a treaty'], 'the signing'),
     fact('toll/price', 'What does a ship pay?', ['10,000 crowns'], ''),
   ];
   function fact(id: string, asks: string, values: readonly string[], keywords: string) {
@@ -74,6 +75,23 @@ describe('a question', () => {
     ['— …', 'nothing'],
   ])('%s: %s', async (query, id) => {
     expect(await first(query)).toBe(id);
+  });
+
+  test.each([
+    ['the 16th', 'signing/day'],
+    ['where did they sleep', 'talks/place'],
+    ['Orlov pay', 'toll/price'],
+    ['seal signed', 'signing/what'],
+  ])('of which no record has all words, %s: %s', async (query, id) => {
+    expect(await first(query)).toBe(id);
+  });
+
+  test.each([
+    ['what does a submarine pay', ['submarine']],
+    ['where did they sleep', ['sleep']],
+    ['what does a ship pay', []],
+  ])('%s leaves out %j', async (query, leftOut) => {
+    expect((await asked.search(query)).answer.leftOut).toEqual(leftOut);
   });
 
   test('finds no fact by words that narrow quotes', async () => {

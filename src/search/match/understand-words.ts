@@ -1,4 +1,12 @@
-import { aboutWords, isFiller, questionWords, speakingWords } from '../query/asking-words.ts';
+import {
+  aboutWords,
+  isFiller,
+  nounMakers,
+  pointingWords,
+  questionWords,
+  requestVerbs,
+  speakingWords,
+} from '../query/asking-words.ts';
 import type { AskedWord } from './asked-words.ts';
 
 /** What a question asks for, once the words are gone that only make it a sentence. */
@@ -9,6 +17,8 @@ export interface Understood {
   readonly asking: readonly AskedWord[];
   /** Whether it asks for what somebody said. */
   readonly isForWords: boolean;
+  /** Whether it speaks of the story as a whole, which it does not name. */
+  readonly isPointing: boolean;
   /** Of “who said …”, all that follows; empty for every other question. */
   readonly recited: readonly AskedWord[];
 }
@@ -17,10 +27,15 @@ export interface Understood {
 export function understandWords(words: readonly AskedWord[]): Understood {
   const isPlain = ({ phrase }: AskedWord): boolean => phrase === undefined;
   const asking = words.filter((word) => isPlain(word) && questionWords.has(word.word));
+  const isNoun = (word: AskedWord, at: number): boolean =>
+    speakingWords.has(word.word) && nounMakers.has(words[at + 1]?.word ?? '');
   const telling = words.filter(
-    (word) => !isPlain(word) || !(isFiller(word.word) || questionWords.has(word.word)),
+    (word, at) =>
+      !isPlain(word) || isNoun(word, at) || !(isFiller(word.word) || questionWords.has(word.word)),
   );
-  const verb = words.findIndex((word) => isPlain(word) && speakingWords.has(word.word));
+  const verb = words.findIndex(
+    (word, at) => isPlain(word) && speakingWords.has(word.word) && !isNoun(word, at),
+  );
   const link = words.findIndex(
     (word, at) => isPlain(word) && aboutWords.has(word.word) && words.slice(0, at).some(isIn(telling)),
   );
@@ -28,9 +43,15 @@ export function understandWords(words: readonly AskedWord[]): Understood {
   return {
     telling: telling.length === 0 ? words : takeSides(telling, words, turn),
     asking,
-    isForWords: turn >= 0,
+    isForWords: turn >= 0 && !isRequest(words, verb),
+    isPointing: words.some((word) => isPlain(word) && pointingWords.has(word.word)),
     recited: verb >= 0 && !words.slice(0, verb).some(isIn(telling)) ? words.slice(verb + 1) : [],
   };
+}
+
+/** What somebody was told to do is no saying. */
+function isRequest(words: readonly AskedWord[], verb: number): boolean {
+  return requestVerbs.has(words[verb]?.word ?? '') && words.slice(verb + 2).some(({ word }) => word === 'to');
 }
 
 function isIn(words: readonly AskedWord[]): (word: AskedWord) => boolean {

@@ -12,6 +12,15 @@ export const speakingWords = wordList(`
   say says said saying tell tells told telling speak speaks spoke speaking call calls called calling mention mentions
   mentioned comment comments commented think thinks thought claim claims claimed quote quotes quoted`);
 
+/** Of these verbs, those that ask for a deed as well: whom somebody told to leave. */
+export const requestVerbs = wordList('tell tells told telling');
+
+/** After a verb that asks for words, these make a noun of it: the call with Holt, the talk between them. */
+export const nounMakers = wordList('with between');
+
+/** Words for what the whole story is of, where a question names nothing else: where did they meet? */
+export const pointingWords = wordList('they them it this');
+
 /** What may stand between a speaker and a subject in place of a verb: Holt on the lake. */
 export const aboutWords = wordList('about on');
 
@@ -21,7 +30,7 @@ const tellsAfterAll = wordList('us');
 const fillers = new Set([
   ...commonWords,
   ...wordList(`
-  does did doing may might must shall these those such any exactly please show give find everything else than too very
+  does did doing may might must shall these those such any anything something nothing everything anyone someone anybody somebody exactly please show give find everything else than too very
   here there between during upon by`),
 ]);
 

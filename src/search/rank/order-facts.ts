@@ -10,6 +10,12 @@ export interface RankedFact {
   readonly found: FoundQuote;
   /** How many of the telling words it has; one with a mistake counts half. */
   readonly covered: number;
+  /** The telling words that it lacks, as written. */
+  readonly missing: readonly string[];
+  /** How rare the telling words are that it has, together. */
+  readonly rarity: number;
+  /** Whether it asks for a person, a time, a place as the reader does. */
+  readonly isOfKind: boolean;
   readonly score: number;
 }
 
@@ -20,6 +26,8 @@ export interface FactQuestion {
   readonly telling: number;
   /** How many questions there are in all. */
   readonly facts: number;
+  /** Whether it speaks of the story as a whole: what most reports tell of is meant. */
+  readonly isPointing: boolean;
 }
 
 /** What a word is worth in each line of a question: in what it asks, its values, what else it is called, the passages. */
@@ -30,6 +38,10 @@ const howWeights = { word: 1, name: 1, about: 1, start: 0.8, near: 0.5 } as cons
 const wholeQuestion = 2;
 /** For asking after a person, a time, a place as the reader does, and against asking after another. */
 const sameKind = 1.5;
+/** Against a time that nobody asked for: it says the least of what an event is about. */
+const unaskedTime = 1;
+/** For each report that answers a question, where the reader means the story as a whole. */
+const eachReport = 0.25;
 
 type How = keyof typeof howWeights;
 
@@ -37,6 +49,7 @@ interface Weighing {
   readonly clues: readonly Clues[];
   readonly rarities: readonly number[];
   readonly telling: number;
+  readonly isPointing: boolean;
 }
 
 /** Orders questions by how much of what was asked they ask themselves, or answer. */
@@ -47,6 +60,7 @@ export function orderFacts(selected: readonly FoundQuote[], question: FactQuesti
       Math.log(1 + question.facts / (1 + Math.max(0, ...alternatives.map(({ list }) => list.count)))),
     ),
     telling: question.telling,
+    isPointing: question.isPointing,
   };
   return selected
     .map((found) => weigh(found, weighing))
@@ -57,20 +71,36 @@ function reportsOf({ found }: RankedFact): number {
   return found.shown?.fact?.reports ?? 0;
 }
 
-function weigh(found: FoundQuote, { clues, rarities, telling }: Weighing): RankedFact {
+function weigh(found: FoundQuote, { clues, rarities, telling, isPointing }: Weighing): RankedFact {
   const lines = found.words.split('\n').map(readWords);
   const asked = new Set<FindableWord>();
-  let score = 0;
-  let covered = 0;
-  for (const [index, clue] of clues.entries()) {
-    if (index < telling) {
-      const best = bestOf(lines, clue, asked);
-      score += best.weight * (rarities[index] ?? 0);
-      if (best.how !== undefined) covered += best.how === 'near' ? 0.5 : 1;
-    } else score += weighKind(lines, clue, asked);
-  }
+  const best = clues.slice(0, telling).map((clue) => bestOf(lines, clue, asked));
+  const kinds = clues.slice(telling).map((clue) => weighKind(lines, clue, asked));
   const ofQuestion = asked.size / Math.max(1, lines[0]?.length ?? 1);
-  return { found, covered, score: score + wholeQuestion * ofQuestion };
+  const reports = isPointing ? (found.shown?.fact?.reports ?? 0) : 0;
+  const gains = [
+    ...best.map(({ weight }, index) => weight * (rarities[index] ?? 0)),
+    ...kinds,
+    wholeQuestion * ofQuestion,
+    eachReport * reports,
+    kinds.length === 0 && asksForTime(lines) ? -unaskedTime : 0,
+  ];
+  return {
+    found,
+    covered: sum(best.map(({ how }) => (how === undefined ? 0 : how === 'near' ? 0.5 : 1))),
+    missing: best.flatMap(({ how }, index) => (how === undefined ? (clues[index]?.asked ?? []) : [])),
+    rarity: sum(best.map(({ how }, index) => (how === undefined ? 0 : (rarities[index] ?? 0)))),
+    isOfKind: kinds.includes(sameKind),
+    score: sum(gains),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
+}
+
+function asksForTime([asks = [], , keywords = []]: readonly (readonly FindableWord[])[]): boolean {
+  return [...asks, ...keywords].some(({ forms: [word] }) => word === 'when');
 }
 
 /** Every question has the words by which its kind is asked for among its names. */

@@ -3,6 +3,7 @@ import { keepAnswersOf } from '../../text/keep-answers.ts';
 import { standsAt } from '../index/find-mentions.ts';
 import type { FoundQuote } from '../index/found-quote.ts';
 import type { AskedWord } from '../match/asked-words.ts';
+import { rarityOf } from '../match/rarity-of.ts';
 import type { Term } from '../match/term.ts';
 import { type FindableWord, readWords } from '../words/read-words.ts';
 import {
@@ -28,6 +29,10 @@ export interface Hit {
   readonly tier: Tier;
   /** How many of the words it has that were looked for; one with a mistake counts half. */
   readonly covered: number;
+  /** The words that it lacks, as written. */
+  readonly missing: readonly string[];
+  /** How rare the words are that it has, together. */
+  readonly rarity: number;
   readonly renderings: readonly [HitRendering, ...HitRendering[]];
   /** Number by which all renderings of the utterance can be read, matching or not. */
   readonly group: number;
@@ -53,6 +58,8 @@ export interface RankQuestion {
   readonly terms: readonly Term[];
   /** Texts of the selected hits, in the order in which they were selected. */
   readonly selected: readonly SelectedQuotes[];
+  /** How many quotes there are in all. */
+  readonly size: number;
   /** Whether closeness of words decides the order, and not only time. */
   readonly byCloseness: boolean;
 }
@@ -61,9 +68,9 @@ const bestFirst: readonly Tier[] = ['phrase', 'words', 'start', 'near', 'some', 
 const mostCloseness = 0.05;
 
 /** Orders selected hits by tier; within the tiers that forgive, fuse.js says which words are closest. */
-export function rankHits({ terms, selected, byCloseness }: RankQuestion): Hit[] {
+export function rankHits({ terms, selected, size, byCloseness }: RankQuestion): Hit[] {
   const explain = createExplainer(terms);
-  const candidates = selected.flatMap((found, place) => toCandidate(found, { place, terms, explain }));
+  const candidates = selected.flatMap((found, place) => toCandidate(found, { place, terms, size, explain }));
   if (!byCloseness) return candidates.map(({ hit }) => hit);
   const closeness = scoreCloseness(candidates, terms);
   return candidates
@@ -82,12 +89,13 @@ export function rankHits({ terms, selected, byCloseness }: RankQuestion): Hit[] 
 interface Judging {
   readonly place: number;
   readonly terms: readonly Term[];
+  readonly size: number;
   readonly explain: ExplainQuote;
 }
 
 function toCandidate(
   { score, group, renderingCount, quotes }: SelectedQuotes,
-  { place, terms, explain }: Judging,
+  { place, terms, size, explain }: Judging,
 ): Candidate[] {
   const explained = quotes
     .map((quote) => {
@@ -103,7 +111,11 @@ function toCandidate(
   if (first === undefined || best === undefined) return [];
   const { tier } = best;
   const covered = countCovered(best.explanation);
-  return [{ hit: { tier, covered, renderings: [first, ...others], group, renderingCount }, score, place }];
+  const found = terms.filter((_, index) => best.explanation.found[index] !== undefined);
+  const missing = terms.filter((term) => !found.includes(term)).map(({ asked }) => asked.written);
+  const rarity = found.reduce((sum, term) => sum + rarityOf(term, size), 0);
+  const hit: Hit = { tier, covered, missing, rarity, renderings: [first, ...others], group, renderingCount };
+  return [{ hit, score, place }];
 }
 
 function countCovered({ found }: Explanation): number {
