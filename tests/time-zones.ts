@@ -19,6 +19,7 @@ const isCommandTest = (file: string): boolean =>
     'tests/full-disk.test.ts',
     'tests/refusals.test.ts',
     'tests/hostile-formats.test.ts',
+    'src/desk/server/hostile-calls.test.ts',
   ].includes(file);
 
 const tellsDays =
