@@ -128,6 +128,20 @@ test('gives what is recorded ids that no part of a page has, and keeps the bare 
   expect(faults).toEqual([]);
 });
 
+test('says on its About page what a host that sends no headers loses', () => {
+  const about = pages.find(({ address }) => address === '/about/')?.html ?? '';
+  const [, lost = ''] = /<h2 id="host">([\s\S]*?)<\/ul>/.exec(about) ?? [];
+  for (const word of [
+    'a host that sends none',
+    'inside its own',
+    'keep hold of its window',
+    'HTTPS',
+    'camera',
+    'not fetched again',
+  ])
+    expect(lost).toContain(word);
+});
+
 test('leads every anchor of before to the part that it named', () => {
   const former = pages.flatMap((page) => {
     const ids = new Set(attributesOf(page, 'id'));
