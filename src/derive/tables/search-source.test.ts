@@ -100,9 +100,18 @@ describe('names in the index', () => {
     const people = [examplePerson({ roles: [{ title: 'Foreign minister of Vessia' }] })];
     const { names } = searchSource(buildDossier({ ...content, people }));
     expect(names[0]?.roles).toEqual([
-      { title: 'Foreign minister of Vessia' },
-      { title: 'Vessia Foreign minister' },
+      { title: 'Foreign minister of Vessia', otherTitles: ['Vessia Foreign minister'] },
     ]);
+  });
+
+  test.each([
+    ['President of the United States', ['United States President', 'American President', 'US President']],
+    ['Prime Minister of Norway', ['Norway Prime Minister', 'Norwegian Prime Minister']],
+    ['Speaker', undefined],
+  ])('%s is called %j as well', (title, otherTitles) => {
+    const people = [examplePerson({ roles: [{ title }] })];
+    const [person] = searchSource(buildDossier({ ...content, people })).names;
+    expect(person?.roles[0]?.otherTitles).toEqual(otherTitles);
   });
 
   test('outlets and occasions without a quote are no names to search by', () => {

@@ -25,6 +25,7 @@ import { noteSpeaker } from '../grades/describe-reason.ts';
 import { whyDay, whyOccasion, whyOutlet, whyPublished, whySpeaker } from '../grades/reason.ts';
 import { occasionName } from '../quotes/describe-quote.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
+import { countryAdjectives } from './country-adjectives.ts';
 import { factRecord } from './fact-records.ts';
 import { shownDoubts } from './shown-doubts.ts';
 
@@ -133,17 +134,18 @@ function namePeople({ people }: Dossier): readonly Named[] {
     id,
     name,
     spellings: unique([shortName, nativeName, ...spellings], name),
-    roles: roles.flatMap(toRoles),
+    roles: roles.map(toRole),
   }));
 }
 
 const officeOfCountry = /^(?<office>.+?) of (?:the )?(?<country>.+)$/;
 
-/** The office as recorded, and with its country first: whoever asks for the Vessian minister is one letter away from that. */
-function toRoles({ title, ...time }: Role): SearchRole[] {
-  const held = knownDays(periodOf(time));
+/** The office as recorded, and with its country first, by name and by adjective: whoever asks for the Vessian minister is one letter away from that. */
+function toRole({ title, ...time }: Role): SearchRole {
   const { office, country } = officeOfCountry.exec(title)?.groups ?? {};
-  return [{ title, ...held }, ...(office && country ? [{ title: `${country} ${office}`, ...held }] : [])];
+  const before = office && country ? [country, ...countryAdjectives(country)] : [];
+  const otherTitles = before.map((word) => `${word} ${office}`);
+  return { title, ...(before.length === 0 ? {} : { otherTitles }), ...knownDays(periodOf(time)) };
 }
 
 function nameOutlets({ outlets, quotes }: Dossier): readonly Named[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fixtureRecords, searchFixture } from './search-fixtures.ts';
+import { fixtureNames, fixtureRecords, searchFixture } from './search-fixtures.ts';
 
 describe('an empty result', () => {
   test.each([
@@ -27,17 +27,24 @@ describe('a question', () => {
     fact('talks/place', 'Where were the talks held?', ['the old mill'], ''),
     fact('signing/day', 'On which day was it signed?', ['16 Aug 2025'], 'when, which day'),
     fact('signing/what', 'What did they put their names to?', ['a treaty'], 'the signing'),
+    fact('dinner/guest', 'With whom did Brand dine?', ['the pilots'], 'the dinner'),
     fact('toll/price', 'What does a ship pay?', ['10,000 crowns'], ''),
   ];
   function fact(id: string, asks: string, values: readonly string[], keywords: string) {
     const shown = { event: 'The talks', kind: 'agreement', reports: 1, values: [] };
     return { id, asks, values, keywords: [keywords], passages: [], shown };
   }
+  const office = { title: 'Sea Minister of Vessia', otherTitles: ['Vessian Sea Minister'] };
   const asked = searchFixture({
     facts,
+    names: [
+      ...fixtureNames,
+      { id: 'brand', type: 'person', name: 'Nils Brand', spellings: ['Brand'], roles: [office] },
+    ],
     records: [
       ...fixtureRecords,
       about('e/brisk', 'brisk and friendly', 'The tone of Orlov.', 'kovalenko'),
+      about('e/vessia', 'a short road', 'The way to Vessia.', 'orlov'),
       about('e/dull', 'dull', 'The harbour.', 'orlov'),
       about('e/chinese', '我们希望会谈继续', 'The talks.', 'orlov'),
       about('e/arabic', 'والمحادثات مستمرة', 'The talks.', 'orlov'),
@@ -79,6 +86,8 @@ describe('a question', () => {
 
   test.each([
     ['the 16th', 'signing/day'],
+    ['vessian sea minister', 'dinner/guest'],
+    ['sea minister', 'dinner/guest'],
     ['where did they sleep', 'talks/place'],
     ['Orlov pay', 'toll/price'],
     ['seal signed', 'signing/what'],

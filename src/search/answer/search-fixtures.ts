@@ -15,7 +15,12 @@ export const fixtureNames: readonly SearchName[] = [
     name: 'Mara Kovalenko',
     spellings: ['Kovalenko', 'Kowalenko', 'Мара Коваленко', 'Коваленко'],
     roles: [
-      { title: 'Foreign Minister of Vessia', from: '2024-01-01', to: '2025-08-15' },
+      {
+        title: 'Foreign Minister of Vessia',
+        otherTitles: ['Vessian Foreign Minister'],
+        from: '2024-01-01',
+        to: '2025-08-15',
+      },
       { title: 'Prime Minister of Vessia', from: '2025-08-16' },
     ],
   },

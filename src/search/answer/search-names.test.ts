@@ -46,6 +46,7 @@ describe('names', () => {
     ['foreign minister of vessia', ['a/harvest']],
     ['prime minister of vessia', ['a/kyiv', 'd/orlov-cyrillic']],
     ['foreign minister', ['a/harvest']],
+    ['vessian foreign minister', ['a/harvest']],
     ['secretary-general', ['a/kiev', 'b/ceasefire', 'c/ceasefire']],
     ['secretary general', ['a/kiev', 'b/ceasefire', 'c/ceasefire']],
   ])('%s finds who had that role on the day', async (text, ids) => {

@@ -41,13 +41,27 @@ export function searchCollections({
   return [
     { name: 'quotes', records, names },
     { name: 'others', records: others.map(toRecord), names: namesOf(['place'], names) },
-    { name: 'facts', records: facts.map(factToRecord), names: namesOf(['place', 'person'], names) },
+    {
+      name: 'facts',
+      records: facts.map(factToRecord),
+      names: [...namesOf(['place'], names), ...officeHolders(names)],
+    },
   ];
 }
 
 /** Names by which other things than quotes are found: nobody says them, and no office is held in them. */
 function namesOf(types: readonly NameType[], names: readonly SearchName[]): SearchName[] {
   return names.filter(({ type }) => types.includes(type)).map((name) => ({ ...name, roles: [] }));
+}
+
+/** People who are named by their offices too, since a question may be about somebody who says nothing: “Vessian minister” names one, the end of “minister of Vessia” would name a country. */
+function officeHolders(names: readonly SearchName[]): SearchName[] {
+  return names
+    .filter(({ type }) => type === 'person')
+    .map((person) => {
+      const titles = person.roles.flatMap(({ title, otherTitles = [title] }) => otherTitles);
+      return { ...person, roles: [], spellings: [...new Set([...person.spellings, ...titles])] };
+    });
 }
 
 /** A question in lines: what it asks, its values, what else it is called, and each passage. */

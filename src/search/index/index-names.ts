@@ -49,14 +49,14 @@ function indexRoles({ records, names }: NameSource): NameEntry[] {
       .filter((role) => isHeldOn(role, record))
       .map(({ title }) => title);
   const titles = new Map(
-    [...people.values()].flatMap(({ roles }) => roles.map(({ title }) => [roleId(title), title] as const)),
+    [...people.values()].flatMap(({ roles }) => roles.map((role) => [roleId(role.title), role] as const)),
   );
   const quotes = numbersByKey(records.map((record) => titlesOf(record).map(roleId)));
-  return [...titles].map(([id, name]) => ({
+  return [...titles].map(([id, { title, otherTitles = [] }]) => ({
     id,
     type: 'role',
-    name,
-    spellings: [],
+    name: title,
+    spellings: otherTitles,
     of: quotes.get(id) ?? [],
   }));
 }

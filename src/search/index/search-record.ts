@@ -34,6 +34,8 @@ export type NameType = Exclude<FacetType, 'kind'> | 'place';
 /** A title somebody held, and when. */
 export interface SearchRole {
   readonly title: string;
+  /** The same office in other words. */
+  readonly otherTitles?: readonly string[];
   readonly from?: string;
   readonly to?: string;
 }

@@ -153,8 +153,13 @@ const weightOfAbout = 0.7;
 /** Who asks for a name wants what is theirs before what names them. */
 const weightOfOwn = 1.1;
 
-/** The editor writes a name as the site does, whatever spelling was asked for. */
-async function planAbout({ name }: IndexedName, weight: number, index: WordIndex): Promise<Alternative[]> {
+/** The editor writes a name as the site does, whatever spelling was asked for; an office is no name, and ends in that of a country. */
+async function planAbout(
+  { type, name }: IndexedName,
+  weight: number,
+  index: WordIndex,
+): Promise<Alternative[]> {
+  if (type === 'role') return [];
   const last = foldText(name).at(-1) ?? '';
   const known = await index.vocabulary.find(aboutMark + last);
   return known === undefined
