@@ -142,14 +142,21 @@ function refusalsOf(rule: string, change: Change): readonly Notice[] {
   }
 }
 
+/** Refusals whose cause is one place in its line. */
+const withColumn: ReadonlySet<string> = new Set([
+  ...['unreadable-file', 'invalid-field', 'unknown-quote', 'article-not-valid'],
+  ...['cut-off-file', 'unclosed-element', 'broken-letter', 'unfit-report', 'git-conflict'],
+]);
+
 function expectPlace(rule: string, notices: readonly Notice[]): void {
   const told = notices.filter((notice) => notice.rule === rule && notice.severity === 'error');
   expect(told.length, notices.map(({ message }) => message).join('\n')).toBeGreaterThan(0);
-  for (const { file, line, message, hint } of told) {
+  for (const { file, line, column, message, hint } of told) {
     expect(file).not.toBe('');
     expect(message.length * hint.length).toBeGreaterThan(0);
     if (rule in withoutLine) expect(line).toBeUndefined();
     else expect(line, message).toBeGreaterThan(0);
+    if (withColumn.has(rule)) expect(column, message).toBeGreaterThan(0);
   }
 }
 
@@ -186,6 +193,7 @@ test('article-not-valid names the file and the line', () => {
     trial.write('in/a.txt', `Lake talks end\n\n${words} It was late.\n`);
     const [result] = trial.ingest(['in'], { mayUpdate: true });
     expectPlace('article-not-valid', result?.notices ?? []);
+    expect(result?.notices[0]).toMatchObject({ line: 2, message: expect.stringContaining('“title” is') });
   } finally {
     trial.remove();
   }

@@ -2,7 +2,7 @@ import { ArticleSchema } from '../domain/article.ts';
 import type { Notice } from '../domain/notice.ts';
 import { countOf } from '../text/count-of.ts';
 import type { ConflictMark } from '../text/lines/find-conflict.ts';
-import { lineOf } from '../text/lines/line-of.ts';
+import { placeInText } from '../text/lines/place-in-text.ts';
 import { shortenText } from '../text/shorten-text.ts';
 import { createUniqueIds } from '../text/slug.ts';
 import type { ArticleDraft } from './draft/article-draft.ts';
@@ -90,7 +90,7 @@ function unfitNotice(
     rule: 'unfit-report',
     severity: 'error',
     file,
-    line: lineOf(source.text, spanOfReport(report)[0]),
+    ...placeInText(source.text, spanOfReport(report)[0]),
     message: `The report “${shortenText(article.title, 60)}” was left out, because of its ${issue.path.join('.')}. ${issue.message}`,
     hint: 'Open the file and look whether that stands in it so, then save the report anew.',
   };
@@ -121,6 +121,7 @@ function unmerged(file: string, { text, line }: ConflictMark): Notice {
     severity: 'error',
     file,
     line,
+    column: 1,
     message: `Git could not merge two changes of this file: “${shortenText(text, 60)}”.`,
     hint: 'Put the file back as it was saved; nobody can tell which of the two is the report.',
   };

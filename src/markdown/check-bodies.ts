@@ -34,7 +34,7 @@ function oversized({ id }: ArticleEntry, refusal: string): Notice {
 
 function unknownQuote(
   { id: articleId }: ArticleEntry,
-  { id, line }: ReturnType<typeof referencesIn>[number],
+  { id, line, column }: ReturnType<typeof referencesIn>[number],
   known: readonly string[],
 ): Notice {
   const nearest = findNearest(id, known);
@@ -43,6 +43,7 @@ function unknownQuote(
     severity: 'error',
     file: `content/articles/${articleId}.md`,
     bodyLine: line ?? 1,
+    column: column ?? 1,
     message: `The text names the quote “${id}”, and no quote of this article has that id.`,
     hint:
       nearest === undefined

@@ -16,13 +16,18 @@ export function isQuoteReference(node: {
   return (node.type === 'textDirective' || node.type === 'leafDirective') && node.name === 'quote';
 }
 
-/** The ids of all quotes a digest names, in reading order, with the line each stands on. */
-export function findQuoteReferences(
-  tree: Root,
-): readonly { readonly id: string; readonly line: number | undefined }[] {
-  const found: { id: string; line: number | undefined }[] = [];
+interface QuoteReference {
+  readonly id: string;
+  readonly line: number | undefined;
+  readonly column: number | undefined;
+}
+
+/** The ids of all quotes a digest names, in reading order, with the line and the column where each stands. */
+export function findQuoteReferences(tree: Root): readonly QuoteReference[] {
+  const found: QuoteReference[] = [];
   visit(tree, (node) => {
-    if (isQuoteReference(node)) found.push({ id: quoteIdOf(node), line: node.position?.start.line });
+    const { line, column } = node.position?.start ?? {};
+    if (isQuoteReference(node)) found.push({ id: quoteIdOf(node), line, column });
   });
   return found;
 }

@@ -1,4 +1,4 @@
-import { lineOf } from '../../text/lines/line-of.ts';
+import { placeInText } from '../../text/lines/place-in-text.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import type { Doubt } from './list-doubts.ts';
 
@@ -15,6 +15,6 @@ export function findBrokenLetter(text: string): Doubt | undefined {
     rule: 'broken-letter',
     message: `The text holds what is no letter (U+${code}), behind “${before}”.`,
     hint: 'Save the report again as text or as a web page, or write that letter anew.',
-    line: lineOf(text, at),
+    ...placeInText(text, at),
   };
 }

@@ -1,9 +1,10 @@
 import type { Notice } from '../../domain/notice.ts';
 import { lineOf } from '../../text/lines/line-of.ts';
+import { placeInText } from '../../text/lines/place-in-text.ts';
 import { wordsAround } from '../../text/words-around.ts';
 import type { Decoded } from '../encoding/decoded.ts';
 
-export type Doubt = Pick<Notice, 'rule' | 'message' | 'hint' | 'line'>;
+export type Doubt = Pick<Notice, 'rule' | 'message' | 'hint' | 'line' | 'column'>;
 
 const compare = 'Compare the draft with the report as it was published, word for word.';
 
@@ -49,7 +50,7 @@ function listFaults({ text, encoding, faults }: Decoded): readonly Doubt[] {
     rule: 'unreadable-letter',
     message: `A byte is no letter in ${encoding}; “�” stands for it in “${wordsAround(text, at)}”.`,
     hint: compare,
-    line: lineOf(text, at),
+    ...placeInText(text, at),
   }));
   const others = faults.length - named.length;
   return others === 0

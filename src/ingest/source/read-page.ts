@@ -1,4 +1,4 @@
-import { lineOf } from '../../text/lines/line-of.ts';
+import { placeInText } from '../../text/lines/place-in-text.ts';
 import { pageText } from '../html/page-text.ts';
 import { showHiddenText } from '../html/show-hidden-text.ts';
 import { findNoReport } from './find-no-report.ts';
@@ -16,7 +16,7 @@ export interface PageSource {
 /** Reads a saved page; refused is one that is cut off, that a program draws, or that stands in place of a report. */
 export function readPage(page: string): PageSource | { readonly status: 'refused'; readonly problem: Doubt } {
   if (endsInsideTag(page))
-    return { status: 'refused', problem: { ...cutOff, line: lineOf(page, page.length) } };
+    return { status: 'refused', problem: { ...cutOff, ...placeInText(page, page.length) } };
   const { html, place } = showHiddenText(page, pageText);
   const text = pageText(html);
   if (text === '') return { status: 'refused', problem: whyPageEmpty(page) };

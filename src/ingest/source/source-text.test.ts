@@ -76,6 +76,7 @@ test('what a person should know of the bytes is said with line and words', () =>
       message: expect.stringContaining('“�” stands for it in “Mara Holt said at the caf� on Monday.”'),
       hint: expect.stringContaining('word for word'),
       line: 3,
+      column: 42,
     },
   ]);
 });

@@ -1,4 +1,4 @@
-import { lineOf } from '../../text/lines/line-of.ts';
+import { placeInText } from '../../text/lines/place-in-text.ts';
 import { decodeBytes } from '../encoding/decode-bytes.ts';
 import type { Decoded, Refused } from '../encoding/decoded.ts';
 import { scanUtf8 } from '../encoding/scan-utf8.ts';
@@ -85,7 +85,7 @@ export function readSourceText(name: string, bytes: Uint8Array, header?: string)
   if (decoded.status === 'refused') return { status: 'refused', problem: refusals[decoded.reason] };
   const { text, encoding } = decoded;
   if (encoding === 'utf-8' && scanUtf8(bytes).isCut)
-    return { status: 'refused', problem: { ...cutOff, line: lineOf(text, text.length) } };
+    return { status: 'refused', problem: { ...cutOff, ...placeInText(text, text.length) } };
   const reading = readDecodedText(name, decoded);
   return reading.status === 'refused'
     ? reading

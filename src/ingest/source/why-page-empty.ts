@@ -1,10 +1,10 @@
-import { lineOf } from '../../text/lines/line-of.ts';
+import { placeInText } from '../../text/lines/place-in-text.ts';
 import type { Doubt } from './list-doubts.ts';
 
 /** Why a saved page has no words: what takes them all, or what the file never had. */
 export function whyPageEmpty(page: string): Doubt {
   const open = findUnclosed(page);
-  if (open !== undefined) return neverClosed(open.name, lineOf(page, open.index));
+  if (open !== undefined) return neverClosed(open.name, placeInText(page, open.index));
   if (/<frameset\b/i.test(page)) return { ...madeOfFrames, line: 1 };
   return { ...(/<script\b/i.test(page) ? drawnByScript : emptyPage), line: 1 };
 }
@@ -24,12 +24,12 @@ function findUnclosed(page: string): { readonly name: string; readonly index: nu
   return first && { name: first[0], index: first[1] };
 }
 
-function neverClosed(name: string, line: number): Doubt {
+function neverClosed(name: string, place: ReturnType<typeof placeInText>): Doubt {
   return {
     rule: 'unclosed-element',
-    message: `The page holds no text: its <${name}> in line ${line} is never closed, so that everything behind is taken for a part of it.`,
+    message: `The page holds no text: its <${name}> in line ${place.line} is never closed, so that everything behind is taken for a part of it.`,
     hint: `Write </${name}> where it ends, or save the page again.`,
-    line,
+    ...place,
   };
 }
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ContentFault } from '../../../collections/content-fault.ts';
+import { ContentFault, collectFaults } from '../../../collections/content-fault.ts';
 import { parseMarkdownFile } from '../../../collections/parse-content-file.ts';
+import { readArticle } from '../../../collections/read-content-folder.ts';
 import { type ArticleInput, ArticleSchema } from '../../../domain/article.ts';
 import type { Notice } from '../../../domain/notice.ts';
 import type { ArticleDraft } from '../../../ingest/draft/article-draft.ts';
@@ -61,10 +62,11 @@ export function updateDraft({
     : recorded.find(({ span }) => overlaps(span, base.article.source.file.span))?.id;
   if (id === undefined) return { id: base.id, fresh, base, merged: base, changes: [] };
   const edited = readDraft(folder, id);
-  if (edited === undefined) return { id, fresh, base, merged: base, changes: [], notice: invalidArticle(id) };
+  if (edited === undefined)
+    return { id, fresh, base, merged: base, changes: [], notice: invalidArticle(folder, id) };
   const merged = mergeDraft({ base: isFirst ? undefined : base, edited, fresh, source, day, isWholeFile });
   const checked = ArticleSchema.safeParse(merged.article);
-  if (!checked.success) return { id, fresh, base, merged, changes: [], notice: invalidArticle(id) };
+  if (!checked.success) return { id, fresh, base, merged, changes: [], notice: invalidArticle(folder, id) };
   return {
     id,
     fresh,
@@ -96,13 +98,24 @@ export function readDraft(folder: string, id: string): WrittenDraft | undefined 
   }
 }
 
-function invalidArticle(id: string): Notice {
+/** Names the first field at fault, where the file itself has one. */
+function invalidArticle(folder: string, id: string): Notice {
+  const [fault] = faultsOf(join(folder, `${id}.md`));
+  const { line, column } = fault ?? {};
   return {
     rule: 'article-not-valid',
     severity: 'error',
     file: `articles/${id}.md`,
-    line: 1,
-    message: 'The article cannot be brought up to date, because its fields are not valid.',
-    hint: 'Mend what npm run build names, then run ingest with --update again.',
+    line: line ?? 1,
+    ...(column === undefined ? {} : { column }),
+    message:
+      `The article cannot be brought up to date, because its fields are not valid. ${fault?.message ?? ''}`.trim(),
+    hint: `${fault?.hint ?? 'Mend what npm run build names.'} Then run ingest with --update again.`,
   };
+}
+
+function faultsOf(file: string): readonly Notice[] {
+  const { faults, one } = collectFaults();
+  if (existsSync(file)) one(() => readArticle(file));
+  return faults;
 }
