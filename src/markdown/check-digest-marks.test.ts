@@ -34,3 +34,16 @@ test.each([
   ['marks around a quote, which has its own', 'She said “:quote[calm]”.', 'doubled-marks', 1],
   ['a mark alone', 'She said “take it.', 'mark-alone', 1],
 ])('refuses %s', (_, body, rule, line) => expect(check(body)).toEqual([[rule, line]]));
+
+test.each([
+  ['typed words', 'She said “take it”.', 11],
+  ['words in a later line', 'Text\nand “take it”.', 6],
+  ['a list', '- She said\n- “take it”', 4],
+  ['what stands behind emphasis', 'She *said* “take it”.', 13],
+  ['a mark alone', 'She said “take it.', 10],
+  ['marks around a quote', 'She said “:quote[calm]”.', 11],
+  ['a place that nobody can count, behind an escape', 'She \\*said “take it”.', undefined],
+])('tells the column of %s', (_, body, column) => {
+  const notices = checkDigestMarks({ articles: [exampleArticle({ body })] });
+  expect(notices.map((notice) => notice.column)).toEqual([column]);
+});

@@ -19,12 +19,14 @@ export function checkMarks(texts: readonly OurText[], citable: readonly CitableW
   return texts.flatMap((text) =>
     findingsIn(text, citable).map(({ at, ...finding }): Notice => {
       const { file, path, bodyLine } = text;
+      const column = text.columnAt?.(at);
       return {
         ...finding,
         severity: 'error',
         file,
         ...(path === undefined ? {} : { path }),
         ...(bodyLine === undefined ? {} : { bodyLine: bodyLine + lineOf(text.text, at) - 1 }),
+        ...(column === undefined ? {} : { column }),
       };
     }),
   );

@@ -10,6 +10,8 @@ export interface OurText {
   readonly path?: FieldPath;
   /** One-based line of a digest, in place of a path. */
   readonly bodyLine?: number;
+  /** The one-based column, in its line of a digest, of a place in the text; undefined where the text is not as it is written. */
+  readonly columnAt?: (offset: number) => number | undefined;
   /** Set apart as a quotation without marks, like a block quote. */
   readonly isSetApart?: boolean;
 }
