@@ -2,16 +2,19 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { exampleFolder } from '../../../tests/example-folder.ts';
 import { readPublishedContent } from '../../collections/read-published-content.ts';
+import type { DataTable } from '../../derive/data/data-table.ts';
 import { dataTables } from '../../derive/data/data-tables.ts';
 import { buildDossier } from '../../derive/dossier/build-dossier.ts';
 import { searchSource } from '../../derive/tables/search-source.ts';
+import { csvFile } from '../data/csv-file.ts';
 import { engineFiles, searchState } from './engine-files.ts';
+import { postgresqlFile } from './postgresql-file.ts';
 
 const dossier = buildDossier(readPublishedContent(exampleFolder));
 const source = searchSource(dossier);
 const files = engineFiles(dataTables(dossier, []), source);
-const textOf = (path: string): string =>
-  new TextDecoder().decode(files.find((file) => file.path === path)?.bytes);
+const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+const textOf = (path: string): string => decode(files.find((file) => file.path === path)?.bytes);
 const records = dossier.quotes.length + (source.others?.length ?? 0) + (source.facts?.length ?? 0);
 
 test('the same records have the same name, and others another', () => {
@@ -66,3 +69,21 @@ describe('the tables of the search', () => {
     expect(row?.['lexemes']).not.toMatch(/'[^'@#~]*[A-Z]/);
   });
 });
+
+test.each(['=1', ' =1', '\u200b+1', '\ufe62 1', "=it's", '=1\n2'])(
+  'the apostrophe that the CSV file sets before %j is taken away again, and no other',
+  (cell) => {
+    const column = { name: 'words', type: 'text', about: 'What is said.', isFilled: true } as const;
+    const table: DataTable = {
+      name: 'quotes',
+      about: 'A quote.',
+      columns: [column],
+      rows: [[cell], ["'tis late"]],
+      key: ['words'],
+      references: {},
+    };
+    const [, [guarded] = ['']] = parseCsv(decode(csvFile(table).bytes)) as [string][];
+    const sql = decode(postgresqlFile({ tables: [table], search: [], state: '' }).bytes);
+    expect(sql).toContain(`WHERE "words" IN ('${guarded.replaceAll("'", "''")}');`);
+  },
+);

@@ -1,4 +1,5 @@
 import type { DataColumn, DataTable, DataType } from '../../derive/data/data-table.ts';
+import { guardFormula } from '../data/csv-file.ts';
 import { type DataFile, textFile } from '../data/data-file.ts';
 import { searchedColumns } from '../data/searched-columns.ts';
 import { searchFunctions } from './search-functions.ts';
@@ -43,7 +44,8 @@ export function postgresqlFile({ tables, search, state }: PostgresqlSource): Dat
   return textFile('postgresql.sql', 'application/sql', `${lines.join('\n')}\n`);
 }
 
-function loadTable({ name, about, columns, key }: DataTable): readonly string[] {
+function loadTable(table: DataTable): readonly string[] {
+  const { name, about, columns, key } = table;
   const lines = [...columns.map(columnLine), `PRIMARY KEY (${key.map(quoted).join(', ')})`];
   return [
     `CREATE TABLE ${quoted(name)} (${lines.join(', ')});`,
@@ -52,7 +54,7 @@ function loadTable({ name, about, columns, key }: DataTable): readonly string[] 
       (column) => `COMMENT ON COLUMN ${quoted(name)}.${quoted(column.name)} IS ${text(column.about)};`,
     ),
     copyFrom(name, `${name}.csv`),
-    ...withoutApostrophes(name, columns),
+    ...withoutApostrophes(table),
   ];
 }
 
@@ -66,14 +68,21 @@ function copyFrom(table: string, file: string, filled: readonly string[] = []): 
   return `\\copy ${quoted(table)} FROM '${file}' WITH (FORMAT csv, HEADER true, ENCODING 'UTF8'${texts})`;
 }
 
-/** The apostrophe before what a spreadsheet would run is no part of a text. */
-function withoutApostrophes(table: string, columns: readonly DataColumn[]): readonly string[] {
-  return columns
-    .filter(({ type }) => types[type] === undefined)
-    .map(
-      ({ name }) =>
-        `UPDATE ${quoted(table)} SET ${quoted(name)} = substr(${quoted(name)}, 2) WHERE ${quoted(name)} ~ E'^\\'[=+@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20-]';`,
+/** The apostrophe that the CSV file sets before what a spreadsheet would run is no part of a text. */
+function withoutApostrophes({ name, columns, rows }: DataTable): readonly string[] {
+  return columns.flatMap((column, at) => {
+    if (types[column.type] !== undefined) return [];
+    const guarded = new Set(
+      rows.flatMap(({ [at]: cell }) =>
+        typeof cell === 'string' && guardFormula(cell) !== cell ? [guardFormula(cell)] : [],
+      ),
     );
+    if (guarded.size === 0) return [];
+    const own = quoted(column.name);
+    return [
+      `UPDATE ${quoted(name)} SET ${own} = substr(${own}, 2) WHERE ${own} IN (${Array.from(guarded, text).join(', ')});`,
+    ];
+  });
 }
 
 function referTo({ name, references }: DataTable): readonly string[] {
