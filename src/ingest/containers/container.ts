@@ -37,6 +37,12 @@ export const containerEndings = {
 
 export type ContainerFormat = keyof typeof containerEndings;
 
+/** What to do about a file that is cut off or damaged. */
+export const loadAgain = 'Load it again, or open it in the program that made it and save it again.';
+
+/** More bytes an archive may not unfold to. */
+export const mostUnfolded = 500_000_000;
+
 /** A file that only those can open who know its password. */
 export function refuseLocked(what: string): OpenedFile {
   return refuseContainer(

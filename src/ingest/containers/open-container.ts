@@ -1,5 +1,11 @@
 import { byteText } from './byte-text.ts';
-import { type ContainerFormat, type OpenedFile, refuseContainer, refuseLocked } from './container.ts';
+import {
+  type ContainerFormat,
+  loadAgain,
+  type OpenedFile,
+  refuseContainer,
+  refuseLocked,
+} from './container.ts';
 import { detectFormat, type ForeignFormat } from './detect-format.ts';
 import { refuseZip } from './refuse-zip.ts';
 
@@ -37,7 +43,7 @@ const foreign: Record<ForeignFormat, { readonly is: string; readonly hint: strin
  */
 export async function openContainer(name: string, bytes: Uint8Array): Promise<OpenedFile> {
   if (isHeaderAlone(name, bytes))
-    return refuseContainer('cut-off-file', 'The file is cut off: it ends before its text begins.', again);
+    return refuseContainer('cut-off-file', 'The file is cut off: it ends before its text begins.', loadAgain);
   const format = detectFormat(name, bytes);
   if (format === undefined) return refuseBeginning(name, bytes) ?? { status: 'plain' };
   if (isForeign(format)) return refuseForeign(format, bytes);
@@ -65,7 +71,6 @@ function refuseForeign(format: ForeignFormat, bytes: Uint8Array): OpenedFile {
   return fault ?? refuseContainer('format-not-read', `The file is ${is}, which is not read.`, hint);
 }
 
-const again = 'Load it again, or open it in the program that made it and save it again.';
 const ofBytes = /\.(?:docx|odt|pdf|epub|zip|wacz|warc(?:\.gz)?)$/i;
 const ofHeader = /\.(?:mhtml?|eml)$/i;
 
@@ -88,6 +93,6 @@ function refuseBeginning(name: string, bytes: Uint8Array): OpenedFile | undefine
   return refuseContainer(
     'broken-container',
     `The file is named ${ending} and does not begin like one: its beginning is damaged, or it is something else.`,
-    again,
+    loadAgain,
   );
 }

@@ -1,5 +1,5 @@
 import { countOf } from '../../text/count-of.ts';
-import { type OpenedFile, refuseContainer, refuseLocked } from './container.ts';
+import { loadAgain, type OpenedFile, refuseContainer, refuseLocked } from './container.ts';
 
 /** A PDF ends with its mark; programs add a line or two behind it. */
 function hasEnd(bytes: Uint8Array): boolean {
@@ -35,12 +35,11 @@ export function damageNotes(bytes: Uint8Array, damaged: readonly number[], found
 /** Why nothing of a PDF can be read. */
 export function refusePdf(bytes: Uint8Array, error?: unknown): OpenedFile {
   if (error instanceof Error && error.name === 'PasswordException') return refuseLocked('PDF');
-  const again = 'Load it again, or open it in the program that made it and save it again.';
   return hasEnd(bytes)
-    ? refuseContainer('broken-container', 'The PDF is damaged: no text of it can be read.', again)
+    ? refuseContainer('broken-container', 'The PDF is damaged: no text of it can be read.', loadAgain)
     : refuseContainer(
         'cut-off-file',
         'The PDF is cut off: its end is missing, and no text can be read.',
-        again,
+        loadAgain,
       );
 }

@@ -1,16 +1,14 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { type OpenedFile, refuseContainer, refuseLocked } from './container.ts';
+import { loadAgain, mostUnfolded, type OpenedFile, refuseContainer, refuseLocked } from './container.ts';
 
 type ZipFault = 'cut' | 'empty' | 'locked' | 'damaged' | 'large';
-
-const again = 'Load it again, or open it in the program that made it and save it again.';
 
 const faults: Readonly<
   Record<Exclude<ZipFault, 'locked'>, readonly [rule: string, says: string, hint: string]>
 > = {
-  cut: ['cut-off-file', 'is cut off: its end, which lists what is in it, is missing', again],
+  cut: ['cut-off-file', 'is cut off: its end, which lists what is in it, is missing', loadAgain],
   empty: ['empty-file', 'is empty: there is nothing in it', 'Save the report again.'],
-  damaged: ['broken-container', 'is damaged: bytes of it are not those that were saved', again],
+  damaged: ['broken-container', 'is damaged: bytes of it are not those that were saved', loadAgain],
   large: [
     'broken-container',
     'unfolds to more than 500 MB',
@@ -29,7 +27,6 @@ export function refuseZip(what: string, bytes: Uint8Array): OpenedFile | undefin
 
 const marks = { end: 'PK\x05\x06', entry: 'PK\x01\x02', file: 'PK\x03\x04' } as const;
 const lengths = { end: 22, entry: 46, file: 30 } as const;
-const mostUnfolded = 500_000_000;
 
 /** What stands in a field whose number stands in a record of ZIP64, which archives above 4 GB have. */
 const elsewhere = 0xffffffff;

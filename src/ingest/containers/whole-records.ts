@@ -1,5 +1,6 @@
 import { constants, gunzipSync } from 'node:zlib';
 import { byteText, textBytes } from './byte-text.ts';
+import { mostUnfolded } from './container.ts';
 
 /** The records of a web archive that are whole, behind one another, and how many are not. */
 export interface WholeRecords {
@@ -9,8 +10,6 @@ export interface WholeRecords {
   /** How many places in it are no record. */
   readonly damaged: number;
 }
-
-const mostUnfolded = 500_000_000;
 
 /** Takes the whole records out of an archive (ISO 28500), packed or not; where one is broken it goes on with the next. */
 export function wholeRecords(archive: Uint8Array): WholeRecords {
