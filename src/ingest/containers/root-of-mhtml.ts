@@ -1,17 +1,29 @@
-/**
- * The message that is left of a saved page when all parts but its page are taken out: frames, style sheets and pictures
- * are no report. The page is the part at the address that the header names, else the first HTML part (RFC 2557).
- */
-export function rootOfMhtml(message: string): string {
-  return findPage(message, partsOf(message)) ?? (isCutOff(message) ? '' : message);
+/** What is read of a saved page in one file (RFC 2557), or of a message. */
+export interface MhtmlRoot {
+  /**
+   * The message that is left when all parts but its page are taken out: frames, style sheets and pictures are no report.
+   * The page is the part at the address that the header names, else the first HTML part; the whole message where it has
+   * none, and nothing where it is cut off before.
+   */
+  readonly message: string;
+  /** The address of the saved page: of the whole file, else of its page. */
+  readonly address: string | undefined;
+  /** Whether it ends in the middle: no part follows its page, nor the line that closes the last one. */
+  readonly isCutOff: boolean;
 }
 
-/** Whether a saved page or a message ends in the middle: no part follows its page, nor the line that closes the last one. */
-export function isCutOff(message: string): boolean {
+/** Reads the parts of a saved page or a message. */
+export function rootOfMhtml(message: string): MhtmlRoot {
   const parts = partsOf(message);
   const page = findPage(message, parts);
   const isPageWhole = page !== undefined && page !== parts.at(-1);
-  return boundaryOf(message) !== undefined && !isClosed(parts) && !isPageWhole;
+  const isCutOff = boundaryOf(message) !== undefined && !isClosed(parts) && !isPageWhole;
+  const root = page ?? (isCutOff ? '' : message);
+  return {
+    message: root,
+    address: snapshotLocation(splitHeader(message).header) ?? locationOf(root),
+    isCutOff,
+  };
 }
 
 function findPage(message: string, parts: readonly string[]): string | undefined {
@@ -38,11 +50,6 @@ function partsOf(message: string): readonly string[] {
   if (line === undefined) return [];
   const [, ...parts] = splitHeader(message).body.split(`--${line}`);
   return parts.map((part) => part.replace(/^\r?\n/, ''));
-}
-
-/** The address of the saved page: of the whole file, else of its page. */
-export function addressOfMhtml(message: string): string | undefined {
-  return snapshotLocation(splitHeader(message).header) ?? locationOf(rootOfMhtml(message));
 }
 
 function splitHeader(part: string): { readonly header: string; readonly body: string } {
