@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Disk } from './disk.ts';
 import { hasCode } from './error-code.ts';
+import { hashBytes } from './hash-bytes.ts';
 import { replaceWholeFile } from './write-whole-file.ts';
 
 /** What is under way: written when every file lies ready under a temporary name, removed when all have their own. */
@@ -51,7 +51,7 @@ export function readJournal(path: string): readonly Move[] {
 /** The hash of a file; undefined where there is none. */
 export function hashOfFile(path: string): string | undefined {
   try {
-    return createHash('sha256').update(readFileSync(path)).digest('hex');
+    return hashBytes(readFileSync(path));
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;
     throw error;

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Notice } from '../../domain/notice.ts';
 import { toSlug } from '../../text/slug.ts';
 import { nodeDisk } from '../disk/disk.ts';
+import { hashBytes } from '../disk/hash-bytes.ts';
 import { headerEnding } from '../disk/kept-header.ts';
 import { replaceWholeFile } from '../disk/write-whole-file.ts';
 import { fetchPage } from './fetch-page.ts';
@@ -32,7 +32,7 @@ export async function fetchToInbox(
 
 function nameOf(url: string, bytes: Uint8Array): string {
   const { hostname, pathname } = new URL(url);
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  const hash = hashBytes(bytes).slice(0, 8);
   return `${toSlug(`${hostname} ${pathname}`, 80)}-${hash}`;
 }
 

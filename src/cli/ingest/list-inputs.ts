@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Notice } from '../../domain/notice.ts';
@@ -7,6 +6,7 @@ import { compareText } from '../../text/compare-text.ts';
 import { countOf } from '../../text/count-of.ts';
 import { hasCode } from '../disk/error-code.ts';
 import { faultOf } from '../disk/fault.ts';
+import { hashBytes } from '../disk/hash-bytes.ts';
 import { headerEnding } from '../disk/kept-header.ts';
 import { isFolderOfSavedPage } from './saved-page-folder.ts';
 
@@ -193,7 +193,7 @@ export function readInput(path: string, mostBytes: number): FileBytes | Notice {
     if (path !== '-' && statSync(path).size > mostBytes) return tooLarge(path, mostBytes);
     const bytes = readFileSync(path === '-' ? 0 : path);
     if (bytes.length > mostBytes) return tooLarge(path, mostBytes);
-    return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return { bytes, sha256: hashBytes(bytes) };
   } catch (error) {
     const { because, hint } = faultOf(error) ?? { because: String(error), hint: 'Check its name.' };
     const message = `The file cannot be opened, because ${because}.`;

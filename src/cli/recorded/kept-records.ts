@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { ArticleSchema } from '../../domain/article.ts';
 import { SpanSchema } from '../../domain/span.ts';
 import type { Disk } from '../disk/disk.ts';
 import { WriteError } from '../disk/fault.ts';
+import { hashBytes } from '../disk/hash-bytes.ts';
 import { readJsonFile } from '../disk/read-json-file.ts';
 import { replaceWholeFile } from '../disk/write-whole-file.ts';
 
@@ -29,11 +29,6 @@ export type KeptRecord = z.infer<typeof KeptRecordSchema>;
 /** What was once read of articles. A record belongs to the bytes of a file, whatever its name and time: it can be missing and never wrong. */
 export type KeptRecords = ReadonlyMap<string, KeptRecord>;
 
-/** The name under which an article’s record is kept. */
-export function hashOfArticle(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
 /** What the file holds; nothing where it is not there, cannot be read, or was written by another schema. */
 export function readKeptRecords(file: string): KeptRecords {
   const kept = KeptFileSchema.safeParse(readJsonFile(file));
@@ -57,5 +52,5 @@ export function writeKeptRecords(file: string, records: KeptRecords, disk: Disk 
 
 function hashOfSchema(): string {
   const schema = z.toJSONSchema(ArticleSchema, { unrepresentable: 'any', io: 'input' });
-  return createHash('sha256').update(JSON.stringify(schema)).digest('hex');
+  return hashBytes(Buffer.from(JSON.stringify(schema)));
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { compareText } from '../../text/compare-text.ts';
+import { hashBytes } from '../disk/hash-bytes.ts';
 
 interface WantedFile {
   readonly name: string;
@@ -48,5 +48,5 @@ function isReadable(path: string): boolean {
 
 function readFound(path: string): FoundFile {
   const bytes = readFileSync(path);
-  return { path, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { path, bytes, sha256: hashBytes(bytes) };
 }

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Notice } from '../../domain/notice.ts';
+import { isRecord } from '../../text/is-record.ts';
 import type { Disk } from '../disk/disk.ts';
 import { messageOf } from '../disk/fault.ts';
+import { hashBytes } from '../disk/hash-bytes.ts';
 import { removeUnfinishedOf, replaceWholeFile } from '../disk/write-whole-file.ts';
 import { type Part, type PartFile, PartSchema, partFormat } from './part.ts';
 import type { Shard } from './shard.ts';
@@ -30,7 +31,7 @@ export function writePart(
     return { at: end - length, length };
   });
   const body = Buffer.concat(bodies);
-  const part: Part = { format: partFormat, ...head, files: places, sha256: hashOfBytes(body) };
+  const part: Part = { format: partFormat, ...head, files: places, sha256: hashBytes(body) };
   removeUnfinishedOf(path, disk);
   replaceWholeFile(path, Buffer.concat([Buffer.from(`${JSON.stringify(part)}\n`), body]), disk);
 }
@@ -52,7 +53,7 @@ export function openPart(path: string): OpenPart | Notice {
     const head: unknown = JSON.parse(bytes.toString('utf8', 0, start));
     if (hasOtherFormat(head)) return ofOtherFormat(path);
     const read = PartSchema.safeParse(head);
-    if (!read.success || hashOfBytes(bytes.subarray(start)) !== read.data.sha256) return broken(path);
+    if (!read.success || hashBytes(bytes.subarray(start)) !== read.data.sha256) return broken(path);
     return { path, part: read.data, takeFile: (at) => readPlace(path, start, read.data.files[at]) };
   } catch (error) {
     return error instanceof SyntaxError ? broken(path) : unreadable(path, error);
@@ -72,12 +73,8 @@ function readPlace(path: string, start: number, place: Part['files'][number] | u
   }
 }
 
-function hashOfBytes(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
 function hasOtherFormat(head: unknown): boolean {
-  return typeof head === 'object' && head !== null && 'format' in head && head.format !== partFormat;
+  return isRecord(head) && 'format' in head && head['format'] !== partFormat;
 }
 
 function ofOtherFormat(file: string): Notice {

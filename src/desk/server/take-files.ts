@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { hashBytes } from '../../cli/disk/hash-bytes.ts';
 import { replaceWholeFile } from '../../cli/disk/write-whole-file.ts';
 import { openInputs } from '../../cli/ingest/open-inputs.ts';
 import { ingestPaths } from '../../cli/ingest/run-ingest.ts';
@@ -99,7 +99,7 @@ function keepBytes(inbox: string, name: string, bytes: Uint8Array): string {
 function freePath(inbox: string, name: string, bytes: Uint8Array): string {
   const path = join(inbox, name);
   if (!existsSync(path) || readFileSync(path).equals(bytes)) return path;
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  const hash = hashBytes(bytes).slice(0, 8);
   return join(inbox, hash, name);
 }
 

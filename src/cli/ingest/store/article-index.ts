@@ -4,9 +4,9 @@ import { ContentFault } from '../../../collections/content-fault.ts';
 import { readArticle } from '../../../collections/read-content-folder.ts';
 import type { Span } from '../../../text/anchor/span.ts';
 import type { Disk } from '../../disk/disk.ts';
+import { hashBytes } from '../../disk/hash-bytes.ts';
 import { listFolder } from '../../disk/list-folder.ts';
 import {
-  hashOfArticle,
   type KeptRecord,
   type KeptRecords,
   readKeptRecords,
@@ -102,13 +102,13 @@ interface ReadRecord {
 }
 
 function readRecorded(path: string, known: KeptRecords, onFault: OnFault): ReadRecord {
-  const hash = hashOfArticle(readFileSync(path));
+  const hash = hashBytes(readFileSync(path));
   const record = known.get(hash);
   if (record !== undefined) return { path, hash, record };
   try {
     const { source, withdrawn } = readArticle(path);
     const { name, sha256, span } = source.file;
-    const isSame = hashOfArticle(readFileSync(path)) === hash;
+    const isSame = hashBytes(readFileSync(path)) === hash;
     return {
       path,
       hash: isSame ? hash : undefined,
