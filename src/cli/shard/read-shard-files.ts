@@ -8,7 +8,7 @@ import { openInputs } from '../ingest/open-inputs.ts';
 import { type FileReading, type WaitingFile, waitingFile } from '../ingest/take-file.ts';
 import type { Part, PartFile } from './part.ts';
 import { describeProgram } from './program.ts';
-import { placeInShards, type Shard } from './shard.ts';
+import { itemsOfShard, type Shard } from './shard.ts';
 
 export interface ShardOptions {
   readonly shard: Shard;
@@ -26,7 +26,7 @@ export async function readShardFiles(
   { shard, mostBytes, given, onProgress }: ShardOptions,
 ): Promise<ReadShard> {
   const inputs = listInputs(paths);
-  const own = inputs.filter((_, index) => placeInShards(index, shard.count).number === shard.number);
+  const own = itemsOfShard(inputs, shard);
   const opened = await openInputs(
     own.flatMap(({ status, path }) => (status === 'file' ? [path] : [])),
     mostBytes,
@@ -62,7 +62,7 @@ function ahead(reading: FileReading): FileReading {
 
 /** What is the matter with files of a shard that could not be read. */
 export function listUnreadFiles({ files, inputs, shard }: ReadShard): readonly Notice[] {
-  const own = inputs.filter((_, index) => placeInShards(index, shard.count).number === shard.number);
+  const own = itemsOfShard(inputs, shard);
   return files.flatMap((file, index): readonly Notice[] => {
     if (file.status === 'refused') return [file.notice];
     if (file.reading.status !== 'refused') return [];

@@ -17,6 +17,11 @@ export function formatShard({ number, count }: Shard): string {
   return `${number}/${count}`;
 }
 
+/** Those of a list that fall to a shard. */
+export function itemsOfShard<Item>(items: readonly Item[], { number, count }: Shard): readonly Item[] {
+  return items.filter((_, index) => placeInShards(index, count).number === number);
+}
+
 /** The shard to which the file falls that stands at this place of the list, and its place there. */
 export function placeInShards(
   index: number,
