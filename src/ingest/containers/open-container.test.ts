@@ -106,10 +106,22 @@ describe('a damaged PDF', () => {
   const lines = [[500, 'The board met on the quay.']] as const;
   const whole = String.fromCharCode(...examplePdf([lines, lines]));
   const open = (text: string) => openContainer('a.pdf', bytesOf(text));
+  const [shown, hidden] = ['The board met on', ' the quay.'];
+  const twoFonts = whole.replace(/<<\/Length \d+>> stream\n.+/, (part) =>
+    part
+      .replace(`(${shown}${hidden}) Tj`, `(${shown}) Tj /F9 10 Tf (${hidden}) Tj`)
+      .replace(/\d+/, (length) => String(Number(length) + 18)),
+  );
   const locked = `/ID [<61><61>] /Encrypt <</Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4>>`;
 
   test.each([
     ['a page that is not closed', whole.replace(/(6 0 obj <<[^>]*)>>/, '$1'), 'Page 2 of the PDF is damaged'],
+    [
+      'a font that is missing',
+      whole.replace('/F1 3 0 R>>>>>> endobj\n5', '>>>>>> endobj\n5'),
+      'Page 1 of the PDF',
+    ],
+    ['a font that is missing for one word', twoFonts, 'Page 1 of the PDF is damaged'],
     ['a page that is gone', whole.replace('4 0 R 6 0 R]', '4 0 R]'), '2 pages, of which 1'],
     ['no end', whole.replace('%%EOF', ''), 'The end of the PDF is missing'],
   ])('with %s is read as far as it can be, and says so', async (_, text, note) => {
