@@ -45,8 +45,10 @@ export const SourceSchema = z
   .strictObject({
     /** The headline as printed, or null where the file has none. */
     headline: textField('printedHeadline').nullable(),
-    /** The sentence under it, as the report prints or declares it. */
+    /** The sentence under it, as the report prints it. */
     deck: textField('printed').optional(),
+    /** What the data of its page or the head of its file say that it is about, where the report does not print it. */
+    description: textField('printed').optional(),
     /** Who wrote it, as the report names them. */
     authors: z.array(textField('name')).max(50).readonly().default([]),
     /** Only a part of the report was saved: it breaks off, or stands behind a paywall. */

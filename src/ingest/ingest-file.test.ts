@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exampleEvent, exampleOutlet, examplePerson } from '../../tests/example-content.ts';
+import { exampleEvent, exampleOutlet, examplePerson, exampleSource } from '../../tests/example-content.ts';
 import { ArticleSchema } from '../domain/article.ts';
 import { isSpeakerDoubt } from '../domain/drafts/unwritten.ts';
 import { whyDraft } from '../domain/drafts/why-draft.ts';
@@ -47,6 +47,20 @@ Her colleague Bo Berg, the harbour master, called the talks “long and quiet.�
 
 Subscribe to Lake Post newsletter!
 `;
+
+test.each([
+  ['printed', '<p>Boats went back at noon.</p>', { deck: 'Boats went back at noon.' }],
+  ['declared only', '', { description: 'Boats went back at noon.' }],
+])('the deck of a page that is %s, and its author, have their fields', (_, deck, expected) => {
+  const paragraphs = report
+    .split('\n\n')
+    .slice(2, -1)
+    .map((line) => `<p>${line}</p>`);
+  const page = `<html lang="en"><head><meta name="description" content="Boats went back at noon."><meta name="author" content="Ida Moen"></head><body><article><h1>Lake talks end without a paper</h1>${deck}${paragraphs.join('')}</article></body></html>`;
+  const { headline, outlet, outletKnown, via, language, file, ...source } =
+    ingest(page, { name: 'lake.html' })?.drafts[0]?.article.source ?? exampleSource();
+  expect(source).toEqual({ ...expected, authors: ['Ida Moen'] });
+});
 
 describe('a letter that was lost', () => {
   const lost = report.replace('at the press conference', 'at the caf\ufffd').replace('calm.”', 'ca\ufffdm.”');

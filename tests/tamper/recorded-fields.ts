@@ -10,6 +10,7 @@ export function recordedFields(data: Node): string {
   const source = nodeOf(data['source']);
   return JSON.stringify([
     source['headline'],
+    source['deck'],
     nodeOf(source['file']),
     listOf(data['quotes'])
       .map((quote) => pick(quote, quoteFields))
@@ -30,7 +31,7 @@ export function recordedFields(data: Node): string {
 export function isRecordedPath(path: readonly (string | number)[]): boolean {
   const names = path.filter((step) => typeof step === 'string');
   const [first = '', second = '', third = ''] = names;
-  if (first === 'source') return second === 'headline' || second === 'file';
+  if (first === 'source') return second === 'headline' || second === 'deck' || second === 'file';
   if (first === 'quotes') return quoteFields.includes(second);
   if (first === 'notQuotes') return notQuoteFields.includes(second);
   if (first === 'events') return second === 'claims' && claimFields.includes(third);

@@ -53,6 +53,11 @@ describe('marks of every style', () => {
     (marked) => expect(ofArticle({ deck: `Holt said ${marked} twice.` })).toEqual([]),
   );
 
+  test('the deck of the report is its own words, not ours', () => {
+    const source = exampleSource({ deck: 'Holt: “we lost”', description: 'She said “we lost” twice.' });
+    expect(ofArticle({ source })).toEqual([]);
+  });
+
   test.each([
     'The ministers’ talks weren’t the voters’ wish.',
     "The ministers' talks weren't the voters' wish.",

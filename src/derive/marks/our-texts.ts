@@ -18,6 +18,8 @@ export interface OurText {
 
 /** Fields in which the words are a report's, kept as it prints them. */
 const notOurs: ReadonlySet<string> = new Set(['words', 'printed', 'headline', 'spellings']);
+/** A report has a deck as our page has one. */
+const ofReport: ReadonlySet<string> = new Set(['source.deck', 'source.description']);
 /** Fields by which people know a thing in a list. */
 const names = ['id', 'event', 'fact'] as const;
 
@@ -34,7 +36,7 @@ function textsIn(value: unknown, at: Placed): readonly (Placed & Pick<OurText, '
     return value.flatMap((item: unknown, index) => textsIn(item, below(at, index, nameOf(item) ?? index)));
   if (!isRecord(value)) return [];
   return Object.entries(value).flatMap(([name, field]) =>
-    notOurs.has(name) ? [] : textsIn(field, below(at, name, name)),
+    notOurs.has(name) || ofReport.has(`${at.field}.${name}`) ? [] : textsIn(field, below(at, name, name)),
   );
 }
 

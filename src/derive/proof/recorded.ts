@@ -82,6 +82,7 @@ const claimFields = {
 export const listRecorded = keepAnswersOf((article: ArticleEntry): readonly Recorded[] => [
   fileOf(article),
   headlineOf(article),
+  ...deckOf(article),
   ...article.quotes.map(quoteOf),
   ...article.notQuotes.map(notQuoteOf),
   ...claimsOf(article),
@@ -114,6 +115,12 @@ function headlineOf({ source: { headline, file } }: ArticleEntry): Recorded {
     fields: { headline },
     words: headline === null ? [] : [{ field: 'headline', words: headline, span }],
   };
+}
+
+/** A deck is looked for in the whole report: some print it under their headline, some above it. */
+function deckOf({ source: { deck } }: ArticleEntry): readonly Recorded[] {
+  if (deck === undefined) return [];
+  return [{ of: 'source.deck', path: ['source', 'deck'], fields: { deck }, words: [] }];
 }
 
 function headlineSpan({ length }: string, [start]: Span): Span {

@@ -19,6 +19,15 @@ test('proves the recorded spellings too', () => {
 });
 
 test.each([
+  ['stands in the report', 'It took four hours.', []],
+  ['does not', 'It took five hours.', ['source.deck']],
+])('a deck that %s', (_, deck, fields) => {
+  const article = exampleArticle({ source: exampleSource({ deck, description: 'Only its data say so.' }) });
+  const { mismatches } = verifyArticle(article, { text: exampleReport, sha256 });
+  expect(mismatches.map(({ field }) => field)).toEqual(fields);
+});
+
+test.each([
   ['another hash', { text: exampleReport, sha256: 'b'.repeat(64) }, ['source.file.sha256'], 1],
   [
     'one changed letter',

@@ -50,6 +50,7 @@ export function verifyArticle(article: ArticleEntry, file: SavedFile): Verificat
 
 function mismatchesOf(thing: Recorded, article: ArticleEntry, file: SavedFile): readonly Mismatch[] {
   if (thing.of === 'source.file') return otherHash(thing, article, file);
+  if (thing.of === 'source.deck') return missingDeck(thing, article, file);
   if (thing.of === 'spellings') return missingSpelling(thing, article, file);
   return thing.words
     .map(({ field, words, span }) => ({
@@ -84,6 +85,19 @@ function otherHash(
     ? []
     : [{ file: fileOf(article), field: `${of}.sha256`, path: [...path, 'sha256'], recorded, found: sha256 }];
 }
+
+function missingDeck(
+  { path, of, fields }: Recorded,
+  article: ArticleEntry,
+  { text }: SavedFile,
+): readonly Mismatch[] {
+  const recorded = String(fields['deck']);
+  return text.slice(...article.source.file.span).includes(recorded)
+    ? []
+    : [{ file: fileOf(article), field: of, path, recorded, found: notPrinted }];
+}
+
+const notPrinted = 'not in the report: what only its page’s data say belongs under source.description';
 
 function missingSpelling(
   { path, of, fields }: Recorded,

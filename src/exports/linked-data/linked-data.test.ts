@@ -297,6 +297,25 @@ describe('nothing is asserted that is only inferred', () => {
     );
   });
 
+  test('author and deck are those that the report prints', () => {
+    const source = exampleSource({
+      outletKnown: printed,
+      deck: 'It took four hours.',
+      description: 'Only its data say so.',
+      authors: ['Ida Moen', 'Lake Post'],
+    });
+    const [article] = buildWith({ ...sure, source }).articles;
+    const report = article && describeReport(article, home);
+    expect(report).toMatchObject({
+      alternativeHeadline: 'It took four hours.',
+      author: [
+        { '@type': 'Person', name: 'Ida Moen' },
+        { '@type': 'Organization', name: 'Lake Post' },
+      ],
+    });
+    expect(JSON.stringify(report)).not.toContain('Only its data');
+  });
+
   test('what others give to somebody else has a speaker in this report and no creator', () => {
     const [view] = buildWith(sure).quotes;
     const contested = { utteranceId: 'calm', others: [] };

@@ -51,11 +51,21 @@ export function describeReport(article: ArticleView, home: Home): NewsArticle {
     '@type': 'NewsArticle',
     '@id': idOfReport(article, home),
     ...(source.headline === null ? {} : { headline: source.headline }),
+    ...(source.deck === undefined ? {} : { alternativeHeadline: source.deck }),
+    ...(source.authors.length === 0 ? {} : { author: source.authors.map(authorOf(outlet)) }),
     ...(hasOutlet ? { publisher: describeOutlet(outlet, home) } : {}),
     ...(hasDay ? { datePublished: published.date } : {}),
     ...(source.url === undefined ? {} : { url: source.url }),
     inLanguage: source.language,
   };
+}
+
+/** As the report names them; a report may be signed by its outlet. */
+function authorOf({ name: outlet, spellings }: OutletEntry) {
+  return (name: string): Person | Organization => ({
+    '@type': name === outlet || spellings.includes(name) ? 'Organization' : 'Person',
+    name,
+  });
 }
 
 /**

@@ -41,7 +41,9 @@ function draftSource({ report, outlet }: Findings, { given, file }: DraftRequest
   };
 }
 
-function deckOf({ deck, declaredDeck }: Report): { readonly deck?: string } {
-  const text = deck?.text ?? declaredDeck;
-  return text === undefined ? {} : { deck: fitText(text, 'printed') };
+/** What a page declares is its deck only where a line of the report is that. */
+function deckOf({ deck, declaredDeck, lines }: Report): Pick<ArticleInput['source'], 'deck' | 'description'> {
+  const printed = (deck ?? lines.find(({ text }) => text === declaredDeck))?.text;
+  if (printed !== undefined && printed === fitText(printed, 'printed')) return { deck: printed };
+  return declaredDeck === undefined ? {} : { description: fitText(declaredDeck, 'printed') };
 }

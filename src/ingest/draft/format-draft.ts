@@ -20,6 +20,7 @@ const articleKeys = [
 const sourceKeys = [
   'headline',
   'deck',
+  'description',
   'authors',
   'partial',
   'outlet',
