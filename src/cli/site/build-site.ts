@@ -16,7 +16,7 @@ import { formatNotice } from '../../domain/notice.ts';
 import type { SiteHome } from '../../domain/site/site-home.ts';
 import { countOf } from '../../text/count-of.ts';
 import { drawPictures } from '../pictures/draw-pictures.ts';
-import type { BuildProgress } from './build-progress.ts';
+import type { BuildProgress } from '../printer/build-progress.ts';
 import { cacheOf } from './cache-of.ts';
 import { checkRoomForSite } from './check-room-for-site.ts';
 import { countPages } from './count-pages.ts';

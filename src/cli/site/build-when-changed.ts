@@ -1,6 +1,6 @@
 import { nodeDisk } from '../disk/disk.ts';
 import { finishKilled } from '../disk/folder-writer.ts';
-import { createBuildProgress } from './build-progress.ts';
+import { createBuildProgress } from '../printer/build-progress.ts';
 import { hashInputs } from './hash-inputs.ts';
 import { restoreSite } from './place-site.ts';
 import { siteOf, sitePlaceOf } from './site-place.ts';

@@ -1,5 +1,5 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import type { BuildProgress } from './build-progress.ts';
+import type { BuildProgress } from '../printer/build-progress.ts';
 
 /** Tells while Astro makes pages which of how many it makes. */
 export function countPages(progress: BuildProgress): AstroIntegration {
