@@ -20,7 +20,17 @@ import { exampleFolder } from '../example-folder.ts';
 import { isLongForm } from '../long-form.ts';
 import { createSmallDisk } from '../small-disk.ts';
 
-const copied = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const copied = [
+  'src',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.astro.json',
+  // What bundles the code is not what is tested here.
+  '.astro/printers',
+];
 const article = 'content/articles/treaty-signed-by-night.md';
 const marker = 'the last good site';
 

@@ -1,5 +1,4 @@
-import { join, resolve } from 'node:path';
-import { build } from 'astro';
+import { join } from 'node:path';
 import { findUnread } from '../../collections/find-unread.ts';
 import { getChanges } from '../../collections/get-changes.ts';
 import { readContentFolder } from '../../collections/read-content-folder.ts';
@@ -17,9 +16,12 @@ import type { SiteHome } from '../../domain/site/site-home.ts';
 import { countOf } from '../../text/count-of.ts';
 import { drawPictures } from '../pictures/draw-pictures.ts';
 import type { BuildProgress } from '../printer/build-progress.ts';
+import { fillCollections } from '../printer/fill-collections.ts';
+import { findPrinter, type WantedPrinter } from '../printer/find-printer.ts';
+import { printerPlace, unkeptPrinter } from '../printer/kept-printer.ts';
+import { printPages } from '../printer/print-pages.ts';
 import { cacheOf } from './cache-of.ts';
 import { checkRoomForSite } from './check-room-for-site.ts';
-import { countPages } from './count-pages.ts';
 import { nameLacks } from './name-lacks.ts';
 import { placeSite } from './place-site.ts';
 import { besideSite, type SitePlace } from './site-place.ts';
@@ -37,6 +39,7 @@ export async function buildSite(wanted: WantedBuild): Promise<readonly Said[]> {
   } finally {
     progress.clear();
     place.disk.remove(besideSite(place, 'next'));
+    place.disk.remove(unkeptPrinter(printerPlace(place.disk)));
   }
 }
 
@@ -44,6 +47,9 @@ export async function buildSite(wanted: WantedBuild): Promise<readonly Said[]> {
 interface WantedBuild {
   /** A folder laid out like `content/`. */
   readonly content: string;
+  readonly hashCode: WantedPrinter['hashCode'];
+  /** Whether nothing that was kept is to be used. */
+  readonly isFresh: boolean;
   readonly place: SitePlace;
   readonly progress: BuildProgress;
 }
@@ -57,7 +63,13 @@ interface ReadStory {
   readonly home: SiteHome;
 }
 
-async function buildBeside({ content, place, progress }: WantedBuild): Promise<readonly Said[]> {
+async function buildBeside({
+  content,
+  hashCode,
+  isFresh,
+  place,
+  progress,
+}: WantedBuild): Promise<readonly Said[]> {
   // Astro reads the collections in this process, and they ask where the content lies.
   process.env['CONTENT_FOLDER'] = content;
   const fresh = besideSite(place, 'next');
@@ -65,13 +77,16 @@ async function buildBeside({ content, place, progress }: WantedBuild): Promise<r
   progress.begin('Reading the content');
   const all = checkFiles(content);
   checkRoomForSite(place);
-  progress.begin('Bundling scripts and styles');
-  await build({
-    outDir: resolve(fresh),
+  const printer = await findPrinter({
+    content,
     cacheDir: cacheOf(content),
-    logLevel: 'warn',
-    integrations: [countPages(progress)],
+    hashCode,
+    isFresh,
+    place: printerPlace(place.disk),
+    onCompile: () => progress.begin('Bundling scripts and styles'),
   });
+  fillCollections(all);
+  await printPages({ printer, folder: fresh, home, disk: place.disk, progress });
   const { content: published, drafts } = leaveOutDrafts(all);
   const changes = publishedChanges(getChanges(), published);
   const dossier = buildDossier(published);

@@ -1,6 +1,7 @@
 import { nodeDisk } from '../disk/disk.ts';
 import { finishKilled } from '../disk/folder-writer.ts';
 import { createBuildProgress } from '../printer/build-progress.ts';
+import { hashCode } from './hash-code.ts';
 import { hashInputs } from './hash-inputs.ts';
 import { restoreSite } from './place-site.ts';
 import { siteOf, sitePlaceOf } from './site-place.ts';
@@ -23,8 +24,10 @@ export async function buildWhenChanged({ content, out, isFresh }: WantedSite): P
   restoreSite(place);
   finishKilled(content);
   // As it is now: Vite sets what it misses.
-  const from = { content, environment: { ...process.env } };
-  const inputs = hashInputs(from);
+  const environment = { ...process.env };
+  const codeNow = () => hashCode({ environment });
+  const inputsNow = () => hashInputs({ content, code: codeNow() });
+  const inputs = inputsNow();
   const last = isFresh || inputs === undefined ? undefined : readSiteReceipt(inputs, { content, place });
   if (last !== undefined) {
     console.log(
@@ -34,12 +37,12 @@ export async function buildWhenChanged({ content, out, isFresh }: WantedSite): P
     return;
   }
   const { buildSite } = await import('./build-site.ts');
-  const said = await buildSite({ content, place, progress: createBuildProgress(process.stderr) });
+  const progress = createBuildProgress(process.stderr);
+  const said = await buildSite({ content, hashCode: codeNow, isFresh, place, progress });
   console.log(`The site stands in ${out}/.`);
   sayAll(said);
   // What was changed while it was built may be in it or not.
-  if (inputs !== undefined && hashInputs(from) === inputs)
-    keepSiteReceipt({ inputs, said }, { content, place });
+  if (inputs !== undefined && inputsNow() === inputs) keepSiteReceipt({ inputs, said }, { content, place });
 }
 
 function sayAll(said: readonly Said[]): void {

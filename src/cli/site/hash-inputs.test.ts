@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { hashCode } from './hash-code.ts';
 import { hashInputs } from './hash-inputs.ts';
 
 let root = '';
@@ -10,7 +11,9 @@ const write = (name: string, text: string): void => {
   mkdirSync(dirname(join(root, name)), { recursive: true });
   writeFileSync(join(root, name), text);
 };
-const hash = (environment = {}) => hashInputs({ content: join(root, 'content'), root, environment });
+const code = (environment = {}) => hashCode({ root, environment });
+const hash = (environment = {}) =>
+  hashInputs({ content: join(root, 'content'), root, code: code(environment) });
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'inputs-'));
@@ -85,6 +88,13 @@ test('a test of the code has none', () => {
   expect(hash()).toBe(before);
 });
 
+test('what is told is no part of the code that tells it', () => {
+  const [codeBefore, before] = [code(), hash()];
+  write('content/story.yaml', 'title: Sea');
+  expect(code()).toBe(codeBefore);
+  expect(hash()).not.toBe(before);
+});
+
 test('a link to a file counts with what is in the file', () => {
   write('elsewhere.yaml', 'name: Ann');
   mkdirSync(join(root, 'content/people'));
@@ -94,8 +104,11 @@ test('a link to a file counts with what is in the file', () => {
   expect(hash()).not.toBe(before);
 });
 
-test('of a link to a folder nothing is known, so nothing is said to be the same', () => {
-  mkdirSync(join(root, 'elsewhere'));
-  symlinkSync(join(root, 'elsewhere'), join(root, 'content/people'), 'junction');
-  expect(hash()).toBeUndefined();
-});
+test.each(['content/people', 'src/components'])(
+  'of a link to a folder, %s, nothing is known, so nothing is said to be the same',
+  (link) => {
+    mkdirSync(join(root, 'elsewhere'));
+    symlinkSync(join(root, 'elsewhere'), join(root, link), 'junction');
+    expect(hash()).toBeUndefined();
+  },
+);

@@ -1,0 +1,2 @@
+/** Under which symbol of the process a printer finds the content of its collections. */
+export const collectionsKey = 'dateline.collections';

@@ -1,0 +1,48 @@
+import { readSearchSetting } from '../../collections/published/read-search-setting.ts';
+import { readSiteHome } from '../../collections/site-home.ts';
+import { hashBytes } from '../disk/hash-bytes.ts';
+import { compilePrinter } from './compile-printer.ts';
+import {
+  keepPrinter,
+  type PrinterPlace,
+  readPrinter,
+  removeOldPrinters,
+  unkeptPrinter,
+} from './kept-printer.ts';
+import type { Printer } from './printer.ts';
+
+export interface WantedPrinter {
+  /** A folder laid out like `content/`. */
+  readonly content: string;
+  /** What Astro knows of the content. */
+  readonly cacheDir: string;
+  /** A hash of all that makes pages, as it is now; where it cannot be known, no printer is kept. */
+  readonly hashCode: () => string | undefined;
+  /** Whether what was kept is not to be used. */
+  readonly isFresh: boolean;
+  readonly place: PrinterPlace;
+  /** Is told before the code is bundled, which takes a while. */
+  readonly onCompile: () => void;
+}
+
+/** The printer of the code as it is: one that was kept, or a new one, which is kept. */
+export async function findPrinter(wanted: WantedPrinter): Promise<Printer> {
+  const { cacheDir, isFresh, place, onCompile } = wanted;
+  const name = nameOf(wanted);
+  const kept = isFresh || name === undefined ? undefined : readPrinter(name, place);
+  if (kept !== undefined) return kept;
+  onCompile();
+  removeOldPrinters(place);
+  place.disk.remove(unkeptPrinter(place));
+  const made = await compilePrinter({ folder: unkeptPrinter(place), cacheDir, disk: place.disk });
+  // What was changed while it was bundled may be in it or not.
+  return name === undefined || nameOf(wanted) !== name ? made : keepPrinter(made, name, place);
+}
+
+/** By the code and by what `astro.config.mjs` asks of the story: where its site is published and what answers its searches. */
+function nameOf({ content, hashCode }: WantedPrinter): string | undefined {
+  const code = hashCode();
+  if (code === undefined) return undefined;
+  const parts = [code, readSiteHome(content), readSearchSetting(content)];
+  return hashBytes(Buffer.from(JSON.stringify(parts))).slice(0, 16);
+}

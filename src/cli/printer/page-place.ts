@@ -1,0 +1,34 @@
+import { extname, join } from 'node:path';
+import type { SiteHome } from '../../domain/site/site-home.ts';
+
+/** What of Astro's routes says where a page stands. */
+interface PageRoute {
+  readonly type: string;
+}
+
+/** Astro's own, where nobody said where the site is published. */
+const noHome = 'http://localhost:4321';
+
+interface PageHome {
+  readonly route: PageRoute;
+  readonly home: SiteHome;
+}
+
+/** The address at which a page finds itself while it is made: whole, with the base path, and a slash where Astro wants one. */
+export function pageUrl(pathname: string, { route, home }: PageHome): URL {
+  const origin = home.address === undefined ? noHome : new URL(home.address).origin;
+  const isFile = route.type === 'endpoint' && extname(pathname) !== '' && !pathname.endsWith('/');
+  const path = join('/', home.base, pathname);
+  return new URL(isFile || path.endsWith('/') ? path : `${path}/`, origin);
+}
+
+/** The file of a page in the folder of its site: an endpoint's under its own name, a page's as the index of a folder. */
+export function pageFile(pathname: string, { type }: PageRoute): string {
+  const path = withoutSlash(pathname).slice(1);
+  if (type === 'endpoint') return path;
+  return path === '404' ? '404.html' : join(path, 'index.html');
+}
+
+function withoutSlash(pathname: string): string {
+  return pathname.replace(/\/$/, '');
+}

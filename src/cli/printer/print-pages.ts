@@ -1,0 +1,81 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { PathWithRoute } from 'astro';
+import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import type { SiteHome } from '../../domain/site/site-home.ts';
+import { copyFolder } from '../disk/copy-folder.ts';
+import type { Disk } from '../disk/disk.ts';
+import { writeAll } from '../disk/write-all.ts';
+import type { BuildProgress } from './build-progress.ts';
+import { pageFile, pageUrl } from './page-place.ts';
+import { assetsOf, modulesOf, type Printer } from './printer.ts';
+
+interface Printing {
+  readonly printer: Printer;
+  /** An empty place for the site. */
+  readonly folder: string;
+  readonly home: SiteHome;
+  readonly disk: Disk;
+  readonly progress: BuildProgress;
+}
+
+/** What a printer's first module exports, as far as it is asked for: Astro's own, of which it publishes no type. */
+interface PrinterApp extends StaticPathsApp {
+  readonly render: (
+    request: Request,
+    options: { readonly routeData: PathWithRoute['route'] },
+  ) => Promise<Response>;
+  readonly setInternals: (internals: object) => void;
+  readonly setOptions: (options: object) => void;
+}
+
+/**
+ * Makes every page and file of a site from the content that its collections were filled with, as Astro does after it has
+ * bundled the code. Throws where a page cannot be made, and where two would stand in one place.
+ */
+export async function printPages({ printer, folder, home, disk, progress }: Printing): Promise<void> {
+  const written = new Set(copyFolder(assetsOf(printer.folder), folder, disk));
+  const app = await startApp(printer);
+  progress.begin('Listing pages and data');
+  const paths = await new StaticPaths(app).getAll();
+  progress.begin(`Making ${paths.length} pages and files`);
+  for (const [index, { pathname, route }] of paths.entries()) {
+    const file = pageFile(pathname, route);
+    if (written.has(file)) throw new Error(`Two pages or files of the site would stand at /${file}.`);
+    written.add(file);
+    progress.show({ number: index + 1, total: paths.length, what: pathname });
+    const response = await app.render(new Request(pageUrl(pathname, { route, home })), { routeData: route });
+    disk.makeFolder(dirname(join(folder, file)));
+    writeAll(join(folder, file), await bytesOf(response, pathname), disk);
+  }
+}
+
+async function startApp({ folder, styles }: Printer): Promise<PrinterApp> {
+  const modules = resolve(modulesOf(folder));
+  const [first] = readdirSync(modules).filter((name) => name.startsWith('prerender-entry'));
+  if (first === undefined)
+    throw new Error('Astro names the first module of what it bundles anew: see print-pages.ts.');
+  const { app } = (await import(pathToFileURL(join(modules, first)).href)) as { readonly app: PrinterApp };
+  // Astro sorts them where they are.
+  app.setInternals({
+    pagesByKeys: new Map(Object.entries(styles).map(([key, sheets]) => [key, { styles: [...sheets] }])),
+  });
+  app.setOptions({ logger: { options: { destination: warnings } }, settings: { scripts: [] } });
+  return app;
+}
+
+/** Where Astro's own lines go. */
+const warnings = {
+  write: ({ level, message }: { readonly level: string; readonly message: string }) => {
+    if (level === 'warn' || level === 'error') console.warn(message);
+    return true;
+  },
+};
+
+/** A page that leads elsewhere, or is not there, is a mistake of ours: no page of a site is made so. */
+async function bytesOf(response: Response, pathname: string): Promise<Uint8Array> {
+  const isNotFound = response.status === 404 && pathname === '/404';
+  if (!response.ok && !isNotFound) throw new Error(`The page ${pathname} answers with ${response.status}.`);
+  return new Uint8Array(await response.arrayBuffer());
+}
