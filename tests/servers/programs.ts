@@ -12,6 +12,10 @@ export const programs = {
   caddy: { command: 'caddy', debian: 'caddy' },
   apache: { command: 'apache2', debian: 'apache2' },
   postgresql: { command: 'postgres', debian: 'postgresql' },
+  firefox: { command: 'firefox-esr', debian: 'firefox-esr' },
+  webkit: { command: 'MiniBrowser', debian: 'libwebkit2gtk-4.1-0' },
+  webkitDriver: { command: 'WebKitWebDriver', debian: 'webkit2gtk-driver' },
+  screen: { command: 'Xvfb', debian: 'xvfb' },
 } as const satisfies Readonly<Record<string, Program>>;
 
 /** What spreads the shards of an ingest. */
@@ -33,6 +37,7 @@ export function findProgram({ command }: Program): string | undefined {
     '/usr/sbin',
     '/usr/local/sbin',
     ...globSync('/usr/lib/postgresql/*/bin'),
+    ...globSync('/usr/lib/*/webkit2gtk-*'),
   ];
   return folders.map((folder) => join(folder, command)).find((path) => existsSync(path));
 }

@@ -58,22 +58,22 @@ export function listAddresses(): readonly string[] {
  */
 export function sampleAddresses(): readonly string[] {
   if (isLongForm) return listAddresses();
-  return listKinds().flatMap((kind) => [
+  return listKinds(builtSite).flatMap((kind) => [
     ...new Set([kind.at(0), kind.at(kind.length / 2), kind.at(-1)].flatMap((address) => address ?? [])),
   ]);
 }
 
 /** Of each kind of page, made by the same template, the one that has most in it. */
-export function longestOfEachKind(): readonly string[] {
-  return listKinds().flatMap((kind) => kind.at(-1) ?? []);
+export function longestOfEachKind(site: string = builtSite): readonly string[] {
+  return listKinds(site).flatMap((kind) => kind.at(-1) ?? []);
 }
 
 /** The addresses of each kind of page, the shortest page first. */
-function listKinds(): readonly (readonly string[])[] {
-  const bySize = listPages(builtSite).toSorted((a, b) => statSync(a).size - statSync(b).size);
+function listKinds(site: string): readonly (readonly string[])[] {
+  const bySize = listPages(site).toSorted((a, b) => statSync(a).size - statSync(b).size);
   return Array.from(
     Map.groupBy(
-      bySize.map((file) => addressOf(file, builtSite)),
+      bySize.map((file) => addressOf(file, site)),
       kindOf,
     ).values(),
   );
