@@ -12,6 +12,7 @@ export const programs = {
   caddy: { command: 'caddy', debian: 'caddy' },
   apache: { command: 'apache2', debian: 'apache2' },
   postgresql: { command: 'postgres', debian: 'postgresql' },
+  xmllint: { command: 'xmllint', debian: 'libxml2-utils' },
   firefox: { command: 'firefox-esr', debian: 'firefox-esr' },
   webkit: { command: 'MiniBrowser', debian: 'libwebkit2gtk-4.1-0' },
   webkitDriver: { command: 'WebKitWebDriver', debian: 'webkit2gtk-driver' },
