@@ -3,9 +3,12 @@
 type Line = Readonly<Record<string, unknown>>;
 type Stretch = readonly [number, number];
 
-interface GoldQuote {
+interface Placed {
   readonly start: number;
   readonly end: number;
+}
+
+interface GoldQuote extends Placed {
   readonly speaker?: string;
   readonly speaker_type: string;
 }
@@ -16,7 +19,7 @@ interface ReadQuote {
 }
 
 export interface SpeakerScorer {
-  readonly segs: (text: string, quote: GoldQuote | ReadQuote) => readonly Stretch[];
+  readonly segs: (text: string, quote: Placed | ReadQuote) => readonly Stretch[];
   readonly speakerRight: (gold: GoldQuote, speaker: string) => { readonly last: boolean };
 }
 

@@ -6,6 +6,8 @@ import { resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 /** Attributed words with whoever is meant by the words that name their speaker. */
 export interface SpokenWords extends AttributedWords {
   readonly speaker?: Speaker;
+  /** No other marked words of the report are given to the same speaker. */
+  readonly isOnly?: boolean;
 }
 
 /** From this score on the speaker is likely to be the one a later pronoun means. */
@@ -32,5 +34,19 @@ export function resolveSpeakers(
       asked = endsWithSign(words, '?');
     }
   }
-  return spoken;
+  return markOnly(spoken);
+}
+
+function markOnly(spoken: ReadonlyMap<number, SpokenWords>): ReadonlyMap<number, SpokenWords> {
+  const byName = Map.groupBy(spoken.values(), nameOf);
+  return new Map(
+    Array.from(spoken, ([quote, read]) => [
+      quote,
+      { ...read, isOnly: byName.get(nameOf(read))?.length === 1 },
+    ]),
+  );
+}
+
+function nameOf({ speaker }: SpokenWords): string | undefined {
+  return speaker?.description ?? speaker?.names.join(' and ');
 }

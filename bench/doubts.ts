@@ -1,0 +1,93 @@
+/**
+ * Fits how sure the reader is of a speaker on the development data beside the project, and says what the fit is worth on
+ * articles that it has not seen: `npm run bench:doubts -- [FOLDER]`. The weights belong into `speakers/doubts.ts` and
+ * `speakers/weigh-confidence.ts`; every figure but the last table comes from tenths of the articles that others judge.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { fitLogistic, logitOf } from './doubts/fit-logistic.ts';
+import { chanceBy, fitSteps } from './doubts/fit-steps.ts';
+import { fittedDoubts, type GoldArticle, type JudgedSpeaker, readJudged } from './doubts/read-judged.ts';
+import type { SpeakerScorer } from './measure-calibration.ts';
+
+const folder = resolve(process.argv[2] ?? '../shared', 'quotes');
+const parts = 10;
+/** Of so many speakers a person is asked about the least sure ones. */
+const askedShare = 0.15;
+
+interface Sure {
+  readonly sure: number;
+  readonly right: boolean;
+}
+
+if (existsSync(join(folder, 'dev.jsonl'))) await fitAll();
+else console.log(`${folder} is not here. Name the folder of the data: npm run bench:doubts -- FOLDER`);
+
+async function fitAll(): Promise<void> {
+  const scorer = (await import(pathToFileURL(join(folder, 'score.mjs')).href)) as SpeakerScorer;
+  const articles = readFileSync(join(folder, 'dev.jsonl'), 'utf8').split('\n').filter(Boolean);
+  const judged = articles.flatMap((line) => readJudged(JSON.parse(line) as GoldArticle, scorer));
+  const unseen = inParts(judged, 'outer').flatMap(({ own, others }) => {
+    const [weights, steps] = [fitLogistic(others), fitSteps(judgeByOthers(others))];
+    return own.map((one) => ({ sure: chanceBy(steps, logitOf(one, weights)), right: one.right }));
+  });
+  console.log(`${judged.length} speakers, ${unseen.filter(({ right }) => !right).length} of them wrong.`);
+  console.log('\nOn articles that the fit has not seen, %\nsure    said right of');
+  for (const [bin, own] of binsOf(unseen))
+    console.log(
+      `${bin}  ${mean(own.map(({ sure }) => sure))} ${mean(own.map(({ right }) => Number(right)))} ${own.length}`,
+    );
+  const asked = unseen.toSorted((a, b) => a.sure - b.sure).slice(0, Math.round(unseen.length * askedShare));
+  const wrong = (all: readonly Sure[]): number => all.filter(({ right }) => !right).length;
+  console.log(
+    `The least sure ${100 * askedShare} % hold ${((100 * wrong(asked)) / wrong(unseen)).toFixed(1)} % of the wrong ones.`,
+  );
+  printFit(judged);
+}
+
+function printFit(judged: readonly JudgedSpeaker[]): void {
+  const names = [
+    'nothing to doubt',
+    'full score',
+    'cue before the words',
+    ...fittedDoubts.map(({ name }) => name),
+  ];
+  console.log('\nThe fit on all of them, logits');
+  for (const [index, weight] of fitLogistic(judged).entries())
+    console.log(`${weight.toFixed(2).padStart(6)}  ${names[index]}`);
+  console.log('\nSteps: from which logit on which share is right, of how many');
+  for (const { from, right, of } of fitSteps(judgeByOthers(judged)))
+    console.log(`${from.toFixed(2).padStart(6)}  ${right.toFixed(3)}  ${of}`);
+}
+
+/** Each tenth of the articles with the other nine. */
+function inParts(judged: readonly JudgedSpeaker[], name: string) {
+  const partOf = ({ article }: JudgedSpeaker): number =>
+    createHash('md5').update(`${name} ${article}`).digest().readUInt32BE() % parts;
+  return Array.from({ length: parts }, (_, part) => ({
+    own: judged.filter((one) => partOf(one) === part),
+    others: judged.filter((one) => partOf(one) !== part),
+  }));
+}
+
+/** Each with the logit of a fit that has not seen its article. */
+function judgeByOthers(judged: readonly JudgedSpeaker[]) {
+  return inParts(judged, 'inner').flatMap(({ own, others }) => {
+    const weights = fitLogistic(others);
+    return own.map((one) => ({ logit: logitOf(one, weights), right: one.right }));
+  });
+}
+
+function binsOf(all: readonly Sure[]) {
+  const binOf = ({ sure }: Sure): string => {
+    const from = Math.min(90, Math.floor(sure * 10) * 10);
+    return `${from}–${from + 9}`;
+  };
+  return [...Map.groupBy(all, binOf)].toSorted(([a], [b]) => a.localeCompare(b, 'en'));
+}
+
+function mean(values: readonly number[]): string {
+  return ((100 * values.reduce((sum, value) => sum + value, 0)) / values.length).toFixed(1);
+}

@@ -1,0 +1,61 @@
+import { readFinds } from '../../src/ingest/quotes/compose-quotations.ts';
+import { joinParts } from '../../src/ingest/quotes/join-parts.ts';
+import { readStages } from '../../src/ingest/quotes/read-quotations.ts';
+import { doubts } from '../../src/ingest/quotes/speakers/doubts.ts';
+import { isIntroduced, shareOfScore } from '../../src/ingest/quotes/speakers/weigh-confidence.ts';
+import type { SpeakerScorer } from '../measure-calibration.ts';
+import type { Case } from './fit-logistic.ts';
+
+/** A development article, as far as it is asked here. */
+export interface GoldArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly quotes: readonly (Parameters<SpeakerScorer['speakerRight']>[0] & { readonly kind: string })[];
+}
+
+/** A speaker that was read and judged. */
+export interface JudgedSpeaker extends Case {
+  readonly article: string;
+}
+
+/** What is not fitted: the data want the outer source where another tells the words, a reader the inner one. */
+const held = 'told by another source';
+export const fittedDoubts = doubts.filter(({ name }) => name !== held);
+const heldDoubt = doubts.find(({ name }) => name === held);
+
+/** Every quotation whose speaker is known and was read, with what makes that speaker more or less sure. */
+export function readJudged(
+  { id, text, quotes }: GoldArticle,
+  { segs, speakerRight }: SpeakerScorer,
+): readonly JudgedSpeaker[] {
+  const { marked, spoken } = readStages(text);
+  const finds = joinParts(readFinds(marked, spoken)).filter(({ kind }) => kind === 'said');
+  const found = new Map(
+    finds.flatMap((find) =>
+      find.parts.flatMap((part) => segs(text, part).map((place) => [place.join(), find] as const)),
+    ),
+  );
+  const known = quotes.filter(
+    ({ speaker, speaker_type }) => speaker !== undefined && speaker_type !== 'none',
+  );
+  return known.flatMap((quote) =>
+    segs(text, quote).flatMap((place) => {
+      const read = found.get(place.join())?.places?.speechFrom;
+      const speaker = read?.speaker?.description ?? read?.speaker?.names.join(' and ') ?? '';
+      if (read?.attribution === undefined || speaker === '') return [];
+      const doubted = { ...read, attribution: read.attribution };
+      const features = [
+        shareOfScore(doubted),
+        Number(isIntroduced(doubted)),
+        ...fittedDoubts.map(({ holds }) => Number(holds(doubted))),
+      ];
+      const right = speakerRight(quote, speaker).last;
+      return {
+        article: id,
+        features,
+        held: heldDoubt?.holds(doubted) === true ? heldDoubt.weight : 0,
+        right,
+      };
+    }),
+  );
+}
