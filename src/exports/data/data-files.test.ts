@@ -94,15 +94,21 @@ test('the database has every row, finds words, and all its references lead somew
 });
 
 test('the data package names each table with its size, hash, fields, keys and references', () => {
+  const profile = (kind: string) => z.literal(`https://datapackage.org/profiles/2.0/${kind}.json`);
   const described = z
     .object({
+      $schema: profile('datapackage'),
       resources: z.array(
         z.object({
+          $schema: profile('dataresource'),
           name: z.string().regex(/^[a-z0-9._-]+$/),
+          type: z.literal('table'),
           path: z.string(),
+          mediatype: z.literal('text/csv'),
           bytes: z.number(),
           hash: z.string(),
           schema: z.object({
+            $schema: profile('tableschema'),
             fields: z.array(
               z.object({ name: z.string(), type: z.enum(['string', 'date', 'integer', 'boolean']) }),
             ),

@@ -9,6 +9,11 @@ const fieldTypes: Readonly<Partial<Record<DataType, string>>> = {
   boolean: 'boolean',
 };
 
+/** Said of the package, of each resource and of each schema: what does not name its profile counts as one of version 1. */
+const profileOf = (kind: 'datapackage' | 'dataresource' | 'tableschema'): { readonly $schema: string } => ({
+  $schema: `https://datapackage.org/profiles/2.0/${kind}.json`,
+});
+
 /** The tables and their CSV files as a Data Package (version 2): what is in them, how large they are, under which licence. */
 export function dataPackage(
   { site, summary, address, licence }: Story,
@@ -16,7 +21,7 @@ export function dataPackage(
   files: readonly DataFile[],
 ): object {
   return {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    ...profileOf('datapackage'),
     name: 'dateline',
     title: site,
     description: summary,
@@ -31,6 +36,7 @@ export function dataPackage(
 
 function resourceOf({ name, about, columns, key, references }: DataTable, { path, bytes }: DataFile): object {
   return {
+    ...profileOf('dataresource'),
     name,
     type: 'table',
     path,
@@ -41,6 +47,7 @@ function resourceOf({ name, about, columns, key, references }: DataTable, { path
     bytes: bytes.byteLength,
     hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
     schema: {
+      ...profileOf('tableschema'),
       fields: columns.map(fieldOf),
       primaryKey: key,
       missingValues: [''],
