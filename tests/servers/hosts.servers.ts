@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { extname, join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   changingAnswer,
@@ -12,7 +12,7 @@ import {
   typeOf,
 } from '../../src/exports/headers/site-headers.ts';
 import { exampleSite, subPathSite } from '../example-folder.ts';
-import { type Host, installedHosts, startHost } from './hosts.ts';
+import { type Host, installedHosts, packedPages, startHost } from './hosts.ts';
 
 interface Answer {
   readonly status: number;
@@ -105,15 +105,28 @@ describe.each(hosts)('$name at $base', ({ name, site, base }) => {
 
   test('texts come compressed to those who take it, and pictures as they are', async () => {
     const unpack = { gzip: gunzipSync, br: brotliDecompressSync };
-    const encodings = name === 'apache' ? (['br', 'gzip'] as const) : (['gzip'] as const);
-    const page = readFileSync(join(site, 'quotes/index.html'));
+    const encodings = name === 'caddy' ? (['gzip'] as const) : (['br', 'gzip'] as const);
+    const page = readFileSync(join(site, 'timeline/index.html'));
     for (const encoding of encodings) {
-      const answer = await get('/quotes/', encoding);
+      const answer = await get('/timeline/', encoding);
       expect(answer.headers['content-encoding']).toBe(encoding);
       expect(unpack[encoding](answer.body).equals(page)).toBe(true);
       expect(answer.body.length).toBeLessThan(page.length / 3);
     }
     expect((await get('/icons/512.png', 'gzip, br')).headers['content-encoding']).toBeUndefined();
+  });
+
+  const sentAsPacked = name === 'apache' ? [] : packedPages;
+  test.each(sentAsPacked)('%s comes as it was packed before', async (path) => {
+    const page = readFileSync(join(site, path));
+    const packed = await get(`/${path}`, 'gzip, br');
+    expect([
+      packed.headers['content-encoding'],
+      packed.headers['content-type']?.toString().toLowerCase(),
+    ]).toEqual(['br', typeOf('.html')]);
+    expect(packed.body.equals(brotliCompressSync(page))).toBe(true);
+    expectHeaders(packed, path);
+    expect((await get(`/${path}`)).body.equals(page)).toBe(true);
   });
 
   test('what is still the same is not sent again', async () => {

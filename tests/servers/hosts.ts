@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { brotliCompressSync } from 'node:zlib';
 import { caddyFile } from '../../src/exports/headers/caddy-file.ts';
-import { nginxFile } from '../../src/exports/headers/nginx-file.ts';
+import { nginxBrotliFile, nginxFile } from '../../src/exports/headers/nginx-file.ts';
 import { findPort } from './find-port.ts';
-import { findProgram, programs } from './programs.ts';
+import { brotliModules, findProgram, programs } from './programs.ts';
 
 /** A host that serves a built site until it is stopped. */
 export interface Host {
@@ -20,6 +21,9 @@ export interface ServedSite {
   readonly base: string;
 }
 
+/** Pages that lie beside the site packed with Brotli as well as it can be, as docs/deploy.md says how. */
+export const packedPages = ['quotes/index.html'] as const;
+
 interface Setting extends ServedSite {
   /** A folder of its own, with the site in `www` under its path. */
   readonly folder: string;
@@ -31,15 +35,19 @@ type SetUp = (setting: Setting) => readonly string[];
 
 const setUps = {
   nginx: ({ folder, base, port }) => {
-    const lines = `worker_processes 1; daemon off; pid ${folder}/nginx.pid; error_log ${folder}/error.log;
+    const modules = Object.values(brotliModules).map(findProgram);
+    const lines = `${modules.map((module) => `load_module ${module};`).join('\n')}
+worker_processes 1; daemon off; pid ${folder}/nginx.pid; error_log ${folder}/error.log;
 events {}
 http {
   access_log off; client_body_temp_path ${folder}/t1; proxy_temp_path ${folder}/t2; fastcgi_temp_path ${folder}/t3; uwsgi_temp_path ${folder}/t4; scgi_temp_path ${folder}/t5;
   server { listen 127.0.0.1:${port}; root ${folder}/www; absolute_redirect off;
     include site.conf;
+    include brotli.conf;
   }
 }`;
     writeFileSync(join(folder, 'site.conf'), nginxFile(base));
+    writeFileSync(join(folder, 'brotli.conf'), nginxBrotliFile());
     writeFileSync(join(folder, 'nginx.conf'), lines);
     return ['-p', folder, '-c', join(folder, 'nginx.conf')];
   },
@@ -96,6 +104,8 @@ export async function startHost(name: HostName, { site, base }: ServedSite): Pro
   const www = join(folder, 'www', base);
   mkdirSync(www, { recursive: true });
   cpSync(site, www, { recursive: true });
+  for (const page of packedPages)
+    writeFileSync(`${join(www, page)}.br`, brotliCompressSync(readFileSync(join(www, page))));
   const port = await findPort();
   const args = setUps[name]({ folder, site, base, port });
   const child = spawn(findProgram(programs[name]) ?? name, [...args], {

@@ -19,6 +19,12 @@ export const programs = {
   screen: { command: 'Xvfb', debian: 'xvfb' },
 } as const satisfies Readonly<Record<string, Program>>;
 
+/** What nginx sends Brotli with: modules, which are found as programs are. */
+export const brotliModules = {
+  filter: { command: 'ngx_http_brotli_filter_module.so', debian: 'libnginx-mod-http-brotli-filter' },
+  files: { command: 'ngx_http_brotli_static_module.so', debian: 'libnginx-mod-http-brotli-static' },
+} as const satisfies Readonly<Record<string, Program>>;
+
 /** What spreads the shards of an ingest. */
 export const spreadPrograms = {
   parallel: { command: 'parallel', debian: 'parallel' },
@@ -39,6 +45,7 @@ export function findProgram({ command }: Program): string | undefined {
     '/usr/local/sbin',
     ...globSync('/usr/lib/postgresql/*/bin'),
     ...globSync('/usr/lib/*/webkit2gtk-*'),
+    '/usr/lib/nginx/modules',
   ];
   return folders.map((folder) => join(folder, command)).find((path) => existsSync(path));
 }

@@ -6,12 +6,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { countReport, countVitest } from '../count-tests.ts';
 import { exampleSite, subPathSite } from '../example-folder.ts';
-import { findProgram, programs, spreadPrograms } from './programs.ts';
+import { brotliModules, findProgram, type Program, programs, spreadPrograms } from './programs.ts';
 
 const report = { file: 'test-results/servers.json', count: countVitest };
-const missing = [...Object.values(programs), ...Object.values(spreadPrograms)].filter(
-  (program) => findProgram(program) === undefined,
-);
+const missing = [programs, brotliModules, spreadPrograms]
+  .flatMap<Program>(Object.values)
+  .filter((program) => findProgram(program) === undefined);
 if (missing.length > 0)
   console.log(
     `Not installed: ${missing.map(({ command }) => command).join(', ')}. On Debian: apt-get install --no-install-recommends ${missing.map(({ debian }) => debian).join(' ')}`,

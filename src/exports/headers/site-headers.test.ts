@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { apacheFile } from './apache-file.ts';
 import { caddyFile } from './caddy-file.ts';
 import { headersFile } from './headers-file.ts';
-import { nginxFile } from './nginx-file.ts';
+import { nginxBrotliFile, nginxFile } from './nginx-file.ts';
 import { everyAnswer, isLasting, lastingAnswer, typeOf } from './site-headers.ts';
 
 /** Written anew by `npx vitest run src/exports/headers -u`. */
 test.each([
   ['nginx.conf', nginxFile],
+  ['nginx-brotli.conf', nginxBrotliFile],
   ['Caddyfile', caddyFile],
 ])('deploy/%s says what the source says', async (name, write) => {
   await expect(write()).toMatchFileSnapshot(`../../../deploy/${name}`);
