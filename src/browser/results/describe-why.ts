@@ -1,8 +1,11 @@
 import type { Why } from '../../search/rank/explain-quote.ts';
 
 const wordings: Readonly<Record<Why['type'], (why: Why) => string | undefined>> = {
-  // The mark shows it, and it changes with each key.
+  // The mark shows it.
+  form: () => undefined,
+  // And it changes with each key.
   start: () => undefined,
+  sense: ({ found, asked }) => `${found}, for “${asked}”`,
   near: ({ found }) => `close to: ${found}`,
   spelling: ({ found, asked }) => `${found}, written ${likeName(asked, found)} elsewhere`,
   script: ({ found, asked }) => `${found}, also: ${likeName(asked, found)}`,

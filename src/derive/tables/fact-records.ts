@@ -23,6 +23,9 @@ const kindAskedFor: Readonly<Record<FactType, string>> = {
   text: '',
 };
 
+/** Questions for an aim or a reason. */
+const asksWhy = /^(?:why|for what|to what)\b|\bwhat\b.*\bfor\?$|\bcome about\?$/i;
+
 /** A question that reports answer, in the form in which the index takes it. */
 export function factRecord(entry: LedgerEntry): FactRecord {
   const { event, fact, claims, unknown } = entry;
@@ -34,13 +37,13 @@ export function factRecord(entry: LedgerEntry): FactRecord {
     values: unique(claims.flatMap(({ words, value }) => [words, ...otherWords(value)])),
     keywords: unique([
       kindAskedFor[fact.type],
+      asksWhy.test(fact.asks) ? 'why' : '',
       fact.id.replaceAll('-', ' '),
       occasionName(event),
-      event.title,
-      event.place ?? '',
       ...told.flatMap(({ speakers }) => speakers.map(({ name }) => name)),
     ]),
     passages,
+    event: unique([event.title, event.place ?? '', event.id.replaceAll('-', ' ')]).join('; '),
     shown: showFact(entry, told, passages),
   };
 }

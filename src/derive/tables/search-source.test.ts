@@ -100,13 +100,32 @@ describe('names in the index', () => {
     const people = [examplePerson({ roles: [{ title: 'Foreign minister of Vessia' }] })];
     const { names } = searchSource(buildDossier({ ...content, people }));
     expect(names[0]?.roles).toEqual([
-      { title: 'Foreign minister of Vessia', otherTitles: ['Vessia Foreign minister'] },
+      {
+        title: 'Foreign minister of Vessia',
+        otherTitles: [
+          'foreign secretary of Vessia',
+          'top diplomat of Vessia',
+          'Vessia Foreign minister',
+          'Vessia foreign secretary',
+          'Vessia top diplomat',
+        ],
+      },
     ]);
   });
 
   test.each([
-    ['President of the United States', ['United States President', 'American President', 'US President']],
-    ['Prime Minister of Norway', ['Norway Prime Minister', 'Norwegian Prime Minister']],
+    ['Speaker of the United States', ['United States Speaker', 'American Speaker', 'US Speaker']],
+    ['Speaker of the United Kingdom', ['United Kingdom Speaker', 'British Speaker', 'UK Speaker']],
+    ['Speaker of Norway', ['Norway Speaker', 'Norwegian Speaker']],
+    [
+      'Castle spokesman',
+      ['Castle spokeswoman', 'Castle spokesperson', 'Castle press secretary', 'Castle press officer'],
+    ],
+    ['Vice President', ['vice-president', 'deputy president']],
+    [
+      'Harbour aide to the President',
+      ['Harbour adviser to the President', 'Harbour advisor to the President'],
+    ],
     ['Speaker', undefined],
   ])('%s is called %j as well', (title, otherTitles) => {
     const people = [examplePerson({ roles: [{ title }] })];

@@ -14,6 +14,7 @@ import type {
   SearchRole,
 } from '../../search/index/search-record.ts';
 import type { ShownFields, ShownSign } from '../../search/index/shown-fields.ts';
+import { countryAdjectives } from '../../search/senses/country-words.ts';
 import type { Period } from '../../text/held-on.ts';
 import { cutAtHiddenSigns } from '../../text/hidden/hidden-signs.ts';
 import { keysOf } from '../../text/keys-of.ts';
@@ -25,8 +26,8 @@ import { noteSpeaker } from '../grades/describe-reason.ts';
 import { whyDay, whyOccasion, whyOutlet, whyPublished, whySpeaker } from '../grades/reason.ts';
 import { occasionName } from '../quotes/describe-quote.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
-import { countryAdjectives } from './country-adjectives.ts';
 import { factRecord } from './fact-records.ts';
+import { sameOffice } from './office-titles.ts';
 import { shownDoubts } from './shown-doubts.ts';
 
 type Named = Omit<SearchName, 'type'>;
@@ -140,12 +141,17 @@ function namePeople({ people }: Dossier): readonly Named[] {
 
 const officeOfCountry = /^(?<office>.+?) of (?:the )?(?<country>.+)$/;
 
-/** The office as recorded, and with its country first, by name and by adjective: whoever asks for the Vessian minister is one letter away from that. */
+/** The office as recorded and in other words, each with its country first too, by name and by adjective: whoever asks for the Vessian minister is one letter away from that. */
 function toRole({ title, ...time }: Role): SearchRole {
+  const same = sameOffice(title);
+  const otherTitles = [...same, ...[title, ...same].flatMap(countryFirst)];
+  return { title, ...(otherTitles.length === 0 ? {} : { otherTitles }), ...knownDays(periodOf(time)) };
+}
+
+function countryFirst(title: string): readonly string[] {
   const { office, country } = officeOfCountry.exec(title)?.groups ?? {};
   const before = office && country ? [country, ...countryAdjectives(country)] : [];
-  const otherTitles = before.map((word) => `${word} ${office}`);
-  return { title, ...(before.length === 0 ? {} : { otherTitles }), ...knownDays(periodOf(time)) };
+  return before.map((word) => `${word} ${office}`);
 }
 
 function nameOutlets({ outlets, quotes }: Dossier): readonly Named[] {

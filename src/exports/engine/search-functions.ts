@@ -1,4 +1,4 @@
-import { aboutMark } from '../../search/index/index-format.ts';
+import { lexemeMarks } from '../../search/index/index-format.ts';
 import { facetNames, facets } from '../../search/query/facets.ts';
 
 /** In the order in which a question numbers nothing: each facet with the type of its values and the column that holds them. */
@@ -32,7 +32,7 @@ INSERT INTO search_words
   SELECT DISTINCT p.collection, p.first, 0 FROM search_phrases AS p
   WHERE NOT EXISTS (SELECT FROM search_words AS w WHERE w.collection = p.collection AND w.word = p.first);
 ALTER TABLE search_words ADD PRIMARY KEY (collection, word);
-CREATE INDEX ON search_words USING gin (word gin_trgm_ops) WHERE word !~ '^[@#${aboutMark}]';
+CREATE INDEX ON search_words USING gin (word gin_trgm_ops) WHERE word !~ '^[${lexemeMarks}]';
 ALTER TABLE search_records ADD PRIMARY KEY (collection, number);
 CREATE INDEX ON search_records (collection, grp);
 CREATE INDEX ON search_records USING gin (lexemes);
@@ -109,13 +109,13 @@ BEGIN
       SELECT a.term, n.number, max(a.worth) AS worth FROM alternatives AS a CROSS JOIN unnest(a.numbers) AS n (number) GROUP BY 1, 2),
     weighed AS (
       SELECT h.number, sum(h.worth::float8) AS worth, count(*)::integer AS covered FROM having_word AS h GROUP BY 1
-      HAVING $4 OR count(*) = $3),
+      HAVING $4 <> 'all' OR count(*) = $3),
     present AS MATERIALIZED (
       SELECT r.number, r.grp, (w.worth + %s)::real, %s, w.covered, %s
       FROM weighed AS w JOIN search_records AS r ON r.collection = $1 AND r.number = w.number WHERE %s)
-    SELECT * FROM present AS p WHERE p.covered = (SELECT max(q.covered) FROM present AS q)
+    SELECT * FROM present AS p WHERE $4 = 'any' OR p.covered = (SELECT max(q.covered) FROM present AS q)
     $found$, bonus, failed, kept, present)
-    USING asked, question->'words', jsonb_array_length(question->'words'), coalesce((question->>'fewer')::boolean, false);
+    USING asked, question->'words', jsonb_array_length(question->'words'), coalesce(question->>'enough', 'all');
 END
 $$;
 
@@ -179,7 +179,7 @@ BEGIN RETURN (
   near AS (
     SELECT wanted.word AS asked_word, w.word, w.count, row_number() OVER (PARTITION BY wanted.word ORDER BY similarity(w.word, wanted.word) DESC, w.word) AS place
     FROM jsonb_array_elements_text(question->'near') AS wanted (word)
-    JOIN search_words AS w ON w.collection = asked AND w.word % wanted.word AND w.word !~ '^[@#${aboutMark}]' AND abs(length(w.word) - length(wanted.word)) <= 2),
+    JOIN search_words AS w ON w.collection = asked AND w.word % wanted.word AND w.word !~ '^[${lexemeMarks}]' AND abs(length(w.word) - length(wanted.word)) <= 2),
   named AS (
     SELECT DISTINCT unnest(p.names) AS number FROM search_phrases AS p
     WHERE p.collection = asked AND (p.first IN (SELECT word FROM exact) OR p.first IN (SELECT word FROM started WHERE place <= most) OR p.first IN (SELECT word FROM near WHERE place <= 80)))

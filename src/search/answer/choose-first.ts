@@ -1,7 +1,8 @@
-import type { AskedWord } from '../match/asked-words.ts';
+import { type AskedWord, emphasisOf } from '../match/asked-words.ts';
 import { understandWords } from '../match/understand-words.ts';
 import { opensQuestion, questionWords } from '../query/asking-words.ts';
 import type { Hit } from '../rank/rank-hits.ts';
+import { missingOf, type WordFinding } from '../rank/word-finding.ts';
 import type { FactHit } from './fact-hit.ts';
 
 /** What stands first among the results. */
@@ -19,20 +20,53 @@ export function chooseFirst(
   best: Hit | undefined,
   fact: FactHit | undefined,
 ): First {
-  const lead = fact === undefined || best?.tier === 'phrase' ? 'quotes' : chooseLead(words, best, fact);
-  return { lead, leftOut: (lead === 'facts' ? fact : best)?.missing ?? [] };
+  const lead =
+    fact === undefined || best?.tier === 'phrase' || best?.tier === 'recalled'
+      ? 'quotes'
+      : chooseLead(words, best, fact);
+  return { lead, leftOut: missingOf((lead === 'facts' ? fact : best)?.findings ?? []) };
 }
 
-/** What asks for a person, a time, a place as the reader does comes first, then what has more of the words that were looked for, or rarer ones; of equals, what the form of the question asks for. */
+/** What asks for a person, a time, a place as the reader does comes first, then what has more of what was looked for; of about equals, what the form of the question asks for. */
 function chooseLead(words: readonly AskedWord[], best: Hit | undefined, fact: FactHit): Lead {
-  const { telling, isForWords, isPointing } = understandWords(words);
+  const { telling, asking, isForWords, isPointing } = understandWords(words);
   const asksForFact = !isForWords && fact.isOfKind;
-  if (asksForFact && (isPointing || fact.missing.length === 0)) return 'facts';
-  const covered = Math.min(best?.covered ?? 0, telling.length);
-  if (covered !== fact.covered) return covered > fact.covered ? 'quotes' : 'facts';
-  if (best !== undefined && best.missing.join(' ') !== fact.missing.join(' '))
-    return best.rarity > fact.rarity ? 'quotes' : 'facts';
+  if (asksForFact && (isPointing || missingOf(fact.findings).length === 0)) return 'facts';
+  const weigh = weighFindings(telling, [best?.findings ?? [], fact.findings]);
+  const quoted = best?.findings ?? [];
+  const isQuoted = isForWords && quoted.length > 0 && quoted.every(({ worth }) => worth >= surely);
+  const [ofQuote, ofFact] = [
+    weigh(quoted) * (isQuoted ? wantedWords : 1),
+    weigh(fact.findings) * (1 + wholeQuestion * fact.share),
+  ];
+  if (Math.abs(ofQuote - ofFact) > aboutEqual * Math.max(ofQuote, ofFact))
+    return ofQuote > ofFact ? 'quotes' : 'facts';
   const [first = { word: '' }] = words;
-  const isQuestion = opensQuestion.has(first.word) || words.some(({ word }) => questionWords.has(word));
+  const isQuestion = opensQuestion.has(first.word) || questionWords.has(first.word) || asking.length > 0;
   return isQuestion && !isForWords ? 'facts' : 'quotes';
+}
+
+const aboutEqual = 0.07;
+/** Who asks for words wants words, where there are any on the matter. */
+const wantedWords = 1.25;
+const surely = 0.7;
+/** For a question that is asked as it stands. */
+const wholeQuestion = 0.15;
+
+/** What the findings of a record are worth together: of each word as much as it tells among quotes and facts alike. */
+function weighFindings(
+  telling: readonly AskedWord[],
+  all: readonly (readonly WordFinding[])[],
+): (findings: readonly WordFinding[]) => number {
+  const weights = new Map(
+    telling.map((asked) => {
+      const { word } = asked;
+      const rarities = all.flatMap(
+        (findings) => findings.find((finding) => finding.word === word)?.rarity ?? [],
+      );
+      const mean = rarities.reduce((sum, rarity) => sum + rarity, 0) / Math.max(1, rarities.length);
+      return [word, mean * emphasisOf(asked)] as const;
+    }),
+  );
+  return (findings) => findings.reduce((sum, { word, worth }) => sum + worth * (weights.get(word) ?? 0), 0);
 }

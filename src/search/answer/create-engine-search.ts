@@ -70,6 +70,7 @@ async function answerQuery(
   const problems = await describeFilterProblems(query.parts, filters, engine);
   const ranked = rankHits({
     terms: matches.terms,
+    asked: asked.words.map(({ word }) => word),
     selected: selected.hits,
     size: engine.size,
     byCloseness: matches.select.needsRanking,

@@ -1,5 +1,6 @@
 import type { ShownFact } from '../index/shown-fields.ts';
 import type { RankedFact } from '../rank/order-facts.ts';
+import type { WordFinding } from '../rank/word-finding.ts';
 
 /** A question that reports answer, found by what a reader asked. */
 export interface FactHit {
@@ -9,18 +10,16 @@ export interface FactHit {
   readonly shown: ShownFact;
   /** How the reports print its values, in the order of these. */
   readonly passages: readonly string[];
-  /** How many of the telling words it has. */
-  readonly covered: number;
-  /** The telling words that it lacks, as written. */
-  readonly missing: readonly string[];
-  /** How rare the telling words are that it has, together. */
-  readonly rarity: number;
+  /** The words that tell what is meant. */
+  readonly findings: readonly WordFinding[];
   /** Whether it asks for a person, a time, a place as the reader does. */
   readonly isOfKind: boolean;
+  /** How much of what it asks itself was asked, from 0 to 1. */
+  readonly share: number;
 }
 
 /** Undefined for what is no question: the build writes none. */
-export function toFactHit({ found, covered, missing, rarity, isOfKind }: RankedFact): FactHit | undefined {
+export function toFactHit({ found, findings, isOfKind, share }: RankedFact): FactHit | undefined {
   const { id, words, shown } = found;
   const lines = words.split('\n');
   const passages = shown?.fact?.values.map(({ printed }) => lines[printed] ?? '') ?? [];
@@ -30,10 +29,9 @@ export function toFactHit({ found, covered, missing, rarity, isOfKind }: RankedF
       asks: lines[0] ?? '',
       shown: shown.fact,
       passages,
-      covered,
-      missing,
-      rarity,
+      findings,
       isOfKind,
+      share,
     }
   );
 }

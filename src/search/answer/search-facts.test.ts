@@ -28,11 +28,13 @@ describe('a question', () => {
     fact('signing/day', 'On which day was it signed?', ['16 Aug 2025'], 'when, which day'),
     fact('signing/what', 'What did they put their names to?', ['a treaty'], 'the signing'),
     fact('dinner/guest', 'With whom did Brand dine?', ['the pilots'], 'the dinner'),
+    fact('talks/format', 'How many people sat on each side?', ['two, and two translators'], ''),
+    fact('talks/aim', 'What were the talks for?', ['a truce'], 'why'),
     fact('toll/price', 'What does a ship pay?', ['10,000 crowns'], ''),
   ];
   function fact(id: string, asks: string, values: readonly string[], keywords: string) {
     const shown = { event: 'The talks', kind: 'agreement', reports: 1, values: [] };
-    return { id, asks, values, keywords: [keywords], passages: [], shown };
+    return { id, asks, values, keywords: [keywords], passages: [], event: '', shown };
   }
   const office = { title: 'Sea Minister of Vessia', otherTitles: ['Vessian Sea Minister'] };
   const asked = searchFixture({
@@ -68,6 +70,12 @@ describe('a question', () => {
     ['what did Kovalenko say about the tone', 'e/brisk'],
     ['what did Orlov say of the harbour', 'e/ships'],
     ['who said peace is work', 'd/orlov'],
+    ['were interpreters there', 'talks/format'],
+    ['who sits on each side', 'talks/format'],
+    ['for what did they negotiate', 'talks/aim'],
+    ['armistice peace', 'b/ceasefire'],
+    ['the road to vessia stays open', 'a/kiev'],
+    ['peace is labour', 'd/orlov'],
     ['谈', 'e/chinese'],
     ['会谈', 'e/chinese'],
     ['谈会', 'nothing'],

@@ -1,6 +1,6 @@
 import type { OpenEngine, SearchEngine } from '../engine/search-engine.ts';
 import type { FoundQuote } from '../index/found-quote.ts';
-import { type AskedWord, readAskedWords } from '../match/asked-words.ts';
+import { type AskedWord, emphasisOf, readAskedWords } from '../match/asked-words.ts';
 import { planTerms } from '../match/plan-terms.ts';
 import type { Term } from '../match/term.ts';
 import { understandWords } from '../match/understand-words.ts';
@@ -13,9 +13,9 @@ import { type FactHit, toFactHit } from './fact-hit.ts';
 export type SearchFacts = (parts: readonly QueryPart[], limit?: number) => Promise<FactHit[]>;
 
 /** So many are read and compared. */
-const pool = 12;
-/** Of the words that tell what is meant so many must be there, or of those among them that stand anywhere. */
-const leastCovered = 0.5;
+const pool = 5;
+/** Of what the words tell so much must be there. */
+const leastCovered = 0.2;
 
 /** Makes a search over the questions that reports answer, which have an index of their own. */
 export function createFactSearch(open: OpenEngine): SearchFacts {
@@ -24,15 +24,32 @@ export function createFactSearch(open: OpenEngine): SearchFacts {
     if (telling.length === 0) return [];
     const engine = await open('facts');
     const terms = await planTerms([...telling.map(withoutSide), ...asking], engine, reach);
-    const found = await readBest(terms, engine);
-    const known = terms.slice(0, telling.length).filter(({ alternatives }) => alternatives.length > 0);
-    const hasEnough = ({ covered }: RankedFact): boolean =>
-      covered >= telling.length * leastCovered || covered >= Math.max(1, known.length * leastCovered);
-    return orderFacts(found, { terms, telling: telling.length, facts: engine.size, isPointing })
-      .filter((fact) => hasEnough(fact) || (isPointing && fact.isOfKind))
+    const found = await readBest(
+      terms.map((term, at) => stress(term, telling[at])),
+      engine,
+    );
+    return orderFacts(found, { terms, telling, facts: engine.size, isPointing })
+      .filter((fact) => hasEnough(fact, telling) || (isPointing && fact.isOfKind))
       .slice(0, limit)
       .flatMap((fact) => toFactHit(fact) ?? []);
   };
+}
+
+/** What is found for a word counts as much as the word tells. */
+function stress(term: Term, word: AskedWord | undefined): Term {
+  const emphasis = word === undefined ? 1 : emphasisOf(word);
+  const alternatives = term.alternatives.map((each) => ({ ...each, weight: each.weight * emphasis }));
+  return { ...term, alternatives };
+}
+
+/** Whether it has more than the least of what was asked. */
+function hasEnough({ findings }: RankedFact, telling: readonly AskedWord[]): boolean {
+  const weights = findings.map(
+    ({ rarity }, at) => rarity * (telling[at] === undefined ? 1 : emphasisOf(telling[at])),
+  );
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const found = weights.reduce((sum, weight, at) => sum + ((findings[at]?.worth ?? 0) > 0 ? weight : 0), 0);
+  return found > 0 && found >= all * leastCovered;
 }
 
 const reach = { forgiving: 'unknown words', isWide: true } as const;
@@ -45,7 +62,7 @@ function withoutSide({ side: _, ...word }: AskedWord): AskedWord {
 async function readBest(terms: readonly Term[], { match }: SearchEngine): Promise<readonly FoundQuote[]> {
   const { select } = await match({
     terms,
-    allowFewerWords: true,
+    enough: 'any',
     excluded: { words: [], phrases: [] },
     phrases: [],
     filters: Promise.resolve([]),

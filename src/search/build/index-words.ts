@@ -1,4 +1,5 @@
 import { lastSpot } from '../index/index-format.ts';
+import { sensesOf } from '../senses/senses-of.ts';
 import type { FindableWord } from '../words/read-words.ts';
 
 /** Where one word stands: the numbers of the quotes, and its places in each of them. */
@@ -12,8 +13,10 @@ interface GrowingPlaces {
   readonly spots: number[][];
 }
 
+type Texts = readonly (readonly { readonly forms: readonly string[] }[])[];
+
 /** Finds every place of every word in a list of texts; `mark` is set before each word. */
-export function indexWords(texts: readonly (readonly FindableWord[])[], mark = ''): Map<string, Places> {
+export function indexWords(texts: Texts, mark = ''): Map<string, Places> {
   const places = new Map<string, GrowingPlaces>();
   texts.forEach((words, quote) => {
     words.forEach(({ forms }, spot) => {
@@ -21,6 +24,16 @@ export function indexWords(texts: readonly (readonly FindableWord[])[], mark = '
     });
   });
   return places;
+}
+
+/** Finds the texts that have a word of each group; at which place matters for no group. */
+export function indexSenses(texts: readonly (readonly FindableWord[])[]): Map<string, Places> {
+  const groups = texts.map((words) => [
+    { forms: [...new Set(words.flatMap(({ forms }) => forms.flatMap(sensesOf)).map(({ group }) => group))] },
+  ]);
+  return new Map(
+    Array.from(indexWords(groups), ([group, { quotes }]) => [group, { quotes, spots: quotes.map(() => []) }]),
+  );
 }
 
 function addPlace(

@@ -12,7 +12,7 @@ import type {
   SearchRecord,
 } from '../index/search-record.ts';
 import { readWords } from '../words/read-words.ts';
-import { indexWords, type Places } from './index-words.ts';
+import { indexSenses, indexWords, type Places } from './index-words.ts';
 import { type OrderedRecords, orderRecords } from './order-records.ts';
 
 export interface IndexSource {
@@ -64,10 +64,10 @@ function officeHolders(names: readonly SearchName[]): SearchName[] {
     });
 }
 
-/** A question in lines: what it asks, its values, what else it is called, and each passage. */
-function factToRecord({ id, asks, values, keywords, passages, shown }: FactRecord): SearchRecord {
-  const lines = [asks, values.join('; '), keywords.join('; '), ...passages];
-  return { id, words: lines.join('\n'), speakers: [], outlet: '', kind: 'fact', shown: { fact: shown } };
+/** A question in lines: what it asks, its values, what else it is called, and each passage; of its event. */
+function factToRecord({ id, asks, values, keywords, passages, event, shown }: FactRecord): SearchRecord {
+  const words = [asks, values.join('; '), keywords.join('; '), ...passages].join('\n');
+  return { id, words, about: event, speakers: [], outlet: '', kind: 'fact', shown: { fact: shown } };
 }
 
 /** A report, an event or a person as a text that the same index can hold. */
@@ -90,14 +90,20 @@ export interface IndexLayout {
 export function layOutIndex({ records, names }: Omit<SearchCollection, 'name'>): IndexLayout {
   const ordered = orderRecords(records);
   const texts = ordered.records.map(({ words }) => readWords(words));
-  const abouts = ordered.records.map(({ about = '' }) => readWords(about));
+  const abouts = ordered.records.map(({ about = '', shown }) =>
+    readWords([about, shown?.said ?? ''].join(' ')),
+  );
   const entries = indexNames({
     records: ordered.records,
     names: names.toSorted((one, other) => compareText(one.id, other.id)),
   });
   return {
     ordered,
-    places: new Map([...indexWords(texts), ...indexWords(abouts, aboutMark)]),
+    places: new Map([
+      ...indexWords(texts),
+      ...indexSenses(texts.map((words, at) => [...words, ...(abouts[at] ?? [])])),
+      ...indexWords(abouts, aboutMark),
+    ]),
     entries,
     phrases: findNamePhrases(entries),
     mentions: findMentions(texts, entries),

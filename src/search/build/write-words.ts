@@ -1,5 +1,5 @@
 import { compareText } from '../../text/compare-text.ts';
-import { aboutMark, fileLength, mostInlinePlaces, type NamePhrase } from '../index/index-format.ts';
+import { fileLength, lexemeMarks, mostInlinePlaces, type NamePhrase } from '../index/index-format.ts';
 import type { NamePhrases } from '../index/name-phrases.ts';
 import { type ListPlace, layOutLists } from '../words/lay-out-lists.ts';
 import { writeGaps, writeNumber, writeNumbers } from '../words/number-text.ts';
@@ -45,7 +45,7 @@ export function writeWords(places: ReadonlyMap<string, Places>, phrases: NamePhr
   });
   const backwards = splitByLength(
     sorted
-      .filter((word) => !word.startsWith(aboutMark))
+      .filter(([first = '']) => !lexemeMarks.includes(first))
       .map(reverseWord)
       .toSorted(compareText),
     ({ length }) => 1 + length / 2,

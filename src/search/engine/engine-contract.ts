@@ -6,6 +6,7 @@ import type { FacetCounts } from '../filter/count-facets.ts';
 import type { FoundQuote } from '../index/found-quote.ts';
 import type { FacetValue, IndexedName, NamePhrase } from '../index/index-format.ts';
 import type { SearchCollectionName } from '../index/search-record.ts';
+import type { EnoughWords } from '../match/match-quotes.ts';
 import type { Facet } from '../query/facets.ts';
 import type { Operator } from '../query/query.ts';
 import type { Order } from '../select/select-hits.ts';
@@ -41,8 +42,7 @@ export interface RecordsQuestion {
   readonly collection: SearchCollectionName;
   /** For each asked word all that counts as finding it, the surest first, each with what it earns. */
   readonly words: readonly (readonly (readonly [lexeme: Lexeme, worth: number])[])[];
-  /** Whether those with the most of the words count, when none has them all. */
-  readonly fewer: boolean;
+  readonly enough: EnoughWords;
   /** Words that stand before all else when they are side by side; empty where they do not matter. */
   readonly row: readonly string[];
   readonly none: readonly Lexeme[];

@@ -1,4 +1,5 @@
 import type { Asked, AskedWord } from '../match/asked-words.ts';
+import type { EnoughWords } from '../match/match-quotes.ts';
 import { planTerms, type Reach } from '../match/plan-terms.ts';
 import type { Alternative, Term } from '../match/term.ts';
 import { understandWords } from '../match/understand-words.ts';
@@ -31,11 +32,12 @@ export async function findMatches(
   const { phrases } = asked;
   const words = (await Promise.all(asked.excluded.map((run) => planExcluded(run, engine)))).flat();
   const excluded = { words, phrases: asked.excluded.filter(({ length }) => length > 1) };
-  for (const { words: wanted, allowFewerWords, ...reach } of stepsFor(asked.words)) {
+  for (const { words: wanted, enough, ...reach } of stepsFor(asked.words)) {
     const terms = asked.isWordless ? [nowhere] : await planTerms(wanted, engine, reach);
     const select = planSelection(terms);
-    const matching = await engine.match({ terms, excluded, phrases, allowFewerWords, filters, select });
-    if (matching.count > 0 || asked.words.length === 0 || allowFewerWords) return { terms, matching, select };
+    const matching = await engine.match({ terms, excluded, phrases, enough, filters, select });
+    if (matching.count > 0 || asked.words.length === 0 || enough === 'most')
+      return { terms, matching, select };
   }
   throw new Error('The last step gives its answer, whatever it is.');
 }
@@ -49,17 +51,19 @@ const nowhere: Term = {
 
 interface Step extends Reach {
   readonly words: readonly AskedWord[];
-  readonly allowFewerWords: boolean;
+  readonly enough: EnoughWords;
 }
 
 function stepsFor(words: readonly AskedWord[]): readonly Step[] {
-  const { telling, recited } = understandWords(words);
-  const asWritten = { forgiving: 'unknown words', isWide: false, allowFewerWords: false } as const;
+  const { telling: all, recited } = understandWords(words);
+  const heavy = all.filter(({ isLight = false }) => !isLight);
+  const telling = heavy.length === 0 ? all : heavy;
+  const asWritten = { forgiving: 'unknown words', isWide: false, enough: 'all' } as const;
   return [
     { words, ...asWritten },
     ...(recited.length === 0 ? [] : [{ words: recited, ...asWritten }]),
-    { words: telling, forgiving: 'unknown words', isWide: true, allowFewerWords: false },
-    { words: telling, forgiving: 'every word', isWide: true, allowFewerWords: true },
+    { words: telling, forgiving: 'unknown words', isWide: true, enough: 'all' },
+    { words: telling, forgiving: 'every word', isWide: true, enough: 'most' },
   ];
 }
 

@@ -3,6 +3,7 @@ import type { ResolvedFilter } from '../filter/resolve-filters.ts';
 import type { FoundQuote } from '../index/found-quote.ts';
 import type { FacetValues } from '../index/index-format.ts';
 import type { SearchCollectionName } from '../index/search-record.ts';
+import type { EnoughWords } from '../match/match-quotes.ts';
 import type { Alternative, Term } from '../match/term.ts';
 import type { Operator } from '../query/query.ts';
 import type { SelectPlan } from '../rank/plan-selection.ts';
@@ -12,8 +13,7 @@ import type { WordIndex } from '../read/word-index.ts';
 /** What is asked of an engine once every word has its meanings. */
 export interface EngineQuestion {
   readonly terms: readonly Term[];
-  /** Whether records that lack some of the words count, when none has them all. */
-  readonly allowFewerWords: boolean;
+  readonly enough: EnoughWords;
   readonly excluded: Excluded;
   /** Words that must stand side by side. */
   readonly phrases: readonly (readonly string[])[];

@@ -15,7 +15,7 @@ export function serverEngine(ask: AskServer): OpenEngine {
 /** Everything, for what narrows it. */
 const everything: Omit<RecordsQuestion, 'collection'> = {
   words: [],
-  fewer: false,
+  enough: 'all',
   row: [],
   none: [],
   phrases: [],

@@ -44,11 +44,11 @@ interface Counting {
 
 function toMatching(
   answer: HitsAnswer,
-  { terms, allowFewerWords }: EngineQuestion,
+  { terms, enough }: EngineQuestion,
   { failing, countAll }: Counting,
 ): Matching {
   const { found, hitCount, quoteCount } = answer;
-  const isLoose = allowFewerWords && terms.length > 1;
+  const isLoose = enough !== 'all' && terms.length > 1;
   return {
     count: found,
     covered: found === 0 && !isLoose ? terms.length : answer.covered,
@@ -75,13 +75,13 @@ function toMatching(
 }
 
 async function writeQuestion(
-  { terms, allowFewerWords, excluded, phrases, filters, select }: EngineQuestion,
+  { terms, enough, excluded, phrases, filters, select }: EngineQuestion,
   { collection, size }: ServedCollection,
 ): Promise<RecordsQuestion> {
   return {
     collection,
     words: terms.map((term) => writeTerm(term, size)),
-    fewer: allowFewerWords,
+    enough,
     row: select.rowFirst ? terms.map(({ asked }) => asked.word) : [],
     none: excluded.words.map(lexemeOf),
     phrases,

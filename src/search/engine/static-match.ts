@@ -14,9 +14,9 @@ import type { EngineQuestion, SearchEngine, SelectedHits } from './search-engine
 /** Matches by the lists of the index. */
 export function createStaticMatch(index: OpenIndex, match: MatchQuotes): SearchEngine['match'] {
   return async (question) => {
-    const { terms, allowFewerWords } = question;
+    const { terms, enough } = question;
     const excluded = question.excluded.words.map(({ list }) => list);
-    const matched = await keepPhrases(question, match({ terms, excluded, allowFewerWords }), index);
+    const matched = await keepPhrases(question, match({ terms, excluded, enough }), index);
     return {
       count: matched.quotes.length,
       covered: matched.covered,

@@ -19,7 +19,7 @@
 import { type Facet, type FacetType, facetNames, facets, type SeveralFacet } from '../query/facets.ts';
 import type { ShownFields } from './shown-fields.ts';
 
-export const indexVersion = 3;
+export const indexVersion = 4;
 export const quotesInFile = 8;
 export const quotesInFacetFile = 4096;
 /** A word in at most so many quotes has its places in the vocabulary file itself. */
@@ -30,6 +30,10 @@ export const fileLength = { words: 3_500, ends: 4_000, lists: 3_000, names: 4_00
 export const lastSpot = 4094;
 /** Stands before a word of what a quote was said of, to keep it apart from the words that were said. */
 export const aboutMark = '~';
+/** Stands before the number of a group of words: forms of one word, or words that mean about the same. */
+export const groupMark = '+';
+/** What no word begins with. */
+export const lexemeMarks = `@#${aboutMark}${groupMark}`;
 /** Tells (quote, spot) pairs apart as one number. */
 export const spotsInQuote = 4096;
 

@@ -56,10 +56,12 @@ export interface FactRecord {
   readonly asks: string;
   /** Its values, as a reader sees them and in other words. */
   readonly values: readonly string[];
-  /** What else it is asked for by: the event and its names. */
+  /** What else it is asked for by. */
   readonly keywords: readonly string[];
   /** The reports’ words. */
   readonly passages: readonly string[];
+  /** The event, as it is named and told: what all its questions share. */
+  readonly event: string;
   readonly shown: ShownFact;
 }
 

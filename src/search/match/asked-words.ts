@@ -14,6 +14,13 @@ export interface AskedWord {
   readonly row?: readonly string[];
   /** Where it stands by a speaking verb: who spoke, or what was spoken of. */
   readonly side?: 'speaker' | 'subject';
+  /** Whether it tells little beside the others. */
+  readonly isLight?: boolean;
+}
+
+/** Who says it matters less than what it is about, and a light word less than all others. */
+export function emphasisOf({ side, isLight = false }: AskedWord): number {
+  return (side === 'speaker' ? 0.6 : 1) * (isLight ? 0.35 : 1);
 }
 
 export interface Asked {

@@ -1,5 +1,6 @@
 import type { KnownWord } from '../read/vocabulary.ts';
 import type { WordIndex } from '../read/word-index.ts';
+import { askedSensesOf } from '../senses/senses-of.ts';
 import type { AskedWord } from './asked-words.ts';
 import { type Meaning, weightOfMistakes, weightOfStart } from './find-names.ts';
 
@@ -29,6 +30,7 @@ export async function findMeanings(
   ];
   const isForgiven =
     asked.phrase === undefined &&
+    !isEnglish(asked.word) &&
     (forgiving === 'every word' || (forgiving === 'unknown words' && known.length === 0));
   const isNameOnly = asked.phrase === undefined && known.every(({ places }) => places.count === 0);
   const near = isForgiven
@@ -37,6 +39,11 @@ export async function findMeanings(
       ? (await findMistaken(asked.word, index)).map(beginLongNames)
       : [];
   return { asked, meanings: [...known, ...near], isCutShort };
+}
+
+/** A word with a group is no mistake for another. */
+function isEnglish(word: string): boolean {
+  return askedSensesOf(word).length > 0;
 }
 
 interface Written {

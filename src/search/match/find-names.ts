@@ -1,4 +1,5 @@
 import type { NamePhrase } from '../index/index-format.ts';
+import { isFiller } from '../query/asking-words.ts';
 import { forgivenMistakes } from '../read/near-words.ts';
 import type { KnownWord } from '../read/vocabulary.ts';
 import { editDistance } from '../words/edit-distance.ts';
@@ -6,7 +7,7 @@ import type { AskedWord } from './asked-words.ts';
 
 /** A word of the vocabulary that an asked word may mean, and how sure that is: 1 is the word itself. */
 export interface Meaning extends KnownWord {
-  readonly how: 'word' | 'start' | 'near' | 'about';
+  readonly how: 'word' | 'form' | 'start' | 'sense' | 'near';
   readonly weight: number;
 }
 
@@ -35,16 +36,32 @@ export function findNameRuns({ words, meanings }: AskedMeanings): NameRun[] {
 }
 
 function runsFrom(from: number, meaning: Meaning, words: readonly AskedWord[]): NameRun[] {
-  return meaning.phrases.flatMap((phrase) => {
-    const weight = phrase.plain ? meaning.weight * weightOfRest(phrase, words.slice(from + 1)) : 0;
+  return meaning.phrases.flatMap(({ plain, rest, names }) => {
+    if (!plain) return [];
+    const { length, weight } = fitRest(rest, words.slice(from + 1));
     return weight === 0
       ? []
-      : [{ from, length: 1 + phrase.rest.length, names: phrase.names.slice(0, mostNames), weight }];
+      : [{ from, length: 1 + length, names: names.slice(0, mostNames), weight: weight * meaning.weight }];
   });
 }
 
+interface Fit {
+  readonly length: number;
+  /** 0 where the words are not the rest of the name. */
+  readonly weight: number;
+}
+
+/** How well the words that follow are the rest of a name: all of it, or all that tells where a question has lost its `of`. */
+function fitRest(rest: NamePhrase['rest'], following: readonly AskedWord[]): Fit {
+  const weight = weightOfRest(rest, following);
+  const telling = rest.filter((word) => !isFiller(word));
+  return weight > 0 || telling.length === rest.length
+    ? { length: rest.length, weight }
+    : { length: telling.length, weight: weightOfRest(telling, following) };
+}
+
 /** How well the words that follow are the rest of a name; 0 when they are not. */
-function weightOfRest({ rest }: NamePhrase, following: readonly AskedWord[]): number {
+function weightOfRest(rest: NamePhrase['rest'], following: readonly AskedWord[]): number {
   let weight = 1;
   for (const [index, word] of rest.entries()) weight *= weightOfWord(word, following[index]);
   return weight;

@@ -27,7 +27,7 @@ function term(...lists: readonly QuoteList[]): Term {
 const match = createMatcher(8);
 
 function quotesFor(question: Partial<MatchQuestion>): { quotes: number[]; covered: number } {
-  const { quotes, covered } = match({ terms: [], excluded: [], allowFewerWords: false, ...question });
+  const { quotes, covered } = match({ terms: [], excluded: [], enough: 'all', ...question });
   return { quotes: Array.from(quotes).toSorted((one, other) => one - other), covered };
 }
 
@@ -40,15 +40,21 @@ describe('createMatcher', () => {
     ['nothing when a term is nowhere', { terms: [term(list(1, 2)), term()] }, [], 2],
     [
       'the quotes with most terms, when that is allowed',
-      { terms: [term(list(1, 2)), term(list(2, 3)), term(list(7))], allowFewerWords: true },
+      { terms: [term(list(1, 2)), term(list(2, 3)), term(list(7))], enough: 'most' },
       [2],
+      2,
+    ],
+    [
+      'the quotes with any term, when that is enough',
+      { terms: [term(list(1, 2)), term(list(2, 3)), term(list(7))], enough: 'any' },
+      [1, 2, 3, 7],
       2,
     ],
     [
       'the best that is not excluded',
       {
         terms: [term(list(1, 2)), term(list(2, 3)), term(list(7))],
-        allowFewerWords: true,
+        enough: 'most',
         excluded: [list(2)],
       },
       [1, 3, 7],
@@ -62,11 +68,11 @@ describe('createMatcher', () => {
     const { quotes, scores } = match({
       terms: [term(list(1), list(1, 2))],
       excluded: [],
-      allowFewerWords: false,
+      enough: 'all',
     });
     expect(Array.from(quotes)).toEqual([1, 2]);
     expect(scores[0]).toBeCloseTo(2 * (scores[1] ?? 0));
-    const rare = match({ terms: [term(list(1))], excluded: [], allowFewerWords: false });
+    const rare = match({ terms: [term(list(1))], excluded: [], enough: 'all' });
     expect(rare.scores[0]).toBeGreaterThan(scores[0] ?? 0);
   });
 
@@ -74,7 +80,7 @@ describe('createMatcher', () => {
     const question: MatchQuestion = {
       terms: [term(list(1, 2)), term(list(9 % 8))],
       excluded: [list(1)],
-      allowFewerWords: true,
+      enough: 'most',
     };
     expect(match(question)).toEqual(match(question));
   });

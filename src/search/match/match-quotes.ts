@@ -6,9 +6,11 @@ import type { Term } from './term.ts';
 export interface MatchQuestion {
   readonly terms: readonly Term[];
   readonly excluded: readonly QuoteList[];
-  /** Whether quotes that lack some of the words count, when none has them all. */
-  readonly allowFewerWords: boolean;
+  readonly enough: EnoughWords;
 }
+
+/** How many of the words a record must have: all of them, as many as any record has where none has all, or any of them. */
+export type EnoughWords = 'all' | 'most' | 'any';
 
 export type MatchQuotes = (question: MatchQuestion) => Matched;
 
@@ -19,17 +21,31 @@ export function createMatcher(quoteCount: number): MatchQuotes {
     question.terms.length === 0 ? matchAll(table, question) : matchTerms(table, question);
 }
 
-function matchTerms(table: Table, { terms, excluded, allowFewerWords }: MatchQuestion): Matched {
+function matchTerms(table: Table, question: MatchQuestion): Matched {
+  const { terms, enough } = question;
+  if (enough === 'any') return matchSome(table, question, () => 1);
+  const full = matchFull(table, question);
+  if (full.quotes.length > 0 || enough === 'all' || terms.length === 1) return full;
+  return matchSome(table, question, (most) => most);
+}
+
+function matchFull(table: Table, { terms, excluded }: MatchQuestion): Matched {
   const strict = collect(table, terms, 'all');
   exclude(table, excluded);
   const full = take(table, { touched: strict, least: terms.length });
   clear(table, strict);
-  if (full.quotes.length > 0 || !allowFewerWords || terms.length === 1)
-    return { ...full, covered: terms.length };
+  return { ...full, covered: terms.length };
+}
+
+function matchSome(
+  table: Table,
+  { terms, excluded }: MatchQuestion,
+  leastOf: (most: number) => number,
+): Matched {
   const loose = collect(table, terms, 'some');
   exclude(table, excluded);
   const most = mostCovered(table, loose);
-  const best = take(table, { touched: loose, least: Math.max(1, most) });
+  const best = take(table, { touched: loose, least: Math.max(1, leastOf(most)) });
   clear(table, loose);
   return { ...best, covered: most };
 }

@@ -164,5 +164,5 @@ async function planAbout(
   const known = await index.vocabulary.find(aboutMark + last);
   return known === undefined
     ? []
-    : planWord({ ...known, how: 'about', weight: weight * weightOfAbout }, index);
+    : planWord({ ...known, how: 'word', weight: weight * weightOfAbout }, index);
 }

@@ -5,7 +5,7 @@ import type { AskedWord } from './asked-words.ts';
 /** One way to satisfy an asked word. */
 export type Alternative =
   | {
-      readonly how: 'word' | 'start' | 'near' | 'about';
+      readonly how: 'word' | 'form' | 'start' | 'sense' | 'near';
       readonly found: string;
       readonly weight: number;
       readonly list: QuoteList;

@@ -1,13 +1,16 @@
 import {
   aboutWords,
   isFiller,
+  lightWords,
   nounMakers,
+  opensQuestion,
   pointingWords,
   questionWords,
   requestVerbs,
   speakingWords,
 } from '../query/asking-words.ts';
 import type { AskedWord } from './asked-words.ts';
+import { readAsking } from './read-asking.ts';
 
 /** What a question asks for, once the words are gone that only make it a sentence. */
 export interface Understood {
@@ -26,22 +29,27 @@ export interface Understood {
 /** Tells what is looked for from what only asks. Words in marks are looked for as they are; where nothing else is left, all words are. */
 export function understandWords(words: readonly AskedWord[]): Understood {
   const isPlain = ({ phrase }: AskedWord): boolean => phrase === undefined;
-  const asking = words.filter((word) => isPlain(word) && questionWords.has(word.word));
+  const asking = readAsking(words.filter(isPlain));
   const isNoun = (word: AskedWord, at: number): boolean =>
-    speakingWords.has(word.word) && nounMakers.has(words[at + 1]?.word ?? '');
-  const telling = words.filter(
-    (word, at) =>
-      !isPlain(word) || isNoun(word, at) || !(isFiller(word.word) || questionWords.has(word.word)),
-  );
+    speakingWords.has(word.word) &&
+    (nounMakers.before.has(words[at - 1]?.word ?? '') || nounMakers.after.has(words[at + 1]?.word ?? ''));
+  const isTelling = (word: AskedWord, at: number): boolean =>
+    !isPlain(word) ||
+    isNoun(word, at) ||
+    isRequest(words, at) ||
+    !(isFiller(word.word) || questionWords.has(word.word));
+  const telling = words.filter(isTelling);
   const verb = words.findIndex(
     (word, at) => isPlain(word) && speakingWords.has(word.word) && !isNoun(word, at),
   );
+  const isLinking = asking.length === 0 && !opensQuestion.has(words[0]?.word ?? '');
   const link = words.findIndex(
-    (word, at) => isPlain(word) && aboutWords.has(word.word) && words.slice(0, at).some(isIn(telling)),
+    (word, at) =>
+      isLinking && isPlain(word) && aboutWords.has(word.word) && words.slice(0, at).some(isIn(telling)),
   );
   const turn = verb >= 0 ? verb : link;
   return {
-    telling: telling.length === 0 ? words : takeSides(telling, words, turn),
+    telling: telling.length === 0 ? words : takeSides(telling.map(lighten), words, turn),
     asking,
     isForWords: turn >= 0 && !isRequest(words, verb),
     isPointing: words.some((word) => isPlain(word) && pointingWords.has(word.word)),
@@ -58,6 +66,12 @@ function isIn(words: readonly AskedWord[]): (word: AskedWord) => boolean {
   return (word) => words.includes(word);
 }
 
+function lighten(word: AskedWord): AskedWord {
+  return word.phrase === undefined && lightWords.has(word.word)
+    ? { ...word, isLight: true, unfinished: false }
+    : word;
+}
+
 /** Where nobody stands before the verb, what follows it is on no side. */
 function takeSides(
   telling: readonly AskedWord[],
@@ -65,5 +79,9 @@ function takeSides(
   turn: number,
 ): readonly AskedWord[] {
   if (turn <= 0) return telling;
-  return telling.map((word) => ({ ...word, side: words.indexOf(word) < turn ? 'speaker' : 'subject' }));
+  const places = new Map(words.map((word, at) => [word.word, at]));
+  return telling.map((word) => ({
+    ...word,
+    side: (places.get(word.word) ?? 0) < turn ? 'speaker' : 'subject',
+  }));
 }

@@ -1,12 +1,13 @@
 import { aboutMark } from '../index/index-format.ts';
 import type { KnownWord } from '../read/vocabulary.ts';
 import type { WordIndex } from '../read/word-index.ts';
+import { askedSensesOf } from '../senses/senses-of.ts';
 import { otherNumber } from '../words/number-names.ts';
 import { wordStem } from '../words/word-stem.ts';
 import type { AskedWord } from './asked-words.ts';
 import type { Meaning } from './find-names.ts';
 
-const weights = { form: 0.75, number: 0.95, about: 0.7, aboutForm: 0.5 } as const;
+const weights = { form: 0.75, number: 0.95, about: 0.7, aboutForm: 0.5, sense: 0.6 } as const;
 /** So many letters more than its stem has another form of a word at most. */
 const longestEnding = 5;
 const shortestWidened = 4;
@@ -15,18 +16,33 @@ const shortestWidened = 4;
 export async function widenWord({ word, phrase }: AskedWord, index: WordIndex): Promise<Meaning[]> {
   if (phrase !== undefined) return [];
   const number = otherNumber(word);
-  const [forms, about, aboutForms, numbers] = await Promise.all([
+  const [forms, about, aboutForms, groups, numbers] = await Promise.all([
     formsOf(word, '', index),
     index.vocabulary.find(aboutMark + word),
     formsOf(word, aboutMark, index),
+    groupsOf(word, index),
     number === undefined ? undefined : index.vocabulary.find(number),
   ]);
   return [
     ...(numbers === undefined ? [] : [{ ...numbers, how: 'word', weight: weights.number } as const]),
-    ...forms.map((known): Meaning => ({ ...known, phrases: [], how: 'start', weight: weights.form })),
-    ...(about === undefined ? [] : [{ ...about, how: 'about', weight: weights.about } as const]),
-    ...aboutForms.map((known): Meaning => ({ ...known, how: 'about', weight: weights.aboutForm })),
+    ...forms.map((known): Meaning => ({ ...known, phrases: [], how: 'form', weight: weights.form })),
+    ...(about === undefined ? [] : [{ ...about, how: 'word', weight: weights.about } as const]),
+    ...aboutForms.map(
+      (known): Meaning => ({ ...known, phrases: [], how: 'form', weight: weights.aboutForm }),
+    ),
+    ...groups,
   ];
+}
+
+/** Its groups stand for words that were said and for those of what something was said of alike. */
+async function groupsOf(word: string, { vocabulary }: WordIndex): Promise<Meaning[]> {
+  const found = await Promise.all(
+    askedSensesOf(word).map(async ({ group, how }): Promise<Meaning[]> => {
+      const known = await vocabulary.find(group);
+      return known === undefined ? [] : [{ ...known, how, weight: weights[how] }];
+    }),
+  );
+  return found.flat();
 }
 
 async function formsOf(word: string, mark: string, { vocabulary }: WordIndex): Promise<KnownWord[]> {

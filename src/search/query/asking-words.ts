@@ -4,6 +4,25 @@ import { wordList } from '../../text/word-list.ts';
 /** Words that ask for a person, a time, a place: they tell which fact is meant, and say nothing of a quote. */
 export const questionWords = wordList('who whom whose which when where why how');
 
+/** Of these, what follows says for what they ask. */
+export const choosingWords = wordList('which what');
+
+/** With these, how asks for a measure; alone it asks for nothing that can be named. */
+export const measureWords = wordList('long many much often far old high big large');
+
+/** For what each of these is asked with which or what before it: with which officials is with whom. */
+export const askedNouns: readonly (readonly [asks: string, nouns: ReadonlySet<string>])[] = [
+  [
+    'who',
+    wordList(`
+    person people man men woman women official officials minister ministers leader leaders president presidents politician
+    politicians diplomat diplomats delegate delegates envoy envoys adviser advisers member members guest guests journalist
+    journalists reporter reporters expert experts`),
+  ],
+  ['when', wordList('day days date dates time year month week hour moment')],
+  ['where', wordList('place places city cities town towns building room location')],
+];
+
 /** With these a question begins that is no question for a person, a time, a place. */
 export const opensQuestion = wordList('what did does do was were is are has have had will would could can');
 
@@ -15,14 +34,29 @@ export const speakingWords = wordList(`
 /** Of these verbs, those that ask for a deed as well: whom somebody told to leave. */
 export const requestVerbs = wordList('tell tells told telling');
 
-/** After a verb that asks for words, these make a noun of it: the call with Holt, the talk between them. */
-export const nounMakers = wordList('with between');
+/** Before or after a verb that asks for words, these make a noun of it: the call, the talk between them. */
+export const nounMakers = {
+  before: wordList('the a an this that his her its their our phone first last next'),
+  after: wordList('with between'),
+};
 
 /** Words for what the whole story is of, where a question names nothing else: where did they meet? */
-export const pointingWords = wordList('they them it this');
+export const pointingWords = wordList('they them it this anything something');
 
 /** What may stand between a speaker and a subject in place of a verb: Holt on the lake. */
 export const aboutWords = wordList('about on');
+
+/** Words that tell little of what is meant beside a noun: light verbs, particles, words of time. */
+export const lightWords = wordList(`
+  happen happens happened happening take takes took taken make makes made give gives gave given come comes came coming go
+  goes went going gone put puts bring brings brought keep keeps kept let lets use used find found seem seems become becomes
+  became try tries tried start started whole back up down off away ahead together instead ever never again still yet already
+  before after during since until while against same really actually thing things way`);
+
+/** Whoever names a day of the week or a month asks when. */
+export const calendarWords = wordList(`
+  monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
+  november december yesterday today tomorrow`);
 
 /** Is a name of a country as well, folded from U.S. */
 const tellsAfterAll = wordList('us');

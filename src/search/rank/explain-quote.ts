@@ -3,7 +3,15 @@ import type { FoundQuote } from '../index/found-quote.ts';
 import type { IndexedName } from '../index/index-format.ts';
 import type { Term } from '../match/term.ts';
 import { type FindableWord, foldText, readWords } from '../words/read-words.ts';
-import { type Clues, type NameClue, prepareClues } from './quote-clues.ts';
+import {
+  type Clues,
+  type HowWritten,
+  howNamed,
+  howWritten,
+  type NameClue,
+  prepareClues,
+} from './quote-clues.ts';
+import type { How } from './word-finding.ts';
 
 /** Characters of the words to mark: from `start` up to `end`. */
 export interface Mark {
@@ -13,7 +21,17 @@ export interface Mark {
 
 /** Why a quote was found, where its words alone do not say it. */
 export interface Why {
-  readonly type: 'start' | 'near' | 'spelling' | 'script' | 'speaker' | 'outlet' | 'occasion' | 'role';
+  readonly type:
+    | 'form'
+    | 'start'
+    | 'sense'
+    | 'near'
+    | 'spelling'
+    | 'script'
+    | 'speaker'
+    | 'outlet'
+    | 'occasion'
+    | 'role';
   readonly asked: string;
   readonly found: string;
   /** Whose name, role, outlet or occasion it is. */
@@ -27,8 +45,6 @@ export interface Explanation {
   readonly found: readonly (How | undefined)[];
 }
 
-export type How = 'word' | 'name' | 'about' | 'start' | 'near';
-
 interface Evidence {
   readonly how: How;
   readonly marks: readonly Mark[];
@@ -38,7 +54,7 @@ interface Evidence {
 /** Shows where and why a quote matches, given its words. */
 export type ExplainQuote = (quote: FoundQuote, words: readonly FindableWord[]) => Explanation;
 
-const bestFirst: readonly How[] = ['word', 'name', 'about', 'start', 'near'];
+const bestFirst: readonly How[] = ['run', 'word', 'name', 'about', 'form', 'start', 'event', 'sense', 'near'];
 const cyrillic = /\p{Script=Cyrillic}/u;
 
 /** Makes the function that explains every quote a query found. */
@@ -48,7 +64,7 @@ export function createExplainer(terms: readonly Term[]): ExplainQuote {
     const evidence = clues.map((term) => findEvidence(term, quote, words));
     const found = evidence.map((ofTerm) => bestFirst.find((how) => ofTerm.some((one) => one.how === how)));
     const kept = evidence.flatMap((ofTerm, term) =>
-      ofTerm.filter(({ how }) => how === 'name' || how === found[term]),
+      ofTerm.filter(({ how }) => how === 'name' || how === 'run' || how === found[term]),
     );
     return {
       marks: mergeMarks(kept.flatMap(({ marks }) => marks)),
@@ -70,45 +86,37 @@ function findEvidence(clues: Clues, quote: FoundQuote, words: readonly FindableW
 }
 
 /** A plain loop: it goes over every word of every quote that is considered, at each key press. */
-function findWords(
-  { asked, words: known }: Clues,
-  quote: FoundQuote,
-  words: readonly FindableWord[],
-): Evidence[] {
+function findWords(clues: Clues, quote: FoundQuote, words: readonly FindableWord[]): Evidence[] {
   const found: Evidence[] = [];
-  for (const { start, end, forms } of words) {
-    const how = howFound(forms, known);
+  for (const word of words) {
+    const how = howWritten(word, clues.said);
     if (how === undefined) continue;
-    const why: Why[] = how === 'word' ? [] : [{ type: how, asked, found: quote.words.slice(start, end) }];
+    const { start, end } = word;
+    const why: Why[] =
+      how === 'word' ? [] : [{ type: how, asked: clues.asked, found: quote.words.slice(start, end) }];
     found.push({ how, marks: [{ start, end }], why });
   }
   return found;
 }
 
-function howFound(
-  forms: FindableWord['forms'],
-  known: Clues['words'],
-): 'word' | 'start' | 'near' | undefined {
-  for (const form of forms) {
-    const how = known.get(form);
-    if (how !== undefined) return how;
-  }
-  return undefined;
-}
-
-/** What it was said of is shown with the quote, so it needs no other reason. */
-function findAbout({ about }: Clues, quote: FoundQuote): Evidence[] {
-  if (about.size === 0 || quote.about === undefined) return [];
-  const isThere = readWords(quote.about).some(({ forms }) => forms.some((form) => about.has(form)));
-  return isThere ? [{ how: 'about', marks: [], why: [] }] : [];
+/** What it was said of, and at which occasion, is shown with the quote, so they need no other reason. */
+function findAbout({ about: wanted }: Clues, { about = '', shown }: FoundQuote): Evidence[] {
+  if (wanted.hows.size === 0) return [];
+  const hows = (text: string): readonly HowWritten[] =>
+    readWords(text).flatMap((word) => howWritten(word, wanted) ?? []);
+  return [
+    ...hows(about).map((how) => (how === 'word' ? 'about' : how)),
+    ...hows(shown?.said ?? '').map(() => 'event' as const),
+  ].map((how) => ({ how, marks: [], why: [] }));
 }
 
 /** The quote is by this person, from this outlet, at this occasion or by somebody in this role. */
-function findName({ name, asked }: NameClue, quote: FoundQuote): Evidence[] {
+function findName(clue: NameClue, quote: FoundQuote): Evidence[] {
+  const { name, asked } = clue;
   const type = reasonOf(name, quote);
   return type === undefined
     ? []
-    : [{ how: 'name', marks: [], why: [{ type, asked, found: name.name, id: name.id }] }];
+    : [{ how: howNamed(clue), marks: [], why: [{ type, asked, found: name.name, id: name.id }] }];
 }
 
 function reasonOf(name: IndexedName, { speakers, outlet, occasion }: FoundQuote): Why['type'] | undefined {
@@ -141,7 +149,9 @@ function findSpelling({ spellings }: Clues, { quote, words, at }: TextPlace): Ev
     .find(({ run }) => standsAt(words, at, run));
   if (here === undefined || found === undefined) return [];
   const mark = { start: here.start, end: words[at + found.run.length - 1]?.end ?? here.end };
-  return [{ how: 'name', marks: [mark], why: whySpelling(found, quote.words.slice(mark.start, mark.end)) }];
+  return [
+    { how: howNamed(found), marks: [mark], why: whySpelling(found, quote.words.slice(mark.start, mark.end)) },
+  ];
 }
 
 function whySpelling({ name: { id }, asked }: NameClue, found: string): Why[] {

@@ -1,41 +1,40 @@
 import { standsAt } from '../index/find-mentions.ts';
 import type { FoundQuote } from '../index/found-quote.ts';
+import { type AskedWord, emphasisOf } from '../match/asked-words.ts';
 import type { Term } from '../match/term.ts';
 import { questionWords } from '../query/asking-words.ts';
-import { type FindableWord, readWords } from '../words/read-words.ts';
-import { type Clues, prepareClues } from './quote-clues.ts';
+import type { FindableWord } from '../words/read-words.ts';
+import { type FactLine, type FactLines, factLines } from './fact-lines.ts';
+import { type Clues, howNamed, howWritten, prepareClues } from './quote-clues.ts';
+import { type WordFinding, worthOf } from './word-finding.ts';
 
 /** A found question with what was found in it. */
 export interface RankedFact {
   readonly found: FoundQuote;
-  /** How many of the telling words it has; one with a mistake counts half. */
-  readonly covered: number;
-  /** The telling words that it lacks, as written. */
-  readonly missing: readonly string[];
-  /** How rare the telling words are that it has, together. */
-  readonly rarity: number;
+  /** The words that tell what is meant. */
+  readonly findings: readonly WordFinding[];
   /** Whether it asks for a person, a time, a place as the reader does. */
   readonly isOfKind: boolean;
+  /** How much of what it asks itself was asked, from 0 to 1. */
+  readonly share: number;
   readonly score: number;
 }
 
 export interface FactQuestion {
   /** The words that tell what is meant, and behind them those that ask for a person, a time, a place. */
   readonly terms: readonly Term[];
-  /** How many of the terms tell. */
-  readonly telling: number;
+  /** The words that tell: as many as there are of the first terms. */
+  readonly telling: readonly AskedWord[];
   /** How many questions there are in all. */
   readonly facts: number;
   /** Whether it speaks of the story as a whole: what most reports tell of is meant. */
   readonly isPointing: boolean;
 }
 
-/** What a word is worth in each line of a question: in what it asks, its values, what else it is called, the passages. */
-const lineWeights = [1, 0.8, 0.7];
-const passageWeight = 0.4;
-const howWeights = { word: 1, name: 1, about: 1, start: 0.8, near: 0.5 } as const;
 /** For a question all of whose words were asked for. */
-const wholeQuestion = 2;
+const wholeQuestion = 0.6;
+/** The same for what it is called, and for its event, which it shares with other questions. */
+const wholeEvent = 0.4;
 /** For asking after a person, a time, a place as the reader does, and against asking after another. */
 const sameKind = 1.5;
 /** Against a time that nobody asked for: it says the least of what an event is about. */
@@ -43,54 +42,68 @@ const unaskedTime = 1;
 /** For each report that answers a question, where the reader means the story as a whole. */
 const eachReport = 0.25;
 
-type How = keyof typeof howWeights;
-
 interface Weighing {
   readonly clues: readonly Clues[];
   readonly rarities: readonly number[];
+  /** What each word tells: the rarer, the more, and by its place in the question. */
+  readonly weights: readonly number[];
   readonly telling: number;
   readonly isPointing: boolean;
 }
 
 /** Orders questions by how much of what was asked they ask themselves, or answer. */
 export function orderFacts(selected: readonly FoundQuote[], question: FactQuestion): RankedFact[] {
-  const weighing: Weighing = {
-    clues: question.terms.map(prepareClues),
-    rarities: question.terms.map(({ alternatives }) =>
-      Math.log(1 + question.facts / (1 + Math.max(0, ...alternatives.map(({ list }) => list.count)))),
-    ),
-    telling: question.telling,
-    isPointing: question.isPointing,
-  };
+  const { terms, telling, facts, isPointing } = question;
+  const rarities = terms.map(({ alternatives }) => Math.log(1 + facts / (1 + mostWith(alternatives))));
+  const weights = telling.map((word, at) => emphasisOf(word) * (rarities[at] ?? 0));
+  const clues = terms.map(prepareClues);
+  const weighing: Weighing = { clues, rarities, weights, telling: telling.length, isPointing };
   return selected
     .map((found) => weigh(found, weighing))
     .toSorted((one, other) => other.score - one.score || reportsOf(other) - reportsOf(one));
+}
+
+/** A word that means about the same makes no word commoner. */
+function mostWith(alternatives: Term['alternatives']): number {
+  const itself = alternatives.filter(({ how }) => how !== 'sense');
+  return Math.max(0, ...(itself.length > 0 ? itself : alternatives).map(({ list }) => list.count));
 }
 
 function reportsOf({ found }: RankedFact): number {
   return found.shown?.fact?.reports ?? 0;
 }
 
-function weigh(found: FoundQuote, { clues, rarities, telling, isPointing }: Weighing): RankedFact {
-  const lines = found.words.split('\n').map(readWords);
-  const asked = new Set<FindableWord>();
-  const best = clues.slice(0, telling).map((clue) => bestOf(lines, clue, asked));
-  const kinds = clues.slice(telling).map((clue) => weighKind(lines, clue, asked));
-  const ofQuestion = asked.size / Math.max(1, lines[0]?.length ?? 1);
+function weigh(found: FoundQuote, { clues, rarities, weights, telling, isPointing }: Weighing): RankedFact {
+  const lines = factLines(found);
+  const best = clues.slice(0, telling).map((clue) => bestOf(lines.all, clue));
+  const kinds = clues.slice(telling).map((clue) => weighKind(lines, clue));
   const reports = isPointing ? (found.shown?.fact?.reports ?? 0) : 0;
   const gains = [
-    ...best.map(({ weight }, index) => weight * (rarities[index] ?? 0)),
+    ...best.map(({ gain }, index) => gain * (weights[index] ?? 0)),
     ...kinds,
-    wholeQuestion * ofQuestion,
+    wholeQuestion * shareAsked(lines.tellingWords, clues, weights),
+    wholeEvent * shareAsked(lines.event, clues, weights),
+    wholeEvent * shareAsked(lines.name, clues, weights),
     eachReport * reports,
     kinds.length === 0 && asksForTime(lines) ? -unaskedTime : 0,
   ];
   return {
     found,
-    covered: sum(best.map(({ how }) => (how === undefined ? 0 : how === 'near' ? 0.5 : 1))),
-    missing: best.flatMap(({ how }, index) => (how === undefined ? (clues[index]?.asked ?? []) : [])),
-    rarity: sum(best.map(({ how }, index) => (how === undefined ? 0 : (rarities[index] ?? 0)))),
+    findings: best.map(({ worth }, index) => ({
+      word: clues[index]?.word ?? '',
+      written: clues[index]?.asked ?? '',
+      worth,
+      rarity: rarities[index] ?? 0,
+    })),
     isOfKind: kinds.includes(sameKind),
+    share: Math.min(
+      1,
+      shareAsked(
+        lines.tellingWords,
+        clues,
+        clues.map(() => 1),
+      ),
+    ),
     score: sum(gains),
   };
 }
@@ -99,46 +112,55 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, each) => all + each, 0);
 }
 
-function asksForTime([asks = [], , keywords = []]: readonly (readonly FindableWord[])[]): boolean {
+/** How much of some words was asked for: the more, the rarer they are. */
+function shareAsked(
+  words: readonly FindableWord[],
+  clues: readonly Clues[],
+  weights: readonly number[],
+): number {
+  const asked = words.map((_, at) =>
+    Math.max(0, ...clues.map((clue, index) => worthAt(words, at, clue) * (weights[index] ?? 0))),
+  );
+  return sum(asked) / Math.max(1, words.length);
+}
+
+function asksForTime({ asks, keywords }: FactLines): boolean {
   return [...asks, ...keywords].some(({ forms: [word] }) => word === 'when');
 }
 
 /** Every question has the words by which its kind is asked for among its names. */
-function weighKind(
-  [asks = [], , keywords = []]: readonly (readonly FindableWord[])[],
-  clues: Clues,
-  asked: Set<FindableWord>,
-): number {
-  const isAsked = bestOf([asks, [], keywords], clues, asked).how === 'word';
+function weighKind({ asks, keywords }: FactLines, clues: Clues): number {
+  const isAsked = [asks, keywords].some((words) =>
+    words.some((word) => howWritten(word, clues.said) === 'word'),
+  );
   if (isAsked) return sameKind;
-  return asks.some(({ forms: [word] }) => questionWords.has(word)) ? -sameKind : 0;
+  const isOther = asks.some(({ forms: [word] }) => questionWords.has(word));
+  return isOther ? (clues.word === 'why' ? -sameKind / 2 : -sameKind) : 0;
 }
 
 interface Best {
-  readonly weight: number;
-  readonly how: How | undefined;
+  readonly gain: number;
+  readonly worth: number;
 }
 
-function bestOf(lines: readonly (readonly FindableWord[])[], clues: Clues, asked: Set<FindableWord>): Best {
-  let best: Best = { weight: 0, how: undefined };
-  for (const [line, words] of lines.entries()) {
-    for (const [at, word] of words.entries()) {
-      const how = howFound(words, at, clues);
-      if (how === undefined) continue;
-      if (line === 0) asked.add(word);
-      const weight = (lineWeights[line] ?? passageWeight) * howWeights[how];
-      if (weight > best.weight) best = { weight, how };
-    }
-  }
-  return best;
+function bestOf(lines: readonly FactLine[], clues: Clues): Best {
+  const found = lines.map(({ words, gain, worth }): Best => {
+    const best = Math.max(0, ...words.map((_, at) => worthAt(words, at, clues)));
+    return { gain: gain * best, worth: worth * best };
+  });
+  return {
+    gain: Math.max(0, ...found.map(({ gain }) => gain)),
+    worth: Math.max(0, ...found.map(({ worth }) => worth)),
+  };
 }
 
-function howFound(
-  words: readonly FindableWord[],
-  at: number,
-  { words: known, spellings }: Clues,
-): How | undefined {
-  const forms = words[at]?.forms ?? [];
-  const isNamed = forms.some((form) => spellings.get(form)?.some(({ run }) => standsAt(words, at, run)));
-  return isNamed ? 'name' : forms.map((form) => known.get(form)).find((how) => how !== undefined);
+function worthAt(words: readonly FindableWord[], at: number, clues: Clues): number {
+  const word = words[at];
+  if (word === undefined) return 0;
+  const named = word.forms
+    .flatMap((form) => clues.spellings.get(form) ?? [])
+    .find(({ run }) => standsAt(words, at, run));
+  const how =
+    named === undefined ? (howWritten(word, clues.said) ?? howWritten(word, clues.about)) : howNamed(named);
+  return how === undefined ? 0 : worthOf[how];
 }

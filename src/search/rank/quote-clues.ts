@@ -1,16 +1,27 @@
-import { aboutMark, type IndexedName } from '../index/index-format.ts';
+import { aboutMark, groupMark, type IndexedName } from '../index/index-format.ts';
 import { foldedSpellings } from '../index/name-phrases.ts';
 import type { Alternative, Term } from '../match/term.ts';
+import { sensesOf } from '../senses/senses-of.ts';
+import type { FindableWord } from '../words/read-words.ts';
 
 type NameAlternative = Extract<Alternative, { how: 'name' }>;
 type WordAlternative = Exclude<Alternative, NameAlternative>;
 
+export type HowWritten = WordAlternative['how'];
+
+/** Words that are looked for, those of a group by the group, and how each is found by them. */
+export interface WantedWords {
+  readonly hows: ReadonlyMap<string, HowWritten>;
+  readonly hasGroups: boolean;
+}
+
 /** What to look for in a quote, for one asked word. */
 export interface Clues {
   readonly asked: string;
-  readonly words: ReadonlyMap<string, Exclude<WordAlternative['how'], 'about'>>;
-  /** Words of what it was said of. */
-  readonly about: ReadonlySet<string>;
+  readonly word: string;
+  readonly said: WantedWords;
+  /** Among the words of what it was said of. */
+  readonly about: WantedWords;
   readonly names: readonly NameClue[];
   /** First word of a spelling → the spellings that begin with it, the longest first. */
   readonly spellings: ReadonlyMap<string, readonly Spelling[]>;
@@ -28,6 +39,7 @@ export interface Spelling extends NameClue {
 /** Prepares what is the same for all quotes that a query found. */
 export function prepareClues({ asked, alternatives }: Term): Clues {
   const named = alternatives.filter((alternative) => alternative.how === 'name');
+  const written = alternatives.filter((alternative) => alternative.how !== 'name');
   const names = [
     ...new Map(
       named.map(({ name, asked: written }) => [`${name.type} ${name.id}`, { name, asked: written }]),
@@ -39,19 +51,50 @@ export function prepareClues({ asked, alternatives }: Term): Clues {
   const longestFirst = spellings.toSorted((one, other) => other.run.length - one.run.length);
   return {
     asked: asked.written,
-    words: new Map(
-      alternatives.flatMap((alternative) => {
-        if (alternative.how === 'name' || alternative.how === 'about') return [];
-        const { found, how } = alternative;
-        return found.split(' ').map((word) => [word, how] as const);
-      }),
-    ),
-    about: new Set(
-      alternatives.flatMap((alternative) =>
-        alternative.how === 'about' ? [alternative.found.slice(aboutMark.length)] : [],
+    word: asked.word,
+    said: wantWords(written.filter(({ found }) => !found.startsWith(aboutMark))),
+    about: wantWords(
+      written.flatMap(({ how, found }) =>
+        found.startsWith(aboutMark)
+          ? [{ how, found: found.slice(aboutMark.length) }]
+          : found.startsWith(groupMark)
+            ? [{ how, found }]
+            : [],
       ),
     ),
     names,
     spellings: Map.groupBy(longestFirst, ({ run: [first = ''] }) => first),
   };
+}
+
+/** Several words that are somebody's name or office together mean it the more; those of an occasion are words like others. */
+export function howNamed({ name, asked }: NameClue): 'name' | 'run' {
+  return name.type !== 'occasion' && asked.includes(' ') ? 'run' : 'name';
+}
+
+function wantWords(alternatives: readonly Pick<WordAlternative, 'how' | 'found'>[]): WantedWords {
+  const pairs = alternatives.flatMap(({ how, found }) =>
+    found.split(' ').map((word) => [word, how] as const),
+  );
+  return { hows: new Map(pairs), hasGroups: pairs.some(([word]) => word.startsWith(groupMark)) };
+}
+
+/** How a word is one of those that are looked for, itself or by its group; undefined where it is none. */
+export function howWritten(
+  { forms }: Pick<FindableWord, 'forms'>,
+  { hows, hasGroups }: WantedWords,
+): HowWritten | undefined {
+  const found = findFirst(forms, hows);
+  if (found !== undefined || !hasGroups) return found;
+  const groups = forms.flatMap(sensesOf).map(({ group }) => group);
+  return findFirst(groups, hows);
+}
+
+/** A plain loop: it runs for every word of every quote that is considered, at each key press. */
+function findFirst(forms: readonly string[], hows: WantedWords['hows']): HowWritten | undefined {
+  for (const form of forms) {
+    const how = hows.get(form);
+    if (how !== undefined) return how;
+  }
+  return undefined;
 }

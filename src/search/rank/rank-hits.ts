@@ -10,13 +10,14 @@ import {
   createExplainer,
   type ExplainQuote,
   type Explanation,
-  type How,
   type Mark,
   type Why,
 } from './explain-quote.ts';
+import { isRecalled } from './recalled-run.ts';
+import { type How, type WordFinding, worthOf } from './word-finding.ts';
 
-/** How good a hit is: the phrase as asked, all words, words only begun, words with mistakes, some of the words; or listed without any words. */
-export type Tier = 'phrase' | 'words' | 'start' | 'near' | 'some' | 'listed';
+/** How good a hit is: the phrase as asked, or as somebody remembers it, all words, words only begun, words with mistakes, some of the words; or listed without any words. */
+export type Tier = 'phrase' | 'recalled' | 'words' | 'start' | 'near' | 'some' | 'listed';
 
 /** One matching quote of a hit. */
 export interface HitRendering extends FoundQuote {
@@ -27,12 +28,8 @@ export interface HitRendering extends FoundQuote {
 /** One utterance with its matching renderings, the best first. */
 export interface Hit {
   readonly tier: Tier;
-  /** How many of the words it has that were looked for; one with a mistake counts half. */
-  readonly covered: number;
-  /** The words that it lacks, as written. */
-  readonly missing: readonly string[];
-  /** How rare the words are that it has, together. */
-  readonly rarity: number;
+  /** The words that were looked for. */
+  readonly findings: readonly WordFinding[];
   readonly renderings: readonly [HitRendering, ...HitRendering[]];
   /** Number by which all renderings of the utterance can be read, matching or not. */
   readonly group: number;
@@ -56,6 +53,8 @@ interface Candidate {
 
 export interface RankQuestion {
   readonly terms: readonly Term[];
+  /** All words of the query in their order, those that only make a sentence of it included. */
+  readonly asked: readonly string[];
   /** Texts of the selected hits, in the order in which they were selected. */
   readonly selected: readonly SelectedQuotes[];
   /** How many quotes there are in all. */
@@ -64,13 +63,15 @@ export interface RankQuestion {
   readonly byCloseness: boolean;
 }
 
-const bestFirst: readonly Tier[] = ['phrase', 'words', 'start', 'near', 'some', 'listed'];
+const bestFirst: readonly Tier[] = ['phrase', 'recalled', 'words', 'start', 'near', 'some', 'listed'];
 const mostCloseness = 0.05;
 
 /** Orders selected hits by tier; within the tiers that forgive, fuse.js says which words are closest. */
-export function rankHits({ terms, selected, size, byCloseness }: RankQuestion): Hit[] {
+export function rankHits({ terms, asked, selected, size, byCloseness }: RankQuestion): Hit[] {
   const explain = createExplainer(terms);
-  const candidates = selected.flatMap((found, place) => toCandidate(found, { place, terms, size, explain }));
+  const candidates = selected.flatMap((found, place) =>
+    toCandidate(found, { place, terms, asked, size, explain }),
+  );
   if (!byCloseness) return candidates.map(({ hit }) => hit);
   const closeness = scoreCloseness(candidates, terms);
   return candidates
@@ -89,19 +90,20 @@ export function rankHits({ terms, selected, size, byCloseness }: RankQuestion): 
 interface Judging {
   readonly place: number;
   readonly terms: readonly Term[];
+  readonly asked: readonly string[];
   readonly size: number;
   readonly explain: ExplainQuote;
 }
 
 function toCandidate(
   { score, group, renderingCount, quotes }: SelectedQuotes,
-  { place, terms, size, explain }: Judging,
+  { place, terms, asked, size, explain }: Judging,
 ): Candidate[] {
   const explained = quotes
     .map((quote) => {
       const words = wordsOf(quote);
       const explanation = explain(quote, words);
-      return { quote, explanation, tier: tierOf(words, explanation, terms) };
+      return { quote, explanation, tier: tierOf(words, explanation, { terms, asked }) };
     })
     .toSorted((one, other) => bestFirst.indexOf(one.tier) - bestFirst.indexOf(other.tier));
   const [first, ...others] = explained.map(
@@ -110,16 +112,14 @@ function toCandidate(
   const best = explained[0];
   if (first === undefined || best === undefined) return [];
   const { tier } = best;
-  const covered = countCovered(best.explanation);
-  const found = terms.filter((_, index) => best.explanation.found[index] !== undefined);
-  const missing = terms.filter((term) => !found.includes(term)).map(({ asked }) => asked.written);
-  const rarity = found.reduce((sum, term) => sum + rarityOf(term, size), 0);
-  const hit: Hit = { tier, covered, missing, rarity, renderings: [first, ...others], group, renderingCount };
+  const findings = terms.map((term, index) => findWord(term, best.explanation.found[index], size));
+  const hit: Hit = { tier, findings, renderings: [first, ...others], group, renderingCount };
   return [{ hit, score, place }];
 }
 
-function countCovered({ found }: Explanation): number {
-  return found.reduce((sum, how) => sum + (how === undefined ? 0 : how === 'near' ? 0.5 : 1), 0);
+function findWord(term: Term, how: How | undefined, size: number): WordFinding {
+  const { word, written } = term.asked;
+  return { word, written, worth: how === undefined ? 0 : worthOf[how], rarity: rarityOf(term, size) };
 }
 
 /** The words of a quote, read once: from key to key the best hits are mostly the same. */
@@ -128,12 +128,20 @@ const wordsOf = keepAnswersOf(({ words }: FoundQuote) => readWords(words));
 const tierOfHow: Readonly<Record<How, Tier>> = {
   word: 'words',
   name: 'words',
+  run: 'words',
   about: 'words',
+  event: 'start',
+  form: 'start',
   start: 'start',
+  sense: 'start',
   near: 'near',
 };
 
-function tierOf(words: readonly FindableWord[], { found }: Explanation, terms: readonly Term[]): Tier {
+function tierOf(
+  words: readonly FindableWord[],
+  { found }: Explanation,
+  { terms, asked }: Pick<Judging, 'terms' | 'asked'>,
+): Tier {
   if (terms.length === 0) return 'listed';
   if (
     hasAskedRun(
@@ -142,6 +150,7 @@ function tierOf(words: readonly FindableWord[], { found }: Explanation, terms: r
     )
   )
     return 'phrase';
+  if (isRecalled(words, asked)) return 'recalled';
   const tiers = found.map((how): Tier => (how === undefined ? 'some' : tierOfHow[how]));
   return bestFirst.findLast((tier) => tiers.includes(tier)) ?? 'some';
 }

@@ -1,0 +1,36 @@
+import {
+  askedNouns,
+  calendarWords,
+  choosingWords,
+  measureWords,
+  questionWords,
+} from '../query/asking-words.ts';
+import type { AskedWord } from './asked-words.ts';
+
+/** The noun may have an adjective before it: which American officials. */
+const farthestNoun = 2;
+
+/** The words of a query that ask for a person, a time, a place, each as the shortest that asks the same: for what is why, which officials are who. */
+export function readAsking(words: readonly AskedWord[]): readonly AskedWord[] {
+  const asking = words.flatMap((word, at) => {
+    const asks = asksFor(word.word, words.slice(at + 1, at + 1 + farthestNoun));
+    return asks === undefined ? [] : [{ ...word, word: asks }];
+  });
+  const why = words.find(({ word }) => word === 'for');
+  return why !== undefined && asksWhatFor(words) ? [...asking, { ...why, word: 'why' }] : asking;
+}
+
+function asksFor(word: string, following: readonly AskedWord[]): string | undefined {
+  const [noun] = choosingWords.has(word)
+    ? (askedNouns.find(([, nouns]) => following.some((next) => nouns.has(next.word))) ?? [])
+    : [];
+  if (noun !== undefined) return noun;
+  if (calendarWords.has(word)) return 'when';
+  const asksNothing = word === 'how' && !measureWords.has(following[0]?.word ?? '');
+  return questionWords.has(word) && !asksNothing ? word : undefined;
+}
+
+function asksWhatFor(words: readonly AskedWord[]): boolean {
+  const what = words.findIndex(({ word }) => word === 'what');
+  return what >= 0 && (words[what - 1]?.word === 'for' || words.at(-1)?.word === 'for');
+}

@@ -1,0 +1,30 @@
+/** How a word that was looked for was found: itself, by a name, with others as the whole of a name, in what something was said of, in what the occasion is called, in another form, as the beginning of a longer one, by a word that means about the same, or mistyped. */
+export type How = 'word' | 'name' | 'run' | 'about' | 'event' | 'form' | 'start' | 'sense' | 'near';
+
+/** A word that was looked for, and how well a record has it. */
+export interface WordFinding {
+  readonly word: string;
+  readonly written: string;
+  /** 1 for the word itself, more where it is the surer for others beside it; 0 where it is missing. */
+  readonly worth: number;
+  /** The rarer among the records, the more it tells. */
+  readonly rarity: number;
+}
+
+/** What each way to find a word is worth. */
+export const worthOf: Readonly<Record<How, number>> = {
+  word: 1,
+  name: 1,
+  run: 1.4,
+  about: 0.8,
+  form: 0.85,
+  start: 0.7,
+  event: 0.6,
+  sense: 0.6,
+  near: 0.3,
+};
+
+/** The words that a record lacks, as written. */
+export function missingOf(findings: readonly WordFinding[]): readonly string[] {
+  return findings.filter(({ worth }) => worth === 0).map(({ written }) => written);
+}

@@ -1,0 +1,244 @@
+/**
+ * Words that mean about the same in news, a group to a line, each word once for all its regular forms. Words of the
+ * language only, no story's own: where a reader asks for a truce, a report of a ceasefire answers.
+ */
+export const senseGroups = `
+  ceasefire truce armistice
+  war conflict fighting hostilities combat battle warfare invasion
+  front frontline battlefield fighting combat
+  peace settlement resolution
+  talk negotiation meeting summit conversation discussion dialogue encounter chat
+  meet see encounter
+  deal agreement accord pact treaty agree understanding compact bargain
+  result outcome achieve accomplish conclusion upshot
+  sign signature initial
+  document paper text
+  concession compromise flexibility leeway
+  condition term demand requirement
+  want wish demand seek desire
+  need require must necessary
+  aim goal purpose objective intention reason
+  cause reason origin root
+  promise pledge vow commit undertake assure guarantee
+  offer proposal propose suggestion suggest initiative plan
+  invite invitation host
+  refuse reject decline dismiss rebuff
+  accept approve welcome embrace
+  deny denial dispute
+  confirm affirm verify
+  agree consent approve
+  oppose objection object resist against
+  criticise criticize critic criticism condemn denounce blame slam heat backlash rebuke
+  praise laud applaud compliment hail
+  thank gratitude grateful
+  accuse allege charge blame
+  threat threaten warn warning menace
+  advice advise recommend counsel urge tell
+  ask request question query
+  answer reply respond response react reaction
+  interpreter translator translation interpret
+  journalist reporter press media correspondent
+  briefing conference
+  statement remark comment announcement declaration
+  announce declare proclaim reveal disclose
+  secret private confidential secrecy privacy undisclosed
+  public disclose publish disclosure
+  hide conceal withhold
+  leak disclose
+  detail specifics particulars
+  lie false untrue falsehood
+  true truth fact
+  territory land region area province
+  swap exchange trade
+  border frontier boundary
+  occupy territory capture seize annex conquer
+  withdraw withdrawal pullout retreat leave evacuate
+  troops army forces soldiers military servicemen
+  weapon arms ammunition missile armament
+  attack strike assault raid offensive bomb shell
+  defend defence defense protect
+  advance progress gain headway
+  safe safety security secure
+  guarantee assurance pledge
+  alliance ally coalition bloc partner
+  neutral neutrality
+  kill dead death die casualty fatality
+  injure injured wound hurt casualty
+  victim casualty
+  grave cemetery bury burial tomb
+  prisoner captive detainee hostage
+  free release liberate
+  arrest detain custody jail prison imprison
+  sanction penalty embargo punish
+  tariff duty toll levy tax
+  fee toll charge price cost
+  trade commerce business
+  economy economic economics
+  money fund cash finance funds
+  pay payment paid
+  cost price expensive
+  buy purchase acquire
+  sell sale
+  job work employment
+  company firm business corporation
+  factory plant
+  oil petroleum crude
+  energy power electricity
+  election vote ballot poll
+  president leader head chief
+  premier minister
+  minister secretary official
+  official officer authority functionary
+  spokesman spokeswoman spokesperson
+  envoy emissary representative negotiator ambassador
+  adviser advisor aide assistant counsellor
+  team delegation side entourage
+  accompany bring beside alongside
+  attend join participate present
+  absent missing
+  sit seat
+  lawmaker parliamentarian deputy senator congressman
+  parliament assembly congress legislature
+  government administration cabinet
+  opposition rival opponent
+  party faction
+  law legislation act statute
+  legal lawful legitimate legality legitimacy
+  court tribunal judge
+  trial hearing
+  crime offence offense
+  police officer
+  investigate investigation inquiry probe
+  evidence proof
+  mandate term tenure
+  office post position
+  resign quit
+  appoint nominate
+  relation relationship tie
+  friend friendly friendship
+  brother brotherly brotherhood fraternal
+  warm cordial friendly
+  tense strained
+  enemy foe adversary
+  trust confidence confident
+  hope expect expectation
+  chance likelihood probability odds prospect
+  possible possibility likely
+  certain sure
+  doubt sceptical skeptical
+  fear worry concern anxious
+  angry anger furious discontent dissatisfied frustrated annoyed
+  happy glad pleased satisfied
+  good positive great
+  bad negative poor
+  productive fruitful constructive useful
+  important significant key crucial vital major essential
+  difficult hard tough
+  easy simple
+  problem obstacle difficulty hurdle sticking
+  hinder obstruct sabotage undermine block
+  stop end halt cease finish
+  begin start launch open
+  continue resume ongoing
+  delay postpone
+  cancel scrap abandon
+  fail failure collapse
+  succeed success breakthrough
+  win victory advance succeed
+  lose defeat
+  help aid assist support assistance
+  rescue save
+  change alter modify
+  increase raise rise grow
+  decrease cut reduce decline fall
+  build construct
+  destroy ruin wreck demolish
+  restore restart renew rebuild
+  repair mend
+  organise organize arrange prepare preparation
+  arrive arrival land
+  depart departure leave
+  travel trip visit journey
+  fly flight plane aircraft jet airplane pilot
+  ship boat vessel
+  harbour harbor port dock
+  car vehicle
+  road street
+  place location venue site where
+  city town
+  capital city
+  country nation state homeland
+  base airbase
+  world global international globally
+  day date
+  length duration
+  time hour
+  quick fast rapid speed pace swift
+  slow pace
+  soon shortly
+  early beforehand before prior previous
+  late afterwards after subsequent
+  next following subsequent future
+  last previous latest
+  first initial
+  final last
+  full complete entire total comprehensive
+  temporary provisional interim
+  permanent lasting durable long-term
+  speech address
+  say statement
+  call phone telephone chat conversation
+  tone atmosphere mood
+  letter message
+  language speak tongue
+  joke quip jest humour humor
+  smile laugh
+  handshake handshakes
+  photo picture image photograph
+  lunch dinner meal
+  mediate mediation mediator broker arbitrate
+  three-way trilateral tripartite
+  two-way bilateral
+  one-on-one private alone
+  face-to-face direct
+  round phase stage
+  step move measure
+  decide decision choose choice
+  idea notion concept
+  view opinion belief think position
+  describe call portray
+  assess assessment rate evaluate judge
+  expert specialist
+  scientist researcher
+  people nation population
+  number figure amount
+  part portion share
+  many several
+  child children minor
+  refugee migrant displaced
+  school college
+  hospital clinic
+  doctor physician
+  disease illness
+  fire blaze
+  flood flooding
+  storm hurricane
+  earthquake quake
+  dispute row quarrel disagreement
+  differ difference disagreement
+  same equal
+  fair just balanced
+  balance equilibrium
+  responsible responsibility
+  fault blame
+  right entitled
+  duty obligation
+  forbid ban prohibit
+  allow permit
+  control command
+  rule govern
+  strategy policy
+  nuclear atomic
+  pressure push
+  scripted prepared
+`;
