@@ -62,6 +62,17 @@ test.each([
   expect(source).toEqual({ ...expected, authors: ['Ida Moen'] });
 });
 
+test('an agency through which words came is proposed as an outlet, once, and named in the review', () => {
+  const told = report.replace('at the press conference', 'to the Fjord news agency');
+  const made = ingest(`${told}\n“The dam holds,” Berg told the Fjord agency.\n`);
+  const [draft] = made?.drafts ?? [];
+  expect(made?.outlets.map(({ id }) => id)).toContain('fjord');
+  expect(draft?.article.quotes?.map(({ told: through }) => through)).toEqual(['fjord', undefined, 'fjord']);
+  expect(draft?.article.review).toContain(
+    'The report has words through Fjord, a new outlet: check content/outlets/fjord.yaml.',
+  );
+});
+
 describe('a letter that was lost', () => {
   const lost = report.replace('at the press conference', 'at the caf\ufffd').replace('calm.”', 'ca\ufffdm.”');
   const [draft] = ingest(lost)?.drafts ?? [];

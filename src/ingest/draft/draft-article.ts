@@ -9,6 +9,7 @@ import { draftOutlet } from './draft-outlet.ts';
 import type { ReadQuote } from './draft-quotes.ts';
 import type { DraftRequest } from './draft-request.ts';
 import { type DraftedSpeech, draftSpeech } from './draft-speech.ts';
+import { draftTold } from './draft-told.ts';
 import type { Knowledge } from './knowledge.ts';
 import { buildReading } from './reading-text.ts';
 
@@ -17,8 +18,15 @@ export function draftArticle(read: Report, request: DraftRequest, knowledge: Kno
   const report = boundByStory(read, knowledge.content.story);
   const { source, file, recorded } = request;
   const reading = buildReading(source, report.lines, report.lostBreaks);
-  const speech = draftSpeech(report, { source, reading, recorded }, knowledge);
-  const outlet = draftOutlet(report, request, knowledge);
+  const publisher = draftOutlet(report, request, knowledge);
+  const spoken = draftSpeech(report, { source, reading, recorded }, knowledge);
+  const told = draftTold(spoken.quotes, publisher.proposed, knowledge.content.outlets);
+  const speech = { ...spoken, quotes: told.quotes };
+  const outlet = {
+    ...publisher,
+    proposed: [...publisher.proposed, ...told.proposed],
+    review: [...publisher.review, ...told.review],
+  };
   const events = eventsOf(speech, knowledge.events.forReport(reading.text));
   const article = draftFields({ report, outlet, speech, events }, request);
   return {

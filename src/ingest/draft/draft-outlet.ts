@@ -128,25 +128,36 @@ function namedOutlet(
 ): Found {
   const entry = outlets.byName(name) ?? (url === undefined ? undefined : outlets.byAddress(url));
   if (entry !== undefined) return { ...recorded(entry, known), review: reviewOfHost(entry, url) };
+  const draft = proposeOutlet(
+    name,
+    url,
+    content.outlets.map(({ id }) => id),
+  );
+  return {
+    id: draft.id,
+    known,
+    proposed: [draft],
+    review: [`${newOutlet}content/outlets/${draft.id}.yaml, ${name}.`],
+  };
+}
+
+/** An outlet under a name or a host, with an id that is not taken. */
+export function proposeOutlet(
+  name: string,
+  url: string | undefined,
+  taken: readonly OutletEntry['id'][],
+): OutletDraft {
   const slug = toSlug(name, 40) || toSlug(hostOf(url ?? ''), 40) || 'outlet';
-  const id = toUniqueId(slug, (one) => content.outlets.some((outlet) => outlet.id === one));
   const origin = url === undefined ? undefined : URL.parse(url)?.origin;
   return {
-    id,
-    known,
-    proposed: [
-      {
-        id,
-        outlet: {
-          name: fitText(name, 'name'),
-          role: 'publisher',
-          ...(origin === undefined ? {} : { url: origin }),
-          labels: [],
-          review: ['Proposed when a report was read: check name, address and role, and look up labels.'],
-        },
-      },
-    ],
-    review: [`${newOutlet}content/outlets/${id}.yaml, ${name}.`],
+    id: toUniqueId(slug, (one) => taken.includes(one)),
+    outlet: {
+      name: fitText(name, 'name'),
+      role: 'publisher',
+      ...(origin === undefined ? {} : { url: origin }),
+      labels: [],
+      review: ['Proposed when a report was read: check name, address and role, and look up labels.'],
+    },
   };
 }
 

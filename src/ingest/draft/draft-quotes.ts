@@ -31,6 +31,8 @@ export interface ReadQuote {
   readonly kinds: Quotation['speakerKinds'];
   /** What the report calls a speaker without a name. */
   readonly description: string | undefined;
+  /** Through whom the report has the words, where nobody has recorded that outlet. */
+  readonly toldTo?: string;
   readonly cue: string | undefined;
   readonly confidence: number;
   readonly rule: string;
@@ -113,7 +115,7 @@ function readQuote(
     kind: isSaid(found.kind) ? found.kind : 'fragment',
     ...(insertions.length === 0 ? {} : { insertions }),
     ...(attribution === undefined ? {} : { attribution }),
-    ...(told === undefined ? {} : { told }),
+    ...(told === undefined || 'name' in told ? {} : { told: told.id }),
   };
   return {
     quote,
@@ -121,6 +123,7 @@ function readQuote(
     names,
     kinds: found.speakerKinds,
     description: found.description,
+    ...(told !== undefined && 'name' in told && !names.includes(told.name) ? { toldTo: told.name } : {}),
     cue: found.cue === undefined ? undefined : context.reading.text.slice(found.cue.start, found.cue.end),
     confidence: found.confidence,
     rule: found.rule,

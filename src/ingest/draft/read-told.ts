@@ -1,28 +1,70 @@
 import type { OutletEntry } from '../../domain/content.ts';
 import type { Stretch } from '../../text/stretch.ts';
 import type { OutletFinder } from '../known/find-outlets.ts';
+import { isPressName } from '../report/media-words.ts';
 
-/** How far behind the verb the one may be named to whom the words were said. */
+/** The outlet through which words came: one that is recorded, or the name of one that nobody has recorded yet. */
+export type ToldThrough = { readonly id: OutletEntry['id'] } | { readonly name: string };
+
+/** How far behind the verb the one may be named to whom the words were said, and before it the one who reports them. */
 const reach = 80;
-const listener =
-  /(?:\b(?:told|tells)|\b(?:interview|conversation) with|\b(?:said|speaking|spoke|comments|statement) to)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\p{N}.&’'-]*)(?:\s(?:of|the|and|\p{Lu}[\p{L}\p{N}.&’'-]*)){0,4})/u;
+const reachBefore = 160;
 
-/** The recorded outlet that a report names as the one somebody told the words to: “Holt told Lake News”. */
+const part = "\\p{Lu}[\\p{L}\\p{N}.&’'-]*";
+const name = `(?<name>${part}(?:\\s(?:of|the|and|${part})){0,4})`;
+const trade =
+  '(?:agency|newspaper|newswire|broadcaster|channel|magazine|website|portal|daily|weekly|tabloid|(?:radio|television|TV) (?:station|channel)|radio|television)';
+/** “the Interfax news agency”, “Norwegian broadcaster NRK”, “Harbour Gazette”. */
+const named = `(?:[Tt]he\\s+)?(?:(?:[\\p{L}-]+\\s+){0,3}?(?<before>${trade})\\s+)?${name}(?:\\s+(?:news |press |state )*(?<after>${trade})\\b)?`;
+/** To whom somebody says it, and from whom it is known. */
+const listener =
+  '(?:\\b(?:told|tells)|\\b(?:interview|conversation) with|\\b(?:said|speaking|spoke|comments|statement) to|\\b(?:according to|(?:reported|quoted|cited) by))';
+const behind = new RegExp(`${listener}\\s+${named}`, 'u');
+/** “Interfax reports that Holt …”, “…,” Holt said, Interfax reported. */
+const reporting = 'report(?:s|ed)\\b';
+const opening = new RegExp(`^\\s*${named},?\\s+${reporting}`, 'u');
+const closing = new RegExp(`,\\s+(?:as\\s+)?${named}\\s+${reporting}`, 'u');
+
+const betweenSentences = /[“”"«»\n]|[.!?](?=\s+\p{Lu})/u;
+
+/** Through whom a report has the words: “Holt told Lake News”, “according to the Lake agency”, “Lake News reports that”. */
 export function readTold(
   text: string,
   cue: Stretch | undefined,
   outlets: Pick<OutletFinder, 'byName'>,
-): OutletEntry['id'] | undefined {
+): ToldThrough | undefined {
   if (cue === undefined) return undefined;
-  const [clause = ''] = text.slice(cue.start, cue.end + reach).split(/[“”"«»\n]|[.!?](?=\s+\p{Lu})/u);
-  const words = listener.exec(clause)?.[1]?.split(/\s+/) ?? [];
-  for (let length = words.length; length > 0; length -= 1) {
-    const name = words
-      .slice(0, length)
-      .join(' ')
-      .replace(/(?:[’']s)?[.,]?$/u, '');
-    const found = outlets.byName(name) ?? outlets.byName(`The ${name}`);
-    if (found !== undefined) return found.id;
+  const [after = ''] = text.slice(cue.start, cue.end + reach).split(betweenSentences);
+  const before = text.slice(Math.max(0, cue.start - reachBefore), cue.start);
+  const start = before.split(/\n|(?<=[.!?][”"»]?)\s+(?=\p{Lu})/u).at(-1) ?? '';
+  return (
+    throughOf(behind.exec(after), outlets, isOfTrade) ??
+    throughOf(closing.exec(after), outlets, isOfTrade) ??
+    throughOf(opening.exec(start), outlets, isOfTrade)
+  );
+}
+
+type Fits = (name: string, groups: Readonly<Record<string, string | undefined>>) => boolean;
+
+/** What the report calls an agency or a newspaper, or what is named like one. */
+const isOfTrade: Fits = (found, { before, after }) =>
+  before !== undefined || after !== undefined || isPressName(found);
+
+function throughOf(
+  found: RegExpExecArray | null,
+  { byName }: Pick<OutletFinder, 'byName'>,
+  fits: Fits,
+): ToldThrough | undefined {
+  const words = found?.groups?.['name']?.split(/\s+/) ?? [];
+  const names = words.map((_, index) => tidy(words.slice(0, words.length - index).join(' ')));
+  for (const one of names) {
+    const outlet = byName(one) ?? byName(`The ${one}`);
+    if (outlet !== undefined) return { id: outlet.id };
   }
-  return undefined;
+  const [whole] = names;
+  return whole !== undefined && fits(whole, found?.groups ?? {}) ? { name: whole } : undefined;
+}
+
+function tidy(found: string): string {
+  return found.replace(/(?:[’']s)?[.,]?$/u, '');
 }

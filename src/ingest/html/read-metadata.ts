@@ -11,6 +11,8 @@ export interface PageMetadata {
   readonly deck: string | undefined;
   readonly byline: string | undefined;
   readonly outlet: string | undefined;
+  /** What a browser shows as its title. */
+  readonly title: string | undefined;
   /** The site that carries somebody else’s posts. */
   readonly carrier: string | undefined;
   readonly language: string | undefined;
@@ -44,6 +46,7 @@ export function readMetadata(document: Document, url: string | undefined): PageM
     byline:
       readByline(article) ?? notAddress(meta('author', 'article:author', 'parsely-author', 'dc.creator')),
     outlet,
+    title,
     carrier: meta('x-carrier'),
     language: languageCode.exec(locale ?? '')?.[1]?.toLowerCase(),
     locale: locale?.replace('_', '-'),

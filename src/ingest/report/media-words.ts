@@ -1,8 +1,12 @@
 import { wordList } from '../../text/word-list.ts';
 
-/** Common nouns in the names of those who publish, in the languages whose reports are read. */
-const mediaWords = wordList(
-  'agency bulletin broadcasting bureau chronicle courier daily dispatch examiner express gazette globe guardian herald independent inquirer journal ledger mail magazine media mirror monitor network news newspaper newswire observer online post press radio record register report review sentinel service standard star sun telegraph television times today tribune tv weekly wire world anzeiger allgemeine blatt bote kurier nachrichten presse rundschau tageblatt tagblatt zeitung agence courrier dépêche écho figaro gazette matin monde nouvelles parisien agencia diario correo heraldo noticias periódico prensa voz agenzia corriere giornale gazzetta messaggero stampa folha jornal notícias газета вестник ведомости известия новости правда телеграф время агентство курьер канал вісник вісті газета новини час кур’єр',
+/** Common nouns that stand in the names of those who publish and hardly of others, in the languages whose reports are read. */
+const pressWords = wordList(
+  'broadcasting chronicle courier daily gazette herald inquirer journal news newspaper newswire post press radio telegraph television times tribune tv anzeiger nachrichten rundschau tageblatt tagblatt zeitung figaro matin monde parisien diario heraldo noticias periódico prensa corriere giornale gazzetta messaggero stampa folha jornal notícias газета вестник ведомости известия новости телеграф вісник вісті новини',
+);
+/** The same words in the names of others too: a bureau, a network, a review. */
+const otherMediaWords = wordList(
+  'agency bulletin bureau dispatch examiner express globe guardian independent ledger mail magazine media mirror monitor network observer online record register report review sentinel service standard star sun today weekly wire world allgemeine blatt bote kurier presse agence courrier dépêche écho nouvelles agencia correo voz agenzia правда время агентство курьер канал час кур’єр',
 );
 
 /** Sections of any outlet: “World News” is nobody’s name. */
@@ -23,7 +27,19 @@ export function isMediaName(text: string): boolean {
     !/[<>|»›:/\\]/.test(text) &&
     /^[\p{Lu}\p{N}]/u.test(text) &&
     !/[.!?:;,]$/.test(text) &&
-    words.some((word) => mediaWords.has(word.toLowerCase())) &&
+    words.some((word) => isPressWord(word) || otherMediaWords.has(word.toLowerCase())) &&
     !words.every((word) => sectionWords.has(word.toLowerCase()))
+  );
+}
+
+const isPressWord = (word: string): boolean => pressWords.has(word.toLowerCase());
+
+/** Whether a name inside a sentence is that of a newspaper or a broadcaster: its last word says so, or “Radio” and the like before it. */
+export function isPressName(text: string): boolean {
+  const words = text.split(/\s+/);
+  const [first = ''] = words;
+  return (
+    isMediaName(text) &&
+    (isPressWord(words.at(-1) ?? '') || /^(?:radio|tv|agence|agencia|agenzia)$/i.test(first))
   );
 }

@@ -29,11 +29,15 @@ function isOfSite(url: string, site: string | undefined): boolean {
 
 /** “Harbour Gazette – Sport” is the Harbour Gazette, whose host has that name in it. */
 function nameIn(title: string, host: string): string {
-  const letters = host.replace(otherThanLetters, '');
   const parts = title.split(feedPartBreak).map((part) => part.trim());
-  const named = parts.find((part) => {
+  return namedLikeHost(parts, host) ?? title;
+}
+
+/** The part of a title that the host has in it. */
+export function namedLikeHost(parts: readonly string[], host: string): string | undefined {
+  const letters = host.replace(otherThanLetters, '');
+  return parts.find((part) => {
     const name = part.toLowerCase().replace(/^the /, '').replace(otherThanLetters, '');
     return name.length > 2 && letters.includes(name);
   });
-  return named ?? title;
 }

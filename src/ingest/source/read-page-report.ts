@@ -7,6 +7,7 @@ import { endOf, type Passage, toPassages } from '../passages/passage.ts';
 import { readAuthors, readByline } from '../report/read-byline.ts';
 import { decidePageDay } from './decide-page-day.ts';
 import { findBreak, stubRule, withoutStub } from './find-break.ts';
+import { outletOfTitle } from './outlet-of-title.ts';
 import { readTextReports } from './read-text-reports.ts';
 import type { Known, Report } from './report.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -35,7 +36,7 @@ export function readPageReport(text: string, html: string, options: ReportOption
     lines,
     cut: stub.map((passage) => ({ passage, rule: stubRule.name })),
     lostBreaks: lines.filter((line) => line !== headline).flatMap(findLostBreaks),
-    outlet: knownOutlet(page.outlet),
+    outlet: knownOutlet(page.outlet) ?? titledOutlet(page, options.url),
     carrier: page.carrier,
     published,
     anchor,
@@ -81,6 +82,16 @@ function knownOutlet(outlet: string | undefined): Known<string> | undefined {
   return outlet === undefined
     ? undefined
     : { value: outlet, grade: 'printed', evidence: `The saved page names “${outlet}” as its publisher.` };
+}
+
+function titledOutlet(
+  { title, headline, canonical }: ExtractedPage,
+  url: string | undefined,
+): Known<string> | undefined {
+  const outlet = outletOfTitle(title, headline, canonical ?? url);
+  return outlet === undefined
+    ? undefined
+    : { value: outlet, grade: 'printed', evidence: `The title of the saved page is “${title}”.` };
 }
 
 function authorsOf({ byline, headLines }: ExtractedPage): readonly string[] {
