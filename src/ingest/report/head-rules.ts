@@ -1,4 +1,5 @@
 import type { BoilerplateRule } from '../boilerplate/boilerplate-rule.ts';
+import { bannerLine } from './without-banner.ts';
 
 /** Lines above a report that are neither its headline nor its text. They count only there. */
 export const headRules = [
@@ -25,6 +26,13 @@ export const headRules = [
     means: 'nothing',
     example: 'BC-Norland Bridge, 1st Ld-Writethru',
     keeps: 'Update on the flood: water falls at both gates',
+  },
+  {
+    name: 'banner above a headline',
+    matches: bannerLine,
+    means: 'nothing',
+    example: '*** BREAKING NEWS ***',
+    keeps: 'Breaking news about the lock came at noon',
   },
   {
     name: 'drawn line',

@@ -11,7 +11,7 @@ const otherMediaWords = wordList(
 
 /** Sections of any outlet: “World News” is nobody’s name. */
 const sectionWords = wordList(
-  'about account breaking business contact culture daily home international latest local media login menu more national news online opinion other our politics radio reports review search sport sports subscribe today top tv video weekly world',
+  'about account breaking business contact culture daily exclusive home international latest live local media login menu more national news online opinion other our politics radio report reports review search special sport sports subscribe today top tv video weekly world',
 );
 
 const host = /^(?:[\w-]+\.)+[a-z]{2,}$/i;

@@ -5,6 +5,7 @@ import { type ExtractedPage, extractHtml } from '../html/extract-html.ts';
 import { findLostBreaks } from '../passages/find-lost-breaks.ts';
 import { endOf, type Passage, toPassages } from '../passages/passage.ts';
 import { readAuthors, readByline } from '../report/read-byline.ts';
+import { withoutBanner } from '../report/without-banner.ts';
 import { decidePageDay } from './decide-page-day.ts';
 import { findBreak, stubRule, withoutStub } from './find-break.ts';
 import { outletOfTitle } from './outlet-of-title.ts';
@@ -51,7 +52,9 @@ const readAsText = 'The report was read from the text of the whole page: check w
 
 /** The headline, and under it the blocks that are not the headline again. */
 function underHeadline(headline: Passage | undefined, blocks: readonly Passage[]): readonly Passage[] {
-  const body = blocks.filter((block) => block.start !== headline?.start);
+  const isHeadline = ({ text, start }: Passage): boolean =>
+    headline !== undefined && start <= headline.start && start + text.length === endOf(headline);
+  const body = blocks.filter((block) => !isHeadline(block));
   return headline === undefined ? body : [headline, ...body];
 }
 
@@ -72,6 +75,11 @@ function findBlocks(
 
 /** The last line above the body that is the headline the page declares, or nearly so. */
 function findHeadline(text: string, headline: string | undefined, before: number): Passage | undefined {
+  const found = findDeclared(text, headline, before);
+  return found && withoutBanner(found);
+}
+
+function findDeclared(text: string, headline: string | undefined, before: number): Passage | undefined {
   if (headline === undefined) return undefined;
   const start = text.slice(0, before + headline.length).lastIndexOf(headline);
   if (start !== -1) return { text: headline, start };

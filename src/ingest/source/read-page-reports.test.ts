@@ -31,3 +31,11 @@ test.each([
 ])('%s beside an article are no reports', (_, beside) => {
   expect(read(`${story('Lock shut', 'Divers came first.')}${beside}`)).toHaveLength(1);
 });
+
+test('a banner before the headline of a page is no part of it, nor a line of the text', () => {
+  const [report] = read(
+    `<article><h1>BREAKING: Lock shut at Tarnholm</h1>${`<p>${sentence}</p>`.repeat(8)}</article>`,
+  );
+  expect(report?.headline?.text).toBe('Lock shut at Tarnholm');
+  expect(report?.lines.slice(0, 2).map(({ text }) => text)).toEqual(['Lock shut at Tarnholm', sentence]);
+});

@@ -5,6 +5,7 @@ import type { Removal } from '../boilerplate/strip-boilerplate.ts';
 import type { Passage } from '../passages/passage.ts';
 import { type ReadArticle, readArticles } from '../report/read-articles.ts';
 import type { Published } from '../report/read-published.ts';
+import { withoutBanner } from '../report/without-banner.ts';
 import { applyHeader, dayOfHeader } from './apply-header.ts';
 import { findBreak, stubRule, withoutStub } from './find-break.ts';
 import { readHeader, withoutHeader } from './read-header.ts';
@@ -28,7 +29,8 @@ function readReportsIn(source: string, options: ReportOptions): readonly Report[
 }
 
 function toReport(article: ReadArticle, { anchor }: ReportOptions): Report {
-  const headline = article.headline === undefined ? undefined : withoutMarkdownMark(article.headline);
+  const headline =
+    article.headline === undefined ? undefined : withoutBanner(withoutMarkdownMark(article.headline));
   const { deck, removed, surroundings, language, published, dates } = article;
   const { lines: body, stub } = withoutStub(article.body);
   return {
