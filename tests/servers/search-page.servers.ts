@@ -1,6 +1,6 @@
 /** The search page of a story that names a search server: for a reader the same as with the index of the site. */
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,8 +16,9 @@ import { openPsql, type PsqlSession } from './psql-session.ts';
 import { type SearchGateway, startGateway } from './search-gateway.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'search-page-'));
-const content = join(folder, 'content');
-const site = join(folder, 'site');
+const site = join(folder, 'static');
+/** Built without the index of its own. */
+const bareSite = join(folder, 'none');
 const usual = '/quotes/?q=foghorn';
 
 let database: Postgresql;
@@ -27,7 +28,7 @@ let gateway: SearchGateway;
 let browser: Browser;
 let page: Page;
 const servers: Server[] = [];
-const homes = { byServer: '', byIndex: '' };
+const homes = { byServer: '', byIndex: '', bare: '' };
 
 async function serve(files: string): Promise<string> {
   const server = createSiteServer(files);
@@ -35,16 +36,22 @@ async function serve(files: string): Promise<string> {
   return `http://localhost:${await listenFrom(0, server)}`;
 }
 
-beforeAll(async () => {
-  port = await findPort();
+/** Builds the site that asks the server, with or without an index beside it. */
+function buildWith(fallback: 'static' | 'none'): void {
+  const content = join(folder, `content-${fallback}`);
   cpSync(exampleFolder, content, { recursive: true });
   appendFileSync(
     join(content, 'story.yaml'),
-    `\nsearch: { engine: http, address: "http://localhost:${port}/rpc/search" }\n`,
+    `\nsearch: { engine: http, address: "http://localhost:${port}/rpc/search", fallback: ${fallback} }\n`,
   );
-  const flags = ['src/cli/dateline.ts', 'build', '--content', content, '--out', site];
+  const flags = ['src/cli/dateline.ts', 'build', '--content', content, '--out', join(folder, fallback)];
   const { status, stderr } = spawnSync(process.execPath, flags, { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
+}
+
+beforeAll(async () => {
+  port = await findPort();
+  for (const fallback of ['static', 'none'] as const) buildWith(fallback);
   database = await startPostgresql();
   database.load(join(site, 'data'), 'postgresql.sql');
   psql = openPsql(database.connection);
@@ -56,6 +63,7 @@ beforeAll(async () => {
   });
   homes.byServer = await serve(site);
   homes.byIndex = await serve(exampleSite);
+  homes.bare = await serve(bareSite);
 }, 600_000);
 
 afterAll(async () => {
@@ -155,6 +163,24 @@ describe('a server that does not answer', () => {
     await page.getByRole('button', { name: 'Search in the index of this site' }).click();
     await page.locator('.hits > li').first().waitFor();
     expect(await page.locator('.hits mark').allTextContents()).toEqual(['foghorn']);
+    gateway = await startGateway(psql.search, { port });
+  });
+
+  test('is named where the site has no index of its own, and nothing is offered that is not there', async () => {
+    expect(existsSync(join(bareSite, 'search'))).toBe(false);
+    await page.goto(homes.bare + usual);
+    await page.locator('.hits > li').first().waitFor();
+    await gateway.stop();
+    await page.reload();
+    await problem().waitFor();
+    expect(await problem().textContent()).toBe(
+      `The search server at localhost:${port} cannot be reached. All quotes are below, without the search. Try again`,
+    );
+    expect(await page.locator('[data-part="list"]').isVisible()).toBe(true);
+    await page.goto(`${homes.bare}/offline/`);
+    expect(await page.locator('main').textContent()).toContain('The search is answered by a server');
+    await page.goto(`${homes.byServer}/offline/`);
+    expect(await page.locator('main').textContent()).toContain('the timeline and the search were');
     gateway = await startGateway(psql.search, { port });
   });
 
