@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { doubleMarks } from '../../text/marks/quotation-marks.ts';
 import { wordList } from '../../text/word-list.ts';
 
 /** A run of words that stands on its own on the page: a paragraph, a heading, an item, a cell. */
@@ -61,7 +62,15 @@ const whiteSpace = /\s+/g;
 export function textOf(node: RootContent | ElementContent): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element' || silentTags.has(node.tagName)) return '';
-  return node.children.map(textOf).join('');
+  const words = node.children.map(textOf).join('');
+  return node.tagName === 'q' && !opensInMarks.test(words) ? inMarks(words) : words;
+}
+
+const opensInMarks = new RegExp(`^\\s*[${doubleMarks}]`, 'u');
+
+/** A browser sets the words of a `q` between marks, and those of another in it between single ones. */
+function inMarks(words: string): string {
+  return `“${words.trim().replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
 function linkedTextOf(node: RootContent | ElementContent): string {

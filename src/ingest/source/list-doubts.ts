@@ -43,6 +43,35 @@ export function listDoubts(decoded: Decoded): readonly Doubt[] {
   ];
 }
 
+/** Signs that stand where a quotation mark should, so that no quote was read there. */
+const lostMarks = [
+  {
+    rule: 'letters-decoded-twice',
+    sign: /(?:â€[œ\u009d\u009c™\u0099˜\u0098]|вЂ[њќ™])/g,
+    means: 'its letters were read in a wrong encoding before it was saved',
+    hint: 'Save the report again from where it was published: quotations between such signs are not found.',
+  },
+  {
+    rule: 'marks-as-code',
+    sign: /&(?:[lr]dquo|quot|[lr]aquo|bdquo|#822[0-2]|#x201[cde]);/gi,
+    means: 'a program left the code of the mark in the text',
+    hint: 'Save the report again, or replace the codes by the marks that they mean: quotations between them are not found.',
+  },
+] as const;
+
+/** What a person should know of marks that were lost before the text was saved. */
+export function listLostMarks(text: string): readonly Doubt[] {
+  return lostMarks.flatMap(({ rule, sign, means, hint }) => {
+    const [first, ...others] = text.matchAll(sign);
+    if (first === undefined || others.length === 0) return [];
+    return {
+      rule,
+      message: `“${first[0]}” stands for a quotation mark or an apostrophe in ${others.length + 1} places of the text: ${means}.`,
+      hint,
+    };
+  });
+}
+
 const mostFaultsNamed = 5;
 
 function listFaults({ text, encoding, faults }: Decoded): readonly Doubt[] {

@@ -100,3 +100,21 @@ test('what stands below keeps its place', () => {
   for (const { text: words, start } of Object.values(header?.fields ?? {}))
     expect(text.slice(start, start + words.length)).toBe(words);
 });
+
+test('a clipper writes the address as source and lists the authors as links to notes', () => {
+  const clipped = `---
+title: "Tarnholm lock shut"
+source: "https://gazette.example/lock"
+author:
+  - "[[Ada Lindqvist]]"
+  - "[[Bo Holm]]"
+published: 2031-03-05
+---
+${body}`;
+  const [report] = readTextReports(clipped, {});
+  expect(report).toMatchObject({
+    authors: ['Ada Lindqvist', 'Bo Holm'],
+    outlet: undefined,
+    url: 'https://gazette.example/lock',
+  });
+});

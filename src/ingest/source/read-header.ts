@@ -49,6 +49,10 @@ const keys: Readonly<Record<string, Key | undefined>> = {
 
 const frontMatter = /^\s*---[ \t\r]*\n(?<fields>(?:[^\n]*\n){1,60}?)---[ \t\r]*(?:\n|$)/;
 const fieldLines = /^\s*(?<fields>(?:[A-Za-z][A-Za-z-]{1,24}:[ \t][^\n]*(?:\n|$)){2,30})(?=\s)/;
+/** Clippers list authors below their key, as links to notes: `  - "[[Mara Holt]]"`. */
+const listedAuthors = /^authors?:[ \t]*\r?\n(?<items>(?:[ \t]+-[^\n]*(?:\n|$)){1,20})/im;
+const itemOfList = /[ \t]+-[ \t]*(?<name>[^\n]*?)[ \t\r]*(?:\n|$)/g;
+const linkMarks = /["']|\[\[|\]\]/g;
 const field = /^(?<lead>(?<key>[A-Za-z][A-Za-z-]{1,24}):[ \t]+["'[]?)(?<value>[^\n]*?)["'\]]?[ \t\r]*$/gm;
 
 /** Reads the header of a saved text; nothing where there is none, or where it has no title. */
@@ -74,10 +78,26 @@ function readFields(block: string, offset: number): Header['fields'] {
   for (const { index, groups } of block.matchAll(field)) {
     const { lead = '', key = '', value = '' } = groups ?? {};
     const known = keys[key.toLowerCase()];
-    if (known !== undefined && value !== '')
-      fields[known] ??= { text: value, start: offset + index + lead.length };
+    const name = known === 'outlet' && webAddress.test(value) ? 'url' : known;
+    if (name !== undefined && value !== '')
+      fields[name] ??= { text: value, start: offset + index + lead.length };
   }
-  return fields;
+  const author = fields.author ?? authorsOfList(block, offset);
+  return author === undefined
+    ? fields
+    : { ...fields, author: { ...author, text: author.text.replace(linkMarks, '') } };
+}
+
+const webAddress = /^https?:\/\//i;
+
+function authorsOfList(block: string, offset: number): Passage | undefined {
+  const found = listedAuthors.exec(block);
+  if (found === null) return undefined;
+  const names = Array.from(
+    (found.groups?.['items'] ?? '').matchAll(itemOfList),
+    ({ groups }) => groups?.['name'],
+  );
+  return { text: names.join(', '), start: offset + found.index };
 }
 
 /** The text with blanks for its header, so that every other place stays the same. */

@@ -3,6 +3,7 @@ import { pageText } from '../html/page-text.ts';
 import { showHiddenText } from '../html/show-hidden-text.ts';
 import { findNoReport } from './find-no-report.ts';
 import type { Doubt } from './list-doubts.ts';
+import { listPageDoubts } from './list-page-doubts.ts';
 import { whyPageEmpty } from './why-page-empty.ts';
 
 /** The words of a saved page, and the page with every text that it holds among its elements. */
@@ -22,7 +23,8 @@ export function readPage(page: string): PageSource | { readonly status: 'refused
   if (text === '') return { status: 'refused', problem: whyPageEmpty(page) };
   const says = findNoReport(titleOf(html), text);
   if (says !== undefined) return { status: 'refused', problem: noReport(says) };
-  return { status: 'read', text, html, doubts: place === undefined ? [] : [textOfData(place)] };
+  const doubts = [...listPageDoubts(page, text), ...(place === undefined ? [] : [textOfData(place)])];
+  return { status: 'read', text, html, doubts };
 }
 
 function endsInsideTag(html: string): boolean {

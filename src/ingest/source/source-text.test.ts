@@ -187,3 +187,56 @@ test('no bytes make it throw', () => {
     }),
   );
 });
+
+describe('words that are not those of the report are named', () => {
+  const inFont = `<p><font style="vertical-align: inherit;">${body}</font></p>`.repeat(4);
+  const translator = 'https://lake-example.translate.goog/talks?_x_tr_tl=en';
+  const rulesOf = (name: string, text: string) => read(name, text).doubts.map(({ rule }) => rule);
+
+  test.each([
+    ['Chrome has translated', page.replace('lang="en"', 'lang="en" class="translated-ltr"')],
+    ['left its elements in', page.replace(/<p>.*<\/p>/, inFont)],
+    ['Edge has translated', page.replaceAll('<p>', '<p _msttexthash="12" _msthash="3">')],
+    ['came from the host of a translator', page.replace('<head>', `<head><base href="${translator}">`)],
+  ])('a page that a browser %s', (_, translated) => {
+    expect(rulesOf('a.html', translated)).toEqual(['page-translated-by-machine']);
+  });
+
+  test('what a page strikes out inside a quotation, and not what it strikes out elsewhere', () => {
+    const struck = page
+      .replace('shall see,”', 'shall <del>never</del> <ins>soon</ins> see,”')
+      .replace('Imprint', '<s>Old imprint</s>');
+    expect(read('a.html', struck).doubts.map(({ message }) => message)).toEqual([
+      'The page strikes out “never” inside a quotation.',
+    ]);
+  });
+
+  test.each([
+    [
+      'of letters that were decoded twice',
+      body.replace('“', 'â€œ').replace('”', 'â€\u009d'),
+      'letters-decoded-twice',
+    ],
+    ['of which the code is left', body.replace('“', '&ldquo;').replace('”', '&rdquo;'), 'marks-as-code'],
+  ])('marks %s', (_, text, rule) => {
+    expect(rulesOf('a.txt', `Lake talks end\n\n${text}\n`)).toEqual([rule]);
+  });
+
+  test.each([
+    [
+      'a page that links to a translation',
+      'a.html',
+      page.replace('Imprint', `<a href="${translator}">Other</a>`),
+    ],
+    ['a text that tells of one code', 'a.txt', `Lake talks end\n\n${body} The code &quot; means a mark.\n`],
+  ])('and nothing of %s', (_, name, text) => {
+    expect(rulesOf(name, text)).toEqual([]);
+  });
+});
+
+test('what a page sets as a quotation without writing marks has those that a browser shows', () => {
+  const quoted = page.replaceAll('“We shall see,”', '<q>We shall <q>see</q>,</q>');
+  expect(read('a.html', quoted).text).toContain('about the dam. “We shall ‘see’,” Mara Holt said.');
+  const typed = page.replaceAll('“We shall see,”', '<q>“We shall see,”</q>');
+  expect(read('a.html', typed).text).toContain('about the dam. “We shall see,” Mara Holt said.');
+});

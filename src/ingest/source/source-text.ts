@@ -8,7 +8,7 @@ import { pageText } from '../html/page-text.ts';
 import { isTimelineJs } from '../sheets/is-timelinejs.ts';
 import { findBrokenLetter } from './find-broken-letter.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
-import { type Doubt, listDoubts } from './list-doubts.ts';
+import { type Doubt, listDoubts, listLostMarks } from './list-doubts.ts';
 import { readPage } from './read-page.ts';
 
 /**
@@ -98,8 +98,12 @@ export function readSourceText(name: string, bytes: Uint8Array, header?: string)
 /** Reads decoded text as what its name and its beginning say it is: a sheet, a feed, a page or plain text. */
 export function readDecodedText(name: string, decoded: Pick<Decoded, 'text' | 'encoding'>): SourceReading {
   const reading = readByKind(name, decoded);
-  const problem = reading.status === 'read' ? findBrokenLetter(reading.source.text) : undefined;
-  return problem === undefined ? reading : { status: 'refused', problem };
+  if (reading.status === 'refused') return reading;
+  const { source } = reading;
+  const problem = findBrokenLetter(source.text);
+  return problem === undefined
+    ? { status: 'read', source: { ...source, doubts: [...source.doubts, ...listLostMarks(source.text)] } }
+    : { status: 'refused', problem };
 }
 
 function readByKind(name: string, { text, encoding }: Pick<Decoded, 'text' | 'encoding'>): SourceReading {
