@@ -1,4 +1,5 @@
 import type { FactType } from '../../domain/claim.ts';
+import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import type { FactRecord } from '../../search/index/search-record.ts';
 import type { ShownFact, ShownOutlet, ShownValue } from '../../search/index/shown-fields.ts';
 import type { LedgerEntry } from '../claims/claim-ledger.ts';
@@ -43,7 +44,12 @@ export function factRecord(entry: LedgerEntry): FactRecord {
       ...told.flatMap(({ speakers }) => speakers.map(({ name }) => name)),
     ]),
     passages,
-    event: unique([event.title, event.place ?? '', event.id.replaceAll('-', ' ')]).join('; '),
+    event: unique([
+      event.title,
+      event.place ?? '',
+      event.id.replaceAll('-', ' '),
+      event.date === undefined ? '' : formatStoryDate(event.date),
+    ]).join('; '),
     shown: showFact(entry, told, passages),
   };
 }

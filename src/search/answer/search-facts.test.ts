@@ -96,6 +96,7 @@ describe('a question', () => {
     ['the 16th', 'signing/day'],
     ['vessian sea minister', 'dinner/guest'],
     ['sea minister', 'dinner/guest'],
+    ['the sea minister of Vessia', 'dinner/guest'],
     ['where did they sleep', 'talks/place'],
     ['Orlov pay', 'toll/price'],
     ['seal signed', 'signing/what'],

@@ -13,7 +13,9 @@ import { type FactHit, toFactHit } from './fact-hit.ts';
 export type SearchFacts = (parts: readonly QueryPart[], limit?: number) => Promise<FactHit[]>;
 
 /** So many are read and compared. */
-const pool = 5;
+const pool = 8;
+/** What asks for a person, a time, a place is in many questions, and must not crowd out what tells. */
+const weightOfKind = 0.3;
 /** Of what the words tell so much must be there. */
 const leastCovered = 0.2;
 
@@ -37,7 +39,7 @@ export function createFactSearch(open: OpenEngine): SearchFacts {
 
 /** What is found for a word counts as much as the word tells. */
 function stress(term: Term, word: AskedWord | undefined): Term {
-  const emphasis = word === undefined ? 1 : emphasisOf(word);
+  const emphasis = word === undefined ? weightOfKind : emphasisOf(word);
   const alternatives = term.alternatives.map((each) => ({ ...each, weight: each.weight * emphasis }));
   return { ...term, alternatives };
 }

@@ -54,13 +54,13 @@ function namesOf(types: readonly NameType[], names: readonly SearchName[]): Sear
   return names.filter(({ type }) => types.includes(type)).map((name) => ({ ...name, roles: [] }));
 }
 
-/** People who are named by their offices too, since a question may be about somebody who says nothing: “Vessian minister” names one, the end of “minister of Vessia” would name a country. */
+/** People who are named by their offices too, since a question may be about somebody who says nothing. */
 function officeHolders(names: readonly SearchName[]): SearchName[] {
   return names
     .filter(({ type }) => type === 'person')
     .map((person) => {
-      const titles = person.roles.flatMap(({ title, otherTitles = [title] }) => otherTitles);
-      return { ...person, roles: [], spellings: [...new Set([...person.spellings, ...titles])] };
+      const titles = person.roles.flatMap(({ title, otherTitles = [] }) => [title, ...otherTitles]);
+      return { ...person, roles: [], titles: [...new Set(titles)] };
     });
 }
 

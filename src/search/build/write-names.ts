@@ -29,7 +29,7 @@ export function writeNames(
   };
 }
 
-function writeName({ of, ...name }: NameEntry, mentions: readonly number[]): string {
+function writeName({ of, titles: _, ...name }: NameEntry, mentions: readonly number[]): string {
   return JSON.stringify({ ...name, of: writeList(of), in: writeList(mentions) } satisfies IndexedName);
 }
 

@@ -11,6 +11,7 @@ export interface NameEntry {
   readonly type: IndexedType;
   readonly name: string;
   readonly spellings: readonly string[];
+  readonly titles?: readonly string[];
   readonly of: readonly number[];
 }
 
@@ -35,8 +36,8 @@ function namedBy({ records, names }: NameSource, type: IndexedType, idsOf: IdsOf
   const quotes = numbersByKey(records.map(idsOf));
   const recorded = new Map(names.filter((name) => name.type === type).map((name) => [name.id, name]));
   return [...new Set([...recorded.keys(), ...quotes.keys()])].map((id) => {
-    const { name = id, spellings = [] } = recorded.get(id) ?? {};
-    return { id, type, name, spellings, of: quotes.get(id) ?? [] };
+    const { name = id, spellings = [], titles = [] } = recorded.get(id) ?? {};
+    return { id, type, name, spellings, titles, of: quotes.get(id) ?? [] };
   });
 }
 

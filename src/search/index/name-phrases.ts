@@ -63,15 +63,22 @@ export function foldedSpellings({ name, spellings }: Pick<NameEntry, 'name' | 's
 }
 
 function waysToAsk(entry: NameEntry): Asked[] {
-  const { inPlainWords, afterOperator } = enoughParts[entry.type];
-  const parts = entry.id === unnamedSpeaker ? [] : foldedSpellings(entry).flatMap(partsOf);
-  const asked = parts.flatMap((part): Asked[] => {
+  const { id, type, titles = [] } = entry;
+  const asked = id === unnamedSpeaker ? [] : askedBy(foldedSpellings(entry), enoughParts[type]);
+  const byTitle = askedBy(titles.map(foldText), enoughParts.role);
+  return [...asked, ...byTitle, { words: foldText(id), plain: false, whole: true }].filter(
+    ({ words }) => words.length > 0,
+  );
+}
+
+function askedBy(
+  spellings: readonly (readonly string[])[],
+  { inPlainWords, afterOperator }: EnoughParts,
+): readonly Asked[] {
+  return spellings.flatMap(partsOf).flatMap((part): Asked[] => {
     const plain = inPlainWords(part);
     return plain || afterOperator(part) ? [{ words: part.words, whole: part.whole, plain }] : [];
   });
-  return [...asked, { words: foldText(entry.id), plain: false, whole: true }].filter(
-    ({ words }) => words.length > 0,
-  );
 }
 
 /** Nobody types more words of a name than these; a longer name is found by any run of so many, or whole. */

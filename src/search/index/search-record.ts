@@ -46,6 +46,8 @@ export interface SearchName {
   readonly type: NameType;
   readonly name: string;
   readonly spellings: readonly string[];
+  /** Offices by which somebody is asked for, where an office is no name of its own. */
+  readonly titles?: readonly string[];
   readonly roles: readonly SearchRole[];
 }
 

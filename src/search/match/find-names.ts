@@ -1,5 +1,5 @@
+import { wordList } from '../../text/word-list.ts';
 import type { NamePhrase } from '../index/index-format.ts';
-import { isFiller } from '../query/asking-words.ts';
 import { forgivenMistakes } from '../read/near-words.ts';
 import type { KnownWord } from '../read/vocabulary.ts';
 import { editDistance } from '../words/edit-distance.ts';
@@ -51,10 +51,13 @@ interface Fit {
   readonly weight: number;
 }
 
-/** How well the words that follow are the rest of a name: all of it, or all that tells where a question has lost its `of`. */
+/** A question is looked for without these, which stand in names. */
+const smallWords = wordList('of the for to');
+
+/** How well the words that follow are the rest of a name: all of it, or all but its small words. */
 function fitRest(rest: NamePhrase['rest'], following: readonly AskedWord[]): Fit {
   const weight = weightOfRest(rest, following);
-  const telling = rest.filter((word) => !isFiller(word));
+  const telling = rest.filter((word) => !smallWords.has(word));
   return weight > 0 || telling.length === rest.length
     ? { length: rest.length, weight }
     : { length: telling.length, weight: weightOfRest(telling, following) };

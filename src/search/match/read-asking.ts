@@ -2,7 +2,9 @@ import {
   askedNouns,
   calendarWords,
   choosingWords,
+  formsOfBe,
   measureWords,
+  polarWords,
   questionWords,
 } from '../query/asking-words.ts';
 import type { AskedWord } from './asked-words.ts';
@@ -12,25 +14,28 @@ const farthestNoun = 2;
 
 /** The words of a query that ask for a person, a time, a place, each as the shortest that asks the same: for what is why, which officials are who. */
 export function readAsking(words: readonly AskedWord[]): readonly AskedWord[] {
+  const isPolar = polarWords.has(words[0]?.word ?? '');
   const asking = words.flatMap((word, at) => {
-    const asks = asksFor(word.word, words.slice(at + 1, at + 1 + farthestNoun));
+    const asks = asksFor(word.word, words.slice(at + 1, at + 1 + farthestNoun), isPolar);
     return asks === undefined ? [] : [{ ...word, word: asks }];
   });
   const why = words.find(({ word }) => word === 'for');
   return why !== undefined && asksWhatFor(words) ? [...asking, { ...why, word: 'why' }] : asking;
 }
 
-function asksFor(word: string, following: readonly AskedWord[]): string | undefined {
+function asksFor(word: string, following: readonly AskedWord[], isPolar: boolean): string | undefined {
   const [noun] = choosingWords.has(word)
     ? (askedNouns.find(([, nouns]) => following.some((next) => nouns.has(next.word))) ?? [])
     : [];
   if (noun !== undefined) return noun;
-  if (calendarWords.has(word)) return 'when';
+  if (isPolar && calendarWords.has(word)) return 'when';
   const asksNothing = word === 'how' && !measureWords.has(following[0]?.word ?? '');
   return questionWords.has(word) && !asksNothing ? word : undefined;
 }
 
+/** Of “for what …” and “what was it for”; “what did Holt call for” asks for what was called for. */
 function asksWhatFor(words: readonly AskedWord[]): boolean {
   const what = words.findIndex(({ word }) => word === 'what');
-  return what >= 0 && (words[what - 1]?.word === 'for' || words.at(-1)?.word === 'for');
+  const isAtEnd = words.at(-1)?.word === 'for' && formsOfBe.has(words[what + 1]?.word ?? '');
+  return what >= 0 && (words[what - 1]?.word === 'for' || isAtEnd);
 }

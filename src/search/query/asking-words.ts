@@ -7,6 +7,9 @@ export const questionWords = wordList('who whom whose which when where why how')
 /** Of these, what follows says for what they ask. */
 export const choosingWords = wordList('which what');
 
+/** After what, these ask for what something is, or is for. */
+export const formsOfBe = wordList('is are was were');
+
 /** With these, how asks for a measure; alone it asks for nothing that can be named. */
 export const measureWords = wordList('long many much often far old high big large');
 
@@ -50,10 +53,13 @@ export const aboutWords = wordList('about on');
 export const lightWords = wordList(`
   happen happens happened happening take takes took taken make makes made give gives gave given come comes came coming go
   goes went going gone put puts bring brings brought keep keeps kept let lets use used find found seem seems become becomes
-  became try tries tried start started whole back up down off away ahead together instead ever never again still yet already
+  became try tries tried start started along else another whole back up down off away ahead together instead ever never again still yet already
   before after during since until while against same really actually thing things way`);
 
-/** Whoever names a day of the week or a month asks when. */
+/** With these a question begins that wants yes or no, or one of what it names. */
+export const polarWords = wordList('did does do was were is are has have had');
+
+/** Whoever asks whether it was one of these asks when. */
 export const calendarWords = wordList(`
   monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
   november december yesterday today tomorrow`);

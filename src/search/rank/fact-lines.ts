@@ -17,6 +17,8 @@ export interface FactLines {
   readonly asks: readonly FindableWord[];
   /** The words of what it asks that tell it from other questions. */
   readonly tellingWords: readonly FindableWord[];
+  /** Of these, the ones that are written as names. */
+  readonly names: readonly FindableWord[];
   readonly keywords: readonly FindableWord[];
   /** The words of its own name. */
   readonly name: readonly FindableWord[];
@@ -34,6 +36,8 @@ const passageWeights = { gain: 0.45, worth: 0.75 } as const;
 /** An event has many questions, and is named in each of them. */
 const eventWeights = { gain: 0.4, worth: 0.7 } as const;
 
+const isCapital = /^\p{Lu}/u;
+
 /** Reads the lines of a question once, however often it is found: what it asks, its values, what else it is called, the passages; and its event. */
 export const factLines: (found: FoundQuote) => FactLines = keepAnswersOf(
   ({ id, words, about = '', shown }) => {
@@ -42,6 +46,7 @@ export const factLines: (found: FoundQuote) => FactLines = keepAnswersOf(
     return {
       asks,
       tellingWords: asks.filter(isTelling),
+      names: asks.slice(1).filter(({ start }) => isCapital.test(words.slice(start))),
       keywords,
       name: readWords(id.slice(id.indexOf('/') + 1).replaceAll('-', ' ')).filter(isTelling),
       event: readWords(shown?.fact?.event ?? '').filter(isTelling),

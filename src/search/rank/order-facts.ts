@@ -42,6 +42,9 @@ const unaskedTime = 1;
 /** For each report that answers a question, where the reader means the story as a whole. */
 const eachReport = 0.25;
 
+/** Against asking after somebody whom nobody asked for. */
+const unaskedNames = 0.2;
+
 interface Weighing {
   readonly clues: readonly Clues[];
   readonly rarities: readonly number[];
@@ -55,12 +58,21 @@ interface Weighing {
 export function orderFacts(selected: readonly FoundQuote[], question: FactQuestion): RankedFact[] {
   const { terms, telling, facts, isPointing } = question;
   const rarities = terms.map(({ alternatives }) => Math.log(1 + facts / (1 + mostWith(alternatives))));
-  const weights = telling.map((word, at) => emphasisOf(word) * (rarities[at] ?? 0));
+  const weights = telling.map(
+    (word, at) => emphasisOf(word) * (rarities[at] ?? 0) * (isName(terms[at]) ? nameWeight : 1),
+  );
   const clues = terms.map(prepareClues);
   const weighing: Weighing = { clues, rarities, weights, telling: telling.length, isPointing };
   return selected
     .map((found) => weigh(found, weighing))
     .toSorted((one, other) => other.score - one.score || reportsOf(other) - reportsOf(one));
+}
+
+/** A name tells more than its rarity says: what is about others is no answer. */
+const nameWeight = 1.3;
+
+function isName(term: Term | undefined): boolean {
+  return term?.alternatives.some(({ how, weight }) => how === 'name' && weight >= 0.99) ?? false;
 }
 
 /** A word that means about the same makes no word commoner. */
@@ -84,7 +96,7 @@ function weigh(found: FoundQuote, { clues, rarities, weights, telling, isPointin
     wholeQuestion * shareAsked(lines.tellingWords, clues, weights),
     wholeEvent * shareAsked(lines.event, clues, weights),
     wholeEvent * shareAsked(lines.name, clues, weights),
-    eachReport * reports,
+    eachReport * reports * shareFound(best, weights),
     kinds.length === 0 && asksForTime(lines) ? -unaskedTime : 0,
   ];
   return {
@@ -104,7 +116,7 @@ function weigh(found: FoundQuote, { clues, rarities, weights, telling, isPointin
         clues.map(() => 1),
       ),
     ),
-    score: sum(gains),
+    score: sum(gains) * (1 - unaskedNames * shareUnasked(lines.names, clues)),
   };
 }
 
@@ -122,6 +134,17 @@ function shareAsked(
     Math.max(0, ...clues.map((clue, index) => worthAt(words, at, clue) * (weights[index] ?? 0))),
   );
   return sum(asked) / Math.max(1, words.length);
+}
+
+/** How many of some names were not asked for, from 0 to 1; 0 where there are none. */
+function shareUnasked(names: readonly FindableWord[], clues: readonly Clues[]): number {
+  const unasked = names.filter((_, at) => clues.every((clue) => worthAt(names, at, clue) === 0));
+  return unasked.length / Math.max(1, names.length);
+}
+
+/** How much of what tells was found, from 0 to 1. */
+function shareFound(best: readonly Best[], weights: readonly number[]): number {
+  return sum(best.map(({ worth }, at) => worth * (weights[at] ?? 0))) / Math.max(sum(weights), 0.01);
 }
 
 function asksForTime({ asks, keywords }: FactLines): boolean {

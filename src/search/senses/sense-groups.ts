@@ -28,7 +28,7 @@ export const senseGroups = `
   confirm affirm verify
   agree consent approve
   oppose objection object resist against
-  criticise criticize critic criticism condemn denounce blame slam heat backlash rebuke
+  complain complaint criticise criticize critic criticism condemn denounce blame slam heat backlash rebuke
   praise laud applaud compliment hail
   thank gratitude grateful
   accuse allege charge blame
@@ -94,9 +94,9 @@ export const senseGroups = `
   adviser advisor aide assistant counsellor
   team delegation side entourage
   accompany bring beside alongside
-  attend join participate present
+  attend join participate present part invite
   absent missing
-  sit seat
+  sit seat table
   lawmaker parliamentarian deputy senator congressman
   parliament assembly congress legislature
   government administration cabinet
@@ -142,6 +142,7 @@ export const senseGroups = `
   continue resume ongoing
   delay postpone
   cancel scrap abandon
+  abandon renege retreat back walk withdraw
   fail failure collapse
   succeed success breakthrough
   win victory advance succeed
@@ -178,7 +179,7 @@ export const senseGroups = `
   soon shortly
   early beforehand before prior previous
   late afterwards after subsequent
-  next following subsequent future
+  next following subsequent future another again further
   last previous latest
   first initial
   final last
@@ -187,8 +188,9 @@ export const senseGroups = `
   permanent lasting durable long-term
   speech address
   say statement
-  call phone telephone chat conversation
-  tone atmosphere mood
+  call phone telephone
+  call chat conversation talk
+  tone atmosphere mood friendly tense
   letter message
   language speak tongue
   joke quip jest humour humor
@@ -207,7 +209,7 @@ export const senseGroups = `
   idea notion concept
   view opinion belief think position
   describe call portray
-  assess assessment rate evaluate judge
+  assess assessment rate evaluate judge describe satisfied happy pleased disappointed
   expert specialist
   scientist researcher
   people nation population
