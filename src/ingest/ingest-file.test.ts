@@ -73,6 +73,17 @@ test('an agency through which words came is proposed as an outlet, once, and nam
   );
 });
 
+test('words in a correction are nobody’s quote, and the note leads the review', () => {
+  const note = 'Correction: An earlier version of this report said that Holt had called it “a joke.”';
+  const [draft] = ingest(`${report.replace('Subscribe to Lake Post newsletter!', note)}`)?.drafts ?? [];
+  expect(draft?.article.quotes?.map(({ words }) => words)).not.toContain('a joke');
+  expect(draft?.article.notQuotes?.map(({ words, kind }) => [words, kind])).toContainEqual([
+    'a joke',
+    'unsaid',
+  ]);
+  expect(draft?.article.review?.[0]).toContain('The report says of itself (correction): “Correction: An');
+});
+
 describe('a letter that was lost', () => {
   const lost = report.replace('at the press conference', 'at the caf\ufffd').replace('calm.”', 'ca\ufffdm.”');
   const [draft] = ingest(lost)?.drafts ?? [];

@@ -3,6 +3,7 @@ import { countOf } from '../../text/count-of.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import type { ProposedOccasion } from '../events/proposed-occasion.ts';
 import { surely } from '../quotes/speakers/weigh-confidence.ts';
+import { findOwnNotes } from '../report/own-notes.ts';
 import type { Report } from '../source/report.ts';
 import type { ReadQuote } from './draft-quotes.ts';
 import type { DraftRequest, Given } from './draft-request.ts';
@@ -16,6 +17,7 @@ export function listReviewNotes(
 ): readonly string[] {
   return [
     ...doubts,
+    ...reviewOfOwnNotes(report),
     ...reviewOfLostLetters(report, speech.quotes, source),
     ...reviewOfTexts(report),
     ...outlet.review,
@@ -34,6 +36,15 @@ export function listReviewNotes(
       : [`${report.breaksOff} The draft holds what was saved; look for the rest.`]),
     ...report.review,
   ];
+}
+
+/** What the report says of itself, wherever that was kept or cut. */
+function reviewOfOwnNotes({ lines, cut }: Report): readonly string[] {
+  const all = [...lines, ...cut.map(({ passage }) => passage)].toSorted((a, b) => a.start - b.start);
+  return findOwnNotes(all).map(
+    ({ passage, rule }) =>
+      `The report says of itself (${rule.name}): “${shortenText(passage.text, 160)}” Read what that means for its words.`,
+  );
 }
 
 function reviewOfTexts({ headline }: Report): readonly string[] {

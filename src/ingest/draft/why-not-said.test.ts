@@ -25,6 +25,14 @@ test.each([
   expect(whyNotSaid(text, found(text, kind), false)?.kind).toBe(expected);
 });
 
+test.each([
+  ['Correction: An earlier version said that Holt had said “Keep the lake.” She had not.', 'unsaid'],
+  ['Holt said “Keep the lake.”', undefined],
+])('whose words a correction holds is for a person to tell: %s', (note, expected) => {
+  const text = `Correction: none.\n\n${note}`;
+  expect(whyNotSaid(text, found(text, 'utterance'), false)?.kind).toBe(expected);
+});
+
 test('words in a headline are not taken for a quote of their own', () => {
   const text = 'Holt: “Keep the lake”';
   expect(whyNotSaid(text, found(text, 'utterance'), true)?.kind).toBe('headline');

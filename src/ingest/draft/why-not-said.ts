@@ -1,5 +1,6 @@
 import type { NotQuote } from '../../domain/quote.ts';
 import { isSaid, type Quotation, type QuotationKind, type SaidKind } from '../quotes/quotation.ts';
+import { isCorrection } from '../report/own-notes.ts';
 
 type NotSaid = Pick<NotQuote, 'kind' | 'why'>;
 
@@ -22,6 +23,8 @@ export function whyNotSaid(
   isHeadline: boolean,
 ): NotSaid | undefined {
   if (isHeadline) return { kind: 'headline', why: 'The marks stand in the headline.' };
+  if (isCorrection(paragraphAround(text, parts[0]?.start ?? 0)))
+    return { kind: 'unsaid', why: 'The marks stand in a note by which the report corrects itself.' };
   if (isSaid(kind)) return undefined;
   const before = text.slice(
     Math.max(0, (parts[0]?.start ?? 0) - 60),
@@ -32,6 +35,11 @@ export function whyNotSaid(
   if (wordsForWords.test(before) && denied.test(after))
     return { kind: 'unsaid', why: 'The report names words that were not said.' };
   return reasons[kind];
+}
+
+function paragraphAround(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at) + 1, end === -1 ? undefined : end);
 }
 
 function sentenceAfter(text: string, end: number): string {

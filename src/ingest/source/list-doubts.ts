@@ -57,6 +57,12 @@ const lostMarks = [
     means: 'a program left the code of the mark in the text',
     hint: 'Save the report again, or replace the codes by the marks that they mean: quotations between them are not found.',
   },
+  {
+    rule: 'marks-as-commas',
+    sign: /(?<![,\p{L}\p{N}]),,(?=[\p{L}\p{N}])/gu,
+    means: 'two commas stand where a low mark should',
+    hint: 'Save the report again, or replace the commas by „ and what closes them by “: quotations between them are not found.',
+  },
 ] as const;
 
 /** What a person should know of marks that were lost before the text was saved. */

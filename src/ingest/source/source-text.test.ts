@@ -217,6 +217,11 @@ describe('words that are not those of the report are named', () => {
       body.replace('“', 'â€œ').replace('”', 'â€\u009d'),
       'letters-decoded-twice',
     ],
+    [
+      'that were typed as commas',
+      body.replace('“', ',,').replace('“', ',,').replace('talked', ',,talked'),
+      'marks-as-commas',
+    ],
     ['of which the code is left', body.replace('“', '&ldquo;').replace('”', '&rdquo;'), 'marks-as-code'],
   ])('marks %s', (_, text, rule) => {
     expect(rulesOf('a.txt', `Lake talks end\n\n${text}\n`)).toEqual([rule]);
