@@ -2,6 +2,7 @@ import { casual } from 'chrono-node/en';
 import { addMonths, type Day, daysBetween, toDay, weekdayOf, yearOf } from '../../text/days.ts';
 import { doOverlap, type Passage } from '../passages/passage.ts';
 import { foreignDate, isMonthInProse, isMonthOfDay, toMonth } from './foreign-months.ts';
+import { numberWindows } from './number-windows.ts';
 
 /** A date a text prints with its month or year. What it does not print is `undefined`. */
 export interface PrintedDate {
@@ -12,8 +13,6 @@ export interface PrintedDate {
   readonly weekday: number | undefined;
 }
 
-/** Only the neighbourhood of a number is parsed: every calendar date has one. */
-const aroundNumber = /[^\n\d]{0,24}\d[^\n]{0,40}/g;
 /** Chrono is slow: it is asked only where a month or a date in figures may be. */
 const monthOrFigures = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d\s?[./-]\s?\d|\d{6}/i;
 const longestPassage = 20_000;
@@ -35,8 +34,8 @@ function findDates({ text, start }: Passage, isMonth: (name: string) => boolean)
   const foreign = Array.from(text.slice(0, longestPassage).matchAll(foreignDate)).flatMap((found) =>
     toForeign(found, start, isMonth),
   );
-  const windows = Array.from(text.slice(0, longestPassage).matchAll(aroundNumber));
-  const dated = windows.flatMap(({ index, 0: words }) => parseWindow(words, start + index));
+  const windows = numberWindows(text.slice(0, longestPassage));
+  const dated = windows.flatMap(({ index, words }) => parseWindow(words, start + index));
   const years = Array.from(text.slice(0, longestPassage).matchAll(yearOnly), (found) => toYear(found, start));
   return [...foreign, ...dated, ...years].filter(
     (date, index, all) => !all.slice(0, index).some((earlier) => doOverlap(earlier.words, date.words)),
