@@ -37,7 +37,9 @@ export async function findMeanings(
     ? await findMistaken(asked.word, index)
     : isNameOnly
       ? (await findMistaken(asked.word, index)).map(beginLongNames)
-      : [];
+      : forgiving === 'unknown words' && asked.phrase === undefined && exact === undefined
+        ? await findFarCommoner(asked.word, begun, index)
+        : [];
   return { asked, meanings: [...known, ...near], isCutShort };
 }
 
@@ -73,13 +75,32 @@ function beginLongNames(near: Meaning): Meaning {
   return { ...near, places: { count: 0 }, phrases: near.phrases.filter(({ rest }) => rest.length > 0) };
 }
 
-async function findMistaken(word: string, index: WordIndex): Promise<Meaning[]> {
+type MistakenWord = Meaning & { readonly distance: number };
+
+/** So many times as often as all words that begin like it a word must be written, to be meant beside them. */
+const farCommoner = 20;
+
+/** Of “comming” a rare word is the beginning, which says little against a mistake in a common one. */
+async function findFarCommoner(
+  word: string,
+  begun: readonly KnownWord[],
+  index: WordIndex,
+): Promise<Meaning[]> {
+  const written = begun.reduce((sum, { places }) => sum + places.count, 0);
+  if (written > farCommoner) return [];
+  const near = await findMistaken(word, index);
+  return near.filter(
+    ({ places, distance }) => distance === 1 && places.count >= farCommoner * Math.max(1, written),
+  );
+}
+
+async function findMistaken(word: string, index: WordIndex): Promise<MistakenWord[]> {
   const near = await index.findNear(word);
   return near.map(
-    (found): Meaning => ({
+    (found): MistakenWord => ({
       ...found,
       how: 'near',
-      weight: weightOfMistakes(found.distance, word.length),
+      weight: found.likelihood * weightOfMistakes(found.distance, word.length),
     }),
   );
 }

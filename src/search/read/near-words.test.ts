@@ -4,6 +4,7 @@ import { loadFrom } from '../answer/search-fixtures.ts';
 import { buildIndex } from '../build/build-index.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 import { editDistance } from '../words/edit-distance.ts';
+import { chooseNear } from './near-words.ts';
 import { openIndex } from './open-index.ts';
 
 const vocabulary = [
@@ -29,6 +30,26 @@ async function findNear(word: string): Promise<string[]> {
   return (await (await opening).findNear(word)).map((near) => near.word);
 }
 
+/** Of words that are as near, the likeliest first. */
+async function orderNear(typed: string, written: Readonly<Record<string, number>>): Promise<string[]> {
+  const known = Object.entries(written).map(([word, count]) => ({ word, places: { count }, phrases: [] }));
+  return (await chooseNear(typed, known)).map(({ word }) => word);
+}
+
+test.each([
+  [
+    'what is written more often',
+    'wether',
+    { wither: 4, whether: 152, weather: 88 },
+    ['whether', 'weather', 'wither'],
+  ],
+  ['neighbours that were swapped', 'seige', { seize: 10, siege: 7 }, ['siege', 'seize']],
+  ['a letter written twice', 'comming', { coming: 8, combing: 8 }, ['coming', 'combing']],
+  ['one mistake before two', 'recieve', { receive: 2, received: 900 }, ['receive', 'received']],
+])('%s comes first', async (_, typed, written, order) => {
+  expect(await orderNear(typed, written)).toEqual(order);
+});
+
 describe('findNear', () => {
   test.each([
     ['ceasfire', 'ceasefire'],
@@ -38,6 +59,8 @@ describe('findNear', () => {
     ['velinsky', 'belinsky'],
     ['sumit', 'summit'],
     ['internatoinal', 'international'],
+    // Neither its first nor its last half is as it was: the two letters in its middle were swapped.
+    ['pecae', 'peace'],
     ['переговори', 'переговоры'],
   ])('%s is %s', async (mistyped, word) => {
     expect((await findNear(mistyped))[0]).toBe(word);

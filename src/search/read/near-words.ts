@@ -1,7 +1,6 @@
 /*
- * A mistyped word still has most of its letters, and either its first two or its last two. So the words to compare are
- * those that begin or end like it; a test of letter sets and lengths leaves a few; the edit distance decides which are
- * near; fuse.js says which is nearest.
+ * A mistyped word still has most of its letters in their order. So the words to compare are those that begin or end like it;
+ * a test of letter sets and lengths leaves a few; the edit distance decides which are near; fuse.js says which is nearest.
  */
 import Fuse from 'fuse.js';
 import type { Manifest } from '../index/index-format.ts';
@@ -15,6 +14,8 @@ import { lettersOf } from './word-file.ts';
 
 export interface NearWord extends KnownWord {
   readonly distance: number;
+  /** How probably it was meant, among those that are as near: 1 for the likeliest. */
+  readonly likelihood: number;
 }
 
 /** Words written backwards and sorted, with their letters as bits. */
@@ -35,6 +36,8 @@ interface Comparable {
 }
 
 const mostNear = 6;
+/** So many are looked up, of which those that are written often stay. */
+const mostLookedUp = 8;
 const longestWord = 32;
 
 /** How many mistakes are forgiven in a word of this length. */
@@ -50,40 +53,66 @@ export function createNearFinder({
   readEnds,
 }: NearSource): (word: string) => Promise<NearWord[]> {
   const beginningLike = async (word: string, shared: number): Promise<Comparable[]> => {
-    const files = await vocabulary.filesStarting(word.slice(0, shared));
-    return files.flatMap((file) => compareAll(word, file, word.slice(0, shared)));
+    const start = word.slice(0, shared);
+    const files = await vocabulary.filesStarting(start);
+    return files.flatMap((file) => compareAll(word, file, start));
   };
-  const endingLike = async (word: string): Promise<Comparable[]> => {
+  const endingLike = async (word: string, shared: number): Promise<Comparable[]> => {
     const backwards = reverseWord(word);
+    const start = backwards.slice(0, shared);
     const files = await Promise.all(
-      filesWith(backwards.slice(0, 2), manifest.ends).map((file) => readEnds(`ends/${file}.txt`)),
+      filesWith(start, manifest.ends).map((file) => readEnds(`ends/${file}.txt`)),
     );
-    const near = files.flatMap((file) => compareAll(backwards, file, backwards.slice(0, 2)));
+    const near = files.flatMap((file) => compareAll(backwards, file, start));
     return near.map(({ word: found, distance }) => ({ word: reverseWord(found), distance }));
   };
+  const isKnown = async (word: string): Promise<boolean> => (await vocabulary.find(word)) !== undefined;
   return async (word) => {
     if (forgivenMistakes(word.length) === 0) return [];
-    const nearest = rankNear(word, await findComparable(word, { beginningLike, endingLike }));
+    const nearest = rankNear(word, await findComparable(word, { beginningLike, endingLike, isKnown }));
     const known = await Promise.all(
-      nearest.map(async ({ word: found, distance }) => ({ found: await vocabulary.find(found), distance })),
+      nearest.map(async ({ word: found, distance }) => ({ ...(await vocabulary.find(found)), distance })),
     );
-    return known.flatMap(({ found, distance }) => (found === undefined ? [] : [{ ...found, distance }]));
+    return orderByLikelihood(word, known.filter(isFound));
   };
 }
 
 interface LikeWords {
   /** Near words that begin with so many of the same letters. */
   readonly beginningLike: (word: string, shared: number) => Promise<Comparable[]>;
-  /** Near words that end with the same two letters. */
-  readonly endingLike: (word: string) => Promise<Comparable[]>;
+  /** Near words that end with so many of the same letters. */
+  readonly endingLike: (word: string, shared: number) => Promise<Comparable[]>;
+  readonly isKnown: (word: string) => Promise<boolean>;
 }
 
-async function findComparable(word: string, { beginningLike, endingLike }: LikeWords): Promise<Comparable[]> {
-  const begins = await beginningLike(word, 2);
-  if (begins.some(({ distance }) => distance === 1)) return begins;
-  const ends = await endingLike(word);
-  if (begins.length + ends.length > 0) return [...begins, ...ends];
-  return beginningLike(word, 1);
+/**
+ * Words that are one mistake away or two, as few files being read as can be. One mistake leaves one half of a word as it was,
+ * or swaps the two letters in its middle; two mostly leave its first third or its last.
+ */
+async function findComparable(word: string, like: LikeWords): Promise<Comparable[]> {
+  const half = word.length >> 1;
+  const begins = await like.beginningLike(word, half);
+  const swapped = swapLetters(word, half - 1);
+  const isSwapped = swapped !== word && (await like.isKnown(swapped));
+  const near = [...begins, ...(isSwapped ? [{ word: swapped, distance: 1 }] : [])];
+  if (near.some(isOneAway)) return near;
+  near.push(...(await like.endingLike(word, word.length - half)));
+  if (forgivenMistakes(word.length) < 2 || near.some(isOneAway)) return near;
+  const third = Math.max(shortestThird, Math.floor(word.length / 3));
+  const further = await Promise.all([like.beginningLike(word, third), like.endingLike(word, third)]);
+  return [...near, ...further.flat()];
+}
+
+function isOneAway({ distance }: Comparable): boolean {
+  return distance === 1;
+}
+
+/** Fewer letters begin or end too many words to be read. */
+const shortestThird = 3;
+
+function swapLetters(word: string, first: number): string {
+  const [one = '', other = ''] = word.slice(first, first + 2);
+  return word.slice(0, first) + other + one + word.slice(first + 2);
 }
 
 /** Of words that somebody else found to be alike, those that were probably meant, the nearest first. */
@@ -96,11 +125,44 @@ export async function chooseNear(word: string, alike: readonly KnownWord[]): Pro
   const comparable = await findComparable(word, {
     beginningLike: async (asked, shared) =>
       near.filter((known) => known.word.startsWith(asked.slice(0, shared))),
-    endingLike: async (asked) => near.filter((known) => known.word.endsWith(asked.slice(-2))),
+    endingLike: async (asked, shared) => near.filter((known) => known.word.endsWith(asked.slice(-shared))),
+    isKnown: async (asked) => near.some((known) => known.word === asked),
   });
-  return rankNear(word, comparable).flatMap(
-    ({ word: chosen }) => near.find((known) => known.word === chosen) ?? [],
+  const chosen = rankNear(word, comparable).flatMap(
+    ({ word: nearest }) => near.find((known) => known.word === nearest) ?? [],
   );
+  return orderByLikelihood(word, chosen);
+}
+
+function isFound(near: Partial<KnownWord> & { readonly distance: number }): near is Measured {
+  return near.word !== undefined;
+}
+
+type Measured = Omit<NearWord, 'likelihood'>;
+
+/** Of what else a mistake may have been made of than of a slip of the hand. */
+const otherThanSlip = 0.7;
+
+/** Fewest mistakes first; among equals what a slip of the hand makes, and what is written often. */
+function orderByLikelihood(word: string, near: readonly Measured[]): NearWord[] {
+  const most = Math.max(1, ...near.map(({ places }) => places.count));
+  const likelihoodOf = ({ word: meant, places }: Measured) =>
+    (isSlip(word, meant) ? 1 : otherThanSlip) * (0.5 + (0.5 * Math.log1p(places.count)) / Math.log1p(most));
+  return near
+    .map((measured) => ({ ...measured, likelihood: likelihoodOf(measured) }))
+    .toSorted((one, other) => one.distance - other.distance || other.likelihood - one.likelihood)
+    .slice(0, mostNear);
+}
+
+/** Whether two neighbours were swapped, or a letter written twice instead of once or once instead of twice. */
+function isSlip(typed: string, meant: string): boolean {
+  if (withoutDoubles(typed) === withoutDoubles(meant)) return true;
+  const first = [...typed].findIndex((letter, at) => letter !== meant[at]);
+  return first >= 0 && swapLetters(typed, first) === meant;
+}
+
+function withoutDoubles(word: string): string {
+  return word.replaceAll(/(.)\1/gu, '$1');
 }
 
 /** The words of one file that begin with `start` and are near, with their distance. */
@@ -134,5 +196,5 @@ function rankNear(word: string, comparable: readonly Comparable[]): Comparable[]
   return [...distances]
     .map(([found, distance]) => ({ word: found, distance, score: scores.get(found) ?? 1 }))
     .toSorted((one, other) => one.distance - other.distance || one.score - other.score)
-    .slice(0, mostNear);
+    .slice(0, mostLookedUp);
 }
