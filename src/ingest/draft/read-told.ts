@@ -22,6 +22,7 @@ const listener =
 const behind = new RegExp(`${listener}\\s+${named}`, 'u');
 /** “Interfax reports that Holt …”, “…,” Holt said, Interfax reported. */
 const reporting = 'report(?:s|ed)\\b';
+const reports = new RegExp(reporting);
 const opening = new RegExp(`^\\s*${named},?\\s+${reporting}`, 'u');
 const closing = new RegExp(`,\\s+(?:as\\s+)?${named}\\s+${reporting}`, 'u');
 
@@ -38,22 +39,15 @@ export function readTold(
   const before = text.slice(Math.max(0, cue.start - reachBefore), cue.start);
   const start = before.split(/\n|(?<=[.!?][”"»]?)\s+(?=\p{Lu})/u).at(-1) ?? '';
   return (
-    throughOf(behind.exec(after), outlets, isOfTrade) ??
-    throughOf(closing.exec(after), outlets, isOfTrade) ??
-    throughOf(opening.exec(start), outlets, isOfTrade)
+    throughOf(behind.exec(after), outlets) ??
+    (reports.test(after) ? throughOf(closing.exec(after), outlets) : undefined) ??
+    (reports.test(start) ? throughOf(opening.exec(start), outlets) : undefined)
   );
 }
-
-type Fits = (name: string, groups: Readonly<Record<string, string | undefined>>) => boolean;
-
-/** What the report calls an agency or a newspaper, or what is named like one. */
-const isOfTrade: Fits = (found, { before, after }) =>
-  before !== undefined || after !== undefined || isPressName(found);
 
 function throughOf(
   found: RegExpExecArray | null,
   { byName }: Pick<OutletFinder, 'byName'>,
-  fits: Fits,
 ): ToldThrough | undefined {
   const words = found?.groups?.['name']?.split(/\s+/) ?? [];
   const names = words.map((_, index) => tidy(words.slice(0, words.length - index).join(' ')));
@@ -62,7 +56,8 @@ function throughOf(
     if (outlet !== undefined) return { id: outlet.id };
   }
   const [whole] = names;
-  return whole !== undefined && fits(whole, found?.groups ?? {}) ? { name: whole } : undefined;
+  const isCalled = found?.groups?.['before'] !== undefined || found?.groups?.['after'] !== undefined;
+  return whole !== undefined && (isCalled || isPressName(whole)) ? { name: whole } : undefined;
 }
 
 function tidy(found: string): string {

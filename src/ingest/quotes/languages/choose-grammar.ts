@@ -47,10 +47,11 @@ const enoughWords = 20;
 /** The grammar of a text's own language, by its small words and letters; `declared` settles what is too short to tell. */
 export function chooseGrammar(text: string, declared?: string): Grammar {
   const words = wordsOf(text.slice(0, sample).toLowerCase());
+  const counts = countWords(words);
   const isCyrillic = words.filter((word) => cyrillic.test(word)).length > words.length / 2;
   const [best] = packs
     .filter((pack) => pack.isCyrillic === isCyrillic)
-    .map((pack) => ({ pack, share: shareOf(pack, words) }))
+    .map((pack) => ({ pack, share: shareOf(pack, counts) }))
     .toSorted((a, b) => b.share - a.share);
   const told = packs.find(({ code }) => code === declared?.slice(0, 2).toLowerCase());
   if (best === undefined || best.share === 0)
@@ -71,11 +72,31 @@ function isOther(text: string, { pack, share }: { readonly pack: Pack; readonly 
 const cyrillic = /^\p{Script=Cyrillic}/u;
 
 /** How much of a text is a pack's small words; a letter of its own counts nearly like one of them. */
-function shareOf({ tellingWords, tellingLetters, isCyrillic }: Pack, words: readonly string[]): number {
-  if (words.length === 0) return 0;
-  const hits = words.filter((word) => tellingWords.has(word)).length;
-  const letters = tellingLetters === undefined ? 0 : words.filter((word) => tellingLetters.test(word)).length;
-  return (hits + 0.7 * letters + (isCyrillic ? 0.01 : 0)) / words.length;
+function shareOf({ tellingWords, tellingLetters, isCyrillic }: Pack, { all, own, each }: WordCounts): number {
+  if (all === 0) return 0;
+  let hits = 0;
+  for (const word of tellingWords) hits += each.get(word) ?? 0;
+  const letters =
+    tellingLetters === undefined
+      ? 0
+      : own.reduce((sum, word) => sum + (tellingLetters.test(word) ? (each.get(word) ?? 0) : 0), 0);
+  return (hits + 0.7 * letters + (isCyrillic ? 0.01 : 0)) / all;
+}
+
+/** The words of a text, counted once for all packs. */
+interface WordCounts {
+  readonly all: number;
+  readonly each: ReadonlyMap<string, number>;
+  /** Those with a letter beyond ASCII, each once: no pack has a letter of its own in the others. */
+  readonly own: readonly string[];
+}
+
+const beyondAscii = /[^\0-\x7f]/;
+
+function countWords(words: readonly string[]): WordCounts {
+  const each = new Map<string, number>();
+  for (const word of words) each.set(word, (each.get(word) ?? 0) + 1);
+  return { all: words.length, each, own: [...each.keys()].filter((word) => beyondAscii.test(word)) };
 }
 
 /** The grammar of a language that is known, for words too short to tell theirs. */
