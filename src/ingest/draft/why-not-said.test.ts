@@ -26,6 +26,19 @@ test.each([
 });
 
 test.each([
+  ['Holt denied having said “keep the lake.”', 'unsaid'],
+  ['Holt never said “keep the lake.”', 'unsaid'],
+  ['Holt didn’t actually call it “the lake of fools.”', 'unsaid'],
+  ['Holt disputes that she ever called it “a lake.”', 'unsaid'],
+  ['Holt denied it and said, “Keep the lake.”', undefined],
+  ['Holt, who had not said it before, called it “a lake.”', undefined],
+  ['Holt would not say more: “Keep the lake.”', undefined],
+  ['“Keep the lake,” Holt did not say why.', undefined],
+])('words that are denied are nobody’s: %s', (text, expected) => {
+  expect(whyNotSaid(text, found(text, 'fragment'), false)?.kind).toBe(expected);
+});
+
+test.each([
   ['Correction: An earlier version said that Holt had said “Keep the lake.” She had not.', 'unsaid'],
   ['Holt said “Keep the lake.”', undefined],
 ])('whose words a correction holds is for a person to tell: %s', (note, expected) => {
