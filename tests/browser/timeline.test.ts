@@ -78,7 +78,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('a link to an event leads to it', async ({ page }) => {
       await page.goto(addresses.event('signing'));
       await expect(page.locator('#event--signing')).toBeInViewport();
-      await expect(page.locator('#event--planned-signing')).toContainText('turned out differently');
+      await expect(page.locator('#event--planned-signing')).toContainText('not as announced');
       await page.goto(`${addresses.timeline}#signing`);
       await expect(page.locator('#event--signing')).toBeInViewport();
     });
@@ -234,6 +234,23 @@ test('the strip leads to a day', async ({ page }) => {
   await page.goto(addresses.timeline);
   await page.locator('.strip-wide a').last().click();
   await expect(page.locator('.timeline-date:target')).toBeInViewport();
+});
+
+test('Escape closes the names of a day, which open again when the pointer comes anew', async ({ page }) => {
+  await page.goto(addresses.timeline);
+  const day = page.locator('.strip-wide a').last();
+  const names = day.locator('.strip-hint');
+  await day.hover();
+  await expect(names).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(names).toBeHidden();
+  await page.mouse.move(0, 0);
+  await day.hover();
+  await expect(names).toBeVisible();
+  await page.mouse.move(0, 0);
+  await page.locator('.strip-wide a').first().focus();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.strip-wide .strip-hint').first()).toBeHidden();
 });
 
 test('printed, every event stands open, on the clock of the story, without controls', async ({ page }) => {

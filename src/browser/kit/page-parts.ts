@@ -20,6 +20,7 @@ export const partClass = {
   filterState: 'filter-state',
   hitLink: 'hit-link',
   hits: 'hits',
+  isClosed: 'is-closed',
   ledger: 'ledger',
   ledgerKind: 'ledger-kind',
   menu: 'menu',
@@ -29,6 +30,7 @@ export const partClass = {
   searchMore: 'search-more',
   searchSort: 'search-sort',
   siteSearch: 'site-search',
+  strip: 'strip',
   timeline: 'timeline',
   timelineDate: 'timeline-date',
 } as const;

@@ -1,4 +1,4 @@
-import { describeGrade, gradeWords } from '../../domain/grades/grade-words.ts';
+import { describeGrade, gradeWords, showsNoun } from '../../domain/grades/grade-words.ts';
 import { createElement } from '../kit/create-element.ts';
 import type { ValueDoubt } from './describe-hit.ts';
 
@@ -11,7 +11,7 @@ export function showGrade(doubt: ValueDoubt | undefined): (Node | string)[] {
   const mark = createElement(
     'button',
     { class: `mark is-${grade}`, type: 'button' },
-    createElement('span', { class: 'visually-hidden' }, `${value} `),
+    createElement('span', showsNoun(value, grade) ? {} : { class: 'visually-hidden' }, `${value} `),
     createElement('u', {}, gradeWords[grade]),
   );
   mark.popoverTargetElement = reason;

@@ -58,7 +58,7 @@ test.each([
   ['date', '2031-05-04', '4 May 2031'],
   ['number', 1200, '1,200'],
   ['people', ['holt', 'berg'], 'Bo Berg and Mara Holt'],
-  ['people', [], 'nobody by name'],
+  ['people', [], 'no names given'],
   ['text', 'in public', 'in public'],
 ] as const)('reads and words a %s: %s', (type, value, words) => {
   const people = [

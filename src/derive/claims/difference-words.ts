@@ -82,7 +82,7 @@ export function countDifferences(ledger: readonly LedgerEntry[]): readonly strin
   const byKind = Map.groupBy(ledger.filter(isInSubstance), ({ kind }) => kind);
   return differenceWords.flatMap(({ kind, counted: [one, many] }) => {
     const count = byKind.get(kind)?.length ?? 0;
-    const notSo = kind === 'planned' ? ' that turned out differently' : '';
+    const notSo = kind === 'planned' ? ' that did not come as announced' : '';
     return count === 0 ? [] : [`${countOf(count, one, many)}${notSo}`];
   });
 }

@@ -33,7 +33,7 @@ function formatDuration(minutes: number, about: boolean): string {
 }
 
 function formatPeople(ids: readonly string[], people: readonly PersonEntry[]): string {
-  if (ids.length === 0) return 'nobody by name';
+  if (ids.length === 0) return 'no names given';
   const names = ids.map((id) => people.find((person) => person.id === id)?.name ?? id);
   return list.format(names);
 }

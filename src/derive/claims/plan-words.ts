@@ -3,7 +3,7 @@ import type { AnnouncedValue, PlanState } from './plan-state.ts';
 /** What became of something announced, in two to five words. */
 export const planWords: Readonly<Record<PlanState, string>> = {
   'as-announced': 'came as announced',
-  otherwise: 'turned out differently',
+  otherwise: 'not as announced',
   'fell-away': 'did not happen',
   'branch-came': 'this case came',
   'branch-not-come': 'this case did not come',

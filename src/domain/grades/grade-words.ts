@@ -7,8 +7,13 @@ export type MarkedGrade = Exclude<Grade, 'printed'> | 'unseen';
 export const gradeWords: Readonly<Record<MarkedGrade, string>> = {
   inferred: 'inferred',
   outside: 'outside',
-  unseen: 'not seen',
+  unseen: 'source not seen',
 };
+
+/** Whether a mark shows what it qualifies, and not only says it: beside the name of an outlet “inferred” alone could be anything. */
+export function showsNoun(value: GradedValue, grade: MarkedGrade): boolean {
+  return value === 'outlet' && grade === 'inferred';
+}
 
 /** In a line of text: `date from outside the report`. */
 export const gradePhrases: Readonly<Record<MarkedGrade, string>> = {
