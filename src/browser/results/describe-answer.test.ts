@@ -7,6 +7,7 @@ import {
   describeLeftOut,
   describeNothing,
   describeSuggestion,
+  describeTakenWords,
 } from './describe-answer.ts';
 
 const nameOf = (_: string, value: string) => (value === 'holt' ? 'Mara Holt' : value);
@@ -20,6 +21,8 @@ const answer = (query: string, fields: Partial<SearchAnswer> = {}): SearchAnswer
   facts: [],
   lead: 'quotes',
   leftOut: [],
+  taken: [],
+  isClose: false,
   suggestions: [],
   ...fields,
 });
@@ -70,4 +73,11 @@ test.each([
 test('two compared speakers are counted one after the other', () => {
   const comparison = { speakers: ['holt', 'berg'], days: [], hitCounts: [1, 2] } as const;
   expect(describeComparison(comparison, nameOf)).toBe('Mara Holt: 1 result, berg: 2 results');
+});
+
+test.each([
+  [[], ''],
+  [[{ asked: 'truce', as: 'ceasefire' }], 'Taken as about the same: “truce” and “ceasefire”.'],
+])('of %j the page says: %s', (taken, sentence) => {
+  expect(describeTakenWords(answer('truce', { taken }))).toBe(sentence);
 });

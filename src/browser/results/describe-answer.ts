@@ -37,6 +37,13 @@ export function describeLeftOut({ leftOut }: SearchAnswer): string {
     : `The first result leaves out ${list.format(leftOut.map((word) => `“${word}”`))}.`;
 }
 
+/** Which other words were taken for those that were asked; nothing where none were. */
+export function describeTakenWords({ taken }: SearchAnswer): string {
+  return taken.length === 0
+    ? ''
+    : `Taken as about the same: ${list.format(taken.map(({ asked, as }) => `“${asked}” and “${as}”`))}.`;
+}
+
 /** How much each of two compared speakers said. */
 export function describeComparison({ speakers, hitCounts }: Comparison, nameOf: NameOf): string {
   return speakers

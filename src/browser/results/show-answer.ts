@@ -1,12 +1,19 @@
 import type { SearchAnswer } from '../../search/answer/search-answer.ts';
 import type { OtherHit } from '../../search/answer/search-others.ts';
 import type { QueryProblem } from '../../search/query/query.ts';
+import type { Hit } from '../../search/rank/rank-hits.ts';
 import { countOf } from '../../text/count-of.ts';
 import { createElement, createTextButton } from '../kit/create-element.ts';
 import type { HookAttribute, PartClass } from '../kit/page-parts.ts';
 import { chosenSpeakers } from '../state/chosen-speakers.ts';
 import { resultsAtOnce, searchAddress, searchFor } from '../state/search-state.ts';
-import { describeCount, describeLeftOut, describeNothing, describeSuggestion } from './describe-answer.ts';
+import {
+  describeCount,
+  describeLeftOut,
+  describeNothing,
+  describeSuggestion,
+  describeTakenWords,
+} from './describe-answer.ts';
 import type { NameOf } from './describe-query.ts';
 import { describeWhy } from './describe-why.ts';
 import { markText } from './mark-text.ts';
@@ -23,24 +30,30 @@ export interface AnswerContext extends HitContext, Sorting {
 
 /** Everything an answer shows, from the count to the button for more. */
 export function showAnswer(answer: SearchAnswer, context: AnswerContext): readonly Node[] {
-  const { hits, hitCount, problems, facts, lead } = answer;
-  const list = createElement(
-    'ol',
-    { class: 'hits' satisfies PartClass },
-    ...hits.map((hit) => createElement('li', {}, showHit(hit, context))),
-  );
+  const { hits, hitCount, problems, facts, lead, isClose } = answer;
+  const before = lead === 'quotes' && isClose ? hits.slice(0, hitsBeforeFacts) : hits;
   const rest = hitCount - hits.length;
   return [
     showCount(answer, context),
     ...problems.map(showProblem),
-    ...showLeftOut(answer),
+    ...showNotes(answer),
     ...(lead === 'facts' ? showFacts(facts) : []),
-    ...(hits.length === 0 ? [showNothing(answer, context)] : [list]),
+    ...(hits.length === 0 ? [showNothing(answer, context)] : showHits(before, context)),
+    ...(before === hits ? [] : [...showFacts(facts), ...showHits(hits.slice(before.length), context)]),
     ...(rest > 0
       ? [createElement('p', { class: 'search-more' satisfies PartClass }, showMoreButton(rest, context))]
       : []),
-    ...(lead === 'facts' ? [] : showFacts(facts)),
+    ...(lead === 'facts' || before !== hits ? [] : showFacts(facts)),
   ];
+}
+
+/** Where it is open what was meant, questions that reports answer stand behind so many quotes. */
+const hitsBeforeFacts = 3;
+
+function showHits(hits: readonly Hit[], context: AnswerContext): readonly Node[] {
+  if (hits.length === 0) return [];
+  const items = hits.map((hit) => createElement('li', {}, showHit(hit, context)));
+  return [createElement('ol', { class: 'hits' satisfies PartClass }, ...items)];
 }
 
 function showMoreButton(rest: number, { showMore }: AnswerContext): HTMLButtonElement {
@@ -98,9 +111,11 @@ function showProblem({ message, hint, instead }: QueryProblem): HTMLElement {
   return createElement('p', { class: 'search-problem' }, message, ' ', mended);
 }
 
-function showLeftOut(answer: SearchAnswer): readonly HTMLElement[] {
-  const sentence = describeLeftOut(answer);
-  return sentence === '' ? [] : [createElement('p', { class: 'search-problem' }, sentence)];
+/** What the first result lacks, and what was taken for what. */
+function showNotes(answer: SearchAnswer): readonly HTMLElement[] {
+  return [describeLeftOut(answer), describeTakenWords(answer)].flatMap((sentence) =>
+    sentence === '' ? [] : [createElement('p', { class: 'search-problem' }, sentence)],
+  );
 }
 
 /** An empty result says what was looked for and where to go from there. */

@@ -12,6 +12,15 @@ export type Lead = 'quotes' | 'facts';
 export interface First {
   readonly lead: Lead;
   readonly leftOut: readonly string[];
+  /** Asked words for which it has others that mean about the same, where it does not show that itself. */
+  readonly taken: readonly TakenWord[];
+  /** Whether the other kind, which does not stand first, has about as much of what was asked. */
+  readonly isClose: boolean;
+}
+
+export interface TakenWord {
+  readonly asked: string;
+  readonly as: string;
 }
 
 /** Of what was found, chooses what stands first. */
@@ -20,33 +29,48 @@ export function chooseFirst(
   best: Hit | undefined,
   fact: FactHit | undefined,
 ): First {
-  const lead =
+  const { lead, isClose } =
     fact === undefined || best?.tier === 'phrase' || best?.tier === 'recalled'
-      ? 'quotes'
+      ? { lead: 'quotes' as const, isClose: false }
       : chooseLead(words, best, fact);
-  return { lead, leftOut: missingOf((lead === 'facts' ? fact : best)?.findings ?? []) };
+  return {
+    lead,
+    isClose: isClose && best !== undefined,
+    leftOut: missingOf((lead === 'facts' ? fact : best)?.findings ?? []),
+    taken: lead === 'facts' ? (fact?.findings.flatMap(toTaken) ?? []) : [],
+  };
+}
+
+function toTaken({ written, takenAs }: WordFinding): TakenWord[] {
+  return takenAs === undefined ? [] : [{ asked: written, as: takenAs }];
 }
 
 /** What asks for a person, a time, a place as the reader does comes first, then what has more of what was looked for; of about equals, what the form of the question asks for. */
-function chooseLead(words: readonly AskedWord[], best: Hit | undefined, fact: FactHit): Lead {
+function chooseLead(
+  words: readonly AskedWord[],
+  best: Hit | undefined,
+  fact: FactHit,
+): Pick<First, 'lead' | 'isClose'> {
   const { telling, asking, isForWords, isPointing } = understandWords(words);
   const asksForFact = !isForWords && fact.isOfKind;
-  if (asksForFact && (isPointing || missingOf(fact.findings).length === 0)) return 'facts';
+  if (asksForFact && (isPointing || missingOf(fact.findings).length === 0))
+    return { lead: 'facts', isClose: false };
   const weigh = weighFindings(telling, [best?.findings ?? [], fact.findings]);
   const quoted = best?.findings ?? [];
   const isQuoted = isForWords && quoted.length > 0 && quoted.every(({ worth }) => worth >= surely);
-  const [ofQuote, ofFact] = [
-    weigh(quoted) * (isQuoted ? wantedWords : 1),
-    weigh(fact.findings) * (1 + wholeQuestion * fact.share),
-  ];
-  if (Math.abs(ofQuote - ofFact) > aboutEqual * Math.max(ofQuote, ofFact))
-    return ofQuote > ofFact ? 'quotes' : 'facts';
+  const ofQuote = weigh(quoted) * (isQuoted ? wantedWords : 1);
+  const ofFact = weigh(fact.findings) * (1 + wholeQuestion * fact.share);
+  const difference = Math.abs(ofQuote - ofFact) / Math.max(ofQuote, ofFact, Number.EPSILON);
+  const isClose = difference <= close;
+  if (difference > aboutEqual) return { lead: ofQuote > ofFact ? 'quotes' : 'facts', isClose };
   const [first = { word: '' }] = words;
   const isQuestion = opensQuestion.has(first.word) || questionWords.has(first.word) || asking.length > 0;
-  return isQuestion && !isForWords ? 'facts' : 'quotes';
+  return { lead: isQuestion && !isForWords ? 'facts' : 'quotes', isClose };
 }
 
+/** Differences that decide nothing, and those that leave a doubt. */
 const aboutEqual = 0.07;
+const close = 0.35;
 /** Who asks for words wants words, where there are any on the matter. */
 const wantedWords = 1.25;
 const surely = 0.7;

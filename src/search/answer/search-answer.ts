@@ -2,7 +2,7 @@ import type { FacetCounts } from '../filter/count-facets.ts';
 import type { QueryPart, QueryProblem } from '../query/query.ts';
 import type { Hit } from '../rank/rank-hits.ts';
 import type { Order } from '../select/select-hits.ts';
-import type { Lead } from './choose-first.ts';
+import type { First } from './choose-first.ts';
 import type { FactHit } from './fact-hit.ts';
 import type { Suggestion } from './suggest-queries.ts';
 
@@ -14,7 +14,7 @@ export interface SearchOptions {
 }
 
 /** What a search found. */
-export interface SearchAnswer {
+export interface SearchAnswer extends First {
   readonly parts: readonly QueryPart[];
   readonly problems: readonly QueryProblem[];
   readonly hits: readonly Hit[];
@@ -28,9 +28,6 @@ export interface SearchAnswer {
   readonly matched: 'all' | 'some';
   /** Questions that reports answer and that were asked by these words, the best first. */
   readonly facts: readonly FactHit[];
-  readonly lead: Lead;
-  /** Words that what stands first lacks, as written; empty where it has all. */
-  readonly leftOut: readonly string[];
   /** What else to search for; empty unless nothing was found. */
   readonly suggestions: readonly Suggestion[];
 }

@@ -112,6 +112,19 @@ describe('a question', () => {
     expect((await asked.search(query)).answer.leftOut).toEqual(leftOut);
   });
 
+  test.each([
+    ['were interpreters there', [{ asked: 'interpreters', as: 'translators' }]],
+    ['where were they held', []],
+  ])('%s takes %j', async (query, taken) => {
+    expect((await asked.search(query)).answer.taken).toEqual(taken);
+  });
+
+  test('the other kind stands close where it has about as much of what was asked', async () => {
+    const isClose = async (query: string) => (await asked.search(query)).answer.isClose;
+    expect(await isClose('peace talks')).toBe(true);
+    expect(await isClose('how long did the talks take')).toBe(false);
+  });
+
   test('finds no fact by words that narrow quotes', async () => {
     expect((await asked.search('talks speaker:orlov')).answer.facts).toEqual([]);
   });

@@ -101,11 +101,12 @@ function weigh(found: FoundQuote, { clues, rarities, weights, telling, isPointin
   ];
   return {
     found,
-    findings: best.map(({ worth }, index) => ({
+    findings: best.map(({ worth, takenAs }, index) => ({
       word: clues[index]?.word ?? '',
       written: clues[index]?.asked ?? '',
       worth,
       rarity: rarities[index] ?? 0,
+      ...(takenAs === undefined ? {} : { takenAs }),
     })),
     isOfKind: kinds.includes(sameKind),
     share: Math.min(
@@ -164,18 +165,28 @@ function weighKind({ asks, keywords }: FactLines, clues: Clues): number {
 interface Best {
   readonly gain: number;
   readonly worth: number;
+  readonly takenAs: string | undefined;
 }
 
 function bestOf(lines: readonly FactLine[], clues: Clues): Best {
-  const found = lines.map(({ words, gain, worth }): Best => {
-    const best = Math.max(0, ...words.map((_, at) => worthAt(words, at, clues)));
-    return { gain: gain * best, worth: worth * best };
-  });
+  const found = lines.flatMap(({ words, gain, worth }) =>
+    words.map(({ forms: [word] }, at) => {
+      const here = worthAt(words, at, clues);
+      return { gain: gain * here, worth: worth * here, here, word };
+    }),
+  );
+  const surest = found.reduce<Pick<(typeof found)[number], 'here' | 'word'>>(
+    (best, each) => (each.here > best.here ? each : best),
+    nothingHere,
+  );
   return {
     gain: Math.max(0, ...found.map(({ gain }) => gain)),
     worth: Math.max(0, ...found.map(({ worth }) => worth)),
+    takenAs: surest.here === worthOf.sense ? surest.word : undefined,
   };
 }
+
+const nothingHere = { here: 0, word: '' } as const;
 
 function worthAt(words: readonly FindableWord[], at: number, clues: Clues): number {
   const word = words[at];

@@ -9,6 +9,8 @@ export interface WordFinding {
   readonly worth: number;
   /** The rarer among the records, the more it tells. */
   readonly rarity: number;
+  /** The word of the record by which it was found, where that is another one that means about the same. */
+  readonly takenAs?: string;
 }
 
 /** What each way to find a word is worth. */
