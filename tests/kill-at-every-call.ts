@@ -1,9 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { expect } from 'vitest';
 import type { Disk } from '../src/cli/disk/disk.ts';
+import { createDiskWriter } from '../src/cli/disk/folder-writer.ts';
 import { createHaltingDisk, unflushedDisk } from '../src/cli/disk/halting-disk.ts';
+import { createFolderMemory, listFiles, listFolders } from './folder-memory.ts';
 
 /** For tests: something that writes, in a folder of its own. */
 export interface KillScene {
@@ -14,17 +16,22 @@ export interface KillScene {
 }
 
 /**
- * Kills the command at each of its writing calls in turn, or at one of so many: run again, it leaves what one leaves that
- * was never killed. What a kill leaves is kept from one run that goes on: a killed process does nothing more, its
- * `finally` included. Gives the number of calls.
+ * Kills the command at each of its writing calls in turn: run again, it leaves what one leaves that was never killed. What a
+ * kill leaves is kept from one run that goes on: a killed process does nothing more, its `finally` included. Whatever is
+ * half done is finished or removed before anything else; where that leads to a folder that was run in before, from remains
+ * of the same kinds, the rest of the command would be done a second time and is not. Gives the number of calls.
  */
-export async function killAtEveryCall(scene: KillScene, step = 1): Promise<number> {
+export async function killAtEveryCall(scene: KillScene): Promise<number> {
   const [root, kept] = [mkdtempSync(join(tmpdir(), 'killed-')), mkdtempSync(join(tmpdir(), 'kept-'))];
   try {
     await scene.prepare(root);
-    const calls = await runAndKeep(scene, { root, kept, step });
+    const calls = await runAndKeep(scene, root, kept);
     const whole = everythingIn(root);
-    for (let call = 0; call < calls; call += step) {
+    const wasRunIn = createFolderMemory();
+    for (let call = 0; call < calls; call += 1) {
+      copyWithTimes(join(kept, String(call)), root);
+      const remains = finishHalfDone(root);
+      if (wasRunIn(root, remains)) continue;
       copyWithTimes(join(kept, String(call)), root);
       await scene.run(root, unflushedDisk);
       expect(everythingIn(root), `killed at call ${call + 1}`).toEqual(whole);
@@ -35,21 +42,27 @@ export async function killAtEveryCall(scene: KillScene, step = 1): Promise<numbe
   }
 }
 
-interface Keeping {
-  readonly root: string;
-  /** Gets a folder for each call that is kept, named after its number. */
-  readonly kept: string;
-  readonly step: number;
-}
-
-async function runAndKeep(scene: KillScene, { root, kept, step }: Keeping): Promise<number> {
+/** Gives a folder to each call, named after its number. */
+async function runAndKeep(scene: KillScene, root: string, kept: string): Promise<number> {
   let calls = 0;
   const keep = () => {
-    if (calls % step === 0) copyWithTimes(root, join(kept, String(calls)));
+    copyWithTimes(root, join(kept, String(calls)));
     calls += 1;
   };
   await scene.run(root, createHaltingDisk(keep));
   return calls;
+}
+
+/** What every command does first. Gives the kinds of files that were left, each with its folder. */
+function finishHalfDone(root: string): string {
+  const before = listFiles(root);
+  const content = existsSync(join(root, 'content')) ? join(root, 'content') : root;
+  createDiskWriter({ root: content, folders: listFolders(root), disk: unflushedDisk }).recover();
+  const gone = before.filter((path) => !existsSync(path));
+  const kinds = gone.map(
+    (path) => `${relative(root, dirname(path))}/${/^[.a-z]*/.exec(basename(path))?.[0]}`,
+  );
+  return [...new Set(kinds)].toSorted().join('\n');
 }
 
 /** Puts a folder in the place of another, with the times of its files, by which commands know what is new. */

@@ -18,7 +18,6 @@ import type { ChangeDay } from '../src/domain/changes.ts';
 import { exampleReport } from './example-content.ts';
 import { exampleFolder, exampleSaved } from './example-folder.ts';
 import type { KillScene } from './kill-at-every-call.ts';
-import { isLongForm } from './long-form.ts';
 
 /** The two who are made one. */
 export const sceneMerge = { keep: 'marlowe', gone: 'tveit' };
@@ -94,15 +93,10 @@ async function readInShards(root: string, disk: Disk): Promise<void> {
   }
 }
 
-export interface WritingScene extends KillScene {
-  /** Where every run takes long: one call of so many, all of them in the long form. */
-  readonly step?: number;
-}
-
 /** Every command that writes, but for ingest into a story, which has its own. */
-export const writingScenes: readonly WritingScene[] = [
+export const writingScenes: readonly KillScene[] = [
   { name: 'merge-people', prepare: copyExample, run: (root, disk) => runMerge(root, sceneMerge, disk) },
-  { name: 'a save at the desk', prepare: openAtDesk, run: saveAtDesk, step: isLongForm ? 1 : 7 },
+  { name: 'a save at the desk', prepare: openAtDesk, run: saveAtDesk },
   { name: 'an ingest in shards', prepare: () => undefined, run: readInShards },
   { name: 'place', prepare: writePlaced, run: place },
   {
