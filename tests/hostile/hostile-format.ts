@@ -21,20 +21,21 @@ export interface HostileFormat {
 
 const harmless = 'Kxqz';
 
-/** Whether the text is read in the file where a harmless one would be read, and nothing besides. */
-export async function isKept(
+/** Asks of a text whether it is read in a file where a harmless one is read, and nothing besides. */
+export async function createKeeping(
+  write: HostileFormat['write'],
   { read, holds = (all) => all.toWellFormed() }: HostileFormat,
-  { text, write }: Pick<HostileFormat, 'write'> & { readonly text: string },
-): Promise<boolean> {
-  try {
-    const found = changeTexts(await read(write(text)), holds);
-    const wanted = changeTexts(await read(write(harmless)), (each) =>
-      holds(each.replaceAll(harmless, () => text)),
-    );
-    return JSON.stringify(found) === JSON.stringify(wanted);
-  } catch {
-    return false;
-  }
+): Promise<(text: string) => Promise<boolean>> {
+  const model = await read(write(harmless));
+  return async (text) => {
+    try {
+      const found = changeTexts(await read(write(text)), holds);
+      const wanted = changeTexts(model, (each) => holds(each.replaceAll(harmless, () => text)));
+      return JSON.stringify(found) === JSON.stringify(wanted);
+    } catch {
+      return false;
+    }
+  };
 }
 
 function changeTexts(value: unknown, change: (text: string) => string): unknown {
