@@ -1,88 +1,11 @@
-import { createHash } from 'node:crypto';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exampleEvent, exampleOutlet, examplePerson, exampleSource } from '../../tests/example-content.ts';
+import { ingest, knowledge, report } from '../../tests/ingest-lake.ts';
 import { ArticleSchema } from '../domain/article.ts';
 import { isSpeakerDoubt } from '../domain/drafts/unwritten.ts';
 import { whyDraft } from '../domain/drafts/why-draft.ts';
-import { boilerplateRules } from './boilerplate/boilerplate-rules.ts';
 import type { Given } from './draft/draft-request.ts';
-import { createKnowledge } from './draft/knowledge.ts';
 import { ingestFile } from './ingest-file.ts';
 import { formatReceipt } from './receipt/format-receipt.ts';
-import { readSourceText } from './source/source-text.ts';
-
-const knowledge = createKnowledge({
-  people: [examplePerson()],
-  outlets: [exampleOutlet(), exampleOutlet({ id: 'nine', name: 'Nine News', role: 'aggregator' })],
-  events: [
-    exampleEvent({
-      id: 'press-conference',
-      title: 'Holt speaks to the press',
-      shortTitle: 'Press conference',
-    }),
-  ],
-});
-
-function ingest(text: string, { name = 'lake.txt', ...given }: Given & { readonly name?: string } = {}) {
-  const bytes = new TextEncoder().encode(text);
-  const reading = readSourceText(name, bytes);
-  if (reading.status === 'refused') return undefined;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return {
-    source: reading.source.text,
-    ...ingestFile({ name, sha256, source: reading.source }, given, knowledge),
-  };
-}
-
-const report = `Read this! Donate here
-
-Lake talks end without a paper
-
-Ministers left the lake on Sunday after four hours of talks about the dam.The boats went back at noon.
-
-“We shall see,” Mara Holt said at the press conference. “The lake is calm.”
-
-Her colleague Bo Berg, the harbour master, called the talks “long and quiet.”
-
-Subscribe to Lake Post newsletter!
-`;
-
-test.each([
-  ['printed', '<p>Boats went back at noon.</p>', { deck: 'Boats went back at noon.' }],
-  ['declared only', '', { description: 'Boats went back at noon.' }],
-])('the deck of a page that is %s, and its author, have their fields', (_, deck, expected) => {
-  const paragraphs = report
-    .split('\n\n')
-    .slice(2, -1)
-    .map((line) => `<p>${line}</p>`);
-  const page = `<html lang="en"><head><meta name="description" content="Boats went back at noon."><meta name="author" content="Ida Moen"></head><body><article><h1>Lake talks end without a paper</h1>${deck}${paragraphs.join('')}</article></body></html>`;
-  const { headline, outlet, outletKnown, via, language, file, ...source } =
-    ingest(page, { name: 'lake.html' })?.drafts[0]?.article.source ?? exampleSource();
-  expect(source).toEqual({ ...expected, authors: ['Ida Moen'] });
-});
-
-test('an agency through which words came is proposed as an outlet, once, and named in the review', () => {
-  const told = report.replace('at the press conference', 'to the Fjord news agency');
-  const made = ingest(`${told}\n“The dam holds,” Berg told the Fjord agency.\n`);
-  const [draft] = made?.drafts ?? [];
-  expect(made?.outlets.map(({ id }) => id)).toContain('fjord');
-  expect(draft?.article.quotes?.map(({ told: through }) => through)).toEqual(['fjord', undefined, 'fjord']);
-  expect(draft?.article.review).toContain(
-    'The report has words through Fjord, a new outlet: check content/outlets/fjord.yaml.',
-  );
-});
-
-test('words in a correction are nobody’s quote, and the note leads the review', () => {
-  const note = 'Correction: An earlier version of this report said that Holt had called it “a joke.”';
-  const [draft] = ingest(`${report.replace('Subscribe to Lake Post newsletter!', note)}`)?.drafts ?? [];
-  expect(draft?.article.quotes?.map(({ words }) => words)).not.toContain('a joke');
-  expect(draft?.article.notQuotes?.map(({ words, kind }) => [words, kind])).toContainEqual([
-    'a joke',
-    'unsaid',
-  ]);
-  expect(draft?.article.review?.[0]).toContain('The report says of itself (correction): “Correction: An');
-});
 
 describe('a letter that was lost', () => {
   const lost = report.replace('at the press conference', 'at the caf\ufffd').replace('calm.”', 'ca\ufffdm.”');
@@ -290,88 +213,5 @@ test('a file of nothing but website text is a problem with a place and a hint', 
       message: 'No article was left after 2 lines of website text were removed.',
       hint: 'Open the file and check that the whole article was saved, not only its first lines.',
     },
-  ]);
-});
-
-const lines = [
-  ...boilerplateRules.map(({ example }) => example),
-  ...report.split('\n'),
-  'Lake Post',
-  'an hour ago',
-  '- Lake Post',
-  '-----',
-  '# Heading',
-  '“Open words',
-  'and “more',
-  "'single' marks don't",
-  '  ',
-  '«Тихо», сказала Хольт.',
-];
-const anyFile = fc
-  .array(fc.tuple(fc.constantFrom(...lines), fc.constantFrom('\n', '\r\n', '\n\n', ' ')), { maxLength: 16 })
-  .map((pairs) => pairs.flat().join(''));
-
-describe('for any file', () => {
-  test('nothing disappears: kept, cut and white space are the file', () => {
-    fc.assert(
-      fc.property(anyFile, (text) => {
-        const made = ingest(text);
-        if (made === undefined) return;
-        const spans = made.receipt.decisions
-          .filter(({ what }) => what === 'kept' || what === 'cut')
-          .flatMap(({ span }) => (span === undefined ? [] : [span]));
-        const ordered = spans.toSorted((a, b) => a[0] - b[0]);
-        const between = [
-          ...ordered.map(([start], index) => made.source.slice(ordered[index - 1]?.[1] ?? 0, start)),
-          made.source.slice(ordered.at(-1)?.[1] ?? 0),
-        ];
-        expect(between.join('').trim()).toBe('');
-        expect(ordered.every(([start], index) => start >= (ordered[index - 1]?.[1] ?? 0))).toBe(true);
-      }),
-    );
-  });
-
-  test('offsets give the words, and every draft is valid', () => {
-    fc.assert(
-      fc.property(anyFile, (text) => {
-        const made = ingest(text);
-        for (const { article } of made?.drafts ?? []) {
-          const checked = ArticleSchema.parse(article);
-          const [start, end] = checked.source.file.span;
-          const passages = [
-            ...checked.quotes.flatMap(({ words, span, continued, insertions }) => [
-              { words, span },
-              ...continued,
-              ...insertions,
-            ]),
-            ...checked.quotes.flatMap(({ attribution }) =>
-              attribution === undefined ? [] : [{ words: attribution.printed, span: attribution.span }],
-            ),
-            ...checked.notQuotes,
-          ];
-          for (const { words, span } of passages) {
-            expect(made?.source.slice(...span)).toBe(words);
-            expect(span[0] >= start && span[1] <= end).toBe(true);
-          }
-          const { headline } = checked.source;
-          if (headline !== null) expect(made?.source.slice(start, start + headline.length)).toBe(headline);
-        }
-      }),
-    );
-  });
-});
-
-test('a report that cannot stand in the content is left out and named, and the others are drafted', () => {
-  const entry = (id: string, title: string) => ({
-    id,
-    title,
-    content_text: 'The ferry left an hour late on Monday, and nobody on the quay knew why.',
-  });
-  const items = [entry('1', 'Ferry runs late '.repeat(200)), entry('2', 'Ferry runs again')];
-  const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Lake', items });
-  const made = ingest(feed, { name: 'feed.json' });
-  expect(made?.drafts.map(({ id }) => id)).toEqual(['ferry-runs-again']);
-  expect(made?.notices).toMatchObject([
-    { rule: 'unfit-report', message: expect.stringContaining('source.headline. It has 3199 characters') },
   ]);
 });
