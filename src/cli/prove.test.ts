@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { articleFile } from '../../tests/article-with-quote.ts';
 import { exampleReport } from '../../tests/example-content.ts';
 import { exampleFolder } from '../../tests/example-folder.ts';
 import { hashText } from '../derive/proof/hash-recorded.ts';
@@ -28,27 +29,6 @@ function write(name: string, text: string): void {
   writeFileSync(join(root, name), text);
 }
 
-function articleFile(name: string, report: string, [words, at]: readonly [string, number]): string {
-  return `---
-title: Ours
-deck: Our line.
-source:
-  headline: null
-  outlet: lake-post
-  outletKnown: { grade: printed, evidence: its name stands above }
-  language: en
-  file: { name: ${name}, sha256: ${hashText(report)}, span: [0, ${report.length}] }
-published: { date: ../.., grade: inferred, evidence: no day is printed }
-rights: digest
-quotes:
-  - { id: first, speaker: [], words: "${words}", span: [${at}, ${at + words.length}], kind: utterance }
----
-
-Our digest.
-`;
-}
-
-/** What the command would print of each article, without starting it. */
 async function prove(
   places: readonly string[],
   options: { ids?: readonly string[]; isCheck?: boolean } = {},

@@ -43,3 +43,14 @@ export function textsIn(node: RootContent | Root, around: readonly Element[] = [
   const inner = node.type === 'element' ? [node, ...around] : around;
   return node.children.flatMap((child) => (child.type === 'doctype' ? [] : textsIn(child, inner)));
 }
+
+/** The words of the first link in it. */
+export function nameIn(element: Element): string {
+  const [link] = placed(element).filter(({ element: inner }) => inner.tagName === 'a');
+  return link === undefined ? '' : toText(link.element);
+}
+
+/** Whether it stands over a report. */
+export function inHead(around: readonly Element[]): boolean {
+  return around.some((outer) => hasClass(outer, 'article-head'));
+}

@@ -5,7 +5,7 @@ import type { Element } from 'hast';
 import { expect, test } from 'vitest';
 import { contentFolder } from '../../src/collections/content-folder.ts';
 import { type BuiltPage, readBuiltPages } from './built-pages.ts';
-import { gradeOf, hasClass, nounOf, placed, textsIn, toText } from './graded-elements.ts';
+import { gradeOf, hasClass, inHead, nameIn, nounOf, placed, textsIn, toText } from './graded-elements.ts';
 
 const pages = readBuiltPages();
 
@@ -84,11 +84,6 @@ test('a report’s outlet has the same grade wherever it leads to the report or 
   expect(wrong).toEqual([]);
 });
 
-function nameIn(element: Element): string {
-  const [link] = placed(element).filter(({ element: inner }) => inner.tagName === 'a');
-  return link === undefined ? '' : toText(link.element);
-}
-
 /** Names of the outlets that have reports here, and of those that no report prints. */
 const outletNames = values
   .filter(({ element, around }) => nounOf(element) === 'outlet' && inHead(around))
@@ -96,10 +91,6 @@ const outletNames = values
 const doubted = outletNames
   .map(({ name }) => name)
   .filter((name) => !outletNames.some((each) => each.name === name && each.isPrinted));
-
-function inHead(around: readonly Element[]): boolean {
-  return around.some((outer) => hasClass(outer, 'article-head'));
-}
 
 /** A name as a word of its own: no “RT” in “SMART”. */
 function naming(names: readonly string[]): RegExp {

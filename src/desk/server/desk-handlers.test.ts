@@ -3,17 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exampleFolder, exampleSaved } from '../../../tests/example-folder.ts';
+import { finish, sheetOf, takeBoth, withEdits } from '../../../tests/finish-report.ts';
 import { readArticle } from '../../collections/read-content-folder.ts';
 import { startDesk } from '../decide/desk-state.ts';
-import { addStep, replaySteps, undoStep } from '../decide/journal.ts';
-import { hashOf } from '../files/journal-file.ts';
+import { replaySteps, undoStep } from '../decide/journal.ts';
 import type { SavePreview } from '../protocol/desk-calls.ts';
-import type { DeskEdit } from '../protocol/desk-edit.ts';
 import type { DeskJournal } from '../protocol/desk-journal.ts';
 import type { OpenedReport } from '../protocol/opened-report.ts';
-import { type DeskSheet, makeSheet } from '../sheet/make-sheet.ts';
-import { settleCard } from '../sheet/settle-card.ts';
-import { findKnownNames } from '../text/find-known-names.ts';
 import { layOutReport } from '../text/lay-out-report.ts';
 import { createDeskHandlers } from './desk-handlers.ts';
 
@@ -49,40 +45,6 @@ const save = async (publishes: boolean, { files }: SavePreview) => {
   const seen = Object.fromEntries(files.map(({ path, sha256 }) => [path, sha256]));
   return deskHandlers.save({ id, publishes, seen }, place());
 };
-
-function sheetOf(opened: OpenedReport): DeskSheet {
-  const blocks = layOutReport(opened);
-  const text = opened.saved.status === 'here' ? opened.saved.text : '';
-  const names = findKnownNames(text, opened.known.people);
-  const state = replaySteps(startDesk(opened.article, opened.body), opened.journal);
-  return makeSheet(
-    { opened, blocks, names, proposed: [], events: [], people: opened.known.people },
-    state,
-    (person) => person,
-  );
-}
-
-function withEdits(journal: DeskJournal, edits: readonly DeskEdit[]): DeskJournal {
-  return addStep(journal, { at: new Date().toISOString(), says: 'test', card: 'report', edits });
-}
-
-/** Goes on from the file as somebody left it, with every step done again on top of it. */
-function takeBoth({ changed: text = '', journal }: OpenedReport): DeskJournal {
-  const sha256 = hashOf(text);
-  return { ...journal, base: { text, sha256 }, seen: sha256 };
-}
-
-/** Settles every card as it is shown and writes our three texts. */
-function finish(opened: OpenedReport): DeskJournal {
-  const state = replaySteps(startDesk(opened.article, opened.body), opened.journal);
-  const text = opened.saved.status === 'here' ? opened.saved.text : '';
-  const settled = sheetOf(opened).cards.flatMap((card) => settleCard(card, { state, answer: {}, text }));
-  return withEdits(opened.journal, [
-    ...settled,
-    { kind: 'set-fields', fields: { title: 'Two stories of one night', deck: 'A deck of ours.' } },
-    { kind: 'set-body', body: 'Tveit spoke on the radio: :quote[i-trust-her-pencil].' },
-  ]);
-}
 
 describe('a report from the inbox to the built site', () => {
   test('a dropped file is kept as it is and drafted; dropped again it is known', async () => {

@@ -4,47 +4,15 @@ import { DatabaseSync } from 'node:sqlite';
 import Ajv from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parquetReadObjects } from 'hyparquet';
-import ICAL from 'ical.js';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { z } from 'zod';
-import {
-  exampleArticle,
-  exampleContent,
-  exampleEvent,
-  exampleQuote,
-} from '../../../tests/example-content.ts';
+import { exampleArticle, exampleContent, exampleQuote } from '../../../tests/example-content.ts';
+import { content, example, jsonOf, makeData, names, textOf } from '../../../tests/example-data-files.ts';
 import { exampleFolder, exampleSaved } from '../../../tests/example-folder.ts';
 import { readKeptChanges } from '../../collections/get-changes.ts';
 import { readPublishedContent } from '../../collections/read-published-content.ts';
-import { dataTables } from '../../derive/data/data-tables.ts';
 import { buildDossier } from '../../derive/dossier/build-dossier.ts';
-import { eventNews } from '../../derive/feeds/list-feeds.ts';
-import type { ChangeDay } from '../../domain/changes.ts';
-import type { Content } from '../../domain/content.ts';
-import type { DataFile } from './data-file.ts';
-import { dataFiles } from './data-files.ts';
 
-function makeData(content: Content, changes: readonly ChangeDay[] = []) {
-  const dossier = buildDossier(content);
-  const tables = dataTables(dossier, changes);
-  const files = dataFiles({ story: dossier.story, tables, events: eventNews(dossier, changes) });
-  return { tables, files, of: (path: string) => bytesOf(files, path) };
-}
-
-function bytesOf(files: readonly DataFile[], path: string): Uint8Array<ArrayBuffer> {
-  const file = files.find((each) => each.path === path);
-  if (file === undefined) throw new Error(`There is no ${path}.`);
-  return file.bytes;
-}
-
-const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-const jsonOf = (bytes: Uint8Array): unknown => JSON.parse(textOf(bytes));
-
-const content = readPublishedContent(exampleFolder);
-const example = makeData(content, readKeptChanges(exampleFolder));
-const names = example.tables.map(({ name }) => name);
-
-/** Without what is empty: formats write that each in their own way. */
 const filled = (row: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(
     Object.entries(row)
@@ -140,75 +108,6 @@ test('the same content gives the same bytes', () => {
   const hashes = ({ files }: typeof again) =>
     files.map(({ path, bytes }) => `${path} ${createHash('sha256').update(bytes).digest('hex')}`);
   expect(hashes(again)).toEqual(hashes(example));
-});
-
-describe('the calendar', () => {
-  const events = [
-    exampleEvent({
-      id: 'noon',
-      starts: '2031-05-04T11:26:00+02:00',
-      ends: '2031-05-04T12:00:00+02:00',
-      timed: { grade: 'inferred', evidence: 'the report tells of noon' },
-    }),
-    // The clocks of Anchorage went forward three weeks later in those years.
-    exampleEvent({
-      id: 'before-the-rules',
-      date: '2000-04-01',
-      zone: 'America/Anchorage',
-      starts: '2000-04-01T10:00:00-09:00',
-    }),
-    exampleEvent({ id: 'day', date: '2031-05-04' }),
-    exampleEvent({
-      id: 'days',
-      date: '[2031-05-04..2031-05-06]',
-      dated: { grade: 'inferred', evidence: 'the report tells of a weekend' },
-    }),
-    exampleEvent({ id: 'open', date: '[2031-05-04..]' }),
-  ];
-  const { files, of } = makeData(
-    exampleContent({ events, articles: [exampleArticle({ quotes: [], events: [], body: '' })] }),
-  );
-  const read = (path: string) =>
-    new ICAL.Component(ICAL.parse(textOf(of(path))))
-      .getAllSubcomponents('vevent')
-      .map((component) => new ICAL.Event(component));
-
-  test.each([
-    ['noon', '2031-05-04T11:26:00', '2031-05-04T12:00:00', 'CONFIRMED'],
-    ['before-the-rules', '2000-04-01T19:00:00Z', '2000-04-01T19:00:00Z', 'CONFIRMED'],
-    ['day', '2031-05-04', '2031-05-05', 'CONFIRMED'],
-    ['days', '2031-05-04', '2031-05-07', 'TENTATIVE'],
-  ])('%s lasts from %s to %s and is %s', (id, start, end, status) => {
-    const [event] = read(`events/${id}.ics`);
-    expect([
-      event?.startDate.toString(),
-      event?.endDate.toString(),
-      event?.component.getFirstPropertyValue('status'),
-    ]).toEqual([start, end, status]);
-  });
-
-  test('a moment stands in the zone of its place, by the rules that the file brings along', () => {
-    const calendar = new ICAL.Component(ICAL.parse(textOf(of('events/noon.ics'))));
-    const zones = calendar.getAllSubcomponents('vtimezone').map((zone) => new ICAL.Timezone(zone));
-    const [start] = read('events/noon.ics').map((event) => event.startDate);
-    expect(zones.map(({ tzid }) => tzid)).toEqual(['Europe/Oslo']);
-    expect(calendar.getFirstSubcomponent('vevent')?.getFirstProperty('dtstart')?.getParameter('tzid')).toBe(
-      'Europe/Oslo',
-    );
-    expect(start?.convertToZone(ICAL.Timezone.utcTimezone).toString()).toBe('2031-05-04T09:26:00Z');
-    expect(textOf(of('events/day.ics'))).not.toContain('VTIMEZONE');
-  });
-
-  test('says in words how day and hour are known', () => {
-    expect(read('events/noon.ics')[0]?.description).toContain('Began at 11:26 in Europe/Oslo; time inferred');
-    expect(read('events/days.ics')[0]?.description).toContain('between 4 and 6 May 2031 (date inferred)');
-  });
-
-  test('has no event without a first and a last day, and each other one once', () => {
-    expect(read('events.ics').map(({ summary }) => summary)).toHaveLength(4);
-    expect(files.filter(({ path }) => path.startsWith('events/'))).toHaveLength(4);
-    expect(new Set(read('events.ics').map(({ uid }) => uid)).size).toBe(4);
-  });
 });
 
 test('a text that a spreadsheet would run has an apostrophe before it in CSV and nowhere else', () => {
