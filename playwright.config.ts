@@ -5,7 +5,8 @@ import { exampleSite, subPathSite } from './tests/example-folder.ts';
 const chromium = await findChromium();
 
 /** What a reader does is tested on the invented story, whatever the content is. */
-const onExample = /(?:offline|article|check|cite|search|timeline|compare|looks|reader-tasks)\.test\.ts$/;
+const onExample =
+  /(?:offline|article|check|cite|search[\w-]*|timeline[\w-]*|compare|looks|reader-tasks)\.test\.ts$/;
 const onSubPath = /sub-path\.test\.ts$/;
 
 export default defineConfig({
