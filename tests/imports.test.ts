@@ -9,6 +9,7 @@ import {
   toFolderGraph,
 } from './import-graph.ts';
 import { findLongFunctions } from './long-functions.ts';
+import { findWideFunctions } from './wide-functions.ts';
 
 /** What each folder of src may import from the others. Folders that are not listed may import everything. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -141,6 +142,26 @@ test('no function of src is longer than a screen', () => {
     ),
   );
   expect(long).toEqual([]);
+});
+
+/** A call with more does not say what is what: some of it belongs together, and has a name. */
+const mostParameters = 3;
+
+test('no function of src takes more than three things', () => {
+  const code = `export async function say<T extends A<B, C>>(a: T, { b, c }: D, e: (f: F, g: G) => H, i = [1, 2]) {}
+const tell = (a: A, b: B, c: C, d: D): E => d;
+function* rest(a: A, b: B, { c, d }: { readonly c: C; readonly d: D },) {}
+const sum = (a + b) * f(c, d, e, g);`;
+  expect(findWideFunctions({ name: 'rows.ts', code }, mostParameters)).toEqual([
+    'say: 4 parameters',
+    'tell: 4 parameters',
+  ]);
+  const wide = [...rooms.keys()].flatMap((name) =>
+    findWideFunctions({ name, code: readFileSync(name, 'utf8') }, mostParameters).map(
+      (found) => `${name}: ${found}`,
+    ),
+  );
+  expect(wide).toEqual([]);
 });
 
 test('a circle is told as the way round', () => {

@@ -41,16 +41,18 @@ export function findPassage(text: SearchedText, passage: CheckedPassage): Findin
   const spans = occurrences(text, words.signs);
   const isLong = words.signs.length >= enoughSigns;
   const fitting = spans.find((span) => fitsAround(text, span, passage));
-  if (fitting !== undefined) return found(text, words, fitting, true);
+  if (fitting !== undefined) return found(text, words, { span: fitting, fits: true });
   const inPlace = wordsInPlace(text, passage, words);
   // Behind something that a page sets between paragraphs the words stand a little further on, and are the same.
   const moved = isLong ? spans.find((span) => isSame(shownSpan(text, span), inPlace)) : undefined;
-  if (moved !== undefined) return found(text, words, moved, true);
+  if (moved !== undefined) return found(text, words, { span: moved, fits: true });
   if (inPlace !== undefined)
     return isCutOff(text, inPlace, words) ? { kind: 'missing' } : { kind: 'differs', span: inPlace };
   const [first] = spans;
   if (first !== undefined)
-    return isLong ? found(text, words, first, false) : { kind: 'elsewhere', span: shownSpan(text, first) };
+    return isLong
+      ? found(text, words, { span: first, fits: false })
+      : { kind: 'elsewhere', span: shownSpan(text, first) };
   const near = isLong ? nearWords(text, words.plain) : undefined;
   return near === undefined ? { kind: 'missing' } : { kind: 'differs', span: near };
 }
@@ -103,7 +105,13 @@ function letterIndex({ letterAt }: ReadText, sign: number): number {
   return low;
 }
 
-function found(text: SearchedText, words: ReadText, span: SignSpan, fits: boolean): Finding {
+interface FoundSpan {
+  readonly span: SignSpan;
+  /** Whether its surroundings are there too. */
+  readonly fits: boolean;
+}
+
+function found(text: SearchedText, words: ReadText, { span, fits }: FoundSpan): Finding {
   const [start, end] = shownSpan(text, span);
   return {
     kind: 'found',

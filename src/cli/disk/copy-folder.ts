@@ -9,7 +9,7 @@ export function copyFolder(from: string, to: string, disk: Disk): readonly strin
   const names = listTree(from).map(({ path }) => relative(from, path));
   for (const name of names) {
     disk.makeFolder(dirname(join(to, name)));
-    writeAll(join(to, name), readFileSync(join(from, name)), disk);
+    writeAll({ path: join(to, name), content: readFileSync(join(from, name)) }, disk);
   }
   return names;
 }

@@ -38,7 +38,7 @@ export function takeLock(lock: string, options: LockOptions = {}): () => void {
   writing(dirname(lock), () => {
     disk.makeFolder(dirname(lock));
     try {
-      writeAll(own, String(process.pid), disk);
+      writeAll({ path: own, content: String(process.pid) }, disk);
       waitFor(own, lock, options);
     } finally {
       disk.remove(own);

@@ -1,10 +1,14 @@
 import type { Disk } from './disk.ts';
 import { noRoom } from './fault.ts';
 
+interface WholeFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
 /** Writes every byte or throws: a full disk may take a part of them and say so only by the count. */
 export function writeAll(
-  path: string,
-  content: string | Uint8Array,
+  { path, content }: WholeFile,
   disk: Disk,
   afterwards?: (file: number) => void,
 ): void {

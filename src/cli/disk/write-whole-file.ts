@@ -29,7 +29,7 @@ export function writeUnfinished(path: string, content: string | Uint8Array, disk
   disk.makeFolder(dirname(path));
   const unfinished = join(dirname(path), `${prefix}${process.pid}-${shortName(path)}.tmp`);
   try {
-    writeAll(unfinished, content, disk, disk.flush);
+    writeAll({ path: unfinished, content }, disk, disk.flush);
   } catch (error) {
     disk.remove(unfinished);
     throw error;

@@ -34,7 +34,10 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
   try {
     return await follow(address, { ...options, signal: AbortSignal.timeout(timeoutMs) });
   } catch (error) {
-    return refuse(address, 'fetch-failed', `The page could not be fetched: ${reasonOf(error)}.`);
+    return refuse(address, {
+      rule: 'fetch-failed',
+      message: `The page could not be fetched: ${reasonOf(error)}.`,
+    });
   }
 }
 
@@ -54,7 +57,10 @@ async function follow(address: string, asking: Asking): Promise<FetchResult> {
     redirects.push(url.href);
     url = new URL(location, url);
   }
-  return refuse(address, 'too-many-redirects', `The address led on more than ${mostRedirects} times.`);
+  return refuse(address, {
+    rule: 'too-many-redirects',
+    message: `The address led on more than ${mostRedirects} times.`,
+  });
 }
 
 /** A private machine or a page that its site keeps from programs is not asked. */
@@ -64,25 +70,22 @@ async function whyNotAsk(
   { signal, mayBePrivate }: Asking,
 ): Promise<FetchResult | undefined> {
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    return refuse(
-      address,
-      'not-a-web-address',
-      `It leads to ${url.protocol}, which is no address of the web.`,
-    );
+    return refuse(address, {
+      rule: 'not-a-web-address',
+      message: `It leads to ${url.protocol}, which is no address of the web.`,
+    });
   if (mayBePrivate !== true && !(await isPublicHost(url.hostname)))
-    return refuse(
-      address,
-      'private-address',
-      `${url.hostname} is an address of your own network.`,
-      'Allow it with --allow-private, or save the page by hand.',
-    );
+    return refuse(address, {
+      rule: 'private-address',
+      message: `${url.hostname} is an address of your own network.`,
+      hint: 'Allow it with --allow-private, or save the page by hand.',
+    });
   return (await isAllowed(url, signal))
     ? undefined
-    : refuse(
-        address,
-        'kept-from-programs',
-        `${url.host} asks programs to leave this page alone (robots.txt).`,
-      );
+    : refuse(address, {
+        rule: 'kept-from-programs',
+        message: `${url.host} asks programs to leave this page alone (robots.txt).`,
+      });
 }
 
 /** RFC 9309: no file of rules allows everything; one that the server fails to give allows nothing. */
@@ -115,19 +118,17 @@ async function readAnswer(
   { mostBytes }: Asking,
 ): Promise<FetchResult> {
   if (!response.ok)
-    return refuse(
-      address,
-      'fetch-refused',
-      `The server answered ${`${response.status} ${response.statusText}`.trim()}.`,
-    );
+    return refuse(address, {
+      rule: 'fetch-refused',
+      message: `The server answered ${`${response.status} ${response.statusText}`.trim()}.`,
+    });
   const bytes = await readBody(response, mostBytes);
   if (bytes === undefined)
-    return refuse(
-      address,
-      'file-too-large',
-      `The page is larger than ${Math.round(mostBytes / 100_000) / 10} MB.`,
-      'Allow more with --max-size.',
-    );
+    return refuse(address, {
+      rule: 'file-too-large',
+      message: `The page is larger than ${Math.round(mostBytes / 100_000) / 10} MB.`,
+      hint: 'Allow more with --max-size.',
+    });
   const fields = Array.from(response.headers, ([name, value]) => `${name}: ${value}`);
   const header = [
     `HTTP/1.1 ${response.status} ${response.statusText}`.trim(),
@@ -152,8 +153,12 @@ async function readBody(response: Response, mostBytes: number): Promise<Uint8Arr
 
 const byHand = 'Open it in a browser, save it as “Web page, HTML only”, and name the file with --url.';
 
-function refuse(file: string, rule: string, message: string, hint = byHand): FetchResult {
-  return { status: 'refused', notice: { rule, severity: 'error', file, message, hint } };
+/** Without a hint of its own a refusal says how to save the page by hand. */
+function refuse(
+  file: string,
+  why: Pick<Notice, 'rule' | 'message'> & { readonly hint?: string },
+): FetchResult {
+  return { status: 'refused', notice: { severity: 'error', file, hint: byHand, ...why } };
 }
 
 function reasonOf(error: unknown): string {

@@ -49,7 +49,13 @@ function listPath(path: string): readonly Input[] {
   const stats = statSync(path);
   if (stats.isDirectory()) return isNamedLikeFile(path) ? [folderLikeFile(path)] : listFolder(path);
   if (!stats.isFile())
-    return [refuse(path, 'not-a-file', 'This is neither a file nor a folder.', 'Name a saved file.')];
+    return [
+      refuse(path, {
+        rule: 'not-a-file',
+        message: 'This is neither a file nor a folder.',
+        hint: 'Name a saved file.',
+      }),
+    ];
   return [toInput(path)];
 }
 
@@ -116,25 +122,27 @@ function hiddenNames(folder: string, names: readonly string[]): Input {
 /** Why nothing is found under a name: the machine says there is no file also where a link leads on and on. */
 function notThere(path: string): Input {
   if (path.includes('\uFFFD'))
-    return refuse(
-      path,
-      'name-not-utf-8',
-      'The name of the file is not UTF-8, so it cannot be asked for.',
-      'Rename the file.',
-    );
+    return refuse(path, {
+      rule: 'name-not-utf-8',
+      message: 'The name of the file is not UTF-8, so it cannot be asked for.',
+      hint: 'Rename the file.',
+    });
   try {
     statSync(path);
   } catch (error) {
     const { because, hint } = faultOf(error) ?? {};
     if (hasCode(error, 'ELOOP') && because !== undefined && hint !== undefined)
-      return refuse(path, 'links-in-a-circle', `It cannot be opened, because ${because}.`, hint);
+      return refuse(path, {
+        rule: 'links-in-a-circle',
+        message: `It cannot be opened, because ${because}.`,
+        hint,
+      });
   }
-  return refuse(
-    path,
-    'no-such-file',
-    'There is no such file.',
-    'Check the name, and put it between quotation marks where it has spaces.',
-  );
+  return refuse(path, {
+    rule: 'no-such-file',
+    message: 'There is no such file.',
+    hint: 'Check the name, and put it between quotation marks where it has spaces.',
+  });
 }
 
 /** Frames, scripts and pictures of a page that was saved whole beside its folder. */
@@ -165,26 +173,24 @@ function isNamedLikeFile(path: string): boolean {
 function toInput(path: string): Input {
   const name = basename(path);
   if (name.includes('\\'))
-    return refuse(
-      path,
-      'hostile-name',
-      'The name of the file holds a backslash, which other systems take for a folder.',
-      'Rename the file.',
-    );
+    return refuse(path, {
+      rule: 'hostile-name',
+      message: 'The name of the file holds a backslash, which other systems take for a folder.',
+      hint: 'Rename the file.',
+    });
   return { status: 'file', path, name };
 }
 
 function folderLikeFile(path: string): Input {
-  return refuse(
-    path,
-    'folder-named-like-file',
-    'This is a folder with the name of a file, or a link to a folder.',
-    'Name the files in it, or give the folder another name.',
-  );
+  return refuse(path, {
+    rule: 'folder-named-like-file',
+    message: 'This is a folder with the name of a file, or a link to a folder.',
+    hint: 'Name the files in it, or give the folder another name.',
+  });
 }
 
-function refuse(path: string, rule: string, message: string, hint: string): Input {
-  return { status: 'refused', path, notice: { rule, severity: 'error', file: path, message, hint } };
+function refuse(path: string, why: Pick<Notice, 'rule' | 'message' | 'hint'>): Input {
+  return { status: 'refused', path, notice: { severity: 'error', file: path, ...why } };
 }
 
 /** Reads a file that is not too large; else says what to do. */

@@ -67,12 +67,19 @@ function* ingestEach(
   let knowledge = createKnowledge(readKnownContent([options.content, options.out], options.onFault));
   for (const [index, file] of files.entries()) {
     options.onProgress?.({ number: index + 1, total: files.length, what: file.path });
-    const { result, ingested } = ingestSafely(file, options, store, knowledge);
+    const { result, ingested } = ingestSafely(file, { options, store, knowledge });
     if (ingested !== undefined && !options.isDryRun) knowledge = withProposed(knowledge, ingested);
     if ((index + 1) % filesBetweenFlushes === 0) store.flush();
     yield result;
   }
   store.flush();
+}
+
+/** With what a file is ingested: what is known grows from file to file. */
+interface IngestMeans {
+  readonly options: IngestOptions;
+  readonly store: DraftStore;
+  readonly knowledge: Knowledge;
 }
 
 interface Outcome {
@@ -81,26 +88,17 @@ interface Outcome {
 }
 
 /** What is the matter with one file, its receipt or the place of its drafts stops no other. */
-function ingestSafely(
-  file: WaitingFile,
-  options: IngestOptions,
-  store: DraftStore,
-  knowledge: Knowledge,
-): Outcome {
+function ingestSafely(file: WaitingFile, means: IngestMeans): Outcome {
   try {
-    return ingestTaken(file, options, store, knowledge);
+    return ingestTaken(file, means);
   } catch (error) {
     if (!(error instanceof BrokenReceiptError || error instanceof WriteError)) throw error;
     return refused(file.path, [{ ...error.notice, file: file.path }]);
   }
 }
 
-function ingestTaken(
-  { path, take }: WaitingFile,
-  options: IngestOptions,
-  store: DraftStore,
-  knowledge: Knowledge,
-): Outcome {
+function ingestTaken({ path, take }: WaitingFile, means: IngestMeans): Outcome {
+  const { options, store } = means;
   const taken = take();
   if (taken.status === 'refused') return refused(path, [taken.notice]);
   const { name, sha256, read } = taken;
@@ -111,7 +109,7 @@ function ingestTaken(
   if (reading.status === 'refused')
     return refused(path, [{ severity: 'error', file: path, ...reading.problem }]);
   if (reading.status === 'sheet') return { result: ingestSheet({ path, name, text: reading.text }, options) };
-  return ingestRead({ path, file: reading.file }, options, store, knowledge);
+  return ingestRead({ path, file: reading.file }, means);
 }
 
 interface FileInHand {
@@ -119,12 +117,8 @@ interface FileInHand {
   readonly file: DroppedReports;
 }
 
-function ingestRead(
-  { path, file }: FileInHand,
-  { given, explains, isDryRun, out: folder }: IngestOptions,
-  store: DraftStore,
-  knowledge: Knowledge,
-): Outcome {
+function ingestRead({ path, file }: FileInHand, { options, store, knowledge }: IngestMeans): Outcome {
+  const { given, explains, isDryRun, out: folder } = options;
   const ingested = draftFile(file, given, knowledge);
   debug('%s: %d drafts made', path, ingested.drafts.length);
   if (ingested.drafts.length === 0)

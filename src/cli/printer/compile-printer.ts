@@ -68,5 +68,6 @@ function openCollections(modules: string, disk: Disk): void {
     throw new Error(
       'Astro no longer keeps the content in one module of what it bundles: see compile-printer.ts.',
     );
-  writeAll(join(chunks, name), `export default globalThis[Symbol.for('${collectionsKey}')];\n`, disk);
+  const content = `export default globalThis[Symbol.for('${collectionsKey}')];\n`;
+  writeAll({ path: join(chunks, name), content }, disk);
 }

@@ -59,7 +59,7 @@ function pageWriter(site: string, disk: Disk): (file: string, bytes: Uint8Array)
     const folder = dirname(path);
     if (!made.has(folder)) disk.makeFolder(folder);
     made.add(folder);
-    writeAll(path, bytes, disk);
+    writeAll({ path, content: bytes }, disk);
   };
 }
 

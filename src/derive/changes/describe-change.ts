@@ -90,7 +90,7 @@ function fieldsOf(before: RawRecord, after: RawRecord): readonly string[] {
 function describeField(field: string, before: RawRecord, after: RawRecord): readonly string[] {
   const noun = fieldWords[field] ?? field;
   return shownWithValues.has(field)
-    ? corrected(noun, textAt(before, [field]), textAt(after, [field]))
+    ? corrected(noun, [textAt(before, [field]), textAt(after, [field])])
     : [`${noun} changed`];
 }
 
@@ -104,17 +104,17 @@ function describeSource(
   const outlet = (path: readonly string[]) => both(path).map((id) => id && names.outlet(id));
   const [fileBefore, fileAfter] = both(['source', 'file', 'sha256']);
   return [
-    ...corrected('outlet', ...pair(outlet(['source', 'outlet']))),
-    ...corrected('how the outlet is known', ...both(['source', 'outletKnown', 'grade'])),
+    ...corrected('outlet', pair(outlet(['source', 'outlet']))),
+    ...corrected('how the outlet is known', both(['source', 'outletKnown', 'grade'])),
     ...reworded(
       'headline as printed',
-      ...both(['source', 'headline']),
+      both(['source', 'headline']),
       byOutlet.hasHeadline ? 'changed by the outlet' : 'corrected',
     ),
-    ...corrected('language of the report', ...both(['source', 'language'])),
-    ...corrected('address of the report', ...both(['source', 'url'])),
-    ...corrected('date of publication', ...both(['published', 'date'])),
-    ...corrected('how the date of publication is known', ...both(['published', 'grade'])),
+    ...corrected('language of the report', both(['source', 'language'])),
+    ...corrected('address of the report', both(['source', 'url'])),
+    ...corrected('date of publication', both(['published', 'date'])),
+    ...corrected('how the date of publication is known', both(['published', 'grade'])),
     ...(fileBefore !== undefined && fileAfter !== undefined && fileBefore !== fileAfter
       ? [describeVersion(byOutlet)]
       : []),

@@ -83,14 +83,14 @@ function describeQuote(
   const [occasionBefore, occasionAfter] = named(['said'], names.event);
   const [toldBefore, toldAfter] = named(['told'], names.outlet);
   return [
-    ...reworded('words', ...both(['words']), changed.has(id) ? 'changed by the outlet' : 'corrected').map(
+    ...reworded('words', both(['words']), changed.has(id) ? 'changed by the outlet' : 'corrected').map(
       (phrase) => `quote: ${phrase}`,
     ),
-    ...corrected(`speaker ${of}`, speakersOf(before, names), speakersOf(after, names)),
-    ...reworded(`attribution ${of}`, ...both(['attribution', 'printed'])),
-    ...corrected(`occasion ${of}`, occasionBefore, occasionAfter),
-    ...corrected(`kind ${of}`, ...both(['kind'])),
-    ...corrected(`to whom it was told, ${of}`, toldBefore, toldAfter),
+    ...corrected(`speaker ${of}`, [speakersOf(before, names), speakersOf(after, names)]),
+    ...reworded(`attribution ${of}`, both(['attribution', 'printed'])),
+    ...corrected(`occasion ${of}`, [occasionBefore, occasionAfter]),
+    ...corrected(`kind ${of}`, both(['kind'])),
+    ...corrected(`to whom it was told, ${of}`, [toldBefore, toldAfter]),
     ...Object.entries(plainFields)
       .filter(([field]) => !saysTheSame(before[field], after[field]))
       .map(([, name]) => `${name(wordsOf(after))}: changed`),

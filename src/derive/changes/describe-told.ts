@@ -16,9 +16,7 @@ export function describeTold(before: unknown, after: unknown, names: RecordNames
     ...listed('answers removed from', answers('removed')),
     ...listed('answers changed to', answers('changed')),
     ...changes.flatMap(({ name, touches, values }) =>
-      values === undefined
-        ? []
-        : corrected(`answer to “${name}”`, ...values).map((says) => ({ says, touches })),
+      values === undefined ? [] : corrected(`answer to “${name}”`, values).map((says) => ({ says, touches })),
     ),
   ];
 }

@@ -53,11 +53,13 @@ export function textAt(record: RawRecord, path: readonly string[]): string | und
       : JSON.stringify(value);
 }
 
+/** What stood there and what stands there now; undefined where nothing does. */
+export type BeforeAndAfter = readonly [string | undefined, string | undefined];
+
 /** “speaker corrected from A to B”, “speaker added: B”, “speaker removed: A”; nothing where both are the same. */
 export function corrected(
   what: string,
-  before: string | undefined,
-  after: string | undefined,
+  [before, after]: BeforeAndAfter,
   verb: 'corrected' | 'changed by the outlet' = 'corrected',
 ): readonly string[] {
   if (before === after) return [];
@@ -74,18 +76,17 @@ export function cited(words: string): string {
 /** What stands around the first word in which two wordings differ, of each; nothing where they are the same. */
 export function reworded(
   what: string,
-  before: string | undefined,
-  after: string | undefined,
+  [before, after]: BeforeAndAfter,
   verb: 'corrected' | 'changed by the outlet' = 'corrected',
 ): readonly string[] {
-  if (before === undefined || after === undefined) return corrected(what, before, after);
+  if (before === undefined || after === undefined) return corrected(what, [before, after]);
   const [old, now] = [before.split(/\s+/), after.split(/\s+/)];
   const at = Math.max(
     0,
     old.findIndex((word, index) => word !== now[index]),
   );
   const from = Math.max(0, at - wordsBefore);
-  return corrected(what, someWords(old, from), someWords(now, from), verb);
+  return corrected(what, [someWords(old, from), someWords(now, from)], verb);
 }
 
 const mostWords = 7;

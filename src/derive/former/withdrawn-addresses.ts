@@ -10,11 +10,11 @@ type Story = Pick<Dossier, 'withdrawn' | 'gone' | 'people' | 'outlets' | 'uttera
  * lists that are empty now lead to the person or outlet itself. `lists` are the addresses of those that are there.
  */
 export function withdrawnAddresses(dossier: Story, lists: ReadonlySet<string>): readonly FormerAddress[] {
-  const { withdrawn, gone, utteranceById } = dossier;
+  const { withdrawn, utteranceById } = dossier;
   const found = [
     ...withdrawn.flatMap((article) => ofArticle(article, utteranceById)),
-    ...ofRecords(dossier, gone.people, 'speaker', 'person'),
-    ...ofRecords(dossier, gone.outlets, 'outlet', 'outlet'),
+    ...ofRecords('people', dossier),
+    ...ofRecords('outlets', dossier),
     ...ofEmptyLists(dossier),
   ].filter(({ from }) => !lists.has(from));
   return [...new Map(found.toReversed().map((address) => [address.from, address])).values()].toReversed();
@@ -35,14 +35,16 @@ function ofArticle(
   ].map((from) => ({ from, to }));
 }
 
+/** By what the lists of their quotes and their own pages are addressed. */
+const addressed = {
+  people: { list: 'speaker', page: 'person' },
+  outlets: { list: 'outlet', page: 'outlet' },
+} as const;
+
 /** People or outlets of whom only withdrawn reports spoke. */
-function ofRecords(
-  { withdrawn }: Story,
-  records: readonly { readonly id: string; readonly formerly: readonly string[] }[],
-  list: 'speaker' | 'outlet',
-  page: 'person' | 'outlet',
-): readonly FormerAddress[] {
-  return records.flatMap(({ id, formerly }) => {
+function ofRecords(kind: keyof typeof addressed, { withdrawn, gone }: Story): readonly FormerAddress[] {
+  const { list, page } = addressed[kind];
+  return gone[kind].flatMap(({ id, formerly }) => {
     const by = withdrawn.find((article) => speaksOf(article, id)) ?? withdrawn[0];
     if (by === undefined) return [];
     return [id, ...formerly]

@@ -1,6 +1,7 @@
 import { countTexts, likeness, type WordSet } from './likeness.ts';
 
-interface Alike<T> {
+/** Two texts, and how alike they are. */
+export interface Alike<T> {
   readonly left: T;
   readonly right: T;
   readonly likeness: number;
@@ -27,13 +28,12 @@ export function findAlike<T extends { readonly set: WordSet }>(
       if (other !== own) met[Math.min(own, other)]?.add(Math.max(own, other));
   });
   return texts.flatMap((left, index) =>
-    Array.from(met[index] ?? []).flatMap((other) => compare(left, texts[other], counts, enough)),
+    Array.from(met[index] ?? []).flatMap((other) => compare([left, texts[other]], counts, enough)),
   );
 }
 
 function compare<T extends { readonly set: WordSet }>(
-  left: T,
-  right: T | undefined,
+  [left, right]: readonly [T, T | undefined],
   counts: Counts,
   enough: number,
 ): readonly Alike<T>[] {

@@ -5,7 +5,7 @@ import { compareText } from '../../text/compare-text.ts';
 import { createNameFolder, type FoldWord } from '../content/fold-names.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
-import { findAlike } from './find-alike.ts';
+import { type Alike, findAlike } from './find-alike.ts';
 import { meaningfulWords, type WordSet } from './likeness.ts';
 
 /** Two things that may be one. A person decides; nothing is merged by itself. */
@@ -44,14 +44,14 @@ function suggestQuotes(quotes: readonly QuoteView[], fold: FoldWord): readonly S
   return findAlike(candidates, enoughForQuotes)
     .filter(({ left, right }) => !isLinked(left.view, right.view))
     .filter(({ left, right }) => canBeOneOccasion(left.view.occasion, right.view.occasion))
-    .map(({ left, right, likeness }) => suggestion(quoteKind(left.view, right.view), left, right, likeness));
+    .map((alike) => suggestion(quoteKind(alike.left.view, alike.right.view), alike));
 }
 
 function suggestEvents(events: readonly EventEntry[], fold: FoldWord): readonly SuggestedLink[] {
   const candidates = events.map((event) => ({ event, ...toCandidate(event.id, event.title, fold) }));
   return findAlike(candidates, enoughForEvents)
     .filter(({ left, right }) => canBeOneEvent(left.event, right.event))
-    .map(({ left, right, likeness }) => suggestion('same-event', left, right, likeness));
+    .map((alike) => suggestion('same-event', alike));
 }
 
 /** Quotes of one report are the report's own affair: it may print one sentence twice. */
@@ -92,8 +92,8 @@ function toCandidate(id: string, words: string, fold: FoldWord): Candidate {
   return { id, words, set: meaningfulWords(words, fold) };
 }
 
-function suggestion(kind: LinkKind, left: Candidate, right: Candidate, score: number): SuggestedLink {
-  return { kind, between: [left.id, right.id], words: [left.words, right.words], likeness: score };
+function suggestion(kind: LinkKind, { left, right, likeness }: Alike<Candidate>): SuggestedLink {
+  return { kind, between: [left.id, right.id], words: [left.words, right.words], likeness };
 }
 
 function keyOf({ kind, between }: Pick<SuggestedLink, 'kind' | 'between'>): string {

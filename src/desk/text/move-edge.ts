@@ -1,24 +1,27 @@
 import type { Span } from '../../text/anchor/span.ts';
 
+/** Which edge goes where, and how far. */
 export interface EdgeMove {
   readonly edge: 'start' | 'end';
   readonly by: 'word' | 'letter';
   readonly step: 1 | -1;
+  /** The paragraph that it stays in. */
+  readonly within: Span;
 }
 
 const word = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’-]*/gu;
 
 /** Words with one edge moved by a word or a letter; it stays in the paragraph, and one word is the least. */
-export function moveEdge(text: string, [start, end]: Span, within: Span, move: EdgeMove): Span {
+export function moveEdge(text: string, [start, end]: Span, move: EdgeMove): Span {
   const at = move.edge === 'start' ? start : end;
-  const moved = move.by === 'letter' ? at + move.step : nextWord(text, at, within, move);
-  const next = Math.max(within[0], Math.min(within[1], moved));
+  const moved = move.by === 'letter' ? at + move.step : nextWord(text, at, move);
+  const next = Math.max(move.within[0], Math.min(move.within[1], moved));
   const span: Span = move.edge === 'start' ? [next, end] : [start, next];
   return span[0] < span[1] ? span : [start, end];
 }
 
 /** Starts stand before a word, ends behind one. */
-function nextWord(text: string, at: number, within: Span, { edge, step }: EdgeMove): number {
+function nextWord(text: string, at: number, { edge, step, within }: EdgeMove): number {
   const edges = Array.from(text.slice(...within).matchAll(word), ({ index, 0: found }) =>
     edge === 'start' ? within[0] + index : within[0] + index + found.length,
   );

@@ -32,7 +32,10 @@ export const foreignRelativeRules = [
       'gu',
     ),
     resolve: ([, before = '', name = '', after = ''], anchor, isAhead) =>
-      resolveWeekday(leadOf(`${before} ${after}`.trim()), toForeignWeekday(name), anchor, isAhead),
+      resolveWeekday(
+        { lead: leadOf(`${before} ${after}`.trim()), weekday: toForeignWeekday(name), isAhead },
+        anchor,
+      ),
     example: 'Dienstag',
     means: '2031-03-11',
   },

@@ -54,7 +54,7 @@ export const relativeDateRules = [
       'g',
     ),
     resolve: ([, lead = '', name = ''], anchor, isAhead) =>
-      resolveWeekday(lead.toLowerCase(), toWeekday(name), anchor, isAhead),
+      resolveWeekday({ lead: lead.toLowerCase(), weekday: toWeekday(name), isAhead }, anchor),
     example: 'on Tuesday',
     means: '2031-03-11',
   },

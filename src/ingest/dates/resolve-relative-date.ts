@@ -41,7 +41,14 @@ export function dayShift(word: string): number {
   return word === 'tomorrow' ? 1 : 0;
 }
 
-export function resolveWeekday(lead: string, weekday: number, anchor: Day, isAhead: boolean): Day {
+/** A day of the week as a text names it: “last Tuesday”, of a text that speaks of days to come or of days before it. */
+interface NamedWeekday {
+  readonly lead: string;
+  readonly weekday: number;
+  readonly isAhead: boolean;
+}
+
+export function resolveWeekday({ lead, weekday, isAhead }: NamedWeekday, anchor: Day): Day {
   const back = (weekdayOf(anchor) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
   if (lead === 'next') return addDays(anchor, ahead || 7);

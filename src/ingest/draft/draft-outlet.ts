@@ -73,7 +73,7 @@ export function draftOutlet(
 function carrierOf({ carrier, url }: Report, knowledge: Knowledge): Found | undefined {
   if (carrier === undefined) return undefined;
   const known: Evidence = { grade: 'printed', evidence: `The saved page is of ${carrier}.` };
-  const found = namedOutlet(carrier, url, known, knowledge);
+  const found = namedOutlet({ name: carrier, url }, known, knowledge);
   const asCarrier = ({ id, outlet }: OutletDraft) => ({
     id,
     outlet: { ...outlet, role: 'aggregator' as const },
@@ -86,7 +86,7 @@ type Found = Omit<OutletOfReport, 'via'>;
 function givenOutlet(name: string, knowledge: Knowledge): Found {
   const known: Evidence = { grade: 'inferred', evidence: 'Given by hand when the file was read.' };
   return {
-    ...namedOutlet(name, undefined, known, knowledge),
+    ...namedOutlet({ name, url: undefined }, known, knowledge),
     review: ['The outlet was given by hand: say how it is known.'],
   };
 }
@@ -96,14 +96,13 @@ function printedOutlet({ outlet, url: address, carrier }: Report, knowledge: Kno
   const byAddress = url === undefined ? undefined : knowledge.outlets.byAddress(url);
   if (outlet !== undefined) {
     const { value, grade, evidence } = outlet;
-    return namedOutlet(value, url, { grade, evidence }, knowledge);
+    return namedOutlet({ name: value, url }, { grade, evidence }, knowledge);
   }
   if (byAddress !== undefined)
     return recorded(byAddress, { grade: 'printed', evidence: `The page gives its address as ${url}.` });
   if (url !== undefined)
     return namedOutlet(
-      hostOf(url),
-      url,
+      { name: hostOf(url), url },
       { grade: 'printed', evidence: `The page gives its address as ${url}.` },
       knowledge,
     );
@@ -121,8 +120,7 @@ function recorded({ id }: OutletEntry, known: Evidence): Found {
 
 /** An outlet is its name in its own script, or its host; ids only stand for it, and no two outlets share one. */
 function namedOutlet(
-  name: string,
-  url: string | undefined,
+  { name, url }: { readonly name: string; readonly url: string | undefined },
   known: Evidence,
   { outlets, content }: Knowledge,
 ): Found {

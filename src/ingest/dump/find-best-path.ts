@@ -26,7 +26,7 @@ export function findBestPath(scores: readonly LineScore[], weights: DumpWeights)
   for (const score of scores) {
     const from = originsOf(totals, score, weights);
     origins.push(from);
-    totals = mapPlaces((to) => totals[from[to]] - stepCost(from[to], to, score, weights));
+    totals = mapPlaces((to) => totals[from[to]] - stepCost([from[to], to], score, weights));
   }
   return traceBack(
     origins,
@@ -35,7 +35,9 @@ export function findBestPath(scores: readonly LineScore[], weights: DumpWeights)
 }
 
 function originsOf(totals: Totals, score: LineScore, weights: DumpWeights): Origins {
-  return mapPlaces((to) => bestPlace(totals, reachedFrom[to], (from) => stepCost(from, to, score, weights)));
+  return mapPlaces((to) =>
+    bestPlace(totals, reachedFrom[to], (from) => stepCost([from, to], score, weights)),
+  );
 }
 
 function mapPlaces<T>(read: (place: LinePlace) => T): Record<LinePlace, T> {
@@ -53,7 +55,11 @@ function bestPlace(
   );
 }
 
-function stepCost(from: LinePlace, to: LinePlace, score: LineScore, weights: DumpWeights): number {
+function stepCost(
+  [from, to]: readonly [LinePlace, LinePlace],
+  score: LineScore,
+  weights: DumpWeights,
+): number {
   if (to === 'inside') {
     const step =
       from === 'before'

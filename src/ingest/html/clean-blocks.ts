@@ -17,21 +17,26 @@ export interface JudgedBlock {
 /** Judges each block of the found part of a page, in reading order; `title` is the page's own headline. */
 export function cleanBlocks(blocks: readonly Block[], title: string): readonly JudgedBlock[] {
   const judged: JudgedBlock[] = [];
-  for (const [index, block] of blocks.entries()) judged.push(judgeBlock(block, judged.at(-1), title, index));
+  for (const [index, block] of blocks.entries())
+    judged.push(judgeBlock(block, judged.at(-1), index < mostBeforeHeadline ? title : undefined));
   return cutBehindEnd(judged);
 }
 
+/** So many blocks may stand before the headline. */
+const mostBeforeHeadline = 6;
+
+/** `headline`: of the page, where it may still stand. */
 function judgeBlock(
   block: Block,
   before: JudgedBlock | undefined,
-  title: string,
-  index: number,
+  headline: string | undefined,
 ): JudgedBlock {
   const boilerplate = findBoilerplateRule(block.text);
   if (boilerplate !== undefined) return { block, verdict: 'boilerplate', rule: boilerplate };
   const ending = findEndingRule(block.text);
   if (ending !== undefined) return { block, verdict: 'box', rule: ending };
-  if (index < 6 && isHeadlineOf(block.text, title)) return { block, verdict: 'headline', rule: undefined };
+  if (headline !== undefined && isHeadlineOf(block.text, headline))
+    return { block, verdict: 'headline', rule: undefined };
   if (isLinkList(block)) return { block, verdict: 'links', rule: undefined };
   if (before?.verdict === 'box' && !isSentence(block)) return { block, verdict: 'box', rule: undefined };
   return { block, verdict: 'kept', rule: undefined };

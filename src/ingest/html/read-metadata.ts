@@ -52,7 +52,7 @@ export function readMetadata(document: Document, url: string | undefined): PageM
     locale: locale?.replace('_', '-'),
     day: readPagePublished(document, article, meta),
     headLines: readHeadLines(document),
-    canonical: readCanonical(document, article, meta('og:url'), url),
+    canonical: readCanonical(document, [meta('og:url'), article.url], url),
     articleBody: article.body,
     isCut: article.isCut === true,
   };
@@ -135,12 +135,11 @@ const languageCode = /^([a-z]{2,3})(?![a-z])/i;
 
 function readCanonical(
   document: Document,
-  article: JsonLdArticle,
-  ogUrl: string | undefined,
+  said: readonly (string | undefined)[],
   url: string | undefined,
 ): string | undefined {
   const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  return [link, ogUrl, article.url, url]
+  return [link, ...said, url]
     .map((address) => safeUrl(address, url))
     .filter((address) => address !== undefined)
     .map(originalAddress)[0];

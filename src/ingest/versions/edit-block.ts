@@ -4,6 +4,11 @@ import type { Alignment } from './align-entries.ts';
 import type { Entry } from './entry.ts';
 import type { TextEdit } from './text-edit.ts';
 
+interface EditedBlock extends Alignment {
+  /** The fields that stand on one line. */
+  readonly onOneLine?: readonly Path[] | undefined;
+}
+
 /**
  * Takes whole lines out and sets whole lines in; comments on other lines stay where they are. Without `onOneLine` each new
  * field stands on one line. Undefined where an entry that is concerned does not begin a line.
@@ -11,8 +16,7 @@ import type { TextEdit } from './text-edit.ts';
 export function editBlock(
   text: string,
   entries: readonly Entry[],
-  { removed, added }: Alignment,
-  onOneLine?: readonly Path[],
+  { removed, added, onOneLine }: EditedBlock,
 ): readonly TextEdit[] | undefined {
   const isFirstConcerned = added.some(({ after }) => after === undefined);
   const concerned = [...removed, ...entries.slice(0, isFirstConcerned ? 1 : 0)];

@@ -61,7 +61,7 @@ function editsInside(
   if (aligned === undefined) return undefined;
   const changed = collection.flow
     ? editFlow(written.text, entries, aligned)
-    : editBlock(written.text, entries, aligned, fieldsOnOneLine(written, collection));
+    : editBlock(written.text, entries, { ...aligned, onOneLine: fieldsOnOneLine(written, collection) });
   const deeper = aligned.kept.flatMap(({ entry, value: next }) => editsOf(written, entry.node, next));
   return changed === undefined ? undefined : [...changed, ...deeper];
 }

@@ -24,8 +24,8 @@ export function mergeDraft(versions: DraftVersions): Draft {
   const quotes = mergeQuotes(versions);
   const words = {
     ...list('quotes', quotes.items.map(place)),
-    ...list('notQuotes', mergeWhole(before, own, made, 'notQuotes').map(place)),
-    ...list('events', mergeWhole(before, own, made, 'events').map(place)),
+    ...list('notQuotes', mergeWhole('notQuotes', [before, own, made]).map(place)),
+    ...list('events', mergeWhole('events', [before, own, made]).map(place)),
   };
   const review = [
     ...mergeNotes(versions, quotes.added).filter((note) => !(outlet.isKept && isOutletNote(note))),
@@ -71,10 +71,8 @@ function mergeSource({ base, edited, fresh }: DraftVersions): Fields {
 
 /** Records that are known by their words or their event, and that nothing takes the place of. */
 function mergeWhole(
-  before: Fields,
-  own: Fields,
-  made: Fields,
   key: 'notQuotes' | 'events',
+  [before, own, made]: readonly [Fields, Fields, Fields],
 ): readonly Fields[] {
   const keyOf = (item: Fields) => String(key === 'events' ? item['event'] : item['words']);
   const lists = { base: before[key], edited: own[key], fresh: made[key] };

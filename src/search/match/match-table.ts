@@ -51,12 +51,12 @@ interface Addition {
 /** Alternatives come surest first, so the first one to find a quote for a term decides its score. */
 function addList(
   { covers, scores, touched, list }: Table,
-  { text, offset, count }: QuoteList,
+  quotes: QuoteList,
   { bit, gain, touched: before, add }: Addition,
 ): number {
   let end = before;
-  readGaps(text, offset, count, list);
-  for (let at = 0; at < count; at++) {
+  readGaps(quotes, list);
+  for (let at = 0; at < quotes.count; at++) {
     const quote = list[at] ?? 0;
     const known = covers[quote] ?? 0;
     if (known === 0) {
@@ -91,9 +91,9 @@ export function take(table: Table, { touched, least }: Taking): Omit<Matched, 'c
 
 /** Takes every term away from the quotes of some lists. */
 export function exclude({ covers, list }: Table, excluded: readonly QuoteList[]): void {
-  for (const { text, offset, count } of excluded) {
-    readGaps(text, offset, count, list);
-    for (let at = 0; at < count; at++) covers[list[at] ?? 0] = 0;
+  for (const quotes of excluded) {
+    readGaps(quotes, list);
+    for (let at = 0; at < quotes.count; at++) covers[list[at] ?? 0] = 0;
   }
 }
 

@@ -23,8 +23,8 @@ export async function loadPlaces(places: WordPlaces, readText: ReadFile<string>)
 }
 
 /** All numbers of a list. */
-export function readList({ text, offset, count }: QuoteList): Uint32Array {
-  const numbers = new Uint32Array(count);
-  readGaps(text, offset, count, numbers);
+export function readList(list: QuoteList): Uint32Array {
+  const numbers = new Uint32Array(list.count);
+  readGaps(list, numbers);
   return numbers;
 }

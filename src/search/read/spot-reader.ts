@@ -24,7 +24,7 @@ export function createSpotReader(
 async function readWritten({ spots, spotsLength = 0 }: WordPlaces, index: OpenIndex): Promise<Uint32Array> {
   if (spots === undefined) return new Uint32Array();
   const text = await index.readText(`spots/${spots.file}.txt`);
-  return readNumbersInto(new Uint32Array(spotsLength), text, spots.offset, spots.offset + spotsLength);
+  return readNumbersInto(new Uint32Array(spotsLength), text, [spots.offset, spots.offset + spotsLength]);
 }
 
 function spotsOf(quotes: Uint32Array, written: Uint32Array, isCandidate: Uint8Array): Uint32Array {

@@ -62,7 +62,7 @@ function locateLists({ counts, lengths, starts, inline }: Located): WordPlaces[]
   return counts.map((count) => {
     if (count <= mostInlinePlaces) {
       const start = offset;
-      offset = readGaps(inline, offset, count, skipped);
+      offset = readGaps({ text: inline, offset, count }, skipped);
       return { count, inline: { text: inline, offset: start } };
     }
     const [placesLength = 0, spotsLength = 0] = lengths.slice(long, long + 2);

@@ -6,15 +6,16 @@ export function editDistance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
   const width = other.length + 1;
   const rows = new Uint16Array(3 * width);
+  const words = [one, other] as const;
   for (let column = 0; column < width; column++) rows[column] = column;
   for (let row = 1; row <= one.length; row++) {
-    if (fillRow(rows, row, one, other) > most) return most + 1;
+    if (fillRow(rows, row, words) > most) return most + 1;
   }
   return Math.min(most + 1, rows[(one.length % 3) * width + other.length] ?? 0);
 }
 
 /** Fills one row of the table, of which three are kept, and says the smallest number in it. */
-function fillRow(rows: Uint16Array, row: number, one: string, other: string): number {
+function fillRow(rows: Uint16Array, row: number, [one, other]: readonly [string, string]): number {
   const width = other.length + 1;
   const at = (row % 3) * width;
   const above = ((row + 2) % 3) * width;

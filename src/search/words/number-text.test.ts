@@ -24,7 +24,7 @@ test('reads a list from the middle of a text', () => {
     fc.property(growing, growing, (before, list) => {
       const text = writeGaps(before) + writeGaps(list) + writeGaps(before);
       const into = new Uint32Array(list.length);
-      const end = readGaps(text, writeGaps(before).length, list.length, into);
+      const end = readGaps({ text, offset: writeGaps(before).length, count: list.length }, into);
       expect(Array.from(into)).toEqual(list);
       expect(end).toBe((writeGaps(before) + writeGaps(list)).length);
     }),

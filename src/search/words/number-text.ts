@@ -25,11 +25,15 @@ export function writeNumbers(numbers: readonly number[]): string {
 
 /** All numbers of a text that `writeNumbers` wrote. */
 export function readNumbers(text: string): number[] {
-  return Array.from(readNumbersInto(new Uint32Array(text.length), text, 0, text.length));
+  return Array.from(readNumbersInto(new Uint32Array(text.length), text, [0, text.length]));
 }
 
 /** Reads the numbers between two characters into a table that is long enough, and gives its filled part. */
-export function readNumbersInto(into: Uint32Array, text: string, from: number, to: number): Uint32Array {
+export function readNumbersInto(
+  into: Uint32Array,
+  text: string,
+  [from, to]: readonly [number, number],
+): Uint32Array {
   let count = 0;
   let number = 0;
   let shift = 0;
@@ -49,12 +53,19 @@ export function writeGaps(growing: readonly number[]): string {
   return growing.map((number, index) => writeNumber(number - (growing[index - 1] ?? -1) - 1)).join('');
 }
 
+/** So many growing numbers, written from there on in a text. */
+interface WrittenGaps {
+  readonly text: string;
+  readonly offset: number;
+  readonly count: number;
+}
+
 /**
  * Reads `count` growing numbers into `into`, from the character `at` of a text that holds more than them.
  * Says where it stopped. Allocates nothing, because it runs over the longest lists at each key press.
  */
-export function readGaps(text: string, at: number, count: number, into: Uint32Array): number {
-  let place = at;
+export function readGaps({ text, offset, count }: WrittenGaps, into: Uint32Array): number {
+  let place = offset;
   let last = -1;
   for (let index = 0; index < count; index++) {
     let digit = digits[text.charCodeAt(place++)] ?? 0;

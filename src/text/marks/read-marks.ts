@@ -22,7 +22,7 @@ export function readMarks(text: string, { start, end }: Stretch): readonly Quota
   for (let index = start; index < end; index += 1) {
     if (markShapes[text[index] ?? ''] === undefined) continue;
     const last = marks.at(-1);
-    const mark = markAt(text, index, last?.end === index ? last : undefined, end);
+    const mark = markAt(text, index, { glued: last?.end === index ? last : undefined, end });
     if (mark === undefined) continue;
     if (!isApostrophe(mark, text)) marks.push(mark);
     index = mark.end - 1;
@@ -30,12 +30,14 @@ export function readMarks(text: string, { start, end }: Stretch): readonly Quota
   return marks;
 }
 
-function markAt(
-  text: string,
-  start: number,
-  glued: QuotationMark | undefined,
-  limit: number,
-): QuotationMark | undefined {
+interface AroundMark {
+  /** The mark that ends where this one begins. */
+  readonly glued: QuotationMark | undefined;
+  /** Of the passage. */
+  readonly end: number;
+}
+
+function markAt(text: string, start: number, { glued, end: limit }: AroundMark): QuotationMark | undefined {
   const sign = text[start] ?? '';
   const isPair =
     sign === text[start + 1] && doubledSign.test(sign) && glued?.family !== 'double' && start + 1 < limit;

@@ -42,7 +42,7 @@ export function createQuoteActions({ report, cards, steps, words }: WordSources)
       const span = selection.value ?? spanOfCard(cards);
       const within = paragraphOf(report.blocks.value, span?.[0]);
       if (span === undefined || within === undefined) return;
-      const moved = moveEdge(report.text.value, span, within, { edge, by, step });
+      const moved = moveEdge(report.text.value, span, { edge, by, step, within });
       if (selection.value !== undefined) selection.value = moved;
       else cards.setAnswer({ ...answer.value, [card.value?.kind === 'claim' ? 'claimSpan' : 'span']: moved });
     },

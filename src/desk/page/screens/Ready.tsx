@@ -24,7 +24,7 @@ export function Ready({ session }: ReadyProps) {
   const isDraft = session.state.value.article.draft === true;
   const publishes = isDraft && countLeft(session) === 0;
   useEffect(() => {
-    void loadPreview(session, publishes, preview, desk.fault);
+    void loadPreview(session, publishes, { preview, fault: desk.fault });
   }, [session, publishes, session.journal.value]);
   const shown = preview.value;
   const obstacles = shown === undefined ? [] : [...shown.faults, ...(publishes ? shown.words : [])];

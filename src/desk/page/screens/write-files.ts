@@ -3,12 +3,16 @@ import type { SavePreview } from '../../protocol/desk-calls.ts';
 import { callDesk } from '../calls/call-desk.ts';
 import type { DeskSession } from '../store/create-session.ts';
 
+interface PreviewSignals {
+  readonly preview: Signal<SavePreview | undefined>;
+  readonly fault: Signal<string>;
+}
+
 /** Asks for the files as they would be, once everything is kept that they are made of. */
 export async function loadPreview(
   session: DeskSession,
   publishes: boolean,
-  preview: Signal<SavePreview | undefined>,
-  fault: Signal<string>,
+  { preview, fault }: PreviewSignals,
 ): Promise<void> {
   try {
     await session.keeper.keep(session.journal.value);

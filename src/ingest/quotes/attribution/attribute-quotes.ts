@@ -32,7 +32,7 @@ export function attributeQuotes(report: CuedText): ReadonlyMap<number, Attribute
     for (const at of here.quotes) {
       const quote = quoteAt({ here, at });
       if (read.has(quote)) continue;
-      const { attribution, tries } = attributeBoth(report, attributed, { here, at }, ends.get(quote));
+      const { attribution, tries } = attributeBoth(report, attributed, [{ here, at }, ends.get(quote)]);
       if (attribution !== undefined) attributed.set(quote, attribution);
       read.set(quote, {
         words: wordsOf(report, quote),
@@ -74,8 +74,7 @@ const clear = 8;
 function attributeBoth(
   { paragraphs }: CuedText,
   attributed: ReadonlyMap<number, RuledAttribution>,
-  beginning: TokenPlace,
-  end: TokenPlace | undefined,
+  [beginning, end]: readonly [TokenPlace, TokenPlace | undefined],
 ): Pick<AttributedWords, 'attribution' | 'tries'> {
   const first = tryBeside(beginning);
   if (end === undefined || (first.found?.score ?? 0) >= clear) return chosen(first, [first]);

@@ -37,7 +37,7 @@ function readVerb(paragraph: NamedParagraph, at: number, cues: readonly Cue[]): 
     ? readPassive(paragraph, at, token)
     : (readInverted(paragraph, at, verb) ??
       readPassive(paragraph, at, token) ??
-      readActive(paragraph, at, token, cues));
+      readActive(paragraph, at, cues));
   if (found === undefined) return undefined;
   if (!agrees(paragraph, at, { token, verb, found })) return undefined;
   return {

@@ -12,20 +12,20 @@ import { readSubject } from './read-subject.ts';
 export function readActive(
   paragraph: NamedParagraph,
   at: number,
-  token: Token,
   cues: readonly Cue[],
 ): FoundSubject | undefined {
   const { tokens } = paragraph;
+  const isGerund = tokens[at]?.lower.endsWith('ing') === true;
   const before = tokens[at - 1]?.lower ?? '';
   const helper = tokens[skipAdverbs(paragraph, at - 1)]?.lower ?? '';
   const progressive = passiveAuxiliaries.has(helper);
-  if (token.lower.endsWith('ing') && !progressive)
-    return readAbsolute(paragraph, at) ?? inherit(paragraph, at, cues, 'participle');
-  if (progressive && !token.lower.endsWith('ing')) return undefined;
+  if (isGerund && !progressive)
+    return readAbsolute(paragraph, at) ?? inherit(paragraph, at, { cues, form: 'participle' });
+  if (progressive && !isGerund) return undefined;
   if (before === 'to' || /^(?:and|but|or|then)$/.test(before))
-    return inherit(paragraph, at, cues, 'inherited');
+    return inherit(paragraph, at, { cues, form: 'inherited' });
   const mention = readSubject(paragraph, at);
-  if (mention === undefined) return inherit(paragraph, at, cues, 'inherited');
+  if (mention === undefined) return inherit(paragraph, at, { cues, form: 'inherited' });
   return { mention, form: 'verb' };
 }
 
@@ -48,8 +48,7 @@ function skipAdverbs({ tokens }: NamedParagraph, from: number): number {
 function inherit(
   paragraph: NamedParagraph,
   at: number,
-  cues: readonly Cue[],
-  form: Cue['form'],
+  { cues, form }: { readonly cues: readonly Cue[]; readonly form: Cue['form'] },
 ): FoundSubject | undefined {
   const sentence = paragraph.tokens[at]?.sentence ?? 0;
   if (form === 'participle' && /^(?:while|after|before|when)$/.test(paragraph.tokens[at - 1]?.lower ?? '')) {

@@ -13,10 +13,9 @@ export function findPackCues(data: LanguageData, paragraph: NamedParagraph): rea
 }
 
 function cueOf(
-  from: number,
-  to: number,
-  rest: Pick<Cue, 'mention' | 'form' | 'weight' | 'modal'>,
   base: string,
+  [from, to]: readonly [number, number],
+  rest: Pick<Cue, 'mention' | 'form' | 'weight' | 'modal'>,
 ): Cue {
   return { from, to, base, ...rest };
 }
@@ -28,16 +27,16 @@ function readSource(data: LanguageData, paragraph: NamedParagraph, at: number): 
   if (data.sourcesBehind.includes(tokens[at]?.lower ?? '')) {
     const name = paragraph.nameAt[at - 1];
     const mention = name === undefined ? ownerNear(data, paragraph, at - 2) : nameMention(name);
-    return mention === undefined ? undefined : cueOf(at, at + 1, { ...source, mention }, 'according');
+    return mention === undefined ? undefined : cueOf('according', [at, at + 1], { ...source, mention });
   }
   for (const phrase of data.sources) {
     const words = phrase.split(' ');
     const owned = ownedAt(data, paragraph, { at, words });
     if (owned !== undefined)
-      return cueOf(at, at + words.length + 1, { ...source, mention: owned }, 'according');
+      return cueOf('according', [at, at + words.length + 1], { ...source, mention: owned });
     if (!words.every((word, step) => tokens[at + step]?.lower === word)) continue;
     const mention = sourceAfter(data, paragraph, { at, words });
-    if (mention !== undefined) return cueOf(at, at + words.length, { ...source, mention }, 'according');
+    if (mention !== undefined) return cueOf('according', [at, at + words.length], { ...source, mention });
   }
   return undefined;
 }
@@ -100,7 +99,7 @@ function readVerb(data: LanguageData, paragraph: NamedParagraph, at: number): Cu
   if (found === undefined) return undefined;
   const modal = [1, 2].some((step) => data.negations.has(tokens[at - step]?.lower ?? ''));
   const from = Math.min(found.from ?? at, backOver(data, paragraph, at));
-  return cueOf(from, at + 1, { mention: found.mention, form: found.form, weight, modal }, word);
+  return cueOf(word, [from, at + 1], { mention: found.mention, form: found.form, weight, modal });
 }
 
 /** “dit-il”, “a-t-elle ajouté”. */
@@ -110,7 +109,7 @@ function readTied(data: LanguageData, { tokens }: NamedParagraph, at: number): C
   const next = [1, 2].find((step) => data.saying.test(tokens[at + step]?.lower ?? ''));
   if (!data.saying.test(verb) && next === undefined) return undefined;
   const to = data.saying.test(verb) ? at + 1 : at + 1 + (next ?? 0);
-  return cueOf(at, to, { mention: pronounMention(at), form: 'inverted', weight: 1, modal: false }, verb);
+  return cueOf(verb, [at, to], { mention: pronounMention(at), form: 'inverted', weight: 1, modal: false });
 }
 
 function opens({ tokens }: NamedParagraph, at: number): boolean {

@@ -10,15 +10,16 @@ export function findPackNames(
   tokens: readonly Token[],
   capitals: Capitals,
 ): readonly Name[] {
+  const read = { data, ...capitals };
   const names: Name[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (!startsName(data, tokens, at, capitals)) {
+    if (!startsName(read, tokens, at)) {
       at += 1;
       continue;
     }
     const to = endOfName(data, tokens, at);
-    const name = toName(data, tokens, at, to);
+    const name = toName(data, tokens, { from: at, to });
     if (name !== undefined) names.push(name);
     at = Math.max(to, at + 1);
   }
@@ -26,10 +27,9 @@ export function findPackNames(
 }
 
 function startsName(
-  data: LanguageData,
+  { data, small, proper }: Capitals & { readonly data: LanguageData },
   tokens: readonly Token[],
   at: number,
-  { small, proper }: Capitals,
 ): boolean {
   const token = tokens[at];
   if (!isNameWord(data, token) || token === undefined) return false;
@@ -108,7 +108,11 @@ function particlesFrom(data: LanguageData, tokens: readonly Token[], at: number)
   return isNameWord(data, tokens[at + 1 + second]) ? 1 + second : 0;
 }
 
-function toName(data: LanguageData, tokens: readonly Token[], from: number, to: number): Name | undefined {
+function toName(
+  data: LanguageData,
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): Name | undefined {
   const start = startOfPackName(data, tokens, { from, to });
   const inside = tokens.slice(start, to).filter(({ kind }) => kind === 'word');
   const printed = inside.map(nameWord);

@@ -8,8 +8,7 @@ import type { Token } from './tokenize.ts';
 export function kindOf(
   tokens: readonly Token[],
   start: number,
-  inside: readonly Token[],
-  title: readonly string[],
+  { inside, title }: { readonly inside: readonly Token[]; readonly title: readonly string[] },
 ): NameKind {
   const last = inside.at(-1);
   const first = inside[0];

@@ -14,10 +14,11 @@ import type { Token } from './tokenize.ts';
 export function findNames(tokens: readonly Token[], capitals: Capitals): readonly Name[] {
   const display = isDisplayLine(tokens);
   const isCommon = (token: Token): boolean => isCommonWord(token, capitals, display);
+  const words = { isCommon, ...capitals };
   const names: Name[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (!startsName(tokens, at, isCommon, capitals)) {
+    if (!startsName(tokens, at, words)) {
       at += 1;
       continue;
     }
@@ -45,8 +46,7 @@ function isCommonWord({ lower }: Token, { small, proper }: Capitals, display: bo
 function startsName(
   tokens: readonly Token[],
   at: number,
-  isCommon: IsCommon,
-  { small, proper }: Capitals,
+  { isCommon, small, proper }: Capitals & { readonly isCommon: IsCommon },
 ): boolean {
   const token = tokens[at];
   if (token === undefined || !isNameWord(token) || isCommon(token)) return false;
@@ -147,7 +147,7 @@ function nameOf(tokens: readonly Token[], from: number, to: number): Name | unde
   const words = inside.map(({ text }) => text);
   const title = tokens.slice(from, start).map(({ lower }) => lower);
   if (words.length === 0) return undefined;
-  const kind = kindOf(tokens, start, inside, title);
+  const kind = kindOf(tokens, start, { inside, title });
   const gender = kind === 'person' ? genderOf(words, title, tokens[start - 1]?.lower) : undefined;
   return {
     from: start,

@@ -41,16 +41,22 @@ interface Draft {
   lastSeen: number;
 }
 
+/** The parties that were found so far, and where those of each surname are among them. */
+interface FoundDrafts {
+  readonly drafts: Draft[];
+  readonly byLast: Map<string, number[]>;
+}
+
 /** Groups the names of a report by the person or organisation they mean. */
 export function groupParties(names: readonly PlacedName[], knownNames: KnownNames = noKnownNames): Parties {
-  const drafts: Draft[] = [];
-  const byLast = new Map<string, number[]>();
+  const found: FoundDrafts = { drafts: [], byLast: new Map() };
+  const { drafts } = found;
   for (const { name, display } of names)
-    if (name.words.length > 1 && !display) addFullName(drafts, byLast, name, knownNames);
+    if (name.words.length > 1 && !display) addFullName(found, name, knownNames);
   const partyOf = new Map<Name, number>();
   for (const [order, placed] of names.entries()) {
     const { name } = placed;
-    const index = findDraft(drafts, byLast, placed) ?? addDraft(drafts, byLast, name);
+    const index = findDraft(found, placed) ?? addDraft(found, name);
     const draft = drafts[index];
     if (draft === undefined) continue;
     draft.mentions += 1;
@@ -62,21 +68,17 @@ export function groupParties(names: readonly PlacedName[], knownNames: KnownName
   return { parties: drafts.map((draft) => toParty(draft, knownNames)), partyOf };
 }
 
-function addFullName(
-  drafts: Draft[],
-  byLast: Map<string, number[]>,
-  name: Name,
-  knownNames: KnownNames,
-): void {
+function addFullName(found: FoundDrafts, name: Name, knownNames: KnownNames): void {
+  const { drafts, byLast } = found;
   const same = (byLast.get(lastKey(keysOf(name))) ?? [])
     .slice(-nearest)
     .find((index) => isSame(drafts[index], name, knownNames));
   const draft = same === undefined ? undefined : drafts[same];
-  if (draft === undefined) addDraft(drafts, byLast, name);
+  if (draft === undefined) addDraft(found, name);
   else if (isFuller(name, draft)) [draft.words, draft.keys] = [name.words, keysOf(name)];
 }
 
-function addDraft(drafts: Draft[], byLast: Map<string, number[]>, name: Name): number {
+function addDraft({ drafts, byLast }: FoundDrafts, name: Name): number {
   const index = drafts.length;
   const keys = keysOf(name);
   drafts.push({ words: name.words, keys, kind: name.kind, male: 0, female: 0, mentions: 0, lastSeen: -1 });
@@ -93,26 +95,22 @@ function push(byLast: Map<string, number[]>, key: string, index: number): void {
   else known.push(index);
 }
 
-function findDraft(
-  drafts: readonly Draft[],
-  byLast: ReadonlyMap<string, readonly number[]>,
-  { name, display }: PlacedName,
-): number | undefined {
+function findDraft({ drafts, byLast }: FoundDrafts, { name, display }: PlacedName): number | undefined {
   const last = lastKey(keysOf(name));
+  const wanted = { name, last };
   const near = (byLast.get(last) ?? []).slice(-nearest);
   if (name.words.length > 1)
     return (
       near.find((index) => isSame(drafts[index], name, noKnownNames)) ??
-      (display ? bestFit(drafts, near, name, last) : undefined)
+      (display ? bestFit(drafts, near, wanted) : undefined)
     );
-  return bestFit(drafts, near, name, last);
+  return bestFit(drafts, near, wanted);
 }
 
 function bestFit(
   drafts: readonly Draft[],
   near: readonly number[],
-  name: Name,
-  last: string,
+  { name, last }: { readonly name: Name; readonly last: string },
 ): number | undefined {
   const best = near.toSorted((a, b) => fit(drafts[b], name, last) - fit(drafts[a], name, last))[0];
   return best !== undefined && fit(drafts[best], name, last) > -5 ? best : undefined;

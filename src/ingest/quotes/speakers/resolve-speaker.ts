@@ -48,7 +48,7 @@ export function resolveSpeaker(attribution: Attribution, words: string, people: 
       : resolveSpeaker({ ...attribution, mention: owner }, words, people);
   return mention.kind === 'pronoun'
     ? speaker
-    : { ...speaker, description: describe(paragraph, mention.from, mention.head, people.text) };
+    : { ...speaker, description: describe(paragraph, mention, people.text) };
 }
 
 /** Whom the words for a speaker mean, before their names are looked up. */
@@ -117,7 +117,7 @@ function isOfAnotherNation(nations: readonly string[], known: ReadonlySet<string
 }
 
 /** "the former Kremlin aide" without its article. */
-function describe({ tokens }: NamedParagraph, from: number, head: number, text: string): string {
+function describe({ tokens }: NamedParagraph, { from, head }: Attribution['mention'], text: string): string {
   const start =
     /^(?:the|a|an|his|her|their|its|this|that)$/.test(tokens[from]?.lower ?? '') && head > from
       ? from + 1
