@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { findBarriers } from './find-barriers.ts';
 import { cards, count, field, type } from './search-page.ts';
+import { sidewaysScroll } from './sideways-scroll.ts';
 
 test.describe('typing', () => {
   test('finds while typing, marks the words and writes the address', async ({ page }) => {
@@ -153,8 +154,7 @@ test.describe('results for everybody', () => {
       await expect(page.locator('[data-part="results"] .search-count').first()).toBeVisible();
       await page.getByText('Narrow the quotes').click();
       expect(await findBarriers(page)).toEqual([]);
-      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(tooWide).toBeLessThanOrEqual(0);
+      expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
     });
   }
 });

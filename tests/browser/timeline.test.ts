@@ -1,46 +1,22 @@
-/** The timeline as a reader uses it: clocks, filters, anchors, keys, paper; with and without script. */
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import { readPublishedContent } from '../../src/collections/read-published-content.ts';
-import { buildDossier } from '../../src/derive/dossier/build-dossier.ts';
-import { filterTimeline } from '../../src/derive/timeline/filter-timeline.ts';
+/** The timeline as a reader uses it: clocks, anchors, keys, paper; with and without script. */
+import { expect, test } from '@playwright/test';
 import { cardsOf, itemsOf } from '../../src/derive/timeline/timeline.ts';
-import { buildFacets } from '../../src/derive/timeline/timeline-facets.ts';
 import { addresses } from '../../src/domain/addresses.ts';
-import { matchesFilter } from '../../src/domain/filters/facet-filter.ts';
 import { anchorId } from '../../src/domain/site/page-anchors.ts';
-import type { TimelineFilter } from '../../src/domain/timeline/timeline-filter.ts';
-import { exampleFolder } from '../example-folder.ts';
 import { findBarriers } from './find-barriers.ts';
-
-const dossier = buildDossier(readPublishedContent(exampleFolder));
-const { timeline } = dossier;
-const tags = itemsOf(timeline).map((item) => item.tags);
-const facets = buildFacets(tags, dossier);
-
-const shownCards = (page: Page) => page.locator('.event-card:visible');
-const clock = (page: Page) => page.locator('#event--talks .clock:visible');
-const cardCount = (filter: TimelineFilter) => cardsOf(filterTimeline(timeline, filter)).length;
-const eventCount = (filter: TimelineFilter) => tags.filter((each) => matchesFilter(each, filter)).length;
-
-async function openMenu(page: Page, name: string): Promise<Locator> {
-  const menu = page.locator('.menu', { has: page.locator('summary', { hasText: name }) });
-  await menu.locator('summary').click();
-  return menu;
-}
-
-async function chooseZone(page: Page, place: string): Promise<void> {
-  await (await openMenu(page, 'Times in')).getByText(place, { exact: true }).last().click();
-}
-
-function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
-const zones = [
-  ['Averill', '16:30 Averill time'],
-  ['Sundholm', '21:00 Sundholm time'],
-  ['UTC', '19:00 UTC'],
-] as const;
+import { sidewaysScroll } from './sideways-scroll.ts';
+import {
+  cardCount,
+  chooseZone,
+  clock,
+  dossier,
+  eventCount,
+  openMenu,
+  shownCards,
+  tags,
+  timeline,
+  zones,
+} from './timeline-page.ts';
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
@@ -109,57 +85,6 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test.describe('without script, every filter is a page', () => {
-  test.use({ javaScriptEnabled: false });
-  for (const { facet, name, choices } of facets) {
-    test(facet, async ({ page }) => {
-      for (const { value, label, count } of choices) {
-        await page.goto(addresses.timelineOf(facet, value));
-        await expect(page.locator('h1')).toHaveText(`Timeline, ${name.toLowerCase()} ${label}`);
-        await expect(shownCards(page)).toHaveCount(cardCount({ [facet]: value }));
-        await expect(page.locator('.filter-count')).toHaveText(`${count} of ${tags.length} events`);
-      }
-    });
-  }
-});
-
-test('filters count together, in the address, without a reload, and the way back undoes them', async ({
-  page,
-}) => {
-  await page.goto(addresses.timeline);
-  await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
-  await page.locator('.chip', { hasText: 'Said' }).click();
-  await (await openMenu(page, 'Person')).getByRole('link', { name: 'Nils Aasen' }).click();
-  const filter = { kind: 'statement', person: 'aasen' };
-  await expect(page).toHaveURL('/timeline/?kind=statement&person=aasen');
-  await expect(shownCards(page)).toHaveCount(cardCount(filter));
-  await expect(page.locator('.chip', { hasText: 'Happened' }).locator('.count')).toHaveText(
-    String(eventCount({ ...filter, kind: 'held' })),
-  );
-  await page.goBack();
-  await expect(shownCards(page)).toHaveCount(cardCount({ kind: 'statement' }));
-  await page.getByRole('link', { name: 'Show all' }).click();
-  await expect(shownCards(page)).toHaveCount(cardsOf(timeline).length);
-  await expect(page.locator('body')).toHaveAttribute('data-same-page', '');
-});
-
-test('an address brings its filter and its zone', async ({ page }) => {
-  await page.goto('/timeline/?person=tveit&kind=held&zone=UTC');
-  await expect(shownCards(page)).toHaveCount(cardCount({ person: 'tveit', kind: 'held' }));
-  await expect(clock(page)).toContainText(zones[2][1]);
-  await expect(page.locator('.dot.is-off').first()).toBeAttached();
-});
-
-test('the chosen zone stays in the address, and stays there while filtering', async ({ page }) => {
-  await page.goto(addresses.timeline);
-  await chooseZone(page, 'Sundholm');
-  await expect(page).toHaveURL('/timeline/?zone=Europe%2FOslo');
-  await page.locator('.chip', { hasText: 'Happened' }).click();
-  await expect(page).toHaveURL('/timeline/?zone=Europe%2FOslo&kind=held');
-  await chooseZone(page, 'Averill');
-  await expect(page).toHaveURL('/timeline/?kind=held');
-});
-
 test.describe('a reader in Auckland', () => {
   test.use({ timezoneId: 'Pacific/Auckland' });
   test('is offered their own clock', async ({ page }) => {
@@ -169,25 +94,6 @@ test.describe('a reader in Auckland', () => {
     await page.goto('/timeline/?zone=own');
     await expect(clock(page)).toContainText('07:00 on 19 Jul');
   });
-});
-
-test('on a page of one person, a kind is added to the person', async ({ page }) => {
-  await page.goto(addresses.timelineOf('person', 'tveit'));
-  await page.locator('.chip', { hasText: 'Planned' }).click();
-  await expect(page).toHaveURL('/timeline/?kind=planned&person=tveit');
-  await expect(shownCards(page)).toHaveCount(cardCount({ kind: 'planned', person: 'tveit' }));
-});
-
-test('an address that names a hidden event shows it', async ({ page }) => {
-  await page.goto('/timeline/?kind=planned#event--last-treaty');
-  await expect(page.locator('#event--last-treaty')).toBeInViewport();
-  await expect(page).toHaveURL('/timeline/#event--last-treaty');
-});
-
-test('says so where nothing matches', async ({ page }) => {
-  await page.goto('/timeline/?person=nobody');
-  await expect(shownCards(page)).toHaveCount(0);
-  await expect(page.locator('.filter-count')).toHaveText(`0 of ${tags.length} events`);
 });
 
 test('j, k, Home and End move between the events shown, but not while a field has the keyboard', async ({
