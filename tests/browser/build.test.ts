@@ -192,10 +192,12 @@ function onSmallDisk() {
   };
 }
 
-/** Too little for the programs of the pages, for the pages, for what stands beside them. */
-const rooms = isLongForm
-  ? [0, 8_000, 300_000, 1_000_000, 2_000_000, 3_000_000, 4_000_000, 5_000_000]
-  : [1_000_000];
+/** Too little to begin, for the programs of the pages, and for the pages; what a build was doing then is the last it says. */
+const rooms = [
+  { room: 0, during: 'Reading the content' },
+  { room: 1_000_000, during: 'Bundling scripts and styles' },
+  { room: 4_000_000, during: 'Making' },
+].filter(({ during }) => isLongForm || during.startsWith('Bundling'));
 
 test('a build for which the disk has no room says so, leaves the last good site and nothing beside it', () => {
   test.setTimeout(600_000);
@@ -205,9 +207,10 @@ test('a build for which the disk has no room says so, leaves the last good site 
     rmSync(join(folder, 'dist'), { recursive: true });
     mkdirSync(join(folder, 'dist'));
     writeFileSync(join(folder, 'dist/index.html'), marker);
-    for (const room of rooms) {
+    for (const { room, during } of rooms) {
       const { status, stdout, stderr } = buildWithRoom(room);
       expect(status, `${room} bytes: ${stderr}`).toBe(1);
+      expect(stderr.split('\n').findLast((line) => line.endsWith(' …'))).toContain(during);
       expect(stderr).toMatch(/because (?:the disk is full|\d+ kB are wanted)/);
       expect(stderr).toContain('Make room, then run the same command again');
       expect(stdout + stderr).not.toMatch(/\n\s+at /);
