@@ -60,7 +60,7 @@ const servers: readonly Step[] = [
   },
 ];
 
-/** The ones that others wait for and that take long come first. */
+/** The ones that others wait for and that take long come first; the servers’ starting and stopping goes well beside what reckons. */
 const steps: readonly Step[] = [
   { name: 'lockfile', command: 'node tests/check-lockfile.ts' },
   ...builds,
@@ -75,6 +75,7 @@ const steps: readonly Step[] = [
     after: lastBuild,
     report: { file: reportOf('browser'), count: countPlaywright },
   },
+  ...(process.argv.includes('--servers') ? servers : []),
   ...(isLong ? longForm : []),
   typesOfPages,
   {
@@ -83,7 +84,6 @@ const steps: readonly Step[] = [
     after: lastBuild,
     report: { file: reportOf('site'), count: countVitest },
   },
-  ...(process.argv.includes('--servers') ? servers : []),
   { name: 'types of scripts', command: 'npm run --silent check:scripts', after: lastBuild },
   { name: 'unused code', command: 'npm run --silent unused' },
   { name: 'format and lint', command: 'biome ci --error-on-warnings .' },
