@@ -4,6 +4,9 @@ import type { Page } from '@playwright/test';
 /** What colours decide; the other rules say the same of a page in light and in dark. */
 const colourRules = ['color-contrast-enhanced', 'link-in-text-block'];
 
+/** What sizes decide of what is shown: which of it is shown is the same on a phone of 320 px. */
+const sizeRules = ['target-size', 'scrollable-region-focusable'];
+
 /** The contrast of AAA. Axe leaves out what has not even that of AA, for a rule that looks at every element once more. */
 const contrastOfAaa = {
   contrastRatio: { normal: { expected: 7, minThreshold: 0 }, large: { expected: 4.5, minThreshold: 0 } },
@@ -42,13 +45,18 @@ const inDark: Setting = {
   colorScheme: 'dark',
   options: { ...common, runOnly: colourRules },
 };
-const inForcedColours: Setting = { name: 'in forced colours, ', forcedColors: 'active', options: everyRule };
+/** Chosen colours say nothing of forms, and neither of what is read aloud. */
+const inForcedColours: Setting = {
+  name: 'in forced colours, ',
+  forcedColors: 'active',
+  options: { ...common, runOnly: colourRules },
+};
 const onSmallPhone: Setting = { name: 'at 320 px, ', width: 320, options: everyRule };
 const withLargeLetters: Setting = {
   name: 'with letters twice as large, ',
   width: 360,
   large: true,
-  options: everyRule,
+  options: { ...common, runOnly: [...colourRules, ...sizeRules] },
 };
 
 /**
@@ -59,7 +67,10 @@ export function findBarriers(page: Page): Promise<readonly string[]> {
   return findIn(page, [inLight, inDark]);
 }
 
-/** The same in five settings: light, dark, forced colours, a phone of 320 px, letters twice as large at 360 px. */
+/**
+ * The same in five settings: light, dark, forced colours, a phone of 320 px, letters twice as large at 360 px. Every rule looks
+ * at the page of a desk and of a phone; the other settings are asked what they can decide otherwise.
+ */
 export function findBarriersInAllSettings(page: Page): Promise<readonly string[]> {
   return findIn(page, [inLight, inDark, inForcedColours, onSmallPhone, withLargeLetters]);
 }

@@ -1,4 +1,4 @@
-/** How much room pages take: on a desk, on a phone, on paper, with letters twice as large, in forced colours. */
+/** How much room pages take: on a desk, on a phone, on paper, in forced colours. */
 import { expect, type Page, test } from '@playwright/test';
 import { contentFolder } from '../../src/collections/content-folder.ts';
 import { readPublishedContent } from '../../src/collections/read-published-content.ts';
@@ -6,8 +6,7 @@ import { personLanes } from '../../src/derive/charts/person-lanes.ts';
 import { stripDaysOf } from '../../src/derive/charts/strip-days.ts';
 import { buildDossier } from '../../src/derive/dossier/build-dossier.ts';
 import { addresses } from '../../src/domain/addresses.ts';
-import { longestOfEachKind, readBuiltPages } from '../site/built-pages.ts';
-import { enlargeLetters } from './find-barriers.ts';
+import { readBuiltPages } from '../site/built-pages.ts';
 
 const dossier = buildDossier(readPublishedContent(contentFolder()));
 const { ledger, events, articles, people, story } = dossier;
@@ -68,23 +67,6 @@ async function countSheets(page: Page): Promise<number> {
   const counts = Array.from(pdf.toString('latin1').matchAll(/\/Count (\d+)/g), ([, count]) => Number(count));
   return Math.max(...counts);
 }
-
-test('no kind of page scrolls sideways on a phone with letters twice as large', async ({ page }) => {
-  test.slow();
-  const kinds = longestOfEachKind();
-  expect(kinds.length).toBeGreaterThan(20);
-  await page.setViewportSize({ width: 360, height: 800 });
-  const wide: string[] = [];
-  for (const address of kinds) {
-    await page.goto(address, { waitUntil: 'load' });
-    await enlargeLetters(page);
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (over > 0) wide.push(`${address}: ${over} px too wide`);
-  }
-  expect(wide).toEqual([]);
-});
 
 test('in forced colours a chosen filter and what happened look other than the rest', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
