@@ -44,7 +44,6 @@ const test = base.extend<{ reader: Reader }>({
     test.info().annotations.push({ type: 'clicks', description: String(clicks) });
   },
 });
-test.use({ serviceWorkers: 'allow' });
 
 /** What the story must have for its task. */
 function need<Found>(found: Found | undefined): Found {
@@ -199,12 +198,16 @@ test('reporting an error in what one reads', async ({ page, reader }) => {
   expect(address.searchParams.get('body')).toContain(addresses.timeline);
 });
 
-test('reading on without a connection', async ({ page, context, reader }) => {
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
-  await context.setOffline(true);
-  await reader.press(nav(page, 'Quotes'));
-  await expect(page.locator('.quote-item').first()).toBeVisible();
-  await reader.press(page.locator('.quote-item a').first());
-  await expect(page.getByRole('main').locator('blockquote').first()).toBeVisible();
+test.describe('with the worker that keeps the site', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('reading on without a connection', async ({ page, context, reader }) => {
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+    await context.setOffline(true);
+    await reader.press(nav(page, 'Quotes'));
+    await expect(page.locator('.quote-item').first()).toBeVisible();
+    await reader.press(page.locator('.quote-item a').first());
+    await expect(page.getByRole('main').locator('blockquote').first()).toBeVisible();
+  });
 });
