@@ -9,6 +9,7 @@ import { createSiteServer, listenFrom } from '../../src/cli/site/site-server.ts'
 import { chromiumArguments, findChromium } from '../../tests/browser/find-chromium.ts';
 import { longestOfEachKind, readBuiltPages } from '../../tests/site/built-pages.ts';
 import { installLighthouse, type Judge, type JudgedPage, type Verdict } from './lighthouse.ts';
+import { packSite } from './pack-site.ts';
 
 const site = 'dist';
 
@@ -24,7 +25,7 @@ async function judgeSite(addresses: readonly string[]): Promise<void> {
   if (!existsSync(site)) throw new Error(`There is no ${site}/ to judge: run npm run build first.`);
   const chosen = listPages(addresses.length > 0 ? addresses : longestOfEachKind());
   const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
-  const server = createSiteServer(site);
+  const server = createSiteServer(packSite(site, join(folder, 'site')));
   try {
     const home = `http://localhost:${await listenFrom(0, server)}`;
     const judge = await installLighthouse(folder);

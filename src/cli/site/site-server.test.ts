@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyAnswer } from '../../exports/headers/site-headers.ts';
 import { createSiteServer, listenFrom } from './site-server.ts';
@@ -49,6 +50,22 @@ function ask(path: string, method = 'GET', at = port): Promise<Answer> {
     sent.on('error', fail).end();
   });
 }
+
+test('a text that lies packed beside itself comes so to those who take it, with its own type', async () => {
+  const packed = join(root, 'site/changes.xml.br');
+  writeFileSync(packed, brotliCompressSync(files['site/changes.xml']));
+  const answer = await fetch(`http://localhost:${port}/changes.xml`, {
+    headers: { 'Accept-Encoding': 'br' },
+  });
+  rmSync(packed);
+  const said = ['content-encoding', 'content-type', 'cache-control'].map((name) => answer.headers.get(name));
+  expect([...said, await answer.text()]).toEqual([
+    'br',
+    'application/xml; charset=utf-8',
+    'no-cache',
+    '<feed/>',
+  ]);
+});
 
 describe.each([
   ['/', 200, 'text/html; charset=utf-8', '<title>Lake</title>'],

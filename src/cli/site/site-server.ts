@@ -23,10 +23,11 @@ import { readSiteConnections } from './read-site-connections.ts';
 
 /**
  * Serves a built site as a good host does: with every header, the charset of every text, and its own page for an unknown
- * address, at the path for which it was built. Each answer looks at the folder anew, so that a site built meanwhile is served.
+ * address, at the path for which it was built; a file that lies packed beside its own (`index.html.br`) comes so to those who
+ * take it. Each answer looks at the folder anew, so that a site built meanwhile is served.
  */
 export function createSiteServer(folder: string): Server {
-  const serve = sirv(folder, { dev: true, etag: true, setHeaders: describeFile });
+  const serve = sirv(folder, { dev: true, etag: true, brotli: true, setHeaders: describeFile });
   return createServer((request, response) => {
     const origin = readSiteConnections(folder);
     setHeaders(
