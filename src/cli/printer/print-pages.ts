@@ -6,6 +6,7 @@ import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static
 import type { SiteHome } from '../../domain/site/site-home.ts';
 import { copyFolder } from '../disk/copy-folder.ts';
 import type { Disk } from '../disk/disk.ts';
+import { messageOf } from '../disk/fault.ts';
 import { writeAll } from '../disk/write-all.ts';
 import type { BuildProgress } from './build-progress.ts';
 import { pageFile, pageUrl } from './page-place.ts';
@@ -46,8 +47,18 @@ export async function printPages({ printer, folder, home, disk, progress }: Prin
     if (written.has(file)) throw new Error(`Two pages or files of the site would stand at /${file}.`);
     written.add(file);
     progress.show({ number: index + 1, total: paths.length, what: pathname });
-    const response = await app.render(new Request(pageUrl(pathname, { route, home })), { routeData: route });
+    const request = new Request(pageUrl(pathname, { route, home }));
+    const response = await naming(pathname, () => app.render(request, { routeData: route }));
     writePage(file, await bytesOf(response, pathname));
+  }
+}
+
+/** Puts the address of the page before what is the matter with it. */
+async function naming(pathname: string, render: () => Promise<Response>): Promise<Response> {
+  try {
+    return await render();
+  } catch (error) {
+    throw new Error(`The page ${pathname} cannot be made: ${messageOf(error)}`, { cause: error });
   }
 }
 
