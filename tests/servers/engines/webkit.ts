@@ -35,7 +35,8 @@ export async function startWebkit({ browser, driver, screen }: WebkitPrograms): 
   const driving = spawn(driver, [`--port=${port}`], { stdio: 'ignore', env });
   const ask = await openSession(`http://127.0.0.1:${port}`, browser);
   const stop = async () => {
-    await ask('DELETE', '');
+    // A browser that has ended by itself has no session to end.
+    await ask('DELETE', '').catch(() => undefined);
     for (const child of [driving, showing]) await end(child);
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   };
