@@ -164,6 +164,16 @@ const sum = (a + b) * f(c, d, e, g);`;
   expect(wide).toEqual([]);
 });
 
+/** One that is longer tells of several things: each has its file, and what they share another. */
+const mostLinesOfTests = 250;
+
+test('no file of tests is longer than a reader takes in', () => {
+  const files = globSync('{src,tests,bench}/**/*.test.ts').map((file) => file.replaceAll('\\', '/'));
+  expect(files.length).toBeGreaterThan(100);
+  const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length - 1 > mostLinesOfTests);
+  expect(long).toEqual([]);
+});
+
 test('a circle is told as the way round', () => {
   const graph = new Map([
     ['page', ['list', 'card']],
