@@ -20,7 +20,6 @@ export const partClass = {
   filterState: 'filter-state',
   hitLink: 'hit-link',
   hits: 'hits',
-  isClosed: 'is-closed',
   ledger: 'ledger',
   ledgerKind: 'ledger-kind',
   menu: 'menu',
