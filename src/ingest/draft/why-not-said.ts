@@ -10,10 +10,28 @@ const denied =
   /\b(?:never|not|nor|neither|without|avoid(?:ed|ing)?|declin(?:ed|ing)|refus(?:ed|ing))\b|n['’]t\b/i;
 const wordsForWords = /\b(?:words?|terms?|phrases?|expressions?)\b[^.!?]{0,12}$/i;
 
-const saying = '(?:said|say|saying|called|call|calling|used|using|written|writing|uttered)';
-/** “denied having said”, “never said”, “did not call it”: close before the words, and in one clause with them. */
+/** Behind these words another clause begins: “denied what he called”, “did not say when”. */
+const otherClause =
+  'what|whom|which|who|whose|as|so-called|when|whether|why|how|if|where|until|because|while|and|but|then|than|except|beyond';
+const withinClause = `(?:(?!\\b(?:${otherClause}|said|called|wrote)\\b)[^.!?“”",;:\\n])`;
+/** Who calls names what is called so: in “the plan he called” the words are his. */
+const said = '(?:said|used|written|uttered|called\\s+[^\\s“”"]+)\\b';
+const saying = '(?:saying|using|writing|uttering|calling\\s+[^\\s“”"]+)\\b';
+const adverb = '(?:(?:ever|actually|once|publicly)\\s+)?';
+const claim =
+  '(?:(?:(?:the|an?|any|all|those|these)\\s+)?(?:claim|report|accusation|allegation|suggestion|charge|rumou?r)s?\\s+)?';
+const they = '(?:he|she|it|they|I|we)';
+const somebody = `(?:(?!(?:${otherClause}|${they})\\b)[^\\s.!?“”",;:]+\\s+){1,3}`;
+const denial = '\\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|reject(?:s|ed|ing)?)\\b';
+/** “denied having said”, “disputes that she ever called it”, “never said”: close before the words, and in one clause with them. */
 const deniedToHaveSaid = new RegExp(
-  `(?:\\b(?:den(?:y|ies|ied|ying)|disput(?:es|ed|ing)|reject(?:s|ed|ing))\\b[^.!?“”",;:\\n]{0,30}\\b${saying}\\b|(?:\\b(?:never|not)|n['’]t)\\s+(?:ever\\s+|actually\\s+)?${saying}\\b)[^.!?“”",;:\\n]{0,30}$`,
+  `(?:${[
+    `${denial}${withinClause}{0,30}\\b(?:having|to\\s+have)\\s+${adverb}${said}`,
+    `${denial}\\s+${claim}(?:of\\s+)?${adverb}${saying}`,
+    `${denial}\\s+${claim}(?:that\\s+)?${they}\\s+(?:(?:had|has|have|ever)\\s+){0,2}${said}`,
+    `${denial}\\s+${claim}that\\s+${somebody}(?:(?:had|has|have|ever)\\s+){1,2}${said}`,
+    `(?:\\b(?:never|not)|n['’]t)\\s+${adverb}(?:${said}|${saying}|(?:say|use|call\\s+[^\\s“”"]+)\\b)`,
+  ].join('|')})${withinClause}{0,30}$`,
   'iu',
 );
 const reach = 90;
