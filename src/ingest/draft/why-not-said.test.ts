@@ -57,10 +57,26 @@ test.each([
 
 test.each([
   ['Correction: An earlier version said that Holt had said “Keep the lake.” She had not.', 'unsaid'],
+  ['• This article was amended on 3 May. It said “Keep the lake.”', 'unsaid'],
+  ['An earlier version of this story wrongly had Holt say “Keep the lake.”', 'unsaid'],
+  ['Due to a mistake, an earlier version of this report misquoted Holt as “Keep the lake.”', 'unsaid'],
   ['Holt said “Keep the lake.”', undefined],
+  ['“The original version of this story is a lie told by the board,” Holt said.', undefined],
+  ['An earlier version of this report went to the board. “We will act on it,” Holt said.', undefined],
+  ['An earlier version of this report had been sent to Holt, who said “Keep the lake.”', undefined],
+  ['Holt told how an earlier version of this report said “Keep the lake.”', undefined],
 ])('whose words a correction holds is for a person to tell: %s', (note, expected) => {
   const text = `Correction: none.\n\n${note}`;
   expect(whyNotSaid(text, found(text, 'utterance'), false)?.kind).toBe(expected);
+});
+
+test('a correction stands above or below the text, not in the middle of it', () => {
+  const lines = Array.from({ length: 20 }, (_, index) => `Line ${index}.`);
+  const kindAt = (at: number) => {
+    const text = lines.toSpliced(at, 0, 'Correction: Holt had said “Keep the lake.”').join('\n');
+    return whyNotSaid(text, found(text, 'utterance'), false)?.kind;
+  };
+  expect([0, 10, 20].map(kindAt)).toEqual(['unsaid', undefined, 'unsaid']);
 });
 
 test('words in a headline are not taken for a quote of their own', () => {

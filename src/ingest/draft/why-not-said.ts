@@ -1,6 +1,6 @@
 import type { NotQuote } from '../../domain/quote.ts';
 import { isSaid, type Quotation, type QuotationKind, type SaidKind } from '../quotes/quotation.ts';
-import { isCorrection } from '../report/own-notes.ts';
+import { isInCorrection } from '../report/own-notes.ts';
 
 type NotSaid = Pick<NotQuote, 'kind' | 'why'>;
 
@@ -49,9 +49,9 @@ export function whyNotSaid(
   isHeadline: boolean,
 ): NotSaid | undefined {
   if (isHeadline) return { kind: 'headline', why: 'The marks stand in the headline.' };
-  if (isCorrection(paragraphAround(text, parts[0]?.start ?? 0)))
-    return { kind: 'unsaid', why: 'The marks stand in a note by which the report corrects itself.' };
   const start = parts[0]?.start ?? 0;
+  if (isInCorrection(text, start))
+    return { kind: 'unsaid', why: 'The marks stand in a note by which the report corrects itself.' };
   const before = text.slice(Math.max(0, start - reach), Math.max(0, start - 1));
   if (deniedToHaveSaid.test(before))
     return { kind: 'unsaid', why: 'The report says that the words were not said, or that it is denied.' };
@@ -61,11 +61,6 @@ export function whyNotSaid(
   if (wordsForWords.test(before) && denied.test(after))
     return { kind: 'unsaid', why: 'The report names words that were not said.' };
   return reasons[kind];
-}
-
-function paragraphAround(text: string, at: number): string {
-  const end = text.indexOf('\n', at);
-  return text.slice(text.lastIndexOf('\n', at) + 1, end === -1 ? undefined : end);
 }
 
 function sentenceAfter(text: string, end: number): string {

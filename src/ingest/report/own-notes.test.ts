@@ -7,6 +7,13 @@ test.each(ownNoteRules)('$name knows “$example” and leaves “$keeps”', ({
   expect(findOwnNotes(toPassages(keeps))).toEqual([]);
 });
 
+test.each([
+  '“The original version of this story is a lie told by the board,” Holt said.',
+  'An earlier version of this report went to the board.',
+])('what others did with a report is no note of its own: %s', (line) => {
+  expect(findOwnNotes(toPassages(line))).toEqual([]);
+});
+
 test('a note stands above or below the text, not in the middle of it', () => {
   const lines = Array.from({ length: 20 }, (_, index) => `Line ${index}.`);
   const note = ownNoteRules[0].example;

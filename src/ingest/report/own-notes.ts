@@ -1,4 +1,4 @@
-import type { Passage } from '../passages/passage.ts';
+import { endOf, type Passage, toPassages } from '../passages/passage.ts';
 
 /** A way in which a report speaks of itself. */
 interface OwnNoteRule {
@@ -8,6 +8,14 @@ interface OwnNoteRule {
   readonly keeps: string;
 }
 
+/** Where a paragraph or a line begins, whatever bullets or brackets stand before; words between marks are somebody else’s. */
+const atStart = '^[^\\p{L}\\p{N}“”„"«»]*';
+const setRight =
+  '(?:(?:incorrectly|wrongly|mistakenly|erroneously|inaccurately|falsely)\\b|(?:ha[ds] )?(?:said|stated|reported|suggested|misstated|misidentified|misspell?ed|misspelt|misquoted|misattributed|contained|included|omitted|gave|quoted)\\b|ha[ds] (?:an? |the )?(?:wrong|incorrect|inaccurate|erroneous)\\b)';
+const earlierVersion = `(?:because of [^.!?“”"\\n]{1,50}, |due to [^.!?“”"\\n]{1,50}, )?(?:an?|the) (?:earlier|previous|original|prior) version of this (?:article|report|story|post|headline)(?:, [^,.\\n]{1,40},)? ${setRight}`;
+const changed =
+  'this (?:article|report|story|post|headline) (?:was|has been) (?:amended|corrected|clarified|withdrawn|retracted)\\b';
+
 const machine =
   '(?:an? )?(?:machine|AI|artificial intelligence|computer|software|algorithm|robot|ChatGPT|Google Translate|DeepL)';
 
@@ -15,8 +23,10 @@ const machine =
 export const ownNoteRules = [
   {
     name: 'correction',
-    matches:
-      /^\P{L}*(?:corrections?|clarifications?|retraction|erratum|errata|berichtigung|korrektur|rectificatif|rectificación|rettifica|поправка|исправление|уточнение|виправлення|уточнення)(?!\p{L})[^\p{L}:.—–\n]{0,30}(?:\p{L}{3,12}\.? \d{1,2}[^:\n]{0,12})?[:.—–]|\b(?:earlier|previous|original|prior) version of this (?:article|report|story|post|headline)\b/iu,
+    matches: new RegExp(
+      `${atStart}(?:(?:corrections?|clarifications?|retraction|erratum|errata|berichtigung|korrektur|rectificatif|rectificación|rettifica|поправка|исправление|уточнение|виправлення|уточнення)(?!\\p{L})[^\\p{L}:.—–\\n]{0,30}(?:\\p{L}{3,12}\\.? \\d{1,2}[^:\\n]{0,12})?[:.—–]|${earlierVersion}|in an (?:earlier|previous|original|prior) version of this (?:article|story|post|headline)\\b|${changed})`,
+      'iu',
+    ),
     example: 'Correction: An earlier version of this report gave other words of the mayor.',
     keeps: 'The correction of the lock: engineers begin on Monday.',
   },
@@ -59,12 +69,17 @@ const linesAbove = 8;
 const linesBelow = 8;
 const longestNote = 600;
 
+/** Which of so many lines may hold a note. */
+function isAtEdge(index: number, count: number): boolean {
+  return index < linesAbove || index >= count - linesBelow;
+}
+
 /** What a report says of itself: each line with the rule that knows it. */
 export function findOwnNotes(
   lines: readonly Passage[],
 ): readonly { readonly passage: Passage; readonly rule: OwnNoteRule }[] {
   return lines
-    .filter((_, index) => index < linesAbove || index >= lines.length - linesBelow)
+    .filter((_, index) => isAtEdge(index, lines.length))
     .flatMap((passage) => {
       const rule =
         passage.text.length > longestNote
@@ -74,7 +89,15 @@ export function findOwnNotes(
     });
 }
 
-/** Whether a paragraph takes back or sets right what the report said before: whose words it holds it alone tells. */
-export function isCorrection(paragraph: string): boolean {
-  return paragraph.length <= longestNote && ownNoteRules[0].matches.test(paragraph);
+/** Whether a place of a text stands in a paragraph that takes back or sets right what the report said before: whose words it holds it alone tells. */
+export function isInCorrection(text: string, at: number): boolean {
+  const end = text.indexOf('\n', at);
+  const start = text.lastIndexOf('\n', at) + 1;
+  const paragraph = text.slice(start, end === -1 ? undefined : end);
+  if (paragraph.length > longestNote || !ownNoteRules[0].matches.test(paragraph.trim())) return false;
+  const lines = toPassages(text);
+  return isAtEdge(
+    lines.findIndex((line) => endOf(line) > start),
+    lines.length,
+  );
 }
