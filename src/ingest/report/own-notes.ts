@@ -9,7 +9,8 @@ interface OwnNoteRule {
 }
 
 /** Where a paragraph or a line begins, whatever bullets or brackets stand before; words between marks are somebody else’s. */
-const atStart = '^[^\\p{L}\\p{N}“”„"«»]*';
+const outsideMarks = '[^\\p{L}\\p{N}“”„"«»]*';
+const atStart = `^${outsideMarks}`;
 const setRight =
   '(?:(?:incorrectly|wrongly|mistakenly|erroneously|inaccurately|falsely)\\b|(?:ha[ds] )?(?:said|stated|reported|suggested|misstated|misidentified|misspell?ed|misspelt|misquoted|misattributed|contained|included|omitted|gave|quoted)\\b|ha[ds] (?:an? |the )?(?:wrong|incorrect|inaccurate|erroneous)\\b)';
 const earlierVersion = `(?:because of [^.!?“”"\\n]{1,50}, |due to [^.!?“”"\\n]{1,50}, )?(?:an?|the) (?:earlier|previous|original|prior) version of this (?:article|report|story|post|headline)(?:, [^,.\\n]{1,40},)? ${setRight}`;
@@ -18,6 +19,20 @@ const changed =
 
 const machine =
   '(?:an? )?(?:machine|AI|artificial intelligence|computer|software|algorithm|robot|ChatGPT|Google Translate|DeepL)';
+
+const ownText =
+  '(?:article|report|story|transcript|text|page|summary|post|translation|version|site|website|artikel|beitrag|bericht|seite|übersetzung|texte|traduction|статья|текст|материал|перевод|стаття|матеріал|переклад)(?!\\p{L})';
+/** The report as the subject of a sentence of its own: what others wrote is no note on itself. */
+const itself = `(?:^|[.!?:]\\s+)${outsideMarks}(?:please note that )?(?:(?:parts?|portions?) of )?(?:(?:this|diese[rs]?|cet(?:te)?|ce|этот|эта|цей|ця) ${ownText}|the (?:article|story|transcript|translation|summary)(?: above| below)?)(?: (?:is|was|were|has been|have been|wurde|ist|a été|est)| ?[—–])`;
+const gently =
+  '(?:[^.!?“”"\\n]{0,60} and)?(?: (?:an?|the|partly|partially|in part|originally|first|fully|also|largely|entirely|mostly)){0,3} ';
+const asOthersSay = '(?![^.!?\\n]*, (?:\\p{L}+ ){1,4}sa(?:id|ys)\\b)';
+
+/** What a report says so of itself: in a sentence of which it is the subject, or in a short line that labels it. */
+function ofItself(marker: string): RegExp {
+  const label = `${atStart}(?:this is )?(?:an? |the )?(?:${ownText}:? )?(?:${marker})(?!\\p{L})(?: (?:from|by|with|using|into|aus|de|du|с|з|of this) \\S+(?: \\S+){0,2})?(?:[^\\p{L}\\n]*$|(?<=summary)\\s*:)`;
+  return new RegExp(`${itself}${gently}(?:${marker})(?!\\p{L})${asOthersSay}|${label}`, 'iu');
+}
 
 /** Lines by which a report says what it is worth; a person must know them before its words are published. */
 export const ownNoteRules = [
@@ -39,28 +54,27 @@ export const ownNoteRules = [
   },
   {
     name: 'translation by a machine',
-    matches: new RegExp(
-      `\\b(?:machine[- ]translat(?:ed|ion)|translated (?:automatically|(?:by|with|using) ${machine})|automatic(?:ally)? translat(?:ed|ion)|maschinell übersetzt|automatisch übersetzt|traduit automatiquement)\\b|машинный перевод|автоматический перевод|машинний переклад`,
-      'iu',
+    matches: ofItself(
+      `machine[- ]translat(?:ed|ion)|translated (?:automatically|(?:by|with|using) ${machine})|automatic(?:ally)? translat(?:ed|ion)|maschinell übersetzt|automatisch übersetzt|traduite? automatiquement|машинный перевод|автоматический перевод|машинний переклад`,
     ),
     example: 'This report was translated automatically from Norwegian.',
-    keeps: 'The mayor’s aide translated for the divers.',
+    keeps: 'The board used machine translation for the talks.',
   },
   {
     name: 'text by a machine',
-    matches: new RegExp(
-      `\\b(?:written|generated|produced|created|summari[sz]ed|transcribed) (?:automatically|(?:by|with|using) (?:the help of )?${machine})\\b|\\b(?:AI|automatically|computer|machine)[- ]generated (?:summary|text|article|report|transcript|content)\\b|\\bAI summary\\b`,
-      'iu',
+    matches: ofItself(
+      `(?:written|generated|produced|created|summari[sz]ed|transcribed) (?:automatically|(?:by|with|using) (?:the help of )?${machine})|(?:AI|automatically|computer|machine)[- ]generated(?: (?:summary|text|article|report|transcript|content))?|AI summary`,
     ),
     example: 'This transcript was generated automatically and may hold mistakes.',
-    keeps: 'The report was written by Ida Moen.',
+    keeps: 'The letter was written with ChatGPT, Holt said.',
   },
   {
     name: 'satire',
-    matches:
-      /\b(?:(?:work|piece) of satire|satirical (?:article|piece|report|story|site|website)|this (?:article|report|story|post) is (?:satire|satirical|fictional|fiction))\b/iu,
+    matches: ofItself(
+      '(?:(?:work|piece) of )?satire|satirical(?: (?:article|piece|report|story|site|website))?|(?:work|piece) of fiction|fiction(?:al)?',
+    ),
     example: 'This report is satire.',
-    keeps: 'She studied satire at the coast.',
+    keeps: 'Holt called the letter a piece of satire.',
   },
 ] as const satisfies readonly OwnNoteRule[];
 
@@ -68,6 +82,9 @@ export const ownNoteRules = [
 const linesAbove = 8;
 const linesBelow = 8;
 const longestNote = 600;
+
+/** Words between marks, also where they go on in the next paragraph. */
+const quotation = /“[^”\n]*(?:”|$)|„[^“”\n]*(?:[“”]|$)|«[^»\n]*(?:»|$)|"[^"\n]*(?:"|$)/gu;
 
 /** Which of so many lines may hold a note. */
 function isAtEdge(index: number, count: number): boolean {
@@ -84,7 +101,7 @@ export function findOwnNotes(
       const rule =
         passage.text.length > longestNote
           ? undefined
-          : ownNoteRules.find(({ matches }) => matches.test(passage.text));
+          : ownNoteRules.find(({ matches }) => matches.test(passage.text.replace(quotation, '“”')));
       return rule === undefined ? [] : [{ passage, rule }];
     });
 }
