@@ -8,7 +8,10 @@ import { exampleEvent, exampleOutlet, examplePerson, exampleSource } from './exa
 
 export const knowledge = createKnowledge({
   people: [examplePerson()],
-  outlets: [exampleOutlet(), exampleOutlet({ id: 'nine', name: 'Nine News', role: 'aggregator' })],
+  outlets: [
+    exampleOutlet(),
+    exampleOutlet({ id: 'nine', name: 'Nine News', role: 'aggregator', url: 'https://nine.example' }),
+  ],
   events: [
     exampleEvent({
       id: 'press-conference',

@@ -44,6 +44,20 @@ test.each(['http://mirror/lake/', 'http://localhost:8080/lake/', 'http://a_b.exa
   },
 );
 
+test.each([
+  ['the address of a recorded outlet before its title', 'https://lake.example/a', 'lake-post', 'printed'],
+  [
+    'its title where no outlet is recorded at its address',
+    'https://dam.example/a',
+    'the-harbour-post',
+    'inferred',
+  ],
+])('a saved page is known by %s', (_, url, outlet, grade) => {
+  const page = `<link rel="canonical" href="${url}"><title>Lake talks end | The Harbour Post</title><h1>Lake talks end</h1><p>Ministers left the lake on Sunday after four hours of talks about the dam and the mill.</p>`;
+  const [draft] = ingest(page, { name: 'lake.html' })?.drafts ?? [];
+  expect(draft?.article.source).toMatchObject({ outlet, outletKnown: { grade } });
+});
+
 describe('a text file', () => {
   const made = ingest(report);
   const [draft] = made?.drafts ?? [];

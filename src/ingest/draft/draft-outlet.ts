@@ -94,7 +94,8 @@ function givenOutlet(name: string, knowledge: Knowledge): Found {
 function printedOutlet({ outlet, url: address, carrier }: Report, knowledge: Knowledge): Found {
   const url = carrier === undefined ? address : undefined;
   const byAddress = url === undefined ? undefined : knowledge.outlets.byAddress(url);
-  if (outlet !== undefined) {
+  const isAddressSurer = outlet?.grade === 'inferred' && byAddress !== undefined;
+  if (outlet !== undefined && !isAddressSurer) {
     const { value, grade, evidence } = outlet;
     return namedOutlet({ name: value, url }, { grade, evidence }, knowledge);
   }

@@ -28,8 +28,13 @@ export function isMediaName(text: string): boolean {
     /^[\p{Lu}\p{N}]/u.test(text) &&
     !/[.!?:;,]$/.test(text) &&
     words.some((word) => isPressWord(word) || otherMediaWords.has(word.toLowerCase())) &&
-    !words.every((word) => sectionWords.has(word.toLowerCase()))
+    !isSectionName(text)
   );
+}
+
+/** Whether a text names nothing but sections: “World”, “Local News”. */
+export function isSectionName(text: string): boolean {
+  return text.split(/\s+/).every((word) => sectionWords.has(word.toLowerCase()));
 }
 
 const isPressWord = (word: string): boolean => pressWords.has(word.toLowerCase());

@@ -33,11 +33,12 @@ function nameIn(title: string, host: string): string {
   return namedLikeHost(parts, host) ?? title;
 }
 
-/** The part of a title that the host has in it. */
+/** The part of a title that the host has in it; the longest, as a host may have a topic in it too. */
 export function namedLikeHost(parts: readonly string[], host: string): string | undefined {
   const letters = host.replace(otherThanLetters, '');
-  return parts.find((part) => {
-    const name = part.toLowerCase().replace(/^the /, '').replace(otherThanLetters, '');
-    return name.length > 2 && letters.includes(name);
-  });
+  const [found] = parts
+    .map((part) => ({ part, name: part.toLowerCase().replace(/^the /, '').replace(otherThanLetters, '') }))
+    .filter(({ name }) => name.length > 2 && letters.includes(name))
+    .toSorted((one, other) => other.name.length - one.name.length);
+  return found?.part;
 }

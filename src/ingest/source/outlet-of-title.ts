@@ -1,10 +1,10 @@
 import { isHeadlineOf } from '../dump/is-headline-of.ts';
 import { hostOf } from '../known/find-outlets.ts';
 import { partBreak } from '../passages/part-break.ts';
-import { isMediaName } from '../report/media-words.ts';
+import { isPressName, isSectionName } from '../report/media-words.ts';
 import { namedLikeHost } from './feed-outlet.ts';
 
-/** The outlet that stands beside the headline in the title of a page, by its host or a word of the trade: “Lock shut - The Harbour Post”. */
+/** The outlet that stands beside the headline in the title of a page, by its host or as a newspaper or broadcaster is named: “Lock shut - The Harbour Post”. Sections and topics stand there too. */
 export function outletOfTitle(
   title: string | undefined,
   headline: string | undefined,
@@ -15,6 +15,6 @@ export function outletOfTitle(
   const isHeadline = (part: string): boolean =>
     headline === undefined ? part.length === longest : part === headline || isHeadlineOf(part, headline);
   if (parts.length < 2 || !parts.some(isHeadline)) return undefined;
-  const beside = parts.filter((part) => !isHeadline(part));
-  return namedLikeHost(beside, hostOf(url ?? '')) ?? beside.findLast((part) => isMediaName(part));
+  const beside = parts.filter((part) => !isHeadline(part) && !isSectionName(part));
+  return namedLikeHost(beside, hostOf(url ?? '')) ?? beside.findLast((part) => isPressName(part));
 }

@@ -99,7 +99,7 @@ function titledOutlet(
   const outlet = outletOfTitle(title, headline, canonical ?? url);
   return outlet === undefined
     ? undefined
-    : { value: outlet, grade: 'printed', evidence: `The title of the saved page is “${title}”.` };
+    : { value: outlet, grade: 'inferred', evidence: `The title of the saved page is “${title}”.` };
 }
 
 function authorsOf({ byline, headLines }: ExtractedPage): readonly string[] {
