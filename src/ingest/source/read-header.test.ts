@@ -118,3 +118,14 @@ ${body}`;
     url: 'https://gazette.example/lock',
   });
 });
+
+test.each([
+  ["author: Rolf 't Veen", ["Rolf 't Veen"]],
+  ["author: Mara O'Hara", ["Mara O'Hara"]],
+  ['author: "Mara O\'Hara"', ["Mara O'Hara"]],
+  ['authors: ["Ada Lindqvist", \'Bo Holm\']', ['Ada Lindqvist', 'Bo Holm']],
+  ["author:\n  - \"[[Mara O'Hara]]\"\n  - 'Bo Holm'", ["Mara O'Hara", 'Bo Holm']],
+])('marks around an author are no part of the name, those inside are: %s', (line, authors) => {
+  const [report] = readTextReports(`---\ntitle: Tarnholm lock shut\n${line}\n---\n${body}`, {});
+  expect(report?.authors).toEqual(authors);
+});

@@ -52,7 +52,8 @@ const fieldLines = /^\s*(?<fields>(?:[A-Za-z][A-Za-z-]{1,24}:[ \t][^\n]*(?:\n|$)
 /** Clippers list authors below their key, as links to notes: `  - "[[Mara Holt]]"`. */
 const listedAuthors = /^authors?:[ \t]*\r?\n(?<items>(?:[ \t]+-[^\n]*(?:\n|$)){1,20})/im;
 const itemOfList = /[ \t]+-[ \t]*(?<name>[^\n]*?)[ \t\r]*(?:\n|$)/g;
-const linkMarks = /["']|\[\[|\]\]/g;
+/** Around each name; an apostrophe inside one is its own. */
+const enclosingMarks = /["'](?:(?<=(?:^|[,[])\s*["'])|(?=\s*(?:$|[,\]])))|\[\[|\]\]/g;
 const field = /^(?<lead>(?<key>[A-Za-z][A-Za-z-]{1,24}):[ \t]+["'[]?)(?<value>[^\n]*?)["'\]]?[ \t\r]*$/gm;
 
 /** Reads the header of a saved text; nothing where there is none, or where it has no title. */
@@ -85,7 +86,7 @@ function readFields(block: string, offset: number): Header['fields'] {
   const author = fields.author ?? authorsOfList(block, offset);
   return author === undefined
     ? fields
-    : { ...fields, author: { ...author, text: author.text.replace(linkMarks, '') } };
+    : { ...fields, author: { ...author, text: author.text.replace(enclosingMarks, '') } };
 }
 
 const webAddress = /^https?:\/\//i;
