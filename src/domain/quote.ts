@@ -73,7 +73,7 @@ export const QuoteSchema = z
       })
       .readonly()
       .optional(),
-    /** The agency or outlet that the report itself names as the one it was said to. */
+    /** The agency or outlet that the report itself names as the one through which it has the words. */
     told: IdSchema.optional(),
     /** The language it was spoken in, as a BCP 47 tag, where a report says so. */
     spokenIn: LanguageSchema.optional(),

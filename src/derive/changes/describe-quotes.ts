@@ -90,7 +90,7 @@ function describeQuote(
     ...reworded(`attribution ${of}`, both(['attribution', 'printed'])),
     ...corrected(`occasion ${of}`, [occasionBefore, occasionAfter]),
     ...corrected(`kind ${of}`, both(['kind'])),
-    ...corrected(`to whom it was told, ${of}`, [toldBefore, toldAfter]),
+    ...corrected(`through whom the report has it, ${of}`, [toldBefore, toldAfter]),
     ...Object.entries(plainFields)
       .filter(([field]) => !saysTheSame(before[field], after[field]))
       .map(([, name]) => `${name(wordsOf(after))}: changed`),

@@ -75,7 +75,7 @@ const quotesColumns: readonly ReadColumn<QuoteView>[] = [
   {
     name: 'told',
     type: 'id',
-    about: 'The agency or outlet to which it was said, where the report names one.',
+    about: 'The agency or outlet through which the report has the words, where it names one.',
     of: ({ quote }) => quote.told,
   },
   {

@@ -1,6 +1,7 @@
 import type { OutletEntry } from '../../domain/content.ts';
 import type { Stretch } from '../../text/stretch.ts';
 import type { OutletFinder } from '../known/find-outlets.ts';
+import { isGivenName } from '../quotes/lists/first-names.ts';
 import { isPressName } from '../report/media-words.ts';
 
 /** The outlet through which words came: one that is recorded, or the name of one that nobody has recorded yet. */
@@ -12,10 +13,13 @@ const reachBefore = 160;
 
 const part = "\\p{Lu}[\\p{L}\\p{N}.&’'-]*";
 const name = `(?<name>${part}(?:\\s(?:of|the|and|${part})){0,4})`;
-const trade =
-  '(?:agency|newspaper|newswire|broadcaster|channel|magazine|website|portal|daily|weekly|tabloid|(?:radio|television|TV) (?:station|channel)|radio|television)';
+const anywhere =
+  'agency|newspaper|newswire|broadcaster|magazine|tabloid|(?:radio|television|TV) (?:station|channel)|radio|television';
+/** Behind a name a website is anybody’s, and “daily” is how often. */
+const before = `(?<before>${anywhere}|channel|website|portal|daily|weekly)`;
+const after = `(?<after>${anywhere}|news (?:channel|website|portal))`;
 /** “the Interfax news agency”, “Norwegian broadcaster NRK”, “Harbour Gazette”. */
-const named = `(?:[Tt]he\\s+)?(?:(?:[\\p{L}-]+\\s+){0,3}?(?<before>${trade})\\s+)?${name}(?:\\s+(?:news |press |state )*(?<after>${trade})\\b)?`;
+const named = `(?<article>[Tt]he\\s+)?(?:(?:[\\p{L}-]+\\s+){0,3}?${before}\\s+)?${name}(?:\\s+(?:news |press |state )*${after}\\b)?`;
 /** To whom somebody says it, and from whom it is known. */
 const listener =
   '(?:\\b(?:told|tells)|\\b(?:interview|conversation) with|\\b(?:said|speaking|spoke|comments|statement) to|\\b(?:according to|(?:reported|quoted|cited) by))';
@@ -35,12 +39,12 @@ export function readTold(
   outlets: Pick<OutletFinder, 'byName'>,
 ): ToldThrough | undefined {
   if (cue === undefined) return undefined;
-  const [after = ''] = text.slice(cue.start, cue.end + reach).split(betweenSentences);
-  const before = text.slice(Math.max(0, cue.start - reachBefore), cue.start);
-  const start = before.split(/\n|(?<=[.!?][”"»]?)\s+(?=\p{Lu})/u).at(-1) ?? '';
+  const [later = ''] = text.slice(cue.start, cue.end + reach).split(betweenSentences);
+  const earlier = text.slice(Math.max(0, cue.start - reachBefore), cue.start);
+  const start = earlier.split(/\n|(?<=[.!?][”"»]?)\s+(?=\p{Lu})/u).at(-1) ?? '';
   return (
-    throughOf(behind.exec(after), outlets) ??
-    (reports.test(after) ? throughOf(closing.exec(after), outlets) : undefined) ??
+    throughOf(behind.exec(later), outlets) ??
+    (reports.test(later) ? throughOf(closing.exec(later), outlets) : undefined) ??
     (reports.test(start) ? throughOf(opening.exec(start), outlets) : undefined)
   );
 }
@@ -57,7 +61,14 @@ function throughOf(
   }
   const [whole] = names;
   const isCalled = found?.groups?.['before'] !== undefined || found?.groups?.['after'] !== undefined;
-  return whole !== undefined && (isCalled || isPressName(whole)) ? { name: whole } : undefined;
+  const isPress = whole !== undefined && isPressName(whole) && !isPersons(whole, found);
+  return whole !== undefined && (isCalled || isPress) ? { name: whole } : undefined;
+}
+
+/** “Robert Post” is a person, “the Charlotte Post” is none. */
+function isPersons(whole: string, found: RegExpExecArray | null): boolean {
+  const [first = ''] = whole.toLowerCase().split(' ');
+  return found?.groups?.['article'] === undefined && isGivenName(first);
 }
 
 function tidy(found: string): string {
