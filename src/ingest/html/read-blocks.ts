@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { doubleMarks } from '../../text/marks/quotation-marks.ts';
+import { doubleMarks, singleMarks } from '../../text/marks/quotation-marks.ts';
 import { wordList } from '../../text/word-list.ts';
 
 /** A run of words that stands on its own on the page: a paragraph, a heading, an item, a cell. */
@@ -50,7 +50,11 @@ function hasBlocks(node: Element): boolean {
 }
 
 function toBlock(nodes: readonly RootContent[], tag: string): Block | undefined {
-  const text = nodes.map(textOf).join('').replace(whiteSpace, ' ').trim();
+  const text = nodes
+    .map((node) => textOf(node))
+    .join('')
+    .replace(whiteSpace, ' ')
+    .trim();
   if (text === '') return undefined;
   const linked = nodes.map(linkedTextOf).join('').replace(whiteSpace, ' ').trim();
   return { nodes, text, tag, linkShare: Math.min(1, linked.length / text.length) };
@@ -58,19 +62,31 @@ function toBlock(nodes: readonly RootContent[], tag: string): Block | undefined 
 
 const whiteSpace = /\s+/g;
 
-/** The words of a node, without those of scripts and styles. */
-export function textOf(node: RootContent | ElementContent): string {
+/** The words of a node, without those of scripts and styles; `depth` is how many quotations it stands in. */
+export function textOf(node: RootContent | ElementContent, depth = 0): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element' || silentTags.has(node.tagName)) return '';
-  const words = node.children.map(textOf).join('');
-  return node.tagName === 'q' && !opensInMarks.test(words) ? inMarks(words) : words;
+  const isQuotation = node.tagName === 'q';
+  const words = node.children.map((child) => textOf(child, isQuotation ? depth + 1 : depth)).join('');
+  return isQuotation && !hasMarks(words) ? inMarks(words, depth) : words;
 }
 
 const opensInMarks = new RegExp(`^\\s*[${doubleMarks}]`, 'u');
+const insideWord = /(?<=\p{L})['’](?=\p{L})/gu;
+const inSingleMarks = new RegExp(`^[${singleMarks}][^${singleMarks}]+[${singleMarks}]$`, 'u');
 
-/** A browser sets the words of a `q` between marks, and those of another in it between single ones. */
-function inMarks(words: string): string {
-  return `“${words.trim().replaceAll('“', '‘').replaceAll('”', '’')}”`;
+/** Single marks must hold all of the words: those at the beginning may hold the first one, or be an apostrophe. */
+function hasMarks(words: string): boolean {
+  return opensInMarks.test(words) || inSingleMarks.test(words.trim().replace(insideWord, ''));
+}
+
+/** A browser sets the words of a `q` between marks, and those of another in it between single ones; no letter of them changes. */
+function inMarks(words: string, depth: number): string {
+  const inner = words.trim();
+  if (inner === '') return words;
+  const start = words.indexOf(inner);
+  const [open, close] = depth === 0 ? '“”' : '‘’';
+  return `${words.slice(0, start)}${open}${inner}${close}${words.slice(start + inner.length)}`;
 }
 
 function linkedTextOf(node: RootContent | ElementContent): string {

@@ -238,10 +238,3 @@ describe('words that are not those of the report are named', () => {
     expect(rulesOf(name, text)).toEqual([]);
   });
 });
-
-test('what a page sets as a quotation without writing marks has those that a browser shows', () => {
-  const quoted = page.replaceAll('“We shall see,”', '<q>We shall <q>see</q>,</q>');
-  expect(read('a.html', quoted).text).toContain('about the dam. “We shall ‘see’,” Mara Holt said.');
-  const typed = page.replaceAll('“We shall see,”', '<q>“We shall see,”</q>');
-  expect(read('a.html', typed).text).toContain('about the dam. “We shall see,” Mara Holt said.');
-});
