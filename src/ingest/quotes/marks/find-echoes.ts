@@ -4,33 +4,30 @@ import type { MarkedWords } from './marked-words.ts';
 
 /**
  * For every quotation of a headline and for every pull quote, the one in the body that prints the same words at greater
- * length. Both take up what the report attributes in full, so the two have one speaker.
+ * length. Both take up what the report attributes in full, so the two have one speaker. No source is an echo itself.
  */
 export function findEchoes(
   text: string,
   marked: readonly MarkedWords[],
   headlineEnd: number,
 ): ReadonlyMap<number, number> {
-  return new Map([...echoesOfPulled(text, marked), ...echoesOfHeadline(text, marked, headlineEnd)]);
+  const keyed = marked.map((words, index): Keyed => ({ index, key: keyOf(text, words), outer: words.outer }));
+  const headline = keyed.filter(({ outer }) => outer.start < headlineEnd);
+  const body = keyed.filter(({ outer }) => outer.start >= headlineEnd);
+  const pulled = findPulled(text, body);
+  const attributed = body.filter((words) => !pulled.includes(words));
+  const ofHeadline = headline.length > most ? [] : echoesIn(headline, [attributed, pulled]);
+  const echoing = new Map(ofHeadline);
+  // The first paragraph of a text without a headline is none.
+  const others = headline.filter(({ index }) => !echoing.has(index));
+  const repeated = pulled.filter(({ key }) => key.split(' ').length - 2 >= fewestPulled);
+  return new Map([...ofHeadline, ...echoesIn(repeated, [attributed, others])]);
 }
 
-function echoesOfHeadline(
-  text: string,
-  marked: readonly MarkedWords[],
-  headlineEnd: number,
-): ReadonlyMap<number, number> {
-  const first = marked.findIndex(({ outer }) => outer.start >= headlineEnd);
-  const echoes = new Map<number, number>();
-  if (first < 1 || first > most) return echoes;
-  const body = marked.slice(first).map((words) => keyOf(text, words));
-  for (const [index, words] of marked.slice(0, first).entries()) {
-    const key = keyOf(text, words);
-    const same = body.indexOf(key);
-    const match =
-      same >= 0 || key.length <= shortest ? same : body.findIndex((candidate) => candidate.includes(key));
-    if (match >= 0) echoes.set(index, first + match);
-  }
-  return echoes;
+interface Keyed {
+  readonly index: number;
+  readonly key: string;
+  readonly outer: Stretch;
 }
 
 /** More than so many that fill their paragraphs are a way to print what people say. */
@@ -39,19 +36,25 @@ const mostPulled = 6;
 const fewestPulled = 4;
 
 /** A pull quote fills its paragraph; what it repeats stands in a sentence of the report. */
-function echoesOfPulled(
-  text: string,
-  marked: readonly MarkedWords[],
-): readonly (readonly [pulled: number, attributed: number])[] {
-  const alone = new Set(marked.flatMap(({ outer }, index) => (fillsParagraph(text, outer) ? [index] : [])));
-  if (alone.size === 0 || alone.size > mostPulled) return [];
-  const keys = marked.map((words) => keyOf(text, words));
-  return [...alone].flatMap((pulled) => {
-    const key = keys[pulled] ?? '';
-    if (key.split(' ').length - 2 < fewestPulled) return [];
-    const found = keys.findIndex((other, index) => !alone.has(index) && other.includes(key));
-    return found === -1 ? [] : [[pulled, found] as const];
+function findPulled(text: string, body: readonly Keyed[]): readonly Keyed[] {
+  const alone = body.filter(({ outer }) => fillsParagraph(text, outer));
+  return alone.length > mostPulled ? [] : alone;
+}
+
+/** Each with the place of its source, which is looked for in one list after the other. */
+function echoesIn(
+  echoes: readonly Keyed[],
+  sources: readonly (readonly Keyed[])[],
+): readonly (readonly [echo: number, source: number])[] {
+  return echoes.flatMap(({ index, key }) => {
+    const [source] = sources.flatMap((list) => sourceIn(list, key) ?? []);
+    return source === undefined ? [] : [[index, source.index] as const];
   });
+}
+
+function sourceIn(list: readonly Keyed[], key: string): Keyed | undefined {
+  const same = list.find((words) => words.key === key);
+  return same ?? (key.length <= shortest ? undefined : list.find((words) => words.key.includes(key)));
 }
 
 function fillsParagraph(text: string, { start, end }: Stretch): boolean {
