@@ -1,4 +1,6 @@
+import { countOf } from '../../text/count-of.ts';
 import { shortenText } from '../../text/shorten-text.ts';
+import { findStruckOut } from '../html/find-struck-out.ts';
 import type { Doubt } from './list-doubts.ts';
 
 /** What a person should know of the elements of a saved page, whose words are not all those of the report. */
@@ -28,27 +30,30 @@ function isTranslated(html: string): boolean {
   return Array.from({ length: fewestSigns }, () => signs.next()).every(({ done }) => done !== true);
 }
 
-const struckOut = /<(?<tag>del|s|strike)\b[^>]{0,500}>(?<words>[^<]{1,300})<\/\k<tag>>/gi;
 const mostNamed = 5;
 
 /** Words that the page strikes out inside a quotation: nobody is to be read as having said them. */
 function listStruckOut(html: string, text: string): readonly Doubt[] {
-  const struck = Array.from(html.matchAll(struckOut), ({ groups }) => (groups?.['words'] ?? '').trim());
-  const places = [...new Set(struck)]
-    .filter((words) => words !== '')
-    .map((words) => placeBetweenMarks(text, words));
-  return places.flatMap((place) => place ?? []).slice(0, mostNamed);
+  const struck = [...new Set(findStruckOut(html))].filter((words) => standsBetweenMarks(text, words));
+  const others = struck.length - mostNamed;
+  return [
+    ...struck.slice(0, mostNamed).map((words) => struckOut(`“${shortenText(words, 60)}”`)),
+    ...(others > 0 ? [struckOut(countOf(others, 'more stretch of words', 'more stretches of words'))] : []),
+  ];
 }
 
-function placeBetweenMarks(text: string, words: string): Doubt | undefined {
+function struckOut(words: string): Doubt {
+  return {
+    rule: 'struck-out-words',
+    message: `The page strikes out ${words} inside a quotation.`,
+    hint: 'Nobody is to be read as having said it: part the quote there, or leave it out.',
+  };
+}
+
+function standsBetweenMarks(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) {
     const before = text.slice(text.lastIndexOf('\n', at) + 1, at);
-    if (!/[“"«„][^”"»“]*$/.test(before)) continue;
-    return {
-      rule: 'struck-out-words',
-      message: `The page strikes out “${shortenText(words, 60)}” inside a quotation.`,
-      hint: 'Nobody is to be read as having said it: part the quote there, or leave it out.',
-    };
+    if (/[“"«„][^”"»“]*$/.test(before)) return true;
   }
-  return undefined;
+  return false;
 }

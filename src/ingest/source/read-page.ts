@@ -23,7 +23,7 @@ export function readPage(page: string): PageSource | { readonly status: 'refused
   if (text === '') return { status: 'refused', problem: whyPageEmpty(page) };
   const says = findNoReport(titleOf(html), text);
   if (says !== undefined) return { status: 'refused', problem: noReport(says) };
-  const doubts = [...listPageDoubts(page, text), ...(place === undefined ? [] : [textOfData(place)])];
+  const doubts = [...listPageDoubts(html, text), ...(place === undefined ? [] : [textOfData(place)])];
   return { status: 'read', text, html, doubts };
 }
 
