@@ -16,19 +16,23 @@ import {
 type Site = Pick<Story, 'site' | 'address'>;
 
 /** What the page of a quote holds. */
-export function quoteContent(view: QuoteView, site: Site): PageContent {
+export function quoteContent(view: QuoteView, site: Site, outlets: readonly OutletEntry[]): PageContent {
   return {
     way: wayTo(site, { name: 'Quotes', address: addresses.quotes }),
-    basedOn: describeReport(view.article, site.address),
+    basedOn: describeReport(view.article, site.address, outlets),
     about: describeQuotation(view, site.address),
   };
 }
 
 /** What the page of a report holds. */
-export function reportContent(article: ArticleView, site: Site): PageContent {
+export function reportContent(
+  article: ArticleView,
+  site: Site,
+  outlets: readonly OutletEntry[],
+): PageContent {
   return {
     way: wayTo(site, { name: 'Coverage', address: addresses.articles }),
-    basedOn: describeReport(article, site.address),
+    basedOn: describeReport(article, site.address, outlets),
   };
 }
 

@@ -8,7 +8,9 @@ test('a page is based on a report, is about a quotation, and knows the way to it
   const [view] = quotes;
   const [article] = articles;
   if (view === undefined || article === undefined) throw new Error('The example has no quote.');
-  expect(await expand(describeQuotation(view, home), describeReport(article, home))).toMatchInlineSnapshot(`
+  expect(
+    await expand(describeQuotation(view, home), describeReport(article, home, [])),
+  ).toMatchInlineSnapshot(`
     [
       {
         "@id": "https://lake.example/quotes/lake-talks/calm/",

@@ -1,6 +1,6 @@
 /** What is told of people, outlets, quotes and events, and what is left out where it is only inferred. */
 import { describe, expect, test } from 'vitest';
-import { exampleQuote, exampleSource } from '../../../tests/example-content.ts';
+import { exampleOutlet, exampleQuote, exampleSource } from '../../../tests/example-content.ts';
 import { buildWith, home, inferred, printed, sure } from '../../../tests/lake-linked-data.ts';
 import type { ArticleInput } from '../../domain/article.ts';
 import {
@@ -49,7 +49,7 @@ describe('nothing is asserted that is only inferred', () => {
     const { quotes, articles } = buildWith(fields);
     const [view] = quotes;
     const [article] = articles;
-    const report = article && Object.keys(describeReport(article, home) as object);
+    const report = article && Object.keys(describeReport(article, home, []) as object);
     const quotation = view && Object.keys(describeQuotation(view, home) as object);
     expect(report?.filter((name) => ['publisher', 'datePublished'].includes(name))).toEqual(ofReport);
     expect(quotation?.filter((name) => ['creator', 'spokenByCharacter'].includes(name)).toSorted()).toEqual(
@@ -57,20 +57,23 @@ describe('nothing is asserted that is only inferred', () => {
     );
   });
 
-  test('author and deck are those that the report prints', () => {
+  test('author and deck are those that the report prints; an agency is no person, and what may be either is left out', () => {
     const source = exampleSource({
       outletKnown: printed,
       deck: 'It took four hours.',
       description: 'Only its data say so.',
-      authors: ['Ida Moen', 'Lake Post'],
+      authors: ['Ida Moen', 'Lake Post', 'FJORD WIRE', 'Nnw', 'STAFF WRITERS', 'Skerrix'],
     });
     const [article] = buildWith({ ...sure, source }).articles;
-    const report = article && describeReport(article, home);
+    const agency = exampleOutlet({ id: 'fjord', name: 'Fjord Wire', spellings: ['NNW'] });
+    const report = article && describeReport(article, home, [exampleOutlet(), agency]);
     expect(report).toMatchObject({
       alternativeHeadline: 'It took four hours.',
       author: [
         { '@type': 'Person', name: 'Ida Moen' },
         { '@type': 'Organization', name: 'Lake Post' },
+        { '@type': 'Organization', name: 'FJORD WIRE' },
+        { '@type': 'Organization', name: 'Nnw' },
       ],
     });
     expect(JSON.stringify(report)).not.toContain('Only its data');

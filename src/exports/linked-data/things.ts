@@ -7,6 +7,7 @@ import { addresses } from '../../domain/addresses.ts';
 import type { OutletEntry, PersonEntry } from '../../domain/content.ts';
 import { isExactDay } from '../../domain/dates/story-date.ts';
 import { absoluteAddress } from '../../domain/site/base-path.ts';
+import { foldLetters } from '../../text/fold-word.ts';
 
 /*
  * What this site knows, in the words of schema.org. A machine cannot read “inferred” there, so whatever the report does not
@@ -43,8 +44,13 @@ export function describeOutlet(outlet: OutletEntry, home: Home): NewsMediaOrgani
 }
 
 /** The outlet's report, as far as the saved file prints what it is. */
-export function describeReport(article: ArticleView, home: Home): NewsArticle {
+export function describeReport(
+  article: ArticleView,
+  home: Home,
+  outlets: readonly OutletEntry[],
+): NewsArticle {
   const { source, outlet, published } = article;
+  const authors = describeAuthors(source.authors, outlets);
   const hasOutlet = source.outletKnown.grade === 'printed';
   const hasDay = published.grade === 'printed' && isExactDay(published.date);
   return {
@@ -52,7 +58,7 @@ export function describeReport(article: ArticleView, home: Home): NewsArticle {
     '@id': idOfReport(article, home),
     ...(source.headline === null ? {} : { headline: source.headline }),
     ...(source.deck === undefined ? {} : { alternativeHeadline: source.deck }),
-    ...(source.authors.length === 0 ? {} : { author: source.authors.map(authorOf(outlet)) }),
+    ...(authors.length === 0 ? {} : { author: authors }),
     ...(hasOutlet ? { publisher: describeOutlet(outlet, home) } : {}),
     ...(hasDay ? { datePublished: published.date } : {}),
     ...(source.url === undefined ? {} : { url: source.url }),
@@ -60,12 +66,21 @@ export function describeReport(article: ArticleView, home: Home): NewsArticle {
   };
 }
 
-/** As the report names them; a report may be signed by its outlet. */
-function authorOf({ name: outlet, spellings }: OutletEntry) {
-  return (name: string): Person | Organization => ({
-    '@type': name === outlet || spellings.includes(name) ? 'Organization' : 'Person',
-    name,
+/** As the report names them. A report may be signed by an outlet or an agency, and of a name that may be either it is not said what it is. */
+function describeAuthors(
+  authors: readonly string[],
+  outlets: readonly OutletEntry[],
+): readonly (Person | Organization)[] {
+  const recorded = new Set(outlets.flatMap(({ name, spellings }) => [name, ...spellings]).map(foldLetters));
+  return authors.flatMap((name): readonly (Person | Organization)[] => {
+    if (recorded.has(foldLetters(name))) return [{ '@type': 'Organization', name }];
+    return isPersonsName(name) ? [{ '@type': 'Person', name }] : [];
   });
+}
+
+/** An agency may be one word, or all capitals. */
+function isPersonsName(name: string): boolean {
+  return /\S\s+\S/.test(name) && /\p{Ll}/u.test(name);
 }
 
 /**
