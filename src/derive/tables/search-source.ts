@@ -15,6 +15,7 @@ import type {
 } from '../../search/index/search-record.ts';
 import type { ShownFields, ShownSign } from '../../search/index/shown-fields.ts';
 import { countryAdjectives } from '../../search/senses/country-words.ts';
+import { sameOffice } from '../../search/senses/office-titles.ts';
 import type { Period } from '../../text/held-on.ts';
 import { cutAtHiddenSigns } from '../../text/hidden/hidden-signs.ts';
 import { keysOf } from '../../text/keys-of.ts';
@@ -27,7 +28,6 @@ import { whyDay, whyOccasion, whyOutlet, whyPublished, whySpeaker } from '../gra
 import { occasionName } from '../quotes/describe-quote.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
 import { factRecord } from './fact-records.ts';
-import { sameOffice } from './office-titles.ts';
 import { shownDoubts } from './shown-doubts.ts';
 
 type Named = Omit<SearchName, 'type'>;
