@@ -126,6 +126,10 @@ describe('names in the index', () => {
       'Harbour aide to the President',
       ['Harbour adviser to the President', 'Harbour advisor to the President'],
     ],
+    ['Secretary of State for Defence', undefined],
+    ['Secretary of State', ['foreign minister', 'top diplomat']],
+    ['President of Norland University', ['Norland University President']],
+    ['Norwegian President', ['Norwegian leader']],
     ['Speaker', undefined],
   ])('%s is called %j as well', (title, otherTitles) => {
     const people = [examplePerson({ roles: [{ title }] })];

@@ -139,7 +139,7 @@ function namePeople({ people }: Dossier): readonly Named[] {
   }));
 }
 
-const officeOfCountry = /^(?<office>.+?) of (?:the )?(?<country>.+)$/;
+const officeOfCountry = /^(?<office>.+?) of (?!state\b)(?:the )?(?<country>.+)$/i;
 
 /** The office as recorded and in other words, each with its country first too, by name and by adjective: whoever asks for the Vessian minister is one letter away from that. */
 function toRole({ title, ...time }: Role): SearchRole {

@@ -90,6 +90,11 @@ export function countryAdjectives(country: string): readonly string[] {
   return adjective === undefined ? [] : [adjective, ...others.filter((word) => adjectivesBeside.has(word))];
 }
 
+/** Whether words are a country here, or what belongs to one: `Norway`, `Norwegian`. */
+export function namesCountry(words: string): boolean {
+  return countries.some((country) => country.includes(words));
+}
+
 /** For each country the words that mean it in news, folded: its name, what belongs to it, its capital. */
 export const countryGroups: readonly (readonly string[])[] = countries.map((words) =>
   words.map(foldWord).filter((word) => !word.includes(' ') && !isPronoun.has(word)),

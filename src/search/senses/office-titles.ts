@@ -1,4 +1,9 @@
-/** By which other titles an office is asked for, by the title under which it is recorded. An office that is missing is found as it is recorded. */
+import { namesCountry } from './country-words.ts';
+
+/**
+ * By which other titles an office is asked for, by the pattern of the title under which it is recorded. An office that is
+ * missing is found as it is recorded. The groups of senses are of single words in the texts; an office is found as a whole.
+ */
 const titles = `
   spokesman: spokeswoman, spokesperson, press secretary, press officer
   spokeswoman: spokesman, spokesperson, press secretary, press officer
@@ -6,7 +11,7 @@ const titles = `
   press secretary: spokesman, spokeswoman, spokesperson
   foreign minister: foreign secretary, top diplomat
   foreign secretary: foreign minister, top diplomat
-  secretary of state: foreign minister, top diplomat
+  secretary of state(?! for ): foreign minister, top diplomat
   defence minister: defense minister, defence secretary, defense secretary
   defense minister: defence minister, defense secretary
   defence secretary: defense secretary, defence minister
@@ -38,12 +43,21 @@ const titles = `
 
 /** The same office in other words, `Kremlin press secretary` for `Kremlin spokesman`: of the office that a title names first. */
 export function sameOffice(title: string): readonly string[] {
-  const lower = title.toLowerCase();
   const [found] = titles
-    .map((line) => ({ ...line, at: lower.search(new RegExp(`\\b${line.recorded}\\b`)) }))
-    .filter(({ at }) => at >= 0)
-    .toSorted((one, other) => one.at - other.at || other.recorded.length - one.recorded.length);
+    .flatMap(({ recorded, others }) => {
+      const match = new RegExp(`\\b${recorded}\\b`, 'i').exec(title);
+      return match === null ? [] : [{ at: match.index, words: match[0], others }];
+    })
+    .toSorted((one, other) => one.at - other.at || other.words.length - one.words.length);
   if (found === undefined) return [];
-  const { recorded, others, at } = found;
-  return others.map((other) => title.slice(0, at) + other + title.slice(at + recorded.length));
+  const [before, after] = [title.slice(0, found.at), title.slice(found.at + found.words.length)];
+  return found.others
+    .filter((other) => other !== 'leader' || leadsCountry(before, after))
+    .map((other) => before + other + after);
+}
+
+/** Whoever presides over a country is called its leader; nobody asks for the leader of a university. */
+function leadsCountry(before: string, after: string): boolean {
+  const of = (before + after.replace(/^ of (?:the )?/, '')).trim();
+  return of === '' || namesCountry(of);
 }
