@@ -83,3 +83,13 @@ test('words in a correction are nobody’s quote, and the note leads the review'
   ]);
   expect(draft?.article.review?.[0]).toContain('The report says of itself (correction): “Correction: An');
 });
+
+test('what a wire sets before a headline is cut by its rule, and that it corrects itself leads the review', () => {
+  const made = ingest(report.replace('Lake talks end', 'CORRECTED-Lake talks end'));
+  const [draft] = made?.drafts ?? [];
+  expect(draft?.article.source.headline).toBe('Lake talks end without a paper');
+  expect(made?.receipt.decisions).toContainEqual(
+    expect.objectContaining({ what: 'cut', words: 'CORRECTED-', rule: 'banner above a headline' }),
+  );
+  expect(draft?.article.review?.[0]).toContain('The report says of itself (correction): “CORRECTED-”');
+});

@@ -1,5 +1,5 @@
 import type { BoilerplateRule } from '../boilerplate/boilerplate-rule.ts';
-import { bannerLine } from './without-banner.ts';
+import { bannerLine, bannerRule } from './without-banner.ts';
 
 /** Lines above a report that are neither its headline nor its text. They count only there. */
 export const headRules = [
@@ -28,7 +28,7 @@ export const headRules = [
     keeps: 'Update on the flood: water falls at both gates',
   },
   {
-    name: 'banner above a headline',
+    name: bannerRule,
     matches: bannerLine,
     means: 'nothing',
     example: '*** BREAKING NEWS ***',

@@ -10,6 +10,8 @@ test.each(ownNoteRules)('$name knows “$example” and leaves “$keeps”', ({
 test.each([
   '“The original version of this story is a lie told by the board,” Holt said.',
   'An earlier version of this report went to the board.',
+  'RPT-UPDATE 2-',
+  'Corrected charts of the lake',
   'Holt shared an AI-generated text on Monday.',
   'Holt said this report was written with ChatGPT.',
   'This report is satire, Holt said.',
@@ -22,6 +24,8 @@ test.each([
 });
 
 test.each([
+  ['CORRECTED-', 'correction'],
+  ['REFILE-UPDATE 2-', 'correction'],
   ['Machine translation', 'translation by a machine'],
   ['(Translated automatically from Norwegian.)', 'translation by a machine'],
   [

@@ -14,6 +14,9 @@ const atStart = `^${outsideMarks}`;
 const setRight =
   '(?:(?:incorrectly|wrongly|mistakenly|erroneously|inaccurately|falsely)\\b|(?:ha[ds] )?(?:said|stated|reported|suggested|misstated|misidentified|misspell?ed|misspelt|misquoted|misattributed|contained|included|omitted|gave|quoted)\\b|ha[ds] (?:an? |the )?(?:wrong|incorrect|inaccurate|erroneous)\\b)';
 const earlierVersion = `(?:because of [^.!?“”"\\n]{1,50}, |due to [^.!?“”"\\n]{1,50}, )?(?:an?|the) (?:earlier|previous|original|prior) version of this (?:article|report|story|post|headline)(?:, [^,.\\n]{1,40},)? ${setRight}`;
+/** How wires mark what they send again because something in it was wrong. */
+const sentAgain =
+  '(?=[^\\n]*\\b(?:corrected|refile)\\b)(?:(?:rpt|refile|corrected|wrapup|update)(?: \\d{1,2})?\\s?(?:[-–]\\s?|$))+$';
 const changed =
   'this (?:article|report|story|post|headline) (?:was|has been) (?:amended|corrected|clarified|withdrawn|retracted)\\b';
 
@@ -39,7 +42,7 @@ export const ownNoteRules = [
   {
     name: 'correction',
     matches: new RegExp(
-      `${atStart}(?:(?:corrections?|clarifications?|retraction|erratum|errata|berichtigung|korrektur|rectificatif|rectificación|rettifica|поправка|исправление|уточнение|виправлення|уточнення)(?!\\p{L})[^\\p{L}:.—–\\n]{0,30}(?:\\p{L}{3,12}\\.? \\d{1,2}[^:\\n]{0,12})?[:.—–]|${earlierVersion}|in an (?:earlier|previous|original|prior) version of this (?:article|story|post|headline)\\b|${changed})`,
+      `${atStart}(?:(?:corrections?|clarifications?|retraction|erratum|errata|berichtigung|korrektur|rectificatif|rectificación|rettifica|поправка|исправление|уточнение|виправлення|уточнення)(?!\\p{L})[^\\p{L}:.—–\\n]{0,30}(?:\\p{L}{3,12}\\.? \\d{1,2}[^:\\n]{0,12})?[:.—–]|${earlierVersion}|in an (?:earlier|previous|original|prior) version of this (?:article|story|post|headline)\\b|${changed}|${sentAgain})`,
       'iu',
     ),
     example: 'Correction: An earlier version of this report gave other words of the mayor.',

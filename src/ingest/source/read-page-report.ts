@@ -5,7 +5,7 @@ import { type ExtractedPage, extractHtml } from '../html/extract-html.ts';
 import { findLostBreaks } from '../passages/find-lost-breaks.ts';
 import { endOf, type Passage, toPassages } from '../passages/passage.ts';
 import { readAuthors, readByline } from '../report/read-byline.ts';
-import { withoutBanner } from '../report/without-banner.ts';
+import { bannerRule, withoutBanner } from '../report/without-banner.ts';
 import { decidePageDay } from './decide-page-day.ts';
 import { findBreak, stubRule, withoutStub } from './find-break.ts';
 import { outletOfTitle } from './outlet-of-title.ts';
@@ -20,7 +20,8 @@ export function readPageReport(text: string, html: string, options: ReportOption
     text,
     page.text.split('\n\n').filter((block) => block !== ''),
   );
-  const headline = findHeadline(text, page.headline, found[0]?.start ?? text.length);
+  const declared = findHeadline(text, page.headline, found[0]?.start ?? text.length);
+  const { headline, banner } = withoutBanner(declared);
   const [asText] = lost * 5 > found.length ? readTextReports(text, options) : [];
   const { lines, stub } = withoutStub(asText?.lines ?? underHeadline(headline, found));
   const { published, disagreement, withoutYear } = decidePageDay(page, options.url);
@@ -35,7 +36,10 @@ export function readPageReport(text: string, html: string, options: ReportOption
     withoutYear,
     breaksOff: breakOf(page, lines, text),
     lines,
-    cut: stub.map((passage) => ({ passage, rule: stubRule.name })),
+    cut: [
+      ...(asText?.cut ?? banner.map((passage) => ({ passage, rule: bannerRule }))),
+      ...stub.map((passage) => ({ passage, rule: stubRule.name })),
+    ],
     lostBreaks: lines.filter((line) => line !== headline).flatMap(findLostBreaks),
     outlet: knownOutlet(page.outlet) ?? titledOutlet(page, options.url),
     carrier: page.carrier,
@@ -75,11 +79,6 @@ function findBlocks(
 
 /** The last line above the body that is the headline the page declares, or nearly so. */
 function findHeadline(text: string, headline: string | undefined, before: number): Passage | undefined {
-  const found = findDeclared(text, headline, before);
-  return found && withoutBanner(found);
-}
-
-function findDeclared(text: string, headline: string | undefined, before: number): Passage | undefined {
   if (headline === undefined) return undefined;
   const start = text.slice(0, before + headline.length).lastIndexOf(headline);
   if (start !== -1) return { text: headline, start };

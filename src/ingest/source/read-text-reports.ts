@@ -5,7 +5,7 @@ import type { Removal } from '../boilerplate/strip-boilerplate.ts';
 import type { Passage } from '../passages/passage.ts';
 import { type ReadArticle, readArticles } from '../report/read-articles.ts';
 import type { Published } from '../report/read-published.ts';
-import { withoutBanner } from '../report/without-banner.ts';
+import { bannerRule, withoutBanner } from '../report/without-banner.ts';
 import { applyHeader, dayOfHeader } from './apply-header.ts';
 import { findBreak, stubRule, withoutStub } from './find-break.ts';
 import { readHeader, withoutHeader } from './read-header.ts';
@@ -29,8 +29,7 @@ function readReportsIn(source: string, options: ReportOptions): readonly Report[
 }
 
 function toReport(article: ReadArticle, { anchor }: ReportOptions): Report {
-  const headline =
-    article.headline === undefined ? undefined : withoutBanner(withoutMarkdownMark(article.headline));
+  const { headline, banner } = withoutBanner(article.headline && withoutMarkdownMark(article.headline));
   const { deck, removed, surroundings, language, published, dates } = article;
   const { lines: body, stub } = withoutStub(article.body);
   return {
@@ -42,6 +41,7 @@ function toReport(article: ReadArticle, { anchor }: ReportOptions): Report {
       .filter(({ text }) => text !== '')
       .toSorted((a, b) => a.start - b.start),
     cut: [
+      ...banner.map((passage) => ({ passage, rule: bannerRule })),
       ...removed.map(({ passage, rule }) => ({ passage, rule: rule.name })),
       ...stub.map((passage) => ({ passage, rule: stubRule.name })),
       ...surroundings.map((passage) => ({ passage, rule: 'page around the report' })),
