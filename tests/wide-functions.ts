@@ -1,13 +1,8 @@
-interface NamedCode {
-  readonly name: string;
-  readonly code: string;
-}
-
 /** What begins a list of parameters: of a function with a name of its own, or of one that a name is given. */
 const beginsList = /\bfunction\*?\s*(\w+)(?:<[^(]*>)?\(|\b(\w+)(?::[^=;]*)? = (?:async )?(?:<[^(]*>)?(?=\()/g;
 
 /** Functions of a file that take more than `most` parameters, as `name: 4 parameters`. What others call as they like is not among them. */
-export function findWideFunctions({ code }: NamedCode, most: number): readonly string[] {
+export function findWideFunctions(code: string, most: number): readonly string[] {
   return Array.from(code.matchAll(beginsList)).flatMap((match) => {
     const open = code.indexOf('(', match.index + match[0].length - 1);
     const { parameters, end } = readList(code, open);

@@ -32,11 +32,13 @@ export async function findPrinter(wanted: WantedPrinter): Promise<Printer> {
   const kept = isFresh || name === undefined ? undefined : readPrinter(name, place);
   if (kept !== undefined) return kept;
   onCompile();
-  removeOldPrinters(place);
   place.disk.remove(unkeptPrinter(place));
   const made = await compilePrinter({ folder: unkeptPrinter(place), cacheDir, disk: place.disk });
   // What was changed while it was bundled may be in it or not.
-  return name === undefined || nameOf(wanted) !== name ? made : keepPrinter(made, name, place);
+  if (name === undefined || nameOf(wanted) !== name) return made;
+  const printer = keepPrinter(made, name, place);
+  removeOldPrinters(place);
+  return printer;
 }
 
 /** By the code and by what `astro.config.mjs` asks of the story: where its site is published and what answers its searches. */

@@ -35,10 +35,19 @@ const keep = (name: string) => keepPrinter(makePrinter(), name, place);
 
 test('a printer that was kept is found by its name, with the styles of its pages', () => {
   const { styles } = makePrinter();
-  expect(keep('lake')).toEqual({ folder: join(place.root, 'lake'), styles });
-  expect(readPrinter('lake', place)).toEqual({ folder: join(place.root, 'lake'), styles });
+  const { folder } = keep('lake');
+  expect(readPrinter('lake', place)).toEqual({ folder, styles });
   expect(readPrinter('sea', place)).toBeUndefined();
-  expect(readdirSync(place.root)).toEqual(['lake']);
+  expect(keep('lake')).toEqual({ folder, styles });
+});
+
+test('another one of the same name is used from then on, and the former stays for whoever makes pages with it', () => {
+  const former = keep('lake').folder;
+  const made = makePrinter();
+  write(join(made.folder, 'modules/chunk.mjs'), 'export const page = 2;');
+  utimesSync(former, new Date(2021, 4, 6), new Date(2021, 4, 6));
+  const { folder } = keepPrinter(made, 'lake', place);
+  expect([readPrinter('lake', place)?.folder, existsSync(former)]).toEqual([folder, true]);
 });
 
 test.each([
@@ -47,16 +56,15 @@ test.each([
   ['its receipt is half written', 'receipt.json', '{"styles":{'],
   ['its receipt says something else', 'receipt.json', '{}'],
 ])('where %s it is not used, and the next one takes its place', (_, file, text) => {
-  keep('lake');
-  write(join(place.root, 'lake', file), text);
+  const { folder } = keep('lake');
+  write(join(folder, file), text);
   expect(readPrinter('lake', place)).toBeUndefined();
   keep('lake');
   expect(readPrinter('lake', place)).toBeDefined();
 });
 
 test('one without a file is not used', () => {
-  keep('lake');
-  rmSync(join(place.root, 'lake/assets/_astro/page.css'));
+  rmSync(join(keep('lake').folder, 'assets/_astro/page.css'));
   expect(readPrinter('lake', place)).toBeUndefined();
 });
 
@@ -76,14 +84,14 @@ test.each(['rename', 'write', 'open'] as const)(
 test('the six that were asked for last are kept, and what a killed build left is removed', () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
   for (const [day, name] of names.entries()) {
-    keep(name);
     const time = new Date(2021, 4, day + 1);
-    utimesSync(join(place.root, name), time, time);
+    utimesSync(keep(name).folder, time, time);
   }
   readPrinter('a', place);
   const { pid } = spawnSync(process.execPath, ['--version']);
   write(join(place.root, `next-${pid}`, 'modules/chunk.mjs'), '');
   write(join(place.root, `next-${process.ppid}`, 'modules/chunk.mjs'), '');
   removeOldPrinters(place);
-  expect(readdirSync(place.root)).toEqual(['a', 'd', 'e', 'f', 'g', 'h', `next-${process.ppid}`]);
+  const left = readdirSync(place.root).map((name) => name.replace(/(?<=^\w)-.*/, ''));
+  expect(left).toEqual(['a', 'd', 'e', 'f', 'g', 'h', `next-${process.ppid}`]);
 });

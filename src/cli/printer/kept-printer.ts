@@ -37,9 +37,13 @@ export function unkeptPrinter({ root }: PrinterPlace): string {
   return join(root, `next-${process.pid}`);
 }
 
-/** The printer that was kept by this name; undefined where there is none, and where one byte of it is not as it was. */
-export function readPrinter(name: string, { root }: PrinterPlace): Printer | undefined {
-  const folder = join(root, name);
+/** The last printer that was kept by this name; undefined where there is none, and where one byte of it is not as it was. */
+export function readPrinter(name: string, place: PrinterPlace): Printer | undefined {
+  const [last] = byUse(place).filter((folder) => folder.startsWith(`${name}-`));
+  return last === undefined ? undefined : readWhole(join(place.root, last));
+}
+
+function readWhole(folder: string): Printer | undefined {
   const { data } = ReceiptSchema.safeParse(readJsonFile(join(folder, receiptName)));
   if (data === undefined || !isSame(data.files, hashFiles(folder))) return undefined;
   utimesSync(folder, new Date(), new Date());
@@ -47,20 +51,22 @@ export function readPrinter(name: string, { root }: PrinterPlace): Printer | und
 }
 
 /**
- * Keeps a printer under a name for the builds that come, and gives it in its place. Where the disk refuses it stays where it is:
- * that costs the next build its time and nothing else.
+ * Keeps a printer under a name for the builds that come, and gives it in its place. Others of that name stay, as a build may be
+ * making pages with one. Where the disk refuses it stays where it is: that costs the next build its time and nothing else.
  */
 export function keepPrinter(printer: Printer, name: string, { root, disk }: PrinterPlace): Printer {
-  const place = join(root, name);
-  const receipt = { styles: printer.styles, files: hashFiles(printer.folder) };
+  const receipt = JSON.stringify({ styles: printer.styles, files: hashFiles(printer.folder) });
+  const folder = join(root, `${name}-${hashBytes(Buffer.from(receipt)).slice(0, 8)}`);
+  const same = readWhole(folder);
+  if (same !== undefined) return same;
   const keep = () => {
-    replaceWholeFile(join(printer.folder, receiptName), JSON.stringify(receipt), disk);
-    disk.remove(place);
-    disk.rename(printer.folder, place);
+    replaceWholeFile(join(printer.folder, receiptName), receipt, disk);
+    disk.remove(folder);
+    disk.rename(printer.folder, folder);
   };
   try {
-    writing(place, keep);
-    return { ...printer, folder: place };
+    writing(folder, keep);
+    return { ...printer, folder };
   } catch (error) {
     if (error instanceof WriteError) return printer;
     throw error;
@@ -68,14 +74,17 @@ export function keepPrinter(printer: Printer, name: string, { root, disk }: Prin
 }
 
 /** Removes what killed builds left, and the printers that were not asked for the longest. */
-export function removeOldPrinters({ root, disk }: PrinterPlace): void {
-  const names = listFolder(root);
-  const usedAt = (name: string) => statSync(join(root, name)).mtimeMs;
-  const byUse = names
+export function removeOldPrinters(place: PrinterPlace): void {
+  const dead = listFolder(place.root).filter(isOfDeadBuild);
+  for (const name of [...dead, ...byUse(place).slice(mostKept)]) place.disk.remove(join(place.root, name));
+}
+
+/** The names of the kept ones, the last used first. */
+function byUse({ root }: PrinterPlace): readonly string[] {
+  const usedAt = (name: string) => statSync(join(root, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return listFolder(root)
     .filter((name) => processOf(name) === undefined)
     .toSorted((one, other) => usedAt(other) - usedAt(one));
-  for (const name of [...names.filter(isOfDeadBuild), ...byUse.slice(mostKept)])
-    disk.remove(join(root, name));
 }
 
 function isOfDeadBuild(name: string): boolean {

@@ -1,4 +1,4 @@
-import { extname, join } from 'node:path';
+import { posix } from 'node:path';
 import type { SiteHome } from '../../domain/site/site-home.ts';
 
 /** What of Astro's routes says where a page stands. */
@@ -17,8 +17,8 @@ interface PageHome {
 /** The address at which a page finds itself while it is made: whole, with the base path, and a slash where Astro wants one. */
 export function pageUrl(pathname: string, { route, home }: PageHome): URL {
   const origin = home.address === undefined ? noHome : new URL(home.address).origin;
-  const isFile = route.type === 'endpoint' && extname(pathname) !== '' && !pathname.endsWith('/');
-  const path = join('/', home.base, pathname);
+  const isFile = route.type === 'endpoint' && posix.extname(pathname) !== '' && !pathname.endsWith('/');
+  const path = posix.join('/', home.base, pathname);
   return new URL(isFile || path.endsWith('/') ? path : `${path}/`, origin);
 }
 
@@ -26,7 +26,7 @@ export function pageUrl(pathname: string, { route, home }: PageHome): URL {
 export function pageFile(pathname: string, { type }: PageRoute): string {
   const path = withoutSlash(pathname).slice(1);
   if (type === 'endpoint') return path;
-  return path === '404' ? '404.html' : join(path, 'index.html');
+  return path === '404' ? '404.html' : posix.join(path, 'index.html');
 }
 
 function withoutSlash(pathname: string): string {

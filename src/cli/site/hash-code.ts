@@ -6,7 +6,8 @@ import { listTree, type TreeEntry } from '../disk/list-tree.ts';
 
 /** Where the code of a site stands, beside its content, and what says how it is built. */
 const codeFolders = ['src', 'public'];
-const rootFile = /^(astro\.config\.\w+|package(-lock)?\.json|tsconfig.*\.json|\.env.*)$/;
+const rootFile =
+  /^(astro\.config\.\w+|package(-lock)?\.json|tsconfig.*\.json|\.env.*|postcss\.config\.\w+|\.postcssrc.*)$/;
 /** What npm wrote of the packages that are there. */
 const installed = 'node_modules/.package-lock.json';
 const settings = ['SITE_URL', 'BASE_PATH', 'NODE_ENV'];

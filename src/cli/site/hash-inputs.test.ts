@@ -43,6 +43,7 @@ test.each([
   ['other packages are there', 'node_modules/.package-lock.json', '{}'],
   ['the configuration is new', 'astro.config.mjs', 'export default {}'],
   ['Vite reads another environment', '.env.production', 'A=1'],
+  ['Vite changes styles by a file of PostCSS', 'postcss.config.mjs', 'export default {}'],
 ])('%s: another hash', (_, name, text) => {
   const before = hash();
   write(name, text);

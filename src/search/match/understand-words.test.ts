@@ -25,6 +25,8 @@ test.each([
   ['when was Holt on the lake', 'holt lake', 'when', false],
   ['did Holt go back on it', 'holt go back', '', false],
   ['how did the call go', 'call go', '', false],
+  ['who first said work', 'first work', 'who', true],
+  ['who mentioned the lake', 'lake', 'who', true],
 ])('of “%s” “%s” tells, “%s” asks', (query, telling, asking, isForWords) => {
   const understood = understand(query);
   expect(words(understood.telling)).toBe(telling);
@@ -39,6 +41,16 @@ test('who stands before the verb spoke, what follows was spoken of', () => {
     ['berg', 'subject'],
   ]);
   expect(understand('was Berg invited').telling.every(({ side }) => side === undefined)).toBe(true);
+});
+
+test('what turns the meaning of others is no light word', () => {
+  const { telling } = understand('never voted against the treaty');
+  expect(telling.map(({ word, isLight = false }) => [word, isLight])).toEqual([
+    ['never', false],
+    ['voted', false],
+    ['against', false],
+    ['treaty', false],
+  ]);
 });
 
 test('light words tell little, and are never the beginning of others', () => {

@@ -3,6 +3,7 @@ import {
   isFiller,
   lightWords,
   nounMakers,
+  nounsOfSpeaking,
   opensQuestion,
   pointingWords,
   questionWords,
@@ -32,7 +33,8 @@ export function understandWords(words: readonly AskedWord[]): Understood {
   const asking = readAsking(words.filter(isPlain));
   const isNoun = (word: AskedWord, at: number): boolean =>
     speakingWords.has(word.word) &&
-    (nounMakers.before.has(words[at - 1]?.word ?? '') || nounMakers.after.has(words[at + 1]?.word ?? ''));
+    ((nounsOfSpeaking.has(word.word) && nounMakers.before.has(words[at - 1]?.word ?? '')) ||
+      nounMakers.after.has(words[at + 1]?.word ?? ''));
   const isTelling = (word: AskedWord, at: number): boolean =>
     !isPlain(word) ||
     isNoun(word, at) ||
@@ -49,7 +51,7 @@ export function understandWords(words: readonly AskedWord[]): Understood {
   );
   const turn = verb >= 0 ? verb : link;
   return {
-    telling: telling.length === 0 ? words : takeSides(telling.map(lighten), words, turn),
+    telling: telling.length === 0 ? words : takeSides(telling, words, turn).map(lighten),
     asking,
     isForWords: turn >= 0 && !isRequest(words, verb),
     isPointing: words.some((word) => isPlain(word) && pointingWords.has(word.word)),
@@ -79,9 +81,5 @@ function takeSides(
   turn: number,
 ): readonly AskedWord[] {
   if (turn <= 0) return telling;
-  const places = new Map(words.map((word, at) => [word.word, at]));
-  return telling.map((word) => ({
-    ...word,
-    side: (places.get(word.word) ?? 0) < turn ? 'speaker' : 'subject',
-  }));
+  return telling.map((word) => ({ ...word, side: words.indexOf(word) < turn ? 'speaker' : 'subject' }));
 }

@@ -26,8 +26,11 @@ export const askedNouns: readonly (readonly [asks: string, nouns: ReadonlySet<st
   ['where', wordList('place places city cities town towns building room location')],
 ];
 
+/** With these a question begins that wants yes or no, or one of what it names. */
+export const polarWords = wordList('did does do was were is are has have had');
+
 /** With these a question begins that is no question for a person, a time, a place. */
-export const opensQuestion = wordList('what did does do was were is are has have had will would could can');
+export const opensQuestion = new Set([...polarWords, ...wordList('what will would could can')]);
 
 /** Verbs that ask for words: whoever stands before them spoke, what follows was spoken of. */
 export const speakingWords = wordList(`
@@ -36,6 +39,11 @@ export const speakingWords = wordList(`
 
 /** Of these verbs, those that ask for a deed as well: whom somebody told to leave. */
 export const requestVerbs = wordList('tell tells told telling');
+
+/** Of these verbs, those that are a noun where one of `nounMakers` stands before them: the call, but who first said. */
+export const nounsOfSpeaking = wordList(
+  'call calls claim claims comment comments quote quotes mention mentions thought',
+);
 
 /** Before or after a verb that asks for words, these make a noun of it: the call, the talk between them. */
 export const nounMakers = {
@@ -49,15 +57,11 @@ export const pointingWords = wordList('they them it this anything something');
 /** What may stand between a speaker and a subject in place of a verb: Holt on the lake. */
 export const aboutWords = wordList('about on');
 
-/** Words that tell little of what is meant beside a noun: light verbs, particles, words of time. */
+/** Words that tell little of what is meant beside a noun: light verbs and particles; none that turns what is said, as “never” and “against” do. */
 export const lightWords = wordList(`
   happen happens happened happening take takes took taken make makes made give gives gave given come comes came coming go
   goes went going gone put puts bring brings brought keep keeps kept let lets use used find found seem seems become becomes
-  became try tries tried start started along else another whole back up down off away ahead together instead ever never again still yet already
-  before after during since until while against same really actually thing things way`);
-
-/** With these a question begins that wants yes or no, or one of what it names. */
-export const polarWords = wordList('did does do was were is are has have had');
+  became try tries tried start started along else another whole up off away ahead together ever still yet already same really actually thing things way`);
 
 /** Whoever asks whether it was one of these asks when. */
 export const calendarWords = wordList(`

@@ -16,7 +16,7 @@ import {
 import { isRecalled } from './recalled-run.ts';
 import { type How, type WordFinding, worthOf } from './word-finding.ts';
 
-/** How good a hit is: the phrase as asked, or as somebody remembers it, all words, words only begun, words with mistakes, some of the words; or listed without any words. */
+/** How good a hit is: the phrase as asked, or as somebody remembers it, all words, words in another form, only begun or by others that mean about the same, words with mistakes, some of the words; or listed without any words. */
 export type Tier = 'phrase' | 'recalled' | 'words' | 'start' | 'near' | 'some' | 'listed';
 
 /** One matching quote of a hit. */
