@@ -87,8 +87,18 @@ async function narrow(page: Page): Promise<void> {
   expect.soft(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
 }
 
+/** What is far from the screen may wait until it is near, and has no inner text until then. */
+async function layOutAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important; }');
+    document.adoptedStyleSheets = [sheet];
+  });
+}
+
 async function expectSameHeadings(page: Page, plain: Page, address: string): Promise<void> {
   await plain.goto(address);
+  for (const each of [page, plain]) await layOutAll(each);
   const words = new Set((await plain.locator('main').innerText()).split(/\s+/));
   const headings = await page.locator('main').locator('h1, h2, h3').allInnerTexts();
   expect.soft((await page.locator('main').innerText()).length).toBeGreaterThan(80);
