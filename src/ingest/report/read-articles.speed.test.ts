@@ -26,6 +26,8 @@ test.each([
       const source = unit.repeat((length * timedShare) / unit.length);
       return cpuSeconds(() => readArticles(source));
     };
+    // What is compiled while the long text is read would be charged to its length.
+    work(75_000);
     const seconds = work(300_000);
     expect(seconds).toBeLessThan(mostSeconds);
     expect(seconds).toBeLessThan(Math.max(0.2, work(75_000) * 9));
