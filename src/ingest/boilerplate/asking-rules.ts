@@ -1,4 +1,5 @@
 import type { BoilerplateRule } from './boilerplate-rule.ts';
+import { withoutModifiers } from './without-modifiers.ts';
 
 /** Lines that ask the reader for something: money, an address, a click on “follow”. */
 export const askingRules = [
@@ -28,16 +29,18 @@ export const askingRules = [
   },
   {
     name: 'follow line',
-    matches:
+    matches: withoutModifiers(
       /^(?i:follow|like|find|join|contact|e-?mail|reach|tweet)(?: (?:(?i:us|me|him|her|them|the (?:author|reporters?|writer))|\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,4}))?(?: (?:also|and))? (?i:on|at|via) (?:(?i:twitter|facebook|instagram|telegram|whatsapp|google|linkedin|youtube|threads|bluesky)|[\w.+-]{1,60}@[\w.-]{1,60}|X\b|@\w).{0,160}$|^(?i:you can (?:reach|e-?mail|contact|follow)|e-?mail:?|contact:) .{0,60}[\w.+-]{1,60}@[\w.-]{1,60}.{0,60}$/u,
+    ),
     means: 'nothing',
     example: 'Follow Ada Lindqvist on Twitter: @adalindqvist',
     keeps: 'Follow the river on a map and you will reach the dam.',
   },
   {
     name: 'follow button',
-    matches:
+    matches: withoutModifiers(
       /^(?i:follow|like) (?:(?i:us|me)|[\p{Lu}@][\p{L}\d_]{1,30}(?: [\p{Lu}@][\p{L}\d_]{1,30}){0,4})$|^(?i:follow(?:ing)?)$|^(?i:follow) \p{Lu}[\p{L}\d. ]{1,30} on$|^@\w{2,30}$/u,
+    ),
     means: 'nothing',
     example: 'Follow Harbour Gazette',
     keeps: 'Follow him, said the captain, wherever he goes.',

@@ -1,5 +1,6 @@
 import { foreignDate } from '../dates/foreign-months.ts';
 import type { BoilerplateRule } from './boilerplate-rule.ts';
+import { withoutModifiers } from './without-modifiers.ts';
 
 /** Lines that tell of the article: who wrote it, when, under which tags, and what to read next. */
 export const metadataRules = [
@@ -13,8 +14,9 @@ export const metadataRules = [
   },
   {
     name: 'byline',
-    matches:
+    matches: withoutModifiers(
       /^(?:(?i:(?:posted |written |published |words |story |reporting )?by):? \p{Lu}[\p{L}\d'’.-]{0,30}(?:,? (?:\p{Lu}[\p{L}\d'’.-]{0,30}|and|&|in|for|of|the|de|van|von|der|(?i:staff|writer|reporter|editor|correspondent)|@\w{2,30})){0,14}(?:,? ?(?:\| |• |· |— |– |- |on )?.{0,60}\d{4}.{0,40})?)$|^(?i:by:?|posted by|written by)$|^(?:\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?:,| [|•–-]) )?(?i:(?:(?:senior|chief|associate|assistant|contributing|national|political|business|sports?|staff|special|news|science|health|technology) ){0,2}(?:writer|reporter|correspondent|editor|columnist|contributor|producer))$|^(?i:reporting|writing|editing|additional reporting|edited|compiled|translated) by .{3,200}$|^.{1,80} contributed (?:to this (?:report|story|article)|reporting).{0,80}$/u,
+    ),
     means: 'byline',
     example: 'By Ada Lindqvist and Omar Haddad',
     keeps: 'By Monday the water had reached the second floor, she said.',
@@ -29,8 +31,9 @@ export const metadataRules = [
   },
   {
     name: 'agency tag',
-    matches:
+    matches: withoutModifiers(
       /^(?:\(?(?:AP|AFP|Reuters|TASS|RIA Novosti|Interfax|UPI|dpa|EFE|ANSA|Xinhua|PTI|IANS|(?:The )?Associated Press|Press Association|Agence France-Presse|Russia Today)\)?|(?i:source|via|agency)s?\s?:?\s\p{Lu}[\p{L}.]{1,30}(?: \p{Lu}[\p{L}.]{1,30}){0,2})$/u,
+    ),
     means: 'agency',
     example: 'Reuters',
     keeps: 'Reuters could not reach the harbour office.',
