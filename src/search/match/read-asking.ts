@@ -1,7 +1,7 @@
 import {
   askedNouns,
-  calendarWords,
   choosingWords,
+  dayWords,
   formsOfBe,
   measureWords,
   polarWords,
@@ -28,7 +28,7 @@ function asksFor(word: string, following: readonly AskedWord[], isPolar: boolean
     ? (askedNouns.find(([, nouns]) => following.some((next) => nouns.has(next.word))) ?? [])
     : [];
   if (noun !== undefined) return noun;
-  if (isPolar && calendarWords.has(word)) return 'when';
+  if (isPolar && dayWords.has(word)) return 'when';
   const asksNothing = word === 'how' && !measureWords.has(following[0]?.word ?? '');
   return questionWords.has(word) && !asksNothing ? word : undefined;
 }

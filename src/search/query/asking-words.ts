@@ -1,4 +1,4 @@
-import { commonWords } from '../../text/stop-words.ts';
+import { calendarWords, commonWords } from '../../text/stop-words.ts';
 import { wordList } from '../../text/word-list.ts';
 
 /** Words that ask for a person, a time, a place: they tell which fact is meant, and say nothing of a quote. */
@@ -64,9 +64,7 @@ export const lightWords = wordList(`
   became try tries tried start started along else another whole up off away ahead together ever still yet already same really actually thing things way`);
 
 /** Whoever asks whether it was one of these asks when. */
-export const calendarWords = wordList(`
-  monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
-  november december yesterday today tomorrow`);
+export const dayWords = new Set([...calendarWords, ...wordList('yesterday today tomorrow')]);
 
 /** Is a name of a country as well, folded from U.S. */
 const tellsAfterAll = wordList('us');

@@ -1,3 +1,4 @@
+import { calendarWords } from '../../../text/stop-words.ts';
 import { wordList } from '../../../text/word-list.ts';
 export const determiners =
   wordList(`the a an this that these those some any another one each every no both several many most
@@ -26,9 +27,7 @@ export const adverbs =
 export const modals = wordList(
   `will would can could may might should must shall cannot can't won't wouldn't couldn't shouldn't didn't doesn't don't not never to`,
 );
-export const weekdays =
-  wordList(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-  august september october november december mon tue wed thu fri sat sun`);
+export const weekdays = new Set([...calendarWords, ...wordList('march may mon tue wed thu fri sat sun')]);
 export const malePronouns = wordList('he him his himself');
 export const femalePronouns = wordList('she her hers herself');
 export const subjectPronouns = wordList('he she they it i we you');
