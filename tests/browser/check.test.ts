@@ -102,6 +102,18 @@ test('a file is read and its hash compared; one that cannot be read says what to
   await expect(page.locator('.check-verdict')).toContainText('A PDF cannot be read here');
 });
 
+test('what was chosen before the script came is checked when it comes', async ({ page }) => {
+  const { promise: chosen, resolve: send } = Promise.withResolvers<void>();
+  await page.route(/start-check/, async (route) => {
+    await chosen;
+    await route.continue();
+  });
+  await page.goto('/check/', { waitUntil: 'domcontentloaded' });
+  await give(page, 'mine.txt', courier);
+  send();
+  await expect(headline(page)).toHaveText(/^(\d+) of \1 found$/);
+});
+
 test('a bookmarklet brings the words behind the address and leaves none there', async ({ page }) => {
   await page.goto('/check/');
   const link = page.locator('[data-part="bookmarklet"] a');
@@ -129,7 +141,9 @@ async function pressBookmark(page: Page, policy: Record<string, string>): Promis
     document.body.prepend(link);
   }, href ?? '');
   await page.getByText('the bookmark').click();
-  return page.evaluate(() => document.documentElement.textContent.includes('forbidden'));
+  const isForbidden = () => page.evaluate(() => document.documentElement.textContent.includes('forbidden'));
+  await expect.poll(async () => (await isForbidden()) || page.context().pages().length > 1).toBe(true);
+  return isForbidden();
 }
 
 test('pressed on the page of a publisher, the bookmark opens the check with its words', async ({ page }) => {

@@ -19,9 +19,15 @@ export function startCheck(root: HTMLElement): void {
   if (report === undefined) data.all().catch(() => undefined);
   offerBookmarklet(page.bookmarklet);
   const brought = page.bookmarklet && takeGivenText();
-  if (brought === undefined) return;
-  page.text.value = brought;
-  answers.checkText();
+  if (brought !== undefined) page.text.value = brought;
+  checkWhatIsThere(page, answers);
+}
+
+/** What a bookmarklet brought, or a reader pasted or chose before this script was here. */
+function checkWhatIsThere({ text, file }: CheckForm, { checkText, checkFile }: Answers): void {
+  const [given] = file.files ?? [];
+  if (given !== undefined) checkFile(given);
+  else if (text.value.trim() !== '') checkText();
 }
 
 interface Given {
