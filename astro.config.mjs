@@ -1,9 +1,11 @@
+import { speakAsStory } from './src/collections/published/read-catalogue.ts';
 import { readSearchSetting } from './src/collections/published/read-search-setting.ts';
 import { readSiteHome } from './src/collections/site-home.ts';
 import { deskIntegration } from './src/desk/server/desk-integration.ts';
 import { allowConnection, policyDirectives } from './src/domain/security-policy.ts';
 import { searchEngines, searchOrigin } from './src/domain/site/search-setting.ts';
 
+speakAsStory();
 const { address, base } = readSiteHome();
 const search = readSearchSetting();
 

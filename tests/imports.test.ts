@@ -13,17 +13,18 @@ import { findWideFunctions } from './wide-functions.ts';
 
 /** What each folder of src may import from the others. Folders that are not listed may import everything. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  text: [],
-  domain: ['text'],
-  check: ['text'],
+  messages: [],
+  text: ['messages'],
+  domain: ['messages', 'text'],
+  check: ['messages', 'text'],
   ingest: ['text', 'domain'],
-  search: ['text'],
-  derive: ['text', 'domain', 'search', 'check'],
+  search: ['messages', 'text'],
+  derive: ['messages', 'text', 'domain', 'search', 'check'],
   propose: ['text', 'domain', 'ingest', 'derive'],
-  browser: ['text', 'domain', 'search', 'check'],
-  markdown: ['text', 'domain', 'derive'],
-  exports: ['text', 'domain', 'derive', 'search'],
-  collections: ['text', 'domain', 'check', 'ingest', 'derive', 'search', 'markdown', 'exports'],
+  browser: ['messages', 'text', 'domain', 'search', 'check'],
+  markdown: ['messages', 'text', 'domain', 'derive'],
+  exports: ['messages', 'text', 'domain', 'derive', 'search'],
+  collections: ['messages', 'text', 'domain', 'check', 'ingest', 'derive', 'search', 'markdown', 'exports'],
   desk: ['text', 'domain', 'ingest', 'derive', 'propose', 'markdown', 'collections', 'cli', 'styles'],
 };
 

@@ -23,7 +23,7 @@ const isCommandTest = (file: string): boolean =>
   ].includes(file);
 
 const tellsDays =
-  /\bnew Date\b|\bDate\.(?:now|parse|UTC)\b|\bIntl\.DateTimeFormat\b|\.toLocale(?:Date|Time)String\b|\bTemporal\.|from '(?:date-fns|chrono-node|edtf)\b/;
+  /\bnew Date\b|\bDate\.(?:now|parse|UTC)\b|\bIntl\.DateTimeFormat\b|\.toLocale(?:Date|Time)String\b|\bTemporal\.|\bwriteDay\b|from '(?:date-fns|chrono-node|edtf)\b/;
 
 /** The test files that have to do with days and hours. */
 export function findTimeTests(): readonly string[] {

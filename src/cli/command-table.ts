@@ -69,6 +69,10 @@ export const commandTable: Readonly<Record<string, NamedCommand>> = {
     summary: 'writes the JSON Schemas for editors',
     load: async () => (await import('./write-schemas.ts')).schemasCommand,
   },
+  messages: {
+    summary: 'brings the catalogues of the interface up to what the code says',
+    load: async () => (await import('./write-catalogues.ts')).messagesCommand,
+  },
   quotes: {
     summary: 'finds quotations in JSON lines on standard input',
     load: async () => (await import('./quotes.ts')).quotesCommand,

@@ -5,6 +5,7 @@ import { textField } from './fields/text-field.ts';
 import { WebAddressSchema } from './fields/web-address.ts';
 import { SearchSettingSchema } from './site/search-setting.ts';
 import { siteHomeFields } from './site/site-home.ts';
+import { SiteLanguageSchema } from './site/site-language.ts';
 
 /** Where somebody can be written to. */
 const ContactSchema = z.string().regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/);
@@ -38,6 +39,8 @@ export const StorySchema = z
       )
       .min(1)
       .max(8),
+    /** The language of the site, in which its own texts are written and its interface speaks: en, ru, uk. */
+    language: SiteLanguageSchema,
     /** Groups of spellings of one place or word: a search for one finds the others. The first is ours. */
     spellings: z.array(z.array(textField('name')).min(2)).default([]),
     ...siteHomeFields,

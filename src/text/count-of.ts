@@ -1,4 +1,6 @@
+import { plural } from '../messages/say.ts';
+
 /** A number with its noun: `1 quote`, `2 quotes`, `5,400 quotes`. */
-export function countOf(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? singular : plural}`;
+export function countOf(count: number, singular: string, plurals = `${singular}s`): string {
+  return plural(count, `{0} ${singular}`, `{0} ${plurals}`);
 }

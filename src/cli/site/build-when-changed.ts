@@ -36,6 +36,8 @@ export async function buildWhenChanged({ content, out, isFresh }: WantedSite): P
     sayAll(last.said);
     return;
   }
+  const { speakAsStory } = await import('../../collections/published/read-catalogue.ts');
+  speakAsStory(content);
   const { buildSite } = await import('./build-site.ts');
   const progress = createBuildProgress(process.stderr);
   const said = await buildSite({ content, hashCode: codeNow, isFresh, place, progress });

@@ -1,19 +1,14 @@
-import { format } from 'date-fns/format';
-import { parseISO } from 'date-fns/parseISO';
+import { t } from '../../messages/say.ts';
 import { keepAnswers } from '../../text/keep-answers.ts';
 import { isExactDay, parseStoryDate, type StoryDateForm } from './story-date.ts';
+import { writeDay } from './write-day.ts';
 
 export type DateLength = 'long' | 'short';
 
-const patterns: Record<DateLength, { readonly day: string; readonly month: string }> = {
-  long: { day: 'd MMMM yyyy', month: 'MMMM yyyy' },
-  short: { day: 'd MMM yyyy', month: 'MMM yyyy' },
-};
-
-const qualifierWords: Readonly<Record<string, string>> = {
-  '~': 'about ',
-  '?': 'perhaps ',
-  '%': 'perhaps about ',
+const qualify: Readonly<Record<string, (point: string) => string>> = {
+  '~': (point) => t`about ${point}`,
+  '?': (point) => t`perhaps ${point}`,
+  '%': (point) => t`perhaps about ${point}`,
 };
 const qualifierAtEnd = /[~?%]$/;
 
@@ -30,12 +25,12 @@ const wordsOfLength: Readonly<Record<DateLength, (date: string) => string>> = {
 
 /** The weekday of an exact day: `Friday`. */
 export function formatWeekday(day: string): string {
-  return format(parseISO(day), 'EEEE');
+  return writeDay(day, 'weekday');
 }
 
 /** Day and month without the year: `4 May`. */
 export function formatDayAndMonth(day: string, length: DateLength = 'long'): string {
-  return format(parseISO(day), length === 'long' ? 'd MMMM' : 'd MMM');
+  return writeDay(day, length === 'long' ? 'day-and-month' : 'short-day-and-month');
 }
 
 function wordings(parsed: StoryDateForm, length: DateLength): string {
@@ -43,18 +38,33 @@ function wordings(parsed: StoryDateForm, length: DateLength): string {
     case 'point':
       return formatPoint(parsed.at, length);
     case 'list':
-      return joinDays(parsed.days, 'or', length);
+      return joinDays(parsed.days, length, eitherDay);
     case 'interval':
-      return formatEnds(parsed, length, { both: ['', 'to'], open: ['from', 'until'] });
+      return formatEnds(parsed, length, spanWords);
     case 'one-of':
-      return formatEnds(parsed, length, { both: ['between ', 'and'], open: ['on or after', 'on or before'] });
+      return formatEnds(parsed, length, boundWords);
   }
 }
 
+const eitherDay = (first: string, last: string): string => t`${first} or ${last}`;
+
 interface EndWords {
-  readonly both: readonly [before: string, between: string];
-  readonly open: readonly [onlyStart: string, onlyEnd: string];
+  readonly both: (start: string, end: string) => string;
+  readonly onlyStart: (start: string) => string;
+  readonly onlyEnd: (end: string) => string;
 }
+
+const spanWords: EndWords = {
+  both: (start, end) => t`${start} to ${end}`,
+  onlyStart: (start) => t`from ${start}`,
+  onlyEnd: (end) => t`until ${end}`,
+};
+
+const boundWords: EndWords = {
+  both: (start, end) => t`between ${start} and ${end}`,
+  onlyStart: (start) => t`on or after ${start}`,
+  onlyEnd: (end) => t`on or before ${end}`,
+};
 
 function formatEnds(
   ends: { from: string | undefined; to: string | undefined },
@@ -62,31 +72,33 @@ function formatEnds(
   words: EndWords,
 ): string {
   const { from, to } = ends;
-  if (from !== undefined && to !== undefined)
-    return words.both[0] + joinDays([from, to], words.both[1], length);
-  if (from !== undefined) return `${words.open[0]} ${formatPoint(from, length)}`;
-  return to === undefined ? 'on an unknown day' : `${words.open[1]} ${formatPoint(to, length)}`;
+  if (from !== undefined && to !== undefined) return joinDays([from, to], length, words.both);
+  if (from !== undefined) return words.onlyStart(formatPoint(from, length));
+  return to === undefined ? t`on an unknown day` : words.onlyEnd(formatPoint(to, length));
 }
 
 /** Leaves out of each day what the next one says again: `26 or 27 August 2025`. */
-function joinDays(days: readonly string[], joiner: string, length: DateLength): string {
+function joinDays(
+  days: readonly string[],
+  length: DateLength,
+  join: (first: string, last: string) => string,
+): string {
   const shortened = days.map((day, index) => withoutSharedTail(day, days[index + 1], length));
   const last = shortened.at(-1) ?? '';
-  return days.length === 1 ? last : `${shortened.slice(0, -1).join(', ')} ${joiner} ${last}`;
+  return days.length === 1 ? last : join(shortened.slice(0, -1).join(', '), last);
 }
 
 function withoutSharedTail(day: string, next: string | undefined, length: DateLength): string {
   if (next === undefined || !isExactDay(day) || !isExactDay(next)) return formatPoint(day, length);
-  if (day.slice(0, 7) === next.slice(0, 7)) return format(parseISO(day), 'd');
+  if (day.slice(0, 7) === next.slice(0, 7)) return String(Number(day.slice(8)));
   if (day.slice(0, 4) === next.slice(0, 4)) return formatDayAndMonth(day, length);
   return formatPoint(day, length);
 }
 
-/** `parseISO` and `format` are both local, so the zone of the machine cancels out. */
 function formatPoint(point: string, length: DateLength): string {
   const qualifier = qualifierAtEnd.exec(point)?.[0] ?? '';
   const plain = point.replace(qualifierAtEnd, '');
-  const pattern =
-    plain.length === 4 ? 'yyyy' : plain.length === 7 ? patterns[length].month : patterns[length].day;
-  return (qualifierWords[qualifier] ?? '') + format(parseISO(plain), pattern);
+  const form = plain.length === 7 ? 'month' : 'day';
+  const words = plain.length === 4 ? plain : writeDay(plain, length === 'long' ? form : `short-${form}`);
+  return qualify[qualifier]?.(words) ?? words;
 }

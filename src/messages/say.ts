@@ -1,0 +1,52 @@
+import { catalogue } from './catalogue.ts';
+import { fillText } from './fill-text.ts';
+
+type Value = string | number;
+
+/** Says a text in the language of the site: t`as of ${day}`. It stands in the catalogues as `as of {0}`. */
+export function t(parts: TemplateStringsArray, ...values: readonly Value[]): string {
+  return sayText(keyOf(parts), values);
+}
+
+/** Says a text that English has for several things: within('a quote')`kind`. */
+export function within(context: string): typeof t {
+  return (parts, ...values) => sayText(keyOf(parts), values, context);
+}
+
+/** The form for a number, which is `{0}` in it: plural(2, '{0} day', '{0} days'). */
+export function plural(count: number, one: string, other: string): string {
+  const { language, texts } = catalogue();
+  const said = new Intl.NumberFormat(language).format(count);
+  const forms = texts[one];
+  const form = typeof forms === 'object' ? forms[formOf(count, language)] : undefined;
+  return fillText(form ?? (count === 1 ? one : other), [said]);
+}
+
+/** Between a context and its text, as gettext has it. */
+export const contextEnd = '\u0004';
+
+function sayText(key: string, values: readonly Value[], context?: string): string {
+  const text = catalogue().texts[context === undefined ? key : context + contextEnd + key];
+  return fillText(typeof text === 'string' ? text : key, values);
+}
+
+const keys = new WeakMap<TemplateStringsArray, string>();
+
+/** What a text is found by. */
+function keyOf(parts: TemplateStringsArray): string {
+  const known = keys.get(parts);
+  if (known !== undefined) return known;
+  const key = parts.reduce((text, part, index) => `${text}{${index - 1}}${part}`);
+  keys.set(parts, key);
+  return key;
+}
+
+/** Of the forms that whole numbers have; what has none of its own, as a fraction, takes that of a few. */
+function formOf(count: number, language: string): number {
+  const forms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+  const rules = new Intl.PluralRules(language);
+  const own = rules.resolvedOptions().pluralCategories;
+  const used = forms.filter((form) => own.includes(form) && (own.length < 4 || form !== 'other'));
+  const form = used.indexOf(rules.select(count));
+  return form === -1 ? used.indexOf('few') : form;
+}
