@@ -1,6 +1,7 @@
 import { addresses } from '../../domain/addresses.ts';
 import { matchesFilter } from '../../domain/filters/facet-filter.ts';
 import { type LedgerFacet, type LedgerFilter, ledgerFacetNames } from '../../domain/filters/ledger-filter.ts';
+import { countOf } from '../../text/count-of.ts';
 import { type FilteredList, tagsOf } from '../filter/filtered-list.ts';
 import type { PartSelector } from '../kit/page-parts.ts';
 
@@ -11,7 +12,7 @@ export function factList(root: HTMLElement): FilteredList<LedgerFacet> {
     root,
     facets: ledgerFacetNames,
     address: addresses.compare,
-    unit: 'fact',
+    countAll: (count) => countOf(count, 'fact'),
     items,
     show: (filter) => {
       const matching = showMatching(items(), filter);

@@ -1,5 +1,5 @@
 import { type FacetFilter, readFilter, writeFilter } from '../../domain/filters/facet-filter.ts';
-import { countOf } from '../../text/count-of.ts';
+import { t } from '../../messages/say.ts';
 import type { HookSelector, PartSelector } from '../kit/page-parts.ts';
 import type { FilteredList } from './filtered-list.ts';
 import { leadChoices, showChoices } from './show-choices.ts';
@@ -38,7 +38,7 @@ function showFilter<Name extends string>(list: FilteredList<Name>, filter: Facet
   showChoices(list, filter);
   leadChoices(list, filter, location.search);
   const count = list.root.querySelector('.filter-count' satisfies PartSelector);
-  if (count !== null) count.textContent = `${matching} of ${countOf(list.items().length, list.unit)}`;
+  if (count !== null) count.textContent = t`${matching} of ${list.countAll(list.items().length)}`;
   for (const state of list.root.querySelectorAll<HTMLElement>('.filter-state' satisfies PartSelector))
     state.hidden = Object.keys(filter).length === 0;
 }

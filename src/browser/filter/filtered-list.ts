@@ -8,8 +8,8 @@ export interface FilteredList<Name extends string> {
   readonly facets: readonly Name[];
   /** The address of the page that holds all of it. */
   readonly address: string;
-  /** What is counted: event. */
-  readonly unit: string;
+  /** A number of its items in words: `5 events`. */
+  readonly countAll: (count: number) => string;
   readonly items: () => readonly HTMLElement[];
   /** Shows what matches; returns how many do. */
   readonly show: (filter: FacetFilter<Name>) => number;

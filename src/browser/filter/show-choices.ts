@@ -4,6 +4,7 @@ import {
   toggleFacet,
   writeFilter,
 } from '../../domain/filters/facet-filter.ts';
+import { within } from '../../messages/say.ts';
 import type { HookSelector, PartSelector } from '../kit/page-parts.ts';
 import { type FilteredList, tagsOf } from './filtered-list.ts';
 
@@ -18,7 +19,7 @@ export function showChoices<Name extends string>(list: FilteredList<Name>, filte
     markCurrent(link, filter[facet] === value);
   }
   for (const chosen of root.querySelectorAll<HTMLElement>('[data-chosen]' satisfies HookSelector))
-    chosen.textContent = chosenLabel(root, chosen.dataset.chosen) ?? 'all';
+    chosen.textContent = chosenLabel(root, chosen.dataset.chosen) ?? within('the values of a filter')`all`;
   for (const all of root.querySelectorAll<HTMLElement>(
     `${'.chip' satisfies PartSelector}${'[data-all]' satisfies HookSelector}`,
   ))

@@ -5,6 +5,7 @@ import {
   eventFacetNames,
   type TimelineFilter,
 } from '../../domain/timeline/timeline-filter.ts';
+import { countOf } from '../../text/count-of.ts';
 import { type FilteredList, tagsOf } from '../filter/filtered-list.ts';
 import type { HookSelector, PartSelector } from '../kit/page-parts.ts';
 
@@ -14,7 +15,7 @@ export function timelineList(root: HTMLElement): FilteredList<EventFacet> {
     root,
     facets: eventFacetNames,
     address: addresses.timeline,
-    unit: 'event',
+    countAll: (count) => countOf(count, 'event'),
     items: () => eventsOf(root),
     show: (filter) => showMatching(root, filter),
   };

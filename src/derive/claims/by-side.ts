@@ -1,4 +1,5 @@
 import type { Fact } from '../../domain/claim.ts';
+import { t } from '../../messages/say.ts';
 import { type ClaimValue, claimValueKey } from './claim-value.ts';
 
 /** What stands on one side of a contradiction. */
@@ -8,7 +9,7 @@ export interface Sided<T> {
 }
 
 /** What a value that nobody put on a side stands under. */
-const onNoSide = 'On neither side';
+const onNoSide = t`On neither side`;
 
 /** Things with a value by the sides of a fact, in the order of the sides; none where no two of them have anything. */
 export function bySide<T extends { readonly value: ClaimValue }>(

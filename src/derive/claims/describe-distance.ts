@@ -1,5 +1,7 @@
 import type { PersonEntry } from '../../domain/content.ts';
 import { isExactDay } from '../../domain/dates/story-date.ts';
+import { formatNumber } from '../../messages/formats.ts';
+import { t } from '../../messages/say.ts';
 import { countOf } from '../../text/count-of.ts';
 import { daysBetween } from '../../text/days.ts';
 import { type ClaimValue, claimValueKey } from './claim-value.ts';
@@ -16,7 +18,7 @@ export function describeDistance(
   if (left.type === 'duration' && right.type === 'duration') return apartInTime(left, right);
   if (left.type === 'date' && right.type === 'date') return apartInDays(left, right);
   if (left.type === 'number' && right.type === 'number')
-    return `${new Intl.NumberFormat('en').format(Math.abs(left.number - right.number))} apart`;
+    return t`${formatNumber(Math.abs(left.number - right.number))} apart`;
   if (left.type === 'people' && right.type === 'people') return notInBoth(left, right, people);
   return undefined;
 }
@@ -26,14 +28,14 @@ type Of<T extends ClaimValue['type']> = Extract<ClaimValue, { readonly type: T }
 function apartInTime(left: Of<'duration'>, right: Of<'duration'>): string {
   const minutes = Math.abs(left.minutes - right.minutes);
   const words = formatClaimValue({ type: 'duration', minutes, about: false }, []);
-  const apart = minutes === 0 ? 'the same, but for “about”' : `${words} apart`;
-  return minutes > 0 && areCompatible(left, right) ? `${apart} (“about” allows for it)` : apart;
+  const apart = minutes === 0 ? t`the same, but for “about”` : t`${words} apart`;
+  return minutes > 0 && areCompatible(left, right) ? t`${apart} (“about” allows for it)` : apart;
 }
 
 function apartInDays(left: Of<'date'>, right: Of<'date'>): string | undefined {
-  if (areCompatible(left, right)) return 'one can lie within the other';
+  if (areCompatible(left, right)) return t`one can lie within the other`;
   if (!isExactDay(left.date) || !isExactDay(right.date)) return undefined;
-  return `${countOf(Math.abs(daysBetween(left.date, right.date)), 'day')} apart`;
+  return t`${countOf(Math.abs(daysBetween(left.date, right.date)), 'day')} apart`;
 }
 
 function notInBoth(
@@ -45,5 +47,5 @@ function notInBoth(
   const lists = [left.people, right.people].map((ids) => new Set(ids));
   const all = new Set([...left.people, ...right.people]);
   const onlyOne = Array.from(all).filter((id) => !lists.every((list) => list.has(id)));
-  return `not in both: ${formatClaimValue({ type: 'people', people: onlyOne }, people)}`;
+  return t`not in both: ${formatClaimValue({ type: 'people', people: onlyOne }, people)}`;
 }

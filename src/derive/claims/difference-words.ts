@@ -1,3 +1,4 @@
+import { t } from '../../messages/say.ts';
 import { countOf } from '../../text/count-of.ts';
 import type { LedgerEntry } from './claim-ledger.ts';
 import { type DifferenceKind, isInSubstance } from './difference-kind.ts';
@@ -7,8 +8,8 @@ interface KindWords {
   readonly kind: DifferenceKind;
   /** One or two words beside a fact. */
   readonly short: string;
-  /** Beside a number: one and many. */
-  readonly counted: readonly [one: string, many: string];
+  /** So many differences of the kind. */
+  readonly count: (count: number) => string;
   readonly heading: string;
   /** What it means, for a reader who comes to it first. */
   readonly explained: string;
@@ -18,55 +19,57 @@ interface KindWords {
 export const differenceWords: readonly KindWords[] = [
   {
     kind: 'conflict',
-    short: 'contradiction',
-    counted: ['contradiction', 'contradictions'],
-    heading: 'Contradictions',
-    explained: 'Values that cannot all be true as the reports put them.',
+    short: t`contradiction`,
+    count: (count) => countOf(count, 'contradiction'),
+    heading: t`Contradictions`,
+    explained: t`Values that cannot all be true as the reports put them.`,
   },
   {
     kind: 'planned',
-    short: 'announced',
-    counted: ['announcement', 'announcements'],
-    heading: 'Announced, and what came',
-    explained:
-      'What was announced, next to what reports tell of afterwards. What came as announced is no difference.',
+    short: t`announced`,
+    count: (count) =>
+      countOf(
+        count,
+        'announcement that did not come as announced',
+        'announcements that did not come as announced',
+      ),
+    heading: t`Announced, and what came`,
+    explained: t`What was announced, next to what reports tell of afterwards. What came as announced is no difference.`,
   },
   {
     kind: 'time-zone',
-    short: 'time zone',
-    counted: ['matter of time zones', 'matters of time zones'],
-    heading: 'Time zone',
-    explained: 'One moment, whose calendar day depends on where the clock hangs.',
+    short: t`time zone`,
+    count: (count) => countOf(count, 'matter of time zones', 'matters of time zones'),
+    heading: t`Time zone`,
+    explained: t`One moment, whose calendar day depends on where the clock hangs.`,
   },
   {
     kind: 'overtaken',
-    short: 'overtaken',
-    counted: ['value overtaken', 'values overtaken'],
-    heading: 'Overtaken',
-    explained: 'A later report has another value, and both can have been right in their time.',
+    short: t`overtaken`,
+    count: (count) => countOf(count, 'value overtaken', 'values overtaken'),
+    heading: t`Overtaken`,
+    explained: t`A later report has another value, and both can have been right in their time.`,
   },
   {
     kind: 'emphasis',
-    short: 'put differently',
-    counted: ['fact put differently', 'facts put differently'],
-    heading: 'Put differently',
-    explained:
-      'Values that can all be true together: the reports choose what to name, or put it in other words.',
+    short: t`put differently`,
+    count: (count) => countOf(count, 'fact put differently', 'facts put differently'),
+    heading: t`Put differently`,
+    explained: t`Values that can all be true together: the reports choose what to name, or put it in other words.`,
   },
   {
     kind: 'agree',
-    short: 'agreement',
-    counted: ['agreement', 'agreements'],
-    heading: 'Agreement',
-    explained:
-      'Several outlets give one value. That alone does not make it so: see how many origins they have.',
+    short: t`agreement`,
+    count: (count) => countOf(count, 'agreement'),
+    heading: t`Agreement`,
+    explained: t`Several outlets give one value. That alone does not make it so: see how many origins they have.`,
   },
   {
     kind: 'single',
-    short: 'only one outlet says this',
-    counted: ['fact that only one outlet tells', 'facts that only one outlet tells'],
-    heading: 'Only one outlet says this',
-    explained: 'The others that tell of the event are silent on it, or were written before.',
+    short: t`only one outlet says this`,
+    count: (count) => countOf(count, 'fact that only one outlet tells', 'facts that only one outlet tells'),
+    heading: t`Only one outlet says this`,
+    explained: t`The others that tell of the event are silent on it, or were written before.`,
   },
 ];
 
@@ -80,10 +83,9 @@ export function wordsFor(kind: DifferenceKind): KindWords {
 /** How many differences in substance there are, kind by kind: `2 contradictions`, `1 announcement that did not come so`. */
 export function countDifferences(ledger: readonly LedgerEntry[]): readonly string[] {
   const byKind = Map.groupBy(ledger.filter(isInSubstance), ({ kind }) => kind);
-  return differenceWords.flatMap(({ kind, counted: [one, many] }) => {
-    const count = byKind.get(kind)?.length ?? 0;
-    const notSo = kind === 'planned' ? ' that did not come as announced' : '';
-    return count === 0 ? [] : [`${countOf(count, one, many)}${notSo}`];
+  return differenceWords.flatMap(({ kind, count }) => {
+    const own = byKind.get(kind)?.length ?? 0;
+    return own === 0 ? [] : [count(own)];
   });
 }
 

@@ -1,9 +1,11 @@
 import type { PersonEntry } from '../../domain/content.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
+import { formatNumber } from '../../messages/formats.ts';
+import { siteLanguage } from '../../messages/language.ts';
+import { t, within } from '../../messages/say.ts';
 import type { ClaimValue } from './claim-value.ts';
 
-const numbers = new Intl.NumberFormat('en');
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = new Intl.ListFormat(siteLanguage(), { type: 'conjunction' });
 
 /** A claim's value as a reader sees it: `2 h 45 min`, `about 2½ h`, `Bo Berg and Mara Holt`. */
 export function formatClaimValue(value: ClaimValue, people: readonly PersonEntry[]): string {
@@ -13,7 +15,7 @@ export function formatClaimValue(value: ClaimValue, people: readonly PersonEntry
     case 'date':
       return formatStoryDate(value.date);
     case 'number':
-      return numbers.format(value.number);
+      return formatNumber(value.number);
     case 'people':
       return formatPeople(value.people, people);
     case 'text':
@@ -23,17 +25,20 @@ export function formatClaimValue(value: ClaimValue, people: readonly PersonEntry
 
 /** A rough length is given by halves: minutes would say that somebody counted them. */
 function formatDuration(minutes: number, about: boolean): string {
-  if (about && minutes % 60 === 30) return `about ${minutes > 60 ? Math.floor(minutes / 60) : ''}½ h`;
+  if (about && minutes % 60 === 30)
+    return t`about ${hours(`${minutes > 60 ? Math.floor(minutes / 60) : ''}½`)}`;
   const parts = [
-    { amount: Math.floor(minutes / 60), unit: 'h' },
-    { amount: minutes % 60, unit: 'min' },
+    { amount: Math.floor(minutes / 60), say: hours },
+    { amount: minutes % 60, say: (amount: number) => within('a length')`${amount} min` },
   ].filter(({ amount }) => amount > 0);
-  const words = parts.map(({ amount, unit }) => `${amount} ${unit}`).join(' ');
-  return about ? `about ${words}` : words;
+  const words = parts.map(({ amount, say }) => say(amount)).join(' ');
+  return about ? t`about ${words}` : words;
 }
 
+const hours = (amount: number | string): string => within('a length')`${amount} h`;
+
 function formatPeople(ids: readonly string[], people: readonly PersonEntry[]): string {
-  if (ids.length === 0) return 'no names given';
+  if (ids.length === 0) return t`no names given`;
   const names = ids.map((id) => people.find((person) => person.id === id)?.name ?? id);
   return list.format(names);
 }

@@ -1,19 +1,20 @@
+import { t, within } from '../../messages/say.ts';
 import type { AnnouncedValue, PlanState } from './plan-state.ts';
 
 /** What became of something announced, in two to five words. */
 export const planWords: Readonly<Record<PlanState, string>> = {
-  'as-announced': 'came as announced',
-  otherwise: 'not as announced',
-  'fell-away': 'did not happen',
-  'branch-came': 'this case came',
-  'branch-not-come': 'this case did not come',
-  disputed: 'reports differ on what came',
-  'not-known': 'not known',
+  'as-announced': t`came as announced`,
+  otherwise: t`not as announced`,
+  'fell-away': t`did not happen`,
+  'branch-came': t`this case came`,
+  'branch-not-come': t`this case did not come`,
+  disputed: t`reports differ on what came`,
+  'not-known': within('what became of a plan')`not known`,
 };
 
 /** When a value was given: `beforehand`, `beforehand, only if the talks fail`. */
 export function describeAnnouncement({ onlyIf }: Pick<AnnouncedValue, 'onlyIf'>): string {
-  return onlyIf === undefined ? 'beforehand' : `beforehand, only if ${onlyIf}`;
+  return onlyIf === undefined ? t`beforehand` : t`beforehand, only if ${onlyIf}`;
 }
 
 /** What became of all that was announced without a condition, or else of the cases, each state once. */

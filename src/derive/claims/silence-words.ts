@@ -1,3 +1,4 @@
+import { t, within } from '../../messages/say.ts';
 import type { SilenceForm } from './silence.ts';
 
 interface SilenceWords {
@@ -9,7 +10,13 @@ interface SilenceWords {
 
 /** The three ways of giving no value, as readers meet them. */
 export const silenceWords: Readonly<Record<SilenceForm | 'said-unknown', SilenceWords>> = {
-  silent: { short: 'silent', lead: 'Silent on this' },
-  'written-before': { short: 'written before', lead: 'Published before it could be known' },
-  'said-unknown': { short: 'says: not known', lead: 'Says itself that this is not known or not made public' },
+  silent: { short: within('a report')`silent`, lead: t`Silent on this` },
+  'written-before': {
+    short: within('a report')`written before`,
+    lead: t`Published before it could be known`,
+  },
+  'said-unknown': {
+    short: t`says: not known`,
+    lead: t`Says itself that this is not known or not made public`,
+  },
 };

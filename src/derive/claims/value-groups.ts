@@ -1,4 +1,5 @@
 import type { PersonEntry } from '../../domain/content.ts';
+import { t } from '../../messages/say.ts';
 import type { LedgerEntry } from './claim-ledger.ts';
 import { type ClaimValue, claimValueKey } from './claim-value.ts';
 import { describeDistance } from './describe-distance.ts';
@@ -50,7 +51,7 @@ export function describeDistances(
     groups.slice(index + 1).flatMap((right) => {
       const distance = describeDistance(left.value, right.value, people);
       if (distance === undefined) return [];
-      return [groups.length === 2 ? distance : `${left.words} and ${right.words}: ${distance}`];
+      return [groups.length === 2 ? distance : t`${left.words} and ${right.words}: ${distance}`];
     }),
   );
 }

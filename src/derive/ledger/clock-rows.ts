@@ -2,6 +2,7 @@ import { dayOfInstant } from '../../domain/dates/format-instant.ts';
 import { formatDayAndMonth } from '../../domain/dates/format-story-date.ts';
 import { startOfDay } from '../../domain/dates/start-of-day.ts';
 import type { Story } from '../../domain/story.ts';
+import { t } from '../../messages/say.ts';
 import { addDays } from '../../text/days.ts';
 import type { LedgerEntry } from '../claims/claim-ledger.ts';
 import { type PictureRow, roundShare } from './picture-row.ts';
@@ -44,7 +45,8 @@ function daysBy(zone: string, begin: number, end: number): string {
   const days = [begin, end].map((moment) =>
     formatDayAndMonth(dayOfInstant(toInstant(moment), zone), 'short'),
   );
-  return [...new Set(days)].join(' into ');
+  const [first = '', last = first] = days;
+  return first === last ? first : t`${first} into ${last}`;
 }
 
 /** Every midnight of a zone between two moments. */

@@ -1,5 +1,6 @@
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { earliestDay } from '../../domain/dates/story-date.ts';
+import { t } from '../../messages/say.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { EventView } from '../content/event-view.ts';
 import type { ComparedFact } from './view-ledger.ts';
@@ -28,7 +29,7 @@ export function monthsOfFacts(facts: readonly ComparedFact[]): readonly MonthOfF
   return Array.from(months)
     .toSorted(([left], [right]) => compareText(left, right))
     .map(([month, events]) => ({
-      name: month === undated ? 'Without a date' : formatStoryDate(month),
+      name: month === undated ? t`Without a date` : formatStoryDate(month),
       events: events.toSorted((left, right) => compareText(dateOf(left), dateOf(right))),
     }));
 }

@@ -1,14 +1,10 @@
 import type { Content } from '../../domain/content.ts';
 import { countChoices, type OfferedFacet } from '../../domain/filters/facet-filter.ts';
-import {
-  type LedgerFacet,
-  type LedgerTags,
-  ledgerFacetNames,
-  ledgerFacets,
-} from '../../domain/filters/ledger-filter.ts';
+import { type LedgerFacet, type LedgerTags, ledgerFacetNames } from '../../domain/filters/ledger-filter.ts';
 import { keysOf } from '../../text/keys-of.ts';
 import { differenceWords } from '../claims/difference-words.ts';
 import { occasionName } from '../quotes/describe-quote.ts';
+import { facetWords } from './facet-words.ts';
 import { planAnswers } from './tag-fact.ts';
 
 type Named = Pick<Content, 'people' | 'outlets' | 'events'>;
@@ -39,7 +35,7 @@ export function buildLedgerFacets(
         return count === undefined ? [] : [{ value, label, count }];
       });
       const sorted = choices.toSorted((left, right) => right.count - left.count);
-      return { facet, name: ledgerFacets[facet].name, choices: byCount.has(facet) ? sorted : choices };
+      return { facet, name: facetWords[facet].name, choices: byCount.has(facet) ? sorted : choices };
     })
     .filter(({ choices }) => choices.length > 0);
 }

@@ -1,4 +1,5 @@
 import type { LedgerTags } from '../../domain/filters/ledger-filter.ts';
+import { t, within } from '../../messages/say.ts';
 import type { LedgerEntry } from '../claims/claim-ledger.ts';
 import type { PlanState } from '../claims/plan-state.ts';
 
@@ -7,10 +8,10 @@ export type PlanAnswer = 'as-announced' | 'not-so' | 'disputed' | 'not-known';
 
 /** The answers in words, in the order in which they are offered. */
 export const planAnswers: Readonly<Record<PlanAnswer, string>> = {
-  'not-so': 'Not as announced',
-  'as-announced': 'Came as announced',
-  disputed: 'Reports differ',
-  'not-known': 'Not known',
+  'not-so': t`Not as announced`,
+  'as-announced': t`Came as announced`,
+  disputed: t`Reports differ`,
+  'not-known': within('what became of a plan')`Not known`,
 };
 
 const answerOf: Readonly<Record<PlanState, PlanAnswer>> = {

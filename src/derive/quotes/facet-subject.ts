@@ -1,4 +1,5 @@
 import { addresses } from '../../domain/addresses.ts';
+import { t } from '../../messages/say.ts';
 import type { Lookups } from '../content/lookups.ts';
 import { occasionName } from './describe-quote.ts';
 
@@ -11,12 +12,12 @@ export interface FacetSubject {
 type SubjectOf = (id: string, find: Lookups) => FacetSubject;
 
 const subjects: Readonly<Record<'person' | 'event' | 'outlet', SubjectOf>> = {
-  person: (id, find) => ({ href: addresses.person(id), words: `About ${find.person(id).name}` }),
+  person: (id, find) => ({ href: addresses.person(id), words: t`About ${find.person(id).name}` }),
   event: (id, find) => ({
     href: addresses.event(id),
-    words: `${occasionName(find.event(id))}, on the timeline`,
+    words: t`${occasionName(find.event(id))}, on the timeline`,
   }),
-  outlet: (id, find) => ({ href: addresses.outlet(id), words: `About ${find.outlet(id).name}` }),
+  outlet: (id, find) => ({ href: addresses.outlet(id), words: t`About ${find.outlet(id).name}` }),
 };
 
 const nounOfFacet: Readonly<Partial<Record<string, keyof typeof subjects>>> = {

@@ -1,5 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
 import { earliestDay } from '../../domain/dates/story-date.ts';
+import { t, within } from '../../messages/say.ts';
 import type { Facet } from '../../search/query/facets.ts';
 import { compareNames, compareText } from '../../text/compare-text.ts';
 import { keysOf } from '../../text/keys-of.ts';
@@ -12,6 +13,8 @@ export interface QuoteFacet {
   readonly operator: Facet;
   /** Heading over the answers: Said at. */
   readonly label: string;
+  /** The same within a line. */
+  readonly lower: string;
   /** Part of the address of the lists: /quotes/by/occasion/…. */
   readonly segment: string;
   readonly values: readonly QuoteFacetValue[];
@@ -33,34 +36,42 @@ interface Answer {
   readonly spellings?: readonly string[];
 }
 
-type FacetQuestion = Pick<QuoteFacet, 'label' | 'segment'> & {
+type FacetQuestion = Pick<QuoteFacet, 'label' | 'lower' | 'segment'> & {
   readonly answers: (view: QuoteView) => readonly Answer[];
 };
 
 export const kindNames: Readonly<Record<QuoteView['quote']['kind'], string>> = {
-  utterance: 'Whole statements',
-  fragment: 'Fragments',
-  statement: 'Statements without quotation marks',
+  utterance: t`Whole statements`,
+  fragment: t`Fragments`,
+  statement: t`Statements without quotation marks`,
 };
 
 /** The search knows quotes of nobody by this id. */
-const unnamed = { id: 'unnamed', name: 'Not named in the report' };
+const unnamed = { id: 'unnamed', name: t`Not named in the report` };
 
 const questions: Readonly<Record<Facet, FacetQuestion>> = {
   speaker: {
-    label: 'Speaker',
+    label: t`Speaker`,
+    lower: within('in a title')`speaker`,
     segment: 'speaker',
     answers: ({ speakers }) => (speakers.length === 0 ? [unnamed] : speakers),
   },
   at: {
-    label: 'Said at',
+    label: t`Said at`,
+    lower: within('in a title')`said at`,
     segment: 'occasion',
     answers: ({ occasion }) =>
       occasion === undefined ? [] : [{ id: occasion.id, name: occasionName(occasion) }],
   },
-  outlet: { label: 'Reported by', segment: 'outlet', answers: ({ outlet }) => [outlet] },
+  outlet: {
+    label: t`Reported by`,
+    lower: within('in a title')`reported by`,
+    segment: 'outlet',
+    answers: ({ outlet }) => [outlet],
+  },
   kind: {
-    label: 'Kind',
+    label: t`Kind`,
+    lower: within('in a title')`kind`,
     segment: 'kind',
     answers: ({ quote: { kind } }) => [{ id: kind, name: kindNames[kind] }],
   },

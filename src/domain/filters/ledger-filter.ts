@@ -2,18 +2,16 @@ import { keysOf } from '../../text/keys-of.ts';
 import type { FacetFilter, FacetTags } from './facet-filter.ts';
 
 interface LedgerFacetTraits {
-  /** As a heading: Outlet. */
-  readonly name: string;
   readonly offeredIn: 'chips' | 'menu';
 }
 
 /** What facts side by side can be narrowed by, in the order in which it is offered. */
 export const ledgerFacets = {
-  kind: { name: 'Kind', offeredIn: 'chips' },
-  outlet: { name: 'Outlet', offeredIn: 'chips' },
-  outcome: { name: 'Plan', offeredIn: 'chips' },
-  person: { name: 'Person', offeredIn: 'menu' },
-  event: { name: 'Event', offeredIn: 'menu' },
+  kind: { offeredIn: 'chips' },
+  outlet: { offeredIn: 'chips' },
+  outcome: { offeredIn: 'chips' },
+  person: { offeredIn: 'menu' },
+  event: { offeredIn: 'menu' },
 } as const satisfies Record<string, LedgerFacetTraits>;
 
 /** A question by which facts are told apart. */
