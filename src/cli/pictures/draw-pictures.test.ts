@@ -6,6 +6,8 @@ import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { exampleArticle, exampleContent, exampleQuote } from '../../../tests/example-content.ts';
 import { buildDossier } from '../../derive/dossier/build-dossier.ts';
+import { createNewSite } from '../built/new-site.ts';
+import { nodeDisk } from '../disk/disk.ts';
 import { drawPictures } from './draw-pictures.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
@@ -20,7 +22,8 @@ const dossier = buildDossier(exampleContent({ articles: [exampleArticle({ quotes
 const cache = join(folder, 'cache');
 
 async function drawInto(site: string): Promise<readonly string[]> {
-  await drawPictures(dossier, { site: join(folder, site), cache });
+  const made = createNewSite({ folder: join(folder, site), last: new Map(), disk: nodeDisk });
+  await drawPictures(dossier, { site: made, cache });
   return readdirSync(join(folder, site, 'pictures/quote/lake-talks')).toSorted();
 }
 

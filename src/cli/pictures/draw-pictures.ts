@@ -6,6 +6,7 @@ import { citeQuote } from '../../derive/cite/cite-quote.ts';
 import { hasPicture, toPassport } from '../../derive/cite/passport.ts';
 import type { Dossier } from '../../derive/dossier/build-dossier.ts';
 import { addresses } from '../../domain/addresses.ts';
+import type { NewSite } from '../built/new-site.ts';
 import { replaceWholeFile } from '../disk/write-whole-file.ts';
 import { createDrawing, type DrawPicture } from './draw-picture.ts';
 import { layOutPicture, type PictureElement } from './picture-card.ts';
@@ -13,15 +14,17 @@ import { layOutPicture, type PictureElement } from './picture-card.ts';
 /** Raised whenever the same element would be drawn otherwise: another version of a font or of what draws. */
 const drawing = 'satori 0.63.2, sharp 0.35.5, fontsource 5.3.0';
 
-interface Folders {
-  /** The site that is being built. */
-  readonly site: string;
+interface PicturePlaces {
+  readonly site: NewSite;
   /** Where pictures are kept from one build to the next; whoever deletes it has them drawn anew. */
   readonly cache: string;
 }
 
 /** Draws the pictures of quotes into a site; one that shows the same as in the last build is taken from there. */
-export async function drawPictures({ quotes, story }: Dossier, { site, cache }: Folders): Promise<void> {
+export async function drawPictures(
+  { quotes, story }: Dossier,
+  { site, cache }: PicturePlaces,
+): Promise<void> {
   let draw: DrawPicture | undefined;
   for (const view of quotes) {
     const cited = citeQuote(view, { story, changes: indexChanges([]) });
@@ -33,7 +36,7 @@ export async function drawPictures({ quotes, story }: Dossier, { site, cache }: 
       draw ??= createDrawing();
       replaceWholeFile(kept, await draw(element));
     }
-    replaceWholeFile(join(site, addresses.picture(cited.id)), readFileSync(kept));
+    site.write(addresses.picture(cited.id).slice(1), readFileSync(kept));
   }
 }
 

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { Disk } from '../disk/disk.ts';
 import { writeAll } from '../disk/write-all.ts';
 import { collectionsKey } from './collections-key.ts';
-import { assetsOf, modulesOf, type Printer } from './printer.ts';
+import { assetsOf, modulesOf, type Printer, workerOf } from './printer.ts';
 
 interface NewPrinter {
   /** Where it goes: a folder that is not there yet, within the project, whose packages it asks for. */
@@ -19,8 +19,8 @@ interface NewPrinter {
  * the cost of a small site and does not hang on the content.
  */
 export async function compilePrinter({ folder, cacheDir, disk }: NewPrinter): Promise<Printer> {
-  // A fifth of a second that a build with a kept printer does without.
-  const { build } = await import('astro');
+  // Half a second that a build with a kept printer does without.
+  const [{ build }, { bundleWorker }] = await Promise.all([import('astro'), import('./bundle-worker.ts')]);
   const assets = resolve(assetsOf(folder));
   let styles: Printer['styles'] = {};
   const keep = (kept: Printer['styles']) => {
@@ -29,6 +29,7 @@ export async function compilePrinter({ folder, cacheDir, disk }: NewPrinter): Pr
   };
   await build({ outDir: assets, cacheDir, logLevel: 'warn', integrations: [stopBeforePages(keep)] });
   openCollections(modulesOf(folder), disk);
+  writeAll({ path: workerOf(folder), content: await bundleWorker() }, disk);
   return { folder, styles };
 }
 

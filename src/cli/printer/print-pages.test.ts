@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createNewSite } from '../built/new-site.ts';
 import { nodeDisk } from '../disk/disk.ts';
 import { listTree } from '../disk/list-tree.ts';
 import { printPages } from './print-pages.ts';
@@ -53,7 +54,8 @@ async function print(pages: Readonly<Record<string, number>>): Promise<Readonly<
     clear: () => undefined,
   };
   const home = { address: undefined, base: '/file/' };
-  await printPages({ printer: writePrinter(pages), folder, home, disk: nodeDisk, progress });
+  const site = createNewSite({ folder, last: new Map(), disk: nodeDisk });
+  await printPages({ printer: writePrinter(pages), site, home, progress });
   expect(shown).toEqual(Object.keys(pages));
   const paths = listTree(folder).map(({ path }) => path);
   return Object.fromEntries(paths.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]));

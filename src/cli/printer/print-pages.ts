@@ -1,23 +1,20 @@
-import { readdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PathWithRoute } from 'astro';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { SiteHome } from '../../domain/site/site-home.ts';
-import { copyFolder } from '../disk/copy-folder.ts';
-import type { Disk } from '../disk/disk.ts';
+import type { NewSite } from '../built/new-site.ts';
 import { messageOf } from '../disk/fault.ts';
-import { writeAll } from '../disk/write-all.ts';
+import { listTree } from '../disk/list-tree.ts';
 import type { BuildProgress } from './build-progress.ts';
 import { pageFile, pageUrl } from './page-place.ts';
 import { assetsOf, modulesOf, type Printer } from './printer.ts';
 
 interface Printing {
   readonly printer: Printer;
-  /** An empty place for the site. */
-  readonly folder: string;
+  readonly site: NewSite;
   readonly home: SiteHome;
-  readonly disk: Disk;
   readonly progress: BuildProgress;
 }
 
@@ -35,21 +32,19 @@ interface PrinterApp extends StaticPathsApp {
  * Makes every page and file of a site from the content that its collections were filled with, as Astro does after it has
  * bundled the code. Throws where a page cannot be made, and where two would stand in one place.
  */
-export async function printPages({ printer, folder, home, disk, progress }: Printing): Promise<void> {
-  const written = new Set(copyFolder(assetsOf(printer.folder), folder, disk));
+export async function printPages({ printer, site, home, progress }: Printing): Promise<void> {
+  copyAssets(printer, site);
   const app = await startApp(printer);
   progress.begin('Listing pages and data');
   const paths = await new StaticPaths(app).getAll();
   progress.begin(`Making ${paths.length} pages and files`);
-  const writePage = pageWriter(folder, disk);
   for (const [index, { pathname, route }] of paths.entries()) {
     const file = pageFile(pathname, route);
-    if (written.has(file)) throw new Error(`Two pages or files of the site would stand at /${file}.`);
-    written.add(file);
+    if (site.has(file)) throw new Error(`Two pages or files of the site would stand at /${file}.`);
     progress.show({ number: index + 1, total: paths.length, what: pathname });
     const request = new Request(pageUrl(pathname, { route, home }));
     const response = await naming(pathname, () => app.render(request, { routeData: route }));
-    writePage(file, await bytesOf(response, pathname));
+    site.write(file, await bytesOf(response, pathname));
   }
 }
 
@@ -62,16 +57,10 @@ async function naming(pathname: string, render: () => Promise<Response>): Promis
   }
 }
 
-/** Makes each folder once: that takes as long as to write a file. */
-function pageWriter(site: string, disk: Disk): (file: string, bytes: Uint8Array) => void {
-  const made = new Set<string>();
-  return (file, bytes) => {
-    const path = join(site, file);
-    const folder = dirname(path);
-    if (!made.has(folder)) disk.makeFolder(folder);
-    made.add(folder);
-    writeAll({ path, content: bytes }, disk);
-  };
+function copyAssets({ folder }: Printer, site: NewSite): void {
+  const assets = assetsOf(folder);
+  for (const { path } of listTree(assets))
+    site.write(relative(assets, path).replaceAll('\\', '/'), readFileSync(path));
 }
 
 async function startApp({ folder, styles }: Printer): Promise<PrinterApp> {

@@ -15,6 +15,11 @@ export function assetsOf(folder: string): string {
   return join(folder, 'assets');
 }
 
+/** The script with which a browser keeps the site, to which the list of its files is added. */
+export function workerOf(folder: string): string {
+  return join(folder, 'offline-worker.js');
+}
+
 /** The modules that make pages. */
 export function modulesOf(folder: string): string {
   return join(folder, 'modules');

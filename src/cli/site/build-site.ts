@@ -14,25 +14,29 @@ import type { ArticleEntry, Content } from '../../domain/content.ts';
 import { formatNotice } from '../../domain/notice.ts';
 import type { SiteHome } from '../../domain/site/site-home.ts';
 import { countOf } from '../../text/count-of.ts';
+import type { FileStamps } from '../built/file-stamps.ts';
+import { readLastSite } from '../built/last-site.ts';
+import { createNewSite } from '../built/new-site.ts';
 import { drawPictures } from '../pictures/draw-pictures.ts';
 import type { BuildProgress } from '../printer/build-progress.ts';
 import { fillCollections } from '../printer/fill-collections.ts';
 import { findPrinter, type WantedPrinter } from '../printer/find-printer.ts';
 import { printerPlace, unkeptPrinter } from '../printer/kept-printer.ts';
 import { printPages } from '../printer/print-pages.ts';
+import type { Printer } from '../printer/printer.ts';
 import { cacheOf } from './cache-of.ts';
 import { checkRoomForSite } from './check-room-for-site.ts';
 import { nameLacks } from './name-lacks.ts';
-import { placeSite } from './place-site.ts';
-import { besideSite, type SitePlace } from './site-place.ts';
-import type { Said } from './site-receipt.ts';
+import { putSite } from './put-site.ts';
+import { besideSite, type SitePlace, siteOf } from './site-place.ts';
+import { type Said, siteListFile } from './site-receipt.ts';
 import { writeSiteFiles } from './write-site-files.ts';
 
 /**
  * Builds the site into a folder of its own and puts it in the place of the last one when it is whole:
- * a build that fails leaves the last good site as it was. Gives what a person should know of it.
+ * a build that fails leaves the last good site as it was.
  */
-export async function buildSite(wanted: WantedBuild): Promise<readonly Said[]> {
+export async function buildSite(wanted: WantedBuild): Promise<BuiltSite> {
   const { place, progress } = wanted;
   try {
     return await buildBeside(wanted);
@@ -43,10 +47,18 @@ export async function buildSite(wanted: WantedBuild): Promise<readonly Said[]> {
   }
 }
 
+interface BuiltSite {
+  readonly stamps: FileStamps;
+  /** What a person should know of it. */
+  readonly said: readonly Said[];
+}
+
 /** What is to be built, where, and who is told how far it is. */
 interface WantedBuild {
   /** A folder laid out like `content/`. */
   readonly content: string;
+  /** A hash of all that makes pages, as it was when the build began. */
+  readonly code: string | undefined;
   readonly hashCode: WantedPrinter['hashCode'];
   /** Whether nothing that was kept is to be used. */
   readonly isFresh: boolean;
@@ -63,39 +75,44 @@ interface ReadStory {
   readonly home: SiteHome;
 }
 
-async function buildBeside({
-  content,
-  hashCode,
-  isFresh,
-  place,
-  progress,
-}: WantedBuild): Promise<readonly Said[]> {
+async function buildBeside(wanted: WantedBuild): Promise<BuiltSite> {
+  const { content, code, isFresh, place, progress } = wanted;
   // Astro reads the collections in this process, and they ask where the content lies.
   process.env['CONTENT_FOLDER'] = content;
-  const fresh = besideSite(place, 'next');
   const home = readSiteHome(content);
   progress.begin('Reading the content');
   const all = checkFiles(content);
-  checkRoomForSite(place);
-  const printer = await findPrinter({
-    content,
-    cacheDir: cacheOf(content),
-    hashCode,
-    isFresh,
-    place: printerPlace(place.disk),
-    onCompile: () => progress.begin('Bundling scripts and styles'),
-  });
+  const list = siteListFile({ content, place });
+  const last = readLastSite({ site: siteOf(place), list, isFresh }, code);
+  checkRoomForSite(last.stamps, place);
+  const printer = await findPrinterOf(wanted);
   fillCollections(all);
-  await printPages({ printer, folder: fresh, home, disk: place.disk, progress });
+  const site = createNewSite({ folder: besideSite(place, 'next'), last: last.files, disk: place.disk });
+  await printPages({ printer, site, home, progress });
   const { content: published, drafts } = leaveOutDrafts(all);
   const changes = publishedChanges(getChanges(), published);
   const dossier = buildDossier(published);
   progress.begin('Writing what stands beside the pages');
   if (home.address !== undefined)
-    await drawPictures(dossier, { site: fresh, cache: join(cacheOf(content), 'pictures') });
-  const told = await writeSiteFiles({ folder: fresh, dossier, changes, home });
-  placeSite(place);
-  return [...told.map(warning), ...tellWhatIsLeft(content, { all, drafts, dossier, home })];
+    await drawPictures(dossier, { site, cache: join(cacheOf(content), 'pictures') });
+  const told = await writeSiteFiles({ site, printer, dossier, changes, home });
+  const stamps = putSite({ site, last, list, code }, place);
+  return {
+    stamps,
+    said: [...told.map(warning), ...tellWhatIsLeft(content, { all, drafts, dossier, home })],
+  };
+}
+
+function findPrinterOf({ content, code, hashCode, isFresh, place, progress }: WantedBuild): Promise<Printer> {
+  return findPrinter({
+    content,
+    cacheDir: cacheOf(content),
+    code,
+    hashCode,
+    isFresh,
+    place: printerPlace(place.disk),
+    onCompile: () => progress.begin('Bundling scripts and styles'),
+  });
 }
 
 /** Astro stops at the first file that is not valid; this names all of them. */

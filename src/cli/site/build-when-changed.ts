@@ -26,8 +26,8 @@ export async function buildWhenChanged({ content, out, isFresh }: WantedSite): P
   // As it is now: Vite sets what it misses.
   const environment = { ...process.env };
   const codeNow = () => hashCode({ environment });
-  const inputsNow = () => hashInputs({ content, code: codeNow() });
-  const inputs = inputsNow();
+  const code = codeNow();
+  const inputs = hashInputs({ content, code });
   const last = isFresh || inputs === undefined ? undefined : readSiteReceipt(inputs, { content, place });
   if (last !== undefined) {
     console.log(
@@ -40,11 +40,12 @@ export async function buildWhenChanged({ content, out, isFresh }: WantedSite): P
   speakAsStory(content);
   const { buildSite } = await import('./build-site.ts');
   const progress = createBuildProgress(process.stderr);
-  const said = await buildSite({ content, hashCode: codeNow, isFresh, place, progress });
+  const { stamps, said } = await buildSite({ content, code, hashCode: codeNow, isFresh, place, progress });
   console.log(`The site stands in ${out}/.`);
   sayAll(said);
   // What was changed while it was built may be in it or not.
-  if (inputs !== undefined && inputsNow() === inputs) keepSiteReceipt({ inputs, said }, { content, place });
+  if (inputs !== undefined && hashInputs({ content, code: codeNow() }) === inputs)
+    keepSiteReceipt({ inputs, said, stamps }, { content, place });
 }
 
 function sayAll(said: readonly Said[]): void {

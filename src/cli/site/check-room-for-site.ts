@@ -1,13 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
+import type { FileStamps } from '../built/file-stamps.ts';
 import { checkRoom } from '../disk/free-room.ts';
-import { listTree } from '../disk/list-tree.ts';
-import { type SitePlace, siteOf } from './site-place.ts';
+import type { SitePlace } from './site-place.ts';
 
 /** Throws where the disk has no room for a site as large as the last one, which stays beside it until it is whole. */
-export function checkRoomForSite(place: SitePlace): void {
-  const site = siteOf(place);
-  if (!existsSync(site)) return;
-  const files = listTree(site).filter(({ isFile }) => isFile);
-  const sizes = files.map(({ path }) => statSync(path).size);
-  checkRoom(sizes, place.root, place.disk);
+export function checkRoomForSite(last: FileStamps, place: SitePlace): void {
+  const sizes = Array.from(last.values(), ([size]) => size);
+  if (sizes.length > 0) checkRoom(sizes, place.root, place.disk);
 }

@@ -1,25 +1,18 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-const unlisted = /<meta name="robots" content="[^"]*noindex/;
-const canonical = /<link rel="canonical" href="([^"]*)"/;
+import type { BuiltFile } from '../built/built-file.ts';
 
 /**
  * The paths of a built site that stand for themselves, in the order of the alphabet: no page that asks to be left out, and
  * none that names another address as the one that counts.
  */
-export function listPages(site: string, addressOf: (path: string) => string): readonly string[] {
-  const files = globSync('**/index.html', { cwd: site }).map((file) => file.replaceAll('\\', '/'));
-  return files
-    .toSorted()
-    .filter((file) => {
-      const html = readFileSync(join(site, file), 'utf8');
-      const [, counts] = canonical.exec(html) ?? [];
-      return !unlisted.test(html) && (counts === undefined || counts === addressOf(pathOf(file)));
-    })
-    .map(pathOf);
-}
-
-function pathOf(file: string): string {
-  return `/${file.slice(0, -'index.html'.length)}`;
+export function listPages(
+  files: ReadonlyMap<string, BuiltFile>,
+  addressOf: (path: string) => string,
+): readonly string[] {
+  return [...files]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([file, { head }]) => {
+      if (head === undefined || head.isUnlisted) return [];
+      const path = `/${file.slice(0, -'index.html'.length)}`;
+      return head.canonical === undefined || head.canonical === addressOf(path) ? [path] : [];
+    });
 }

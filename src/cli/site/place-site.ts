@@ -2,22 +2,27 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { removeDeadLocks, withLock } from '../disk/folder-lock.ts';
 import { isOtherRunning } from '../disk/is-other-running.ts';
+import { finishPatch } from './patch-site.ts';
 import { besideSite, type SitePlace, siteOf } from './site-place.ts';
 
+/** Does what must not be done to one site by two processes at once. */
+export function aloneAtSite<T>(place: SitePlace, task: () => T): T {
+  return withLock(lockOf(place), task, { disk: place.disk });
+}
+
 /**
- * Puts a site that is whole into the place of the last one. A folder cannot be exchanged in one step: whoever is killed
- * between the two leaves the former site beside its place, where `restoreSite` finds it.
+ * Puts a site that is whole into the place of the last one; only for who is alone at it. A folder cannot be exchanged in one
+ * step: whoever is killed between the two leaves the former site beside its place, where `restoreSite` finds it.
  */
-export function placeSite(place: SitePlace): void {
-  const { disk } = place;
+export function exchangeSite(place: SitePlace): void {
   const site = siteOf(place);
-  const former = besideSite(place, 'former');
-  const exchange = () => {
-    if (existsSync(site)) disk.rename(site, former);
-    disk.rename(besideSite(place, 'next'), site);
-  };
-  withLock(lockOf(place), exchange, { disk });
-  removeFormer(former, besideSite(place, 'old'), place);
+  if (existsSync(site)) place.disk.rename(site, besideSite(place, 'former'));
+  place.disk.rename(besideSite(place, 'next'), site);
+}
+
+/** Removes the site that was exchanged. */
+export function removeExchanged(place: SitePlace): void {
+  removeFormer(besideSite(place, 'former'), besideSite(place, 'old'), place);
 }
 
 /** Under a name of its own before it goes, so that what is called former is always whole. */
@@ -26,7 +31,7 @@ function removeFormer(former: string, old: string, { disk }: SitePlace): void {
   disk.remove(old);
 }
 
-const leftover = /^-(next|former|old)-(\d+)$/;
+const leftover = /^-(next|patch|former|old)-(\d+)$/;
 
 /** Puts back the last good site where a killed build left none, and removes what such a build left beside it. */
 export function restoreSite(place: SitePlace): void {
@@ -43,9 +48,10 @@ export function restoreSite(place: SitePlace): void {
     const former = left.flatMap(({ what, path }) => (what === 'former' ? [path] : []));
     putBack(former, place);
     for (const path of former) removeFormer(path, besideSite(place, 'old'), place);
+    for (const { what, path } of left) if (what === 'patch') finishPatch(path, place);
     for (const { path } of left) disk.remove(path);
   };
-  withLock(lock, putRight, { disk });
+  aloneAtSite(place, putRight);
 }
 
 /** The youngest of several. */

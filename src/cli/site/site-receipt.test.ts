@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { stampFolder } from '../built/file-stamps.ts';
 import { createCrashingDisk } from '../disk/crashing-disk.ts';
 import { nodeDisk } from '../disk/disk.ts';
 import { keepSiteReceipt, readSiteReceipt, type Said } from './site-receipt.ts';
@@ -20,6 +21,7 @@ const place = () => ({ root, name: 'dist', disk: nodeDisk });
 const receipt = { inputs: 'of today', said: [['warn', 'Two notes are left.']] as readonly Said[] };
 // Of a folder of its own, so that what is kept of it lies there as well.
 const content = () => join(root, 'content');
+const made = () => ({ ...receipt, stamps: stampFolder(join(root, 'dist')) });
 const page = () => join(root, 'dist/people/index.html');
 const from = process.cwd();
 
@@ -28,7 +30,7 @@ beforeEach(() => {
   process.chdir(root);
   mkdirSync(join(root, 'dist/people'), { recursive: true });
   writeFileSync(page(), 'Ann');
-  keepSiteReceipt(receipt, { content: content(), place: place() });
+  keepSiteReceipt(made(), { content: content(), place: place() });
 });
 afterEach(() => {
   process.chdir(from);
@@ -67,7 +69,7 @@ test('of a site that was made from something else nothing is said', () => {
 test('a receipt that is half written is none', () => {
   const { disk } = createCrashingDisk(3);
   rmSync(join(root, '.astro'), { recursive: true });
-  expect(() => keepSiteReceipt(receipt, { content: content(), place: { ...place(), disk } })).toThrow();
+  expect(() => keepSiteReceipt(made(), { content: content(), place: { ...place(), disk } })).toThrow();
   expect(readSiteReceipt(receipt.inputs, { content: content(), place: place() })).toBeUndefined();
 });
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { type FileStamps, hashStamps, stampFolder } from '../built/file-stamps.ts';
 import { WriteError } from '../disk/fault.ts';
-import { listTree } from '../disk/list-tree.ts';
 import { readJsonFile } from '../disk/read-json-file.ts';
 import { replaceWholeFile } from '../disk/write-whole-file.ts';
 import { cacheOf } from './cache-of.ts';
@@ -39,15 +39,15 @@ interface BuiltPlace {
 export function readSiteReceipt(inputs: string, { content, place }: BuiltPlace): SiteReceipt | undefined {
   if (!existsSync(siteOf(place))) return undefined;
   const { data } = ReceiptSchema.safeParse(readJsonFile(receiptFile(content, place)));
-  return data?.inputs === inputs && data.files === hashFiles(siteOf(place)) ? data : undefined;
+  return data?.inputs === inputs && data.files === hashStamps(stampFolder(siteOf(place))) ? data : undefined;
 }
 
 /** Keeps what the site that stands was made from; a disk that refuses costs the next build its time and nothing else. */
 export function keepSiteReceipt(
-  { inputs, said }: Pick<SiteReceipt, 'inputs' | 'said'>,
+  { inputs, said, stamps }: Pick<SiteReceipt, 'inputs' | 'said'> & { readonly stamps: FileStamps },
   { content, place }: BuiltPlace,
 ): void {
-  const receipt: SiteReceipt = { inputs, files: hashFiles(siteOf(place)), said };
+  const receipt: SiteReceipt = { inputs, files: hashStamps(stamps), said };
   try {
     replaceWholeFile(receiptFile(content, place), JSON.stringify(receipt), place.disk);
   } catch (error) {
@@ -57,20 +57,18 @@ export function keepSiteReceipt(
 
 /** One for each folder into which a story is built. */
 function receiptFile(content: string, place: SitePlace): string {
+  return `${siteRecord(content, place)}.json`;
+}
+
+/** Where what the files of a site were made from is kept. */
+export function siteListFile({ content, place }: BuiltPlace): string {
+  return `${siteRecord(content, place)}-files.json`;
+}
+
+function siteRecord(content: string, place: SitePlace): string {
   const name = createHash('sha256')
     .update(resolve(siteOf(place)))
     .digest('hex')
     .slice(0, 12);
-  return join(cacheOf(content), `site-${name}.json`);
-}
-
-/** Times of change, which nobody can set: a file that is put back with its old date is still touched. */
-function hashFiles(site: string): string {
-  const hash = createHash('sha256');
-  const paths = listTree(site).map(({ path }) => path);
-  for (const path of paths.toSorted()) {
-    const { size, ctimeMs } = lstatSync(path);
-    hash.update(JSON.stringify([path, size, ctimeMs]));
-  }
-  return hash.digest('hex');
+  return join(cacheOf(content), `site-${name}`);
 }

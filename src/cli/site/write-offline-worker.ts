@@ -1,38 +1,49 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
-import { build, type Rolldown } from 'vite';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { addresses } from '../../domain/addresses.ts';
 import { addressAt } from '../../domain/site/base-path.ts';
 import type { KeptFile } from '../../domain/site/offline-list.ts';
+import type { SiteHome } from '../../domain/site/site-home.ts';
+import type { Story } from '../../domain/story.ts';
 import { isLasting } from '../../exports/headers/site-headers.ts';
 import { chooseKept, mostKept, noOfflineFile, offlineFile } from '../../exports/site-files/offline-file.ts';
-import { listTree } from '../disk/list-tree.ts';
-import { replaceWholeFile } from '../disk/write-whole-file.ts';
+import type { NewSite } from '../built/new-site.ts';
+import { type Printer, workerOf } from '../printer/printer.ts';
 
-const script = 'src/browser/offline/offline-worker.ts';
+interface WorkerSite {
+  /** Whole but for the worker. */
+  readonly site: NewSite;
+  readonly printer: Printer;
+  readonly home: Pick<SiteHome, 'base'>;
+  readonly dossier: { readonly story: Pick<Story, 'offline'> };
+}
 
 /**
  * Writes the service worker of a built site, or the one that ends it. Gives a sentence where the site is too large to be
  * kept whole.
  */
-export async function writeOfflineWorker(
-  folder: string,
-  base: string,
-  wanted: boolean,
-): Promise<readonly string[]> {
-  const target = join(folder, addresses.offlineWorker);
-  if (!wanted) {
-    replaceWholeFile(target, noOfflineFile(base));
+export function writeOfflineWorker({
+  site,
+  printer,
+  home: { base },
+  dossier,
+}: WorkerSite): readonly string[] {
+  const target = addresses.offlineWorker.slice(1);
+  if (!dossier.story.offline) {
+    site.write(target, noOfflineFile(base));
     return [];
   }
-  const { chosen, leftOut } = chooseKept(listFiles(folder));
-  const files = chosen.map((path) => describeFile(folder, path, base));
-  const code = await bundle();
+  const { chosen, leftOut } = chooseKept(listFiles(site));
+  const files = chosen.map((path) => describeKept(path, base, site));
+  const code = readFileSync(workerOf(printer.folder), 'utf8');
   // A worker that fails to fill its store throws it away: two workers never have one in common.
-  const version = hashOf(JSON.stringify(files) + code, 'hex').slice(0, 12);
+  const version = createHash('sha256')
+    .update(JSON.stringify(files) + code)
+    .digest('hex')
+    .slice(0, 12);
   const list = { base, version, instead: addressAt(addresses.offline, base), files };
-  replaceWholeFile(target, offlineFile(list, code));
+  site.write(target, offlineFile(list, code));
   return leftOut === 0
     ? []
     : [
@@ -40,36 +51,17 @@ export async function writeOfflineWorker(
       ];
 }
 
-function listFiles(folder: string) {
-  const files = listTree(folder).filter(({ path, isFile }) => isFile && basename(path).includes('.'));
-  const paths = files
-    .map(({ path }) => `/${relative(folder, path).replaceAll('\\', '/')}`)
-    .filter((path) => !path.includes('/.'));
-  return paths.toSorted().map((path) => ({ path, bytes: statSync(join(folder, path)).size }));
+function listFiles({ files }: NewSite) {
+  return [...files]
+    .map(([file, { size }]) => ({ path: `/${file}`, bytes: size }))
+    .filter(({ path }) => basename(path).includes('.') && !path.includes('/.'))
+    .toSorted((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-function describeFile(folder: string, path: string, base: string): KeptFile {
-  const integrity = `sha256-${hashOf(readFileSync(join(folder, path)), 'base64')}`;
+function describeKept(path: string, base: string, { files }: NewSite): KeptFile {
   return {
     address: addressAt(path.replace(/(?<=\/)index\.html$/, ''), base),
-    integrity,
+    integrity: `sha256-${files.get(path.slice(1))?.hash}`,
     lasting: isLasting(path),
   };
-}
-
-function hashOf(data: string | Uint8Array, as: 'hex' | 'base64'): string {
-  return createHash('sha256').update(data).digest(as);
-}
-
-/** The worker in one small script: the one script that Astro cannot make, since the list of all files comes after it. */
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, rolldownOptions: { input: script, output: { format: 'iife' } } },
-  });
-  const [{ output }] = [built].flat() as readonly Rolldown.RolldownOutput[] as readonly [
-    Rolldown.RolldownOutput,
-  ];
-  return output[0].code;
 }

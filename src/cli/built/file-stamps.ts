@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { lstatSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { listTree } from '../disk/list-tree.ts';
+
+/** Size and time of change, which nobody can set: a file that is put back with its old date is still touched. */
+export type FileStamp = readonly [size: number, changed: number];
+
+/** The stamp of each file of a site by its path from there, as addresses write it. */
+export type FileStamps = ReadonlyMap<string, FileStamp>;
+
+/** The stamps of all that lies in a folder. */
+export function stampFolder(folder: string): FileStamps {
+  const names = listTree(folder).map(({ path }) => relative(folder, path).replaceAll('\\', '/'));
+  return stampFiles(folder, names);
+}
+
+/** The stamps of some files of a folder. */
+export function stampFiles(folder: string, names: readonly string[]): FileStamps {
+  return new Map(names.map((name) => [name, stampOf(join(folder, name))]));
+}
+
+/** The stamp of one file. */
+export function stampOf(path: string): FileStamp {
+  const { size, ctimeMs } = lstatSync(path);
+  return [size, ctimeMs];
+}
+
+/** One hash of all of them. */
+export function hashStamps(stamps: FileStamps): string {
+  const hash = createHash('sha256');
+  for (const name of [...stamps.keys()].toSorted())
+    hash.update(JSON.stringify([name, ...(stamps.get(name) ?? [])]));
+  return hash.digest('hex');
+}

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { z } from 'zod';
+import type { Disk } from '../disk/disk.ts';
+import { WriteError } from '../disk/fault.ts';
+import { readJsonFile } from '../disk/read-json-file.ts';
+import { replaceWholeFile } from '../disk/write-whole-file.ts';
+import { type BuiltFile, BuiltFileSchema } from './built-file.ts';
+import { type FileStamp, type FileStamps, stampFolder, stampOf } from './file-stamps.ts';
+
+const ListSchema = z.strictObject({
+  /** A hash of the code that made them. */
+  code: z.string().optional(),
+  files: z.record(z.string(), BuiltFileSchema.extend({ changed: z.number() })).readonly(),
+});
+
+/** What is known of the site that stands when another is begun. */
+export interface LastSite {
+  /** Its files that are as they were built; none where nothing is known of it. */
+  readonly files: ReadonlyMap<string, BuiltFile>;
+  /** All that lies in its folder. */
+  readonly stamps: FileStamps;
+  /** Whether no other build has put a site in its place meanwhile. */
+  readonly isStill: () => boolean;
+}
+
+interface SiteList {
+  /** The folder of a site. */
+  readonly site: string;
+  /** What its files were made from is kept in this file; whoever deletes it loses time only. */
+  readonly list: string;
+  /** Whether none of its files is to be used. */
+  readonly isFresh: boolean;
+}
+
+/** Looks at the site that stands. What its files were made from says nothing where other code made them. */
+export function readLastSite({ site, list, isFresh }: SiteList, code: string | undefined): LastSite {
+  const stamps: FileStamps = existsSync(site) ? stampFolder(site) : new Map();
+  const read = existsSync(list) ? stampOf(list) : undefined;
+  const { data } = ListSchema.safeParse(isFresh ? undefined : readJsonFile(list));
+  const isSameCode = code !== undefined && data?.code === code;
+  const files = Object.entries(data?.files ?? {})
+    .filter(([name, { size, changed }]) => isStamp([size, changed], stamps.get(name)))
+    .map(([name, { changed, madeFrom, reads, ...file }]) => {
+      const from = isSameCode && madeFrom !== undefined ? { madeFrom, reads } : {};
+      return [name, { ...file, ...from }] as const;
+    });
+  const isStill = () => existsSync(list) && isStamp(stampOf(list), read);
+  return { files: new Map(files), stamps, isStill };
+}
+
+function isStamp([size, changed]: FileStamp, other: FileStamp | undefined): boolean {
+  return other?.[0] === size && other[1] === changed;
+}
+
+interface Built {
+  readonly files: ReadonlyMap<string, BuiltFile>;
+  readonly stamps: FileStamps;
+  readonly code: string | undefined;
+}
+
+/** Keeps what the files of a site were made from; a disk that refuses costs the next build its time and nothing else. */
+export function keepSiteList({ files, stamps, code }: Built, list: string, disk: Disk): void {
+  const kept = Array.from(files, ([name, file]) => [name, { ...file, changed: stamps.get(name)?.[1] ?? 0 }]);
+  try {
+    replaceWholeFile(list, JSON.stringify({ code, files: Object.fromEntries(kept) }), disk);
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error;
+  }
+}

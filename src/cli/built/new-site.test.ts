@@ -1,0 +1,86 @@
+/** A site whose last state is known: what is as it was stays, and all else is written. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { nodeDisk } from '../disk/disk.ts';
+import { hashStamps, stampFolder } from './file-stamps.ts';
+import { keepSiteList, readLastSite } from './last-site.ts';
+import { createNewSite, type NewSite } from './new-site.ts';
+
+let root = '';
+const site = () => join(root, 'dist');
+const list = () => join(root, 'list.json');
+const readLast = (code = 'code', isFresh = false) =>
+  readLastSite({ site: site(), list: list(), isFresh }, code);
+const begin = (folder: string, last = readLast()): NewSite =>
+  createNewSite({ folder: join(root, folder), last: last.files, disk: nodeDisk });
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'new-site-'));
+  const made = begin('dist');
+  made.write('index.html', '<head><link rel="canonical" href="https://lake.example/"></head>Lake');
+  made.write('people.json', '[]', { madeFrom: 'two people', reads: ['story'] });
+  keepSiteList({ files: made.files, stamps: stampFolder(site()), code: 'code' }, list(), nodeDisk);
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+test('a file of the same bytes is not written, another one is', () => {
+  const made = begin('next');
+  made.write('people.json', '[]');
+  made.write('index.html', 'Sea');
+  expect(readdirSync(join(root, 'next'))).toEqual(['index.html']);
+  expect([...made.written]).toEqual(['index.html']);
+  expect([...made.files.keys()]).toEqual(['people.json', 'index.html']);
+});
+
+test('a file that was made from the same is kept, with what is known of it', () => {
+  const made = begin('next');
+  expect([made.keep('people.json', 'two people'), made.keep('index.html', 'two people')]).toEqual([
+    true,
+    false,
+  ]);
+  expect(made.keep('people.json', 'three people')).toBe(false);
+  expect(made.files.get('people.json')).toMatchObject({ size: 2, madeFrom: 'two people', reads: ['story'] });
+  expect(readLast().files.get('index.html')?.head?.canonical).toBe('https://lake.example/');
+});
+
+test.each<[string, () => ReturnType<typeof readLast>, string | undefined]>([
+  ['other code made it', () => readLast('other code'), undefined],
+  [
+    'nobody knows which code made it',
+    () => readLastSite({ site: site(), list: list(), isFresh: false }, undefined),
+    undefined,
+  ],
+  ['nothing is to be used', () => readLast('code', true), undefined],
+  ['nothing happened', () => readLast(), 'two people'],
+])('what a file was made from is asked where %s', (_, read, expected) => {
+  expect(read().files.get('people.json')?.madeFrom).toBe(expected);
+});
+
+test.each<[string, () => void]>([
+  ['was written anew', () => writeFileSync(join(site(), 'people.json'), '{}')],
+  ['was dated back', () => utimesSync(join(site(), 'people.json'), 1, 1)],
+  ['is gone', () => rmSync(join(site(), 'people.json'))],
+])('a file that %s is no file of the last site', (_, touch) => {
+  touch();
+  expect([...readLast().files.keys()]).toEqual(['index.html']);
+});
+
+test('a list that is half written says nothing', () => {
+  writeFileSync(list(), readFileSync(list(), 'utf8').slice(0, -5));
+  expect(readLast().files.size).toBe(0);
+  expect(readLast().stamps.size).toBe(2);
+});
+
+test('another build is noticed by its list', () => {
+  const last = readLast();
+  expect(last.isStill()).toBe(true);
+  keepSiteList({ files: new Map(), stamps: new Map(), code: undefined }, list(), nodeDisk);
+  expect(last.isStill()).toBe(false);
+});
+
+test('stamps are one hash, in whatever order', () => {
+  const stamps = stampFolder(site());
+  expect(hashStamps(new Map([...stamps].toReversed()))).toBe(hashStamps(stamps));
+});
