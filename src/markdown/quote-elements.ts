@@ -13,6 +13,7 @@ import type { Quote } from '../domain/quote.ts';
 import { quoteSegments } from '../domain/quote-segments.ts';
 import { formerAnchorIds } from '../domain/site/former-anchors.ts';
 import { anchorId } from '../domain/site/page-anchors.ts';
+import { t, within } from '../messages/say.ts';
 import { cutAtHiddenSigns } from '../text/hidden/hidden-signs.ts';
 import { signAttributes } from '../text/hidden/sign-attributes.ts';
 
@@ -40,7 +41,7 @@ export function quoteBlock(view: QuoteView): Element {
       ...speakerLinks(view),
       ' · ',
       ...occasion(view),
-      h('a', { href: addresses.quote(article.id, quote.id) }, 'cite this'),
+      h('a', { href: addresses.quote(article.id, quote.id) }, t`cite this`),
       ...contestedMark(view),
       ...wordingMark(view),
     ]),
@@ -75,9 +76,9 @@ function shown(words: string): (ElementContent | string)[] {
 }
 
 function speakerLinks(view: QuoteView): (Element | string)[] {
-  if (view.speakers.length === 0) return ['speaker not named in the report'];
+  if (view.speakers.length === 0) return [t`speaker not named in the report`];
   const links = view.speakers.flatMap(({ id, name }, index) => [
-    ...(index === 0 ? [] : [' and ']),
+    ...(index === 0 ? [] : [` ${within('between names')`and`} `]),
     h('a', { className: ['speaker'], href: addresses.person(id) }, name),
   ]);
   return [graded('speaker', whySpeaker(view), links)];
@@ -89,7 +90,7 @@ function occasion(view: QuoteView): (Element | string)[] {
   const link = h('a', { href: addresses.event(event.id) }, occasionName(event));
   const day =
     event.date === undefined
-      ? 'undated'
+      ? t`undated`
       : graded('date', whyDay(event), [formatStoryDate(event.date, 'short')]);
   return [graded('occasion', whyOccasion(view), [link]), ', ', day, ' · '];
 }
@@ -127,6 +128,6 @@ function contestedMark({ contested }: QuoteView): Element[] {
   if (contested === undefined) return [];
   const href = addresses.utterance(contested.utteranceId);
   return [
-    h('a', { className: ['mark', 'is-conflict'], href }, `speaker differs: ${describeContested(contested)}`),
+    h('a', { className: ['mark', 'is-conflict'], href }, t`speaker differs: ${describeContested(contested)}`),
   ];
 }
