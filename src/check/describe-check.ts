@@ -1,3 +1,5 @@
+import { listNames } from '../messages/formats.ts';
+import { plural, t } from '../messages/say.ts';
 import { countOf } from '../text/count-of.ts';
 import type { CheckedResult, ReportCheck } from './check-report.ts';
 import type { CheckedItem } from './checked-report.ts';
@@ -12,39 +14,45 @@ export interface CheckWords {
 export function describeCheck(check: ReportCheck): CheckWords {
   const { report, results, outcome } = check;
   const found = results.filter(({ kind }) => kind === 'found').length;
-  const ratio = `${found} of ${results.length} found`;
+  const ratio = t`${found} of ${results.length} found`;
   const name = `${report.outlet}, “${report.title}”`;
   switch (outcome) {
     case 'all':
-      return { headline: ratio, explanation: `${name}: ${countKinds(results)}, each where it was recorded.` };
+      return {
+        headline: ratio,
+        explanation: t`${name}: ${countKinds(results)}, each where it was recorded.`,
+      };
     case 'differs': {
       const differing = results.filter(({ kind }) => kind === 'differs');
       return {
-        headline: `${ratio}, ${differing.length} ${differing.length === 1 ? 'reads' : 'read'} otherwise`,
-        explanation: `${name}: ${countKinds(differing)} in other words. Either the page was changed after it was read here, or the record is wrong.`,
+        headline: `${ratio}, ${plural(differing.length, '{0} reads otherwise', '{0} read otherwise')}`,
+        explanation: t`${name}: ${countKinds(differing)} in other words. Either the page was changed after it was read here, or the record is wrong.`,
       };
     }
     case 'part':
       return {
-        headline: `${ratio}, the rest lies beyond`,
-        explanation: `${name}: your text ${whichEnd(check)}. Nothing in the part you have differs.`,
+        headline: t`${ratio}, the rest lies beyond`,
+        explanation: whichEnd(check, name),
       };
     case 'missing':
       return {
-        headline: `${ratio}, ${results.length - found} not`,
-        explanation: `${name}: nothing in your text reads otherwise, but ${countKinds(results.filter(({ kind }) => kind !== 'found'))} cannot be found in it.`,
+        headline: t`${ratio}, ${results.length - found} not`,
+        explanation: t`${name}: nothing in your text reads otherwise, but ${countKinds(results.filter(({ kind }) => kind !== 'found'))} cannot be found in it.`,
       };
     case 'other':
       return {
-        headline: 'This is another text',
-        explanation: `Nothing recorded from ${name} stands in your text where it was recorded, so nothing is confirmed.`,
+        headline: t`This is another text`,
+        explanation: t`Nothing recorded from ${name} stands in your text where it was recorded, so nothing is confirmed.`,
       };
   }
 }
 
-function whichEnd({ reach: [first, last] }: ReportCheck): string {
-  if (first > 0 && last < 1000) return 'begins after the report does and ends before it';
-  return first > 0 ? 'begins after the report does' : 'ends before the report does';
+function whichEnd({ reach: [first, last] }: ReportCheck, name: string): string {
+  if (first > 0 && last < 1000)
+    return t`${name}: your text begins after the report does and ends before it. Nothing in the part you have differs.`;
+  return first > 0
+    ? t`${name}: your text begins after the report does. Nothing in the part you have differs.`
+    : t`${name}: your text ends before the report does. Nothing in the part you have differs.`;
 }
 
 /** “2 quotes and 1 claim”. */
@@ -53,7 +61,12 @@ export function countKinds(results: readonly Pick<CheckedResult, 'item'>[]): str
   const counts = kinds
     .map((kind) => ({ kind, count: results.filter(({ item }) => item.kind === kind).length }))
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => countOf(count, kind));
-  const last = counts.at(-1) ?? 'nothing';
-  return counts.length < 2 ? last : `${counts.slice(0, -1).join(', ')} and ${last}`;
+    .map(({ kind, count }) => countKind[kind](count));
+  return counts.length === 0 ? t`nothing` : listNames(counts);
 }
+
+const countKind: Readonly<Record<CheckedItem['kind'], (count: number) => string>> = {
+  quote: (count) => countOf(count, 'quote'),
+  attribution: (count) => countOf(count, 'attribution'),
+  claim: (count) => countOf(count, 'claim'),
+};

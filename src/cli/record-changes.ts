@@ -16,6 +16,8 @@ export const recordChangesCommand = createCommand(
   .option('--content <folder>', 'the story, laid out like content/', contentFolder())
   .action(
     telling(async ({ content, dryRun }: RecordChangesFlags) => {
+      const { speakAsStory } = await import('../collections/published/read-catalogue.ts');
+      speakAsStory(content);
       const { writeChanges } = await import('./changes/write-changes.ts');
       writeChanges(content, dryRun === true);
     }),

@@ -20,7 +20,7 @@ async function writeCatalogues({ dryRun }: { readonly dryRun?: true }): Promise<
   const [{ readInterfaceTexts }, { writePo }, { countTranslated }, { replaceWholeFile }] = await Promise.all([
     import('./messages/texts-of-code.ts'),
     import('./messages/po-file.ts'),
-    import('./messages/count-translated.ts'),
+    import('../collections/published/count-translated.ts'),
     import('./disk/write-whole-file.ts'),
   ]);
   const texts = readInterfaceTexts();

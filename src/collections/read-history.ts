@@ -5,6 +5,7 @@ import { gitLogArguments, parseGitLog } from '../derive/changes/parse-git-log.ts
 import { membersOf, type RawRecord, type RecordNames } from '../derive/changes/raw-record.ts';
 import { isDraftRecord } from '../derive/drafts/is-draft-record.ts';
 import type { ChangeDay } from '../domain/changes.ts';
+import { t } from '../messages/say.ts';
 import { parseMarkdownFile, parseYamlFile } from './parse-content-file.ts';
 
 /** What changed in a folder laid out like `content/`, from the history of the repository; nothing where there is no history. */
@@ -41,7 +42,7 @@ function readNames(folder: string): RecordNames {
     fact: (event, id) =>
       named(
         membersOf(field(`events/${event}`, 'facts'), 'id').get(id)?.['asks'],
-        `${id}, a question since dropped`,
+        t`${id}, a question since dropped`,
       ),
   };
 }

@@ -9,6 +9,10 @@ export interface Catalogue {
   readonly texts: Readonly<Record<string, string | readonly string[]>>;
   /** The keys of those that scripts say too. */
   readonly ofScripts?: readonly string[];
+  /** How many of the texts nobody who translates has reviewed. */
+  readonly drafts?: number;
+  /** How many stand in English, because nobody translated them. */
+  readonly missing?: number;
 }
 
 /** The language that the code is written in. */

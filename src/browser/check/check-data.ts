@@ -1,4 +1,5 @@
 import type { CheckedReport } from '../../check/checked-report.ts';
+import { t } from '../../messages/say.ts';
 
 /** What was recorded of the reports: of the one that the page is about, and of all. */
 export interface CheckData {
@@ -28,6 +29,6 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 async function load(address: string): Promise<unknown> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
+  if (!response.ok) throw new Error(t`${address} answers ${response.status}.`);
   return response.json();
 }

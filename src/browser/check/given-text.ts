@@ -1,3 +1,4 @@
+import { t } from '../../messages/say.ts';
 import { createLink } from '../kit/create-element.ts';
 
 const key = '#text=';
@@ -16,5 +17,5 @@ export function offerBookmarklet(place: HTMLElement | undefined): void {
   const address = JSON.stringify(location.origin + location.pathname + key);
   const words = `document.body.innerText.slice(0,${mostSigns}).replace(/[\\ud800-\\udfff]/g,'')`;
   const script = `javascript:void open(${address}+encodeURIComponent(${words}))`;
-  place?.replaceChildren(createLink(script, 'Check these words'));
+  place?.replaceChildren(createLink(script, t`Check these words`));
 }

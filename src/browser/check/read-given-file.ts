@@ -1,3 +1,5 @@
+import { t } from '../../messages/say.ts';
+
 /** A file that a reader gave: its words where they can be read, and its hash where the browser makes one. */
 export interface GivenFile {
   readonly name: string;
@@ -9,12 +11,12 @@ export interface GivenFile {
 }
 
 const kinds: readonly { readonly begin: string; readonly name: string }[] = [
-  { begin: '%PDF', name: 'A PDF' },
-  { begin: 'PK\u0003\u0004', name: 'A packed file (.docx, .odt, .epub, .zip)' },
-  { begin: '{\\rtf', name: 'An RTF file' },
-  { begin: '\u00d0\u00cf\u0011\u00e0', name: 'A .doc file' },
-  { begin: 'bplist', name: 'A web archive of Safari' },
-  { begin: '\u001f\u008b', name: 'A packed file' },
+  { begin: '%PDF', name: t`A PDF` },
+  { begin: 'PK\u0003\u0004', name: t`A packed file (.docx, .odt, .epub, .zip)` },
+  { begin: '{\\rtf', name: t`An RTF file` },
+  { begin: '\u00d0\u00cf\u0011\u00e0', name: t`A .doc file` },
+  { begin: 'bplist', name: t`A web archive of Safari` },
+  { begin: '\u001f\u008b', name: t`A packed file` },
 ];
 
 /** Reads a file in the browser: text, a page, or a page saved as one file. It is sent nowhere. */
@@ -24,7 +26,7 @@ export async function readGivenFile(file: File): Promise<GivenFile> {
   const begin = String.fromCharCode(...bytes.subarray(0, 8));
   const kind = kinds.find((each) => begin.startsWith(each.begin));
   if (kind !== undefined) {
-    const refused = `${kind.name} cannot be read here. Open it, select all, copy, and paste the words above.`;
+    const refused = t`${kind.name} cannot be read here. Open it, select all, copy, and paste the words above.`;
     return { name: file.name, text: undefined, sha256, refused };
   }
   return { name: file.name, text: await readWords(bytes), sha256, refused: undefined };

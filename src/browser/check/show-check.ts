@@ -1,5 +1,6 @@
 import type { ReportCheck } from '../../check/check-report.ts';
 import { describeCheck } from '../../check/describe-check.ts';
+import { t } from '../../messages/say.ts';
 import { createElement, createLink } from '../kit/create-element.ts';
 import { formatDay } from '../kit/format-day.ts';
 import type { CheckForm } from './check-form.ts';
@@ -40,23 +41,23 @@ export function showCheck({ status, result }: CheckForm, outcome: CheckOutcome):
 
 function describe({ check, other, file }: CheckOutcome): ReturnType<typeof describeCheck> {
   if (file?.refused !== undefined)
-    return { headline: 'The words of this file cannot be read', explanation: file.refused };
+    return { headline: t`The words of this file cannot be read`, explanation: file.refused };
   if (check === undefined)
     return {
-      headline: 'No report of this site is in your text',
-      explanation: 'Nothing was confirmed. Copy the whole page, or name the report that it should be.',
+      headline: t`No report of this site is in your text`,
+      explanation: t`Nothing was confirmed. Copy the whole page, or name the report that it should be.`,
     };
   const words = describeCheck(check);
-  return other === undefined ? words : { ...words, headline: 'This is another report' };
+  return other === undefined ? words : { ...words, headline: t`This is another report` };
 }
 
 function describeFile({ name, sha256 }: GivenFile, check: ReportCheck | undefined): string {
   if (sha256 === undefined)
-    return `${name}: its SHA-256 can be compared only where this page comes by https.`;
-  if (check === undefined) return `${name}: SHA-256 ${sha256}.`;
+    return t`${name}: its SHA-256 can be compared only where this page comes by https.`;
+  if (check === undefined) return t`${name}: SHA-256 ${sha256}.`;
   return sha256 === check.report.sha256
-    ? `${name}: SHA-256 as recorded. It is, byte for byte, the file that was read here.`
-    : `${name}: another SHA-256 than that of the file that was read here. Its words are compared all the same.`;
+    ? t`${name}: SHA-256 as recorded. It is, byte for byte, the file that was read here.`
+    : t`${name}: another SHA-256 than that of the file that was read here. Its words are compared all the same.`;
 }
 
 function evidence(outcome: CheckOutcome): readonly (Node | undefined)[] {
@@ -72,13 +73,12 @@ function evidence(outcome: CheckOutcome): readonly (Node | undefined)[] {
   ];
 }
 
-const partAdvice =
-  'Some pages load their end only when you scroll, or stop at a paywall. Open the whole page, select all, and paste it again; or save the page and choose the file.';
+const partAdvice = t`Some pages load their end only when you scroll, or stop at a paywall. Open the whole page, select all, and paste it again; or save the page and choose the file.`;
 
 function whenRead({ report }: ReportCheck): string {
   return report.proved === ''
-    ? 'No proof is kept of this report.'
-    : `All of it was last found in the saved file on ${formatDay(report.proved)}.`;
+    ? t`No proof is kept of this report.`
+    : t`All of it was last found in the saved file on ${formatDay(report.proved)}.`;
 }
 
 function offerOther({ onOther }: CheckOutcome, other: ReportCheck): readonly Node[] {
@@ -87,16 +87,18 @@ function offerOther({ onOther }: CheckOutcome, other: ReportCheck): readonly Nod
   const button = createElement(
     'button',
     { type: 'button', class: 'check-button' },
-    'Check against that report',
+    t`Check against that report`,
   );
   button.addEventListener('click', () => onOther(other));
   return [
     createElement(
       'p',
       { class: 'check-say' },
-      `${there} of ${results.length} passages of `,
+      t`${there} of ${results.length} passages of`,
+      ' ',
       createLink(report.address, `“${report.title}”`),
-      ` (${report.outlet}, ${report.day}) stand in your text.`,
+      ' ',
+      t`(${report.outlet}, ${report.day}) stand in your text.`,
     ),
     createElement('p', { class: 'check-acts' }, button),
   ];

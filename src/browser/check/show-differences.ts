@@ -1,7 +1,7 @@
 import type { CheckedResult, LookedFor, ReportCheck } from '../../check/check-report.ts';
 import { compareWordings, type WordingPair } from '../../check/compare-wordings.ts';
 import { asGiven, type ReadText } from '../../check/read-signs.ts';
-import { countOf } from '../../text/count-of.ts';
+import { plural, t } from '../../messages/say.ts';
 import { createElement, createLink, createTextButton } from '../kit/create-element.ts';
 import { showText } from '../kit/show-text.ts';
 
@@ -17,22 +17,22 @@ export function showDifferences({ results, text, report }: ReportCheck): readonl
     const [{ looked, found } = { looked: undefined, found: '' }] = group;
     const recorded = looked?.passage.words ?? '';
     const stretches = compareWordings(recorded, found);
-    const copied = `Recorded from ${report.outlet}, “${report.title}”: “${recorded}”\nIn my text: “${found}”`;
+    const copied = `${t`Recorded from ${report.outlet}, “${report.title}”: “${recorded}”`}\n${t`In my text: “${found}”`}`;
     return createElement(
       'div',
       { class: 'check-difference' },
       createElement(
         'dl',
         {},
-        ...wording('Recorded here', recordedWords(stretches)),
-        ...wording('In your text', givenWords(stretches)),
+        ...wording(t`Recorded here`, recordedWords(stretches)),
+        ...wording(t`In your text`, givenWords(stretches)),
       ),
       createElement('p', {}, nameOf(group.map(({ result }) => result))),
       createElement(
         'p',
         { class: 'check-acts' },
         copyButton(copied),
-        createLink(group[0]?.result.item.address ?? '', 'See it on this site'),
+        createLink(group[0]?.result.item.address ?? '', t`See it on this site`),
       ),
     );
   });
@@ -44,7 +44,7 @@ function foundWords({ finding }: LookedFor, text: ReadText): string {
 
 function nameOf(results: readonly CheckedResult[]): string {
   const names = results.map(({ item: { kind, name } }) =>
-    kind === 'claim' ? `Claim: ${name}` : kind === 'quote' ? `Quote, ${name}` : `Who said it: ${name}`,
+    kind === 'claim' ? t`Claim: ${name}` : kind === 'quote' ? t`Quote, ${name}` : t`Who said it: ${name}`,
   );
   return [...new Set(names)].join('; ');
 }
@@ -68,7 +68,7 @@ function givenWords(stretches: readonly WordingPair[]): readonly (Node | string)
     stretches.map(({ isSame, recorded, found }) => {
       if (isSame) return showText(found);
       if (found !== '') return [createElement('ins', {}, ...showText(found))];
-      const missing = `${countOf(recorded.split(' ').length, 'word')} missing`;
+      const missing = plural(recorded.split(' ').length, '{0} word missing', '{0} words missing');
       return [createElement('span', { class: 'check-gap' }, missing)];
     }),
   );
@@ -79,13 +79,13 @@ function spaced(parts: readonly (readonly (Node | string)[])[]): readonly (Node 
 }
 
 function copyButton(text: string): HTMLButtonElement {
-  return createTextButton('Copy this difference', (button) => {
+  return createTextButton(t`Copy this difference`, (button) => {
     navigator.clipboard.writeText(text).then(
       () => {
-        button.textContent = 'Copied';
+        button.textContent = t`Copied`;
       },
       () => {
-        button.textContent = 'The browser does not let pages copy';
+        button.textContent = t`The browser does not let pages copy`;
       },
     );
   });

@@ -1,5 +1,7 @@
 import type { CheckedResult, LookedFor, ReportCheck } from '../../check/check-report.ts';
+import type { CheckedItem } from '../../check/checked-report.ts';
 import { asGiven, type ReadText } from '../../check/read-signs.ts';
+import { t } from '../../messages/say.ts';
 import { createElement, createLink, createTextButton } from '../kit/create-element.ts';
 import { showText } from '../kit/show-text.ts';
 
@@ -12,10 +14,16 @@ const orders = {
 } as const satisfies Record<string, readonly CheckedResult['kind'][]>;
 
 const states: Readonly<Record<CheckedResult['kind'], string>> = {
-  found: 'found',
-  differs: 'reads otherwise',
-  elsewhere: 'not in its place',
-  missing: 'not found',
+  found: t`found`,
+  differs: t`reads otherwise`,
+  elsewhere: t`not in its place`,
+  missing: t`not found`,
+};
+
+const kinds: Readonly<Record<CheckedItem['kind'], string>> = {
+  quote: t`quote`,
+  attribution: t`attribution`,
+  claim: t`claim`,
 };
 
 /** Everything recorded that does not read otherwise, with what became of it, in its surroundings in the reader's own text. */
@@ -33,7 +41,7 @@ export function showFindings(
   const most = Math.max(shownFirst, mustShow);
   const list = createElement('ul', { class: 'check-findings' }, ...items.slice(0, most));
   if (items.length <= most) return list;
-  const more = createTextButton(`Show all ${items.length}`, (button) => {
+  const more = createTextButton(t`Show all ${items.length}`, (button) => {
     list.append(...items.slice(most));
     items[most]?.querySelector('a')?.focus();
     button.remove();
@@ -50,9 +58,9 @@ function showResult({ item, kind, passages }: CheckedResult, text: ReadText): HT
   return createElement(
     'li',
     { class: `is-${kind}` },
-    createElement('span', { class: 'check-state' }, isSpaced ? 'found, with other spaces' : states[kind]),
+    createElement('span', { class: 'check-state' }, isSpaced ? t`found, with other spaces` : states[kind]),
     createElement('span', { class: 'check-words' }, ...words),
-    createLink(item.address, item.kind === 'claim' ? `claim: ${item.name}` : `${item.kind}: ${item.name}`),
+    createLink(item.address, `${kinds[item.kind]}: ${item.name}`),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReportCheck } from '../../check/check-report.ts';
 import { describeCheck } from '../../check/describe-check.ts';
+import { t } from '../../messages/say.ts';
 import { createElement } from '../kit/create-element.ts';
 
 const rowOf = { quote: 'is-quote', attribution: 'is-quote', claim: 'is-claim' } as const;
@@ -10,7 +11,7 @@ export function showMap(check: ReportCheck): HTMLElement {
   const line = createElement('div', {
     class: 'check-line',
     role: 'img',
-    'aria-label': `${describeCheck(check).headline}, along the report from its first word to its last`,
+    'aria-label': t`${describeCheck(check).headline}, along the report from its first word to its last`,
   });
   for (const { item, passages } of check.results)
     for (const { passage, finding } of passages) {
@@ -20,8 +21,8 @@ export function showMap(check: ReportCheck): HTMLElement {
       line.append(mark);
     }
   const [first, last] = check.reach;
-  if (first > 0) line.append(edge(first, 'your text begins here'));
-  if (last < 1000) line.append(edge(last, 'your text ends here'));
+  if (first > 0) line.append(edge(first, t`your text begins here`));
+  if (last < 1000) line.append(edge(last, t`your text ends here`));
   return createElement(
     'div',
     { class: 'check-map' },
@@ -29,18 +30,18 @@ export function showMap(check: ReportCheck): HTMLElement {
     createElement(
       'p',
       { class: 'check-ends' },
-      createElement('span', {}, 'first word'),
-      createElement('span', {}, 'last word'),
+      createElement('span', {}, t`first word`),
+      createElement('span', {}, t`last word`),
     ),
     createElement(
       'p',
       { class: 'check-legend' },
       ...[
-        'upper row: quotes and who said them',
-        'lower row: claims',
-        'filled: found',
-        'hatched: reads otherwise',
-        'dashed: not found',
+        t`upper row: quotes and who said them`,
+        t`lower row: claims`,
+        t`filled: found`,
+        t`hatched: reads otherwise`,
+        t`dashed: not found`,
       ].map((words) => createElement('span', {}, words)),
     ),
   );

@@ -1,6 +1,7 @@
 import { checkReport, type ReportCheck } from '../../check/check-report.ts';
 import type { CheckedReport } from '../../check/checked-report.ts';
 import { findReport } from '../../check/find-report.ts';
+import { t } from '../../messages/say.ts';
 import { type CheckData, createCheckData } from './check-data.ts';
 import { type CheckForm, findCheckForm } from './check-form.ts';
 import { offerBookmarklet, takeGivenText } from './given-text.ts';
@@ -42,16 +43,17 @@ interface Answers {
 
 function answerWith(page: CheckForm, data: CheckData): Answers {
   const run = (work: () => Promise<void>): void => {
-    page.status.textContent = 'Looking …';
+    page.status.textContent = t`Looking …`;
     work().catch((error: unknown) => {
-      page.status.textContent = `This could not be checked: ${error instanceof Error ? error.message : String(error)}`;
+      const why = error instanceof Error ? error.message : String(error);
+      page.status.textContent = t`This could not be checked: ${why}`;
     });
   };
   return {
     checkText: () => {
       const text = page.text.value;
       if (text.trim() !== '') return run(async () => show(page, await check(page, data, { text }), { text }));
-      page.status.textContent = 'Paste the words of the page first.';
+      page.status.textContent = t`Paste the words of the page first.`;
       page.text.focus();
     },
     checkFile: (chosen) =>

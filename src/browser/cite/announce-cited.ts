@@ -1,5 +1,6 @@
 import { citedField, parseMark } from '../../domain/cite/cited-mark.ts';
 import { describeFollowed } from '../../domain/cite/describe-followed.ts';
+import { t } from '../../messages/say.ts';
 import { createElement, createLink } from '../kit/create-element.ts';
 import { formatDay } from '../kit/format-day.ts';
 import type { HookSelector } from '../kit/page-parts.ts';
@@ -14,7 +15,7 @@ export function announceCited(kit: HTMLElement): void {
   const day = cited?.day;
   const { says, isChanged } = describeFollowed(cited, readParts(version), day && formatDay(day));
   const changes = isChanged ? copyChanges(version, day) : undefined;
-  const more = isChanged ? createLink('#cite', 'How this version is cited') : undefined;
+  const more = isChanged ? createLink('#cite', t`How this version is cited`) : undefined;
   main.prepend(
     createElement(
       'div',

@@ -1,3 +1,4 @@
+import { t } from '../../messages/say.ts';
 import { copyText } from '../kit/copy-text.ts';
 import { createTextButton } from '../kit/create-element.ts';
 import type { HookSelector } from '../kit/page-parts.ts';
@@ -6,17 +7,17 @@ import type { HookSelector } from '../kit/page-parts.ts';
 export function addCopyButtons(kit: HTMLElement): void {
   for (const form of kit.querySelectorAll<HTMLElement>('[data-copy]' satisfies HookSelector)) {
     const button = createTextButton('', () => void copyForm(form, button));
-    label(button, 'Copy', form);
-    button.addEventListener('blur', () => label(button, 'Copy', form));
+    label(button, t`Copy`, form);
+    button.addEventListener('blur', () => label(button, t`Copy`, form));
     form.previousElementSibling?.append(' ', button);
   }
 }
 
 /** Where the browser does not copy by itself, the keys for it do. */
 async function copyForm(form: HTMLElement, button: HTMLButtonElement): Promise<void> {
-  if (await copyText(form.textContent)) return label(button, 'Copied', form);
+  if (await copyText(form.textContent)) return label(button, t`Copied`, form);
   getSelection()?.selectAllChildren(form);
-  label(button, 'Selected', form);
+  label(button, t`Selected`, form);
 }
 
 function label(button: HTMLButtonElement, word: string, form: HTMLElement): void {

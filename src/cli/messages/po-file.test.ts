@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countTranslated } from './count-translated.ts';
+import { countTranslated } from '../../collections/published/count-translated.ts';
 import { writePo } from './po-file.ts';
 
 const day = { text: '{0} day', several: '{0} days', filled: ['count'], files: ['src/a.ts'] };
@@ -11,7 +11,7 @@ test('a catalogue has every text, with what translators need to know', () => {
   expect(written).toContain('msgid_plural "{0} days"\nmsgstr[0] ""\nmsgstr[1] ""\nmsgstr[2] ""');
   expect(written).toContain('#: src/a.ts\n#: src/b.astro\nmsgctxt "a quote"\nmsgid "kind"');
   expect(written).toContain('#. {0}: words.day');
-  expect(countTranslated(written)).toEqual({ translated: 0, drafts: 0 });
+  expect(countTranslated(written)).toEqual({ translated: 0, drafts: 0, missing: 3 });
 });
 
 test('what was translated stays with its mark, what nobody says any longer goes', () => {
@@ -22,7 +22,7 @@ test('what was translated stays with its mark, what nobody says any longer goes'
   const written = writePo([day, kind], 'ru', former);
   expect(written).toContain('msgstr "вид"');
   expect(written).not.toContain('от {0}');
-  expect(countTranslated(written)).toEqual({ translated: 1, drafts: 1 });
+  expect(countTranslated(written)).toEqual({ translated: 1, drafts: 1, missing: 1 });
   expect(writePo([day, kind], 'ru', written)).toBe(written);
 });
 

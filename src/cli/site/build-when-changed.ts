@@ -4,6 +4,7 @@ import { createBuildProgress } from '../printer/build-progress.ts';
 import { hashCode } from './hash-code.ts';
 import { hashInputs } from './hash-inputs.ts';
 import { restoreSite } from './place-site.ts';
+import { sayUntranslated } from './say-untranslated.ts';
 import { siteOf, sitePlaceOf } from './site-place.ts';
 import { keepSiteReceipt, readSiteReceipt, type Said } from './site-receipt.ts';
 
@@ -40,7 +41,15 @@ export async function buildWhenChanged({ content, out, isFresh }: WantedSite): P
   speakAsStory(content);
   const { buildSite } = await import('./build-site.ts');
   const progress = createBuildProgress(process.stderr);
-  const { stamps, said } = await buildSite({ content, code, hashCode: codeNow, isFresh, place, progress });
+  const { stamps, said: ofContent } = await buildSite({
+    content,
+    code,
+    hashCode: codeNow,
+    isFresh,
+    place,
+    progress,
+  });
+  const said = [...ofContent, ...sayUntranslated()];
   console.log(`The site stands in ${out}/.`);
   sayAll(said);
   // What was changed while it was built may be in it or not.

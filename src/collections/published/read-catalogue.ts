@@ -9,6 +9,7 @@ import type { SiteLanguage } from '../../messages/languages.ts';
 import { contextEnd } from '../../messages/say.ts';
 import { contentFolder } from '../content-folder.ts';
 import { parseYamlFile } from '../parse-content-file.ts';
+import { countTranslated } from './count-translated.ts';
 
 const catalogues = fileURLToPath(new URL('../../messages/catalogues/', import.meta.url));
 const saidByScripts = /^src\/(?:browser|check|domain|search|text)\//m;
@@ -50,7 +51,8 @@ function readSiteLanguage(folder: string): SiteLanguage {
 
 /** What the interface says in a language. Texts that nobody reviewed are said too: a build tells how many. */
 export function readCatalogue(language: SiteLanguage): Catalogue {
-  const { translations } = po.parse(readFileSync(join(catalogues, `${language}.po`)));
+  const file = readFileSync(join(catalogues, `${language}.po`), 'utf8');
+  const { translations } = po.parse(file);
   const entries = Object.entries(translations).flatMap(([context, texts]) =>
     Object.values(texts)
       .filter(({ msgid, msgstr }) => msgid !== '' && msgstr.every((form) => form !== ''))
@@ -60,8 +62,11 @@ export function readCatalogue(language: SiteLanguage): Catalogue {
         isOfScripts: saidByScripts.test(comments?.reference ?? ''),
       })),
   );
+  const { drafts, missing } = countTranslated(file);
   return {
     language,
+    drafts,
+    missing,
     texts: Object.fromEntries(entries.map(({ key, said }) => [key, said])),
     ofScripts: entries.filter(({ isOfScripts }) => isOfScripts).map(({ key }) => key),
   };

@@ -1,7 +1,8 @@
 import { addresses } from '../../domain/addresses.ts';
-import { type Change, type ChangeDay, type ChangedKind, saysOf } from '../../domain/changes.ts';
+import type { Change, ChangeDay, ChangedKind } from '../../domain/changes.ts';
 import type { Content } from '../../domain/content.ts';
-import { countOf } from '../../text/count-of.ts';
+import { t } from '../../messages/say.ts';
+import { changedKindWords, sayPhrase } from './changed-kinds.ts';
 
 /** A record that changed, with its name and address where it still exists. */
 export interface ChangedRecord extends Change {
@@ -24,15 +25,6 @@ export interface DescribedDay {
 
 type Known = Pick<Content, 'articles' | 'events' | 'people' | 'outlets' | 'sources' | 'story'>;
 
-const nouns: Record<ChangedKind, readonly [one: string, many: string]> = {
-  report: ['report', 'reports'],
-  event: ['event', 'events'],
-  person: ['person', 'people'],
-  outlet: ['outlet', 'outlets'],
-  source: ['source from outside', 'sources from outside'],
-  story: ['story', 'stories'],
-};
-
 /** What happened on a day: additions together by kind, everything else one by one. */
 export function describeChangeDay({ day, items }: ChangeDay, known: Known): DescribedDay {
   const records = items.map((item) => nameRecord(item, known));
@@ -41,7 +33,7 @@ export function describeChangeDay({ day, items }: ChangeDay, known: Known): Desc
   return {
     day,
     additions: Array.from(byKind, ([kind, of]) => ({
-      heading: `${countOf(of.length, ...nouns[kind])} added`,
+      heading: changedKindWords[kind].added(of.length),
       records: of,
     })),
     others: records.filter((record) => !added.includes(record)),
@@ -52,7 +44,10 @@ export function describeChangeDay({ day, items }: ChangeDay, known: Known): Desc
 export function changeLines({ additions, others }: DescribedDay): readonly string[] {
   return [
     ...additions.map(({ heading, records }) => `${heading}: ${records.map(({ name }) => name).join('; ')}`),
-    ...others.map(({ kind, name, what }) => `${nouns[kind][0]} “${name}”: ${what.map(saysOf).join(', ')}`),
+    ...others.map(
+      ({ kind, name, what }) =>
+        t`${changedKindWords[kind].alone} “${name}”: ${what.map(sayPhrase).join(', ')}`,
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { ChangePhrase } from '../../domain/changes.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
+import { t, within } from '../../messages/say.ts';
 import { isRecord } from '../../text/is-record.ts';
 import { describeQuotes } from './describe-quotes.ts';
 import { describeTold } from './describe-told.ts';
@@ -16,19 +17,37 @@ import {
 
 /** What readers call a field of a record. Fields that only the makers see are left out: their changes are no news. */
 const fieldWords: Readonly<Record<string, string>> = {
-  title: 'headline',
-  deck: 'line under the headline',
-  body: 'digest',
-  spellings: 'spellings',
-  dated: 'how the date is known',
-  timed: 'how the times are known',
-  labels: 'labels by others',
-  notQuotes: 'words that are no quotes',
-  nativeName: 'name in the own script',
-  shortTitle: 'short name',
-  sources: 'sources from outside',
-  roles: 'offices',
-  outcome: 'what became of it',
+  title: t`headline`,
+  deck: t`line under the headline`,
+  body: t`digest`,
+  spellings: t`spellings`,
+  dated: t`how the date is known`,
+  timed: t`how the times are known`,
+  labels: t`labels by others`,
+  notQuotes: t`words that are no quotes`,
+  nativeName: t`name in the own script`,
+  shortTitle: t`short name`,
+  sources: t`sources from outside`,
+  roles: t`offices`,
+  outcome: t`what became of it`,
+  date: within('a field of a record')`date`,
+  starts: within('a field of a record')`starts`,
+  ends: within('a field of a record')`ends`,
+  kind: within('a field of a record')`kind`,
+  place: within('a field of a record')`place`,
+  name: within('a field of a record')`name`,
+  zone: within('a field of a record')`zone`,
+  url: within('a field of a record')`url`,
+  summary: within('a field of a record')`summary`,
+  people: within('a field of a record')`people`,
+  undated: within('a field of a record')`undated`,
+  family: within('a field of a record')`family`,
+  role: within('a field of a record')`role`,
+  via: within('a field of a record')`via`,
+  wikidata: within('a field of a record')`wikidata`,
+  site: within('a field of a record')`site`,
+  subject: within('a field of a record')`subject`,
+  licence: within('a field of a record')`licence`,
 };
 
 const unseen: ReadonlySet<string> = new Set([
@@ -77,9 +96,14 @@ export function describeChange(
 /** That a report was taken back, by whom, when and why, and that it stands again. */
 function describeWithdrawn(before: unknown, after: unknown): readonly string[] {
   if (saysTheSame(before, after)) return [];
-  if (!isRecord(after)) return ['stands again'];
-  const by = after['by'] === 'outlet' ? 'its outlet' : 'this site';
-  return [`withdrawn by ${by}, ${formatStoryDate(String(after['day']))}: ${String(after['why'])}`];
+  if (!isRecord(after)) return [t`stands again`];
+  const day = formatStoryDate(String(after['day']));
+  const why = String(after['why']);
+  return [
+    after['by'] === 'outlet'
+      ? t`withdrawn by its outlet, ${day}: ${why}`
+      : t`withdrawn by this site, ${day}: ${why}`,
+  ];
 }
 
 function fieldsOf(before: RawRecord, after: RawRecord): readonly string[] {
@@ -91,7 +115,7 @@ function describeField(field: string, before: RawRecord, after: RawRecord): read
   const noun = fieldWords[field] ?? field;
   return shownWithValues.has(field)
     ? corrected(noun, [textAt(before, [field]), textAt(after, [field])])
-    : [`${noun} changed`];
+    : [t`${noun} changed`];
 }
 
 /** Where a report comes from and when it was published. */
@@ -104,17 +128,17 @@ function describeSource(
   const outlet = (path: readonly string[]) => both(path).map((id) => id && names.outlet(id));
   const [fileBefore, fileAfter] = both(['source', 'file', 'sha256']);
   return [
-    ...corrected('outlet', pair(outlet(['source', 'outlet']))),
-    ...corrected('how the outlet is known', both(['source', 'outletKnown', 'grade'])),
+    ...corrected(t`outlet`, pair(outlet(['source', 'outlet']))),
+    ...corrected(t`how the outlet is known`, both(['source', 'outletKnown', 'grade'])),
     ...reworded(
-      'headline as printed',
+      t`headline as printed`,
       both(['source', 'headline']),
       byOutlet.hasHeadline ? 'changed by the outlet' : 'corrected',
     ),
-    ...corrected('language of the report', both(['source', 'language'])),
-    ...corrected('address of the report', both(['source', 'url'])),
-    ...corrected('date of publication', both(['published', 'date'])),
-    ...corrected('how the date of publication is known', both(['published', 'grade'])),
+    ...corrected(t`language of the report`, both(['source', 'language'])),
+    ...corrected(t`address of the report`, both(['source', 'url'])),
+    ...corrected(t`date of publication`, both(['published', 'date'])),
+    ...corrected(t`how the date of publication is known`, both(['published', 'grade'])),
     ...(fileBefore !== undefined && fileAfter !== undefined && fileBefore !== fileAfter
       ? [describeVersion(byOutlet)]
       : []),
@@ -123,8 +147,8 @@ function describeSource(
 
 function describeVersion({ seen }: OutletChanges): string {
   return seen === undefined
-    ? 'read from another version of the report'
-    : `the outlet changed its text, seen on ${formatStoryDate(seen)}`;
+    ? t`read from another version of the report`
+    : t`the outlet changed its text, seen on ${formatStoryDate(seen)}`;
 }
 
 function pair(values: readonly (string | undefined)[]): readonly [string | undefined, string | undefined] {
@@ -134,13 +158,15 @@ function pair(values: readonly (string | undefined)[]): readonly [string | undef
 /** The questions about an event. */
 function describeFacts(before: unknown, after: unknown): readonly string[] {
   const [old, now] = [membersOf(before, 'id'), membersOf(after, 'id')];
-  const asks = (fact: RawRecord, id: string) => `question “${textAt(fact, ['asks']) ?? id}”`;
+  const asks = (fact: RawRecord, id: string) => textAt(fact, ['asks']) ?? id;
   return [
     ...Array.from(now).flatMap(([id, fact]) => {
       const former = old.get(id);
-      if (former === undefined) return [`${asks(fact, id)} added`];
-      return saysTheSame(former, fact) ? [] : [`${asks(fact, id)} changed`];
+      if (former === undefined) return [t`question “${asks(fact, id)}” added`];
+      return saysTheSame(former, fact) ? [] : [t`question “${asks(fact, id)}” changed`];
     }),
-    ...Array.from(old).flatMap(([id, fact]) => (now.has(id) ? [] : [`${asks(fact, id)} removed`])),
+    ...Array.from(old).flatMap(([id, fact]) =>
+      now.has(id) ? [] : [t`question “${asks(fact, id)}” removed`],
+    ),
   ];
 }

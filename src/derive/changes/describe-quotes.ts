@@ -1,4 +1,6 @@
 import type { ChangePhrase } from '../../domain/changes.ts';
+import { listNames } from '../../messages/formats.ts';
+import { t } from '../../messages/say.ts';
 import {
   cited,
   corrected,
@@ -31,13 +33,15 @@ export function describeQuotes(before: unknown, after: unknown, context: Context
     ...Array.from(now).flatMap(([id, quote]): readonly ChangePhrase[] => {
       const former = old.get(formerly.get(id) ?? id);
       const touches = touchedBy(id, [former, quote]);
-      if (former === undefined) return [{ says: `quote ${wordsOf(quote)} added`, touches, adds: true }];
+      if (former === undefined) return [{ says: t`quote ${wordsOf(quote)} added`, touches, adds: true }];
       return describeQuote(former, quote, { id, ...context }).map((says) => ({ says, touches }));
     }),
     ...gone
       .filter(([id]) => !renamed.some(([, from]) => from === id))
       .map(([id, quote]) => ({
-        says: `quote ${wordsOf(quote)} ${context.changed.has(id) ? 'taken out by the outlet' : 'removed'}`,
+        says: context.changed.has(id)
+          ? t`quote ${wordsOf(quote)} taken out by the outlet`
+          : t`quote ${wordsOf(quote)} removed`,
         touches: touchedBy(id, [quote]),
       })),
   ];
@@ -60,15 +64,15 @@ function wordsOf(quote: RawRecord): string {
 
 /** What else is recorded of a quote; a reader is told that it changed. */
 const plainFields: Readonly<Record<string, (words: string) => string>> = {
-  continued: (words) => `second part of ${words}`,
-  insertions: (words) => `the outlet’s insertions in ${words}`,
-  speakerKnown: (words) => `how the speaker of ${words} is known`,
-  saidKnown: (words) => `how the occasion of ${words} is known`,
-  utterance: (words) => `link of ${words} to other renderings`,
-  outside: (words) => `renderings of ${words} from outside`,
-  translatedBack: (words) => `note on the translation of ${words}`,
-  context: (words) => `note to ${words}`,
-  spokenIn: (words) => `language in which ${words} was spoken`,
+  continued: (words) => t`second part of ${words}`,
+  insertions: (words) => t`the outlet’s insertions in ${words}`,
+  speakerKnown: (words) => t`how the speaker of ${words} is known`,
+  saidKnown: (words) => t`how the occasion of ${words} is known`,
+  utterance: (words) => t`link of ${words} to other renderings`,
+  outside: (words) => t`renderings of ${words} from outside`,
+  translatedBack: (words) => t`note on the translation of ${words}`,
+  context: (words) => t`note to ${words}`,
+  spokenIn: (words) => t`language in which ${words} was spoken`,
 };
 
 function describeQuote(
@@ -76,29 +80,29 @@ function describeQuote(
   after: RawRecord,
   { id, names, changed }: Context & { readonly id: string },
 ): readonly string[] {
-  const of = `of ${wordsOf(after)}`;
+  const words = wordsOf(after);
   const both = (path: readonly string[]) => [textAt(before, path), textAt(after, path)] as const;
   const named = (path: readonly string[], name: (one: string) => string) =>
     both(path).map((one) => (one === undefined ? undefined : name(one)));
   const [occasionBefore, occasionAfter] = named(['said'], names.event);
   const [toldBefore, toldAfter] = named(['told'], names.outlet);
   return [
-    ...reworded('words', both(['words']), changed.has(id) ? 'changed by the outlet' : 'corrected').map(
-      (phrase) => `quote: ${phrase}`,
+    ...reworded(t`words`, both(['words']), changed.has(id) ? 'changed by the outlet' : 'corrected').map(
+      (phrase) => t`quote: ${phrase}`,
     ),
-    ...corrected(`speaker ${of}`, [speakersOf(before, names), speakersOf(after, names)]),
-    ...reworded(`attribution ${of}`, both(['attribution', 'printed'])),
-    ...corrected(`occasion ${of}`, [occasionBefore, occasionAfter]),
-    ...corrected(`kind ${of}`, both(['kind'])),
-    ...corrected(`through whom the report has it, ${of}`, [toldBefore, toldAfter]),
+    ...corrected(t`speaker of ${words}`, [speakersOf(before, names), speakersOf(after, names)]),
+    ...reworded(t`attribution of ${words}`, both(['attribution', 'printed'])),
+    ...corrected(t`occasion of ${words}`, [occasionBefore, occasionAfter]),
+    ...corrected(t`kind of ${words}`, both(['kind'])),
+    ...corrected(t`through whom the report has it, of ${words}`, [toldBefore, toldAfter]),
     ...Object.entries(plainFields)
       .filter(([field]) => !saysTheSame(before[field], after[field]))
-      .map(([, name]) => `${name(wordsOf(after))}: changed`),
+      .map(([, name]) => t`${name(words)}: changed`),
   ];
 }
 
 function speakersOf(quote: RawRecord, names: RecordNames): string {
-  return speakerIds(quote).map(names.person).join(' and ') || 'nobody named';
+  return listNames(speakerIds(quote).map(names.person)) || t`nobody named`;
 }
 
 function speakerIds({ speaker }: RawRecord): readonly string[] {

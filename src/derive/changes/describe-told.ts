@@ -1,4 +1,5 @@
 import type { ChangePhrase } from '../../domain/changes.ts';
+import { t } from '../../messages/say.ts';
 import { isRecord } from '../../text/is-record.ts';
 import { corrected, membersOf, type RawRecord, type RecordNames, saysTheSame } from './raw-record.ts';
 
@@ -10,13 +11,15 @@ export function describeTold(before: unknown, after: unknown, names: RecordNames
   const changes = changedAnswers(answersIn(old), answersIn(now), names);
   const answers = (kind: AnswerChange['kind']) => changes.filter((change) => change.kind === kind);
   return [
-    ...listed('events added', events([...now.keys()].filter((id) => !old.has(id)))),
-    ...listed('events removed', events([...old.keys()].filter((id) => !now.has(id)))),
-    ...listed('answers added to', answers('added')),
-    ...listed('answers removed from', answers('removed')),
-    ...listed('answers changed to', answers('changed')),
+    ...listed((names) => t`events added ${names}`, events([...now.keys()].filter((id) => !old.has(id)))),
+    ...listed((names) => t`events removed ${names}`, events([...old.keys()].filter((id) => !now.has(id)))),
+    ...listed((names) => t`answers added to ${names}`, answers('added')),
+    ...listed((names) => t`answers removed from ${names}`, answers('removed')),
+    ...listed((names) => t`answers changed to ${names}`, answers('changed')),
     ...changes.flatMap(({ name, touches, values }) =>
-      values === undefined ? [] : corrected(`answer to “${name}”`, values).map((says) => ({ says, touches })),
+      values === undefined
+        ? []
+        : corrected(t`answer to “${name}”`, values).map((says) => ({ says, touches })),
     ),
   ];
 }
@@ -26,10 +29,10 @@ interface Touching {
   readonly touches: readonly string[];
 }
 
-function listed(what: string, named: readonly Touching[]): readonly ChangePhrase[] {
+function listed(say: (names: string) => string, named: readonly Touching[]): readonly ChangePhrase[] {
   if (named.length === 0) return [];
   const touches = new Set(named.flatMap((each) => each.touches));
-  return [{ says: `${what} ${named.map(({ name }) => `“${name}”`).join(', ')}`, touches: [...touches] }];
+  return [{ says: say(named.map(({ name }) => t`“${name}”`).join(', ')), touches: [...touches] }];
 }
 
 /** A report's answers to one question; it may give several. */

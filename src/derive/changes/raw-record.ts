@@ -1,3 +1,4 @@
+import { t } from '../../messages/say.ts';
 import { isRecord } from '../../text/is-record.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 
@@ -63,14 +64,18 @@ export function corrected(
   verb: 'corrected' | 'changed by the outlet' = 'corrected',
 ): readonly string[] {
   if (before === after) return [];
-  if (before === undefined) return [`${what} added: ${short(after ?? '')}`];
-  if (after === undefined) return [`${what} removed: ${short(before)}`];
-  return [`${what} ${verb} from ${short(before)} to ${short(after)}`];
+  if (before === undefined) return [t`${what} added: ${short(after ?? '')}`];
+  if (after === undefined) return [t`${what} removed: ${short(before)}`];
+  return [
+    verb === 'corrected'
+      ? t`${what} corrected from ${short(before)} to ${short(after)}`
+      : t`${what} changed by the outlet from ${short(before)} to ${short(after)}`,
+  ];
 }
 
 /** A report's words by which a reader knows a quote again: the first few, between marks. Whole sentences stay on its page. */
 export function cited(words: string): string {
-  return `“${someWords(words.split(/\s+/), 0)}”`;
+  return t`“${someWords(words.split(/\s+/), 0)}”`;
 }
 
 /** What stands around the first word in which two wordings differ, of each; nothing where they are the same. */

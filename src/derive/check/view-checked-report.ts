@@ -4,6 +4,8 @@ import { readSigns } from '../../check/read-signs.ts';
 import { addresses } from '../../domain/addresses.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import type { Around, Proof } from '../../domain/proof.ts';
+import { listNames } from '../../messages/formats.ts';
+import { t } from '../../messages/say.ts';
 import type { Span } from '../../text/anchor/span.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
@@ -56,7 +58,7 @@ function nameOf(of: string, fields: Recorded['fields']): string {
 }
 
 function nameSpeakers({ speakers }: QuoteView): string {
-  return speakers.map(({ name }) => name).join(' and ') || 'nobody named';
+  return listNames(speakers.map(({ name }) => name)) || t`nobody named`;
 }
 
 type PassagesByField = ReadonlyMap<string, readonly CheckedPassage[]>;

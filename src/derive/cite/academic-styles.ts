@@ -1,7 +1,8 @@
-import { nameSpeakers } from '../../domain/cite/format-citation.ts';
+import { nameSpeakers, noOccasion } from '../../domain/cite/format-citation.ts';
+import { t } from '../../messages/say.ts';
 import type { Cited, CitedReport } from './cited.ts';
 import { type CitationStyle, formatCitedDate } from './cited-date.ts';
-import { invertFirst } from './cited-name.ts';
+import { invertFirst, joinAuthors } from './cited-name.ts';
 
 /** A citation in one of the styles that set a bibliography. */
 export type FormatInStyle = (cited: Cited) => string;
@@ -19,11 +20,11 @@ export const academicStyles: Readonly<Record<CitationStyle, FormatInStyle>> = {
 
 function citeInChicago(cited: Cited): string {
   const { kind, title, said, report } = cited;
-  if (report === undefined) return `“${title}” (${said})`;
+  if (report === undefined) return t`“${title}” (${said ?? ''})`;
   const source = [...report.authors, headlineOf(report), outletOf(report), dateOf(report, 'chicago')];
   const named = source.join(', ');
   return kind === 'quote'
-    ? `${speakersOf(cited)}, “${title}” (${said ?? 'occasion not given'}), quoted in ${named}`
+    ? t`${speakersOf(cited)}, “${title}” (${said ?? noOccasion()}), quoted in ${named}`
     : named;
 }
 
@@ -31,8 +32,8 @@ function citeInApa(cited: Cited): readonly string[] {
   const { kind, title, said, report } = cited;
   if (report === undefined)
     return [cited.site, `(${formatCitedDate(cited.version, 'apa')})`, `${title} [${said}]`];
-  const quoted = `[Quoting ${speakersOf(cited)}: “${title}” (${said ?? 'occasion not given'})]`;
-  const headline = report.headline ?? noHeadline;
+  const quoted = t`[Quoting ${speakersOf(cited)}: “${title}” (${said ?? noOccasion()})]`;
+  const headline = report.headline ?? noHeadline();
   return [
     report.authors.join(' & ') || outletOf(report),
     `(${dateOf(report, 'apa')})`,
@@ -43,30 +44,26 @@ function citeInApa(cited: Cited): readonly string[] {
 
 function citeInMla(cited: Cited): readonly string[] {
   const { kind, title, said, report, speakers, speakerNote } = cited;
-  if (report === undefined) return [`“${title}” (${said})`];
+  if (report === undefined) return [t`“${title}” (${said ?? ''})`];
   const names = speakers.length === 0 ? speakersOf(cited) : bracketed(invertFirst(speakers), speakerNote);
   const container = `${outletOf(report)}, ${dateOf(report, 'mla')}`;
   return kind === 'quote'
-    ? [names, `“${title}” (${said ?? 'occasion not given'})`, `Quoted in ${headlineOf(report)}`, container]
-    : [
-        ...(report.authors.length === 0 ? [] : [report.authors.join(', and ')]),
-        headlineOf(report),
-        container,
-      ];
+    ? [names, t`“${title}” (${said ?? noOccasion()})`, t`Quoted in ${headlineOf(report)}`, container]
+    : [...(report.authors.length === 0 ? [] : [joinAuthors(report.authors)]), headlineOf(report), container];
 }
 
 function siteInApa({ kind, site, title, report }: Cited): readonly string[] {
   if (report === undefined) return [];
-  return [kind === 'report' ? `Recorded as “${title}” in ${site}` : `Recorded in ${site}`];
+  return [kind === 'report' ? t`Recorded as “${title}” in ${site}` : t`Recorded in ${site}`];
 }
 
 /** Where it stands here: the site, the day of the last change, the address. */
 function whereRecorded({ kind, title, site, version, address }: Cited, style: 'chicago' | 'mla'): string {
-  const changed = style === 'chicago' ? 'last modified ' : '';
+  const day = formatCitedDate(version, style);
   return [
-    ...(kind === 'report' ? [`Recorded as “${title}”`] : []),
+    ...(kind === 'report' ? [t`Recorded as “${title}”`] : []),
     site,
-    ...(version === undefined ? [] : [`${changed}${formatCitedDate(version, style)}`]),
+    ...(version === undefined ? [] : [style === 'chicago' ? t`last modified ${day}` : day]),
     address,
   ].join(', ');
 }
@@ -78,10 +75,10 @@ function speakersOf({ speakers, speakerNote }: Cited): string {
   );
 }
 
-const noHeadline = '[Report without a headline]';
+const noHeadline = (): string => t`[Report without a headline]`;
 
 function headlineOf({ headline }: CitedReport): string {
-  return headline === undefined ? noHeadline : `“${headline}”`;
+  return headline === undefined ? noHeadline() : t`“${headline}”`;
 }
 
 function outletOf({ outlet, outletNote }: CitedReport): string {

@@ -1,4 +1,5 @@
 import { sourceLink } from '../../domain/cite/source-link.ts';
+import { t } from '../../messages/say.ts';
 import { academicStyles } from './academic-styles.ts';
 import type { Cited } from './cited.ts';
 import { citeInHtml, citeInMarkdown, citeInWiki } from './markup-citations.ts';
@@ -16,7 +17,7 @@ export function citationForms(cited: Cited): readonly CitationForm[] {
   const text = (name: string, written: string) => ({ name, text: written, isCode: false });
   const code = (name: string, written: string) => ({ name, text: written, isCode: true });
   return [
-    text('Plain', formatPlain(cited)),
+    text(t`Plain`, formatPlain(cited)),
     text('Chicago', academicStyles.chicago(cited)),
     text('APA', academicStyles.apa(cited)),
     text('MLA', academicStyles.mla(cited)),

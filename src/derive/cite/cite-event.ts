@@ -1,6 +1,7 @@
 import { addresses } from '../../domain/addresses.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { eventKinds } from '../../domain/timeline/event-kinds.ts';
+import { t } from '../../messages/say.ts';
 import { isInSubstance } from '../claims/difference-kind.ts';
 import { countDifferences } from '../claims/difference-words.ts';
 import { describeReason } from '../grades/describe-reason.ts';
@@ -26,22 +27,22 @@ export function citeEvent(item: TimelineItem, site: CitingSite): Cited {
       said,
       report: undefined,
       notes,
-      line: [`“${event.title}” (${said})`, ...notes].map((each) => `${each}.`).join(' '),
+      line: [t`“${event.title}” (${said})`, ...notes].map((each) => `${each}.`).join(' '),
       passages: [],
     },
     {
       parts: {
-        title: event.title,
-        date: [
+        [t`title`]: event.title,
+        [t`date`]: [
           event.kind,
           event.date ?? null,
           event.dated?.grade ?? null,
           event.starts ?? null,
           event.place ?? null,
         ],
-        account: [event.summary, event.outcome?.note ?? null],
-        reports: articles.map(({ id }) => id),
-        differences: ledger
+        [t`account`]: [event.summary, event.outcome?.note ?? null],
+        [t`reports`]: articles.map(({ id }) => id),
+        [t`differences`]: ledger
           .filter(isInSubstance)
           .map(({ fact, claims }) => [fact.asks, ...claims.map(({ words }) => words)]),
       },
@@ -54,7 +55,7 @@ export function citeEvent(item: TimelineItem, site: CitingSite): Cited {
 
 /** `planned: 4 May 2031; date inferred; Oslo` */
 function describeEvent({ event }: TimelineItem): string {
-  const day = event.date === undefined ? 'undated' : formatStoryDate(event.date);
+  const day = event.date === undefined ? t`undated` : formatStoryDate(event.date);
   const known = event.dated && describeReason(whyDay(event));
   return [`${eventKinds[event.kind].label.toLowerCase()}: ${day}`, known, event.place]
     .filter((part) => part !== undefined)
@@ -65,8 +66,8 @@ function notesOn({ articles, ledger, outcome }: TimelineItem): readonly string[]
   const telling = articles.map(nameInList).join('; ');
   const differences = countDifferences(ledger);
   return [
-    telling === '' ? 'No report here tells of it' : `Told of by: ${telling}`,
-    ...(outcome?.words === undefined ? [] : [`What became of it: ${outcome.words}`]),
-    ...(differences.length === 0 ? [] : [`Between the reports: ${differences.join(', ')}`]),
+    telling === '' ? t`No report here tells of it` : t`Told of by: ${telling}`,
+    ...(outcome?.words === undefined ? [] : [t`What became of it: ${outcome.words}`]),
+    ...(differences.length === 0 ? [] : [t`Between the reports: ${differences.join(', ')}`]),
   ];
 }

@@ -1,5 +1,7 @@
 import { addresses } from '../../domain/addresses.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
+import { listNames } from '../../messages/formats.ts';
+import { t } from '../../messages/say.ts';
 import { kindWords } from '../claims/difference-words.ts';
 import type { LedgerClaim, RecordedClaim } from '../claims/ledger-claim.ts';
 import type { FactView } from '../claims/view-fact.ts';
@@ -28,17 +30,17 @@ export function citeFact(view: FactView, site: CitingSite): Cited {
       said,
       report: undefined,
       notes,
-      line: `“${fact.asks}” (${said}). ${notes.map((note) => `${note}.`).join(' ')}`,
+      line: `${t`“${fact.asks}” (${said})`}. ${notes.map((note) => `${note}.`).join(' ')}`,
       passages: claims.map(({ article, claim: { printed, span } }) =>
         locatePassage({ words: printed, span }, article),
       ),
     },
     {
       parts: {
-        question: fact.asks,
-        event: [event.title, event.date ?? null],
-        answers: claims.map(({ article, claim }) => [article.id, claim.printed, ...claim.by]),
-        values: view.claims.map(({ words, claim }) => [words, claim.expected ?? false]),
+        [t`question`]: fact.asks,
+        [t`event`]: [event.title, event.date ?? null],
+        [t`answers`]: claims.map(({ article, claim }) => [article.id, claim.printed, ...claim.by]),
+        [t`values`]: view.claims.map(({ words, claim }) => [words, claim.expected ?? false]),
       },
       address: addresses.citeFact(event.id, fact.id),
       changes: citedChangesOfFact(view, site.changes),
@@ -48,7 +50,7 @@ export function citeFact(view: FactView, site: CitingSite): Cited {
 }
 
 function describeAsked({ event }: FactView): string {
-  const day = event.date === undefined ? 'undated' : formatStoryDate(event.date);
+  const day = event.date === undefined ? t`undated` : formatStoryDate(event.date);
   const known = event.dated && describeReason(whyDay(event));
   return [`${occasionName(event)}, ${day}`, known].filter((part) => part !== undefined).join('; ');
 }
@@ -56,24 +58,28 @@ function describeAsked({ event }: FactView): string {
 function notesOn(view: FactView): readonly string[] {
   const { groups, unknown } = view;
   const silent = view.silent.filter(({ form }) => form === 'silent');
-  const values = groups.map(({ words, claims }) => `${words}: ${claims.map(nameClaim).join(' and ')}`);
-  const notKnown =
-    unknown.length === 0 ? [] : [`said not to be known: ${unknown.map(nameClaim).join(' and ')}`];
+  const values = groups.map(({ words, claims }) => `${words}: ${joinClaims(claims)}`);
+  const notKnown = unknown.length === 0 ? [] : [t`said not to be known: ${joinClaims(unknown)}`];
   const answers = [...values, ...notKnown].join('; ');
   return [
-    `${groups.length > 1 ? `The reports differ (${kindWords(view)})` : 'As reported'}: ${answers}`,
+    groups.length > 1 ? t`The reports differ (${kindWords(view)}): ${answers}` : t`As reported: ${answers}`,
     ...(silent.length === 0
       ? []
-      : [`Silent on it: ${silent.map(({ article }) => nameInList(article)).join('; ')}`]),
+      : [t`Silent on it: ${silent.map(({ article }) => nameInList(article)).join('; ')}`]),
   ];
+}
+
+/** Each has commas of its own. */
+function joinClaims(claims: readonly (RecordedClaim | LedgerClaim)[]): string {
+  return claims.map(nameClaim).reduce((row, claim) => t`${row} and ${claim}`);
 }
 
 /** Who gives it, by whose word: `Lake Post, by the word of Mara Holt, announced beforehand`. */
 function nameClaim({ article, speakers, claim }: RecordedClaim | LedgerClaim): string {
-  const names = speakers.map(({ name }) => name).join(' and ');
+  const names = listNames(speakers.map(({ name }) => name));
   return [
     nameInList(article),
-    ...(names === '' ? [] : [`by the word of ${names}`]),
-    ...(claim.expected ? ['announced beforehand'] : []),
+    ...(names === '' ? [] : [t`by the word of ${names}`]),
+    ...(claim.expected ? [t`announced beforehand`] : []),
   ].join(', ');
 }

@@ -2,6 +2,7 @@ import { addresses } from '../../domain/addresses.ts';
 import { type CitedWords, formatCitedWords, translatedBackWords } from '../../domain/cite/format-citation.ts';
 import type { Json } from '../../domain/proof.ts';
 import { quoteParts } from '../../domain/quote.ts';
+import { t } from '../../messages/say.ts';
 import { describeContested } from '../grades/describe-contested.ts';
 import { describeSaid, noteSpeaker } from '../grades/describe-reason.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
@@ -56,8 +57,8 @@ function wordsOfLine(view: QuoteView): CitedWords {
 function noteWording({ quote }: QuoteView): string | undefined {
   const added = quote.insertions.map(({ words }) => words).join(', ');
   const notes = [
-    ...(quote.translatedBack === undefined ? [] : [`Wording ${translatedBackWords}`]),
-    ...(added === '' ? [] : [`Added by the outlet: ${added}`]),
+    ...(quote.translatedBack === undefined ? [] : [t`Wording ${translatedBackWords}`]),
+    ...(added === '' ? [] : [t`Added by the outlet: ${added}`]),
   ];
   return notes.length === 0 ? undefined : notes.join('. ');
 }
@@ -76,15 +77,15 @@ function partsOf({
     contested === undefined ? null : describeContested(contested),
   ];
   return {
-    words: text,
-    speaker: [speakers.map(({ name }) => name), quote.speakerKnown?.grade ?? null],
-    occasion: [
+    [t`words`]: text,
+    [t`speaker`]: [speakers.map(({ name }) => name), quote.speakerKnown?.grade ?? null],
+    [t`occasion`]: [
       occasion?.title ?? null,
       occasion?.date ?? null,
       occasion?.dated?.grade ?? null,
       quote.saidKnown?.grade ?? null,
     ],
-    report: partOfReport(article),
-    'what is in doubt': doubts,
+    [t`report`]: partOfReport(article),
+    [t`what is in doubt`]: doubts,
   };
 }

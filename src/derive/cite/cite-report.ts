@@ -1,5 +1,7 @@
 import { addresses } from '../../domain/addresses.ts';
 import { formatCitedSource } from '../../domain/cite/format-citation.ts';
+import { listNames } from '../../messages/formats.ts';
+import { t } from '../../messages/say.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import type { Cited } from './cited.ts';
 import { citedChangesOf } from './cited-changes.ts';
@@ -9,9 +11,9 @@ import { type CitingSite, finishCited } from './finish-cited.ts';
 /** A report as it is cited: the outlet's own, and where it is taken apart here. */
 export function citeReport(article: ArticleView, site: CitingSite): Cited {
   const report = viewCitedReport(article);
-  const notes = article.source.partial ? ['Only a part of the report was saved'] : [];
+  const notes = article.source.partial ? [t`Only a part of the report was saved`] : [];
   const source = formatCitedSource(sourceOfLine(report));
-  const authors = report.authors.length === 0 ? '' : `${report.authors.join(' and ')}: `;
+  const authors = report.authors.length === 0 ? '' : `${listNames(report.authors)}: `;
   return finishCited(
     {
       kind: 'report',
@@ -22,21 +24,21 @@ export function citeReport(article: ArticleView, site: CitingSite): Cited {
       said: undefined,
       report,
       notes,
-      line: [`${authors}${source}`, ...notes, `Taken apart under “${article.title}”`]
+      line: [`${authors}${source}`, ...notes, t`Taken apart under “${article.title}”`]
         .map((each) => `${each}.`)
         .join(' '),
       passages: [],
     },
     {
       parts: {
-        report: [...partOfReport(article), ...report.authors],
-        digest: [article.title, article.deck, article.body],
-        quotes: article.quotes.map(({ words, continued, speaker }) => [
+        [t`report`]: [...partOfReport(article), ...report.authors],
+        [t`digest`]: [article.title, article.deck, article.body],
+        [t`quotes`]: article.quotes.map(({ words, continued, speaker }) => [
           words,
           ...continued.map((part) => part.words),
           ...speaker,
         ]),
-        'what it says of events': article.events.map(({ event, claims }) => [
+        [t`what it says of events`]: article.events.map(({ event, claims }) => [
           event,
           ...claims.map(({ printed }) => printed),
         ]),

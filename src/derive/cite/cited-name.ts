@@ -1,4 +1,5 @@
 import { listedNameOf, type Person } from '../../domain/person.ts';
+import { t } from '../../messages/say.ts';
 
 /** A name as it is read, and in its parts where they can be told. */
 export interface CitedName {
@@ -21,5 +22,10 @@ export function invertFirst(names: readonly CitedName[]): string {
   if (first === undefined) return '';
   const { name, parts } = first;
   const inverted = parts === undefined ? name : `${parts.family}, ${parts.given}`;
-  return [inverted, ...others.map((other) => other.name)].join(', and ');
+  return joinAuthors([inverted, ...others.map((other) => other.name)]);
+}
+
+/** Names as bibliographies set them in a row. */
+export function joinAuthors(names: readonly string[]): string {
+  return names.reduce((row, name) => t`${row}, and ${name}`);
 }

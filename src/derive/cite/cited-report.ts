@@ -5,6 +5,7 @@ import type { ArticleView } from '../content/article-view.ts';
 import { describeReason } from '../grades/describe-reason.ts';
 import { whyOutlet, whyPublished } from '../grades/reason.ts';
 import type { CitedReport } from './cited.ts';
+import { withoutDate } from './cited-date.ts';
 
 /** A report as citations name it. */
 export function viewCitedReport(article: ArticleView): CitedReport {
@@ -24,7 +25,7 @@ export function viewCitedReport(article: ArticleView): CitedReport {
 /** The same with its date in words, for a line of text. */
 export function sourceOfLine(report: CitedReport): CitedSource {
   const { published } = report;
-  return { ...report, published: published === unknownDate ? 'n.d.' : formatStoryDate(published) };
+  return { ...report, published: published === unknownDate ? withoutDate() : formatStoryDate(published) };
 }
 
 /** What a citation of a report answers for; what is only worded by this site is not in it. */

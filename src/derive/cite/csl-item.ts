@@ -1,7 +1,9 @@
-import { nameSpeakers } from '../../domain/cite/format-citation.ts';
+import { nameSpeakers, noOccasion } from '../../domain/cite/format-citation.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { parseStoryDate, unknownDate } from '../../domain/dates/story-date.ts';
+import { t } from '../../messages/say.ts';
 import type { Cited, CitedReport } from './cited.ts';
+import { withoutDate } from './cited-date.ts';
 
 /** A date of CSL-JSON: numbers where it is a day, month or year, words where it is vaguer. */
 export type CslDate =
@@ -66,8 +68,8 @@ function issuedOn(date: string | undefined, isDoubted = false): { readonly issue
 
 function noteOf(cited: Cited): string {
   const { report, notes, site } = cited;
-  const recorded = report === undefined ? [] : [...knownOf(report), `Recorded in ${site}`];
-  return [cited.kind === 'report' ? `Recorded as “${cited.title}”` : saidOf(cited), ...recorded, ...notes]
+  const recorded = report === undefined ? [] : [...knownOf(report), t`Recorded in ${site}`];
+  return [cited.kind === 'report' ? t`Recorded as “${cited.title}”` : saidOf(cited), ...recorded, ...notes]
     .map((each) => `${each}.`)
     .join(' ');
 }
@@ -75,15 +77,15 @@ function noteOf(cited: Cited): string {
 function saidOf({ kind, speakers, speakerNote, title, said }: Cited): string {
   if (kind !== 'quote') return said ?? '';
   const names = nameSpeakers({ speakers: speakers.map(({ name }) => name), speakerNote });
-  return `${names}: “${title}” (${said ?? 'occasion not given'})`;
+  return t`${names}: “${title}” (${said ?? noOccasion()})`;
 }
 
 function knownOf({ outletNote, publishedNote, published, headline }: CitedReport): readonly string[] {
   const known = [
     outletNote,
     publishedNote,
-    published === unknownDate ? 'n.d.' : undefined,
-    headline === undefined ? 'no headline' : undefined,
+    published === unknownDate ? withoutDate() : undefined,
+    headline === undefined ? t`no headline` : undefined,
   ].filter((each) => each !== undefined);
-  return known.length === 0 ? [] : [`Of the report: ${known.join('; ')}`];
+  return known.length === 0 ? [] : [t`Of the report: ${known.join('; ')}`];
 }

@@ -1,8 +1,11 @@
-import { withNote } from '../../domain/cite/format-citation.ts';
+import { noOccasion, withNote } from '../../domain/cite/format-citation.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
+import { listNames } from '../../messages/formats.ts';
+import { t } from '../../messages/say.ts';
 import { escapeXml } from '../../text/escape-xml.ts';
 import { oneLine } from '../../text/lines/one-line.ts';
 import type { Cited } from './cited.ts';
+import { withoutDate } from './cited-date.ts';
 
 /** Every sign that means something in Markdown, anywhere in a line. */
 const markdownSigns = /[\\`*_{}[\]<>#|~&!+]/g;
@@ -27,19 +30,21 @@ export function citeInWiki(cited: Cited): string {
     url: address,
     title: kind === 'quote' ? shortLine(cited) : title,
     website: site,
-    date: version === undefined ? 'n.d.' : formatStoryDate(version),
+    date: version === undefined ? withoutDate() : formatStoryDate(version),
     ...(kind === 'report' ? {} : { quote: line }),
   });
   const noted = `<ref>${reference}</ref>`;
   if (kind !== 'quote') return noted;
-  const speakers = cited.speakers.map(({ name }) => name).join(' and ');
+  const speakers = listNames(cited.speakers.map(({ name }) => name));
   const author = [speakers, cited.speakerNote].filter((each) => each !== undefined && each !== '').join(', ');
-  return `${template('quote', { text: title, ...(author === '' ? {} : { author }), source: cited.said ?? 'occasion not given' })}${noted}`;
+  return `${template('quote', { text: title, ...(author === '' ? {} : { author }), source: cited.said ?? noOccasion() })}${noted}`;
 }
 
 function shortLine({ speakers, report }: Cited): string {
-  const names = speakers.map(({ name }) => name).join(' and ') || 'A speaker who is not named';
-  return `Words of ${names}${report === undefined ? '' : `, as ${withNote(report.outlet, report.outletNote)} has them`}`;
+  const names = listNames(speakers.map(({ name }) => name)) || t`A speaker who is not named`;
+  return report === undefined
+    ? t`Words of ${names}`
+    : t`Words of ${names}, as ${withNote(report.outlet, report.outletNote)} has them`;
 }
 
 function template(name: string, fields: Readonly<Record<string, string>>): string {

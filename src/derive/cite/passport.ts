@@ -1,4 +1,4 @@
-import { formatCitedSource, nameSpeakers } from '../../domain/cite/format-citation.ts';
+import { formatCitedSource, nameSpeakers, noOccasion } from '../../domain/cite/format-citation.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import type { Cited } from './cited.ts';
 import { sourceOfLine } from './cited-report.ts';
@@ -28,7 +28,7 @@ export function toPassport({ title, speakers, speakerNote, said, report, notes, 
   return {
     words: title,
     speaker: nameSpeakers({ speakers: speakers.map(({ name }) => name), speakerNote }),
-    said: said ?? 'occasion not given',
+    said: said ?? noOccasion(),
     source: named === undefined ? site : formatCitedSource(named),
     sourceInBrief: named === undefined ? site : formatCitedSource({ ...named, headline }),
     notes,

@@ -1,3 +1,4 @@
+import { siteLanguage } from '../../messages/language.ts';
 import type { Cited } from './cited.ts';
 import type { CitedPassage } from './cited-passage.ts';
 
@@ -11,7 +12,7 @@ export interface WebAnnotation {
     readonly type: 'TextualBody';
     readonly value: string;
     readonly format: 'text/plain';
-    readonly language: 'en';
+    readonly language: string;
   };
   readonly target: readonly AnnotationTarget[];
 }
@@ -46,7 +47,7 @@ export function toWebAnnotation(cited: Cited): WebAnnotation {
     ...(URL.canParse(address) ? { id: address } : {}),
     type: 'Annotation',
     motivation: 'describing',
-    body: { type: 'TextualBody', value: `${line} ${site}`, format: 'text/plain', language: 'en' },
+    body: { type: 'TextualBody', value: `${line} ${site}`, format: 'text/plain', language: siteLanguage() },
     target: passages.length === 0 ? [{ source: cited.report?.page ?? address }] : passages.flatMap(targetsOf),
   };
 }

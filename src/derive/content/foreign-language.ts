@@ -1,7 +1,5 @@
+import { siteLanguage } from '../../messages/language.ts';
 import type { ArticleView } from './article-view.ts';
-
-/** The language of the pages. */
-const ours = 'en';
 
 /** The language of a report’s words, as a page must name it: BCP 47, undefined where it is that of the pages. */
 export function foreignLanguage({
@@ -9,5 +7,5 @@ export function foreignLanguage({
 }: {
   readonly source: Pick<ArticleView['source'], 'language'>;
 }): string | undefined {
-  return new Intl.Locale(language).language === ours ? undefined : language;
+  return new Intl.Locale(language).language === siteLanguage() ? undefined : language;
 }

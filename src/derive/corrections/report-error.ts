@@ -1,4 +1,5 @@
 import type { Story } from '../../domain/story.ts';
+import { t } from '../../messages/say.ts';
 
 /** What a page tells of itself to whoever reports an error in it. */
 export interface ErrorReport {
@@ -17,8 +18,8 @@ interface ReportedPage {
 /** A report to fill in: the page, what stands there, and room for what is wrong. */
 export function reportError({ title, address, says }: ReportedPage): ErrorReport {
   return {
-    subject: `Error: ${title}`,
-    text: `Page: ${address}\nIt says: ${says}\nWhat is wrong:\nHow you know:\n`,
+    subject: t`Error: ${title}`,
+    text: [t`Page: ${address}`, t`It says: ${says}`, t`What is wrong:`, t`How you know:`, ''].join('\n'),
   };
 }
 

@@ -1,4 +1,5 @@
 import { addresses } from '../../domain/addresses.ts';
+import { t } from '../../messages/say.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
 import { whyOutlet, whyPublished } from '../grades/reason.ts';
@@ -14,80 +15,80 @@ import { datedColumns } from './dated-columns.ts';
 import { gradeOf } from './grade-of.ts';
 
 const articlesColumns: readonly ReadColumn<ArticleView>[] = [
-  { name: 'id', type: 'id', about: 'Its id.', of: ({ id }) => id },
-  { name: 'title', type: 'text', about: 'A headline of ours.', of: ({ title }) => title },
-  { name: 'deck', type: 'text', about: 'A sentence of ours.', of: ({ deck }) => deck },
+  { name: 'id', type: 'id', about: t`Its id.`, of: ({ id }) => id },
+  { name: 'title', type: 'text', about: t`A headline of ours.`, of: ({ title }) => title },
+  { name: 'deck', type: 'text', about: t`A sentence of ours.`, of: ({ deck }) => deck },
   {
     name: 'headline',
     type: 'text',
-    about: 'The headline as printed; empty where the report has none.',
+    about: t`The headline as printed; empty where the report has none.`,
     of: ({ source }) => source.headline ?? undefined,
   },
-  { name: 'outlet', type: 'id', about: 'Who published it.', of: ({ outlet }) => outlet.id },
+  { name: 'outlet', type: 'id', about: t`Who published it.`, of: ({ outlet }) => outlet.id },
   {
     name: 'outlet_grade',
     type: 'grade',
-    about: 'How the outlet is known.',
+    about: t`How the outlet is known.`,
     of: (article) => gradeOf(article.outlet.id, whyOutlet(article)),
   },
   {
     name: 'via',
     type: 'ids',
-    about: 'Outlets it passed through, the nearest to the publisher first.',
+    about: t`Outlets it passed through, the nearest to the publisher first.`,
     of: ({ source }) => joinIds(source.via),
   },
   {
     name: 'authors',
     type: 'names',
-    about: 'Who wrote it, as the report names them.',
+    about: t`Who wrote it, as the report names them.`,
     of: ({ source }) => joinNames(source.authors),
   },
   ...datedColumns<ArticleView>({
     name: 'published',
-    what: 'it was published',
+    about: t`When it was published, as an EDTF date (ISO 8601-2).`,
     date: ({ published }) => published.date,
     grade: (article) => gradeOf(article.published.date, whyPublished(article)),
   }),
   {
     name: 'language',
     type: 'text',
-    about: 'Its language (BCP 47).',
+    about: t`Its language (BCP 47).`,
     of: ({ source }) => source.language,
   },
   {
     name: 'translated_from',
     type: 'text',
-    about: 'The language it was translated from, where that is known.',
+    about: t`The language it was translated from, where that is known.`,
     of: ({ source }) => source.translatedFrom,
   },
   {
     name: 'url',
     type: 'address',
-    about: 'The report’s own page, where it is known.',
+    about: t`The report’s own page, where it is known.`,
     of: ({ source }) => source.url,
   },
   {
     name: 'partial',
     type: 'boolean',
-    about: 'Whether only a part of it was saved.',
+    about: t`Whether only a part of it was saved.`,
     of: ({ source }) => source.partial,
   },
   {
     name: 'file_sha256',
     type: 'text',
-    about: 'The hash of the saved file it was read from.',
+    about: t`The hash of the saved file it was read from.`,
     of: ({ source }) => source.file.sha256,
   },
   {
     name: 'quotes',
     type: 'integer',
-    about: 'How many quotes are recorded from it.',
+    about: t`How many quotes are recorded from it.`,
     of: ({ quotes }) => quotes.length,
   },
   {
     name: 'address',
     type: 'address',
-    about: 'Its page here.',
+    about: t`Its page here.`,
     of: ({ id }, whole) => whole(addresses.article(id)),
   },
 ];
@@ -96,7 +97,7 @@ const articlesColumns: readonly ReadColumn<ArticleView>[] = [
 export function articlesTable({ articles }: Dossier, whole: WholeAddress): DataTable {
   return makeTable<ArticleView>({
     name: 'articles',
-    about: 'A report as this site records it. Its text is not in the data.',
+    about: t`A report as this site records it. Its text is not in the data.`,
     records: articles,
     key: ['id'],
     references: { outlet: 'outlets' },

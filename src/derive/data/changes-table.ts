@@ -1,4 +1,5 @@
 import { type Change, type ChangeDay, saysOf, touchesOf } from '../../domain/changes.ts';
+import { t } from '../../messages/say.ts';
 import { type DataTable, joinIds, makeTable, type ReadColumn } from './data-table.ts';
 
 interface ChangeRow extends Omit<Change, 'what'> {
@@ -8,25 +9,25 @@ interface ChangeRow extends Omit<Change, 'what'> {
 }
 
 const changesColumns: readonly ReadColumn<ChangeRow>[] = [
-  { name: 'day', type: 'date', about: 'The day of the change.', of: ({ day }) => day },
+  { name: 'day', type: 'date', about: t`The day of the change.`, of: ({ day }) => day },
   {
     name: 'kind',
     type: 'text',
-    about: 'report, event, person, outlet, source or story.',
+    about: t`report, event, person, outlet, source or story.`,
     of: ({ kind }) => kind,
   },
-  { name: 'record', type: 'id', about: 'The record that changed.', of: ({ id }) => id },
+  { name: 'record', type: 'id', about: t`The record that changed.`, of: ({ id }) => id },
   {
     name: 'number',
     type: 'integer',
-    about: 'Which change of that record on that day.',
+    about: t`Which change of that record on that day.`,
     of: ({ number }) => number,
   },
-  { name: 'what', type: 'text', about: 'What changed, in words.', of: ({ what }) => saysOf(what) },
+  { name: 'what', type: 'text', about: t`What changed, in words.`, of: ({ what }) => saysOf(what) },
   {
     name: 'touches',
     type: 'ids',
-    about: 'Quotes, people, events and facts that it concerns: person/holt.',
+    about: t`Quotes, people, events and facts that it concerns: person/holt.`,
     of: ({ what }) => joinIds(touchesOf(what)),
   },
 ];
@@ -40,7 +41,7 @@ export function changesTable(days: readonly ChangeDay[]): DataTable {
   );
   return makeTable<ChangeRow>({
     name: 'changes',
-    about: 'Something that was added to, corrected in or removed from a record on one day.',
+    about: t`Something that was added to, corrected in or removed from a record on one day.`,
     records,
     key: ['day', 'kind', 'record', 'number'],
     columns: changesColumns,

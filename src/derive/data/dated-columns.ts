@@ -1,11 +1,12 @@
 import { earliestDay, latestDay } from '../../domain/dates/story-date.ts';
+import { t } from '../../messages/say.ts';
 import type { ReadColumn } from './data-table.ts';
 
 interface DatedColumns<Row> {
   /** Of the first column: `published`. */
   readonly name: string;
-  /** What was on that day: the report was published. */
-  readonly what: string;
+  /** What the first is for. */
+  readonly about: string;
   readonly date: (row: Row) => string | undefined;
   readonly grade: (row: Row) => string | undefined;
 }
@@ -13,7 +14,7 @@ interface DatedColumns<Row> {
 /** A date in four columns: as recorded, the first and last day that it can mean, and how it is known. */
 export function datedColumns<Row>({
   name,
-  what,
+  about,
   date,
   grade,
 }: DatedColumns<Row>): readonly ReadColumn<Row>[] {
@@ -22,19 +23,19 @@ export function datedColumns<Row>({
     return written === undefined ? undefined : of(written);
   };
   return [
-    { name, type: 'text', about: `When ${what}, as an EDTF date (ISO 8601-2).`, of: date },
+    { name, type: 'text', about, of: date },
     {
       name: `${name}_earliest`,
       type: 'date',
-      about: `The first day that “${name}” can mean.`,
+      about: t`The first day that “${name}” can mean.`,
       of: end(earliestDay),
     },
     {
       name: `${name}_latest`,
       type: 'date',
-      about: `The last day that “${name}” can mean.`,
+      about: t`The last day that “${name}” can mean.`,
       of: end(latestDay),
     },
-    { name: `${name}_grade`, type: 'grade', about: `How “${name}” is known.`, of: grade },
+    { name: `${name}_grade`, type: 'grade', about: t`How “${name}” is known.`, of: grade },
   ];
 }

@@ -1,5 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { Quote } from '../../domain/quote.ts';
+import { t } from '../../messages/say.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
 import { type DataTable, makeTable, type ReadColumn, type WholeAddress } from './data-table.ts';
 
@@ -14,37 +15,37 @@ interface RenderingRow {
 }
 
 const renderingsColumns: readonly ReadColumn<RenderingRow>[] = [
-  { name: 'utterance', type: 'id', about: 'What was said once.', of: ({ utterance }) => utterance },
+  { name: 'utterance', type: 'id', about: t`What was said once.`, of: ({ utterance }) => utterance },
   {
     name: 'number',
     type: 'integer',
-    about: 'Which rendering it is, the fullest first, those of reports before the others.',
+    about: t`Which rendering it is, the fullest first, those of reports before the others.`,
     of: ({ number }) => number,
   },
   {
     name: 'quote',
     type: 'text',
-    about: 'The quote of a report; empty for a source outside the reports.',
+    about: t`The quote of a report; empty for a source outside the reports.`,
     of: ({ quote }) => quote,
   },
   {
     name: 'outside_source',
     type: 'id',
-    about: 'The source outside the reports; empty for a report.',
+    about: t`The source outside the reports; empty for a report.`,
     of: ({ source }) => source,
   },
   {
     name: 'fullest',
     type: 'boolean',
-    about: 'Whether the others are compared with this one.',
+    about: t`Whether the others are compared with this one.`,
     of: ({ isFullest }) => isFullest,
   },
-  { name: 'kind', type: 'text', about: 'utterance, fragment or statement.', of: ({ kind }) => kind },
-  { name: 'words', type: 'text', about: 'The words as printed there.', of: ({ words }) => words },
+  { name: 'kind', type: 'text', about: t`utterance, fragment or statement.`, of: ({ kind }) => kind },
+  { name: 'words', type: 'text', about: t`The words as printed there.`, of: ({ words }) => words },
   {
     name: 'address',
     type: 'address',
-    about: 'The page that compares all of them.',
+    about: t`The page that compares all of them.`,
     of: ({ utterance }, whole) => whole(addresses.utterance(utterance)),
   },
 ];
@@ -73,7 +74,7 @@ export function renderingsTable({ utterances }: Dossier, whole: WholeAddress): D
   ]);
   return makeTable<RenderingRow>({
     name: 'renderings',
-    about: 'A rendering: how one report, or a source outside the reports, words something said once.',
+    about: t`A rendering: how one report, or a source outside the reports, words something said once.`,
     records,
     key: ['utterance', 'number'],
     references: { quote: 'quotes' },

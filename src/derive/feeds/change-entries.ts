@@ -1,6 +1,8 @@
 import { addresses } from '../../domain/addresses.ts';
-import { type Change, type ChangeDay, type ChangePhrase, saysOf, touchesOf } from '../../domain/changes.ts';
+import { type Change, type ChangeDay, type ChangePhrase, touchesOf } from '../../domain/changes.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
+import { t } from '../../messages/say.ts';
+import { changedKindWords, sayPhrase } from '../changes/changed-kinds.ts';
 import { type ChangedRecord, changeLines, describeChangeDay } from '../changes/describe-change-day.ts';
 import type { NewsEntry } from './feed.ts';
 import type { FeedMaker } from './feed-maker.ts';
@@ -56,9 +58,9 @@ function correctionEntry(
 ): NewsEntry {
   return {
     id: maker.idOf('correction', subject.feed, day, kind, id),
-    title: `Changed on ${formatStoryDate(day)}: ${kind} “${name}”`,
+    title: t`Changed on ${formatStoryDate(day)}: ${changedKindWords[kind].one} “${name}”`,
     address: dayAddress(day),
-    lines: what.map(saysOf),
+    lines: what.map(sayPhrase),
     added: day,
     changed: day,
   };

@@ -1,6 +1,8 @@
 import { addresses } from '../../domain/addresses.ts';
+import { listNames } from '../../messages/formats.ts';
+import { t } from '../../messages/say.ts';
 import type { LedgerEntry } from '../claims/claim-ledger.ts';
-import type { LedgerClaim, RecordedClaim } from '../claims/ledger-claim.ts';
+import type { RecordedClaim } from '../claims/ledger-claim.ts';
 import type { NewsEntry } from './feed.ts';
 import type { FeedMaker } from './feed-maker.ts';
 import { firstIdOf } from './permanent-id.ts';
@@ -10,7 +12,7 @@ import { lineOfReport, outletOf, reportNames } from './quote-entry.ts';
 export function claimEntries(entry: LedgerEntry, maker: FeedMaker): readonly NewsEntry[] {
   const claims = [
     ...entry.claims.map((claim) => ({ ...claim, value: claim.words })),
-    ...entry.unknown.map((claim) => ({ ...claim, value: 'said to be not known' })),
+    ...entry.unknown.map((claim) => ({ ...claim, value: t`said to be not known` })),
   ];
   const byReport = Map.groupBy(claims, ({ article }) => article);
   return Array.from(byReport.values()).flatMap((own) =>
@@ -37,9 +39,9 @@ function claimEntry({ entry, claim, index }: PlacedClaim, { idOf, daysOf }: Feed
     title: `${outletOf(article)}: ${claim.value}`,
     address: addresses.fact(event.id, fact.id),
     lines: [
-      `${fact.asks} ${claim.value}${stateOf(claim)}.`,
-      `The words: “${claim.claim.printed}”`,
-      `${makersOf(claim)}, in: ${lineOfReport(article)}.`,
+      answerOf(fact.asks, claim),
+      t`The words: “${claim.claim.printed}”`,
+      makersOf(claim, lineOfReport(article)),
       ...(claim.claim.note === undefined ? [] : [claim.claim.note]),
     ],
     added,
@@ -47,14 +49,14 @@ function claimEntry({ entry, claim, index }: PlacedClaim, { idOf, daysOf }: Feed
   };
 }
 
-function stateOf({ claim }: Pick<LedgerClaim, 'claim'>): string {
-  if (claim.fellAway) return ', which the report says fell away';
-  if (claim.onlyIf !== undefined) return `, announced for one case only: ${claim.onlyIf}`;
-  return claim.expected ? ', announced beforehand' : '';
+function answerOf(asks: string, { claim, value }: PlacedClaim['claim']): string {
+  if (claim.fellAway) return t`${asks} ${value}, which the report says fell away.`;
+  if (claim.onlyIf !== undefined) return t`${asks} ${value}, announced for one case only: ${claim.onlyIf}.`;
+  return claim.expected ? t`${asks} ${value}, announced beforehand.` : `${asks} ${value}.`;
 }
 
-function makersOf({ speakers }: RecordedClaim): string {
+function makersOf({ speakers }: RecordedClaim, report: string): string {
   return speakers.length === 0
-    ? 'Told by the report itself'
-    : `By ${speakers.map(({ name }) => name).join(' and ')}`;
+    ? t`Told by the report itself, in: ${report}.`
+    : t`By ${listNames(speakers.map(({ name }) => name))}, in: ${report}.`;
 }

@@ -1,6 +1,7 @@
 import { addresses } from '../../domain/addresses.ts';
 import { withNote } from '../../domain/cite/format-citation.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
+import { t } from '../../messages/say.ts';
 import type { EventView } from '../content/event-view.ts';
 import { describeReason } from '../grades/describe-reason.ts';
 import { whyDay } from '../grades/reason.ts';
@@ -13,13 +14,13 @@ export function eventEntry(event: EventView, { idOf, daysOf }: FeedMaker): NewsE
   const { id, formerly, title, date, undated = '', summary, place } = event;
   const day =
     date === undefined
-      ? `Undated: ${undated}`
+      ? t`Undated: ${undated}`
       : `${withNote(formatStoryDate(date), describeReason(whyDay(event)))}.`;
   return {
     id: idOf('event', firstIdOf(event)),
     title,
     address: addresses.event(id),
-    lines: [summary, day, ...(place === undefined ? [] : [`Place: ${place}.`])],
+    lines: [summary, day, ...(place === undefined ? [] : [t`Place: ${place}.`])],
     ...daysOf(...[id, ...formerly].map((name) => `event/${name}`)),
   };
 }

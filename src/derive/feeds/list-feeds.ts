@@ -1,5 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { ChangeDay } from '../../domain/changes.ts';
+import { t } from '../../messages/say.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { keysOf } from '../../text/keys-of.ts';
 import { recordOf } from '../../text/record-of.ts';
@@ -42,7 +43,7 @@ export function listFeeds(dossier: Dossier, changes: readonly ChangeDay[]): Site
   const quoted = new Set(quotes.flatMap(({ quote }) => quote.speaker));
   const finish = (plan: FeedPlan) => finishFeed(plan, maker);
   return {
-    ...recordOf(keysOf(wholeFeeds), (name) => finish({ path: name, name, ...wholeFeeds[name](maker) })),
+    ...recordOf(keysOf(wholeFeeds), (name) => finish({ path: name, ...wholeFeeds[name](maker) })),
     speakers: people.filter(({ id }) => quoted.has(id)).map((person) => finish(speakerFeed(person, maker))),
     events: events.map((event) => finish(eventFeed(event, maker))),
     facts: ledger.filter(isInSubstance).map((entry) => finish(factFeed(entry, maker))),
@@ -78,20 +79,23 @@ export function feedOfQuotes(
 
 /** Feeds of everything of a kind, named like their place. */
 const wholeFeeds: Readonly<
-  Record<WholeFeed, (maker: FeedMaker) => Pick<FeedPlan, 'about' | 'page' | 'entries'>>
+  Record<WholeFeed, (maker: FeedMaker) => Pick<FeedPlan, 'name' | 'about' | 'page' | 'entries'>>
 > = {
   reports: (maker) => ({
-    about: 'Each report that was taken apart, in words of ours, with where it comes from.',
+    name: t`reports`,
+    about: t`Each report that was taken apart, in words of ours, with where it comes from.`,
     page: addresses.articles,
     entries: maker.dossier.articles.map((article) => reportEntry(article, maker)),
   }),
   quotes: (maker) => ({
-    about: 'Each recorded quote, with speaker, occasion, report and how each of these is known.',
+    name: t`quotes`,
+    about: t`Each recorded quote, with speaker, occasion, report and how each of these is known.`,
     page: addresses.quotes,
     entries: maker.dossier.quotes.map((view) => quoteEntry(view, maker)),
   }),
   changes: (maker) => ({
-    about: 'What was added, corrected and removed, by day.',
+    name: t`changes`,
+    about: t`What was added, corrected and removed, by day.`,
     page: addresses.changes,
     entries: dayEntries(maker),
   }),

@@ -1,6 +1,8 @@
 import { addresses } from '../../domain/addresses.ts';
-import { translatedBackWords, withNote } from '../../domain/cite/format-citation.ts';
+import { noOccasion, translatedBackWords, withNote } from '../../domain/cite/format-citation.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
+import { listNames } from '../../messages/formats.ts';
+import { t } from '../../messages/say.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import { describeContested } from '../grades/describe-contested.ts';
@@ -19,16 +21,16 @@ export function quoteEntry(view: QuoteView, { idOf, daysOf }: FeedMaker): NewsEn
   );
   const own = daysOf(...names);
   const added = own.added ?? daysOf(...reportNames(article)).added;
-  const wording = quote.translatedBack === undefined ? [] : [`Wording ${translatedBackWords}.`];
+  const wording = quote.translatedBack === undefined ? [] : [`${t`Wording ${translatedBackWords}`}.`];
   return {
     id: idOf('quote', firstIdOf(article), firstIdOf(quote)),
-    title: `${speakersOf(view)}: “${shortenText(text, 80)}”`,
+    title: t`${speakersOf(view)}: “${shortenText(text, 80)}”`,
     address: addresses.quote(article.id, quote.id),
     lines: [
-      `“${text}”`,
-      `Speaker: ${withNote(speakersOf(view), noteSpeaker(view))}.`,
-      `Said: ${describeSaid(view) ?? 'occasion not given'}.`,
-      `Quoted in: ${lineOfReport(article)}.`,
+      t`“${text}”`,
+      t`Speaker: ${withNote(speakersOf(view), noteSpeaker(view))}.`,
+      t`Said: ${describeSaid(view) ?? noOccasion()}.`,
+      t`Quoted in: ${lineOfReport(article)}.`,
       ...wording,
       ...(contested === undefined ? [] : [`${describeContested(contested)}.`]),
     ],
@@ -47,7 +49,7 @@ export function lineOfReport(article: ArticleView): string {
   const { headline } = article.source;
   return [
     outletOf(article),
-    headline === null ? 'report without a headline' : `“${headline}”`,
+    headline === null ? t`report without a headline` : t`“${headline}”`,
     withNote(formatStoryDate(article.published.date), describeReason(whyPublished(article))),
   ].join(', ');
 }
@@ -58,5 +60,5 @@ export function outletOf(article: ArticleView): string {
 }
 
 function speakersOf({ speakers }: QuoteView): string {
-  return speakers.map(({ name }) => name).join(' and ') || 'Speaker not named in the report';
+  return listNames(speakers.map(({ name }) => name)) || t`Speaker not named in the report`;
 }

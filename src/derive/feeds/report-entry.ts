@@ -1,5 +1,5 @@
 import { addresses } from '../../domain/addresses.ts';
-import { countOf } from '../../text/count-of.ts';
+import { plural, t } from '../../messages/say.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import type { NewsEntry } from './feed.ts';
 import type { FeedMaker } from './feed-maker.ts';
@@ -15,8 +15,8 @@ export function reportEntry(article: ArticleView, { idOf, daysOf }: FeedMaker): 
     address: addresses.article(id),
     lines: [
       deck,
-      `The report: ${lineOfReport(article)}.`,
-      `${countOf(quotes.length, 'quote')} recorded from it.`,
+      t`The report: ${lineOfReport(article)}.`,
+      plural(quotes.length, '{0} quote recorded from it.', '{0} quotes recorded from it.'),
       ...(source.url === undefined ? [] : [source.url]),
     ],
     ...daysOf(...reportNames(article)),

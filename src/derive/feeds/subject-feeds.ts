@@ -1,5 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { PersonEntry } from '../../domain/content.ts';
+import { t } from '../../messages/say.ts';
 import type { LedgerEntry } from '../claims/claim-ledger.ts';
 import type { EventView } from '../content/event-view.ts';
 import { occasionName } from '../quotes/describe-quote.ts';
@@ -19,7 +20,7 @@ export function speakerFeed(person: PersonEntry, maker: FeedMaker): FeedPlan {
     path: `people/${id}`,
     formerPaths: formerly.map((former) => `people/${former}`),
     name,
-    about: `What reports quote ${name} with, and what was corrected in it.`,
+    about: t`What reports quote ${name} with, and what was corrected in it.`,
     page: addresses.person(id),
     entries: [
       ...quotes.map((view) => quoteEntry(view, maker)),
@@ -42,7 +43,7 @@ export function eventFeed(event: EventView, maker: FeedMaker): FeedPlan {
     path: `events/${id}`,
     formerPaths: formerly.map((former) => `events/${former}`),
     name: occasionName(event),
-    about: `${title}: what was said there, and what was corrected.`,
+    about: t`${title}: what was said there, and what was corrected.`,
     page: addresses.event(id),
     entries: [
       eventEntry(event, maker),
@@ -65,7 +66,7 @@ export function factFeed(entry: LedgerEntry, maker: FeedMaker): FeedPlan {
     path: factPath(event.id, fact.id),
     formerPaths: event.formerly.map((id) => factPath(id, fact.id)),
     name: `${occasionName(event)}: ${fact.asks}`,
-    about: `What each report says to the question “${fact.asks}”, and what was corrected in it.`,
+    about: t`What each report says to the question “${fact.asks}”, and what was corrected in it.`,
     page: addresses.fact(event.id, fact.id),
     entries: [
       ...claimEntries(entry, maker),

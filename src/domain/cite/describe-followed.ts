@@ -1,3 +1,5 @@
+import { listNames } from '../../messages/formats.ts';
+import { t } from '../../messages/say.ts';
 import { type CitedMark, changedParts } from './cited-mark.ts';
 
 /** What a reader is told who followed a citation. */
@@ -8,8 +10,6 @@ export interface Followed {
   readonly isChanged: boolean;
 }
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
-
 /** Whether what was cited still stands, in words; `day` is the day of the mark as a reader writes it. */
 export function describeFollowed(
   cited: CitedMark | undefined,
@@ -19,17 +19,17 @@ export function describeFollowed(
   const changed = cited && changedParts(cited, now);
   if (changed === undefined)
     return {
-      says: 'The address that you followed has no mark of this record: it cannot be told whether what was cited still stands.',
+      says: t`The address that you followed has no mark of this record: it cannot be told whether what was cited still stands.`,
       isChanged: true,
     };
-  const version = day === undefined ? 'an earlier version' : `the version of ${day}`;
+  const followed =
+    day === undefined
+      ? t`You followed a citation of an earlier version.`
+      : t`You followed a citation of the version of ${day}.`;
   if (changed.length === 0)
-    return {
-      says: `You followed a citation of ${version}. All that it cites stands unchanged.`,
-      isChanged: false,
-    };
+    return { says: t`${followed} All that it cites stands unchanged.`, isChanged: false };
   return {
-    says: `You followed a citation of ${version}. Changed since then: ${list.format(changed)}. Everything else stands as it was cited.`,
+    says: t`${followed} Changed since then: ${listNames(changed)}. Everything else stands as it was cited.`,
     isChanged: true,
   };
 }

@@ -1,5 +1,8 @@
+import { listNames } from '../../messages/formats.ts';
+import { t } from '../../messages/say.ts';
+
 /** Beside words that a person holds to be translated back into the language they were spoken in. */
-export const translatedBackWords = 'possibly translated back';
+export const translatedBackWords = t`possibly translated back`;
 
 /** A report as a citation of words in it names it. */
 export interface CitedSource {
@@ -47,13 +50,14 @@ export function formatCitation(cited: CitedQuote): string {
 export function formatCitedWords(cited: CitedWords): string {
   const { words, said } = cited;
   const notes = [cited.wording, cited.otherwise].map((note) => (note === undefined ? '' : ` ${note}.`));
-  return `${nameSpeakers(cited)}: “${words}” (${said ?? 'occasion not given'}). Quoted in: ${formatCitedSource(cited)}.${notes.join('')}`;
+  const line = t`${nameSpeakers(cited)}: “${words}” (${said ?? noOccasion()}). Quoted in: ${formatCitedSource(cited)}.`;
+  return `${line}${notes.join('')}`;
 }
 
 /** A report in a line: its outlet, its headline and its date, each with how it is known. */
 export function formatCitedSource(cited: CitedSource): string {
   const { outlet, outletNote, headline, published, publishedNote } = cited;
-  const title = headline === undefined ? 'report without a headline' : `“${headline}”`;
+  const title = headline === undefined ? t`report without a headline` : t`“${headline}”`;
   return `${withNote(outlet, outletNote)}, ${title}, ${withNote(published, publishedNote)}`;
 }
 
@@ -62,8 +66,11 @@ export function nameSpeakers({
   speakers,
   speakerNote,
 }: Pick<CitedWords, 'speakers' | 'speakerNote'>): string {
-  return withNote(speakers.join(' and ') || 'Speaker not named in the report', speakerNote);
+  return withNote(listNames(speakers) || t`Speaker not named in the report`, speakerNote);
 }
+
+/** Where a report does not say at what it was said. */
+export const noOccasion = (): string => t`occasion not given`;
 
 /** A value in a line of text with how it is known behind it; alone where that needs no word. */
 export function withNote(value: string, note: string | undefined): string {

@@ -7,6 +7,8 @@ import { whyDay, whyHour } from '../../derive/grades/reason.ts';
 import { formatClock } from '../../domain/dates/format-instant.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { earliestDay, isExactDay, latestDay } from '../../domain/dates/story-date.ts';
+import { siteLanguage } from '../../messages/language.ts';
+import { t } from '../../messages/say.ts';
 import { oneLine } from '../../text/lines/one-line.ts';
 import { type DataFile, textFile } from './data-file.ts';
 import { followsRules, rulesOfZone } from './zone-rules.ts';
@@ -19,7 +21,7 @@ import { followsRules, rulesOfZone } from './zone-rules.ts';
 export function calendarFile(path: string, name: string, entries: readonly EventNews[]): DataFile {
   const calendar = ical({
     name: escapeText(name),
-    prodId: { company: 'Dateline', product: 'Events', language: 'EN' },
+    prodId: { company: 'Dateline', product: 'Events', language: siteLanguage().toUpperCase() },
   });
   // No zone for the whole: each moment names its own, and the rules of all that are named stand at the head.
   calendar.timezone({ name: null, generator: rulesOfZone });
@@ -78,7 +80,7 @@ function midnight(day: string): Date {
 function hourOf(event: EventView): readonly string[] {
   const { starts, date, zone } = event;
   if (starts === undefined)
-    return date === undefined ? [] : [`Day: ${formatStoryDate(date)}; no source gives the hour.`];
+    return date === undefined ? [] : [t`Day: ${formatStoryDate(date)}; no source gives the hour.`];
   const notes = [whyDay(event), whyHour(event)].map(describeReason).filter((note) => note !== undefined);
-  return [[`Began at ${formatClock(starts, zone, date)} in ${zone}`, ...notes].join('; ')];
+  return [[t`Began at ${formatClock(starts, zone, date)} in ${zone}`, ...notes].join('; ')];
 }

@@ -1,6 +1,7 @@
 import { generateJsonFeed } from 'feedsmith';
 import type { NewsEntry } from '../../derive/feeds/feed.ts';
 import { absoluteAddress } from '../../domain/site/base-path.ts';
+import { siteLanguage } from '../../messages/language.ts';
 import { type FeedDocument, feedAddress, momentOf } from './feed-format.ts';
 import { markUpLines } from './mark-up-lines.ts';
 
@@ -15,7 +16,7 @@ export function jsonFeed(document: FeedDocument): string {
     {
       title: feed.title,
       description: feed.about,
-      language: 'en',
+      language: siteLanguage(),
       authors: [{ name }],
       ...links,
       items: feed.entries.map((entry) => jsonItem(entry, home)),

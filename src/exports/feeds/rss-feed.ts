@@ -1,6 +1,7 @@
 import { generateRssFeed } from 'feedsmith';
 import type { NewsEntry } from '../../derive/feeds/feed.ts';
 import { absoluteAddress } from '../../domain/site/base-path.ts';
+import { siteLanguage } from '../../messages/language.ts';
 import { dropForbidden } from '../../text/escape-xml.ts';
 import { type FeedDocument, feedAddress, momentOf, newestDay } from './feed-format.ts';
 import { markUpLines } from './mark-up-lines.ts';
@@ -15,7 +16,7 @@ export function rssFeed(document: FeedDocument): string | undefined {
       title: feed.title,
       link: absoluteAddress(feed.page, home),
       description: feed.about,
-      language: 'en',
+      language: siteLanguage(),
       ...(newest !== undefined && { lastBuildDate: momentOf(newest) }),
       docs: 'https://www.rssboard.org/rss-specification',
       atom: {

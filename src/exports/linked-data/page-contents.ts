@@ -4,6 +4,7 @@ import type { QuoteView } from '../../derive/quotes/quote-view.ts';
 import { addresses } from '../../domain/addresses.ts';
 import type { OutletEntry, PersonEntry } from '../../domain/content.ts';
 import type { Story } from '../../domain/story.ts';
+import { t } from '../../messages/say.ts';
 import type { Crumb, PageContent } from './page-data.ts';
 import {
   describeEvent,
@@ -18,7 +19,7 @@ type Site = Pick<Story, 'site' | 'address'>;
 /** What the page of a quote holds. */
 export function quoteContent(view: QuoteView, site: Site, outlets: readonly OutletEntry[]): PageContent {
   return {
-    way: wayTo(site, { name: 'Quotes', address: addresses.quotes }),
+    way: wayTo(site, { name: t`Quotes`, address: addresses.quotes }),
     basedOn: describeReport(view.article, site.address, outlets),
     about: describeQuotation(view, site.address),
   };
@@ -31,7 +32,7 @@ export function reportContent(
   outlets: readonly OutletEntry[],
 ): PageContent {
   return {
-    way: wayTo(site, { name: 'Coverage', address: addresses.articles }),
+    way: wayTo(site, { name: t`Coverage`, address: addresses.articles }),
     basedOn: describeReport(article, site.address, outlets),
   };
 }
@@ -39,7 +40,7 @@ export function reportContent(
 /** What the page of an event holds. */
 export function eventContent(event: EventView, site: Site): PageContent {
   return {
-    way: wayTo(site, { name: 'Timeline', address: addresses.timeline }),
+    way: wayTo(site, { name: t`Timeline`, address: addresses.timeline }),
     about: describeEvent(event, site.address),
   };
 }
@@ -47,7 +48,7 @@ export function eventContent(event: EventView, site: Site): PageContent {
 /** What the page of a person holds. */
 export function personContent(person: PersonEntry, site: Site): PageContent {
   return {
-    way: wayTo(site, { name: 'People', address: addresses.people }),
+    way: wayTo(site, { name: t`People`, address: addresses.people }),
     about: describePerson(person, site.address),
   };
 }

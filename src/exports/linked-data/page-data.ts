@@ -1,5 +1,6 @@
 import type { BreadcrumbList, Graph, NewsArticle, Thing, WebPage } from 'schema-dts';
 import { absoluteAddress } from '../../domain/site/base-path.ts';
+import { siteLanguage } from '../../messages/language.ts';
 
 /** A step of the way from the front page to a page. */
 export interface Crumb {
@@ -43,7 +44,7 @@ function describePage({ name, address, site, home, basedOn, about }: DescribedPa
     '@id': url,
     url,
     name,
-    inLanguage: 'en',
+    inLanguage: siteLanguage(),
     isPartOf: { '@type': 'WebSite', name: site, ...(home === undefined ? {} : { url: home }) },
     ...(basedOn === undefined ? {} : { isBasedOn: basedOn }),
     ...(about === undefined ? {} : { mainEntity: about }),

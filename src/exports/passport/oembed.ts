@@ -2,6 +2,7 @@ import type { Cited } from '../../derive/cite/cited.ts';
 import { hasPicture, type Passport, toPassport } from '../../derive/cite/passport.ts';
 import { addresses } from '../../domain/addresses.ts';
 import { absoluteAddress } from '../../domain/site/base-path.ts';
+import { t } from '../../messages/say.ts';
 import { escapeXml } from '../../text/escape-xml.ts';
 
 /** The size of every picture beside a link. */
@@ -55,5 +56,5 @@ export function embedCode(cited: Cited, home: string | undefined): string {
 }
 
 function titleOf({ speaker, words }: Passport): string {
-  return `${speaker}: “${words}”`;
+  return t`${speaker}: “${words}”`;
 }

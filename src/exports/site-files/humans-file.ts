@@ -1,5 +1,6 @@
 import type { SiteHome } from '../../domain/site/site-home.ts';
 import type { Story } from '../../domain/story.ts';
+import { siteLanguage } from '../../messages/language.ts';
 
 interface HumansFile {
   readonly story: Pick<Story, 'site' | 'summary' | 'corrections'>;
@@ -15,7 +16,7 @@ export function humansFile({ story, home, changed }: HumansFile): string {
   const site = [
     ...(home.address === undefined ? [] : [`Address: ${home.address}`]),
     ...(changed === undefined ? [] : [`Last update: ${changed.replaceAll('-', '/')}`]),
-    'Language: English',
+    `Language: ${new Intl.DisplayNames('en', { type: 'language' }).of(siteLanguage())}`,
     'Standards: HTML, CSS, EDTF, Atom',
     'Software: Dateline, Astro, TypeScript',
   ];

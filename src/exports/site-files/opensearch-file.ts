@@ -2,6 +2,8 @@ import { addresses } from '../../domain/addresses.ts';
 import type { SiteHome } from '../../domain/site/site-home.ts';
 import { siteAddress } from '../../domain/site/site-home.ts';
 import type { Story } from '../../domain/story.ts';
+import { siteLanguage } from '../../messages/language.ts';
+import { t } from '../../messages/say.ts';
 import { escapeXml } from '../../text/escape-xml.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 
@@ -29,12 +31,12 @@ export function opensearchFile(
     element('LongName', shortenText(site, most.longName - 1)),
     element(
       'Description',
-      shortenText(`Search the quotes of ${site} by words, speaker, report and day.`, most.description - 1),
+      shortenText(t`Search the quotes of ${site} by words, speaker, report and day.`, most.description - 1),
     ),
     `<Image height="16" width="16" type="image/svg+xml">${escapeXml(siteAddress(addresses.icon, home) ?? '')}</Image>`,
     `<Url type="text/html" method="get" template="${escapeXml(page)}?q={searchTerms}"/>`,
     `<Url type="application/opensearchdescription+xml" rel="self" template="${escapeXml(siteAddress(addresses.opensearch, home) ?? '')}"/>`,
-    element('Language', 'en'),
+    element('Language', siteLanguage()),
     element('InputEncoding', 'UTF-8'),
     element('OutputEncoding', 'UTF-8'),
     '</OpenSearchDescription>',

@@ -1,6 +1,8 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { SiteHome } from '../../domain/site/site-home.ts';
 import { siteAddress } from '../../domain/site/site-home.ts';
+import { codeLanguage } from '../../messages/catalogue.ts';
+import { siteLanguage } from '../../messages/language.ts';
 
 interface SecurityContact {
   /** Where to report a hole: a mailto: or https: address. */
@@ -16,7 +18,7 @@ export function securityFile({ contact, tended, home }: SecurityContact): string
   const lines = [
     `Contact: ${contact}`,
     `Expires: ${securityExpires(tended)}`,
-    'Preferred-Languages: en',
+    `Preferred-Languages: ${[...new Set([siteLanguage(), codeLanguage])].join(', ')}`,
     ...(canonical?.startsWith('https:') ? [`Canonical: ${canonical}`] : []),
   ];
   return `${lines.join('\n')}\n`;

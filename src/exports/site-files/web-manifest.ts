@@ -1,5 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { Story } from '../../domain/story.ts';
+import { siteLanguage } from '../../messages/language.ts';
 import { paper, siteIcons } from './site-icons.ts';
 
 /** The manifest of the site as an application (W3C Web Application Manifest). Its scope says under which path the site lies. */
@@ -13,7 +14,7 @@ export function webManifest({ site, subject, summary }: Pick<Story, 'site' | 'su
     name: site,
     short_name: subject,
     description: summary,
-    lang: 'en',
+    lang: siteLanguage(),
     dir: 'ltr',
     id: addresses.home,
     start_url: addresses.home,
