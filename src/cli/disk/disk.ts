@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statfsSync,
+  unlinkSync,
   writeSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -49,7 +50,7 @@ export const nodeDisk: Disk = {
   flushFolder,
   link: linkOrRename,
   rename: renameSync,
-  remove: (path) => rmSync(path, { recursive: true, force: true }),
+  remove,
   freeRoom,
 };
 
@@ -83,6 +84,15 @@ function flushFolder(folder: string): void {
     fsyncSync(handle);
   } finally {
     closeSync(handle);
+  }
+}
+
+/** Nearly everything that is removed is a file, which costs a third so. */
+function remove(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) rmSync(path, { recursive: true, force: true });
   }
 }
 

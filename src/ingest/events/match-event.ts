@@ -43,14 +43,9 @@ function weightIn({ weights }: KnownEvent, stem: string): number {
 
 /** How much of an event a text has, in figures. */
 function scoreOf(event: KnownEvent, text: string, stems: ReadonlyMap<string, string>): number {
-  return scoreOfWords(event, stems) + scoreOfDay(event, text);
-}
-
-/** The same by its words alone. */
-export function scoreOfWords(event: KnownEvent, stems: ReadonlyMap<string, string>): number {
-  let score = 0;
-  for (const stem of stems.keys()) score += weightIn(event, stem);
-  return score;
+  let words = 0;
+  for (const stem of stems.keys()) words += weightIn(event, stem);
+  return words + scoreOfDay(event, text);
 }
 
 export function scoreOfDay({ days }: KnownEvent, text: string): number {

@@ -3,7 +3,7 @@ import { readEvents } from './known-event.ts';
 import type { ProposedOccasion } from './proposed-occasion.ts';
 import type { SpokenQuote } from './spoken-quote.ts';
 import { suggestForQuotes } from './suggest-for-quotes.ts';
-import { stemsOfAll, suggestForReport } from './suggest-for-report.ts';
+import { groupByStem, suggestForReport } from './suggest-for-report.ts';
 
 /** Proposes events from their words: for a quote, and for a whole report. */
 export interface EventSuggester {
@@ -19,9 +19,9 @@ export function createEventSuggester(
   people: readonly PersonEntry[],
 ): EventSuggester {
   const known = readEvents(events, people);
-  const stems = stemsOfAll(known);
+  const byStem = groupByStem(known);
   return {
     forQuotes: (text, quotes) => suggestForQuotes(known, text, quotes),
-    forReport: (text) => suggestForReport(known, stems, text),
+    forReport: (text) => suggestForReport(known, byStem, text),
   };
 }

@@ -1,30 +1,40 @@
+import { keepAnswersOf } from '../../text/keep-answers.ts';
 import { readStems } from './event-words.ts';
 import type { KnownEvent } from './known-event.ts';
-import { scoreOfDay, scoreOfWords, weightOfDay } from './match-event.ts';
-import { type OccasionNoun, occasionNounsIn } from './occasion-nouns.ts';
+import { scoreOfDay, weightOfDay } from './match-event.ts';
+import { occasionNounsIn } from './occasion-nouns.ts';
 import { type Paragraph, readParagraphs } from './read-paragraphs.ts';
 
 /** Two sentences that stand together, with what is looked for in them. */
 interface Window {
   readonly text: string;
-  readonly stems: ReadonlyMap<string, string>;
-  readonly nouns: ReadonlySet<OccasionNoun>;
-  readonly isAhead: boolean;
+  readonly stems: ReadonlySet<string>;
+  /** How much of each event its words have. */
+  readonly scores: ReadonlyMap<KnownEvent, number>;
 }
 
-/** Every stem that any of the events has. */
-export function stemsOfAll(events: readonly KnownEvent[]): ReadonlySet<string> {
-  return new Set(events.flatMap(({ weights }) => [...weights.keys()]));
+/** For each stem the events that have it, and how much it tells of them. */
+export type EventsByStem = ReadonlyMap<string, readonly (readonly [KnownEvent, number])[]>;
+
+export function groupByStem(events: readonly KnownEvent[]): EventsByStem {
+  const found = new Map<string, [KnownEvent, number][]>();
+  for (const event of events)
+    for (const [stem, weight] of event.weights) {
+      const own = found.get(stem);
+      if (own === undefined) found.set(stem, [[event, weight]]);
+      else own.push([event, weight]);
+    }
+  return found;
 }
 
 /** The events that a report tells of: two sentences have their words or their name, with somebody who took part. */
 export function suggestForReport(
   events: readonly KnownEvent[],
-  known: ReadonlySet<string>,
+  byStem: EventsByStem,
   text: string,
 ): readonly string[] {
   if (events.length === 0) return [];
-  const windows = readParagraphs(text).flatMap((paragraph) => readWindows(text, paragraph, known));
+  const windows = readParagraphs(text).flatMap((paragraph) => readWindows(text, paragraph, byStem));
   return events
     .filter((event) => {
       const rivals = events.filter((other) => isMoreSpecific(other, event));
@@ -38,19 +48,29 @@ export function suggestForReport(
 const ahead =
   /\b(?:will|would|could|may|might|expected|planned|plans?|scheduled|upcoming|anticipated|set to|yet to|ready to|willing\w*|invit\w+|propos\w+|suggest\w+|offer\w*|possib\w+|potential|future|next|rule out|ruled out|more likely)\b/i;
 
-function readWindows(text: string, { sentences }: Paragraph, known: ReadonlySet<string>): readonly Window[] {
+const isAhead = keepAnswersOf(({ text }: Window) => ahead.test(text));
+const nounsOf = keepAnswersOf(({ text }: Window) => occasionNounsIn(text));
+
+function readWindows(text: string, { sentences }: Paragraph, byStem: EventsByStem): readonly Window[] {
   const stems = sentences.map(({ start, end }) =>
-    [...readStems(text.slice(start, end))].filter(([stem]) => known.has(stem)),
+    [...readStems(text.slice(start, end)).keys()].filter((stem) => byStem.has(stem)),
   );
   return sentences.map(({ start, end }, index) => {
-    const words = text.slice(start, sentences[index + 1]?.end ?? end);
+    const own = new Set([...(stems[index] ?? []), ...(stems[index + 1] ?? [])]);
     return {
-      text: words,
-      stems: new Map([...(stems[index] ?? []), ...(stems[index + 1] ?? [])]),
-      nouns: occasionNounsIn(words),
-      isAhead: ahead.test(words),
+      text: text.slice(start, sentences[index + 1]?.end ?? end),
+      stems: own,
+      scores: addUp(own, byStem),
     };
   });
+}
+
+function addUp(stems: ReadonlySet<string>, byStem: EventsByStem): ReadonlyMap<KnownEvent, number> {
+  const scores = new Map<KnownEvent, number>();
+  for (const stem of stems)
+    for (const [event, weight] of byStem.get(stem) ?? [])
+      scores.set(event, (scores.get(event) ?? 0) + weight);
+  return scores;
 }
 
 /** “Lake Radio Two” is another broadcaster than “Lake Radio”. */
@@ -66,24 +86,28 @@ function isMoreSpecific(other: KnownEvent, event: KnownEvent): boolean {
 const enoughWithName = 11;
 const enoughWithoutName = 12;
 
+/** What costs least is asked first: most windows have hardly a word of most events. */
 function tellsOf(event: KnownEvent, window: Window, events: readonly KnownEvent[]): boolean {
-  if (event.isAhead && !window.isAhead) return false;
+  if (!fits(event, window)) return false;
+  if (event.isAhead && !isAhead(window)) return false;
   if (event.isStatement && event.properWords.length > 1 && !hasName(event, window)) return false;
-  return fits(event, window) && !events.some((other) => isLikelier(other, event, window));
+  return !events.some((other) => isLikelier(other, event, window));
 }
 
 function fits(event: KnownEvent, window: Window): boolean {
-  const named = countNamed(event, window);
-  const score = scoreIn(event, window);
-  if (score >= enoughWithName && named > 0) return true;
-  if (score >= enoughWithoutName && (!event.isHeld || event.names.length === 0 || hasNoun(event, window)))
-    return true;
-  return isHeldAmong(event, window, named);
+  return hasItsWords(event, window) || isHeldAmong(event, window);
 }
 
-/** The day is looked for only where it could decide: most windows have hardly a word of most events. */
-function scoreIn(event: KnownEvent, { text, stems }: Window): number {
-  const words = scoreOfWords(event, stems);
+function hasItsWords(event: KnownEvent, window: Window): boolean {
+  const score = scoreIn(event, window);
+  if (score < enoughWithName) return false;
+  if (countNamed(event, window) > 0) return true;
+  return score >= enoughWithoutName && (!event.isHeld || event.names.length === 0 || hasNoun(event, window));
+}
+
+/** The day is looked for only where it could decide. */
+function scoreIn(event: KnownEvent, { text, scores }: Window): number {
+  const words = scores.get(event) ?? 0;
   return words + weightOfDay < enoughWithName ? words : words + scoreOfDay(event, text);
 }
 
@@ -92,7 +116,8 @@ function countNamed({ names }: KnownEvent, { text }: Window): number {
 }
 
 function hasNoun({ nouns }: KnownEvent, window: Window): boolean {
-  return [...nouns].some((noun) => window.nouns.has(noun));
+  const own = nounsOf(window);
+  return [...nouns].some((noun) => own.has(noun));
 }
 
 function hasName({ properWords }: KnownEvent, { text }: Window): boolean {
@@ -100,12 +125,12 @@ function hasName({ properWords }: KnownEvent, { text }: Window): boolean {
 }
 
 /** The name of an occasion, all of it, with two of those who were there, or its only one. */
-function isHeldAmong(event: KnownEvent, window: Window, named: number): boolean {
+function isHeldAmong(event: KnownEvent, window: Window): boolean {
   return (
     event.isHeld &&
+    event.nameStems.every((stem) => window.stems.has(stem)) &&
     hasNoun(event, window) &&
-    named >= Math.min(2, Math.max(1, event.names.length)) &&
-    event.nameStems.every((stem) => window.stems.has(stem))
+    countNamed(event, window) >= Math.min(2, Math.max(1, event.names.length))
   );
 }
 

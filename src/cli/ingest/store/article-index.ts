@@ -61,9 +61,9 @@ export function createArticleIndex({ folder, kept, onFault = () => undefined }: 
     byName.set(name, [...(byName.get(name) ?? []), recorded]);
   };
   const fresh = () =>
-    listFolder(folder).flatMap((name) =>
-      names.has(name) || !name.endsWith('.md') || name.startsWith('.') ? [] : [name.slice(0, -3)],
-    );
+    listFolder(folder)
+      .filter((name) => !names.has(name) && name.endsWith('.md') && !name.startsWith('.'))
+      .map((name) => name.slice(0, -3));
   return {
     refresh: () => {
       for (const article of readAll(fresh(), { folder, kept, onFault })) add(article);
