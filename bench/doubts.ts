@@ -34,17 +34,23 @@ async function fitAll(): Promise<void> {
     return own.map((one) => ({ sure: chanceBy(steps, logitOf(one, weights)), right: one.right }));
   });
   console.log(`${judged.length} speakers, ${unseen.filter(({ right }) => !right).length} of them wrong.`);
-  console.log('\nOn articles that the fit has not seen, %\nsure    said right of');
-  for (const [bin, own] of binsOf(unseen))
-    console.log(
-      `${bin}  ${mean(own.map(({ sure }) => sure))} ${mean(own.map(({ right }) => Number(right)))} ${own.length}`,
-    );
+  console.log('\nOn articles that the fit has not seen, %\nsure    said right of    off by chance');
+  for (const [bin, own] of binsOf(unseen)) printBin(bin, own);
   const asked = unseen.toSorted((a, b) => a.sure - b.sure).slice(0, Math.round(unseen.length * askedShare));
   const wrong = (all: readonly Sure[]): number => all.filter(({ right }) => !right).length;
   console.log(
     `The least sure ${100 * askedShare} % hold ${((100 * wrong(asked)) / wrong(unseen)).toFixed(1)} % of the wrong ones.`,
   );
   printFit(judged);
+}
+
+/** Off by chance: so far a share of so many may lie from the true one, two times of three. */
+function printBin(bin: string, own: readonly Sure[]): void {
+  const right = own.filter((one) => one.right).length / own.length;
+  const [said, share, chance] = [mean(own), right, Math.sqrt((right * (1 - right)) / own.length)].map(
+    percent,
+  );
+  console.log(`${bin.padEnd(6)}  ${said} ${share}  ${String(own.length).padEnd(4)}  ${chance}`);
 }
 
 function printFit(judged: readonly JudgedSpeaker[]): void {
@@ -80,14 +86,20 @@ function judgeByOthers(judged: readonly JudgedSpeaker[]) {
   });
 }
 
+/** Tenths, and the last one, in which nearly all are, by halves. */
 function binsOf(all: readonly Sure[]) {
   const binOf = ({ sure }: Sure): string => {
-    const from = Math.min(90, Math.floor(sure * 10) * 10);
-    return `${from}–${from + 9}`;
+    const size = sure < 0.9 ? 10 : 5;
+    const from = Math.min(95, Math.floor((sure * 100) / size) * size);
+    return `${from}–${from + size - 1}`;
   };
-  return [...Map.groupBy(all, binOf)].toSorted(([a], [b]) => a.localeCompare(b, 'en'));
+  return [...Map.groupBy(all, binOf)].toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
 }
 
-function mean(values: readonly number[]): string {
-  return ((100 * values.reduce((sum, value) => sum + value, 0)) / values.length).toFixed(1);
+function mean(all: readonly Sure[]): number {
+  return all.reduce((sum, { sure }) => sum + sure, 0) / all.length;
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(1);
 }

@@ -11,15 +11,18 @@ export interface Step {
   readonly of: number;
 }
 
-/** A step holds so many or more. */
-const fewest = 100;
+/**
+ * A step holds so many or more: of 250 that are right in three of four cases the share is known within three points, and
+ * shares that lie nearer together than that are not told apart.
+ */
+const fewest = 250;
 
 /** How likely it is that something with the logit is right; below the first step the logit itself says it. */
 export function chanceBy(steps: readonly Step[], logit: number): number {
   return steps.findLast(({ from }) => logit >= from)?.right ?? 1 / (1 + Math.exp(-logit));
 }
 
-/** Shares that never fall with the logit (isotonic regression: neighbours that do are put together), by steps. */
+/** Shares that never fall with the logit (isotonic regression: neighbours that do are put together), by steps; the first begins where right and wrong are as likely. */
 export function fitSteps(outcomes: readonly Outcome[]): readonly Step[] {
   const steps: Step[] = [];
   const likely = outcomes.filter(({ logit }) => logit >= 0).toSorted((a, b) => a.logit - b.logit);
@@ -36,7 +39,7 @@ export function fitSteps(outcomes: readonly Outcome[]): readonly Step[] {
     }
     steps.push(last);
   }
-  return steps;
+  return steps.map((step, index) => (index === 0 ? { ...step, from: 0 } : step));
 }
 
 /** What is alike stays together. */

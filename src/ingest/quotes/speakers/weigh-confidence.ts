@@ -15,17 +15,15 @@ const fullScore = 13;
 
 /**
  * From which logit on which share of the speakers is right, as the development articles show where each tenth of them is
- * judged by a fit of the other nine (`npm run bench:doubts`). A step holds 100 speakers or more, so that its share is known
- * within some points. Below the first the logit itself says how sure it is.
+ * judged by a fit of the other nine (`npm run bench:doubts`). A step holds 250 speakers or more, so that its share is known
+ * within three points; finer ones said more than was known. Below the first the logit itself says how sure it is.
  */
 const steps = [
-  { from: 0, right: 0.67 },
-  { from: 1.34, right: 0.76 },
-  { from: 1.93, right: 0.87 },
-  { from: 2.3, right: 0.9 },
-  { from: 2.6, right: 0.95 },
-  { from: 3.25, right: 0.98 },
-  { from: 3.77, right: 0.99 },
+  { from: 0, right: 0.74 },
+  { from: 2.12, right: 0.92 },
+  { from: 2.84, right: 0.95 },
+  { from: 3.29, right: 0.98 },
+  { from: 3.94, right: 0.99 },
 ] as const;
 
 /** The share of full marks that the best cue gets. */
