@@ -50,9 +50,34 @@ test.each([
   ['Holt denied it and said, “Keep the lake.”', undefined],
   ['Holt, who had not said it before, called it “a lake.”', undefined],
   ['Holt would not say more: “Keep the lake.”', undefined],
+  ['Holt refused to say “keep the lake.”', 'unsaid'],
+  ['Holt stopped short of saying “keep the lake.”', 'unsaid'],
+  ['Holt declined to say more than “keep the lake.”', undefined],
   ['“Keep the lake,” Holt did not say why.', undefined],
 ])('words that are denied are nobody’s: %s', (text, expected) => {
   expect(whyNotSaid(text, found(text, 'fragment'), false)?.kind).toBe(expected);
+});
+
+test.each([
+  ['Asked if she would say “keep the lake,” Holt laughed.', 'unsaid'],
+  ['The vote was late. Asked whether the lake was “a floating joke,” Holt shrugged.', 'unsaid'],
+  ['Holt walked off when asked whether she was “a friend of the yard.”', 'unsaid'],
+  ['Pressed on whether the lake was “a joke,” Holt said the yard would answer.', 'unsaid'],
+  ['Holt did not say whether the lake was “safe enough for us.”', 'unsaid'],
+  ['Holt declined to confirm if the lake was “safe enough for us.”', 'unsaid'],
+  ['If Berg says “keep the lake,” Holt will close it.', 'unsaid'],
+  ['Berg could have said “keep the lake.”', 'unsaid'],
+  ['Asked about the lake, Holt said “keep the lake.”', undefined],
+  ['Asked if the lake was safe, Holt said: “Keep the lake.”', undefined],
+  ['Asked if the lake was safe Holt said “keep the lake.”', undefined],
+  ['Asked by Ada Marsh whether the lake was “a joke,” Holt shrugged.', undefined],
+  ['Mara Holt asked Berg whether he was “a friend of the yard.”', undefined],
+  ['Holt called Berg and asked whether he was “a friend of the yard.”', undefined],
+  ['Asked about what she called “a joke,” Holt shrugged.', undefined],
+  ['If it rains, Holt said “keep the lake.”', undefined],
+  ['Holt did not confirm it but said “keep the lake.”', undefined],
+])('words that were only asked or supposed are nobody’s: %s', (text, expected) => {
+  expect(whyNotSaid(text, found(text, 'utterance'), false)?.kind).toBe(expected);
 });
 
 test.each([

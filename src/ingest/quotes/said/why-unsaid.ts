@@ -1,0 +1,69 @@
+/** Behind these words another clause begins: “denied what he called”, “did not say when”. */
+const otherClause =
+  'what|whom|which|who|whose|as|so-called|when|whether|why|how|if|where|until|because|while|and|but|then|than|except|beyond';
+const withinClause = `(?:(?!\\b(?:${otherClause}|said|called|wrote)\\b)[^.!?“”",;:\\n])`;
+/** Who calls names what is called so: in “the plan he called” the words are his. */
+const said = '(?:said|used|written|uttered|called\\s+[^\\s“”"]+)\\b';
+const saying = '(?:saying|using|writing|uttering|calling\\s+[^\\s“”"]+)\\b';
+const say = '(?:say|use|utter|call\\s+[^\\s“”"]+|describe\\s+[^\\s“”"]+\\s+as)\\b';
+const adverb = '(?:(?:ever|actually|once|publicly)\\s+)?';
+const claim =
+  '(?:(?:(?:the|an?|any|all|those|these)\\s+)?(?:claim|report|accusation|allegation|suggestion|charge|rumou?r)s?\\s+)?';
+const they = '(?:he|she|it|they|I|we)';
+const somebody = `(?:(?!(?:${otherClause}|${they})\\b)[^\\s.!?“”",;:]+\\s+){1,3}`;
+const declining = '\\b(?:declin|refus)(?:e[sd]?|ing)';
+const denial = '\\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|reject(?:s|ed|ing)?)\\b';
+/** “denied having said”, “disputes that she ever called it”, “never said”: close before the words, and in one clause with them. */
+const deniedToHaveSaid = new RegExp(
+  `(?:${[
+    `${denial}${withinClause}{0,30}\\b(?:having|to\\s+have)\\s+${adverb}${said}`,
+    `${denial}\\s+${claim}(?:of\\s+)?${adverb}${saying}`,
+    `${denial}\\s+${claim}(?:that\\s+)?${they}\\s+(?:(?:had|has|have|ever)\\s+){0,2}${said}`,
+    `${denial}\\s+${claim}that\\s+${somebody}(?:(?:had|has|have|ever)\\s+){1,2}${said}`,
+    `(?:\\b(?:never|not)|n['’]t)\\s+${adverb}(?:${said}|${saying}|${say})`,
+    `${declining}\\s+to\\s+${adverb}${say}`,
+    `\\b(?:without|avoid(?:ed|s|ing)?|short\\s+of)\\s+${adverb}${saying}`,
+  ].join('|')})${withinClause}{0,30}$`,
+  'iu',
+);
+
+/** The rest of a question that is told; behind a sign or a verb of saying another clause may begin. */
+const rest =
+  '(?:(?!\\b(?:said|says|called|calls|wrote|told|added|replied|answered)\\b)[^.!?“”",;:\\n]){0,110}$';
+const aside = '(?:(?:again|repeatedly|directly|later|on|about|over|as\\s+to)\\s+){0,2}';
+const put = '(?:asked|pressed|questioned|quizzed|challenged)';
+const passive =
+  '\\b(?:was|were|is|are|been|being|when|if|after)\\s+(?:(?:again|repeatedly|directly|also|then|later)\\s+)?';
+
+/** “Asked whether the ferry was”: a question is put to somebody, and by whom is not said. */
+const onlyAsked = new RegExp(
+  `(?:(?:^|[.!?…”"]\\s+|\\n)|${passive})${put}\\s+${aside}(?:whether|if|why|how|when|where)\\b${rest}`,
+  'iu',
+);
+
+/** “did not say whether the ferry was”: a question that stays without an answer. */
+const leftOpen = new RegExp(
+  `(?:(?:\\bnot|n['’]t)\\s+${adverb}|${declining}\\s+to\\s+|\\bwithout\\s+)(?:say|answer|confirm|comment|specify)(?:ing)?\\s+${aside}(?:whether|if)\\b${rest}`,
+  'iu',
+);
+
+/** “if Holt says”, “could have said”: words that are thought out. */
+const supposed = new RegExp(
+  `(?:\\b(?:if|unless|whether)\\s+(?:[^\\s.!?“”",;:]+\\s+){1,4}(?:says?|said|call(?:s|ed)?\\s+[^\\s“”"]+)|\\b(?:could|might|should|would)\\s+(?:(?:just|simply|also|easily)\\s+)?have\\s+(?:(?:just|simply)\\s+)?(?:said|called\\s+[^\\s“”"]+))${withinClause}{0,30}$`,
+  'iu',
+);
+
+/** Why words were not said, by what stands before them; undefined where nothing says so. */
+export function whyUnsaid(before: string): string | undefined {
+  return reasons.find(({ pattern }) => pattern.test(before))?.why;
+}
+
+const reasons = [
+  {
+    pattern: deniedToHaveSaid,
+    why: 'The report says that the words were not said, or that it is denied.',
+  },
+  { pattern: onlyAsked, why: 'The words stand in a question that was put to somebody.' },
+  { pattern: leftOpen, why: 'The words stand in a question that was not answered.' },
+  { pattern: supposed, why: 'The report only supposes that the words are said, or could have been.' },
+] as const;
