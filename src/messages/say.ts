@@ -1,5 +1,6 @@
 import { catalogue } from './catalogue.ts';
 import { fillText } from './fill-text.ts';
+import { formatNumber, pluralForm } from './formats.ts';
 
 type Value = string | number;
 
@@ -15,11 +16,10 @@ export function within(context: string): typeof t {
 
 /** The form for a number, which is `{0}` in it: plural(2, '{0} day', '{0} days'). */
 export function plural(count: number, one: string, other: string): string {
-  const { language, texts } = catalogue();
-  const said = new Intl.NumberFormat(language).format(count);
+  const { texts } = catalogue();
   const forms = texts[one];
-  const form = typeof forms === 'object' ? forms[formOf(count, language)] : undefined;
-  return fillText(form ?? (count === 1 ? one : other), [said]);
+  const form = typeof forms === 'object' ? forms[pluralForm(count)] : undefined;
+  return fillText(form ?? (count === 1 ? one : other), [formatNumber(count)]);
 }
 
 /** Between a context and its text, as gettext has it. */
@@ -39,14 +39,4 @@ function keyOf(parts: TemplateStringsArray): string {
   const key = parts.reduce((text, part, index) => `${text}{${index - 1}}${part}`);
   keys.set(parts, key);
   return key;
-}
-
-/** Of the forms that whole numbers have; what has none of its own, as a fraction, takes that of a few. */
-function formOf(count: number, language: string): number {
-  const forms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
-  const rules = new Intl.PluralRules(language);
-  const own = rules.resolvedOptions().pluralCategories;
-  const used = forms.filter((form) => own.includes(form) && (own.length < 4 || form !== 'other'));
-  const form = used.indexOf(rules.select(count));
-  return form === -1 ? used.indexOf('few') : form;
 }
