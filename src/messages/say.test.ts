@@ -22,6 +22,7 @@ test('English is what the code says', () => {
   expect(within('a quote')`kind`).toBe('kind');
   expect(plural(1, '{0} day', '{0} days')).toBe('1 day');
   expect(plural(5400, '{0} day', '{0} days')).toBe('5,400 days');
+  expect(plural([2, 1], '{1} of {0} day', '{1} of {0} days')).toBe('1 of 2 days');
 });
 
 test('another language may turn the order round, and knows a text by its context', () => {

@@ -14,12 +14,13 @@ export function within(context: string): typeof t {
   return (parts, ...values) => sayText(keyOf(parts), values, context);
 }
 
-/** The form for a number, which is `{0}` in it: plural(2, '{0} day', '{0} days'). */
-export function plural(count: number, one: string, other: string): string {
+/** The form for a number, which is `{0}` in it: plural(2, '{0} day', '{0} days'). What is given behind the number is `{1}`, `{2}`. */
+export function plural(counted: number | readonly [number, ...Value[]], one: string, other: string): string {
+  const [count, ...more] = typeof counted === 'number' ? [counted] : counted;
   const { texts } = catalogue();
   const forms = texts[one];
   const form = typeof forms === 'object' ? forms[pluralForm(count)] : undefined;
-  return fillText(form ?? (count === 1 ? one : other), [formatNumber(count)]);
+  return fillText(form ?? (count === 1 ? one : other), [formatNumber(count), ...more]);
 }
 
 /** Between a context and its text, as gettext has it. */

@@ -1,4 +1,5 @@
 import { formatClock } from '../../domain/dates/format-instant.ts';
+import { t } from '../../messages/say.ts';
 import type { HookSelector, PartSelector } from '../kit/page-parts.ts';
 
 const own = 'own';
@@ -42,8 +43,8 @@ function ownClock(model: HTMLElement, zone: string, place: string): HTMLElement 
   for (const time of clock.querySelectorAll('time'))
     time.textContent = formatClock(time.dateTime, zone, clock.dataset.day);
   const name = clock.querySelector('.clock-name' satisfies PartSelector);
-  if (name === null) clock.textContent = `yours, ${place}`;
-  else name.textContent = `your time (${place})`;
+  if (name === null) clock.textContent = t`yours, ${place}`;
+  else name.textContent = t`your time (${place})`;
   return clock;
 }
 
@@ -57,7 +58,7 @@ function ownChoice(model: Element, place: string): Element {
     input.dataset.clockChoice = String(own);
   }
   const name = label.querySelector('span');
-  if (name !== null) name.textContent = `Yours (${place})`;
+  if (name !== null) name.textContent = t`Yours (${place})`;
   return label;
 }
 

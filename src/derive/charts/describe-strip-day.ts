@@ -1,4 +1,5 @@
 import { eventKindNames, eventKinds, isPlan } from '../../domain/timeline/event-kinds.ts';
+import { t, within } from '../../messages/say.ts';
 import { countOf } from '../../text/count-of.ts';
 import { isDayPrinted } from '../grades/is-day-printed.ts';
 import type { StripPosition } from './layout-strip.ts';
@@ -12,20 +13,20 @@ export function describeStripDay({ events }: StripDay): string {
   }));
   const words = counts
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${count} ${eventKinds[kind].counted}`);
+    .map(({ kind, count }) => within('a count of events of a kind')`${count} ${eventKinds[kind].counted}`);
   const doubted = events.filter((event) => !isDayPrinted(event)).length;
-  const doubt =
-    doubted === 0
-      ? ''
-      : `; ${doubted === events.length ? 'the day is' : `the day of ${doubted} is`} not printed`;
-  return `${countOf(events.length, 'event')}: ${words.join(', ')}${doubt}`;
+  const [all, kinds] = [countOf(events.length, 'event'), words.join(', ')];
+  if (doubted === 0) return `${all}: ${kinds}`;
+  return doubted === events.length
+    ? t`${all}: ${kinds}; the day is not printed`
+    : t`${all}: ${kinds}; the day of ${doubted} is not printed`;
 }
 
 /** What stands behind the last dot of a day: how many events have no dot and, where there is room, how many were planned. */
 export function describeBeyond({ day, stack }: StripPosition, hasRoom: boolean): string {
   const hidden = day.events.length - stack.length;
   const plans = hasRoom ? countPlans(day) : 0;
-  return [hidden > 0 && `+${hidden}`, plans > 0 && `${plans} planned`].filter(Boolean).join(' · ');
+  return [hidden > 0 && `+${hidden}`, plans > 0 && t`${plans} planned`].filter(Boolean).join(' · ');
 }
 
 function countPlans({ events }: StripDay): number {

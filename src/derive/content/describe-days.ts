@@ -1,6 +1,8 @@
 import { dayOfInstant } from '../../domain/dates/format-instant.ts';
 import { formatDayAndMonth } from '../../domain/dates/format-story-date.ts';
 import type { Story } from '../../domain/story.ts';
+import { listNames } from '../../messages/formats.ts';
+import { t } from '../../messages/say.ts';
 import { compareText } from '../../text/compare-text.ts';
 
 /**
@@ -19,7 +21,7 @@ export function describeDays(
 
 function endInOtherDays(ends: string, zones: Story['zones']): string | undefined {
   const days = differingDays(ends, zones);
-  return days === undefined ? undefined : `ended ${days}`;
+  return days === undefined ? undefined : t`ended ${days}`;
 }
 
 function differingDays(instant: string, zones: Story['zones']): string | undefined {
@@ -32,8 +34,5 @@ function differingDays(instant: string, zones: Story['zones']): string | undefin
 }
 
 function inPlaces(day: string, zones: Story['zones']): string {
-  const places = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(
-    zones.map(({ place }) => place),
-  );
-  return `${formatDayAndMonth(day)} in ${places}`;
+  return t`${formatDayAndMonth(day)} in ${listNames(zones.map(({ place }) => place))}`;
 }

@@ -1,6 +1,7 @@
 import type { ArticleEntry } from '../../domain/content.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { earliestDay } from '../../domain/dates/story-date.ts';
+import { t } from '../../messages/say.ts';
 
 /** Reports of one month. */
 export interface ReportMonth<A> {
@@ -17,7 +18,7 @@ export function groupByMonth<A extends Pick<ArticleEntry, 'published'>>(
   const groups = Map.groupBy(articles, ({ published }) => earliestDay(published.date)?.slice(0, 7));
   return Array.from(groups, ([month, own]) => ({
     id: month ?? 'undated',
-    name: month === undefined ? 'Without a date' : formatStoryDate(month),
+    name: month === undefined ? t`Without a date` : formatStoryDate(month),
     articles: own,
   }));
 }

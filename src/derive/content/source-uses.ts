@@ -1,6 +1,7 @@
 import type { ArticleEntry, Content, EventEntry, OutletEntry, PersonEntry } from '../../domain/content.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import type { FieldPath } from '../../domain/notice.ts';
+import { within } from '../../messages/say.ts';
 
 /** One place in the content that rests on a source outside the reports. */
 export interface SourceUse {
@@ -44,26 +45,30 @@ function articleFields({ source, published, quotes }: ArticleEntry): readonly Fi
     ...inEvidence(source.outletKnown, {
       field: 'source.outletKnown',
       path: ['source', 'outletKnown'],
-      of: 'the outlet of',
+      of: within('before what rests on a source')`the outlet of`,
     }),
-    ...inEvidence(published, { field: 'published', path: ['published'], of: 'the date of' }),
+    ...inEvidence(published, {
+      field: 'published',
+      path: ['published'],
+      of: within('before what rests on a source')`the date of`,
+    }),
     ...quotes.flatMap(({ id, speakerKnown, saidKnown, outside }, at) => [
       ...inEvidence(speakerKnown, {
         field: `quotes.${id}.speakerKnown`,
         path: ['quotes', at, 'speakerKnown'],
-        of: 'the speaker of',
+        of: within('before what rests on a source')`the speaker of`,
         quote: id,
       }),
       ...inEvidence(saidKnown, {
         field: `quotes.${id}.saidKnown`,
         path: ['quotes', at, 'saidKnown'],
-        of: 'the occasion of',
+        of: within('before what rests on a source')`the occasion of`,
         quote: id,
       }),
       ...outside.map(({ source }, index) => ({
         field: `quotes.${id}.outside.source`,
         path: ['quotes', at, 'outside', index, 'source'],
-        of: 'other wording of',
+        of: within('before what rests on a source')`other wording of`,
         quote: id,
         source,
       })),
@@ -73,12 +78,20 @@ function articleFields({ source, published, quotes }: ArticleEntry): readonly Fi
 
 function eventFields({ dated, timed, sources }: EventEntry): readonly Field[] {
   return [
-    ...inEvidence(dated, { field: 'dated', path: ['dated'], of: 'the date of' }),
-    ...inEvidence(timed, { field: 'timed', path: ['timed'], of: 'the hour of' }),
+    ...inEvidence(dated, {
+      field: 'dated',
+      path: ['dated'],
+      of: within('before what rests on a source')`the date of`,
+    }),
+    ...inEvidence(timed, {
+      field: 'timed',
+      path: ['timed'],
+      of: within('before what rests on a source')`the hour of`,
+    }),
     ...sources.map(({ source }, at) => ({
       field: 'sources',
       path: ['sources', at, 'source'],
-      of: 'what is told of',
+      of: within('before what rests on a source')`what is told of`,
       source,
     })),
   ];
@@ -88,14 +101,18 @@ function outletFields({ labels }: OutletEntry): readonly Field[] {
   return labels.map(({ source }, at) => ({
     field: 'labels.source',
     path: ['labels', at, 'source'],
-    of: 'the label of',
+    of: within('before what rests on a source')`the label of`,
     source,
   }));
 }
 
 function personFields({ roles }: PersonEntry): readonly Field[] {
   return roles.flatMap(({ dated }, at) =>
-    inEvidence(dated, { field: 'roles.dated', path: ['roles', at, 'dated'], of: 'an office of' }),
+    inEvidence(dated, {
+      field: 'roles.dated',
+      path: ['roles', at, 'dated'],
+      of: within('before what rests on a source')`an office of`,
+    }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../../messages/say.ts';
 import { bySide } from '../claims/by-side.ts';
 import type { LedgerEntry } from '../claims/claim-ledger.ts';
 import { accountsOf, type OutletAccount } from './accounts.ts';
@@ -13,8 +14,11 @@ export interface FrontOutcome {
 
 const mostRows = 5;
 const mostRowsOfSide = 4;
-const written = 'written by the outlets themselves';
-const cited = 'said by people they name';
+const written = {
+  heading: t`Written by the outlets themselves`,
+  beside: t`written by the outlets themselves`,
+};
+const cited = { heading: t`Said by people they name`, beside: t`said by people they name` };
 
 /** What came of it by the sides of the contradiction, or else what outlets write against what they have others say. */
 export function outcomeParts({ fact, claims }: Pick<LedgerEntry, 'fact' | 'claims'>): {
@@ -34,24 +38,24 @@ export function outcomeParts({ fact, claims }: Pick<LedgerEntry, 'fact' | 'claim
 }
 
 function partOf(name: string, rows: readonly OutletAccount[] = []): FrontOutcome {
-  if (rows.every(({ makers }) => makers.length === 0)) return { name, given: written, rows };
-  return { name, given: rows.every(({ own }) => own.length === 0) ? cited : undefined, rows };
+  if (rows.every(({ makers }) => makers.length === 0)) return { name, given: written.beside, rows };
+  return { name, given: rows.every(({ own }) => own.length === 0) ? cited.beside : undefined, rows };
 }
 
 /** What reports write stands against what they have others say, so that one sees at once who gives which. */
 function byGiver(accounts: readonly OutletAccount[]): readonly FrontOutcome[] {
   const given = [
     {
-      name: written,
+      name: written.heading,
       rows: accounts.filter(({ own }) => own.length > 0).map((row) => ({ ...row, makers: [] })),
     },
     {
-      name: cited,
+      name: cited.heading,
       rows: accounts.filter(({ makers }) => makers.length > 0).map((row) => ({ ...row, own: [] })),
     },
   ].filter(({ rows }) => rows.length > 0);
   return given.map(({ name, rows }) => ({
-    name: given.length === 1 ? undefined : name.charAt(0).toUpperCase() + name.slice(1),
+    name: given.length === 1 ? undefined : name,
     given: undefined,
     rows,
   }));

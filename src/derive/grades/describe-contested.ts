@@ -1,10 +1,12 @@
 import { withNote } from '../../domain/cite/format-citation.ts';
+import { siteLanguage } from '../../messages/language.ts';
+import { t } from '../../messages/say.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import type { Contested, GivenWords } from '../quotes/quote-view.ts';
 import { whyOutlets } from './best-known.ts';
 import { describeReason } from './describe-reason.ts';
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = new Intl.ListFormat(siteLanguage(), { type: 'conjunction' });
 
 /** Which words other reports give to whom: `Hill Post (outlet inferred) gives “the lake is calm” to Bo Berg`. */
 export function describeContested({ others }: Contested): string {
@@ -14,9 +16,11 @@ export function describeContested({ others }: Contested): string {
 /** Which outlets give which words to whom. */
 export function describeGiven({ words, speakers, quotes }: GivenWords): string {
   const outlets = nameOutlets(quotes.map(({ article }) => article));
-  const verb = outlets.length === 1 ? 'gives' : 'give';
   const names = list.format(speakers.map(({ name }) => name));
-  return `${list.format(outlets)} ${verb} “${words}” to ${names}`;
+  const named = list.format(outlets);
+  return outlets.length === 1
+    ? t`${named} gives “${words}” to ${names}`
+    : t`${named} give “${words}” to ${names}`;
 }
 
 /** The outlets of reports in a line of text, each once with how it is known. */

@@ -1,5 +1,6 @@
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { describeGrade } from '../../domain/grades/grade-words.ts';
+import { t } from '../../messages/say.ts';
 import { describeSeen } from '../content/describe-seen.ts';
 import { occasionName } from '../quotes/describe-quote.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
@@ -19,14 +20,14 @@ export function explainReason({ known: { evidence, from } }: Reason): string {
 export function noteSpeaker(view: QuoteView): string | undefined {
   const note = describeReason(whySpeaker(view));
   const printed = view.quote.attribution?.printed;
-  return note === undefined || printed === undefined ? note : `${note}, which has “${printed}”`;
+  return note === undefined || printed === undefined ? note : t`${note}, which has “${printed}”`;
 }
 
 /** Where and when in one line of text, with how each is known; undefined where the report gives no occasion. */
 export function describeSaid(view: QuoteView): string | undefined {
   const { occasion } = view;
   if (occasion === undefined) return undefined;
-  const day = occasion.date === undefined ? 'undated' : formatStoryDate(occasion.date, 'short');
+  const day = occasion.date === undefined ? t`undated` : formatStoryDate(occasion.date, 'short');
   const notes = [whyOccasion(view), whyDay(occasion)].map(describeReason);
   return [`${occasionName(occasion)}, ${day}`, ...notes.filter((note) => note !== undefined)].join('; ');
 }

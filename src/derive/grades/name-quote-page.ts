@@ -1,4 +1,6 @@
 import { withNote } from '../../domain/cite/format-citation.ts';
+import { listNames } from '../../messages/formats.ts';
+import { t } from '../../messages/say.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
 import { describeReason, describeSaid } from './describe-reason.ts';
@@ -18,12 +20,16 @@ export function nameQuotePage(view: QuoteView): QuotePageNames {
   const { quote, text, article, outlet, speakers } = view;
   const said = describeSaid(view);
   const outletNote = describeReason(whyOutlet(article));
-  const names = speakers.map((person) => person.name).join(' and ') || 'Not named';
+  const names = listNames(speakers.map((person) => person.name)) || t`Not named`;
   const name = `${names}: “${shortenText(text, 60)}”`;
+  const printing = withNote(outlet.name, outletNote);
   const place = [outlet.name, outletNote, article.id, quote.id].filter((part) => part !== undefined);
   return {
     name,
     title: `${name} (${place.join(', ')})`,
-    description: `${names}${said === undefined ? '' : ` (${said})`}, as ${withNote(outlet.name, outletNote)} prints it.`,
+    description:
+      said === undefined
+        ? t`${names}, as ${printing} prints it.`
+        : t`${names} (${said}), as ${printing} prints it.`,
   };
 }

@@ -1,6 +1,7 @@
 import type { PersonEntry, SourceEntry } from '../../domain/content.ts';
 import type { GradedValue, MarkedGrade } from '../../domain/grades/grade-words.ts';
 import type { Role } from '../../domain/person.ts';
+import { t } from '../../messages/say.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import type { EventView } from '../content/event-view.ts';
@@ -70,7 +71,7 @@ export function whyOffice(person: PersonEntry, role: Role, find: FindSource): Re
 export function whyOutsideWords({ quote, article }: QuoteKnown, source: SourceEntry): Reason | undefined {
   const id = `why-words-${article.id}--${quote.id}--${source.id}`;
   const known: SourcedEvidence = { grade: 'outside', evidence: source.says, source: source.id, from: source };
-  return reasonFor({ id, value: 'words', of: 'the other wording' }, known);
+  return reasonFor({ id, value: 'words', of: t`the other wording` }, known);
 }
 
 /** Enough of its words to tell it from the others. */

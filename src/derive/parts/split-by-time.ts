@@ -1,5 +1,6 @@
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { earliestDay } from '../../domain/dates/story-date.ts';
+import { t } from '../../messages/say.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { pageLimits } from './page-limits.ts';
 
@@ -22,7 +23,7 @@ export interface Splitting<Item> {
   readonly weightOf: (item: Item) => number;
 }
 
-const undated = { id: 'undated', name: 'Without a date' };
+const undated = { id: 'undated', name: t`Without a date` };
 
 /** The parts of a list by month, in their order, those too long by day; none where the list fits on one page. */
 export function splitByTime<Item>(

@@ -1,5 +1,6 @@
 import type { FactType } from '../../domain/claim.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
+import { t } from '../../messages/say.ts';
 import type { FactRecord } from '../../search/index/search-record.ts';
 import type { ShownFact, ShownOutlet, ShownValue } from '../../search/index/shown-fields.ts';
 import type { LedgerEntry } from '../claims/claim-ledger.ts';
@@ -69,12 +70,12 @@ function showFact(
   );
   const values = [
     ...groups.map(({ words, claims, isExpected }) => ({
-      ...showValue(isExpected ? `${words}, announced beforehand` : words, claims),
+      ...showValue(isExpected ? t`${words}, announced beforehand` : words, claims),
       printed: lineOf(claims),
     })),
     ...(entry.unknown.length === 0
       ? []
-      : [{ ...showValue('not known, says the report', entry.unknown), printed: lineOf(entry.unknown) }]),
+      : [{ ...showValue(t`not known, says the report`, entry.unknown), printed: lineOf(entry.unknown) }]),
   ];
   const more = values.length - mostValues;
   const mark = markOf(entry);

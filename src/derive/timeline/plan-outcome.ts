@@ -1,4 +1,5 @@
 import type { EventEntry } from '../../domain/content.ts';
+import { t } from '../../messages/say.ts';
 import type { LedgerEntry } from '../claims/claim-ledger.ts';
 import type { PlanState } from '../claims/plan-state.ts';
 import { planStates, planWords } from '../claims/plan-words.ts';
@@ -27,7 +28,7 @@ export function readOutcome(
   const parts = outcome.facts.flatMap((name) => partOf(findFact(name)));
   const states = parts.length > 0 ? statesOfAll(parts) : statesOfNone({ kind, outcome });
   const isOpen = parts.length === 0 && outcome.event === undefined && kind === 'proposed';
-  return { words: isOpen ? 'still a proposal' : wordsOf(states), states, parts };
+  return { words: isOpen ? t`still a proposal` : wordsOf(states), states, parts };
 }
 
 function partOf(entry: LedgerEntry | undefined): readonly OutcomePart[] {

@@ -1,4 +1,5 @@
 import type { Story } from '../../domain/story.ts';
+import { t } from '../../messages/say.ts';
 
 /** A zone that a reader may read times in. */
 export interface StoryClock {
@@ -15,7 +16,7 @@ export function storyClocks({ zone, zones }: Pick<Story, 'zone' | 'zones'>): rea
   const own = zones.find((clock) => clock.zone === zone) ?? { zone, place: zone };
   return [own, ...zones.filter((clock) => clock.zone !== zone)].map((clock) => ({
     ...clock,
-    name: clock.zone === 'UTC' ? 'UTC' : `${clock.place} time`,
+    name: clock.zone === 'UTC' ? 'UTC' : t`${clock.place} time`,
     isStoryZone: clock.zone === zone,
   }));
 }

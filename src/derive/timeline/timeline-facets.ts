@@ -8,6 +8,7 @@ import {
   eventFacetNames,
   eventFacets,
 } from '../../domain/timeline/timeline-filter.ts';
+import { t } from '../../messages/say.ts';
 import { countOf } from '../../text/count-of.ts';
 import { periods, type StoryPeriod } from './tag-event.ts';
 
@@ -39,24 +40,24 @@ export function buildFacets(events: readonly EventTags[], named: Named): readonl
   });
 }
 
-const eventsAre: Readonly<Record<EventFacet, string>> = {
-  kind: 'of this kind.',
-  period: 'of this time.',
-  person: 'with this person among those taking part.',
-  outlet: 'told by reports of this outlet.',
+const eventsOf: Readonly<Record<EventFacet, (events: string) => string>> = {
+  kind: (events) => t`${events} of this kind.`,
+  period: (events) => t`${events} of this time.`,
+  person: (events) => t`${events} with this person among those taking part.`,
+  outlet: (events) => t`${events} told by reports of this outlet.`,
 };
 
 /** What a list of events by a facet holds, in a sentence: 3 events of this kind. */
 export function countEventsOf(facet: EventFacet, count: number): string {
-  return `${countOf(count, 'event')} ${eventsAre[facet]}`;
+  return eventsOf[facet](countOf(count, 'event'));
 }
 
 function periodLabel(period: StoryPeriod, mainDay: string): string {
   const words: Readonly<Record<StoryPeriod, string>> = {
-    before: `Before ${formatStoryDate(mainDay)}`,
+    before: t`Before ${formatStoryDate(mainDay)}`,
     day: formatStoryDate(mainDay),
-    after: `After ${formatStoryDate(mainDay)}`,
-    undated: 'Without a date',
+    after: t`After ${formatStoryDate(mainDay)}`,
+    undated: t`Without a date`,
   };
   return words[period];
 }

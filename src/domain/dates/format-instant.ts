@@ -1,5 +1,7 @@
 /** Times of day in any IANA zone, by the zone rules of the machine; the reader's browser uses the same functions. */
 
+import { siteLanguage } from '../../messages/language.ts';
+import { t } from '../../messages/say.ts';
 import { keepAnswers } from '../../text/keep-answers.ts';
 
 const wholeMoment = {
@@ -26,7 +28,7 @@ export function dayOfInstant(instant: string, zone: string): string {
 export function formatClock(instant: string, zone: string, ownDay: string | undefined): string {
   const parts = partsOf(instant, formatsOf(zone).whole);
   const time = timeOf(parts);
-  return dayOf(parts) === ownDay ? time : `${time} on ${shortDay(instant, zone)}`;
+  return dayOf(parts) === ownDay ? time : t`${time} on ${shortDay(instant, zone)}`;
 }
 
 function timeOf({ hour, minute }: Parts): string {
@@ -51,5 +53,5 @@ function partsOf(instant: string, format: Intl.DateTimeFormat): Parts {
 /** To make one takes far longer than to use it. */
 const formatsOf = keepAnswers((timeZone) => ({
   whole: new Intl.DateTimeFormat('en-US', { ...wholeMoment, timeZone }),
-  dayInWords: new Intl.DateTimeFormat('en-US', { ...monthInWords, timeZone }),
+  dayInWords: new Intl.DateTimeFormat(siteLanguage(), { ...monthInWords, timeZone }),
 }));

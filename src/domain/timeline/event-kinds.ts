@@ -1,9 +1,10 @@
+import { within } from '../../messages/say.ts';
 import { keysOf } from '../../text/keys-of.ts';
 
 interface EventKindTraits {
   /** As a choice: Planned. */
   readonly label: string;
-  /** In a count of the events of a day: 3 planned. */
+  /** Beside an event, and in a count of the events of a day: 3 planned. */
   readonly counted: string;
   /** Whether it was announced or suggested rather than held. */
   readonly isPlan: boolean;
@@ -19,11 +20,41 @@ interface EventKindTraits {
  * `background`: older than the story or without a day of its own.
  */
 export const eventKinds = {
-  held: { label: 'Happened', counted: 'happened', isPlan: false, isUsual: true, mark: 'circle' },
-  statement: { label: 'Said', counted: 'said', isPlan: false, isUsual: false, mark: 'circle' },
-  planned: { label: 'Planned', counted: 'planned', isPlan: true, isUsual: false, mark: 'circle' },
-  proposed: { label: 'Proposed', counted: 'proposed', isPlan: true, isUsual: false, mark: 'circle' },
-  background: { label: 'Background', counted: 'background', isPlan: false, isUsual: false, mark: 'square' },
+  held: {
+    label: within('a kind of event')`Happened`,
+    counted: within('a kind of event')`happened`,
+    isPlan: false,
+    isUsual: true,
+    mark: 'circle',
+  },
+  statement: {
+    label: within('a kind of event')`Said`,
+    counted: within('a kind of event')`said`,
+    isPlan: false,
+    isUsual: false,
+    mark: 'circle',
+  },
+  planned: {
+    label: within('a kind of event')`Planned`,
+    counted: within('a kind of event')`planned`,
+    isPlan: true,
+    isUsual: false,
+    mark: 'circle',
+  },
+  proposed: {
+    label: within('a kind of event')`Proposed`,
+    counted: within('a kind of event')`proposed`,
+    isPlan: true,
+    isUsual: false,
+    mark: 'circle',
+  },
+  background: {
+    label: within('a kind of event')`Background`,
+    counted: within('a kind of event')`background`,
+    isPlan: false,
+    isUsual: false,
+    mark: 'square',
+  },
 } as const satisfies Record<string, EventKindTraits>;
 
 export type EventKind = keyof typeof eventKinds;

@@ -1,3 +1,4 @@
+import { within } from '../../messages/say.ts';
 import { keysOf } from '../../text/keys-of.ts';
 import type { FacetFilter, FacetTags } from '../filters/facet-filter.ts';
 
@@ -15,10 +16,10 @@ interface EventFacetTraits {
  * choices there are stands in tables of type `Record<EventFacet, …>`: the compiler names each when a facet is added here.
  */
 export const eventFacets = {
-  kind: { name: 'Kind', offeredIn: 'chips', order: 'own' },
-  period: { name: 'Period', offeredIn: 'menu', order: 'own' },
-  person: { name: 'Person', offeredIn: 'menu', order: 'count' },
-  outlet: { name: 'Outlet', offeredIn: 'menu', order: 'count' },
+  kind: { name: within('what events are chosen by')`Kind`, offeredIn: 'chips', order: 'own' },
+  period: { name: within('what events are chosen by')`Period`, offeredIn: 'menu', order: 'own' },
+  person: { name: within('what events are chosen by')`Person`, offeredIn: 'menu', order: 'count' },
+  outlet: { name: within('what events are chosen by')`Outlet`, offeredIn: 'menu', order: 'count' },
 } as const satisfies Record<string, EventFacetTraits>;
 
 /** A question by which events are told apart. */
