@@ -1,6 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { OutletEntry } from '../../domain/content.ts';
-import { t } from '../../messages/say.ts';
+import { within } from '../../messages/say.ts';
 import { countOf } from '../../text/count-of.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
@@ -42,7 +42,7 @@ function reportColumn(article: ArticleView): DotColumn {
 }
 
 function outletColumn({ id, name }: OutletEntry, articles: readonly ArticleView[]): DotColumn {
-  const title = t`${countOf(articles.length, 'report')} by ${name}`;
+  const title = within('reports by an outlet')`${countOf(articles.length, 'report')} by ${name}`;
   return { of: 'outlet', title, name, href: addresses.outlet(id), articles };
 }
 
@@ -50,6 +50,6 @@ function others(outlets: readonly { readonly own: readonly ArticleView[] }[]): r
   if (outlets.length === 0) return [];
   const articles = outlets.flatMap(({ own }) => own);
   const name = countOf(outlets.length, 'other outlet');
-  const title = t`${countOf(articles.length, 'report')} by ${name}`;
+  const title = within('reports by an outlet')`${countOf(articles.length, 'report')} by ${name}`;
   return [{ of: 'others', title, name, href: undefined, articles }];
 }

@@ -2,7 +2,7 @@ import { dayOfInstant } from '../../domain/dates/format-instant.ts';
 import { formatDayAndMonth } from '../../domain/dates/format-story-date.ts';
 import type { Story } from '../../domain/story.ts';
 import { listNames } from '../../messages/formats.ts';
-import { t } from '../../messages/say.ts';
+import { t, within } from '../../messages/say.ts';
 import { compareText } from '../../text/compare-text.ts';
 
 /**
@@ -34,5 +34,7 @@ function differingDays(instant: string, zones: Story['zones']): string | undefin
 }
 
 function inPlaces(day: string, zones: Story['zones']): string {
-  return t`${formatDayAndMonth(day)} in ${listNames(zones.map(({ place }) => place))}`;
+  return within(
+    'a day in places',
+  )`${formatDayAndMonth(day)} in ${listNames(zones.map(({ place }) => place))}`;
 }

@@ -1,7 +1,7 @@
 /** Times of day in any IANA zone, by the zone rules of the machine; the reader's browser uses the same functions. */
 
 import { siteLanguage } from '../../messages/language.ts';
-import { t } from '../../messages/say.ts';
+import { within } from '../../messages/say.ts';
 import { keepAnswers } from '../../text/keep-answers.ts';
 
 const wholeMoment = {
@@ -28,7 +28,9 @@ export function dayOfInstant(instant: string, zone: string): string {
 export function formatClock(instant: string, zone: string, ownDay: string | undefined): string {
   const parts = partsOf(instant, formatsOf(zone).whole);
   const time = timeOf(parts);
-  return dayOf(parts) === ownDay ? time : t`${time} on ${shortDay(instant, zone)}`;
+  return dayOf(parts) === ownDay
+    ? time
+    : within('a time on another day')`${time} on ${shortDay(instant, zone)}`;
 }
 
 function timeOf({ hour, minute }: Parts): string {
