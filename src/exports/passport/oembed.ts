@@ -11,7 +11,7 @@ export const pictureSize = { width: 1200, height: 630 } as const;
 /** The size in which a card is shown where a page says no other. */
 const cardSize = { width: 600, height: 380 } as const;
 
-/** What asks for a card is told (oEmbed 1.0, type `rich`). */
+/** What asks for a card is told (oEmbed 1.0, type “rich”). */
 export interface OEmbed {
   readonly version: '1.0';
   readonly type: 'rich';
