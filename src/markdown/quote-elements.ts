@@ -8,7 +8,7 @@ import type { QuoteView } from '../derive/quotes/quote-view.ts';
 import { addresses } from '../domain/addresses.ts';
 import { translatedBackWords } from '../domain/cite/format-citation.ts';
 import { formatStoryDate } from '../domain/dates/format-story-date.ts';
-import { type GradedValue, gradeWords, showsNoun } from '../domain/grades/grade-words.ts';
+import { type GradedValue, gradedNouns, gradeWords, showsNoun } from '../domain/grades/grade-words.ts';
 import type { Quote } from '../domain/quote.ts';
 import { quoteSegments } from '../domain/quote-segments.ts';
 import { formerAnchorIds } from '../domain/site/former-anchors.ts';
@@ -111,7 +111,7 @@ function graded(
 function gradeMark({ id, value, grade }: Reason): Element {
   const attributes = { className: ['mark', `is-${grade}`], type: 'button' as const, popoverTarget: id };
   return h('button', attributes, [
-    h('span', { className: showsNoun(value, grade) ? [] : ['visually-hidden'] }, `${value} `),
+    h('span', { className: showsNoun(value, grade) ? [] : ['visually-hidden'] }, `${gradedNouns[value]} `),
     h('u', gradeWords[grade]),
   ]);
 }
