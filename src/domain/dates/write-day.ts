@@ -2,6 +2,7 @@ import { format } from 'date-fns/format';
 import { parseISO } from 'date-fns/parseISO';
 import { codeLanguage } from '../../messages/catalogue.ts';
 import { siteLanguage } from '../../messages/language.ts';
+import { writeParts } from './write-parts.ts';
 
 /** What is said of a day, longest first. */
 export type DayForm =
@@ -37,13 +38,7 @@ const options: Readonly<Record<DayForm, Intl.DateTimeFormatOptions>> = {
 export function writeDay(day: string, form: DayForm): string {
   // `parseISO` and `format` are both local, so the zone of the machine cancels out.
   if (siteLanguage() === codeLanguage) return format(parseISO(day), patterns[form]);
-  const parts = formatOf(form).formatToParts(new Date(`${day.padEnd(10, '-01')}T00:00:00Z`));
-  // Some languages end a date with the word for year, which a sentence does not want.
-  const last = parts.findLastIndex(({ type }) => type !== 'literal');
-  return parts
-    .slice(0, last + 1)
-    .map(({ value }) => value)
-    .join('');
+  return writeParts(day, formatOf(form));
 }
 
 const formats = new Map<DayForm, Intl.DateTimeFormat>();
