@@ -45,6 +45,12 @@ test.each([
   ],
   ['neighbours that were swapped', 'seige', { seize: 10, siege: 7 }, ['siege', 'seize']],
   ['a letter written twice', 'comming', { coming: 8, combing: 8 }, ['coming', 'combing']],
+  [
+    'of two halves that stayed as they were, what is written more often,',
+    'hames',
+    { hamas: 4, james: 9 },
+    ['james', 'hamas'],
+  ],
   ['one mistake before two', 'recieve', { receive: 2, received: 900 }, ['receive', 'received']],
 ])('%s comes first', async (_, typed, written, order) => {
   expect(await orderNear(typed, written)).toEqual(order);

@@ -95,7 +95,6 @@ async function findComparable(word: string, like: LikeWords): Promise<Comparable
   const swapped = swapLetters(word, half - 1);
   const isSwapped = swapped !== word && (await like.isKnown(swapped));
   const near = [...begins, ...(isSwapped ? [{ word: swapped, distance: 1 }] : [])];
-  if (near.some(isOneAway)) return near;
   near.push(...(await like.endingLike(word, word.length - half)));
   if (forgivenMistakes(word.length) < 2 || near.some(isOneAway)) return near;
   const third = Math.max(shortestThird, Math.floor(word.length / 3));
