@@ -1,6 +1,7 @@
 import type { QueryPart } from '../query/query.ts';
 import { foldText, readWords } from '../words/read-words.ts';
 import { isUnspaced } from '../words/unspaced.ts';
+import { joinCompounds } from './join-compounds.ts';
 
 /** A word to look for, folded. */
 export interface AskedWord {
@@ -12,6 +13,8 @@ export interface AskedWord {
   readonly unfinished: boolean;
   /** Signs of a script without spaces that were asked for in one piece, and count only side by side. */
   readonly row?: readonly string[];
+  /** The pieces of a word that was asked for in several: face to face. */
+  readonly pieces?: readonly string[];
   /** Where it stands by a speaking verb: who spoke, or what was spoken of. */
   readonly side?: 'speaker' | 'subject';
   /** Whether it tells little beside the others. */
@@ -44,7 +47,7 @@ export function readAskedWords(parts: readonly QueryPart[]): Asked {
   const phrases = asked.filter((part) => part.type === 'phrase' && !part.excluded).map(foldPart);
   const excluded = asked.filter((part) => part.excluded).map(foldPart);
   return {
-    words: withoutRepeats(words).slice(0, mostAskedWords),
+    words: withoutRepeats(joinCompounds(words)).slice(0, mostAskedWords),
     phrases: phrases.filter((run) => run.length > 1),
     excluded,
     isWordless: asked.length > 0 && words.length === 0 && excluded.every((run) => run.length === 0),

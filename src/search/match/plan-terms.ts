@@ -74,6 +74,7 @@ async function planWords({ place, meaning, joined, isWide }: TermSource, index: 
       .filter(({ from }) => from === place || from + 1 === place)
       .map(({ known }) => planWord({ ...known, how: 'word', weight: weightOfCompound }, index)),
     asked.row === undefined ? [] : planRow(asked.row, index),
+    asked.pieces === undefined ? [] : planRow(asked.pieces, index),
     isUnknown(meaning) ? planSplit(asked.word, index) : [],
   ]);
   return planned.flat();

@@ -1,3 +1,4 @@
+import { calendarWords } from '../../text/stop-words.ts';
 import {
   askedNouns,
   choosingWords,
@@ -19,8 +20,19 @@ export function readAsking(words: readonly AskedWord[]): readonly AskedWord[] {
     const asks = asksFor(word.word, words.slice(at + 1, at + 1 + farthestNoun), isPolar);
     return asks === undefined ? [] : [{ ...word, word: asks }];
   });
+  if (asking.length === 0 && isDay(words))
+    return words.slice(0, 1).map((word) => ({ ...word, word: 'when' }));
   const why = words.find(({ word }) => word === 'for');
   return why !== undefined && asksWhatFor(words) ? [...asking, { ...why, word: 'why' }] : asking;
+}
+
+/** Whoever writes a day and nothing else asks what was then. */
+function isDay(words: readonly AskedWord[]): boolean {
+  const isNumber = ({ word }: AskedWord): boolean => /^\d/.test(word);
+  return (
+    words.some(({ word }) => calendarWords.has(word)) &&
+    words.every((word) => isNumber(word) || calendarWords.has(word.word))
+  );
 }
 
 function asksFor(word: string, following: readonly AskedWord[], isPolar: boolean): string | undefined {

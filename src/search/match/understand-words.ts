@@ -1,16 +1,19 @@
 import {
   aboutWords,
+  deedVerbs,
   isFiller,
   lightWords,
   nounMakers,
   nounsOfSpeaking,
   opensQuestion,
   pointingWords,
+  polarWords,
   questionWords,
   requestVerbs,
   speakingWords,
 } from '../query/asking-words.ts';
 import type { AskedWord } from './asked-words.ts';
+import { joinIdioms } from './join-idioms.ts';
 import { readAsking } from './read-asking.ts';
 
 /** What a question asks for, once the words are gone that only make it a sentence. */
@@ -28,12 +31,15 @@ export interface Understood {
 }
 
 /** Tells what is looked for from what only asks. Words in marks are looked for as they are; where nothing else is left, all words are. */
-export function understandWords(words: readonly AskedWord[]): Understood {
+export function understandWords(written: readonly AskedWord[]): Understood {
+  const words = joinIdioms(written);
   const isPlain = ({ phrase }: AskedWord): boolean => phrase === undefined;
   const asking = readAsking(words.filter(isPlain));
+  const asksForDeed = asksWhether(words) || asking.some(({ word }) => word !== 'who');
   const isNoun = (word: AskedWord, at: number): boolean =>
     speakingWords.has(word.word) &&
-    ((nounsOfSpeaking.has(word.word) && nounMakers.before.has(words[at - 1]?.word ?? '')) ||
+    ((asksForDeed && deedVerbs.has(word.word)) ||
+      (nounsOfSpeaking.has(word.word) && nounMakers.before.has(words[at - 1]?.word ?? '')) ||
       nounMakers.after.has(words[at + 1]?.word ?? ''));
   const isTelling = (word: AskedWord, at: number): boolean =>
     !isPlain(word) ||
@@ -57,6 +63,10 @@ export function understandWords(words: readonly AskedWord[]): Understood {
     isPointing: words.some((word) => isPlain(word) && pointingWords.has(word.word)),
     recited: verb >= 0 && !words.slice(0, verb).some(isIn(telling)) ? words.slice(verb + 1) : [],
   };
+}
+
+function asksWhether([first]: readonly AskedWord[]): boolean {
+  return polarWords.has(first?.word ?? '');
 }
 
 /** What somebody was told to do is no saying. */

@@ -10,6 +10,26 @@ export const choosingWords = wordList('which what');
 /** After what, these ask for what something is, or is for. */
 export const formsOfBe = wordList('is are was were');
 
+const articles = wordList('the a an');
+const asksWho = wordList('who what');
+const asksWhoIs = wordList('whos whats');
+
+/** Whether all that is asked is who or what something is: who is Holt, what is the lake treaty. */
+export function asksWhatItIs([first = '', second = '', ...others]: readonly string[]): boolean {
+  const isShort = asksWhoIs.has(first);
+  const isOffice = first === 'what' && formsOfDo.has(second) && others.at(-1) === 'do';
+  if (!isShort && !isOffice && !(asksWho.has(first) && formsOfBe.has(second))) return false;
+  const named = (isShort ? [second, ...others] : isOffice ? others.slice(0, -1) : others).filter(
+    (word) => !articles.has(word),
+  );
+  const isTelling = (word = ''): boolean => !isFiller(word) && !questionWords.has(word);
+  return (
+    named.length > 0 &&
+    [named[0], named.at(-1)].every(isTelling) &&
+    named.every((word) => word === 'of' || isTelling(word))
+  );
+}
+
 /** With these, how asks for a measure; alone it asks for nothing that can be named. */
 export const measureWords = wordList('long many much often far old high big large');
 
@@ -26,6 +46,9 @@ export const askedNouns: readonly (readonly [asks: string, nouns: ReadonlySet<st
   ['where', wordList('place places city cities town towns building room location')],
 ];
 
+/** Behind these stands who does what is asked for, and behind that the deed. */
+export const formsOfDo = wordList('did does do');
+
 /** With these a question begins that wants yes or no, or one of what it names. */
 export const polarWords = wordList('did does do was were is are has have had');
 
@@ -35,15 +58,19 @@ export const opensQuestion = new Set([...polarWords, ...wordList('what will woul
 /** Verbs that ask for words: whoever stands before them spoke, what follows was spoken of. */
 export const speakingWords = wordList(`
   say says said saying tell tells told telling speak speaks spoke speaking call calls called calling mention mentions
-  mentioned comment comments commented think thinks thought claim claims claimed quote quotes quoted`);
+  mentioned comment comments commented think thinks thought claim claims claimed quote quotes quoted
+  report reports reported write writes wrote`);
 
 /** Of these verbs, those that ask for a deed as well: whom somebody told to leave. */
 export const requestVerbs = wordList('tell tells told telling');
 
 /** Of these verbs, those that are a noun where one of `nounMakers` stands before them: the call, but who first said. */
 export const nounsOfSpeaking = wordList(
-  'call calls claim claims comment comments quote quotes mention mentions thought',
+  'call calls claim claims comment comments quote quotes mention mentions thought report reports',
 );
+
+/** Of these verbs, those that are a deed where nobody asks what was said: did Holt call Berg? */
+export const deedVerbs = wordList('call calls called calling speak speaks spoke speaking');
 
 /** Before or after a verb that asks for words, these make a noun of it: the call, the talk between them. */
 export const nounMakers = {
@@ -61,7 +88,8 @@ export const aboutWords = wordList('about on');
 export const lightWords = wordList(`
   happen happens happened happening take takes took taken make makes made give gives gave given come comes came coming go
   goes went going gone put puts bring brings brought keep keeps kept let lets use used find found seem seems become becomes
-  became try tries tried start started along else another whole up off away ahead together ever still yet already same really actually thing things way`);
+  became try tries tried start started along else another whole up off away ahead together ever still yet already same really actually thing things way
+  didnt doesnt dont wasnt werent isnt arent wont cant couldnt wouldnt hasnt havent hadnt`);
 
 /** Whoever asks whether it was one of these asks when. */
 export const dayWords = new Set([...calendarWords, ...wordList('yesterday today tomorrow')]);

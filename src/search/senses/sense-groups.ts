@@ -16,7 +16,7 @@ export const senseGroups = `
   concession compromise flexibility leeway
   condition term demand requirement
   want wish demand seek desire
-  need require must necessary
+  need require must necessary demand
   aim goal purpose objective intention reason
   cause reason origin root
   promise pledge vow commit undertake assure guarantee
@@ -195,7 +195,7 @@ export const senseGroups = `
   language speak tongue
   joke quip jest humour humor
   smile laugh
-  handshake handshakes
+  greet welcome handshake handshakes reception
   photo picture image photograph
   lunch dinner meal
   mediate mediation mediator broker arbitrate

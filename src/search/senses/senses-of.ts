@@ -38,7 +38,8 @@ export function askedSensesOf(word: string): readonly Sense[] {
   return sensesOf(word === 'us' ? 'usa' : word);
 }
 
-function stemOf(word: string): string {
+/** What an English word shares with its other forms, irregular ones too. */
+export function stemOf(word: string): string {
   return wordStem(firstForms.get(word) ?? word);
 }
 

@@ -1,0 +1,45 @@
+/**
+ * Words that mean together what none of them means alone, each with a word for it: whoever asks what was turned down asks
+ * what was refused. Up to three other words may stand in between. Of the language only, no story's own.
+ */
+export const idioms = `
+  behind closed doors: private
+  behind scenes: private
+  ball court: next
+  red line: condition
+  common ground: agree
+  same page: agree
+  eyetoeye: agree
+  get along: relation
+  come out of: result
+  lose ground: defensive
+  gain ground: advance
+  take part: attend
+  show up: attend
+  turn up: attend
+  left out: invite
+  turn down: refuse
+  shoot down: refuse
+  call off: cancel
+  put off: postpone
+  give up: concession
+  give in: concession
+  give away: concession
+  back down: concession
+  pull out: withdraw
+  pull back: withdraw
+  walk away: abandon
+  step down: resign
+  carry on: continue
+  kick off: begin
+  wrap up: end
+  set up: arrange
+  lay down arms: ceasefire
+  hold fire: ceasefire
+  shake hands: handshake
+  hand over: give
+  foot bill: pay
+  point finger: blame
+  photo op: picture
+  on table: offer
+`;
