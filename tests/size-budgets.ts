@@ -27,10 +27,10 @@ export const budgets: readonly Budget[] = [
   { what: 'styles of every page', files: '404.html', weigh: 'styles', fixed: 7_900 },
   { what: 'frame of a page', files: '404.html', fixed: 1_700 },
   { what: 'scripts of every page', files: '404.html', weigh: 'scripts', fixed: 1_300 },
-  { what: 'scripts of the search page', files: 'quotes/index.html', weigh: 'scripts', fixed: 15_250 },
+  { what: 'scripts of the search page', files: 'quotes/index.html', weigh: 'scripts', fixed: 15_400 },
   { what: 'scripts of the timeline', files: 'timeline/index.html', weigh: 'scripts', fixed: 6_100 },
   { what: 'scripts of side by side', files: 'compare/index.html', weigh: 'scripts', fixed: 4_500 },
-  { what: 'search worker', files: '_astro/search-worker-*.js', fixed: 36_200 },
+  { what: 'search worker', files: '_astro/search-worker-*.js', fixed: 38_200 },
   { what: 'front page', files: 'index.html', fixed: 7_800, each: { report: 450 } },
   { what: 'list of reports', files: 'articles/index.html', fixed: 2_500, each: { report: 300, event: 60 } },
   {
@@ -55,7 +55,12 @@ export const budgets: readonly Budget[] = [
     fixed: 0,
     each: { report: 600, quote: 120, claim: 90 },
   },
-  { what: 'search index', files: 'search/**/*', fixed: 12_000, each: { quote: 1_200, claim: 160 } },
+  {
+    what: 'search index',
+    files: 'search/**/*',
+    fixed: 12_000,
+    each: { quote: 1_200, claim: 160, event: 1_100 },
+  },
 ];
 
 /** How many records of each kind the content has. */

@@ -49,14 +49,32 @@ test.describe('typing', () => {
     await expect(cards(page).first().locator('.hit-renderings ul')).toContainText('Sund Tidende');
   });
 
-  test('finds reports, events and people in a group of their own', async ({ page }) => {
+  test('finds reports, events, people and outlets in a group of their own', async ({ page }) => {
     await page.goto('/quotes/?q=Каспарин');
     const others = page.locator('.search-others');
-    await expect(others.getByRole('heading', { name: 'Reports, events and people' })).toBeVisible();
+    await expect(others.getByRole('heading', { name: 'Reports, events, people and outlets' })).toBeVisible();
     await expect(others.getByRole('link', { name: 'Ilya Kasparin', exact: true })).toHaveAttribute(
       'href',
       '/people/kasparin/',
     );
+  });
+});
+
+test.describe('a question about somebody, an outlet or an event', () => {
+  test('is answered by them first, with how each value is known', async ({ page }) => {
+    await page.goto('/quotes/?q=who+owns+sund+tidende');
+    const first = page.locator('[data-part="results"] .fact-hit').first();
+    await expect(page.getByRole('heading', { name: 'Outlet', exact: true })).toBeVisible();
+    await expect(first.getByRole('link', { name: 'Sund Tidende' })).toHaveAttribute(
+      'href',
+      '/outlets/sund-tidende/',
+    );
+    await expect(first).toContainText('Press Register of the Northern Ports, in its list municipal papers');
+    await field(page).press('ArrowDown');
+    await expect(first.getByRole('link', { name: 'Sund Tidende' })).toBeFocused();
+    await expect(
+      page.locator('.search-others').getByRole('link', { name: 'Sund Tidende', exact: true }),
+    ).toHaveCount(0);
   });
 });
 
@@ -147,7 +165,13 @@ test.describe('over a bad line', () => {
 });
 
 test.describe('results for everybody', () => {
-  for (const query of ['q=toll+speaker:tveit', 'q=foghorn+speaker:tveit', 'compare=marlowe,tveit']) {
+  for (const query of [
+    'q=toll+speaker:tveit',
+    'q=foghorn+speaker:tveit',
+    'compare=marlowe,tveit',
+    'q=who+is+aasen',
+    'q=who+owns+sund+tidende',
+  ]) {
     test(`?${query} is accessible in light and dark, and fits 320 px`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(`/quotes/?${query}`);

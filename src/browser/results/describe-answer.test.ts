@@ -4,6 +4,7 @@ import { parseQuery } from '../../search/query/parse-query.ts';
 import {
   describeComparison,
   describeCount,
+  describeLead,
   describeLeftOut,
   describeNothing,
   describeSuggestion,
@@ -80,4 +81,19 @@ test.each([
   [[{ asked: 'truce', as: 'ceasefire' }], 'Taken as about the same: “truce” and “ceasefire”.'],
 ])('of %j the page says: %s', (taken, sentence) => {
   expect(describeTakenWords(answer('truce', { taken }))).toBe(sentence);
+});
+
+test('what stands first is heard before the count', () => {
+  const topic = {
+    id: 'person/holt',
+    type: 'person',
+    title: 'Mara Holt',
+    text: '',
+    shown: { url: '/people/holt/', traits: [], links: [] },
+    findings: [],
+    isOfKind: true,
+    isNamed: true,
+  } as const;
+  expect(describeLead(answer('who is holt', { topic }))).toBe('Person: Mara Holt');
+  expect(describeLead(answer('holt'))).toBe('');
 });

@@ -4,6 +4,7 @@ import type { Suggestion } from '../../search/answer/suggest-queries.ts';
 import { countOf } from '../../text/count-of.ts';
 import { describeFilters, describeWords, type NameOf } from './describe-query.ts';
 import { operatorWords } from './operator-words.ts';
+import { topicNames } from './show-topic.ts';
 
 /** How many quotes were found, and within what: the line above the results. */
 export interface CountLine {
@@ -23,8 +24,9 @@ export function describeCount(answer: SearchAnswer, nameOf: NameOf): CountLine {
   };
 }
 
-/** What a listener hears before the count, where the reports answer what was asked. */
-export function describeLead({ lead, facts: [first] }: SearchAnswer): string {
+/** What a listener hears before the count, where the reports answer what was asked, or where it is about somebody, an outlet, an event. */
+export function describeLead({ lead, topic, facts: [first] }: SearchAnswer): string {
+  if (topic !== undefined) return `${topicNames[topic.type]}: ${topic.title}`;
   return lead === 'facts' && first !== undefined ? `What the reports say: ${first.asks}` : '';
 }
 

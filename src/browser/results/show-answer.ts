@@ -20,6 +20,7 @@ import { markText } from './mark-text.ts';
 import { showFacts } from './show-fact.ts';
 import { type HitContext, showHit, showPieces } from './show-hit.ts';
 import { type Sorting, showSorting } from './show-sorting.ts';
+import { showTopic } from './show-topic.ts';
 
 /** What showing an answer needs from the page. */
 export interface AnswerContext extends HitContext, Sorting {
@@ -30,13 +31,14 @@ export interface AnswerContext extends HitContext, Sorting {
 
 /** Everything an answer shows, from the count to the button for more. */
 export function showAnswer(answer: SearchAnswer, context: AnswerContext): readonly Node[] {
-  const { hits, hitCount, problems, facts, lead, isClose } = answer;
+  const { hits, hitCount, problems, facts, topic, lead, isClose } = answer;
   const before = lead === 'quotes' && isClose ? hits.slice(0, hitsBeforeFacts) : hits;
   const rest = hitCount - hits.length;
   return [
     showCount(answer, context),
     ...problems.map(showProblem),
     ...showNotes(answer),
+    ...showTopic(topic),
     ...(lead === 'facts' ? showFacts(facts) : []),
     ...(hits.length === 0 ? [showNothing(answer, context)] : showHits(before, context)),
     ...(before === hits ? [] : [...showFacts(facts), ...showHits(hits.slice(before.length), context)]),
@@ -78,8 +80,8 @@ function showCount(answer: SearchAnswer, context: AnswerContext): HTMLElement {
 }
 
 /** Said where it can be seen, to those who have keys. */
-function firstKey({ hits, facts }: SearchAnswer): HTMLElement | undefined {
-  if (hits.length + facts.length === 0) return undefined;
+function firstKey({ hits, facts, topic }: SearchAnswer): HTMLElement | undefined {
+  if (hits.length + facts.length === 0 && topic === undefined) return undefined;
   return createElement(
     'span',
     { class: 'first-key', 'aria-hidden': 'true' },
@@ -143,13 +145,11 @@ function showNothing(answer: SearchAnswer, { nameOf }: AnswerContext): HTMLEleme
   );
 }
 
-const typeNames: Readonly<Record<string, string>> = { report: 'report', event: 'event', person: 'person' };
-
-/** Reports, events and people that were found by the same words; nothing where there are none. */
+/** Reports, events, people and outlets that were found by the same words; nothing where there are none. */
 export function showOthers(others: readonly OtherHit[]): readonly Node[] {
   if (others.length === 0) return [];
   return [
-    createElement('h2', { class: 'label section-head' }, 'Reports, events and people'),
+    createElement('h2', { class: 'label section-head' }, 'Reports, events, people and outlets'),
     createElement('ul', { class: 'other-hits' satisfies PartClass }, ...others.map(showOther)),
   ];
 }
@@ -164,6 +164,6 @@ function showOther({ type, title, url, marks, why }: OtherHit): HTMLElement {
       { href: url, class: 'hit-link' satisfies PartClass },
       ...showPieces(markText(title, { marks })),
     ),
-    createElement('span', { class: 'meta' }, createElement('span', {}, typeNames[type] ?? type), ...reasons),
+    createElement('span', { class: 'meta' }, createElement('span', {}, type), ...reasons),
   );
 }

@@ -1,12 +1,11 @@
 import { addresses } from '../../domain/addresses.ts';
-import { isMarkedGrade } from '../../domain/grades/grade-words.ts';
 import type { FactHit } from '../../search/answer/fact-hit.ts';
 import type { ShownOutlet, ShownValue } from '../../search/index/shown-fields.ts';
 import { countOf } from '../../text/count-of.ts';
 import { nestQuotation } from '../../text/marks/nest-quotation.ts';
 import { createElement, createLink } from '../kit/create-element.ts';
 import type { PartClass } from '../kit/page-parts.ts';
-import { showGrade } from './show-grade.ts';
+import { showShownDoubt } from './show-grade.ts';
 
 /** Questions that reports answer, each with its values, who has them and in which words; nothing where none was asked. */
 export function showFacts(facts: readonly FactHit[]): readonly Node[] {
@@ -57,6 +56,5 @@ function showValue({ words, outlets }: ShownValue, passage: string): HTMLElement
 }
 
 function showOutlet({ name, doubt }: ShownOutlet): readonly (Node | string)[] {
-  if (doubt === undefined || !isMarkedGrade(doubt.grade)) return [name];
-  return [name, ...showGrade({ value: 'outlet', grade: doubt.grade, why: doubt.why })];
+  return [name, ...showShownDoubt(doubt)];
 }

@@ -1,4 +1,11 @@
-import { describeGrade, gradeWords, showsNoun } from '../../domain/grades/grade-words.ts';
+import {
+  describeGrade,
+  type GradedValue,
+  gradeWords,
+  isMarkedGrade,
+  showsNoun,
+} from '../../domain/grades/grade-words.ts';
+import type { ShownDoubt } from '../../search/index/shown-fields.ts';
 import { createElement } from '../kit/create-element.ts';
 import type { ValueDoubt } from './describe-hit.ts';
 
@@ -16,4 +23,10 @@ export function showGrade(doubt: ValueDoubt | undefined): (Node | string)[] {
   );
   mark.popoverTargetElement = reason;
   return [' ', mark, reason];
+}
+
+/** The same for a value as the index has it: the build wrote it with the same types, so its name is trusted. */
+export function showShownDoubt(doubt: ShownDoubt | undefined): (Node | string)[] {
+  if (doubt === undefined || !isMarkedGrade(doubt.grade)) return [];
+  return showGrade({ value: doubt.value as GradedValue, grade: doubt.grade, why: doubt.why });
 }

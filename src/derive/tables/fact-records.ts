@@ -28,8 +28,8 @@ const kindAskedFor: Readonly<Record<FactType, string>> = {
 /** Questions for an aim or a reason. */
 const asksWhy = /^(?:why|for what|to what)\b|\bwhat\b.*\bfor\?$|\bcome about\?$/i;
 
-/** A question that reports answer, in the form in which the index takes it. */
-export function factRecord(entry: LedgerEntry): FactRecord {
+/** A question that reports answer, in the form in which the index takes it; `shared` is what the whole story is of. */
+export function factRecord(entry: LedgerEntry, shared: string): FactRecord {
   const { event, fact, claims, unknown } = entry;
   const told = [...claims, ...unknown];
   const passages = unique(told.map(({ claim }) => claim.printed));
@@ -50,6 +50,8 @@ export function factRecord(entry: LedgerEntry): FactRecord {
       event.place ?? '',
       event.id.replaceAll('-', ' '),
       event.date === undefined ? '' : formatStoryDate(event.date),
+      ...told.map(({ article }) => article.outlet.name),
+      shared,
     ]).join('; '),
     shown: showFact(entry, told, passages),
   };

@@ -156,12 +156,14 @@ describe('names in the index', () => {
   });
 });
 
-test('the second group has reports, events and people; the digest is searched without its quotes', () => {
+test('the second group has reports, events, people and outlets; the digest is searched without its quotes', () => {
   expect(source.others?.map(({ type, id }) => `${type} ${id}`)).toEqual([
     'report lake-talks',
     'event walk',
     'event lake-meeting',
     'person holt',
+    'outlet lake-post',
+    'outlet silent',
   ]);
   expect(source.others?.[0]?.text).not.toContain(':quote');
 });

@@ -1,22 +1,12 @@
 import { addresses } from '../../domain/addresses.ts';
 import { translatedBackWords } from '../../domain/cite/format-citation.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
-import type { Role } from '../../domain/person.ts';
 import type { Quote } from '../../domain/quote.ts';
 import { quoteSegments } from '../../domain/quote-segments.ts';
-import { periodOf, possibleDays } from '../../domain/role-on.ts';
+import { possibleDays } from '../../domain/role-on.ts';
 import type { IndexSource } from '../../search/build/lay-out-index.ts';
-import type {
-  NameType,
-  OtherRecord,
-  SearchName,
-  SearchRecord,
-  SearchRole,
-} from '../../search/index/search-record.ts';
+import type { NameType, OtherRecord, SearchName, SearchRecord } from '../../search/index/search-record.ts';
 import type { ShownFields, ShownSign } from '../../search/index/shown-fields.ts';
-import { countryAdjectives } from '../../search/senses/country-words.ts';
-import { sameOffice } from '../../search/senses/office-titles.ts';
-import type { Period } from '../../text/held-on.ts';
 import { cutAtHiddenSigns } from '../../text/hidden/hidden-signs.ts';
 import { keysOf } from '../../text/keys-of.ts';
 import type { Stretch } from '../../text/stretch.ts';
@@ -28,7 +18,9 @@ import { whyDay, whyOccasion, whyOutlet, whyPublished, whySpeaker } from '../gra
 import { occasionName } from '../quotes/describe-quote.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
 import { factRecord } from './fact-records.ts';
+import { knownDays, searchRole } from './search-role.ts';
 import { shownDoubts } from './shown-doubts.ts';
+import { topicRecords } from './topic-records.ts';
 
 type Named = Omit<SearchName, 'type'>;
 
@@ -44,9 +36,21 @@ export function searchSource(dossier: Dossier): IndexSource {
   return {
     records: dossier.quotes.map(toRecord),
     names: keysOf(namesOf).flatMap((type) => namesOf[type](dossier).map((name) => ({ ...name, type }))),
-    others: [...otherReports(dossier), ...otherEvents(dossier), ...otherPeople(dossier)],
-    facts: dossier.ledger.map(factRecord),
+    others: [
+      ...otherReports(dossier),
+      ...otherEvents(dossier),
+      ...otherPeople(dossier),
+      ...otherOutlets(dossier),
+    ],
+    facts: dossier.ledger.map((entry) => factRecord(entry, sharedWords(dossier))),
+    topics: topicRecords(dossier, sharedWords(dossier)),
   };
+}
+
+/** What all questions of a story are of: its subject and its place. Whoever asks for these says little of which one is meant. */
+function sharedWords({ story }: Dossier): string {
+  const place = story.zones.find(({ zone }) => zone === story.zone)?.place ?? '';
+  return [story.subject, place].filter((words) => words !== '').join('; ');
 }
 
 function toRecord(view: QuoteView): SearchRecord {
@@ -125,33 +129,13 @@ function placeInsertions(quote: Quote): readonly Stretch[] | undefined {
   return places.length === 0 ? undefined : places;
 }
 
-/** Without the ends that are not known. */
-function knownDays({ from, to }: Period): { from?: string; to?: string } {
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-}
-
 function namePeople({ people }: Dossier): readonly Named[] {
   return people.map(({ id, name, shortName, nativeName, spellings, roles }) => ({
     id,
     name,
     spellings: unique([shortName, nativeName, ...spellings], name),
-    roles: roles.map(toRole),
+    roles: roles.map(searchRole),
   }));
-}
-
-const officeOfCountry = /^(?<office>.+?) of (?!state\b)(?:the )?(?<country>.+)$/i;
-
-/** The office as recorded and in other words, each with its country first too, by name and by adjective: whoever asks for the Vessian minister is one letter away from that. */
-function toRole({ title, ...time }: Role): SearchRole {
-  const same = sameOffice(title);
-  const otherTitles = [...same, ...[title, ...same].flatMap(countryFirst)];
-  return { title, ...(otherTitles.length === 0 ? {} : { otherTitles }), ...knownDays(periodOf(time)) };
-}
-
-function countryFirst(title: string): readonly string[] {
-  const { office, country } = officeOfCountry.exec(title)?.groups ?? {};
-  const before = office && country ? [country, ...countryAdjectives(country)] : [];
-  return before.map((word) => `${word} ${office}`);
 }
 
 function nameOutlets({ outlets, quotes }: Dossier): readonly Named[] {
@@ -229,5 +213,15 @@ function otherPeople({ people }: Dossier): OtherRecord[] {
     title: name,
     text: [nativeName, ...spellings, ...roles.map(({ title }) => title)].join('\n'),
     url: addresses.person(id),
+  }));
+}
+
+function otherOutlets({ outlets }: Dossier): OtherRecord[] {
+  return outlets.map(({ id, name, spellings, note = '' }) => ({
+    id,
+    type: 'outlet',
+    title: name,
+    text: [...spellings, note].join('\n'),
+    url: addresses.outlet(id),
   }));
 }

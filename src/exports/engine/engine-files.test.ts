@@ -15,7 +15,8 @@ const source = searchSource(dossier);
 const files = engineFiles(dataTables(dossier, []), source);
 const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 const textOf = (path: string): string => decode(files.find((file) => file.path === path)?.bytes);
-const records = dossier.quotes.length + (source.others?.length ?? 0) + (source.facts?.length ?? 0);
+const beside = [source.others, source.facts, source.topics].map((some) => some?.length ?? 0);
+const records = beside.reduce((sum, count) => sum + count, dossier.quotes.length);
 
 test('the same records have the same name, and others another', () => {
   expect(searchState(searchSource(dossier))).toBe(searchState(source));

@@ -3,13 +3,17 @@ import { understandWords } from '../match/understand-words.ts';
 import { opensQuestion, questionWords } from '../query/asking-words.ts';
 import type { Hit } from '../rank/rank-hits.ts';
 import { missingOf, type WordFinding } from '../rank/word-finding.ts';
+import { asksAbout, type Found } from './asks-about.ts';
 import type { FactHit } from './fact-hit.ts';
+import type { TopicHit } from './topic-hit.ts';
 
 /** What stands first among the results. */
 export type Lead = 'quotes' | 'facts';
 
 /** What stands first, and the asked words that it lacks. */
 export interface First {
+  /** Whom or what the question is about, where it is about somebody, an outlet or an event itself; before all else. */
+  readonly topic?: TopicHit;
   readonly lead: Lead;
   readonly leftOut: readonly string[];
   /** Asked words for which it has others that mean about the same, where it does not show that itself. */
@@ -24,20 +28,24 @@ export interface TakenWord {
 }
 
 /** Of what was found, chooses what stands first. */
-export function chooseFirst(
-  words: readonly AskedWord[],
-  best: Hit | undefined,
-  fact: FactHit | undefined,
-): First {
+export function chooseFirst(words: readonly AskedWord[], found: Found): First {
+  const {
+    best,
+    facts: [fact],
+    topic,
+  } = found;
+  const isAbout = asksAbout(words, found);
   const { lead, isClose } =
     fact === undefined || best?.tier === 'phrase' || best?.tier === 'recalled'
       ? { lead: 'quotes' as const, isClose: false }
       : chooseLead(words, best, fact);
+  const first = isAbout ? topic : lead === 'facts' ? fact : best;
   return {
     lead,
     isClose: isClose && best !== undefined,
-    leftOut: missingOf((lead === 'facts' ? fact : best)?.findings ?? []),
-    taken: lead === 'facts' ? (fact?.findings.flatMap(toTaken) ?? []) : [],
+    leftOut: missingOf(first?.findings ?? []),
+    taken: first === best ? [] : (first?.findings.flatMap(toTaken) ?? []),
+    ...(isAbout && topic !== undefined ? { topic } : {}),
   };
 }
 

@@ -9,10 +9,9 @@ import type { Query, QueryPart, QueryProblem } from '../query/query.ts';
 import { planSelection } from '../rank/plan-selection.ts';
 import { type Hit, rankHits } from '../rank/rank-hits.ts';
 import { chooseFirst } from './choose-first.ts';
-import type { FactHit } from './fact-hit.ts';
 import { describeFilterProblems } from './query-problems.ts';
 import type { SearchAnswer, SearchOptions, SearchResult } from './search-answer.ts';
-import { createFactSearch, type SearchFacts } from './search-facts.ts';
+import { createFactSearch, type FactAnswer, type SearchFacts } from './search-facts.ts';
 import { suggestQueries } from './suggest-queries.ts';
 
 /** Searches one collection. Everything rejects with a `SearchLoadError` when its engine cannot answer; nothing ever does for a strange query. */
@@ -20,7 +19,7 @@ export interface QuoteSearch {
   readonly search: (text: string, options?: SearchOptions) => Promise<SearchResult>;
   /** All renderings of a hit's utterance, matching or not, from the oldest to the newest. */
   readonly readRenderings: (group: number) => Promise<readonly FoundQuote[]>;
-  /** How many reports, events and people there are to search beside the quotes. */
+  /** How many reports, events, people and outlets there are to search beside the quotes. */
   readonly countOthers: () => Promise<number>;
 }
 
@@ -58,13 +57,13 @@ async function answerQuery(
   const asked = readAskedWords(query.parts);
   const most = limitHits(limit);
   const resolving = resolveFilters(query.parts, engine);
-  const [matches, filters, facts] = await Promise.all([
+  const [matches, filters, beside] = await Promise.all([
     findMatches(asked, engine, {
       filters: resolving,
       planSelection: (terms) => planSelection(terms, { order, most }),
     }),
     resolving,
-    mayAskForFacts(query.parts) && engine.facts > 0 ? searchFacts(query.parts) : [],
+    mayAskForFacts(query.parts) && engine.facts > 0 ? searchFacts(query.parts) : { facts: [] },
   ]);
   const selected = await matches.matching.select();
   const problems = await describeFilterProblems(query.parts, filters, engine);
@@ -84,7 +83,7 @@ async function answerQuery(
       matches,
       selected,
       hits: ranked.slice(0, most),
-      facts,
+      beside,
     }),
     countFacets: selected.countFacets,
   };
@@ -108,7 +107,7 @@ interface AnswerParts {
   readonly selected: SelectedHits;
   readonly asked: Asked;
   readonly hits: readonly Hit[];
-  readonly facts: readonly FactHit[];
+  readonly beside: FactAnswer;
 }
 
 function describeAnswer({
@@ -119,7 +118,7 @@ function describeAnswer({
   selected,
   asked,
   hits,
-  facts,
+  beside,
 }: AnswerParts): SearchAnswer {
   return {
     parts: query.parts,
@@ -129,8 +128,8 @@ function describeAnswer({
     quoteCount: selected.quoteCount,
     isAtLeast: terms.some(({ isCutShort }) => isCutShort),
     matched: matching.covered === terms.length ? 'all' : 'some',
-    facts,
-    ...chooseFirst(asked.words, hits[0], facts[0]),
+    facts: beside.facts,
+    ...chooseFirst(asked.words, { ...beside, best: hits[0] }),
     suggestions:
       hits.length > 0
         ? []

@@ -1,40 +1,67 @@
 import type { OpenEngine, SearchEngine } from '../engine/search-engine.ts';
 import type { FoundQuote } from '../index/found-quote.ts';
+import { aboutMark, topicWord } from '../index/index-format.ts';
 import { type AskedWord, emphasisOf, readAskedWords } from '../match/asked-words.ts';
 import { planTerms } from '../match/plan-terms.ts';
-import type { Term } from '../match/term.ts';
+import type { Alternative, Term } from '../match/term.ts';
 import { understandWords } from '../match/understand-words.ts';
 import type { QueryPart } from '../query/query.ts';
 import { orderFacts, type RankedFact } from '../rank/order-facts.ts';
 import { planSelection } from '../rank/plan-selection.ts';
+import { weighCovered } from '../rank/weigh-covered.ts';
 import { type FactHit, toFactHit } from './fact-hit.ts';
+import { type TopicHit, toTopicHit } from './topic-hit.ts';
 
-/** Finds the questions that the words of a query ask, the best first. */
-export type SearchFacts = (parts: readonly QueryPart[], limit?: number) => Promise<FactHit[]>;
+/** What answers a query beside the quotes. */
+export interface FactAnswer {
+  /** The questions that its words ask, the best first. */
+  readonly facts: readonly FactHit[];
+  /** Whom or what it may be about. */
+  readonly topic?: TopicHit | undefined;
+}
+
+export type SearchFacts = (parts: readonly QueryPart[], limit?: number) => Promise<FactAnswer>;
 
 /** So many are read and compared. */
-const pool = 8;
+const pool = { facts: 7, topics: 3 } as const;
 /** What asks for a person, a time, a place is in many questions, and must not crowd out what tells. */
 const weightOfKind = 0.3;
 /** Of what the words tell so much must be there. */
 const leastCovered = 0.2;
 
-/** Makes a search over the questions that reports answer, which have an index of their own. */
+/** Makes a search over the questions that reports answer and what they may be about, which have an index of their own. */
 export function createFactSearch(open: OpenEngine): SearchFacts {
   return async (parts, limit = 3) => {
-    const { telling, asking, isPointing } = understandWords(readAskedWords(parts).words);
-    if (telling.length === 0) return [];
+    const { words } = readAskedWords(parts);
+    const { telling, asking, isPointing } = understandWords(words);
+    if (telling.length === 0) return { facts: [] };
     const engine = await open('facts');
     const terms = await planTerms([...telling.map(withoutSide), ...asking], engine, reach);
     const found = await readBest(
       terms.map((term, at) => stress(term, telling[at])),
       engine,
     );
-    return orderFacts(found, { terms, telling, facts: engine.size, isPointing })
+    const ordered = orderFacts(found, {
+      terms,
+      telling,
+      asked: words.map(({ word }) => word),
+      facts: engine.size,
+      isPointing,
+    });
+    const facts = ordered
       .filter((fact) => hasEnough(fact, telling) || (isPointing && fact.isOfKind))
-      .slice(0, limit)
       .flatMap((fact) => toFactHit(fact) ?? []);
+    return { facts: facts.slice(0, limit), topic: chooseTopic(ordered, telling) };
   };
+}
+
+/** What has most of what was asked; of equals the best. */
+function chooseTopic(ordered: readonly RankedFact[], telling: readonly AskedWord[]): TopicHit | undefined {
+  const weigh = weighCovered(telling);
+  const [best] = ordered
+    .flatMap((fact) => toTopicHit(fact) ?? [])
+    .toSorted((one, other) => weigh(other.findings) - weigh(one.findings));
+  return best;
 }
 
 /** What is found for a word counts as much as the word tells. */
@@ -61,14 +88,36 @@ function withoutSide({ side: _, ...word }: AskedWord): AskedWord {
   return word;
 }
 
-async function readBest(terms: readonly Term[], { match }: SearchEngine): Promise<readonly FoundQuote[]> {
-  const { select } = await match({
-    terms,
-    enough: 'any',
-    excluded: { words: [], phrases: [] },
-    phrases: [],
-    filters: Promise.resolve([]),
-    select: planSelection([], { order: 'best', most: pool }),
-  });
-  return (await select()).hits.flatMap(({ quotes }) => quotes);
+/** Reads the best questions, and the best of whom and what they may be about. */
+async function readBest(terms: readonly Term[], engine: SearchEngine): Promise<readonly FoundQuote[]> {
+  const topics = await findTopics(engine);
+  const select = async (asked: readonly Term[], without: readonly Alternative[], most: number) => {
+    const { select: read } = await engine.match({
+      terms: asked,
+      enough: 'any',
+      excluded: { words: without, phrases: [] },
+      phrases: [],
+      filters: Promise.resolve([]),
+      select: planSelection([], { order: 'best', most }),
+    });
+    return (await read()).hits.flatMap(({ quotes }) => quotes);
+  };
+  const isTopic: Term = { asked: nothing, alternatives: topics, isCutShort: false };
+  const [facts, about] = await Promise.all([
+    select(terms, topics, pool.facts),
+    topics.length === 0 ? [] : select([...terms, isTopic], [], pool.topics),
+  ]);
+  return [...facts, ...about];
+}
+
+const nothing: AskedWord = { word: '', written: '', unfinished: false };
+/** More than all words together can earn. */
+const beforeAll = 1000;
+
+/** What tells topics from questions; nothing where there are none. */
+async function findTopics(engine: SearchEngine): Promise<readonly Alternative[]> {
+  const found = aboutMark + topicWord;
+  const known = await engine.vocabulary.find(found);
+  if (known === undefined) return [];
+  return [{ how: 'word', found, weight: beforeAll, list: await engine.listPlaces(known.places) }];
 }

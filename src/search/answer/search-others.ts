@@ -3,7 +3,7 @@ import type { Mark, Why } from '../rank/explain-quote.ts';
 import type { Hit } from '../rank/rank-hits.ts';
 import { createEngineSearch } from './create-engine-search.ts';
 
-/** A report, an event or a person that was found. */
+/** A report, an event, a person or an outlet that was found. */
 export interface OtherHit {
   /** `<type>/<id>`. */
   readonly id: string;

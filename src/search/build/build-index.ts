@@ -1,4 +1,4 @@
-import { type IndexFiles, indexVersion, type Manifest } from '../index/index-format.ts';
+import { type IndexFiles, indexVersion, type Manifest, recordsInFile } from '../index/index-format.ts';
 import { writeDays } from '../index/quote-days.ts';
 import { writeNumbers } from '../words/number-text.ts';
 import { type IndexSource, layOutIndex, type SearchCollection, searchCollections } from './lay-out-index.ts';
@@ -11,7 +11,10 @@ import { writeWords } from './write-words.ts';
 /** Builds every file of the index. The same source gives the same bytes, in whatever order its lists come. */
 export function buildIndex(source: IndexSource): IndexFiles {
   const [quotes, ...beside] = searchCollections(source);
-  const counts = { others: source.others?.length ?? 0, facts: source.facts?.length ?? 0 };
+  const counts = {
+    others: source.others?.length ?? 0,
+    facts: (source.facts?.length ?? 0) + (source.topics?.length ?? 0),
+  };
   return new Map([
     ...(quotes === undefined ? [] : writeIndex(quotes, counts)),
     ...beside.flatMap(writeBeside),
@@ -30,6 +33,7 @@ function writeBeside(collection: SearchCollection): Written {
 }
 
 function writeIndex(collection: SearchCollection, counts: Pick<Manifest, 'others' | 'facts'>): Written {
+  const inFile = recordsInFile[collection.name];
   const { ordered, places, phrases, entries, mentions } = layOutIndex(collection);
   const words = writeWords(places, phrases);
   const nameFiles = writeNames(entries, mentions);
@@ -37,6 +41,7 @@ function writeIndex(collection: SearchCollection, counts: Pick<Manifest, 'others
   const manifest: Manifest = {
     version: indexVersion,
     quotes: ordered.records.length,
+    inFile,
     undated: ordered.undated,
     words: words.words,
     ends: words.ends,
@@ -51,7 +56,7 @@ function writeIndex(collection: SearchCollection, counts: Pick<Manifest, 'others
     ...words.files,
     ...nameFiles.files,
     ...facets.files,
-    ...writeQuotes(ordered.records, collection.names),
+    ...writeQuotes(ordered.records, collection.names, inFile),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { recordOf } from '../../text/record-of.ts';
 import { facetIds } from '../index/facet-ids.ts';
 import { type FoundQuote, readQuoteFile } from '../index/found-quote.ts';
-import type { IndexedType, NamePhrase } from '../index/index-format.ts';
+import { type IndexedType, type NamePhrase, recordsInFile } from '../index/index-format.ts';
 import { mentionLexeme, ownLexeme } from '../index/lexemes.ts';
 import type { SearchCollectionName } from '../index/search-record.ts';
 import { type Facet, facetNames } from '../query/facets.ts';
@@ -51,9 +51,11 @@ export interface EngineCollection {
 export function engineCollections(source: IndexSource): readonly EngineCollection[] {
   return searchCollections(source).map((collection) => {
     const layout = layOutIndex(collection);
-    const shown = writeQuotes(layout.ordered.records, collection.names).flatMap(([, text]) =>
-      readQuoteFile(text),
-    );
+    const shown = writeQuotes(
+      layout.ordered.records,
+      collection.names,
+      recordsInFile[collection.name],
+    ).flatMap(([, text]) => readQuoteFile(text));
     return {
       name: collection.name,
       undated: layout.ordered.undated,

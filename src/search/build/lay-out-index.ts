@@ -1,6 +1,6 @@
 import { compareText } from '../../text/compare-text.ts';
 import { findMentions } from '../index/find-mentions.ts';
-import { aboutMark } from '../index/index-format.ts';
+import { aboutMark, topicWord } from '../index/index-format.ts';
 import { indexNames, type NameEntry } from '../index/index-names.ts';
 import { findNamePhrases, type NamePhrases } from '../index/name-phrases.ts';
 import type {
@@ -10,6 +10,7 @@ import type {
   SearchCollectionName,
   SearchName,
   SearchRecord,
+  TopicRecord,
 } from '../index/search-record.ts';
 import { readWords } from '../words/read-words.ts';
 import { indexSenses, indexWords, type Places } from './index-words.ts';
@@ -18,10 +19,12 @@ import { type OrderedRecords, orderRecords } from './order-records.ts';
 export interface IndexSource {
   readonly records: readonly SearchRecord[];
   readonly names: readonly SearchName[];
-  /** Reports, events and people, for the second group of results. */
+  /** Reports, events, people and outlets, for the second group of results. */
   readonly others?: readonly OtherRecord[];
   /** Questions that reports answer. */
   readonly facts?: readonly FactRecord[];
+  /** What a question may be about; searched together with those. */
+  readonly topics?: readonly TopicRecord[];
 }
 
 /** One collection, before it is indexed. */
@@ -37,13 +40,14 @@ export function searchCollections({
   names,
   others = [],
   facts = [],
+  topics = [],
 }: IndexSource): readonly SearchCollection[] {
   return [
     { name: 'quotes', records, names },
     { name: 'others', records: others.map(toRecord), names: namesOf(['place'], names) },
     {
       name: 'facts',
-      records: facts.map(factToRecord),
+      records: [...facts.map(factToRecord), ...topics.map(topicToRecord)],
       names: [...namesOf(['place'], names), ...officeHolders(names)],
     },
   ];
@@ -70,7 +74,30 @@ function factToRecord({ id, asks, values, keywords, passages, event, shown }: Fa
   return { id, words, about: event, speakers: [], outlet: '', kind: 'fact', shown: { fact: shown } };
 }
 
-/** A report, an event or a person as a text that the same index can hold. */
+/** What a question may be about, in lines like those of a question: its name, its other names, what it is asked for by, what is told of it. */
+function topicToRecord({
+  id,
+  type,
+  title,
+  names,
+  keywords,
+  text,
+  shared = '',
+  shown,
+}: TopicRecord): SearchRecord {
+  const words = [title, names.join('; '), keywords.join('; '), text].join('\n');
+  return {
+    id: `${type}/${id}`,
+    words,
+    about: `${topicWord} ${shared}`,
+    speakers: [],
+    outlet: '',
+    kind: type,
+    shown: { topic: shown },
+  };
+}
+
+/** A report, an event, a person or an outlet as a text that the same index can hold. */
 function toRecord({ id, type, title, text, url }: OtherRecord): SearchRecord {
   const words = text === undefined ? title : `${title}\n${text}`;
   return { id: `${type}/${id}`, words, speakers: [], outlet: '', kind: type, shown: { title, url } };

@@ -1,15 +1,16 @@
 import { heldOn } from '../../text/held-on.ts';
-import { quotesInFile, type WrittenQuotes } from '../index/index-format.ts';
+import type { WrittenQuotes } from '../index/index-format.ts';
 import type { SearchName, SearchRecord } from '../index/search-record.ts';
 
 /** Writes the quotes themselves, a few in a file. */
 export function writeQuotes(
   records: readonly SearchRecord[],
   names: readonly SearchName[],
+  inFile: number,
 ): (readonly [name: string, text: string])[] {
   const people = new Map(names.filter(({ type }) => type === 'person').map((name) => [name.id, name]));
-  return Array.from({ length: Math.ceil(records.length / quotesInFile) }, (_, file) => {
-    const part = records.slice(file * quotesInFile, (file + 1) * quotesInFile);
+  return Array.from({ length: Math.ceil(records.length / inFile) }, (_, file) => {
+    const part = records.slice(file * inFile, (file + 1) * inFile);
     return [`quotes/${file}.json`, JSON.stringify(toColumns(part, people))] as const;
   });
 }

@@ -52,7 +52,7 @@ export interface SelectedHits {
 export interface SearchEngine extends WordIndex {
   /** How many records it has. */
   readonly size: number;
-  /** How many reports, events and people there are to search beside the quotes, and how many questions. */
+  /** How many reports, events, people and outlets there are to search beside the quotes, and how many questions. */
   readonly others: number;
   readonly facts: number;
   readonly match: (question: EngineQuestion) => Promise<Matching>;

@@ -17,10 +17,16 @@
  */
 
 import { type Facet, type FacetType, facetNames, facets, type SeveralFacet } from '../query/facets.ts';
+import type { SearchCollectionName } from './search-record.ts';
 import type { ShownFields } from './shown-fields.ts';
 
-export const indexVersion = 4;
-export const quotesInFile = 8;
+export const indexVersion = 5;
+/** How many records stand in one file: of quotes many are read together, of all else few, and each is long. */
+export const recordsInFile: Readonly<Record<SearchCollectionName, number>> = {
+  quotes: 8,
+  others: 8,
+  facts: 2,
+};
 export const quotesInFacetFile = 4096;
 /** A word in at most so many quotes has its places in the vocabulary file itself. */
 export const mostInlinePlaces = 8;
@@ -30,6 +36,8 @@ export const fileLength = { words: 3_500, ends: 4_000, lists: 3_000, names: 4_00
 export const lastSpot = 4094;
 /** Stands before a word of what a quote was said of, to keep it apart from the words that were said. */
 export const aboutMark = '~';
+/** Stands among what somebody, an outlet or an event is told of by, so that these are told from questions; no text has it. */
+export const topicWord = 'aatopic';
 /** Stands before the number of a group of words: forms of one word, or words that mean about the same. */
 export const groupMark = '+';
 /** What no word begins with. */
@@ -40,6 +48,8 @@ export const spotsInQuote = 4096;
 export interface Manifest {
   readonly version: number;
   readonly quotes: number;
+  /** How many of them stand in one file. */
+  readonly inFile: number;
   /** How many quotes, from number 0, have no day. */
   readonly undated: number;
   /** Where each vocabulary file begins: as many letters of its first word as tell it from the word before. */
@@ -48,9 +58,9 @@ export interface Manifest {
   readonly ends: readonly string[];
   /** First name of each file of names. */
   readonly names: readonly number[];
-  /** How many reports, events and people the index under `others/` holds. */
+  /** How many reports, events, people and outlets the index under `others/` holds. */
   readonly others: number;
-  /** How many questions that reports answer the index under `facts/` holds. */
+  /** How many questions that reports answer, and topics that they may be about, the index under `facts/` holds. */
   readonly facts: number;
 }
 

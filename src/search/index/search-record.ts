@@ -1,7 +1,7 @@
 import type { FacetType } from '../query/facets.ts';
-import type { ShownFact, ShownFields } from './shown-fields.ts';
+import type { ShownFact, ShownFields, ShownTopic } from './shown-fields.ts';
 
-/** What is searched together: the quotes; beside them reports, events and people; and the questions. */
+/** What is searched together: the quotes; beside them reports, events, people and outlets; and the questions, with whom and what they may be about. */
 export type SearchCollectionName = 'quotes' | 'others' | 'facts';
 
 /** One quote as the search knows it. */
@@ -67,10 +67,29 @@ export interface FactRecord {
   readonly shown: ShownFact;
 }
 
-/** A report, an event or a person: the second group of results. */
+/** What has a page of its own that a question may be about. */
+export type TopicType = 'person' | 'outlet' | 'event';
+
+/** Somebody, an outlet or an event, with what is known of it: asked for itself, it is the answer. */
+export interface TopicRecord {
+  readonly id: string;
+  readonly type: TopicType;
+  readonly title: string;
+  /** What else it is called. */
+  readonly names: readonly string[];
+  /** What it is asked for by: offices, day and place, what an outlet does. */
+  readonly keywords: readonly string[];
+  /** What is told of it, in our words. */
+  readonly text: string;
+  /** What it shares with the whole story. */
+  readonly shared?: string;
+  readonly shown: ShownTopic;
+}
+
+/** A report, an event, a person or an outlet: the second group of results. */
 export interface OtherRecord {
   readonly id: string;
-  readonly type: 'report' | 'event' | 'person';
+  readonly type: 'report' | TopicType;
   readonly title: string;
   readonly text?: string;
   readonly url: string;

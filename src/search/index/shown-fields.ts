@@ -31,10 +31,29 @@ export interface ShownFields {
   readonly signs?: readonly ShownSign[];
   /** Where in the words the outlet's own additions stand. */
   readonly insertions?: readonly Stretch[];
-  /** Of a report, an event or a person: its name and its page. */
+  /** Of a report, an event, a person or an outlet: its name and its page. */
   readonly title?: string;
   readonly url?: string;
   readonly fact?: ShownFact;
+  readonly topic?: ShownTopic;
+}
+
+/** Somebody, an outlet or an event as the results show it, beside its name and what is told of it. */
+export interface ShownTopic {
+  readonly url: string;
+  /** Offices, day and place, labels by others, each with how it is known where no report prints it. */
+  readonly traits: readonly ShownTrait[];
+  /** What stands about it here: its questions, its quotes, its reports. */
+  readonly links: readonly ShownLink[];
+}
+
+export interface ShownTrait {
+  readonly words: string;
+  readonly doubt?: ShownDoubt;
+}
+
+export interface ShownLink extends ShownTrait {
+  readonly url: string;
 }
 
 /** A question as the results show it. */

@@ -5,6 +5,7 @@ import { type FindableWord, readWords } from '../words/read-words.ts';
 
 /** A line of a question, and what a word in it is worth. */
 export interface FactLine {
+  readonly text: string;
   readonly words: readonly FindableWord[];
   /** Among questions: the more of its own, the more. */
   readonly gain: number;
@@ -36,13 +37,14 @@ const passageWeights = { gain: 0.45, worth: 0.75 } as const;
 /** An event has many questions, and is named in each of them. */
 const eventWeights = { gain: 0.4, worth: 0.7 } as const;
 
-const isCapital = /^\p{Lu}/u;
+export const isCapital = /^\p{Lu}/u;
 
 /** Reads the lines of a question once, however often it is found: what it asks, its values, what else it is called, the passages; and its event. */
 export const factLines: (found: FoundQuote) => FactLines = keepAnswersOf(
   ({ id, words, about = '', shown }) => {
-    const lines = words.split('\n').map(readWords);
-    const [asks = [], , keywords = []] = lines;
+    const texts = words.split('\n');
+    const lines = texts.map((text) => ({ text, words: readWords(text) }));
+    const [asks = [], , keywords = []] = lines.map((line) => line.words);
     return {
       asks,
       tellingWords: asks.filter(isTelling),
@@ -51,8 +53,8 @@ export const factLines: (found: FoundQuote) => FactLines = keepAnswersOf(
       name: readWords(id.slice(id.indexOf('/') + 1).replaceAll('-', ' ')).filter(isTelling),
       event: readWords(shown?.fact?.event ?? '').filter(isTelling),
       all: [
-        ...lines.map((line, at) => ({ words: line, ...(lineWeights[at] ?? passageWeights) })),
-        { words: readWords(about), ...eventWeights },
+        ...lines.map((line, at) => ({ ...line, ...(lineWeights[at] ?? passageWeights) })),
+        { text: about, words: readWords(about), ...eventWeights },
       ],
     };
   },

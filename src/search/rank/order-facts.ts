@@ -1,12 +1,13 @@
-import { standsAt } from '../index/find-mentions.ts';
 import type { FoundQuote } from '../index/found-quote.ts';
 import { type AskedWord, emphasisOf } from '../match/asked-words.ts';
 import type { Term } from '../match/term.ts';
 import { questionWords } from '../query/asking-words.ts';
 import type { FindableWord } from '../words/read-words.ts';
-import { type FactLine, type FactLines, factLines } from './fact-lines.ts';
-import { type Clues, howNamed, howWritten, prepareClues } from './quote-clues.ts';
-import { type WordFinding, worthOf } from './word-finding.ts';
+import { type BestInLines, bestInLines, worthAt } from './best-in-lines.ts';
+import { type FactLines, factLines } from './fact-lines.ts';
+import { type Clues, howWritten, prepareClues } from './quote-clues.ts';
+import { type AskedDeed, agreesWithDeed, readDeed } from './role-order.ts';
+import type { WordFinding } from './word-finding.ts';
 
 /** A found question with what was found in it. */
 export interface RankedFact {
@@ -17,6 +18,8 @@ export interface RankedFact {
   readonly isOfKind: boolean;
   /** How much of what it asks itself was asked, from 0 to 1. */
   readonly share: number;
+  /** Whether all that tells what is meant stands in what it asks, or is called. */
+  readonly isNamed: boolean;
   readonly score: number;
 }
 
@@ -25,6 +28,8 @@ export interface FactQuestion {
   readonly terms: readonly Term[];
   /** The words that tell: as many as there are of the first terms. */
   readonly telling: readonly AskedWord[];
+  /** All words of the query, folded, in their order. */
+  readonly asked: readonly string[];
   /** How many questions there are in all. */
   readonly facts: number;
   /** Whether it speaks of the story as a whole: what most reports tell of is meant. */
@@ -36,11 +41,19 @@ const wholeQuestion = 0.6;
 /** The same for what it is called, and for its event, which it shares with other questions. */
 const wholeEvent = 0.4;
 /** For asking after a person, a time, a place as the reader does, and against asking after another. */
-const sameKind = 1.5;
+const sameKind = 1.8;
 /** Against a time that nobody asked for: it says the least of what an event is about. */
 const unaskedTime = 1;
 /** For each report that answers a question, where the reader means the story as a whole. */
 const eachReport = 0.25;
+/** The same where they do not: what many tell of is meant rather than what one does. */
+const eachReportAnyway = 0.06;
+
+/** For asking after what the same one does, and against asking after what another does to them. */
+const sameDeed = 0.8;
+
+/** Against saying nothing of whom or what was asked for by name. */
+const missingNames = 0.4;
 
 /** Against asking after somebody whom nobody asked for. */
 const unaskedNames = 0.2;
@@ -52,27 +65,61 @@ interface Weighing {
   readonly weights: readonly number[];
   readonly telling: number;
   readonly isPointing: boolean;
+  readonly deed: AskedDeed | undefined;
 }
 
 /** Orders questions by how much of what was asked they ask themselves, or answer. */
 export function orderFacts(selected: readonly FoundQuote[], question: FactQuestion): RankedFact[] {
-  const { terms, telling, facts, isPointing } = question;
+  const { terms, telling, asked, facts, isPointing } = question;
   const rarities = terms.map(({ alternatives }) => Math.log(1 + facts / (1 + mostWith(alternatives))));
   const weights = telling.map(
-    (word, at) => emphasisOf(word) * (rarities[at] ?? 0) * (isName(terms[at]) ? nameWeight : 1),
+    (word, at) => emphasisOf(word) * (rarities[at] ?? 0) * weightOfName(terms[at], facts),
   );
   const clues = terms.map(prepareClues);
-  const weighing: Weighing = { clues, rarities, weights, telling: telling.length, isPointing };
-  return selected
-    .map((found) => weigh(found, weighing))
-    .toSorted((one, other) => other.score - one.score || reportsOf(other) - reportsOf(one));
+  const deed = readDeed(
+    asked,
+    telling.map(({ word }) => word),
+  );
+  const weighing: Weighing = { clues, rarities, weights, telling: telling.length, isPointing, deed };
+  const weighed = selected.map((found) => weigh(found, weighing));
+  const named = findNamed(weighed, terms);
+  return weighed
+    .map((fact) => ({ ...fact, score: fact.score * (1 - missingNames * shareMissing(named, fact)) }))
+    .toSorted((one, other) => other.score - one.score || namesOf(one) - namesOf(other));
 }
 
 /** A name tells more than its rarity says: what is about others is no answer. */
 const nameWeight = 1.3;
+/** A place that so much of the story shares tells little, one of every so many questions. */
+const sharedPlace = { among: 6, weight: 0.35 } as const;
+
+function weightOfName(term: Term | undefined, facts: number): number {
+  if (term === undefined || !isName(term)) return 1;
+  const isPlace = term.alternatives.some((each) => each.how === 'name' && each.name.type === 'place');
+  const isShared = isPlace && mostWith(term.alternatives) * sharedPlace.among >= facts;
+  return isShared ? sharedPlace.weight : nameWeight;
+}
 
 function isName(term: Term | undefined): boolean {
   return term?.alternatives.some(({ how, weight }) => how === 'name' && weight >= 0.99) ?? false;
+}
+
+/** The asked words that are names: of somebody, or written as names wherever they were found. */
+function findNamed(facts: readonly RankedFact[], terms: readonly Term[]): readonly number[] {
+  const isWritten = (at: number): boolean => facts.some(({ findings }) => findings[at]?.isProper === true);
+  return terms.flatMap((term, at) => (isPerson(term) || isWritten(at) ? at : []));
+}
+
+function isPerson(term: Term): boolean {
+  return term.alternatives.some(
+    (each) => each.how === 'name' && each.name.type === 'person' && each.weight >= 0.99,
+  );
+}
+
+/** How many of the names that were asked for a question lacks, from 0 to 1. */
+function shareMissing(named: readonly number[], { findings }: RankedFact): number {
+  const missing = named.filter((at) => (findings[at]?.worth ?? 1) === 0);
+  return missing.length / Math.max(1, named.length);
 }
 
 /** A word that means about the same makes no word commoner. */
@@ -81,34 +128,33 @@ function mostWith(alternatives: Term['alternatives']): number {
   return Math.max(0, ...(itself.length > 0 ? itself : alternatives).map(({ list }) => list.count));
 }
 
-function reportsOf({ found }: RankedFact): number {
-  return found.shown?.fact?.reports ?? 0;
+/** By how much else it is asked for: what is asked for by less is more surely meant. */
+function namesOf({ found }: RankedFact): number {
+  return factLines(found).keywords.length;
 }
 
-function weigh(found: FoundQuote, { clues, rarities, weights, telling, isPointing }: Weighing): RankedFact {
+function weigh(found: FoundQuote, weighing: Weighing): RankedFact {
+  const { clues, rarities, weights, telling, isPointing } = weighing;
   const lines = factLines(found);
-  const best = clues.slice(0, telling).map((clue) => bestOf(lines.all, clue));
+  const tellingClues = clues.slice(0, telling);
+  const best = tellingClues.map((clue) => bestInLines(lines.all, clue));
   const kinds = clues.slice(telling).map((clue) => weighKind(lines, clue));
-  const reports = isPointing ? (found.shown?.fact?.reports ?? 0) : 0;
+  const reports = (found.shown?.fact?.reports ?? 0) * (isPointing ? eachReport : eachReportAnyway);
   const gains = [
     ...best.map(({ gain }, index) => gain * (weights[index] ?? 0)),
     ...kinds,
     wholeQuestion * shareAsked(lines.tellingWords, clues, weights),
     wholeEvent * shareAsked(lines.event, clues, weights),
     wholeEvent * shareAsked(lines.name, clues, weights),
-    eachReport * reports * shareFound(best, weights),
-    kinds.length === 0 && asksForTime(lines) ? -unaskedTime : 0,
+    reports * shareFound(best, weights),
+    sameDeed * agreement(lines, weighing),
+    kinds.length === 0 && found.shown?.fact !== undefined && asksForTime(lines) ? -unaskedTime : 0,
   ];
   return {
     found,
-    findings: best.map(({ worth, takenAs }, index) => ({
-      word: clues[index]?.word ?? '',
-      written: clues[index]?.asked ?? '',
-      worth,
-      rarity: rarities[index] ?? 0,
-      ...(takenAs === undefined ? {} : { takenAs }),
-    })),
+    findings: best.map((found, index) => toFinding(found, clues[index], rarities[index])),
     isOfKind: kinds.includes(sameKind),
+    isNamed: tellingClues.every((clue) => bestInLines(lines.all.slice(0, linesOfNames), clue).worth > 0),
     share: Math.min(
       1,
       shareAsked(
@@ -119,6 +165,33 @@ function weigh(found: FoundQuote, { clues, rarities, weights, telling, isPointin
     ),
     score: sum(gains) * (1 - unaskedNames * shareUnasked(lines.names, clues)),
   };
+}
+
+function toFinding(
+  { worth, takenAs, isProper }: BestInLines,
+  clue: Clues | undefined,
+  rarity = 0,
+): WordFinding {
+  return {
+    word: clue?.word ?? '',
+    written: clue?.asked ?? '',
+    worth,
+    rarity,
+    ...(takenAs === undefined ? {} : { takenAs }),
+    ...(isProper ? { isProper } : {}),
+  };
+}
+
+/** Whether what it asks, or what its event is called, has the deed by the one who is asked about. */
+function agreement({ asks, event }: FactLines, { deed, clues }: Weighing): number {
+  if (deed === undefined) return 0;
+  const agreed = [asks, event].map((words) =>
+    agreesWithDeed(deed, (telling) => {
+      const clue = clues[telling];
+      return clue === undefined ? -1 : words.findIndex((_, at) => worthAt(words, at, clue) > 0);
+    }),
+  );
+  return agreed.includes(-1) ? -1 : Math.max(...agreed);
 }
 
 function sum(numbers: readonly number[]): number {
@@ -144,7 +217,7 @@ function shareUnasked(names: readonly FindableWord[], clues: readonly Clues[]): 
 }
 
 /** How much of what tells was found, from 0 to 1. */
-function shareFound(best: readonly Best[], weights: readonly number[]): number {
+function shareFound(best: readonly BestInLines[], weights: readonly number[]): number {
   return sum(best.map(({ worth }, at) => worth * (weights[at] ?? 0))) / Math.max(sum(weights), 0.01);
 }
 
@@ -162,39 +235,5 @@ function weighKind({ asks, keywords }: FactLines, clues: Clues): number {
   return isOther ? (clues.word === 'why' ? -sameKind / 2 : -sameKind) : 0;
 }
 
-interface Best {
-  readonly gain: number;
-  readonly worth: number;
-  readonly takenAs: string | undefined;
-}
-
-function bestOf(lines: readonly FactLine[], clues: Clues): Best {
-  const found = lines.flatMap(({ words, gain, worth }) =>
-    words.map(({ forms: [word] }, at) => {
-      const here = worthAt(words, at, clues);
-      return { gain: gain * here, worth: worth * here, here, word };
-    }),
-  );
-  const surest = found.reduce<Pick<(typeof found)[number], 'here' | 'word'>>(
-    (best, each) => (each.here > best.here ? each : best),
-    nothingHere,
-  );
-  return {
-    gain: Math.max(0, ...found.map(({ gain }) => gain)),
-    worth: Math.max(0, ...found.map(({ worth }) => worth)),
-    takenAs: surest.here === worthOf.sense ? surest.word : undefined,
-  };
-}
-
-const nothingHere = { here: 0, word: '' } as const;
-
-function worthAt(words: readonly FindableWord[], at: number, clues: Clues): number {
-  const word = words[at];
-  if (word === undefined) return 0;
-  const named = word.forms
-    .flatMap((form) => clues.spellings.get(form) ?? [])
-    .find(({ run }) => standsAt(words, at, run));
-  const how =
-    named === undefined ? (howWritten(word, clues.said) ?? howWritten(word, clues.about)) : howNamed(named);
-  return how === undefined ? 0 : worthOf[how];
-}
+/** What it asks or is called, its values or other names, what it is asked for by. */
+const linesOfNames = 3;

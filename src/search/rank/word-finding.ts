@@ -11,6 +11,8 @@ export interface WordFinding {
   readonly rarity: number;
   /** The word of the record by which it was found, where that is another one that means about the same. */
   readonly takenAs?: string;
+  /** Whether it is written there as a name. */
+  readonly isProper?: boolean;
 }
 
 /** What each way to find a word is worth. */

@@ -68,7 +68,8 @@ async function answerSearch(
   tell({ type: 'facets', sequence, facets: await countFacets() });
   if (!isNewest() || (await quotes.countOthers()) === 0) return;
   const words = formatQuery(answer.parts.filter(({ type }) => type !== 'filter'));
-  tell({ type: 'others', sequence, others: await searchOthers(words) });
+  const others = await searchOthers(words);
+  tell({ type: 'others', sequence, others: others.filter(({ id }) => id !== answer.topic?.id) });
 }
 
 async function answerComparison(

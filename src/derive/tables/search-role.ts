@@ -1,0 +1,26 @@
+import type { Role } from '../../domain/person.ts';
+import { periodOf } from '../../domain/role-on.ts';
+import type { SearchRole } from '../../search/index/search-record.ts';
+import { countryAdjectives } from '../../search/senses/country-words.ts';
+import { sameOffice } from '../../search/senses/office-titles.ts';
+import type { Period } from '../../text/held-on.ts';
+
+const officeOfCountry = /^(?<office>.+?) of (?!state\b)(?:the )?(?<country>.+)$/i;
+
+/** The office as recorded and in other words, each with its country first too, by name and by adjective: whoever asks for the Vessian minister is one letter away from that. */
+export function searchRole({ title, ...time }: Role): SearchRole {
+  const same = sameOffice(title);
+  const otherTitles = [...same, ...[title, ...same].flatMap(countryFirst)];
+  return { title, ...(otherTitles.length === 0 ? {} : { otherTitles }), ...knownDays(periodOf(time)) };
+}
+
+function countryFirst(title: string): readonly string[] {
+  const { office, country } = officeOfCountry.exec(title)?.groups ?? {};
+  const before = office && country ? [country, ...countryAdjectives(country)] : [];
+  return before.map((word) => `${word} ${office}`);
+}
+
+/** Without the ends that are not known. */
+export function knownDays({ from, to }: Period): { from?: string; to?: string } {
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}

@@ -1,0 +1,131 @@
+import { addresses } from '../../domain/addresses.ts';
+import type { OutletEntry, PersonEntry } from '../../domain/content.ts';
+import { formatClock } from '../../domain/dates/format-instant.ts';
+import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
+import { t } from '../../messages/say.ts';
+import type { TopicRecord } from '../../search/index/search-record.ts';
+import type { ShownLink, ShownTrait } from '../../search/index/shown-fields.ts';
+import { countOf } from '../../text/count-of.ts';
+import type { ArticleView } from '../content/article-view.ts';
+import { describeOffice } from '../content/describe-office.ts';
+import { describeLabel, notLabelled, outletRoleWords } from '../content/describe-outlet.ts';
+import type { EventView } from '../content/event-view.ts';
+import type { Dossier } from '../dossier/build-dossier.ts';
+import { type Reason, whyDay, whyHour, whyOffice, whyOutlet } from '../grades/reason.ts';
+import { occasionName } from '../quotes/describe-quote.ts';
+import { storyClocks } from '../timeline/story-clocks.ts';
+import { searchRole } from './search-role.ts';
+import { shownDoubts } from './shown-doubts.ts';
+
+/** So many questions or reports stand beside what they are about; the others are on its page. */
+const mostLinks = 4;
+
+/** Everybody and everything with a page of its own that a question may be about, in the form in which the index takes it. */
+export function topicRecords(dossier: Dossier, shared: string): readonly TopicRecord[] {
+  const { people, outlets, events } = dossier;
+  return [
+    ...people.map((person) => personTopic(person, dossier)),
+    ...outlets.map((outlet) => outletTopic(outlet, dossier)),
+    ...events.map((event) => ({ ...eventTopic(event, dossier), shared })),
+  ];
+}
+
+function personTopic(person: PersonEntry, { quotes, find }: Dossier): TopicRecord {
+  const { id, name, nativeName = '', spellings, roles } = person;
+  const said = quotes.filter(({ quote }) => quote.speaker.includes(id)).length;
+  const url = addresses.person(id);
+  return {
+    id,
+    type: 'person',
+    title: name,
+    names: present([nativeName, ...spellings]),
+    keywords: [
+      'who, office, role, job, post',
+      ...roles.map(searchRole).flatMap(({ title, otherTitles = [] }) => [title, ...otherTitles]),
+    ],
+    text: '',
+    shown: {
+      url,
+      traits: roles.map((role) => trait(describeOffice(role), whyOffice(person, role, find.source))),
+      links: said === 0 ? [] : [{ words: countOf(said, 'quote'), url: addresses.quotesBy('speaker', id) }],
+    },
+  };
+}
+
+/** By what an outlet is asked for, whatever is known of it. */
+const askedOfOutlets = ['who', 'outlet, site, newspaper, media', 'owner, owned, owns, ownership, funded'];
+
+function outletTopic(outlet: OutletEntry, { articles, articlesByOutlet }: Dossier): TopicRecord {
+  const { id, name, spellings, role, family = '', labels, note = '' } = outlet;
+  const does = outletRoleWords[role];
+  const called = labels.map(describeLabel);
+  const reports = articlesByOutlet.get(id) ?? articles.filter(({ source }) => source.via.includes(id));
+  return {
+    id,
+    type: 'outlet',
+    title: name,
+    names: spellings,
+    keywords: present([...askedOfOutlets, does, family, ...called]),
+    text: note,
+    shown: {
+      url: addresses.outlet(id),
+      traits: [does, ...(called.length === 0 ? [notLabelled] : called)].map((words) => ({ words })),
+      links: reports.slice(0, mostLinks).map(linkReport),
+    },
+  };
+}
+
+/** A report may be only thought to be its outlet’s. */
+function linkReport(article: ArticleView): ShownLink {
+  return { ...trait(article.title, whyOutlet(article)), url: addresses.article(article.id) };
+}
+
+function eventTopic(event: EventView, { ledger, story }: Dossier): TopicRecord {
+  const { id, title, kind, date, place = '', summary } = event;
+  const questions = ledger.filter((entry) => entry.event.id === id);
+  const isOfUnknownLength = kind === 'held' && questions.every(({ fact }) => fact.type !== 'duration');
+  return {
+    id,
+    type: 'event',
+    title,
+    names: present([occasionName(event)].filter((name) => name !== title)),
+    keywords: present([
+      date === undefined ? '' : `when, which day, ${formatStoryDate(date)}`,
+      event.starts === undefined ? '' : 'what time, hour, clock',
+      place === '' ? '' : `where, ${place}`,
+      isOfUnknownLength ? 'how long, length, duration' : '',
+      id.replaceAll('-', ' '),
+    ]),
+    text: summary,
+    shown: {
+      url: addresses.event(id),
+      traits: [
+        date === undefined ? trait(t`undated`) : trait(formatStoryDate(date), whyDay(event)),
+        ...clockOf(event, story),
+        ...present([place, isOfUnknownLength ? t`length not recorded` : '']).map((words) => ({ words })),
+      ],
+      links: questions.slice(0, mostLinks).map(({ fact }) => ({
+        words: fact.asks,
+        url: addresses.fact(id, fact.id),
+      })),
+    },
+  };
+}
+
+/** The hour on the clocks where it was, or else on those of the story. */
+function clockOf(event: EventView, story: Dossier['story']): readonly ShownTrait[] {
+  const { starts, zone, date } = event;
+  const clocks = storyClocks(story);
+  const clock = clocks.find((each) => each.zone === zone) ?? clocks[0];
+  if (starts === undefined || clock === undefined) return [];
+  return [trait(`${formatClock(starts, clock.zone, date)}, ${clock.name}`, whyHour(event))];
+}
+
+function trait(words: string, reason?: Reason): ShownTrait {
+  const [doubt] = shownDoubts([reason]);
+  return doubt === undefined ? { words } : { words, doubt };
+}
+
+function present(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].filter((text) => text !== '');
+}

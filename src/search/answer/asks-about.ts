@@ -1,0 +1,45 @@
+import type { AskedWord } from '../match/asked-words.ts';
+import { understandWords } from '../match/understand-words.ts';
+import { asksWhatItIs, formsOfBe } from '../query/asking-words.ts';
+import type { Hit } from '../rank/rank-hits.ts';
+import { weighCovered } from '../rank/weigh-covered.ts';
+import type { FactAnswer } from './search-facts.ts';
+import type { TopicHit } from './topic-hit.ts';
+
+/** What was found of each kind, the best of it. */
+export interface Found extends FactAnswer {
+  readonly best: Hit | undefined;
+}
+
+/** So much more of what was asked it must have than quotes and questions. */
+const clearlyMore = 1.1;
+/** Somewhat less, as questions have many words. */
+const asMuch = 0.95;
+/** The same where words are asked for. */
+const farMore = 1.5;
+/** Less of what was asked makes no answer. */
+const leastTold = 0.6;
+/** For a person, a time, a place where one is asked for. */
+const sameKind = 1.3;
+
+/** Whether a question is about somebody, an outlet or an event itself: it asks who or what that is, or what only their page tells. */
+export function asksAbout(words: readonly AskedWord[], { best, facts: [fact], topic }: Found): boolean {
+  if (topic === undefined || best?.tier === 'phrase' || best?.tier === 'recalled') return false;
+  const { telling, isForWords } = understandWords(words);
+  if (asksWhatItIs(words.map(({ word }) => word))) return fits(words, topic) && topic.isNamed;
+  const weigh = weighCovered(telling);
+  const told = weigh(topic.findings) * (topic.isOfKind ? sameKind : 1);
+  const others = [weigh(best?.findings ?? []), weigh(fact?.findings ?? []) * (fact?.isOfKind ? sameKind : 1)];
+  return told >= leastTold && told > moreThan(words, topic, isForWords) * Math.max(...others);
+}
+
+/** Whether somebody or an outlet is something needs no more than that the page tells of it. */
+function moreThan([first]: readonly AskedWord[], { type }: TopicHit, isForWords: boolean): number {
+  if (isForWords) return farMore;
+  return type !== 'event' && formsOfBe.has(first?.word ?? '') ? asMuch : clearlyMore;
+}
+
+/** Who asks for somebody is not told of an event. */
+function fits([first]: readonly AskedWord[], { type }: TopicHit): boolean {
+  return type !== 'event' || first?.word.startsWith('what') === true;
+}
