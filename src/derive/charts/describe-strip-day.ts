@@ -16,7 +16,7 @@ export function describeStripDay({ events }: StripDay): string {
     .map(({ kind, count }) => within('a count of events of a kind')`${count} ${eventKinds[kind].counted}`);
   const doubted = events.filter((event) => !isDayPrinted(event)).length;
   const [all, kinds] = [countOf(events.length, 'event'), words.join(', ')];
-  if (doubted === 0) return `${all}: ${kinds}`;
+  if (doubted === 0) return within('events and how many of each kind')`${all}: ${kinds}`;
   return doubted === events.length
     ? t`${all}: ${kinds}; the day is not printed`
     : t`${all}: ${kinds}; the day of ${doubted} is not printed`;
