@@ -1,4 +1,3 @@
-import { codeLanguage } from './catalogue.ts';
 import { siteLanguage } from './language.ts';
 
 /** A number as the site's language writes it: `5,400`. */
@@ -6,7 +5,7 @@ export function formatNumber(value: number): string {
   return numbersOf(siteLanguage()).format(value);
 }
 
-/** Names in a row: `Ann, Bo and Cy`. */
+/** Names in a row: `Ann, Bo, and Cy`. */
 export function listNames(names: Iterable<string>): string {
   return listsOf(siteLanguage()).format(names);
 }
@@ -27,10 +26,7 @@ export function pluralForm(count: number): number {
 
 const numbersOf = onceEach((language) => new Intl.NumberFormat(language));
 const pluralsOf = onceEach((language) => new Intl.PluralRules(language));
-/** English without a comma before the last name, as all that is written here. */
-const listsOf = onceEach(
-  (language) => new Intl.ListFormat(language === codeLanguage ? 'en-GB' : language, { type: 'conjunction' }),
-);
+const listsOf = onceEach((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
 
 /** Made once for a language: making one costs more than a page full of numbers. */
 function onceEach<Format>(make: (language: string) => Format): (language: string) => Format {

@@ -1,11 +1,8 @@
 import type { PersonEntry } from '../../domain/content.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
-import { formatNumber } from '../../messages/formats.ts';
-import { siteLanguage } from '../../messages/language.ts';
+import { formatNumber, listNames } from '../../messages/formats.ts';
 import { t, within } from '../../messages/say.ts';
 import type { ClaimValue } from './claim-value.ts';
-
-const list = new Intl.ListFormat(siteLanguage(), { type: 'conjunction' });
 
 /** A claim's value as a reader sees it: `2 h 45 min`, `about 2½ h`, `Bo Berg and Mara Holt`. */
 export function formatClaimValue(value: ClaimValue, people: readonly PersonEntry[]): string {
@@ -40,7 +37,7 @@ const hours = (amount: number | string): string => within('a length')`${amount} 
 function formatPeople(ids: readonly string[], people: readonly PersonEntry[]): string {
   if (ids.length === 0) return t`no names given`;
   const names = ids.map((id) => people.find((person) => person.id === id)?.name ?? id);
-  return list.format(names);
+  return listNames(names);
 }
 
 /** Whom a value names, of those the story knows. */
