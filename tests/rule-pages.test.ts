@@ -6,6 +6,7 @@ import { attributionRules } from '../src/ingest/quotes/attribution/attribution-r
 import { statementRules } from '../src/ingest/quotes/statements/statement-rules.ts';
 import { headRules } from '../src/ingest/report/head-rules.ts';
 import { stubRule } from '../src/ingest/source/find-break.ts';
+import { copyRule } from '../src/ingest/source/without-copies.ts';
 import { toSlug } from '../src/text/slug.ts';
 
 interface NamedRule {
@@ -19,6 +20,7 @@ const rules: readonly NamedRule[] = [
   ...endingRules,
   ...headRules,
   stubRule,
+  copyRule,
   ...attributionRules,
   ...statementRules,
 ];

@@ -73,8 +73,8 @@ function publishedOf(
     : { value: day, grade: 'printed', evidence: `The feed dates the entry “${date}”.` };
 }
 
-function undatedOf({ date }: FeedEntry['item'], day: string | undefined): string | undefined {
-  if (day !== undefined) return undefined;
+function undatedOf({ date, feed }: FeedEntry['item'], day: string | undefined): string | undefined {
+  if (day !== undefined || (date === undefined && feed === undefined)) return undefined;
   return date === undefined
     ? 'The feed gives the entry no date.'
     : `The feed dates the entry “${date}”, which could not be read as a day.`;

@@ -5,14 +5,15 @@ import { readTextReports } from './read-text-reports.ts';
 import type { Report } from './report.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { SourceText } from './source-text.ts';
+import { withoutCopies } from './without-copies.ts';
 
 /** The reports of a dropped file, whatever kind of file it is. */
 export function readReports(source: SourceText, given: ReportOptions): readonly Report[] {
   const { text, html, entries } = source;
   const options = { ...given, url: given.url ?? source.url };
-  if (entries !== undefined) return readFeedReports(entries, options);
+  if (entries !== undefined) return readFeedReports(entries, options).map(withoutCopies);
   const reports = html === undefined ? readTextReports(text, options) : readPageReports(text, html, options);
   return reports
     .filter((report) => hasBody(report))
-    .map((report) => ({ ...report, url: report.url ?? options.url }));
+    .map((report) => withoutCopies({ ...report, url: report.url ?? options.url }));
 }

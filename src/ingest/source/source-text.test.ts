@@ -52,7 +52,8 @@ describe('a dropped file is refused with one sentence', () => {
       'broken-letter',
       3,
     ],
-    ['a feed that is none', 'a.json', bytes('{"items": ['), 'not-a-feed', 1],
+    ['a feed that is none', 'a.rss', bytes('Tarn and Vale'), 'not-a-feed', 1],
+    ['JSON that breaks off', 'a.json', bytes('{"items": ['), 'broken-data', 1],
   ])('%s', (_, name, content, rule, line) => {
     const reading = readSourceText(name, content);
     expect(reading.status === 'refused' && [reading.problem.rule, reading.problem.line]).toEqual([

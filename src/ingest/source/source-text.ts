@@ -5,15 +5,19 @@ import { scanUtf8 } from '../encoding/scan-utf8.ts';
 import type { FeedItem } from '../feed/feed-item.ts';
 import { readFeed } from '../feed/read-feed.ts';
 import { pageText } from '../html/page-text.ts';
+import { showHiddenText } from '../html/show-hidden-text.ts';
+import { isData, readData } from '../json/read-data.ts';
+import { joinWrappedLines } from '../plain/join-wrapped-lines.ts';
+import { withoutMarkdown } from '../plain/without-markdown.ts';
 import { isTimelineJs } from '../sheets/is-timelinejs.ts';
 import { findBrokenLetter } from './find-broken-letter.ts';
-import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { type Doubt, listDoubts, listLostMarks } from './list-doubts.ts';
 import { readPage } from './read-page.ts';
 
 /**
- * The text of a saved file, into which all spans point. Of a plain text file it is the decoded text as it is, where
- * lines were wrapped at a width with a space in place of each line end inside a paragraph;
+ * The text of a saved file, into which all spans point. Of a plain text file it is the decoded text as it is, without the
+ * marks of Markdown inside its lines, and where lines were wrapped at a width with a space in place of each line end inside
+ * a paragraph;
  * of a saved page its blocks, one a line; of a feed its entries, headline above text, an empty line between them.
  */
 export interface SourceText {
@@ -109,9 +113,13 @@ export function readDecodedText(name: string, decoded: Pick<Decoded, 'text' | 'e
 function readByKind(name: string, { text, encoding }: Pick<Decoded, 'text' | 'encoding'>): SourceReading {
   if (isTimelineJs(name, text))
     return { status: 'read', source: { text, encoding, doubts: [], isSheet: true } };
+  if (isData(text) && !isJsonFeed(text.slice(0, 2000))) return readDataText(text, encoding);
   if (isFeed(name, text)) return readFeedText(text, encoding);
   if (isPage(name, text)) return readPageText(text, encoding);
-  return { status: 'read', source: { text: joinWrappedLines(text).text, encoding, doubts: [] } };
+  return {
+    status: 'read',
+    source: { text: joinWrappedLines(withoutMarkdown(text)).text, encoding, doubts: [] },
+  };
 }
 
 const startOfPage = /^\s*(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html)\b/i;
@@ -144,6 +152,47 @@ function readPageText(page: string, encoding: string): SourceReading {
   const { text, html, doubts } = reading;
   return { status: 'read', source: { text, encoding, html, doubts } };
 }
+
+/** Articles in JSON are read as the pages that would hold them in their data. */
+function readDataText(source: string, encoding: string): SourceReading {
+  const data = readData(source);
+  if (data === undefined) return { status: 'refused', problem: brokenData };
+  const [only, ...more] = data.pages;
+  if (only === undefined) return { status: 'refused', problem: dataWithoutText };
+  const reading =
+    more.length === 0
+      ? readPageText(only, encoding)
+      : readEntries(data.pages.map(toItem), encoding, dataWithoutText.message);
+  if (reading.status === 'refused') return reading;
+  const { doubts } = reading.source;
+  const others = doubts.filter(({ rule }) => rule !== 'text-of-page-data');
+  return { status: 'read', source: { ...reading.source, doubts: [textOfData, ...others] } };
+}
+
+function toItem(page: string): FeedItem {
+  const html = showHiddenText(page, pageText).html;
+  return { headline: undefined, url: undefined, date: undefined, author: undefined, html, text: undefined };
+}
+
+const brokenData: Doubt = {
+  rule: 'broken-data',
+  message: 'The file begins as JSON, the data of a program, and is not built as JSON to its end.',
+  hint: 'Save the whole answer again, or save the page itself.',
+  line: 1,
+};
+
+const dataWithoutText: Doubt = {
+  rule: 'data-without-text',
+  message: 'The file is JSON, the data of a program, and no text of a report is in it.',
+  hint: 'Save the page itself, or the answer that holds the article’s text.',
+  line: 1,
+};
+
+const textOfData: Doubt = {
+  rule: 'text-of-data',
+  message: 'The file is JSON, the data of a program; the report’s text was taken out of it.',
+  hint: 'Compare the draft with the page in a browser: paragraphs may be missing or run together.',
+};
 
 function readFeedText(source: string, encoding: string): SourceReading {
   const feed = readFeed(source);

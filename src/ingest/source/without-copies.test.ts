@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { readReports } from './read-reports.ts';
+import { readDecodedText } from './source-text.ts';
+import { copyRule } from './without-copies.ts';
+
+const head = 'Harbour board turns down the dredging plan';
+const first = 'The harbour board turned down the dredging plan on Monday after a long evening.';
+const quote = '“We cannot pay for it,” Mara Holt said late.';
+const second = 'The plan had been open to the public since March, and many had written to the board.';
+
+function copiesIn(name: string, text: string): readonly string[] {
+  const reading = readDecodedText(name, { text, encoding: 'utf-8' });
+  if (reading.status === 'refused') throw new Error(reading.problem.message);
+  return readReports(reading.source, {}).flatMap(({ cut }) =>
+    cut.filter(({ rule }) => rule === copyRule.name).map(({ passage }) => passage.text),
+  );
+}
+
+const textOf = (...lines: readonly string[]): string => lines.join('\n\n');
+
+test.each([
+  ['a whole text', [head, first, quote, second, head, first, quote, second], [head, first, quote, second]],
+  ['a teaser above the text', [head, first, quote, first, quote, second], [first, quote]],
+  [
+    'a short line between copies',
+    [head, first, '“No.”', second, first, '“No.”', second],
+    [first, '“No.”', second],
+  ],
+  [
+    'a teaser that breaks off',
+    [head, 'The harbour board turned down the dredging plan …', first, quote],
+    ['The harbour board turned down the dredging plan …'],
+  ],
+  [
+    'other quotation marks',
+    [head, first, quote, second, quote.replaceAll(/[“”]/g, '"')],
+    [quote.replaceAll(/[“”]/g, '"')],
+  ],
+])('what stands twice is read once: %s', (_, lines, copies) => {
+  expect(copiesIn('report.txt', textOf(...lines))).toEqual(copies);
+});
+
+test.each([
+  ['a short line of its own', [head, first, '“No,” Bo Berg said.', second, '“No,” Bo Berg said.']],
+  [
+    'a pull quote',
+    [
+      head,
+      '“We cannot pay for it in a hundred years.”',
+      first,
+      '“We cannot pay for it in a hundred years.”',
+      second,
+    ],
+  ],
+  [
+    'a question that is put again',
+    [
+      head,
+      first,
+      quote,
+      second,
+      'What would you do about the lock if you were asked?',
+      'Open it in May.',
+      'What would you do about the lock if you were asked?',
+      'Sell it.',
+    ],
+  ],
+  ['another end', [head, first, `${first.slice(0, -1)} in the hall.`, second]],
+])('stays: %s', (_, lines) => {
+  expect(copiesIn('report.txt', textOf(...lines))).toEqual([]);
+});
+
+test('the copy for telephones is none of the report', () => {
+  const copy = [first, quote, second].map((line) => `<p>${line}</p>`).join('');
+  const page = `<!doctype html><html><body><main><h1>${head}</h1><div>${copy}</div><div class="m">${copy}</div></main></body></html>`;
+  expect(copiesIn('page.html', page)).toEqual([first, quote, second]);
+});
+
+test('the rule takes its example and leaves alone what it keeps', () => {
+  expect(copiesIn('report.txt', copyRule.example)).toHaveLength(2);
+  expect(copiesIn('report.txt', copyRule.keeps)).toEqual([]);
+});
