@@ -2,10 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { changesByDay, type ReadRecord } from '../derive/changes/changes-by-day.ts';
 import { gitLogArguments, parseGitLog } from '../derive/changes/parse-git-log.ts';
-import { membersOf, type RawRecord, type RecordNames } from '../derive/changes/raw-record.ts';
+import {
+  droppedQuestion,
+  membersOf,
+  type RawRecord,
+  type RecordNames,
+} from '../derive/changes/raw-record.ts';
 import { isDraftRecord } from '../derive/drafts/is-draft-record.ts';
 import type { ChangeDay } from '../domain/changes.ts';
-import { t } from '../messages/say.ts';
 import { parseMarkdownFile, parseYamlFile } from './parse-content-file.ts';
 
 /** What changed in a folder laid out like `content/`, from the history of the repository; nothing where there is no history. */
@@ -40,10 +44,7 @@ function readNames(folder: string): RecordNames {
     outlet: (id) => named(field(`outlets/${id}`, 'name'), id),
     event: (id) => named(field(`events/${id}`, 'shortTitle') ?? field(`events/${id}`, 'title'), id),
     fact: (event, id) =>
-      named(
-        membersOf(field(`events/${event}`, 'facts'), 'id').get(id)?.['asks'],
-        t`${id}, a question since dropped`,
-      ),
+      named(membersOf(field(`events/${event}`, 'facts'), 'id').get(id)?.['asks'], droppedQuestion(id)),
   };
 }
 

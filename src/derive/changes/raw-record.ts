@@ -14,6 +14,9 @@ export interface RecordNames {
   readonly fact: (event: string, fact: string) => string;
 }
 
+/** What readers call a question that is no longer asked. */
+export const droppedQuestion = (id: string): string => t`${id}, a question since dropped`;
+
 /** Where words stand and under which hash: no reader sees a difference. */
 const places: ReadonlySet<string> = new Set(['span', 'sha256']);
 
