@@ -18,6 +18,8 @@ export default defineConfig({
   snapshotPathTemplate: 'tests/browser/looks/{arg}{ext}',
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
+  // What is waited for comes later beside the other tests of a busy machine.
+  expect: { timeout: 20_000 },
   // A browser that hangs on a busy machine gets a second try; the report calls such a test flaky.
   retries: 1,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],

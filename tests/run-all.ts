@@ -1,5 +1,5 @@
 /**
- * Runs everything that a change can break, as many steps at a time as the machine has processors, and ends with one line over
+ * Runs everything that a change can break, one step more at a time than the machine has processors, and ends with one line over
  * all of them: `N passed, N failed`. A check without tests of its own (format, lint, types, unused code, lockfile, build) counts as one.
  * With `--long`: what this only samples is looked at in full, in the same run, so that nothing is built, opened or checked
  * twice. With `--servers`: on the servers too, which need programs beyond npm.
@@ -60,7 +60,7 @@ const servers: readonly Step[] = [
   },
 ];
 
-/** The ones that others wait for and that take long come first; the servers’ starting and stopping goes well beside what reckons. */
+/** The ones that others wait for and that take long come first; what one processor does alone fills the end. */
 const steps: readonly Step[] = [
   { name: 'lockfile', command: 'node tests/check-lockfile.ts' },
   ...builds,
@@ -90,6 +90,9 @@ const steps: readonly Step[] = [
   { name: 'size budgets', command: 'node tests/check-sizes.ts --list', after: 'build' },
 ];
 
+/** Browsers, servers and disks are waited for in between: with one step more no processor is idle meanwhile. */
+const mostAtOnce = availableParallelism() + 1;
+
 const begun = Date.now();
 const waiting = new Set(steps);
 const running = new Set<Promise<void>>();
@@ -103,10 +106,10 @@ const failed = [...counts.values()].reduce((sum, count) => sum + count.failed, 0
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** Starts as many steps as the machine has processors left for, of those that wait for no other. */
+/** Starts as many steps as there is room for, of those that wait for no other. */
 function startReady(): void {
   for (const step of waiting) {
-    if (running.size >= availableParallelism()) return;
+    if (running.size >= mostAtOnce) return;
     if (step.after !== undefined && !counts.has(step.after)) continue;
     waiting.delete(step);
     const run: Promise<void> = runStep(step).then((count) => {

@@ -19,7 +19,7 @@ export interface EnginePage {
   readonly see: (css: string, words?: string) => Promise<void>;
 }
 
-const patienceMs = 15_000;
+const patienceMs = 30_000;
 
 export function usePage({ go, evaluate, act }: Engine): EnginePage {
   const run: EnginePage['run'] = async (call, ...given) =>
