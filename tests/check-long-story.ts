@@ -21,6 +21,9 @@ const mostHere = { elements: 2_500, gzip: 30_000 };
 /** A page that leads on has a frame and tools, and for each event its name and perhaps its day. */
 const leading = { elements: 900, elementsOfEvent: 2.1, gzip: 15_000, gzipOfEvent: 85 };
 
+/** What packing adds at most to a text that it cannot make smaller. */
+const mostAdded = 100;
+
 const root = mkdtempSync(join(tmpdir(), 'long-story-'));
 try {
   const [content, site] = [join(root, 'content'), join(root, 'site')];
@@ -37,7 +40,8 @@ try {
   rmSync(root, { recursive: true, force: true });
 }
 
-function faultsOf({ path, elements, gzip }: PageWeight, html: string): readonly string[] {
+function faultsOf(page: PageWeight, html: string): readonly string[] {
+  const { path, bytes, elements } = page;
   const leadsOn = /class="(?:entries|value-list|months)/.test(html);
   const limits = leadsOn
     ? {
@@ -45,10 +49,10 @@ function faultsOf({ path, elements, gzip }: PageWeight, html: string): readonly 
         gzip: leading.gzip + leading.gzipOfEvent * events,
       }
     : mostHere;
-  const over = elements > limits.elements || gzip > limits.gzip;
+  const over = elements > limits.elements || (bytes + mostAdded > limits.gzip && page.gzip > limits.gzip);
   return over
     ? [
-        `${path} has ${elements} elements and ${gzip} bytes after gzip; ${Math.round(limits.elements)} and ${Math.round(limits.gzip)} are the most at this size, for ${most.elements} and ${most.gzip} at 10,000 reports.`,
+        `${path} has ${elements} elements and ${page.gzip} bytes after gzip; ${Math.round(limits.elements)} and ${Math.round(limits.gzip)} are the most at this size, for ${most.elements} and ${most.gzip} at 10,000 reports.`,
       ]
     : [];
 }
