@@ -30,21 +30,24 @@ export interface WantedPrinter {
 /** The printer of the code as it is: one that was kept, or a new one, which is kept. */
 export async function findPrinter(wanted: WantedPrinter): Promise<Printer> {
   const { cacheDir, isFresh, place, onCompile } = wanted;
-  const name = nameOf(wanted, wanted.code);
+  const name = namePrinter(wanted, wanted.code);
   const kept = isFresh || name === undefined ? undefined : readPrinter(name, place);
   if (kept !== undefined) return kept;
   onCompile();
   place.disk.remove(unkeptPrinter(place));
   const made = await compilePrinter({ folder: unkeptPrinter(place), cacheDir, disk: place.disk });
   // What was changed while it was bundled may be in it or not.
-  if (name === undefined || nameOf(wanted, wanted.hashCode()) !== name) return made;
+  if (name === undefined || namePrinter(wanted, wanted.hashCode()) !== name) return made;
   const printer = keepPrinter(made, name, place);
   removeOldPrinters(place);
   return printer;
 }
 
 /** By the code and by what `astro.config.mjs` asks of the story: where its site is published and what answers its searches. */
-function nameOf({ content }: WantedPrinter, code: string | undefined): string | undefined {
+export function namePrinter(
+  { content }: Pick<WantedPrinter, 'content'>,
+  code: string | undefined,
+): string | undefined {
   if (code === undefined) return undefined;
   const parts = [code, readSiteHome(content), readSearchSetting(content)];
   return hashBytes(Buffer.from(JSON.stringify(parts))).slice(0, 16);

@@ -55,7 +55,13 @@ async function print(pages: Readonly<Record<string, number>>): Promise<Readonly<
   };
   const home = { address: undefined, base: '/file/' };
   const site = createNewSite({ folder, last: new Map(), disk: nodeDisk });
-  await printPages({ printer: writePrinter(pages), site, home, progress });
+  await printPages({
+    printer: writePrinter(pages),
+    site,
+    home,
+    findReasons: async () => new Map(),
+    progress,
+  });
   expect(shown).toEqual(Object.keys(pages));
   const paths = listTree(folder).map(({ path }) => path);
   return Object.fromEntries(paths.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]));

@@ -3,11 +3,13 @@ import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PathWithRoute } from 'astro';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import type { Reason } from '../../derive/grades/reason.ts';
 import type { SiteHome } from '../../domain/site/site-home.ts';
 import type { NewSite } from '../built/new-site.ts';
 import { messageOf } from '../disk/fault.ts';
 import { listTree } from '../disk/list-tree.ts';
 import type { BuildProgress } from './build-progress.ts';
+import { keepPages } from './kept-pages.ts';
 import { pageFile, pageUrl } from './page-place.ts';
 import { assetsOf, modulesOf, type Printer } from './printer.ts';
 
@@ -15,6 +17,8 @@ interface Printing {
   readonly printer: Printer;
   readonly site: NewSite;
   readonly home: SiteHome;
+  /** What the marks of pages open; asked for when the content is known to be sound. */
+  readonly findReasons: () => Promise<ReadonlyMap<string, Reason>>;
   readonly progress: BuildProgress;
 }
 
@@ -32,19 +36,22 @@ interface PrinterApp extends StaticPathsApp {
  * Makes every page and file of a site from the content that its collections were filled with, as Astro does after it has
  * bundled the code. Throws where a page cannot be made, and where two would stand in one place.
  */
-export async function printPages({ printer, site, home, progress }: Printing): Promise<void> {
+export async function printPages({ printer, site, home, findReasons, progress }: Printing): Promise<void> {
   copyAssets(printer, site);
   const app = await startApp(printer);
   progress.begin('Listing pages and data');
   const paths = await new StaticPaths(app).getAll();
+  const kept = keepPages(site, await findReasons());
   progress.begin(`Making ${paths.length} pages and files`);
-  for (const [index, { pathname, route }] of paths.entries()) {
+  for (const [index, { pathname, route, cacheKey }] of paths.entries()) {
     const file = pageFile(pathname, route);
     if (site.has(file)) throw new Error(`Two pages or files of the site would stand at /${file}.`);
     progress.show({ number: index + 1, total: paths.length, what: pathname });
+    if (kept.keep(file, cacheKey)) continue;
     const request = new Request(pageUrl(pathname, { route, home }));
     const response = await naming(pathname, () => app.render(request, { routeData: route }));
-    site.write(file, await bytesOf(response, pathname));
+    const bytes = await bytesOf(response, pathname);
+    site.write(file, bytes, kept.describe(cacheKey, bytes));
   }
 }
 

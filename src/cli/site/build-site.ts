@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { findUnread } from '../../collections/find-unread.ts';
 import { getChanges } from '../../collections/get-changes.ts';
+import { makeOnce } from '../../collections/make-once.ts';
 import { readContentFolder } from '../../collections/read-content-folder.ts';
 import { readSuggestions } from '../../collections/read-suggestions.ts';
 import { stopOnErrors } from '../../collections/report-notices.ts';
@@ -20,7 +21,7 @@ import { createNewSite } from '../built/new-site.ts';
 import { drawPictures } from '../pictures/draw-pictures.ts';
 import type { BuildProgress } from '../printer/build-progress.ts';
 import { fillCollections } from '../printer/fill-collections.ts';
-import { findPrinter, type WantedPrinter } from '../printer/find-printer.ts';
+import { findPrinter, namePrinter, type WantedPrinter } from '../printer/find-printer.ts';
 import { printerPlace, unkeptPrinter } from '../printer/kept-printer.ts';
 import { printPages } from '../printer/print-pages.ts';
 import type { Printer } from '../printer/printer.ts';
@@ -76,7 +77,8 @@ interface ReadStory {
 }
 
 async function buildBeside(wanted: WantedBuild): Promise<BuiltSite> {
-  const { content, code, isFresh, place, progress } = wanted;
+  const { content, isFresh, place, progress } = wanted;
+  const code = namePrinter(wanted, wanted.code);
   // Astro reads the collections in this process, and they ask where the content lies.
   process.env['CONTENT_FOLDER'] = content;
   const home = readSiteHome(content);
@@ -88,10 +90,11 @@ async function buildBeside(wanted: WantedBuild): Promise<BuiltSite> {
   const printer = await findPrinterOf(wanted);
   fillCollections(all);
   const site = createNewSite({ folder: besideSite(place, 'next'), last: last.files, disk: place.disk });
-  await printPages({ printer, site, home, progress });
   const { content: published, drafts } = leaveOutDrafts(all);
+  const dossierOf = makeOnce(async () => buildDossier(published));
+  await printPages({ printer, site, home, findReasons: async () => (await dossierOf()).reasons, progress });
   const changes = publishedChanges(getChanges(), published);
-  const dossier = buildDossier(published);
+  const dossier = await dossierOf();
   progress.begin('Writing what stands beside the pages');
   if (home.address !== undefined)
     await drawPictures(dossier, { site, cache: join(cacheOf(content), 'pictures') });

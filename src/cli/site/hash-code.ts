@@ -10,7 +10,7 @@ const rootFile =
   /^(astro\.config\.\w+|package(-lock)?\.json|tsconfig.*\.json|\.env.*|postcss\.config\.\w+|\.postcssrc.*)$/;
 /** What npm wrote of the packages that are there. */
 const installed = 'node_modules/.package-lock.json';
-const settings = ['SITE_URL', 'BASE_PATH', 'NODE_ENV'];
+const settings = ['SITE_URL', 'BASE_PATH', 'SITE_LANGUAGE', 'NODE_ENV'];
 
 export interface CodeInputs {
   /** The folder of the project. */

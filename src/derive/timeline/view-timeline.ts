@@ -1,6 +1,6 @@
 import type { Content } from '../../domain/content.ts';
 import { matchesFilter } from '../../domain/filters/facet-filter.ts';
-import type { TimelineFilter } from '../../domain/timeline/timeline-filter.ts';
+import type { EventTags, TimelineFilter } from '../../domain/timeline/timeline-filter.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import { whyOutlets } from '../grades/best-known.ts';
 import type { Reason } from '../grades/reason.ts';
@@ -31,26 +31,49 @@ export interface TimelineView {
   readonly total: number;
 }
 
-type Named = Pick<Content, 'story' | 'people' | 'outlets'> & { readonly articles: readonly ArticleView[] };
+/** A timeline with whom its events name. */
+interface ViewedTimeline extends Pick<Content, 'story' | 'people' | 'outlets'> {
+  readonly articles: readonly ArticleView[];
+  readonly timeline: Timeline;
+}
 
 /** Limits the timeline to what the filter lets through, and to a part of it. */
 export function viewTimeline(
-  { timeline, story, people, outlets, articles }: Named & { readonly timeline: Timeline },
+  { timeline, story, people, outlets, articles }: ViewedTimeline,
   filter: TimelineFilter,
   part?: TimePart<TimelineCard>,
 ): TimelineView {
-  const tags = itemsOf(timeline).map((item) => item.tags);
+  const { tags, ...ways } = waysOf({ timeline, story, people, outlets, articles });
   return {
+    ...ways,
     filter,
-    facets: buildFacets(tags, { story, people, outlets }),
-    outletReasons: outletReasons(articles),
-    clocks: storyClocks(story),
     timeline: part === undefined ? filterTimeline(timeline, filter) : timelineOf(part.items),
     parts: part === undefined ? splitTimeline({ timeline, articles }, filter) : part.days,
     mostChoices: mostValues({ articles }),
     shown: tags.filter((each) => matchesFilter(each, filter)).length,
     total: tags.length,
   };
+}
+
+interface Ways extends Pick<TimelineView, 'facets' | 'outletReasons' | 'clocks'> {
+  readonly tags: readonly EventTags[];
+}
+
+/** What every view of a timeline offers is the same, and looked up once. */
+const waysByTimeline = new WeakMap<Timeline, Ways>();
+
+function waysOf({ timeline, story, people, outlets, articles }: ViewedTimeline): Ways {
+  const known = waysByTimeline.get(timeline);
+  if (known !== undefined) return known;
+  const tags = itemsOf(timeline).map((item) => item.tags);
+  const ways: Ways = {
+    tags,
+    facets: buildFacets(tags, { story, people, outlets }),
+    outletReasons: outletReasons(articles),
+    clocks: storyClocks(story),
+  };
+  waysByTimeline.set(timeline, ways);
+  return ways;
 }
 
 /** How each outlet is known by its reports; undefined where one of them prints it. */

@@ -37,6 +37,15 @@ export function buildUtterances(
   }));
 }
 
+/** The same thing said, as others render what a quote does. */
+export function otherRenderings(
+  { id, quote }: QuoteView,
+  utterances: ReadonlyMap<string, Utterance>,
+): readonly QuoteView[] {
+  const utterance = quote.utterance === undefined ? undefined : utterances.get(quote.utterance);
+  return utterance?.renderings.filter((other) => other.id !== id) ?? [];
+}
+
 /** Two quotes of one utterance may name the same rendering. */
 function outsideOf(renderings: readonly QuoteView[]): readonly OutsideWords[] {
   const all = renderings.flatMap(({ outside }) => outside);

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getAllCited } from '../../collections/cite/get-cited.ts';
+import { keyPages } from '../../collections/keys/key-pages.ts';
 import { type CitationFile, citationFiles } from '../../derive/cite/citation-forms.ts';
 import type { Cited } from '../../derive/cite/cited.ts';
 import { citationFile } from '../../exports/cite/citation-file.ts';
@@ -12,12 +13,13 @@ interface Props {
 
 export const getStaticPaths = (async () => {
   const all = await getAllCited();
-  return Array.from(all.values()).flatMap((cited) =>
+  const files = Array.from(all.values()).flatMap((cited) =>
     keysOf(citationFiles).map((format) => ({
       params: { file: `${cited.id}.${format}` },
       props: { cited, format },
     })),
   );
+  return keyPages(files);
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { cited, format } }) =>

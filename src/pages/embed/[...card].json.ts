@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getAllCited } from '../../collections/cite/get-cited.ts';
 import { getDossier } from '../../collections/get-dossier.ts';
+import { keyPages } from '../../collections/keys/key-pages.ts';
 import type { Cited } from '../../derive/cite/cited.ts';
 import { oembedOf } from '../../exports/passport/oembed.ts';
 
@@ -14,9 +15,8 @@ export const getStaticPaths = (async () => {
   const { story } = await getDossier();
   const { address: home } = story;
   if (home === undefined) return [];
-  return Array.from((await getAllCited()).values())
-    .filter(({ kind }) => kind === 'quote')
-    .map((cited) => ({ params: { card: cited.id }, props: { cited, home } }));
+  const quotes = Array.from((await getAllCited()).values()).filter(({ kind }) => kind === 'quote');
+  return keyPages(quotes.map((cited) => ({ params: { card: cited.id }, props: { cited, home } })));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { cited, home } }) =>

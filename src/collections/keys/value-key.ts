@@ -1,0 +1,36 @@
+import { hash } from 'node:crypto';
+
+/** The keys of what was looked at: what is shown of a story shares most of its parts. */
+const known = new WeakMap<object, string>();
+
+/** One short text for all values that say the same. Throws where a value can do something that no text tells. */
+export function valueKey(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return plainKey(value);
+  const former = known.get(value);
+  if (former !== undefined) return former;
+  const key = hash('sha1', textOf(value), 'base64');
+  known.set(value, key);
+  return key;
+}
+
+function textOf(value: object): string {
+  if (Array.isArray(value)) return `[${value.map(valueKey).join()}]`;
+  if (value instanceof Map) return `Map[${Array.from(value, valueKey).join()}]`;
+  if (value instanceof Set) return `Set[${Array.from(value, valueKey).join()}]`;
+  if (!isPlain(value))
+    throw new Error(`A page cannot be known by a ${value.constructor.name} that it shows.`);
+  const parts = Object.entries(value).map(([name, part]) => `${JSON.stringify(name)}:${valueKey(part)}`);
+  return `{${parts.join()}}`;
+}
+
+function isPlain(value: object): boolean {
+  const kind: unknown = Object.getPrototypeOf(value);
+  return kind === Object.prototype || kind === null;
+}
+
+function plainKey(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'function' || typeof value === 'symbol')
+    throw new Error(`A page cannot be known by a ${typeof value} that it shows.`);
+  return `${typeof value} ${String(value)}`;
+}

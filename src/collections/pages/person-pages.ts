@@ -1,0 +1,32 @@
+import { toldOf } from '../../derive/claims/told-of.ts';
+import { feedOfQuotes } from '../../derive/feeds/list-feeds.ts';
+import { splitQuotes } from '../../derive/quotes/quote-lists.ts';
+import { getDossier } from '../get-dossier.ts';
+import { keyPages } from '../keys/key-pages.ts';
+import { getFeeds } from '../published/get-feeds.ts';
+
+/** Everybody, with what they said and where they were. */
+export async function getPersonPages() {
+  const dossier = await getDossier();
+  const feeds = await getFeeds();
+  const { people, quotes, events, ledger, story, sources } = dossier;
+  const pages = people.map((person) => {
+    const said = quotes.filter(({ speakers }) => speakers.some(({ id }) => id === person.id));
+    const feed = feedOfQuotes(feeds, { facet: 'speaker', value: person.id });
+    const attended = events.filter(({ people: there }) => there.includes(person.id));
+    return {
+      params: { id: person.id },
+      props: {
+        person,
+        feed,
+        said,
+        parts: splitQuotes(said, dossier),
+        told: toldOf(person.id, ledger),
+        attended,
+        story,
+        sources,
+      },
+    };
+  });
+  return keyPages(pages);
+}

@@ -1,0 +1,75 @@
+/** A build that keeps pages of the last one makes the site that a clean build makes, to the byte, whatever was edited. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { listTree } from '../../src/cli/disk/list-tree.ts';
+import { cacheOf } from '../../src/cli/site/cache-of.ts';
+import { exampleFolder } from '../example-folder.ts';
+import { isLongForm } from '../long-form.ts';
+
+/** What editors write anew: names, headlines, summaries, days, offices, values of claims. */
+const edited =
+  /^(\s*(?:- )?(?:title|summary|deck|name|asks|context|printed|notes?|words|site|says): )(['"]?)([^'"\n|>[{]+?)(\2)$/gm;
+
+/** Builds the story into a folder beside it; false where an edit made it unfit to be published. */
+function build(content: string, out: string): boolean {
+  const words = ['src/cli/dateline.ts', 'build', '--content', content, '--out', out];
+  return spawnSync(process.execPath, words, { env: { PATH: process.env['PATH'] } }).status === 0;
+}
+
+function readSite(folder: string): Readonly<Record<string, string>> {
+  const files = listTree(folder).map(({ path }) => path);
+  return Object.fromEntries(files.map((path) => [relative(folder, path), readFileSync(path, 'latin1')]));
+}
+
+/** Puts one more word into one of its fields. */
+function edit(content: string, which: number): () => void {
+  const places = listTree(content).flatMap(({ path }) =>
+    /(?:events|people|outlets|articles|sources|story)\b.*\.(?:md|yaml)$/.test(path)
+      ? Array.from(readFileSync(path, 'utf8').matchAll(edited), ({ index, 0: line }) => ({
+          path,
+          index,
+          line,
+        }))
+      : [],
+  );
+  const place = places[which % places.length];
+  if (place === undefined) throw new Error('The story has no field to edit.');
+  const { path, index, line } = place;
+  const text = readFileSync(path, 'utf8');
+  const [, begin = '', mark = '', words = ''] = new RegExp(edited.source).exec(line) ?? [];
+  const changed = `${begin}${mark}${words} anew${mark}`;
+  writeFileSync(path, text.slice(0, index) + changed + text.slice(index + line.length));
+  return () => writeFileSync(path, text);
+}
+
+test('over random edits', () => {
+  const root = mkdtempSync(join(tmpdir(), 'kept-'));
+  const content = join(root, 'content');
+  const [kept, clean] = [join(root, 'kept'), join(root, 'clean')];
+  cpSync(exampleFolder, content, { recursive: true });
+  try {
+    expect(build(content, kept)).toBe(true);
+    const whole = readSite(kept);
+    const tried = (which: number) => {
+      const takeBack = edit(content, which);
+      if (!build(content, kept)) {
+        takeBack();
+        return fc.pre(false);
+      }
+      rmSync(clean, { recursive: true, force: true });
+      expect(build(content, clean)).toBe(true);
+      const [one, other] = [readSite(kept), readSite(clean)];
+      expect(Object.keys(one).filter((name) => one[name] !== other[name])).toEqual([]);
+      expect(Object.keys(one).length).toBe(Object.keys(other).length);
+      expect(one).not.toEqual(whole);
+    };
+    fc.assert(fc.property(fc.nat(), tried), { numRuns: isLongForm ? 12 : 1, endOnFailure: true });
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+    rmSync(cacheOf(content), { recursive: true, force: true });
+  }
+}, 900_000);
