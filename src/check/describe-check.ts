@@ -15,7 +15,7 @@ export function describeCheck(check: ReportCheck): CheckWords {
   const { report, results, outcome } = check;
   const found = results.filter(({ kind }) => kind === 'found').length;
   const ratio = t`${found} of ${results.length} found`;
-  const name = `${report.outlet}, “${report.title}”`;
+  const name = t`${report.outlet}, “${report.title}”`;
   switch (outcome) {
     case 'all':
       return {

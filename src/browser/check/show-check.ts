@@ -96,7 +96,7 @@ function offerOther({ onOther }: CheckOutcome, other: ReportCheck): readonly Nod
       { class: 'check-say' },
       t`${there} of ${results.length} passages of`,
       ' ',
-      createLink(report.address, `“${report.title}”`),
+      createLink(report.address, t`“${report.title}”`),
       ' ',
       t`(${report.outlet}, ${report.day}) stand in your text.`,
     ),
