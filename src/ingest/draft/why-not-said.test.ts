@@ -33,6 +33,7 @@ test.each([
   ['Holt denied that the board had ever said “keep the lake.”', 'unsaid'],
   ['Holt denied she said “keep the lake.”', 'unsaid'],
   ['Holt rejected claims that she had called Moss “a fool.”', 'unsaid'],
+  ['Holt denied a report in the Tarn Post that she had said “keep the lake.”', 'unsaid'],
   ['Holt denied calling the club “fools.”', 'unsaid'],
   ['Holt disputed on Monday ever having used the words “keep the lake.”', 'unsaid'],
   ['Holt rejected what he called “a cynical game.”', undefined],

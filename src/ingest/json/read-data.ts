@@ -9,12 +9,14 @@ export interface ReadData {
 }
 
 const begins = /^\s*(?:\{\s*"[^"\n]{1,80}"\s*:|\[\s*\{\s*"[^"\n]{1,80}"\s*:)/;
+/** What servers set before JSON, so that no other page may run it. */
+const guard = /^\s*(?:\)\]\}',?|while\s?\(1\);|for\s?\(;;\);)\s*/;
 const fewestLetters = 200;
 const deepest = 12;
 
 /** Whether a text is JSON or begins as such: a list of objects, or one. */
 export function isData(text: string): boolean {
-  return begins.test(text);
+  return begins.test(text.replace(guard, ''));
 }
 
 /** The articles that JSON holds, each as a page with schema.org’s article in it; nothing where it breaks off. */
@@ -27,7 +29,7 @@ export function readData(text: string): ReadData | undefined {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text.replace(guard, '')) as unknown;
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { daysBetween, isDay } from '../../text/days.ts';
 import { dayOfMoment } from '../dates/day-of-moment.ts';
-import { readAddressDate } from '../dates/read-address-date.ts';
+import { type AddressDate, readAddressDate } from '../dates/read-address-date.ts';
 import type { PrintedDate } from '../dates/read-calendar-dates.ts';
 import { readStamps, type StampedDay } from '../dates/read-stamps.ts';
 import type { ExtractedPage } from '../html/extract-html.ts';
@@ -66,7 +66,8 @@ function modifiedDay({ day }: Page): Known<string> | undefined {
       };
 }
 
-function addressDay({ date, words }: { readonly date: string; readonly words: string }): Known<string> {
+/** The day that an address tells. */
+export function addressDay({ date, words }: AddressDate): Known<string> {
   return { value: date, grade: 'inferred', evidence: `The address of the page holds “${words}”.` };
 }
 

@@ -56,6 +56,10 @@ test.each([
   expect(reading.source.doubts.map(({ rule }) => rule)).toEqual(['text-of-data']);
 });
 
+test('what a server sets before JSON is none of it', () => {
+  expect(read(`)]}',\n${JSON.stringify({ headline, articleBody: body })}`).status).toBe('read');
+});
+
 test('a list of articles gives each of them', () => {
   const articles = ['one', 'two'].map((name) => ({ title: `${headline} ${name}`, content: body, date: day }));
   const reading = read(articles);

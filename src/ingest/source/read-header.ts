@@ -48,7 +48,9 @@ const keys: Readonly<Record<string, Key | undefined>> = {
 };
 
 const frontMatter = /^\s*---[ \t\r]*\n(?<fields>(?:[^\n]*\n){1,60}?)---[ \t\r]*(?:\n|$)/;
-const fieldLines = /^\s*(?<fields>(?:[A-Za-z][A-Za-z-]{1,24}:[ \t][^\n]*(?:\n|$)){2,30})(?=\s)/;
+/** A mail that was passed on stands below a drawn line that says so. */
+const fieldLines =
+  /^\s*(?:(?:[-_=]{2,} ?\p{L}[^\n]{2,60}?[-_=]{2,}|Begin forwarded message:)[ \t\r]*\n\s*)?(?<fields>(?:[A-Za-z][A-Za-z-]{1,24}:[ \t][^\n]*(?:\n|$)){2,30})(?=\s)/u;
 /** Clippers list authors below their key, as links to notes: `  - "[[Mara Holt]]"`. */
 const listedAuthors = /^authors?:[ \t]*\r?\n(?<items>(?:[ \t]+-[^\n]*(?:\n|$)){1,20})/im;
 const itemOfList = /[ \t]+-[ \t]*(?<name>[^\n]*?)[ \t\r]*(?:\n|$)/g;

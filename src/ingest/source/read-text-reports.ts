@@ -2,11 +2,14 @@ import { closingMarks } from '../../text/marks/quotation-marks.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import type { LineMeaning } from '../boilerplate/boilerplate-rules.ts';
 import type { Removal } from '../boilerplate/strip-boilerplate.ts';
+import { readAddressDate } from '../dates/read-address-date.ts';
+import { safeUrl } from '../html/safe-url.ts';
 import type { Passage } from '../passages/passage.ts';
 import { type ReadArticle, readArticles } from '../report/read-articles.ts';
 import type { Published } from '../report/read-published.ts';
 import { bannerRule, withoutBanner } from '../report/without-banner.ts';
 import { applyHeader, dayOfHeader } from './apply-header.ts';
+import { addressDay } from './decide-page-day.ts';
 import { findBreak, stubRule, withoutStub } from './find-break.ts';
 import { readHeader, withoutHeader } from './read-header.ts';
 import type { Known, Report } from './report.ts';
@@ -29,9 +32,10 @@ function readReportsIn(source: string, options: ReportOptions): readonly Report[
 }
 
 function toReport(article: ReadArticle, { anchor }: ReportOptions): Report {
-  const { headline, banner } = withoutBanner(article.headline && withoutMarkdownMark(article.headline));
+  const { headline, banner } = withoutBanner(article.headline && bareHeadline(article.headline));
   const { deck, removed, surroundings, language, published, dates } = article;
   const { lines: body, stub } = withoutStub(article.body);
+  const url = article.credits.url ?? sharedAddress(article.headline);
   return {
     isRelated: article.role === 'related',
     headline,
@@ -49,11 +53,11 @@ function toReport(article: ReadArticle, { anchor }: ReportOptions): Report {
     authors: article.credits.authors,
     lostBreaks: article.lostBreaks,
     outlet: knownOutlet(article),
-    published: knownDate(article),
+    published: knownDay(article, url),
     anchor: anchor ?? (published?.grade === 'printed' ? published.date : undefined),
     dates,
     language,
-    url: article.credits.url,
+    url,
     undated: undatedOf(article),
     withoutYear: article.credits.withoutYear,
     breaksOff: article.role === 'related' ? undefined : findBreak(body, behindOf(article, body)),
@@ -89,12 +93,31 @@ function toldByLine({ passage, rule }: Removal): readonly string[] {
   return tells === undefined ? [] : [`${tells}: “${shortenText(passage.text, 120)}”.`];
 }
 
-const markdownHeading = /^#{1,6}\s+/;
+/** Before a headline: `# ` of Markdown, and who passed it on in a chat, and when: “[12.05.31, 20:14] Otto: ”. */
+const beforeHeadline =
+  /^(?:\[?\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(?:\]| -) [^:\n]{1,40}: )?(?:#{1,6}\s+)?/;
+/** Behind it: the address with which a telephone shares it. */
+const behindHeadline = /\s+https?:\/\/\S+$/;
 
 /** `# Lake talks end` is the headline “Lake talks end”. */
-function withoutMarkdownMark({ text, start }: Passage): Passage {
-  const mark = markdownHeading.exec(text)?.[0].length ?? 0;
-  return { text: text.slice(mark), start: start + mark };
+function bareHeadline({ text, start }: Passage): Passage {
+  const mark = beforeHeadline.exec(text)?.[0].length ?? 0;
+  return { text: text.slice(mark).replace(behindHeadline, ''), start: start + mark };
+}
+
+function sharedAddress(headline: Passage | undefined): string | undefined {
+  return safeUrl(behindHeadline.exec(headline?.text ?? '')?.[0].trim());
+}
+
+/** What the text prints, then its address, then what bounds it. */
+function knownDay(article: ReadArticle, url: string | undefined): Known<string> | undefined {
+  const known = knownDate(article);
+  return known?.grade === 'printed' ? known : (dayOfAddress(url) ?? known);
+}
+
+function dayOfAddress(url: string | undefined): Known<string> | undefined {
+  const found = readAddressDate(url ?? '');
+  return found && addressDay(found);
 }
 
 function knownOutlet({ outlet }: ReadArticle): Known<string> | undefined {

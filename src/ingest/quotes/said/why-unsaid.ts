@@ -8,7 +8,7 @@ const saying = '(?:saying|using|writing|uttering|calling\\s+[^\\s“”"]+)\\b';
 const say = '(?:say|use|utter|call\\s+[^\\s“”"]+|describe\\s+[^\\s“”"]+\\s+as)\\b';
 const adverb = '(?:(?:ever|actually|once|publicly)\\s+)?';
 const claim =
-  '(?:(?:(?:the|an?|any|all|those|these)\\s+)?(?:claim|report|accusation|allegation|suggestion|charge|rumou?r)s?\\s+)?';
+  '(?:(?:(?:the|an?|any|all|those|these)\\s+)?(?:claim|report|accusation|allegation|suggestion|charge|rumou?r)s?\\s+(?:(?:in|by|from|on)\\s+(?:[^\\s.!?“”",;:]+\\s+){1,4}?)?)?';
 const they = '(?:he|she|it|they|I|we)';
 const somebody = `(?:(?!(?:${otherClause}|${they})\\b)[^\\s.!?“”",;:]+\\s+){1,3}`;
 const declining = '\\b(?:declin|refus)(?:e[sd]?|ing)';

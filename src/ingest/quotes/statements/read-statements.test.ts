@@ -29,6 +29,20 @@ test('the lines of a transcript are statements of those whom their labels name',
   ]);
 });
 
+test.each(['[00:01:12] ', '00:01:12 ', '(1:12) ', '12:04 – '])(
+  'a time before a label is none of it: %s',
+  (time) => {
+    const timed = ['VERA HOLM: Good day.', 'NILS AAS: Is it shut?', 'VERA HOLM: It is.']
+      .map((line) => time + line)
+      .join('\n\n');
+    expect(readSaid(timed).map(({ speakers }) => speakers[0])).toEqual([
+      'Vera Holm',
+      'Nils Aas',
+      'Vera Holm',
+    ]);
+  },
+);
+
 test('a record of an office names its speakers in small letters', () => {
   const record = 'Vera Holm: Good day.\n\nNils Aas: Good day, and thank you.\n\nVera Holm: Let us begin.';
   expect(readSaid(record).map(({ speakers }) => speakers[0])).toEqual(['Vera Holm', 'Nils Aas', 'Vera Holm']);
