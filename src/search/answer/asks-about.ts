@@ -3,6 +3,7 @@ import { understandWords } from '../match/understand-words.ts';
 import { asksWhatItIs, formsOfBe } from '../query/asking-words.ts';
 import type { Hit } from '../rank/rank-hits.ts';
 import { weighCovered } from '../rank/weigh-covered.ts';
+import type { FactHit } from './fact-hit.ts';
 import type { FactAnswer } from './search-facts.ts';
 import type { TopicHit } from './topic-hit.ts';
 
@@ -12,7 +13,7 @@ export interface Found extends FactAnswer {
 }
 
 /** So much more of what was asked it must have than quotes and questions. */
-const clearlyMore = 1.1;
+const clearlyMore = 1.2;
 /** Somewhat less, as questions have many words. */
 const asMuch = 0.95;
 /** The same where words are asked for. */
@@ -30,12 +31,17 @@ export function asksAbout(words: readonly AskedWord[], { best, facts: [fact], to
   const weigh = weighCovered(telling);
   const told = weigh(topic.findings) * (topic.isOfKind ? sameKind : 1);
   const others = [weigh(best?.findings ?? []), weigh(fact?.findings ?? []) * (fact?.isOfKind ? sameKind : 1)];
-  return told >= leastTold && told > moreThan(words, topic, isForWords) * Math.max(...others);
+  return told >= leastTold && told > moreThan(words, topic, { isForWords, fact }) * Math.max(...others);
 }
 
-/** Whether somebody or an outlet is something needs no more than that the page tells of it. */
-function moreThan([first]: readonly AskedWord[], { type }: TopicHit, isForWords: boolean): number {
-  if (isForWords) return farMore;
+/** Whether somebody or an outlet is something needs no more than that the page tells of it; of an event its own question tells more shortly. */
+function moreThan(
+  [first]: readonly AskedWord[],
+  { type, id, isOfKind }: TopicHit,
+  { isForWords, fact }: { readonly isForWords: boolean; readonly fact: FactHit | undefined },
+): number {
+  const isOfEvent = id === `event/${fact?.id.split('/')[0]}` && !(isOfKind && fact?.isOfKind === false);
+  if (isForWords || isOfEvent) return farMore;
   return type !== 'event' && formsOfBe.has(first?.word ?? '') ? asMuch : clearlyMore;
 }
 

@@ -11,7 +11,7 @@ const join = (query: string) =>
 test.each([
   ['they turned the offer down', ['they', 'refuse', 'the', 'offer']],
   ['what was called off', ['what', 'was', 'cancel']],
-  ['the ball is in the court of Holt', ['the', 'next', 'is', 'in', 'of', 'holt']],
+  ['the ball is in the court of Holt', ['the', 'move', 'is', 'in', 'of', 'holt']],
   ['who took part', ['who', 'attend']],
   ['"turn down"', ['turn', 'down']],
   ['turn the lamp by the old pier down', ['turn', 'the', 'lamp', 'by', 'old', 'pier', 'down']],

@@ -39,7 +39,7 @@ export interface FactQuestion {
 /** For a question all of whose words were asked for. */
 const wholeQuestion = 0.6;
 /** The same for what it is called, and for its event, which it shares with other questions. */
-const wholeEvent = 0.4;
+const wholeEvent = 0.6;
 /** For asking after a person, a time, a place as the reader does, and against asking after another. */
 const sameKind = 1.8;
 /** Against a time that nobody asked for: it says the least of what an event is about. */
@@ -53,10 +53,10 @@ const eachReportAnyway = 0.06;
 const sameDeed = 0.8;
 
 /** Against saying nothing of whom or what was asked for by name. */
-const missingNames = 0.4;
+const missingNames = 0.5;
 
 /** Against asking after somebody whom nobody asked for. */
-const unaskedNames = 0.2;
+const unaskedNames = 0.05;
 
 interface Weighing {
   readonly clues: readonly Clues[];

@@ -5,7 +5,7 @@
 export const idioms = `
   behind closed doors: private
   behind scenes: private
-  ball court: next
+  ball court: move
   red line: condition
   common ground: agree
   same page: agree
