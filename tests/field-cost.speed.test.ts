@@ -14,7 +14,7 @@ import {
 } from '../src/domain/content-collections.ts';
 import { refuseDigest } from '../src/markdown/parse-digest.ts';
 import { buildIndex } from '../src/search/build/build-index.ts';
-import { cpuSeconds } from './cpu-seconds.ts';
+import { cpuSeconds, patient } from './cpu-seconds.ts';
 import { exampleFolder } from './example-folder.ts';
 import { everyFourth } from './long-form.ts';
 
@@ -89,6 +89,7 @@ test('there are text fields in every folder', () => {
 
 test.each(everyFourth(places))(
   'the longest text in %s costs little more than half of it twice',
+  patient,
   (_, place) => {
     makeEverything(place, 100);
     const half = cpuSeconds(() => makeEverything(place, place.most / 2));

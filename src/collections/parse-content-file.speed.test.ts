@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { cpuSeconds } from '../../tests/cpu-seconds.ts';
+import { cpuSeconds, patient } from '../../tests/cpu-seconds.ts';
 import { parseYamlFile } from './parse-content-file.ts';
 
-test('ten times as many fields cost no more than about ten times as much', () => {
+test('ten times as many fields cost no more than about ten times as much', patient, () => {
   const fields = (count: number) => Array.from({ length: count }, (_, index) => `k${index}: 1`).join('\n');
   const cost = (count: number) => {
     const text = fields(count);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cpuSeconds } from '../../tests/cpu-seconds.ts';
+import { cpuSeconds, patient } from '../../tests/cpu-seconds.ts';
 import { exampleEvent, examplePerson } from '../../tests/example-content.ts';
 import { timedShare } from '../../tests/long-form.ts';
 import { createKnowledge } from './draft/knowledge.ts';
@@ -40,9 +40,6 @@ const units = [
 const rows = Object.keys(formats).flatMap((name) =>
   units.map((unit) => [name as keyof typeof formats, unit] as const),
 );
-
-/** A busy machine takes from small measures what it gives to others; what grows too fast does so every time. */
-const patient = { timeout: 600_000, retry: 2 };
 
 test.each(rows)(
   'the draft of %s takes no more than its share of time for four times as many %j',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cpuSeconds } from '../../../tests/cpu-seconds.ts';
+import { cpuSeconds, patient } from '../../../tests/cpu-seconds.ts';
 import { timedShare } from '../../../tests/long-form.ts';
 import { readArticles } from './read-articles.ts';
 
@@ -20,7 +20,7 @@ test.each([
   'Olof Berg\n9:15 am\n',
 ])(
   'reads some 100 kB of %j at a few seconds for a megabyte, and in step with their length',
-  { timeout: 60_000 },
+  patient,
   (unit) => {
     const work = (length: number) => {
       const source = unit.repeat((length * timedShare) / unit.length);
