@@ -12,10 +12,12 @@ export function deskIntegration(): AstroIntegration {
     name: 'dateline-desk',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        // What the page needs is made ready beforehand: found later, it would load an open page anew.
+        // What the page needs is made ready beforehand: found later, it would load an open page anew. It lies in a folder of
+        // its own, as whatever else starts Vite, such as a check of types, empties the usual one.
         if (command === 'dev')
           updateConfig({
             vite: {
+              cacheDir: 'node_modules/.vite/desk',
               optimizeDeps: {
                 entries: ['src/desk/page/main.tsx', 'src/desk/page/calls/propose-worker.ts'],
                 include: [...pagePackages],
