@@ -27,7 +27,7 @@ export const budgets: readonly Budget[] = [
   { what: 'styles of every page', files: '404.html', weigh: 'styles', fixed: 7_900 },
   { what: 'frame of a page', files: '404.html', fixed: 1_700 },
   { what: 'scripts of every page', files: '404.html', weigh: 'scripts', fixed: 1_300 },
-  { what: 'scripts of the search page', files: 'quotes/index.html', weigh: 'scripts', fixed: 15_400 },
+  { what: 'scripts of the search page', files: 'quotes/index.html', weigh: 'scripts', fixed: 16_550 },
   { what: 'scripts of the timeline', files: 'timeline/index.html', weigh: 'scripts', fixed: 6_750 },
   { what: 'scripts of side by side', files: 'compare/index.html', weigh: 'scripts', fixed: 5_200 },
   { what: 'search worker', files: '_astro/search-worker-*.js', fixed: 38_200 },
