@@ -14,7 +14,7 @@ function createAsk(): Ask {
       ),
     onOthers: () => undefined,
     onComparison: () => undefined,
-    onFailure: ({ message }) => showAnswer('hits', [message]),
+    onFailure: ({ trouble }) => showAnswer('hits', [trouble]),
   };
   let client: ReturnType<typeof createSearchClient> | undefined;
   return (text) => {

@@ -1,7 +1,9 @@
+import { plural, t } from '../../messages/say.ts';
 import type { Comparison } from '../../search/answer/compare-speakers.ts';
 import type { SearchAnswer } from '../../search/answer/search-answer.ts';
 import type { Suggestion } from '../../search/answer/suggest-queries.ts';
 import { countOf } from '../../text/count-of.ts';
+import { listWords } from '../kit/list-words.ts';
 import { describeFilters, describeWords, type NameOf } from './describe-query.ts';
 import { operatorWords } from './operator-words.ts';
 import { topicNames } from './show-topic.ts';
@@ -16,10 +18,12 @@ export interface CountLine {
 export function describeCount(answer: SearchAnswer, nameOf: NameOf): CountLine {
   const { hitCount, quoteCount, isAtLeast, matched, parts } = answer;
   const filters = hitCount === 0 ? '' : describeFilters(parts, nameOf);
-  const results = hitCount === quoteCount || hitCount === 0 ? '' : `in ${countOf(hitCount, 'result')}`;
-  const some = matched === 'some' && hitCount > 0 ? 'with some of the words; none has all' : '';
+  const results =
+    hitCount === quoteCount || hitCount === 0 ? '' : plural(hitCount, 'in {0} result', 'in {0} results');
+  const some = matched === 'some' && hitCount > 0 ? t`with some of the words; none has all` : '';
+  const quotes = countOf(quoteCount, 'quote');
   return {
-    count: `${isAtLeast ? 'At least ' : ''}${countOf(quoteCount, 'quote')}`,
+    count: isAtLeast ? t`At least ${quotes}` : quotes,
     rest: [results, filters, some].filter((text) => text !== '').join(' '),
   };
 }
@@ -27,23 +31,21 @@ export function describeCount(answer: SearchAnswer, nameOf: NameOf): CountLine {
 /** What a listener hears before the count, where the reports answer what was asked, or where it is about somebody, an outlet, an event. */
 export function describeLead({ lead, topic, facts: [first] }: SearchAnswer): string {
   if (topic !== undefined) return `${topicNames[topic.type]}: ${topic.title}`;
-  return lead === 'facts' && first !== undefined ? `What the reports say: ${first.asks}` : '';
+  return lead === 'facts' && first !== undefined ? t`What the reports say: ${first.asks}` : '';
 }
-
-const list = new Intl.ListFormat('en-GB');
 
 /** Which words what stands first lacks; nothing where it has all. */
 export function describeLeftOut({ leftOut }: SearchAnswer): string {
   return leftOut.length === 0
     ? ''
-    : `The first result leaves out ${list.format(leftOut.map((word) => `“${word}”`))}.`;
+    : t`The first result leaves out ${listWords(leftOut.map((word) => t`“${word}”`))}.`;
 }
 
 /** Which other words were taken for those that were asked; nothing where none were. */
 export function describeTakenWords({ taken }: SearchAnswer): string {
   return taken.length === 0
     ? ''
-    : `Taken as about the same: ${list.format(taken.map(({ asked, as }) => `“${asked}” and “${as}”`))}.`;
+    : t`Taken as about the same: ${listWords(taken.map(({ asked, as }) => t`“${asked}” and “${as}”`))}.`;
 }
 
 /** How much each of two compared speakers said. */
@@ -57,17 +59,18 @@ export function describeComparison({ speakers, hitCounts }: Comparison, nameOf: 
 export function describeNothing({ parts }: SearchAnswer, nameOf: NameOf): string {
   const words = describeWords(parts);
   const filters = describeFilters(parts, nameOf);
-  return `No quote ${[words === '' ? 'is' : `has ${words}`, filters].filter((text) => text !== '').join(' ')}.`;
+  if (words === '') return filters === '' ? t`No quote is here.` : t`No quote is ${filters}.`;
+  return filters === '' ? t`No quote has ${words}.` : t`No quote has ${words} ${filters}.`;
 }
 
 /** What a suggested search does, as the text of its link. */
 export function describeSuggestion(suggestion: Suggestion): string {
   switch (suggestion.type) {
     case 'name':
-      return `${suggestion.found} instead of “${suggestion.asked}”`;
+      return t`${suggestion.found} instead of “${suggestion.asked}”`;
     case 'looser':
-      return `Looser: ${suggestion.query}`;
+      return t`Looser: ${suggestion.query}`;
     case 'without':
-      return `Without ${operatorWords[suggestion.operator].noun}: ${countOf(suggestion.count, 'quote')}`;
+      return operatorWords[suggestion.operator].without(countOf(suggestion.count, 'quote'));
   }
 }

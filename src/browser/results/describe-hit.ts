@@ -8,6 +8,7 @@ import {
   type MarkedGrade,
 } from '../../domain/grades/grade-words.ts';
 import { absoluteAddress } from '../../domain/site/base-path.ts';
+import { t } from '../../messages/say.ts';
 import type { FoundQuote } from '../../search/index/found-quote.ts';
 import type { ShownFields } from '../../search/index/shown-fields.ts';
 import type { Mark, Why } from '../../search/rank/explain-quote.ts';
@@ -67,8 +68,8 @@ export interface CitedSite {
 }
 
 const kindWords: Readonly<Record<string, string>> = {
-  fragment: 'fragment',
-  statement: 'without quotation marks',
+  fragment: t`fragment`,
+  statement: t`without quotation marks`,
 };
 
 type Found = FoundQuote & { readonly marks?: readonly Mark[]; readonly why?: readonly Why[] };
@@ -138,7 +139,7 @@ function citeFound({ id, words, speakers, shown = {} }: Found, { site, home }: C
     speakers: speakers.map((person) => person.name),
     speakerNote: shown.speakerNote,
     words,
-    said: shown.said && [`${shown.said}, ${shown.day ?? 'undated'}`, ...saidNotes].join('; '),
+    said: shown.said && [`${shown.said}, ${shown.day ?? t`undated`}`, ...saidNotes].join('; '),
     outlet: shown.outlet ?? '',
     outletNote: note(doubts.outlet),
     headline: shown.headline,
@@ -146,7 +147,7 @@ function citeFound({ id, words, speakers, shown = {} }: Found, { site, home }: C
     publishedNote: isMarkedGrade(shown.publishedGrade)
       ? describeGrade('date', shown.publishedGrade)
       : undefined,
-    wording: shown.wording === undefined ? undefined : `Wording ${shown.wording}`,
+    wording: shown.wording === undefined ? undefined : t`Wording ${shown.wording}`,
     otherwise: shown.contested,
     site,
     address: absoluteAddress(addresses.quote(article, name), home),

@@ -1,3 +1,4 @@
+import { t, within } from '../../messages/say.ts';
 import { readDayRange } from '../../search/query/day-range.ts';
 import type { Operator, QueryPart } from '../../search/query/query.ts';
 import { formatDay } from '../kit/format-day.ts';
@@ -23,18 +24,17 @@ function describeGroup(group: readonly QueryPart[], nameOf: NameOf): string {
       : [],
   );
   const [first] = group;
-  const preposition = first?.type === 'filter' ? operatorWords[first.operator].before : '';
-  return [first?.excluded ? 'not' : '', preposition, values.join(' or ')]
-    .filter((word) => word !== '')
-    .join(' ');
+  const either = values.reduce((all, value) => within('either of two values')`${all} or ${value}`);
+  const clause = first?.type === 'filter' ? operatorWords[first.operator].clause(either) : either;
+  return first?.excluded ? within('narrows a search')`not ${clause}` : clause;
 }
 
 function describeDays(written: string): string {
   const { from, to } = readDayRange(written) ?? {};
   if (from === undefined && to === undefined) return written;
-  if (from === to && from !== undefined) return `on ${formatDay(from)}`;
-  if (to === undefined) return `since ${formatDay(from ?? '')}`;
-  return from === undefined ? `until ${formatDay(to)}` : `from ${formatDay(from)} to ${formatDay(to)}`;
+  if (from === to && from !== undefined) return within('narrows a search')`on ${formatDay(from)}`;
+  if (to === undefined) return t`since ${formatDay(from ?? '')}`;
+  return from === undefined ? t`until ${formatDay(to)}` : t`from ${formatDay(from)} to ${formatDay(to)}`;
 }
 
 /** The words that were looked for, each as written: `“root causes”, not war`. */
@@ -42,7 +42,7 @@ export function describeWords(parts: readonly QueryPart[]): string {
   const words = parts.flatMap((part) => {
     if (part.type === 'filter') return [];
     const text = part.type === 'unknown' ? part.value : part.text;
-    return [part.excluded ? `without “${text}”` : `“${text}”`];
+    return [part.excluded ? t`without “${text}”` : t`“${text}”`];
   });
   return words.join(' ');
 }

@@ -1,3 +1,4 @@
+import { t } from '../../messages/say.ts';
 import type { Why } from '../../search/rank/explain-quote.ts';
 
 const wordings: Readonly<Record<Why['type'], (why: Why) => string | undefined>> = {
@@ -5,14 +6,14 @@ const wordings: Readonly<Record<Why['type'], (why: Why) => string | undefined>> 
   form: () => undefined,
   // And it changes with each key.
   start: () => undefined,
-  sense: ({ found, asked }) => `${found}, for “${asked}”`,
-  near: ({ found }) => `close to: ${found}`,
-  spelling: ({ found, asked }) => `${found}, written ${likeName(asked, found)} elsewhere`,
-  script: ({ found, asked }) => `${found}, also: ${likeName(asked, found)}`,
-  speaker: ({ found, asked }) => (shows(found, asked) ? undefined : `said by ${found}`),
-  role: ({ asked }) => `in office that day: ${asked}`,
-  outlet: ({ found, asked }) => (shows(found, asked) ? undefined : `printed by ${found}`),
-  occasion: ({ found, asked }) => (shows(found, asked) ? undefined : `said at: ${found}`),
+  sense: ({ found, asked }) => t`${found}, for “${asked}”`,
+  near: ({ found }) => t`close to: ${found}`,
+  spelling: ({ found, asked }) => t`${found}, written ${likeName(asked, found)} elsewhere`,
+  script: ({ found, asked }) => t`${found}, also: ${likeName(asked, found)}`,
+  speaker: ({ found, asked }) => (shows(found, asked) ? undefined : t`said by ${found}`),
+  role: ({ asked }) => t`in office that day: ${asked}`,
+  outlet: ({ found, asked }) => (shows(found, asked) ? undefined : t`printed by ${found}`),
+  occasion: ({ found, asked }) => (shows(found, asked) ? undefined : t`said at: ${found}`),
 };
 
 /** Why something was found, one line each, where its marked words do not say it themselves. */

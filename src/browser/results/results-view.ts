@@ -1,3 +1,4 @@
+import { t } from '../../messages/say.ts';
 import type { Comparison } from '../../search/answer/compare-speakers.ts';
 import type { SearchAnswer } from '../../search/answer/search-answer.ts';
 import type { OtherHit } from '../../search/answer/search-others.ts';
@@ -45,14 +46,14 @@ export function createResultsView({ results, list }: SearchPage, context: Answer
     others: (found) => others.replaceChildren(...showOthers(found)),
     comparison: (comparison, state) => show(showComparison(comparison, state, context)),
     failure: (message, retry, useIndex) => {
-      show([describeFailure(message, retry, useIndex)]);
+      show([showFailure(message, retry, useIndex)]);
       list.hidden = false;
     },
     wait: () => {
       clearTimeout(waiting);
       waiting = setTimeout(() => {
         results.setAttribute('aria-busy', 'true');
-        if (results.hidden) show([createElement('p', { class: 'search-count' }, 'Searching…')]);
+        if (results.hidden) show([createElement('p', { class: 'search-count' }, t`Searching…`)]);
       }, slowMs);
     },
     rest: () => {
@@ -65,12 +66,12 @@ export function createResultsView({ results, list }: SearchPage, context: Answer
   };
 }
 
-function describeFailure(message: string, retry: () => void, useIndex?: () => void): HTMLElement {
-  const again = createTextButton('Try again', retry);
-  const text = createElement('span', {}, `${message} All quotes are below, without the search.`);
+function showFailure(message: string, retry: () => void, useIndex?: () => void): HTMLElement {
+  const again = createTextButton(t`Try again`, retry);
+  const text = createElement('span', {}, t`${message} All quotes are below, without the search.`);
   const failure = createElement('p', { class: 'search-problem', role: 'alert' }, text, ' ', again);
   if (SEARCH_ENGINES !== 'static' && useIndex !== undefined)
-    failure.append(' ', createTextButton('Search in the index of this site', useIndex));
+    failure.append(' ', createTextButton(t`Search in the index of this site`, useIndex));
   return failure;
 }
 

@@ -1,8 +1,8 @@
+import { plural, t, within } from '../../messages/say.ts';
 import type { SearchAnswer } from '../../search/answer/search-answer.ts';
 import type { OtherHit } from '../../search/answer/search-others.ts';
 import type { QueryProblem } from '../../search/query/query.ts';
 import type { Hit } from '../../search/rank/rank-hits.ts';
-import { countOf } from '../../text/count-of.ts';
 import { createElement, createTextButton } from '../kit/create-element.ts';
 import type { HookAttribute, PartClass } from '../kit/page-parts.ts';
 import { chosenSpeakers } from '../state/chosen-speakers.ts';
@@ -14,6 +14,7 @@ import {
   describeSuggestion,
   describeTakenWords,
 } from './describe-answer.ts';
+import { describeProblem } from './describe-problem.ts';
 import type { NameOf } from './describe-query.ts';
 import { describeWhy } from './describe-why.ts';
 import { markText } from './mark-text.ts';
@@ -60,7 +61,11 @@ function showHits(hits: readonly Hit[], context: AnswerContext): readonly Node[]
 
 function showMoreButton(rest: number, { showMore }: AnswerContext): HTMLButtonElement {
   return createTextButton(
-    `Show ${Math.min(rest, resultsAtOnce)} more of ${countOf(rest, 'result')}`,
+    plural(
+      [rest, Math.min(rest, resultsAtOnce)],
+      'Show {1} more of {0} result',
+      'Show {1} more of {0} results',
+    ),
     showMore,
   );
 }
@@ -72,7 +77,7 @@ function showCount(answer: SearchAnswer, context: AnswerContext): HTMLElement {
     'p',
     { class: 'search-count' },
     createElement('span', {}, createElement('b', {}, count), rest === '' ? '' : ` ${rest}`),
-    createTextButton('Clear', clear),
+    createTextButton(t`Clear`, clear),
     compareLink(answer, nameOf),
     firstKey(answer),
     answer.hitCount > 1 ? showSorting(answer.parts, context) : undefined,
@@ -86,22 +91,23 @@ function firstKey({ hits, facts, topic }: SearchAnswer): HTMLElement | undefined
     'span',
     { class: 'first-key', 'aria-hidden': 'true' },
     createElement('kbd', {}, '↓'),
-    ' first result',
+    ` ${t`first result`}`,
   );
 }
 
 function compareLink({ parts }: SearchAnswer, nameOf: NameOf): HTMLElement | undefined {
   const { pair, query } = chosenSpeakers(parts);
   if (pair === undefined) return undefined;
-  const names = pair.map((id) => nameOf('speaker', id)).join(' and ');
   return createElement(
     'a',
     { href: searchAddress(searchFor(query, { compare: pair })), ['data-search' satisfies HookAttribute]: '' },
-    `${names} side by side`,
+    t`${nameOf('speaker', pair[0])} and ${nameOf('speaker', pair[1])} side by side`,
   );
 }
 
-function showProblem({ message, hint, instead }: QueryProblem): HTMLElement {
+function showProblem(problem: QueryProblem): HTMLElement {
+  const { instead } = problem;
+  const { message, hint } = describeProblem(problem);
   const mended =
     instead === undefined
       ? hint
@@ -135,7 +141,7 @@ function showNothing(answer: SearchAnswer, { nameOf }: AnswerContext): HTMLEleme
   );
   const advice =
     offers.length === 0
-      ? ['Try fewer words, another word, or only a name.']
+      ? [t`Try fewer words, another word, or only a name.`]
       : [createElement('ul', {}, ...offers)];
   return createElement(
     'div',
@@ -149,10 +155,17 @@ function showNothing(answer: SearchAnswer, { nameOf }: AnswerContext): HTMLEleme
 export function showOthers(others: readonly OtherHit[]): readonly Node[] {
   if (others.length === 0) return [];
   return [
-    createElement('h2', { class: 'label section-head' }, 'Reports, events, people and outlets'),
+    createElement('h2', { class: 'label section-head' }, t`Reports, events, people and outlets`),
     createElement('ul', { class: 'other-hits' satisfies PartClass }, ...others.map(showOther)),
   ];
 }
+
+const otherNames: Readonly<Record<string, string>> = {
+  report: within('kind of a result')`report`,
+  person: within('kind of a result')`person`,
+  outlet: within('kind of a result')`outlet`,
+  event: within('kind of a result')`event`,
+};
 
 function showOther({ type, title, url, marks, why }: OtherHit): HTMLElement {
   const reasons = describeWhy(why).map((reason) => createElement('span', { class: 'why' }, reason));
@@ -164,6 +177,6 @@ function showOther({ type, title, url, marks, why }: OtherHit): HTMLElement {
       { href: url, class: 'hit-link' satisfies PartClass },
       ...showPieces(markText(title, { marks })),
     ),
-    createElement('span', { class: 'meta' }, createElement('span', {}, type), ...reasons),
+    createElement('span', { class: 'meta' }, createElement('span', {}, otherNames[type] ?? type), ...reasons),
   );
 }

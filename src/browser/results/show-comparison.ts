@@ -1,7 +1,8 @@
+import { t } from '../../messages/say.ts';
 import type { ComparedDay, Comparison } from '../../search/answer/compare-speakers.ts';
 import { addSpeakers } from '../../search/query/change-query.ts';
 import { formatQuery } from '../../search/query/format-query.ts';
-import { parseQuery } from '../../search/query/parse-query.ts';
+import { readParts } from '../../search/query/parse-query.ts';
 import type { Hit } from '../../search/rank/rank-hits.ts';
 import { countOf } from '../../text/count-of.ts';
 import { createElement, createTextButton } from '../kit/create-element.ts';
@@ -18,7 +19,7 @@ export function showComparison(
   context: AnswerContext,
 ): readonly Node[] {
   const names = speakers.map((id) => context.nameOf('speaker', id));
-  const oneList = formatQuery(addSpeakers(parseQuery(query).parts, speakers));
+  const oneList = formatQuery(addSpeakers(readParts(query), speakers));
   const heads = names.map((name, index) =>
     createElement('p', {}, createElement('b', {}, name), ` ${countOf(hitCounts[index] ?? 0, 'result')}`),
   );
@@ -29,15 +30,15 @@ export function showComparison(
       createElement(
         'span',
         {},
-        createElement('b', {}, names.join(' and ')),
-        query === '' ? ', by date' : `, by date: ${query}`,
+        createElement('b', {}, t`${names[0] ?? ''} and ${names[1] ?? ''}`),
+        `, ${query === '' ? t`by date` : t`by date: ${query}`}`,
       ),
       createElement(
         'a',
         { href: searchAddress(searchFor(oneList)), ['data-search' satisfies HookAttribute]: '' },
-        'In one list',
+        t`In one list`,
       ),
-      createTextButton('Clear', context.clear),
+      createTextButton(t`Clear`, context.clear),
     ),
     createElement('div', { class: 'compared compared-heads', 'aria-hidden': 'true' }, ...heads),
     ...days.map((day) => showDay(day, names, context)),
@@ -49,13 +50,13 @@ function showDay({ day, hits }: ComparedDay, names: readonly string[], context: 
   return createElement(
     'section',
     { class: 'compared-day' },
-    createElement('h2', { class: 'label' }, day === undefined ? 'Day not known' : formatDay(day)),
+    createElement('h2', { class: 'label' }, day === undefined ? t`Day not known` : formatDay(day)),
     createElement('div', { class: 'compared' }, ...columns),
   );
 }
 
 function showColumn(hits: readonly Hit[], name: string, context: AnswerContext): HTMLElement {
-  const nothing = createElement('p', { class: 'compared-nothing' }, `${name}: nothing on this day`);
+  const nothing = createElement('p', { class: 'compared-nothing' }, t`${name}: nothing on this day`);
   return createElement(
     'div',
     {},

@@ -1,4 +1,5 @@
 import { addresses } from '../../domain/addresses.ts';
+import { t } from '../../messages/say.ts';
 import type { FactHit } from '../../search/answer/fact-hit.ts';
 import type { ShownOutlet, ShownValue } from '../../search/index/shown-fields.ts';
 import { countOf } from '../../text/count-of.ts';
@@ -10,7 +11,7 @@ import { showShownDoubt } from './show-grade.ts';
 /** Questions that reports answer, each with its values, who has them and in which words; nothing where none was asked. */
 export function showFacts(facts: readonly FactHit[]): readonly Node[] {
   if (facts.length === 0) return [];
-  const heading = createElement('h2', { class: 'label section-head' }, 'What the reports say');
+  const heading = createElement('h2', { class: 'label section-head' }, t`What the reports say`);
   return [createElement('section', { class: 'fact-hits' }, heading, ...facts.map(showFact))];
 }
 
@@ -18,7 +19,7 @@ function showFact({ id, asks, shown, passages }: FactHit): HTMLElement {
   const [event = '', fact = ''] = id.split('/');
   const address = addresses.fact(event, fact);
   const values = shown.values.map((value, index) => showValue(value, passages[index] ?? ''));
-  const more = shown.more === undefined ? undefined : `${countOf(shown.more, 'more value')}`;
+  const more = shown.more === undefined ? undefined : countOf(shown.more, 'more value');
   return createElement(
     'article',
     { class: 'fact-hit' satisfies PartClass },

@@ -1,6 +1,7 @@
 import {
   describeGrade,
   type GradedValue,
+  gradedNouns,
   gradeWords,
   isMarkedGrade,
   showsNoun,
@@ -18,7 +19,11 @@ export function showGrade(doubt: ValueDoubt | undefined): (Node | string)[] {
   const mark = createElement(
     'button',
     { class: `mark is-${grade}`, type: 'button' },
-    createElement('span', showsNoun(value, grade) ? {} : { class: 'visually-hidden' }, `${value} `),
+    createElement(
+      'span',
+      showsNoun(value, grade) ? {} : { class: 'visually-hidden' },
+      `${gradedNouns[value]} `,
+    ),
     createElement('u', {}, gradeWords[grade]),
   );
   mark.popoverTargetElement = reason;

@@ -1,8 +1,9 @@
 import { addresses } from '../../domain/addresses.ts';
+import { noOccasion } from '../../domain/cite/format-citation.ts';
+import { plural, t, within } from '../../messages/say.ts';
 import type { FoundQuote } from '../../search/index/found-quote.ts';
 import type { ShownSign } from '../../search/index/shown-fields.ts';
 import type { Hit } from '../../search/rank/rank-hits.ts';
-import { countOf } from '../../text/count-of.ts';
 import { signAttributes } from '../../text/hidden/sign-attributes.ts';
 import { copyText } from '../kit/copy-text.ts';
 import { createElement, createLink, createTextButton } from '../kit/create-element.ts';
@@ -84,22 +85,22 @@ function showSign(text: string, sign: ShownSign): HTMLElement {
 
 function showSpeakers({ speakers, doubts }: QuoteLines): HTMLElement {
   const names = speakers.flatMap(({ name, role, address }, index) => [
-    index === 0 ? '' : ' and ',
+    index === 0 ? '' : ` ${within('between names')`and`} `,
     createElement('b', {}, createLink(address, name)),
     role === undefined ? '' : `, ${role}`,
   ]);
-  const shown = names.length === 0 ? [createElement('b', {}, 'Not named in the report')] : names;
+  const shown = names.length === 0 ? [createElement('b', {}, t`Not named in the report`)] : names;
   return createElement('span', {}, ...shown, ...showGrade(doubts.speaker));
 }
 
 function showOccasion({ occasion, day, doubts }: QuoteLines): HTMLElement {
-  if (occasion === undefined) return createElement('span', {}, 'occasion not given');
+  if (occasion === undefined) return createElement('span', {}, noOccasion());
   return createElement(
     'span',
     {},
     createLink(occasion.address, occasion.text),
     ...showGrade(doubts.occasion),
-    `, ${day ?? 'undated'}`,
+    `, ${day ?? t`undated`}`,
     ...showGrade(doubts.date),
   );
 }
@@ -115,7 +116,7 @@ function showWording({ address, text }: LinkedText): HTMLElement {
 
 function showContested(contested: LinkedText | undefined): HTMLElement | undefined {
   if (contested === undefined) return undefined;
-  const state = createElement('span', { class: 'mark is-conflict' }, 'speaker differs');
+  const state = createElement('span', { class: 'mark is-conflict' }, t`speaker differs`);
   return createElement(
     'span',
     { class: 'contested' },
@@ -130,23 +131,27 @@ function showWhy(reasons: readonly string[]): HTMLElement[] {
 }
 
 function showActions({ address, citation, source }: QuoteLines): HTMLElement {
-  const copy = createTextButton('Copy citation', (button) => void copyCitation(citation, button));
+  const copy = createTextButton(t`Copy citation`, (button) => void copyCitation(citation, button));
   const atSource =
     source === undefined
       ? undefined
-      : createElement('a', { href: source, rel: 'external noopener' }, 'At the source');
-  return createElement('p', { class: 'meta hit-actions' }, copy, createLink(address, 'Link'), atSource);
+      : createElement('a', { href: source, rel: 'external noopener' }, t`At the source`);
+  return createElement('p', { class: 'meta hit-actions' }, copy, createLink(address, t`Link`), atSource);
 }
 
 /** Copies, and says so on the button itself; where the browser refuses, the citation stands there to be selected. */
 async function copyCitation(citation: string, button: HTMLButtonElement): Promise<void> {
-  if (await copyText(citation)) button.textContent = 'Citation copied';
+  if (await copyText(citation)) button.textContent = t`Citation copied`;
   else button.after(createElement('span', { class: 'hit-citation' }, citation));
 }
 
 function showRenderings(hit: Hit, context: HitContext): HTMLDetailsElement {
   const utterance = hit.renderings[0].utterance;
-  const summary = createElement('summary', {}, `${countOf(hit.renderingCount, 'rendering')} of this`);
+  const summary = createElement(
+    'summary',
+    {},
+    plural(hit.renderingCount, '{0} rendering of this', '{0} renderings of this'),
+  );
   const details = createElement('details', { class: 'hit-renderings' }, summary);
   details.addEventListener('toggle', () => void fillRenderings(details, hit, context), { once: true });
   if (utterance !== undefined) {
@@ -154,7 +159,7 @@ function showRenderings(hit: Hit, context: HitContext): HTMLDetailsElement {
       createElement(
         'p',
         { class: 'meta' },
-        createLink(addresses.utterance(utterance), 'Compare them word by word'),
+        createLink(addresses.utterance(utterance), t`Compare them word by word`),
       ),
     );
   }
@@ -162,7 +167,7 @@ function showRenderings(hit: Hit, context: HitContext): HTMLDetailsElement {
 }
 
 async function fillRenderings(details: HTMLElement, hit: Hit, context: HitContext): Promise<void> {
-  const list = createElement('ul', {}, createElement('li', { class: 'meta' }, 'Loading…'));
+  const list = createElement('ul', {}, createElement('li', { class: 'meta' }, t`Loading…`));
   details.append(list);
   try {
     const all = await context.readRenderings(hit.group);
@@ -171,7 +176,9 @@ async function fillRenderings(details: HTMLElement, hit: Hit, context: HitContex
       ...all.filter(({ id }) => id !== best.id).map((quote) => showRendering(quote, hit, context)),
     );
   } catch {
-    list.replaceChildren(createElement('li', { class: 'meta' }, 'The other renderings could not be loaded.'));
+    list.replaceChildren(
+      createElement('li', { class: 'meta' }, t`The other renderings could not be loaded.`),
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../../messages/say.ts';
 import type { QueryPart } from '../../search/query/query.ts';
 import type { Order } from '../../search/select/select-hits.ts';
 import { createElement } from '../kit/create-element.ts';
@@ -11,9 +12,9 @@ export interface Sorting {
 }
 
 const names: Readonly<Record<Order, string>> = {
-  best: 'Best words first',
-  newest: 'Newest first',
-  oldest: 'Oldest first',
+  best: t`Best words first`,
+  newest: t`Newest first`,
+  oldest: t`Oldest first`,
 };
 
 /** A choice of the order. Where no words were asked for there are no best ones. */
@@ -32,7 +33,7 @@ export function showSorting(parts: readonly QueryPart[], { order, sort }: Sortin
   return createElement(
     'label',
     { class: 'search-sort' satisfies PartClass },
-    createElement('span', { class: 'visually-hidden' }, 'Order of the results'),
+    createElement('span', { class: 'visually-hidden' }, t`Order of the results`),
     select,
   );
 }

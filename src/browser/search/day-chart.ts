@@ -1,3 +1,4 @@
+import { t } from '../../messages/say.ts';
 import type { FacetCounts } from '../../search/filter/count-facets.ts';
 import type { DayRange } from '../../search/query/day-range.ts';
 import { countOf } from '../../text/count-of.ts';
@@ -26,21 +27,21 @@ const height = 48;
 /** A small histogram of days, each bar a button, with a field for the first and the last day. */
 export function createDayChart(section: HTMLElement, { onPress, onChoose }: DayChartEvents): DayChart {
   const all = readDays(section.dataset.days ?? '[]');
-  const bars = createElement('div', { class: 'day-bars', role: 'group', 'aria-label': 'Days with quotes' });
-  const from = createElement('input', { type: 'date', 'aria-label': 'First day' });
-  const to = createElement('input', { type: 'date', 'aria-label': 'Last day' });
+  const bars = createElement('div', { class: 'day-bars', role: 'group', 'aria-label': t`Days with quotes` });
+  const from = createElement('input', { type: 'date', 'aria-label': t`First day` });
+  const to = createElement('input', { type: 'date', 'aria-label': t`Last day` });
   const choose = () =>
     onChoose({ ...(from.value && { from: from.value }), ...(to.value && { to: to.value }) });
   for (const field of [from, to]) field.addEventListener('change', choose);
   const ends = createElement('p', { class: 'day-ends', 'aria-hidden': 'true' });
   section.replaceChildren(
-    createElement('p', { class: 'label' }, 'Day said'),
+    createElement('p', { class: 'label' }, t`Day said`),
     bars,
     ends,
     createElement(
       'details',
       {},
-      createElement('summary', {}, 'From one day to another'),
+      createElement('summary', {}, t`From one day to another`),
       createElement('div', { class: 'day-fields' }, from, to),
     ),
   );

@@ -1,3 +1,4 @@
+import { within } from '../../messages/say.ts';
 import type { FacetCounts } from '../../search/filter/count-facets.ts';
 import { type Facet, facetNames } from '../../search/query/facets.ts';
 import type { Operator, QueryPart } from '../../search/query/query.ts';
@@ -110,7 +111,9 @@ function createFacetList(
     for (const facetButton of buttons) facetButton.item.hidden = !shown.has(facetButton);
     section.hidden = useful.length === 0;
     all.hidden = useful.length <= shownAtFirst;
-    all.textContent = isOpen ? 'Fewer' : `All ${useful.length}`;
+    all.textContent = isOpen
+      ? within('values of a facet')`Fewer`
+      : within('values of a facet')`All ${useful.length}`;
     all.setAttribute('aria-expanded', String(isOpen));
   };
   section.append(all);

@@ -1,3 +1,4 @@
+import { t } from '../../messages/say.ts';
 import { createElement, createTextButton } from '../kit/create-element.ts';
 import type { HookAttribute } from '../kit/page-parts.ts';
 import { keepRecent, readRecent, withRecent } from '../state/recent-searches.ts';
@@ -28,13 +29,13 @@ export function createRecentList(place: HTMLElement): RecentList {
         ),
       ),
     );
-    const forget = createTextButton('Forget them', () => {
+    const forget = createTextButton(t`Forget them`, () => {
       keep([]);
       document.getElementById('search')?.focus();
     });
     place.hidden = recent.length === 0;
     place.replaceChildren(
-      createElement('span', {}, 'Recent, kept in this browser only:'),
+      createElement('span', {}, t`Recent, kept in this browser only:`),
       createElement('ul', {}, ...links),
       forget,
     );

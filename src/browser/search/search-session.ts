@@ -2,7 +2,7 @@ import { addSpeakers, limitDays, toggleFilter } from '../../search/query/change-
 import type { DayRange } from '../../search/query/day-range.ts';
 import type { Facet } from '../../search/query/facets.ts';
 import { formatQuery } from '../../search/query/format-query.ts';
-import { parseQuery } from '../../search/query/parse-query.ts';
+import { readParts } from '../../search/query/parse-query.ts';
 import type { QueryPart } from '../../search/query/query.ts';
 import type { SearchClient, SearchListener } from '../../search/worker/search-client.ts';
 import type { SearchedPlace } from '../../search/worker/worker-port.ts';
@@ -14,6 +14,7 @@ import {
   describeLead,
   describeLeftOut,
 } from '../results/describe-answer.ts';
+import { describeFailure } from '../results/describe-failure.ts';
 import type { CitedSite } from '../results/describe-hit.ts';
 import { createResultsView, type ResultsView } from '../results/results-view.ts';
 import { createSearchHistory, type SearchHistory } from '../state/search-history.ts';
@@ -105,7 +106,7 @@ export class SearchSession {
   }
 
   get #parts(): readonly QueryPart[] {
-    return parseQuery(this.#state.query).parts;
+    return readParts(this.#state.query);
   }
 
   #open(): SearchClient {
@@ -181,7 +182,8 @@ export class SearchSession {
         this.#results.comparison(comparison, this.#state);
         this.#announce(describeComparison(comparison, this.#facets.nameOf));
       }),
-      onFailure: this.#whileAsking(({ message }) => {
+      onFailure: this.#whileAsking((failure) => {
+        const message = describeFailure(failure);
         this.#client = undefined;
         const again = () => this.#ask(this.#state);
         this.#results.failure(message, again, this.#searchIndexFirst(again));

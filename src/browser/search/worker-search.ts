@@ -13,6 +13,6 @@ const trustedAddress = trustAddress(workerAddress, workerPolicy);
 /** A search in a worker of its own. */
 export function createWorkerSearch(place: SearchedPlace, listener: SearchListener): SearchClient {
   const worker = new Worker(trustedAddress, { type: 'module' });
-  worker.addEventListener('error', () => listener.onFailure({ message: 'The search could not be started.' }));
+  worker.addEventListener('error', () => listener.onFailure({ trouble: 'start' }));
   return createSearchClient(workerPort(worker, place), listener);
 }

@@ -1,6 +1,6 @@
 import { addSpeakers, removeFilter } from '../query/change-query.ts';
 import { formatQuery } from '../query/format-query.ts';
-import { parseQuery } from '../query/parse-query.ts';
+import { readParts } from '../query/parse-query.ts';
 import type { Hit } from '../rank/rank-hits.ts';
 import type { QuoteSearch } from './create-engine-search.ts';
 
@@ -54,7 +54,7 @@ async function searchSpeaker(
 
 /** The query with these speakers and no others. */
 export function askSpeakers(text: string, speakers: readonly string[]): string {
-  return formatQuery(addSpeakers(removeFilter(parseQuery(text).parts, 'speaker'), speakers));
+  return formatQuery(addSpeakers(removeFilter(readParts(text), 'speaker'), speakers));
 }
 
 function dayOf({ renderings: [{ from, to }] }: Hit): string | undefined {

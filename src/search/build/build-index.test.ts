@@ -146,7 +146,7 @@ describe('loading', () => {
     const failure = await search('word1a2').catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(SearchLoadError);
     expect(failure).toMatchObject({
-      file: expect.stringMatching(/^words\//),
+      failure: { trouble: 'file', file: expect.stringMatching(/^words\//) },
       message: expect.stringContaining('could not be loaded'),
     });
     broken = false;
@@ -165,7 +165,7 @@ describe('loading', () => {
   test('an index of another version is refused', async () => {
     const { search } = createSearch(async () => JSON.stringify({ version: 0 }));
     await expect(search('day')).rejects.toMatchObject({
-      file: 'manifest.json',
+      failure: { trouble: 'file', file: 'manifest.json' },
       cause: { message: `this index has version 0, and version ${indexVersion} is needed` },
     });
   });

@@ -3,14 +3,24 @@ import { remember } from '../words/remember.ts';
 /** Fetches one file of the index by its name. Rejects when it cannot. */
 export type Load = (name: string) => Promise<string>;
 
-/** A file of the index could not be fetched or read, so the question cannot be answered. */
+/** What could not be fetched or read, so that a question cannot be answered: a file of the index, or what a search server said. */
+export type LoadFailure = { readonly trouble: 'file'; readonly file: string } | ServerFailure;
+
+export interface ServerFailure {
+  readonly trouble: 'unreadable' | 'other records' | 'error' | 'silence' | 'unreachable';
+  readonly host: string;
+  /** The status of the error, the seconds of the silence. */
+  readonly value?: number;
+}
+
+/** For programs; the page says a failure in the words of its reader. */
 export class SearchLoadError extends Error {
   override readonly name = 'SearchLoadError';
-  readonly file: string;
+  readonly failure: LoadFailure;
 
-  constructor(file: string, cause: unknown) {
-    super(`The search index file “${file}” could not be loaded.`, { cause });
-    this.file = file;
+  constructor(failure: LoadFailure, cause: unknown) {
+    super(`could not be loaded: ${JSON.stringify(failure)}`, { cause });
+    this.failure = failure;
   }
 }
 
@@ -32,6 +42,6 @@ async function loadAndRead<Content>(
   try {
     return read(await load(name));
   } catch (cause) {
-    throw new SearchLoadError(name, cause);
+    throw new SearchLoadError({ trouble: 'file', file: name }, cause);
   }
 }

@@ -7,10 +7,6 @@ interface FacetTraits {
   readonly holds: 'one' | 'perhaps' | 'several';
   /** Whether an example writes a value by its id or by its name. */
   readonly writtenBy: 'id' | 'name';
-  /** Between “No quote here was” and a value. */
-  readonly means: string;
-  /** What people write instead of the operator. */
-  readonly insteadOf: readonly string[];
 }
 
 /**
@@ -23,29 +19,21 @@ export const facets = {
     type: 'person',
     holds: 'several',
     writtenBy: 'id',
-    means: 'said by',
-    insteadOf: ['author', 'by', 'from', 'person', 'who', 'said'],
   },
   outlet: {
     type: 'outlet',
     holds: 'one',
     writtenBy: 'id',
-    means: 'printed by',
-    insteadOf: ['source', 'site', 'paper', 'publisher', 'media'],
   },
   at: {
     type: 'occasion',
     holds: 'perhaps',
     writtenBy: 'name',
-    means: 'said at',
-    insteadOf: ['event', 'occasion', 'where', 'in', 'place'],
   },
   kind: {
     type: 'kind',
     holds: 'one',
     writtenBy: 'id',
-    means: 'of this kind',
-    insteadOf: ['type', 'is', 'form'],
   },
 } as const satisfies Record<string, FacetTraits>;
 

@@ -1,12 +1,10 @@
 import { doubleMarks } from '../../text/marks/quotation-marks.ts';
 import { formatPart, formatQuery } from './format-query.ts';
 import type { Query, QueryPart, QueryProblem } from './query.ts';
-import { isOperator, nearestOperator, operators } from './query-operators.ts';
+import { isOperator, nearestOperator } from './query-operators.ts';
 
-const longestQuery = 400;
-const mostParts = 24;
-/** Phrases cost most, because every quote with their words is compared. */
-const mostPhrases = 4;
+/** How much of a query is searched. Phrases cost most, because every quote with their words is compared. */
+export const queryLimits = { signs: 400, parts: 24, phrases: 4 } as const;
 const partOfQuery = new RegExp(
   `(-?)(?:([\\p{L}][\\p{L}\\p{N}]*):)?(?:[${doubleMarks}]([^${doubleMarks}]*)[${doubleMarks}]?|([^\\s${doubleMarks}]+)|(?<=:)(?=\\s|$))`,
   'gu',
@@ -16,17 +14,26 @@ const webAddress = /^\/\//;
 
 /** Takes a query apart. Every text is a query; what is no part of the language is explained in `problems`. */
 export function parseQuery(text: string): Query {
-  const kept = text.slice(0, longestQuery);
+  const { parts, isCut } = readQuery(text);
+  const problems = parts.flatMap((part, index) => problemOf(part, index, parts));
+  return { parts, problems: isCut ? [...problems, cutProblem(parts)] : problems };
+}
+
+/** Its parts alone, where nobody asks what is wrong with it. */
+export function readParts(text: string): readonly QueryPart[] {
+  return readQuery(text).parts;
+}
+
+function readQuery(text: string): { readonly parts: readonly QueryPart[]; readonly isCut: boolean } {
+  const kept = text.slice(0, queryLimits.signs);
   const all = Array.from(kept.matchAll(partOfQuery), readPart).filter((part) => part !== undefined);
   const parts = limitParts(all);
-  const cut = text.length > longestQuery || all.length > parts.length;
-  const problems = parts.flatMap((part, index) => problemOf(part, index, parts));
-  return { parts, problems: cut ? [...problems, cutProblem(parts)] : problems };
+  return { parts, isCut: text.length > queryLimits.signs || all.length > parts.length };
 }
 
 function limitParts(parts: readonly QueryPart[]): QueryPart[] {
-  const phrases = parts.filter(({ type }) => type === 'phrase').slice(0, mostPhrases);
-  return parts.filter((part) => part.type !== 'phrase' || phrases.includes(part)).slice(0, mostParts);
+  const phrases = parts.filter(({ type }) => type === 'phrase').slice(0, queryLimits.phrases);
+  return parts.filter((part) => part.type !== 'phrase' || phrases.includes(part)).slice(0, queryLimits.parts);
 }
 
 function readPart([, minus, operator, quoted, plain]: RegExpMatchArray): QueryPart | undefined {
@@ -52,27 +59,18 @@ function unknownOperator(
   insteadWith: (part: QueryPart) => string,
 ): QueryProblem {
   const nearest = nearestOperator(part.operator);
-  const message = `“${part.operator}:” is not an operator, so “${part.value}” was searched as words.`;
-  if (nearest === undefined)
-    return {
-      rule: 'unknown-operator',
-      message,
-      hint: `The operators are ${operators.join(', ')}.`,
-    };
-  const meant: QueryPart = { type: 'filter', operator: nearest, value: part.value, excluded: part.excluded };
+  const { operator, value, excluded } = part;
+  if (nearest === undefined) return { rule: 'unknown-operator', operator, value };
+  const meant: QueryPart = { type: 'filter', operator: nearest, value, excluded };
   return {
     rule: 'unknown-operator',
-    message,
-    hint: `Did you mean ${formatPart(meant)}?`,
+    operator,
+    value,
+    meant: formatPart(meant),
     instead: insteadWith(meant),
   };
 }
 
 function cutProblem(parts: readonly QueryPart[]): QueryProblem {
-  return {
-    rule: 'query-cut',
-    message: `Only the first ${longestQuery} characters, ${mostParts} parts and ${mostPhrases} phrases of the query were searched.`,
-    hint: 'Search for a few words of the quote.',
-    instead: formatQuery(parts),
-  };
+  return { rule: 'query-cut', instead: formatQuery(parts) };
 }

@@ -1,32 +1,26 @@
-import { keysOf } from '../../text/keys-of.ts';
 import { editDistance } from '../words/edit-distance.ts';
-import { facets } from './facets.ts';
+import { facetNames } from './facets.ts';
 import type { Operator } from './query.ts';
 
-interface OperatorWords {
-  readonly means: string;
-  readonly insteadOf: readonly string[];
-}
+export const operators: readonly Operator[] = [...facetNames, 'date'];
 
-/** Every operator with the words people try instead of it. */
-export const queryOperators: Readonly<Record<Operator, OperatorWords>> = {
-  ...facets,
-  date: { means: 'said on or between', insteadOf: ['day', 'when', 'after', 'before', 'since', 'on'] },
+/** The words people try instead of each operator. */
+const insteadOf: Readonly<Record<Operator, readonly string[]>> = {
+  speaker: ['author', 'by', 'from', 'person', 'who', 'said'],
+  outlet: ['source', 'site', 'paper', 'publisher', 'media'],
+  at: ['event', 'occasion', 'where', 'in', 'place'],
+  kind: ['type', 'is', 'form'],
+  date: ['day', 'when', 'after', 'before', 'since', 'on'],
 };
 
-export const operators: readonly Operator[] = keysOf(queryOperators);
-
 export function isOperator(name: string): name is Operator {
-  return Object.hasOwn(queryOperators, name);
+  return operators.some((operator) => operator === name);
 }
 
 /** The operator that was probably meant, or undefined when nothing comes close. */
 export function nearestOperator(written: string): Operator | undefined {
   const name = written.toLowerCase();
-  return (
-    operators.find((operator) => queryOperators[operator].insteadOf.some((word) => word === name)) ??
-    closest(name)
-  );
+  return operators.find((operator) => insteadOf[operator].some((word) => word === name)) ?? closest(name);
 }
 
 function closest(name: string): Operator | undefined {

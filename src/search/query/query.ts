@@ -22,15 +22,23 @@ export type QueryPart =
 
 export type FilterPart = Extract<QueryPart, { type: 'filter' }>;
 
-/** Something in a query that cannot be done as written, explained. */
-export interface QueryProblem {
-  /** Permanent and searchable. */
-  readonly rule: 'unknown-operator' | 'missing-value' | 'unreadable-date' | 'unknown-value' | 'query-cut';
-  readonly message: string;
-  readonly hint: string;
-  /** The whole query with this problem mended, when we know how. */
+/** What was probably meant, when we know it. */
+interface Mended {
+  readonly meant?: string;
+  /** The whole query with this problem mended. */
   readonly instead?: string;
 }
+
+/** Something in a query that cannot be done as written; the page says it in sentences. Rules are permanent and searchable. */
+export type QueryProblem = Mended &
+  (
+    | { readonly rule: 'unknown-operator'; readonly operator: string; readonly value: string }
+    /** With a filter that finds something here. */
+    | { readonly rule: 'missing-value'; readonly operator: Operator; readonly example?: string | undefined }
+    | { readonly rule: 'unreadable-date'; readonly value: string; readonly examples: readonly string[] }
+    | { readonly rule: 'unknown-value'; readonly operator: Operator; readonly value: string }
+    | { readonly rule: 'query-cut' }
+  );
 
 /** A query in parts, in the order in which they were written. */
 export interface Query {

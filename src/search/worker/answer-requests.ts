@@ -52,7 +52,7 @@ export function createAnswerer(
     } catch (error) {
       if (!(error instanceof SearchLoadError)) throw error;
       if (request.type === 'renderings' || sequence === newest)
-        reply({ type: 'failed', sequence, failure: { message: error.message, file: error.file } });
+        reply({ type: 'failed', sequence, failure: error.failure });
     }
   };
 }

@@ -1,16 +1,15 @@
 import type { AskServer } from '../engine/engine-contract.ts';
-import { SearchLoadError } from '../index/index-loader.ts';
+import { SearchLoadError, type ServerFailure } from '../index/index-loader.ts';
 import type { SearchServer } from './search-messages.ts';
 
 /** Nobody waits longer. */
 const patienceMs = 10_000;
 
-class SearchServerError extends SearchLoadError {
-  override readonly message: string;
+type Trouble = Pick<ServerFailure, 'trouble' | 'value'>;
 
-  constructor(address: string, what: string, cause?: unknown) {
-    super(address, cause);
-    this.message = `The search server at ${new URL(address).host} ${what}.`;
+class SearchServerError extends SearchLoadError {
+  constructor(address: string, trouble: Trouble, cause?: unknown) {
+    super({ ...trouble, host: new URL(address).host }, cause);
   }
 }
 
@@ -19,9 +18,8 @@ export function createAskServer({ address, state }: SearchServer, patience = pat
   return async (question) => {
     const read = await fetchAnswer(address, question, patience);
     if (typeof read?.state !== 'string' || typeof read.answer !== 'object' || read.answer === null)
-      throw new SearchServerError(address, 'gave an answer that this page cannot read');
-    if (read.state !== state)
-      throw new SearchServerError(address, 'holds other records than this page was made from');
+      throw new SearchServerError(address, { trouble: 'unreadable' });
+    if (read.state !== state) throw new SearchServerError(address, { trouble: 'other records' });
     return read;
   };
 }
@@ -36,18 +34,18 @@ async function fetchAnswer(address: string, question: object, patience: number) 
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(patience),
     });
-    if (!answer.ok) throw new SearchServerError(address, `answered with an error (${answer.status})`);
+    if (!answer.ok) throw new SearchServerError(address, { trouble: 'error', value: answer.status });
     return await answer.json();
   } catch (cause) {
     throw cause instanceof SearchServerError
       ? cause
-      : new SearchServerError(address, describeCause(cause, patience), cause);
+      : new SearchServerError(address, troubleOf(cause, patience), cause);
   }
 }
 
-function describeCause(cause: unknown, patience: number): string {
-  if (cause instanceof SyntaxError) return 'gave an answer that this page cannot read';
+function troubleOf(cause: unknown, patience: number): Trouble {
+  if (cause instanceof SyntaxError) return { trouble: 'unreadable' };
   return cause instanceof DOMException && cause.name === 'TimeoutError'
-    ? `did not answer within ${patience / 1000} seconds`
-    : 'cannot be reached';
+    ? { trouble: 'silence', value: patience / 1000 }
+    : { trouble: 'unreachable' };
 }

@@ -45,7 +45,7 @@ function createHearing(from: Load): {
       hear(
         `comparison ${days.map(({ day, hits }) => `${day} ${hits[0].length}:${hits[1].length}`).join(' ')}`,
       ),
-    onFailure: ({ file }) => hear(`failure ${file}`),
+    onFailure: (failure) => hear(`failure ${failure.trouble === 'file' ? failure.file : ''}`),
   };
   const until = async (count: number): Promise<string[]> => {
     while (heard.length < count) await new Promise<void>((resolve) => waiting.push(resolve));
@@ -93,7 +93,7 @@ describe('createSearchClient', () => {
     );
     client.search('harbour');
     expect(await until(1)).toEqual([expect.stringMatching(/^failure quotes\//)]);
-    await expect(client.readRenderings(0)).rejects.toThrow('could not be loaded');
+    await expect(client.readRenderings(0)).rejects.toThrow('file');
   });
 });
 
@@ -107,13 +107,13 @@ test('the page does not hear of an answer that comes too late', () => {
     onFacets: hear,
     onOthers: hear,
     onComparison: hear,
-    onFailure: ({ message }) => heard.push(message),
+    onFailure: (failure) => heard.push(failure.trouble === 'file' ? failure.file : ''),
   });
   client.search('pea');
   client.search('peace');
   for (const sequence of [2, 1]) {
     for (const reply of listeners)
-      reply({ type: 'failed', sequence, failure: { message: `answer ${sequence}` } });
+      reply({ type: 'failed', sequence, failure: { trouble: 'file', file: `answer ${sequence}` } });
   }
   expect(heard).toEqual(['answer 2']);
 });

@@ -64,7 +64,7 @@ function settle(waiting: Map<number, Waiting>, reply: SearchReply): boolean {
   if (who === undefined) return false;
   waiting.delete(reply.sequence);
   if (reply.type === 'renderings') who.resolve(reply.renderings);
-  if (reply.type === 'failed') who.reject(new Error(reply.failure.message));
+  if (reply.type === 'failed') who.reject(new Error(reply.failure.trouble));
   return true;
 }
 

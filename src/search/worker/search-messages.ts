@@ -3,6 +3,7 @@ import type { SearchAnswer, SearchOptions } from '../answer/search-answer.ts';
 import type { OtherHit } from '../answer/search-others.ts';
 import type { FacetCounts } from '../filter/count-facets.ts';
 import type { FoundQuote } from '../index/found-quote.ts';
+import type { LoadFailure } from '../index/index-loader.ts';
 
 /** A server that answers searches, and what the records are named after that a page was made from. */
 export interface SearchServer {
@@ -45,9 +46,5 @@ export type SearchReply =
   | { readonly type: 'renderings'; readonly sequence: number; readonly renderings: readonly FoundQuote[] }
   | { readonly type: 'failed'; readonly sequence: number; readonly failure: SearchFailure };
 
-/** Why a question was not answered, in words for the reader. */
-export interface SearchFailure {
-  readonly message: string;
-  /** The file of the index that could not be loaded, when that was it. */
-  readonly file?: string;
-}
+/** Why a question was not answered; the page says it in a sentence. */
+export type SearchFailure = { readonly trouble: 'start' } | LoadFailure;
