@@ -3,7 +3,7 @@ import { unwritten } from '../../domain/drafts/unwritten.ts';
 import { toSlug } from '../../text/slug.ts';
 import type { Report } from '../source/report.ts';
 import type { DraftedArticle } from './article-draft.ts';
-import { boundByStory } from './bound-by-story.ts';
+import { boundByStory } from './bounds/bound-by-story.ts';
 import { draftFields } from './draft-fields.ts';
 import { draftOutlet } from './draft-outlet.ts';
 import type { ReadQuote } from './draft-quotes.ts';

@@ -1,9 +1,9 @@
-import type { Story } from '../../domain/story.ts';
-import { addDays, type Day, isDay, toDay, weekdayOf, yearOf } from '../../text/days.ts';
-import { wordsOf } from '../../text/split-words.ts';
-import { toWeekday } from '../dates/resolve-relative-date.ts';
-import { sentenceAround, tenseOf } from '../passages/sentence-around.ts';
-import type { Known, Report } from '../source/report.ts';
+import type { Story } from '../../../domain/story.ts';
+import { addDays, type Day, isDay, toDay, weekdayOf, yearOf } from '../../../text/days.ts';
+import { wordsOf } from '../../../text/split-words.ts';
+import { toWeekday } from '../../dates/resolve-relative-date.ts';
+import { sentenceAround, tenseOf } from '../../passages/sentence-around.ts';
+import type { Known, Report } from '../../source/report.ts';
 
 /** What of a story helps to date its reports. */
 export type StoryDays = Pick<Story, 'day' | 'period' | 'subject'>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTextReports } from '../source/read-text-reports.ts';
+import { readTextReports } from '../../source/read-text-reports.ts';
 import { boundByStory } from './bound-by-story.ts';
 
 /** 6 May 2031 is a Tuesday. */
