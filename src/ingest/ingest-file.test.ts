@@ -128,11 +128,11 @@ describe('a text file', () => {
     expect(draft?.article.review).toContain('A new person is proposed: content/people/berg.yaml, Bo Berg.');
   });
 
-  test('gives no date that the text does not give', () => {
+  test('gives no date that the text does not give, but bounds it by what is quoted', () => {
     expect(draft?.article.published).toEqual({
-      date: '../..',
+      date: '[2031-05-04..]',
       grade: 'inferred',
-      evidence: 'The report prints no date from which its own could be told.',
+      evidence: 'It quotes words from Holt speaks to the press, 2031-05-04; it came out then or later.',
     });
   });
 
@@ -157,10 +157,10 @@ describe('a text file', () => {
         cut         line 11   “Subscribe to Lake Post newsletter!” [subscription line]
         headline              “Lake talks end without a paper”
         outlet                lake-post: The file prints it in a subscription line: Lake Post. [printed]
-        date                  ../..: The report prints no date from which its own could be told. [inferred]
+        date                  [2031-05-04..]: It quotes words from Holt speaks to the press, 2031-05-04; it came out then or later. [inferred]
         look                  The title is the report’s own headline: write one of ours.
         look                  Write the deck and the digest.
-        look                  The date of publication is not known: look for it, and say how it is known.
+        look                  The date of publication is only bounded by the text: look for the day.
         look                  Check the occasion “press-conference”, proposed for 1 quote (we-shall-see) from the words “press”, “press conference”, “conference”.
         look                  Check the events, which are proposed from their words: press-conference.
         look                  A new person is proposed: content/people/berg.yaml, Bo Berg."

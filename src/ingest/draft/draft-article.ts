@@ -3,7 +3,10 @@ import { unwritten } from '../../domain/drafts/unwritten.ts';
 import { toSlug } from '../../text/slug.ts';
 import type { Report } from '../source/report.ts';
 import type { DraftedArticle } from './article-draft.ts';
+
+import { boundByOccasions } from './bounds/bound-by-occasions.ts';
 import { boundByStory } from './bounds/bound-by-story.ts';
+
 import { draftFields } from './draft-fields.ts';
 import { draftOutlet } from './draft-outlet.ts';
 import type { ReadQuote } from './draft-quotes.ts';
@@ -28,7 +31,8 @@ export function draftArticle(read: Report, request: DraftRequest, knowledge: Kno
     review: [...publisher.review, ...told.review],
   };
   const events = eventsOf(speech, knowledge.events.forReport(reading.text));
-  const article = draftFields({ report, outlet, speech, events }, request);
+  const dated = boundByOccasions(report, speech.occasions, knowledge.content.events);
+  const article = draftFields({ report: dated, outlet, speech, events }, request);
   return {
     id: draftId(article, file.name),
     article,
