@@ -15,6 +15,17 @@ test('finds the context of a text', () => {
   expect(findTexts("within('a quote')`kind`")).toEqual([{ text: 'kind', context: 'a quote', filled: [] }]);
 });
 
+test('finds the context of a text that is broken over lines', () => {
+  expect(findTexts("within(\n    'a day in places',\n  )`${day} in ${places}`")).toEqual([
+    { text: '{0} in {1}', context: 'a day in places', filled: ['day', 'places'] },
+  ]);
+});
+
+test.each(['within(context)`kind`', 'within("a quote")`kind`', "within('a quote')"])(
+  '%s is an error, as nobody would translate it',
+  (code) => expect(() => findTexts(code)).toThrow('names a context that cannot be read'),
+);
+
 test('finds counted texts, whatever counts them', () => {
   const code =
     "countOf(of(a, [b]), 'story', 'stories') + plural(n, '{0} day', '{0} days') + countOf(x, 'quote')";

@@ -10,7 +10,8 @@ export interface FoundText {
   readonly filled: readonly string[];
 }
 
-const templateCall = /(?<![\w$.])(?:t|rich|within\('(?<context>[^']+)'\))`/g;
+const templateCall = /(?<![\w$.])(?:t|rich|within\(\s*'(?<context>[^']+)',?\s*\))`/g;
+const withinCall = /(?<![\w$.])(?<!\bfunction\s+)within\(/g;
 const countCall = /(?<![\w$.])(?<name>countOf|plural)\(/g;
 const noun = /^\s*'((?:[^'\\]|\\.)*)'\s*$/;
 
@@ -22,6 +23,7 @@ export function findTexts(code: string): readonly FoundText[] {
     const context = call.groups?.['context'];
     return { at: call.index, found: { text, filled, ...(context === undefined ? {} : { context }) } };
   });
+  refuseUnread(code, new Set(templates.map(({ at }) => at)));
   const counts = [...code.matchAll(countCall)].flatMap((call) => {
     const [, one, other] = readArguments(code, call.index + call[0].length).map(
       (given) => noun.exec(given)?.[1],
@@ -34,6 +36,15 @@ export function findTexts(code: string): readonly FoundText[] {
     ];
   });
   return [...templates, ...counts].toSorted((left, right) => left.at - right.at).map(({ found }) => found);
+}
+
+/** A text that is not found would stand in English on every site, and nobody would know. */
+function refuseUnread(code: string, read: ReadonlySet<number>): void {
+  for (const { index } of code.matchAll(withinCall))
+    if (!read.has(index))
+      throw new Error(
+        `“${code.slice(index, index + 60)}” names a context that cannot be read: write within('…') with a text behind it.`,
+      );
 }
 
 interface Template {
