@@ -6,6 +6,7 @@ import { describeQuotes } from './describe-quotes.ts';
 import { describeTold } from './describe-told.ts';
 import { findOutletChanges, type OutletChanges } from './outlet-changes.ts';
 import {
+  changedField,
   corrected,
   membersOf,
   type RawRecord,
@@ -115,7 +116,7 @@ function describeField(field: string, before: RawRecord, after: RawRecord): read
   const noun = fieldWords[field] ?? field;
   return shownWithValues.has(field)
     ? corrected(noun, [textAt(before, [field]), textAt(after, [field])])
-    : [t`${noun} changed`];
+    : [changedField(noun)];
 }
 
 /** Where a report comes from and when it was published. */

@@ -76,6 +76,11 @@ export function corrected(
   ];
 }
 
+/** “headline changed”, of a field whose values would be too long to tell. */
+export function changedField(what: string): string {
+  return t`${what} changed`;
+}
+
 /** A report's words by which a reader knows a quote again: the first few, between marks. Whole sentences stay on its page. */
 export function cited(words: string): string {
   return t`“${someWords(words.split(/\s+/), 0)}”`;

@@ -1,10 +1,15 @@
 import { type Change, type ChangeDay, type ChangePhrase, saysOf, touchesOf } from '../../domain/changes.ts';
 import { t, within } from '../../messages/say.ts';
 import { sayPhrase } from '../changes/changed-kinds.ts';
+import { correctionForms, matchForms } from '../changes/phrase-forms.ts';
+import { changedField } from '../changes/raw-record.ts';
 import type { FactView } from '../claims/view-fact.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
 import type { ChangeIndex } from './change-index.ts';
 import type { CitedChange } from './cited.ts';
+
+/** Words for programs, whatever the site speaks. */
+const comesAndGoes: readonly string[] = ['added', 'removed'];
 
 type Subject = Pick<Change, 'kind' | 'id'>;
 type Concerns = (phrase: ChangePhrase, subject: Subject) => boolean;
@@ -18,33 +23,25 @@ export function citedChangesOf({ kind, id }: Subject, changes: ChangeIndex): rea
 }
 
 /** Phrases on a report as a whole that a citation of its words repeats. */
-const ofReport = beginsWith(
-  /^(?:added|removed|(?:how the )?outlet\b|headline as printed|(?:how the )?date of publication|read from another version)/,
-  [
-    t`outlet`,
-    t`how the outlet is known`,
-    t`headline as printed`,
-    t`date of publication`,
-    t`how the date of publication is known`,
-    t`read from another version of the report`,
-  ],
-);
+const ofReport = matchForms(() => [
+  ...comesAndGoes,
+  ...correctionForms(t`outlet`),
+  ...correctionForms(t`how the outlet is known`),
+  ...correctionForms(t`headline as printed`),
+  ...correctionForms(t`date of publication`),
+  ...correctionForms(t`how the date of publication is known`),
+  t`read from another version of the report`,
+]);
 /** Phrases on an event that a citation of what was said at it repeats. */
-const ofOccasion = beginsWith(/^(?:added|removed|headline|short name|date|how the date)\b/, [
-  t`headline`,
-  t`short name`,
-  within('a field of a record')`date`,
-  t`how the date is known`,
+const ofOccasion = matchForms(() => [
+  ...comesAndGoes,
+  changedField(t`headline`),
+  changedField(t`short name`),
+  ...correctionForms(within('a field of a record')`date`),
+  changedField(t`how the date is known`),
 ]);
 /** Phrases on people and outlets that change how they are called. */
-const ofName = beginsWith(/^name\b/, [within('a field of a record')`name`]);
-
-/** Phrases are kept in the language that the site had when they were written: in English, or in its own. */
-function beginsWith(english: RegExp, said: readonly string[]): (phrase: string) => boolean {
-  return (phrase) =>
-    english.test(phrase) ||
-    said.some((words) => phrase.startsWith(words) && !/^[\p{L}\p{N}]/u.test(phrase.slice(words.length)));
-}
+const ofName = matchForms(() => correctionForms(within('a field of a record')`name`));
 
 /** What became of a quote: of itself, and of what its citation says of report, occasion and speakers. */
 export function citedChangesOfQuote(view: QuoteView, changes: ChangeIndex): readonly CitedChange[] {
