@@ -106,8 +106,8 @@ describe('what can be cited', () => {
       textsOf('fact/lake-meeting/duration')['Chicago'],
     ]).toMatchInlineSnapshot(`
       [
-        "The Lake File. (n.d.). The ministers meet at the lake [happened: 4 May 2031]. Told of by: Hill Post (outlet inferred; date inferred); Lake Post (date inferred). Between the reports: 1 contradiction. https://lake.example/cite/event/lake-meeting/?cited=gyjhggrnxaz488r",
-        "“How long did it take?” (meeting at the lake, 4 May 2031). The reports differ (contradiction): 5 h: Hill Post (outlet inferred; date inferred), by the word of Mara Holt; 4 h: Lake Post (date inferred). The Lake File, https://lake.example/cite/fact/lake-meeting/duration/?cited=g8453vxw8zr7.",
+        "The Lake File. (n.d.). The ministers meet at the lake [happened: 4 May 2031]. Told of by: Hill Post (outlet inferred; date inferred); Lake Post (date inferred). Between the reports: 1 contradiction. https://lake.example/cite/event/lake-meeting/?cited=gyjhggrnxaz4gcp",
+        "“How long did it take?” (meeting at the lake, 4 May 2031). The reports differ (contradiction): 5 h: Hill Post (outlet inferred; date inferred), by the word of Mara Holt; 4 h: Lake Post (date inferred). The Lake File, https://lake.example/cite/fact/lake-meeting/duration/?cited=g8453vxw8aca.",
       ]
     `));
 });

@@ -44,7 +44,7 @@ export function citeEvent(item: TimelineItem, site: CitingSite): Cited {
         [t`reports`]: articles.map(({ id }) => id),
         [t`differences`]: ledger
           .filter(isInSubstance)
-          .map(({ fact, claims }) => [fact.asks, ...claims.map(({ words }) => words)]),
+          .map(({ fact, claims }) => [fact.asks, ...claims.map(({ claim }) => claim.value ?? null)]),
       },
       address: addresses.citeEvent(event.id),
       changes: citedChangesOf({ kind: 'event', id: event.id }, site.changes),

@@ -40,7 +40,7 @@ export function citeFact(view: FactView, site: CitingSite): Cited {
         [t`question`]: fact.asks,
         [t`event`]: [event.title, event.date ?? null],
         [t`answers`]: claims.map(({ article, claim }) => [article.id, claim.printed, ...claim.by]),
-        [t`values`]: view.claims.map(({ words, claim }) => [words, claim.expected ?? false]),
+        [t`values`]: view.claims.map(({ claim }) => [claim.value ?? null, claim.expected ?? false]),
       },
       address: addresses.citeFact(event.id, fact.id),
       changes: citedChangesOfFact(view, site.changes),

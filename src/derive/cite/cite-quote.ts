@@ -5,7 +5,7 @@ import { quoteParts } from '../../domain/quote.ts';
 import { t } from '../../messages/say.ts';
 import { describeContested } from '../grades/describe-contested.ts';
 import { describeSaid, noteSpeaker } from '../grades/describe-reason.ts';
-import type { QuoteView } from '../quotes/quote-view.ts';
+import type { GivenWords, QuoteView } from '../quotes/quote-view.ts';
 import type { Cited } from './cited.ts';
 import { citedChangesOfQuote } from './cited-changes.ts';
 import { splitName } from './cited-name.ts';
@@ -74,7 +74,7 @@ function partsOf({
 }: QuoteView): Readonly<Record<string, Json>> {
   const doubts = [
     quote.translatedBack !== undefined,
-    contested === undefined ? null : describeContested(contested),
+    contested === undefined ? null : contested.others.map(partOfGiven),
   ];
   return {
     [t`words`]: text,
@@ -88,4 +88,9 @@ function partsOf({
     [t`report`]: partOfReport(article),
     [t`what is in doubt`]: doubts,
   };
+}
+
+/** Words that others give to somebody else: to whom, and in which reports. */
+function partOfGiven({ words, speakers, quotes }: GivenWords): Json {
+  return [words, speakers.map(({ id }) => id), quotes.map(({ article }) => article.id)];
 }
