@@ -5,8 +5,10 @@ import { po } from 'gettext-parser';
 import { z } from 'zod';
 import { SiteLanguageSchema } from '../../domain/site/site-language.ts';
 import { type Catalogue, codeLanguage, speakBy } from '../../messages/catalogue.ts';
-import type { SiteLanguage } from '../../messages/languages.ts';
+import { type SiteLanguage, siteLanguages } from '../../messages/languages.ts';
 import { contextEnd } from '../../messages/say.ts';
+import { keysOf } from '../../text/keys-of.ts';
+import { ContentFault } from '../content-fault.ts';
 import { contentFolder } from '../content-folder.ts';
 import { parseYamlFile } from '../parse-content-file.ts';
 import { countTranslated } from './count-translated.ts';
@@ -14,15 +16,17 @@ import { countTranslated } from './count-translated.ts';
 const catalogues = fileURLToPath(new URL('../../messages/catalogues/', import.meta.url));
 const saidByScripts = /^src\/(?:browser|check|domain|search|text)\//m;
 
-/** From here on all is said in the language of a story. To be called before anything that speaks to readers is loaded. */
+/**
+ * From here on all is said in the language of a story. To be called before anything that speaks to readers is loaded. Throws a
+ * `ContentFault` where the environment asks for a language that no site speaks.
+ */
 export function speakAsStory(folder: string = contentFolder()): void {
   speakBy(chooseCatalogue(process.env[askedLanguage], folder));
 }
 
 function chooseCatalogue(asked: string | undefined, folder: string): Catalogue {
   if (asked === markedEnglish) return markCatalogue(readCatalogue(codeLanguage));
-  const read = SiteLanguageSchema.safeParse(asked);
-  const language = asked !== undefined && read.success ? read.data : readSiteLanguage(folder);
+  const language = asked === undefined || asked === '' ? readSiteLanguage(folder) : readAsked(asked);
   return language === codeLanguage ? { language, texts: {} } : readCatalogue(language);
 }
 
@@ -39,6 +43,20 @@ function markCatalogue({ texts, ...own }: Catalogue): Catalogue {
     typeof said === 'string' ? mark(said) : said.map(mark),
   ]);
   return { ...own, language: codeLanguage, texts: Object.fromEntries(marked) };
+}
+
+function readAsked(asked: string): SiteLanguage {
+  const read = SiteLanguageSchema.safeParse(asked);
+  if (read.success) return read.data;
+  throw new ContentFault([
+    {
+      rule: 'site-language',
+      severity: 'error',
+      file: askedLanguage,
+      message: `“${asked}” is no language that a site speaks: write one of ${[...keysOf(siteLanguages), markedEnglish].join(', ')}.`,
+      hint: 'It stands in the environment: set it anew, or unset it and content/story.yaml says which language the site is in.',
+    },
+  ]);
 }
 
 /** What is wrong in the story says nothing here: whoever reads the content names it. */
