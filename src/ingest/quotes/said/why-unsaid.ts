@@ -1,3 +1,5 @@
+import { isStillAsked } from './is-still-asked.ts';
+
 /** Behind these words another clause begins: “denied what he called”, “did not say when”. */
 const otherClause =
   'what|whom|which|who|whose|as|so-called|when|whether|why|how|if|where|until|because|while|and|but|then|than|except|beyond';
@@ -9,6 +11,8 @@ const say = '(?:say|use|utter|call\\s+[^\\s“”"]+|describe\\s+[^\\s“”"]+\
 const adverb = '(?:(?:ever|actually|once|publicly)\\s+)?';
 const claim =
   '(?:(?:(?:the|an?|any|all|those|these)\\s+)?(?:claim|report|accusation|allegation|suggestion|charge|rumou?r)s?\\s+(?:(?:in|by|from|on)\\s+(?:[^\\s.!?“”",;:]+\\s+){1,4}?)?)?';
+/** “rejected the claims calling them”, “saying it was”: what the one who denies says of the claim. */
+const ofClaim = '\\p{L}+\\s+(?:it|them|this|that|these|those|they)\\b';
 const they = '(?:he|she|it|they|I|we)';
 const somebody = `(?:(?!(?:${otherClause}|${they})\\b)[^\\s.!?“”",;:]+\\s+){1,3}`;
 const declining = '\\b(?:declin|refus)(?:e[sd]?|ing)';
@@ -17,7 +21,8 @@ const denial = '\\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|reject(?:s|ed|i
 const deniedToHaveSaid = new RegExp(
   `(?:${[
     `${denial}${withinClause}{0,30}\\b(?:having|to\\s+have)\\s+${adverb}${said}`,
-    `${denial}\\s+${claim}(?:of\\s+)?${adverb}${saying}`,
+    `${denial}\\s+(?:${claim}of\\s+)?${adverb}${saying}`,
+    `${denial}\\s+${claim}${adverb}(?!${ofClaim})${saying}`,
     `${denial}\\s+${claim}(?:that\\s+)?${they}\\s+(?:(?:had|has|have|ever)\\s+){0,2}${said}`,
     `${denial}\\s+${claim}that\\s+${somebody}(?:(?:had|has|have|ever)\\s+){1,2}${said}`,
     `(?:\\b(?:never|not)|n['’]t)\\s+${adverb}(?:${said}|${saying}|${say})`,
@@ -27,9 +32,6 @@ const deniedToHaveSaid = new RegExp(
   'iu',
 );
 
-/** The rest of a question that is told; behind a sign or a verb of saying another clause may begin. */
-const rest =
-  '(?:(?!\\b(?:said|says|called|calls|wrote|told|added|replied|answered)\\b)[^.!?“”",;:\\n]){0,110}$';
 const aside = '(?:(?:again|repeatedly|directly|later|on|about|over|as\\s+to)\\s+){0,2}';
 const put = '(?:asked|pressed|questioned|quizzed|challenged)';
 const passive =
@@ -37,33 +39,53 @@ const passive =
 
 /** “Asked whether the ferry was”: a question is put to somebody, and by whom is not said. */
 const onlyAsked = new RegExp(
-  `(?:(?:^|[.!?…”"]\\s+|\\n)|${passive})${put}\\s+${aside}(?:whether|if|why|how|when|where)\\b${rest}`,
-  'iu',
+  `(?:(?:^|[.!?…”"]\\s+|\\n)|${passive})${put}\\s+${aside}(?:whether|if|why|how|when|where)\\b`,
+  'giu',
 );
 
 /** “did not say whether the ferry was”: a question that stays without an answer. */
 const leftOpen = new RegExp(
-  `(?:(?:\\bnot|n['’]t)\\s+${adverb}|${declining}\\s+to\\s+|\\bwithout\\s+)(?:say|answer|confirm|comment|specify)(?:ing)?\\s+${aside}(?:whether|if)\\b${rest}`,
-  'iu',
+  `(?:(?:\\bnot|n['’]t)\\s+${adverb}|${declining}\\s+to\\s+|\\bwithout\\s+)(?:say|answer|confirm|comment|specify)(?:ing)?\\s+${aside}(?:whether|if)\\b`,
+  'giu',
 );
 
+const oneClause = /^[^.!?“”",;:\n]{0,110}$/u;
+
+/** Whether a question begins before the words and goes on up to them. */
+function isQuestion(question: RegExp, before: string): boolean {
+  return Array.from(before.matchAll(question), ({ index, 0: { length } }) =>
+    before.slice(index + length),
+  ).some((rest) => oneClause.test(rest) && isStillAsked(rest));
+}
+
+/** Who grants something says that it was so: “admitted that he might have said”, “even if she called it”. */
+const granted = '(?<!\\b(?:admit|conced|acknowledg)\\p{L}*\\s[^.!?“”",;:\\n]{0,40})';
 /** “if Holt says”, “could have said”: words that are thought out. */
 const supposed = new RegExp(
-  `(?:\\b(?:if|unless|whether)\\s+(?:[^\\s.!?“”",;:]+\\s+){1,4}(?:says?|said|call(?:s|ed)?\\s+[^\\s“”"]+)|\\b(?:could|might|should|would)\\s+(?:(?:just|simply|also|easily)\\s+)?have\\s+(?:(?:just|simply)\\s+)?(?:said|called\\s+[^\\s“”"]+))${withinClause}{0,30}$`,
+  `(?:(?<!\\beven\\s+)\\b(?:if|unless|whether)\\s+(?:(?!(?:${otherClause})\\b)[^\\s.!?“”",;:]+\\s+){1,4}(?:says?|said|call(?:s|ed)?\\s+[^\\s“”"]+)|${granted}\\b(?:could|might|should|would)\\s+(?:(?:just|simply|also|easily)\\s+)?have\\s+(?:(?:just|simply)\\s+)?(?:said|called\\s+[^\\s“”"]+))${withinClause}{0,30}$`,
   'iu',
 );
 
 /** Why words were not said, by what stands before them; undefined where nothing says so. */
 export function whyUnsaid(before: string): string | undefined {
-  return reasons.find(({ pattern }) => pattern.test(before))?.why;
+  return reasons.find(({ holds }) => holds(before))?.why;
 }
 
 const reasons = [
   {
-    pattern: deniedToHaveSaid,
+    holds: (before: string) => deniedToHaveSaid.test(before),
     why: 'The report says that the words were not said, or that it is denied.',
   },
-  { pattern: onlyAsked, why: 'The words stand in a question that was put to somebody.' },
-  { pattern: leftOpen, why: 'The words stand in a question that was not answered.' },
-  { pattern: supposed, why: 'The report only supposes that the words are said, or could have been.' },
+  {
+    holds: (before: string) => isQuestion(onlyAsked, before),
+    why: 'The words stand in a question that was put to somebody.',
+  },
+  {
+    holds: (before: string) => isQuestion(leftOpen, before),
+    why: 'The words stand in a question that was not answered.',
+  },
+  {
+    holds: (before: string) => supposed.test(before),
+    why: 'The report only supposes that the words are said, or could have been.',
+  },
 ] as const;

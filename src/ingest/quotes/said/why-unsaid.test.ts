@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { whyUnsaid } from './why-unsaid.ts';
+
+/** What stands before the words. */
+const beforeOf = (text: string): string => text.slice(0, text.indexOf('“'));
+
+test.each([
+  'Mara Holt did not say whether she would leave but promised “a full account.”',
+  'Mara Holt declined to say if she would sign and described the plan as “a gift.”',
+  'Mara Holt would not say if she would sign before calling the plan “a gift.”',
+  'Mara Holt declined to say if she signed but said “I keep the lake.”',
+  'Asked why the dam failed Ada Marsh explained that it was “a weak wall.”',
+  'Mara Holt was asked why she resigned and responded “I was tired.”',
+  'When pressed on whether the ferry was safe the minister insisted that it is “safer than ever.”',
+  'Asked if she would go Holt had promised “a full account.”',
+  'Mara Holt declined to say whether the ferry was safe, and “a full account” was promised.',
+])('a quotation behind a told question has a verb of its own: %s', (text) => {
+  expect(whyUnsaid(beforeOf(text))).toBeUndefined();
+});
+
+test.each([
+  'Asked whether she agreed that the lock was “a joke,” Holt shrugged.',
+  'Asked whether Mara Holt still agreed that the lock was “a joke,” Berg shrugged.',
+  'Asked whether the harbour master had promised “a full account,” Berg shrugged.',
+  'Asked whether the plan for the new lock was described as “a joke,” Berg shrugged.',
+  'Asked whether the ferry and the lock were “a joke,” Holt shrugged.',
+  'Holt was asked why she resigned and did not say whether the lock was “a joke.”',
+  'Asked why she was describing the lock as “a joke,” Holt shrugged.',
+])('a verb of the question itself makes no quote: %s', (text) => {
+  expect(whyUnsaid(beforeOf(text))).toBeDefined();
+});
+
+test.each([
+  'Berg admitted that he might have said “the lock is a rotten heap.”',
+  'Berg conceded on Monday he could have called it “a rotten heap.”',
+  'Even if Holt called the bridge “a work of art,” it was shut.',
+])('what is granted was said: %s', (text) => {
+  expect(whyUnsaid(beforeOf(text))).toBeUndefined();
+});
+
+test.each([
+  'Holt rejected the claims by the opposition calling them “a cheap trick.”',
+  'Holt disputed the report on the dam saying it was “a cheap trick.”',
+  'Holt denied the allegation describing it as “a cheap trick.”',
+])('who denies a claim may say what it is: %s', (text) => {
+  expect(whyUnsaid(beforeOf(text))).toBeUndefined();
+});
+
+test.each([
+  'Holt denied a report in the Tarn Post of saying “keep the lake.”',
+  'Holt denied calling it “a joke.”',
+  'Holt rejected claims of calling them “fools.”',
+])('words inside the claim are denied: %s', (text) => {
+  expect(whyUnsaid(beforeOf(text))).toBeDefined();
+});
