@@ -7,6 +7,7 @@ const head = 'Harbour board turns down the dredging plan';
 const first = 'The harbour board turned down the dredging plan on Monday after a long evening.';
 const quote = '“We cannot pay for it,” Mara Holt said late.';
 const second = 'The plan had been open to the public since March, and many had written to the board.';
+const oath = '“I swear to uphold the laws of the harbour and the lock.”';
 
 function copiesIn(name: string, text: string): readonly string[] {
   const reading = readDecodedText(name, { text, encoding: 'utf-8' });
@@ -63,6 +64,81 @@ test.each([
       'Open it in May.',
       'What would you do about the lock if you were asked?',
       'Sell it.',
+    ],
+  ],
+  [
+    'an oath that two people swear',
+    [
+      'Mara Holt said:',
+      oath,
+      'The hall rose and clapped for her a long time.',
+      'Bo Berg said:',
+      oath,
+      'The hall rose and clapped for her a long time.',
+      '“It was the dullest evening of my life.”',
+    ],
+  ],
+  [
+    'what stands below an introduction of its own',
+    [head, first, oath, second, 'Three more lines were read.', 'Then came Bo Berg.', first, oath, quote].map(
+      (line) => (line === first ? 'The clerk read out the oath of the harbour:' : line),
+    ),
+  ],
+  [
+    'a quotation in the middle of a text',
+    [
+      head,
+      first,
+      second,
+      'Mara Holt was sworn in at noon in the old hall.',
+      oath,
+      'All of the hall rose and clapped for a long time.',
+      'Bo Berg was sworn in next.',
+      oath,
+      'All of the hall rose and clapped for a long time.',
+      'They left.',
+    ],
+  ],
+  [
+    'a question of a transcript and its answer',
+    [
+      head,
+      'HOLT: Will you open the lock before the first of June?',
+      'BERG: No.',
+      'HOLT: Who else will open it, then?',
+      'HOLT: Will you open the lock before the first of June?',
+      'BERG: No.',
+    ],
+  ],
+  [
+    'speech that breaks off',
+    [
+      head,
+      first,
+      '“We will build the harbour and the lock of Tarnholm …',
+      second,
+      '“We will build the harbour and the lock of Tarnholm and the ferry too,” she said.',
+    ],
+  ],
+  [
+    'speech that breaks off above the text',
+    [
+      head,
+      '“We will build the harbour and the lock of Tarnholm …',
+      second,
+      '“We will build the harbour and the lock of Tarnholm and the ferry too,” she said.',
+    ],
+  ],
+  [
+    'a line of the middle that breaks off',
+    [
+      head,
+      first,
+      quote,
+      second,
+      'The board wanted to build the harbour and the lock …',
+      'They went home.',
+      'The board wanted to build the harbour and the lock in May.',
     ],
   ],
   ['another end', [head, first, `${first.slice(0, -1)} in the hall.`, second]],

@@ -2,6 +2,7 @@ import { foldLetters } from '../../text/fold-word.ts';
 import { countLetters } from '../../text/letters.ts';
 import { closingMarks, openingMarks } from '../../text/marks/quotation-marks.ts';
 import { endOf, type Passage } from '../passages/passage.ts';
+import { findLabelledLines } from '../quotes/statements/find-labelled-lines.ts';
 import type { Report } from './report.ts';
 
 /** A text that a file holds twice: for screen and paper, for telephone and desk, as teaser and in full. */
@@ -36,6 +37,7 @@ export function withoutCopies(report: Report): Report {
 interface Print {
   readonly line: Passage;
   readonly key: string;
+  readonly at: number;
   readonly first: number | undefined;
 }
 
@@ -44,22 +46,41 @@ function findCopies({ lines, headline, deck }: Report): ReadonlySet<Passage> {
   const sure = prints.map(({ first, key }) => first !== undefined && countLetters(key) >= fewestLetters);
   const below = spread(prints, sure);
   const copied = spread(prints.toReversed(), below.toReversed()).toReversed();
-  const found = prints.filter(
-    (print, index) =>
-      (copied[index] && (isBeside(copied, index) || isLead(print))) || isTeaser(prints, index),
-  );
+  const found = [
+    ...runsOf(prints, copied)
+      .filter((run) => isCopy(prints, run))
+      .flat(),
+    ...prints.filter((_, index) => isTeaser(prints, index)),
+  ];
   return new Set(found.map(({ line }) => line).filter((line) => line !== headline && line !== deck));
 }
 
 function readPrints(lines: readonly Passage[]): readonly Print[] {
   const keys = lines.map(({ text }) => foldLetters(text).replace(otherThanLetters, ' ').trim());
   const firsts = new Map(keys.map((key, index) => [key, index] as const).toReversed());
-  return lines.map((line, index) => {
-    const key = keys[index] ?? '';
-    const first = firsts.get(key) ?? index;
-    return { line, key, first: first < index && key !== '' ? first : undefined };
+  const turns = findTurns(lines);
+  return lines.map((line, at) => {
+    const key = keys[at] ?? '';
+    const first = firsts.get(key) ?? at;
+    return { line, key, at, first: first < at && key !== '' && !turns.has(line) ? first : undefined };
   });
 }
+
+/** The turns of a transcript: a question may be put again, and answered alike. */
+function findTurns(lines: readonly Passage[]): ReadonlySet<Passage> {
+  const text = lines.map((line) => line.text).join(betweenLines);
+  const labels = new Set(findLabelledLines(text).map(({ label }) => label.start));
+  let start = 0;
+  const turns = lines.filter((line) => {
+    const end = start + line.text.length;
+    const isTurn = labels.size > 0 && [...labels].some((at) => start <= at && at < end);
+    start = end + betweenLines.length;
+    return isTurn;
+  });
+  return new Set(turns);
+}
+
+const betweenLines = '\n\n';
 
 /** Short lines are copies behind a copy, where they stand like that in the first print too. */
 function spread(prints: readonly Print[], sure: readonly boolean[]): readonly boolean[] {
@@ -72,16 +93,34 @@ function spread(prints: readonly Print[], sure: readonly boolean[]): readonly bo
   return found;
 }
 
-function isBeside(copied: readonly boolean[], index: number): boolean {
-  return copied[index - 1] === true || copied[index + 1] === true;
+/** Prints below each other that may be copies. */
+function runsOf(prints: readonly Print[], copied: readonly boolean[]): readonly (readonly Print[])[] {
+  const runs: Print[][] = [];
+  for (const print of prints.filter(({ at }) => copied[at])) {
+    const last = runs.at(-1);
+    if (last?.at(-1)?.at === print.at - 1) last.push(print);
+    else runs.push([print]);
+  }
+  return runs;
 }
 
 const linesOfLead = 3;
+/** So many lines in their order are no chance; of fewer only the lead is there a second time: a question of an interview may be put again and again. */
+const fewestLines = 3;
 
-/** By itself only the lead is there a second time; a question of an interview may be put again and again. */
-function isLead({ first = linesOfLead, line }: Print): boolean {
-  return first < linesOfLead && !isAllQuoted(line);
+/** Words between marks may be said by two people: they are copies only right behind their first print. */
+function isCopy(prints: readonly Print[], run: readonly Print[]): boolean {
+  const [opening] = run;
+  if (opening?.first === undefined || introduces.test(prints[opening.at - 1]?.line.text ?? '')) return false;
+  const isOfLead = opening.first < linesOfLead;
+  const isNext = opening.at - 1 - (run.at(-1)?.first ?? 0) <= mostMissing;
+  const isWhole = isOfLead && isNext && run.length > 1 && run.at(-1) === prints.at(-1);
+  if (isAllQuoted(opening.line)) return isWhole;
+  if (run.some(({ line }) => isAllQuoted(line)) && !isNext) return false;
+  return isOfLead || run.length >= fewestLines;
 }
+
+const introduces = /:\s*$/;
 
 const wholeQuotation = new RegExp(`^[${openingMarks}][^${closingMarks}]*(?:[${closingMarks}]\\W*)?$`, 'u');
 
@@ -90,13 +129,16 @@ function isAllQuoted({ text }: Passage): boolean {
   return wholeQuotation.test(text.trim());
 }
 
+const opensQuotation = new RegExp(`^\\s*[${openingMarks}]`, 'u');
 const brokenOff = /(?:\[(?:…|\.\.\.)\]|…|\.\.\.)\s*$/;
 
-/** “The ferry stays in the …” above the line that says it in full. */
+/** “The ferry stays in the …” above the text that says it in full; speech that breaks off is no teaser. */
 function isTeaser(prints: readonly Print[], index: number): boolean {
   const { key = '', line } = prints[index] ?? {};
   return (
+    index <= linesOfLead &&
     brokenOff.test(line?.text ?? '') &&
+    !opensQuotation.test(line?.text ?? '') &&
     countLetters(key) >= fewestLetters &&
     prints.some((other, at) => at > index && other.key.length > key.length && other.key.startsWith(key))
   );
