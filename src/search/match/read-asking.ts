@@ -1,4 +1,5 @@
 import { calendarWords } from '../../text/stop-words.ts';
+import { wordList } from '../../text/word-list.ts';
 import {
   askedNouns,
   choosingWords,
@@ -28,11 +29,23 @@ export function readAsking(words: readonly AskedWord[]): readonly AskedWord[] {
 
 /** Whoever writes a day and nothing else asks what was then. */
 function isDay(words: readonly AskedWord[]): boolean {
-  const isNumber = ({ word }: AskedWord): boolean => /^\d/.test(word);
+  const isOfDay = (_: AskedWord, at: number): boolean => isOfCalendar(words, at);
+  return words.some(isOfDay) && words.every((word, at) => isNumber(word) || isOfDay(word, at));
+}
+
+/** Whether a word is a weekday or month; the two that are verbs as well are months beside a number. */
+export function isOfCalendar(words: readonly AskedWord[], at: number): boolean {
+  const word = words[at]?.word ?? '';
   return (
-    words.some(({ word }) => calendarWords.has(word)) &&
-    words.every((word) => isNumber(word) || calendarWords.has(word.word))
+    calendarWords.has(word) ||
+    (monthsAndVerbs.has(word) && [words[at - 1], words[at + 1]].some((next) => isNumber(next)))
   );
+}
+
+const monthsAndVerbs = wordList('march may');
+
+function isNumber(asked: AskedWord | undefined): boolean {
+  return asked !== undefined && /^\d/.test(asked.word);
 }
 
 function asksFor(word: string, following: readonly AskedWord[], isPolar: boolean): string | undefined {

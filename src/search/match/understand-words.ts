@@ -14,7 +14,7 @@ import {
 } from '../query/asking-words.ts';
 import type { AskedWord } from './asked-words.ts';
 import { joinIdioms } from './join-idioms.ts';
-import { readAsking } from './read-asking.ts';
+import { isOfCalendar, readAsking } from './read-asking.ts';
 
 /** What a question asks for, once the words are gone that only make it a sentence. */
 export interface Understood {
@@ -45,6 +45,7 @@ export function understandWords(written: readonly AskedWord[]): Understood {
     !isPlain(word) ||
     isNoun(word, at) ||
     isRequest(words, at) ||
+    isOfCalendar(words, at) ||
     !(isFiller(word.word) || questionWords.has(word.word));
   const telling = words.filter(isTelling);
   const verb = words.findIndex(
