@@ -1,21 +1,48 @@
+import { stopWords } from '../../text/stop-words.ts';
+import { wordList } from '../../text/word-list.ts';
+import { formsOfBe, nounsOfSpeaking, questionWords, speakingWords } from '../query/asking-words.ts';
 import { idioms } from '../senses/idioms.ts';
-import { stemOf } from '../senses/senses-of.ts';
+import { isFormOf } from '../senses/senses-of.ts';
 import type { AskedWord } from './asked-words.ts';
 
-/** So many other words may stand between two words of an idiom: the ball is in their court. */
+/** So many others may stand where an idiom has room for them: they turned the last two offers down. */
 const mostBetween = 3;
+/** Where it has none, so many articles and the like. */
+const mostArticles = 1;
 
-const stemmed = idioms
+const determiners = wordList(
+  'the a an this that these those some any no my your his her its our their whose',
+);
+const pronouns = wordList('it them him us me you everything anything something nothing');
+
+/** With these another part begins: they gave in to it, but gave it in return. */
+const openers = wordList('to on over at after before when');
+
+interface Piece {
+  readonly word: string;
+  /** Whether nothing may follow to which it belongs. */
+  readonly isLast: boolean;
+  /** Whether others may stand before it. */
+  readonly isApart: boolean;
+}
+
+const read = idioms
   .trim()
   .split('\n')
   .map((line) => line.trim().split(': '))
-  .map(([run = '', meaning = '']) => ({ run: run.split(' ').map(stemOf), meaning }));
+  .map(([run = '', meaning = '']) => ({ run: readRun(run), meaning }));
+
+function readRun(run: string): readonly Piece[] {
+  const words = run.split(' ');
+  return words.flatMap((word, at) =>
+    /^[…|]$/.test(word) ? [] : { word, isApart: words[at - 1] === '…', isLast: words[at + 1] === '|' },
+  );
+}
 
 /** Puts a word for what several mean together in place of the first of them, and keeps what stands between. */
 export function joinIdioms(words: readonly AskedWord[]): readonly AskedWord[] {
-  const stems = words.map(({ word, phrase }) => (phrase === undefined ? stemOf(word) : ''));
-  for (const { run, meaning } of stemmed) {
-    const places = findRun(run, stems);
+  for (const { run, meaning } of read) {
+    const places = words.flatMap((_, at) => findRun(run, words, at)).slice(0, run.length);
     const first = words[places[0] ?? -1];
     if (first === undefined) continue;
     const written = places.map((at) => words[at]?.written).join(' ');
@@ -25,15 +52,42 @@ export function joinIdioms(words: readonly AskedWord[]): readonly AskedWord[] {
   return words;
 }
 
-/** The places of the words of a run, in its order and near each other; none where they do not stand so. */
-function findRun(run: readonly string[], stems: readonly string[]): readonly number[] {
+/** The places of the words of a run that begins at a place; none where they do not stand so. */
+function findRun(run: readonly Piece[], words: readonly AskedWord[], from: number): readonly number[] {
   const places: number[] = [];
-  for (const stem of run) {
+  for (const piece of run) {
     const last = places.at(-1);
-    const from = last === undefined ? 0 : last + 1;
-    const at = stems.indexOf(stem, from);
-    if (at < 0 || (last !== undefined && at - from > mostBetween)) return [];
+    const at = last === undefined ? from : findPiece(piece, words, last + 1);
+    const next = words[at + 1];
+    if (!isPiece(piece, words[at]) || (piece.isLast && next !== undefined && !openers.has(next.word)))
+      return [];
     places.push(at);
   }
   return places;
+}
+
+/** The next place of a word with nothing before it that may not stand there. */
+function findPiece(piece: Piece, words: readonly AskedWord[], from: number): number {
+  const most = piece.isApart ? mostBetween : mostArticles;
+  const mayStand = piece.isApart ? mayStandBetween : isArticle;
+  let at = from;
+  while (at - from < most && !isPiece(piece, words[at]) && mayStand(words[at])) at++;
+  return at;
+}
+
+function isPiece({ word }: Piece, asked: AskedWord | undefined): boolean {
+  return asked !== undefined && asked.phrase === undefined && isFormOf(asked.word, word);
+}
+
+function isArticle(asked: AskedWord | undefined): boolean {
+  return asked !== undefined && determiners.has(asked.word);
+}
+
+/** Articles, pronouns and nouns: whatever else has a word of its own that ends what is done to something. */
+function mayStandBetween(asked: AskedWord | undefined): boolean {
+  if (asked === undefined) return false;
+  const { word } = asked;
+  if (determiners.has(word) || pronouns.has(word) || formsOfBe.has(word) || nounsOfSpeaking.has(word))
+    return true;
+  return ![stopWords, questionWords, speakingWords].some((words) => words.has(word));
 }

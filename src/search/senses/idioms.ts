@@ -1,11 +1,12 @@
 /**
  * Words that mean together what none of them means alone, each with a word for it: whoever asks what was turned down asks
- * what was refused. Up to three other words may stand in between. Of the language only, no story's own.
+ * what was refused. At “…” others may stand in between, elsewhere an article and the like only; behind “|” stands nothing
+ * to which the last word belongs. Of the language only, no story's own.
  */
 export const idioms = `
   behind closed doors: private
   behind scenes: private
-  ball court: move
+  ball … in … court: move
   red line: condition
   common ground: agree
   same page: agree
@@ -17,27 +18,27 @@ export const idioms = `
   take part: attend
   show up: attend
   turn up: attend
-  left out: invite
-  turn down: refuse
-  shoot down: refuse
-  call off: cancel
-  put off: postpone
-  give up: concession
-  give in: concession
-  give away: concession
+  leave out: exclude
+  turn … down: refuse
+  shoot … down: refuse
+  call … off: cancel
+  put … off: postpone
+  give … up: concession
+  give in |: concession
+  give … away: concession
   back down: concession
-  pull out: withdraw
-  pull back: withdraw
+  pull … out: withdraw
+  pull … back: withdraw
   walk away: abandon
   step down: resign
   carry on: continue
-  kick off: begin
-  wrap up: end
-  set up: arrange
+  kick … off: begin
+  wrap … up: end
+  set … up: arrange
   lay down arms: ceasefire
   hold fire: ceasefire
   shake hands: handshake
-  hand over: give
+  hand … over: give
   foot bill: pay
   point finger: blame
   photo op: picture

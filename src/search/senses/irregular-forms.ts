@@ -44,6 +44,8 @@ export const irregularForms = `
   steal stole stolen
   hide hid hidden
   shoot shot
+  shake shook shaken
+  lay laid
   strike struck
   teach taught
   catch caught

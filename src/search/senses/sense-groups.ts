@@ -22,6 +22,7 @@ export const senseGroups = `
   promise pledge vow commit undertake assure guarantee
   offer proposal propose suggestion suggest initiative plan
   invite invitation host
+  exclude exclusion omit sideline uninvited
   refuse reject decline dismiss rebuff
   accept approve welcome embrace
   deny denial dispute
@@ -94,7 +95,7 @@ export const senseGroups = `
   adviser advisor aide assistant counsellor
   team delegation side entourage
   accompany bring beside alongside
-  attend join participate present part invite
+  attend join participate present part
   absent missing
   sit seat table
   lawmaker parliamentarian deputy senator congressman

@@ -33,6 +33,8 @@ describe('two words', () => {
     ['went', 'sit'],
     ['moscow', 'kyiv'],
     ['lake', 'lake'],
+    ['attend', 'invite'],
+    ['exclude', 'invite'],
   ])('%s and %s share nothing', (one, other) => {
     expect(share(one, other)).toBe(false);
   });

@@ -43,6 +43,17 @@ export function stemOf(word: string): string {
   return wordStem(firstForms.get(word) ?? word);
 }
 
+/** Whether a word is a form of an English word, of a short one too. */
+export function isFormOf(word: string, first: string): boolean {
+  return word === first || stemOf(word) === stemOf(first) || formsOfShort(first).includes(word);
+}
+
+/** The endings that leave a short word no stem that others share: lines, wrapped, carried. */
+const formsOfShort = keepAnswers((word: string): readonly string[] => {
+  const past = [`${word}ed`, `${word}d`, `${word}${word.at(-1)}ed`];
+  return [...regularForms(word), ...past, word.replace(/y$/, 'ied'), word.replace(/y$/, 'ies')];
+});
+
 function readGroups(lines: string): readonly (readonly string[])[] {
   return lines
     .trim()
