@@ -1,5 +1,5 @@
 /** The catalogues of the interface hold what the code says, and their translations have its places and its markup. */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { po } from 'gettext-parser';
 import { expect, test } from 'vitest';
 import { writePo } from '../src/cli/messages/po-file.ts';
@@ -32,3 +32,16 @@ test.each(keysOf(siteLanguages))(
     expect(wrong).toEqual([]);
   },
 );
+
+/** Attributes that readers see or hear, with words that no catalogue holds. */
+const bareAttribute =
+  /\s(?:aria-label|title|alt|placeholder|caption)="[^"]*\p{L}[^"]*"|<DotTable\b[^>]*\sunit="[^"]*"/gu;
+/** Shown by the server for makers, on no site. */
+const forMakers = 'src/components/report/OpenNotices.astro';
+
+test('no component gives readers an attribute in English alone', () => {
+  const files = globSync('src/**/*.astro').filter((file) => file.replaceAll('\\', '/') !== forMakers);
+  const bare = files.flatMap((file) => readFileSync(file, 'utf8').match(bareAttribute) ?? []);
+  expect(files.length).toBeGreaterThan(100);
+  expect(bare).toEqual([]);
+});
