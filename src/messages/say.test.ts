@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { speakBy } from './catalogue.ts';
+import { marksAround } from './marks-around.ts';
 import { rich } from './rich.ts';
 import { contextEnd, plural, t, within } from './say.ts';
 
@@ -53,4 +54,10 @@ test('what is filled into markup is text, but for pieces of HTML', () => {
 
 test('braces in what is filled in are no places to fill', () => {
   expect(t`${'{1}'} and ${'b'}`).toBe('{1} and b');
+});
+
+test('words in elements of their own stand in the marks of the language', () => {
+  expect(marksAround()).toEqual(['“', '”']);
+  speakBy({ language: 'ru', texts: { '“{0}”': '«{0}»' } });
+  expect(marksAround()).toEqual(['«', '»']);
 });

@@ -62,6 +62,12 @@ test('numbers take the form that Russian has for them', () => {
   expect(pageAt(russian, '/about/').html).toContain(few.replace('{0}', '3'));
 });
 
+test('the headline of a report stands in the marks that Russian has', () => {
+  const origin = partOf(pageAt(russian, '/articles/treaty-signed-by-night/'), 'origin');
+  const headline = say('“{0}”').replace('{0}', 'Harbour treaty signed after a night of talks');
+  expect(origin && toText(origin)).toContain(headline);
+});
+
 test('a page gives its scripts what they say', () => {
   const given = elementsOf(pageAt(russian, '/quotes/'), 'script').find(
     ({ properties }) => properties['id'] === catalogueElement,
