@@ -64,7 +64,11 @@ function appendTo(html: string, { headline, body, published, author }: HiddenArt
 
 const endOfBody = /<\/body>/gi;
 
-function toParagraphs(text: string): string {
+/** Scripts and styles with what they hold. */
+const unshown = /<(script|style)\b[^<>]*>(?:(?!<\1\b)[\s\S])*?<\/\1\s*>/gi;
+
+function toParagraphs(source: string): string {
+  const text = source.replace(unshown, '');
   if (hasMarkup.test(text)) return `<div>${text.replace(/<\/?(?:script|style)\b[^>]*>/gi, '')}</div>`;
   const escaped = text.match(entity) === null ? escapeXml(text) : text.replaceAll('<', '&lt;');
   return escaped

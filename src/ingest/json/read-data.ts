@@ -8,10 +8,16 @@ export interface ReadData {
   readonly pages: readonly string[];
 }
 
-const begins = /^\s*(?:\{\s*"[^"\n]{1,80}"\s*:|\[\s*\{\s*"[^"\n]{1,80}"\s*:)/;
+/** A value behind a name, as far as it tells JSON from a text that opens with a brace and a quotation. */
+const value =
+  '(?:$|[{[\\d-]|true|false|null|"(?:[^"\\\\]|\\\\.){0,299}(?:"\\s*(?:[,}]|$)|$)|"(?:[^"\\\\]|\\\\.){300})';
+const begins = new RegExp(`^\\s*(?:\\[\\s*)?\\{\\s*"[^"\\n]{1,80}"\\s*:\\s*${value}`);
 /** What servers set before JSON, so that no other page may run it. */
 const guard = /^\s*(?:\)\]\}',?|while\s?\(1\);|for\s?\(;;\);)\s*/;
-const fewestLetters = 200;
+/** A shorter text is a teaser. */
+export const fewestLettersOfData = 200;
+/** Under these names stand others’ words about an article, and other articles. */
+const beside = /^(?:[Cc]omments?|[Rr]eplies|[Rr]elated)(?:$|[A-Z_-])/;
 const deepest = 12;
 
 /** Whether a text is JSON or begins as such: a list of objects, or one. */
@@ -27,9 +33,27 @@ export function readData(text: string): ReadData | undefined {
   return { pages: (articles.length === 0 ? proseOf(data) : articles).map(toPage) };
 }
 
+/** The value of a JSON text, or of one with a value in each line; without what stands beside articles. */
 function parse(text: string): unknown {
+  const bare = text.replace(guard, '');
+  return parseValue(bare) ?? parseLines(bare);
+}
+
+function parseLines(text: string): readonly unknown[] | undefined {
+  const values: unknown[] = [];
+  for (const line of text.split('\n').filter((one) => one.trim() !== '')) {
+    const value = parseValue(line);
+    if (value === undefined) return undefined;
+    values.push(value);
+  }
+  return values;
+}
+
+function parseValue(text: string): unknown {
   try {
-    return JSON.parse(text.replace(guard, '')) as unknown;
+    return JSON.parse(text, (name, part: unknown) =>
+      beside.test(name) && typeof part === 'object' ? undefined : part,
+    ) as unknown;
   } catch {
     return undefined;
   }
@@ -55,7 +79,7 @@ function proseOf(data: unknown): readonly JsonObject[] {
 }
 
 const names = {
-  headline: /^(?:headline|title|webTitle|name)$/i,
+  headline: /^(?:headline|title|webTitle)$/i,
   articleBody: /^(?:articleBody|body(?:Text|Html)?|content(?:_?(?:html|text))?|(?:full_?)?text|html|story)$/i,
   datePublished:
     /^(?:date_?published|(?:first_?)?published(?:_?(?:at|on|date))?|(?:web)?publication_?date|pub_?date|date)$/i,
@@ -69,8 +93,9 @@ const names = {
 function toArticle(around: readonly JsonObject[], body: string): JsonObject | undefined {
   const near = around.toReversed().slice(0, 3);
   const said = (key: RegExp): string | undefined => near.flatMap((node) => valuesOf(node, key))[0];
-  const headline = said(names.headline);
-  if (body.length < fewestLetters || headline === undefined) return undefined;
+  const headline =
+    said(names.headline) ?? near.filter(isArticle).flatMap((node) => valuesOf(node, /^name$/))[0];
+  if (body.length < fewestLettersOfData || headline === undefined) return undefined;
   const author = near.map((node) => valuesOf(node, names.author)).find(({ length }) => length > 0);
   return {
     '@type': 'Article',
@@ -82,6 +107,11 @@ function toArticle(around: readonly JsonObject[], body: string): JsonObject | un
     publisher: said(names.publisher),
     inLanguage: said(names.inLanguage),
   };
+}
+
+/** A name is a headline only where schema.org says that an article has it; a person has one too. */
+function isArticle(node: JsonObject): boolean {
+  return /(?:Article|Posting)$/.test(String(node['@type']));
 }
 
 /** The longest text under a name for it: plain, as HTML, or in parts. */

@@ -19,6 +19,7 @@ test.each([
     'a graph',
     { '@graph': [{ '@type': 'NewsArticle', headline, articleBody: body, datePublished: day, url }] },
   ],
+  ['a named article', { '@type': 'Article', name: headline, articleBody: body, datePublished: day, url }],
   [
     'WordPress',
     {
@@ -70,6 +71,52 @@ test('a list of articles gives each of them', () => {
   ]);
 });
 
+const long = `<p>${body.replaceAll('\n\n', '</p><p>')}</p>`;
+
+test.each([
+  [
+    'comments',
+    { article: { headline, articleBody: body }, comments: [{ name: 'Otto Tarn', content: body }] },
+  ],
+  ['replies', { headline, articleBody: body, replies: [{ title: 'No', text: body }] }],
+  ['related articles', [{ headline, body }, { relatedArticles: [{ headline: 'Ferry sold', body }] }]],
+  ['a person’s text', { article: { headline, articleBody: body }, box: { name: 'Otto Tarn', text: body } }],
+])('beside the article stand no others: %s', (_, data) => {
+  const reading = read(data);
+  if (reading.status === 'refused') throw new Error(reading.problem.message);
+  expect(readReports(reading.source, {}).map((report) => report.headline?.text)).toEqual([headline]);
+});
+
+test.each(['<script>alert(1)</script>', '<style>p { color: red }</style>', '<!-- a note of the desk -->'])(
+  'what a page would not show is no text: %s',
+  (hidden) => {
+    const reading = read({ headline, content: `${hidden}${long}${hidden}` });
+    if (reading.status === 'refused') throw new Error(reading.problem.message);
+    expect(reading.source.text).not.toMatch(/alert|color|desk/);
+    expect(reading.source.text).toContain('“We cannot pay for it,” Mara Holt said.');
+  },
+);
+
+test('JSON with an object in each line gives the article of each', () => {
+  const lines = ['one', 'two'].map((name) => JSON.stringify({ title: `${headline} ${name}`, content: body }));
+  const reading = read(`${lines.join('\n')}\n`);
+  if (reading.status === 'refused') throw new Error(reading.problem.message);
+  expect(readReports(reading.source, {}).map((report) => report.headline?.text)).toEqual([
+    `${headline} one`,
+    `${headline} two`,
+  ]);
+});
+
+test('JSON in lines that breaks off is refused', () => {
+  const reading = read(`{"title":"${headline}"}\n{"title":"Harb`);
+  expect(reading.status === 'refused' ? reading.problem.rule : reading.status).toBe('broken-data');
+});
+
+test('a short text is named as what is missing', () => {
+  const reading = read({ headline, articleBody: 'The ferry stays.' });
+  expect(reading.status === 'refused' ? reading.problem.message : '').toContain('200 letters');
+});
+
 test.each([
   ['without a text', '{"items":[{"id":1,"name":"Tarn"}]}', 'data-without-text'],
   ['that breaks off', '{"headline":"Harbour board","articleBody":"The harbour board turned', 'broken-data'],
@@ -78,6 +125,11 @@ test.each([
   expect(reading.status === 'refused' ? reading.problem.rule : reading.status).toBe(rule);
 });
 
-test('a text that opens with a brace is a text', () => {
-  expect(read('{Tarn} The ferry stays in the yard until June, its owner wrote.').status).toBe('read');
+test.each([
+  '{Tarn} The ferry stays in the yard until June, its owner wrote.',
+  '{"Ferry": he said, and laughed, as the ferry stayed in the yard until June.}',
+  '{"Ferry": "We stay in the yard," he said, and laughed until June.}',
+  '[{"Ferry": that was all he said, and the ferry stayed in the yard until June.',
+])('a text that opens with a brace is a text: %s', (text) => {
+  expect(read(text).status).toBe('read');
 });

@@ -6,7 +6,7 @@ import type { FeedItem } from '../feed/feed-item.ts';
 import { readFeed } from '../feed/read-feed.ts';
 import { pageText } from '../html/page-text.ts';
 import { showHiddenText } from '../html/show-hidden-text.ts';
-import { isData, readData } from '../json/read-data.ts';
+import { fewestLettersOfData, isData, readData } from '../json/read-data.ts';
 import { joinWrappedLines } from '../plain/join-wrapped-lines.ts';
 import { withoutMarkdown } from '../plain/without-markdown.ts';
 import { isTimelineJs } from '../sheets/is-timelinejs.ts';
@@ -183,7 +183,7 @@ const brokenData: Doubt = {
 
 const dataWithoutText: Doubt = {
   rule: 'data-without-text',
-  message: 'The file is JSON, the data of a program, and no text of a report is in it.',
+  message: `The file is JSON, the data of a program, and no headline with a text of ${fewestLettersOfData} letters or more is in it.`,
   hint: 'Save the page itself, or the answer that holds the article’s text.',
   line: 1,
 };
