@@ -12,6 +12,8 @@ test.each([
   ['*“The locks are old,”* _Ada Marsh_ said.', '“The locks are old,” Ada Marsh said.'],
   ['**“We *will* not pay,” she said.**', '“We will not pay,” she said.'],
   ['“The locks are old,” *said Ada Marsh*[^1].', '“The locks are old,” said Ada Marsh.'],
+  ['*See https://tarn.example/_lock_/plan*, she wrote.', 'See https://tarn.example/_lock_/plan, she wrote.'],
+  ['The _ferry/yard_ stays, *@mara* wrote.', 'The ferry/yard stays, @mara wrote.'],
   ['# Tarn\n“Nothing \\[in it\\] is new.”', '# Tarn\n“Nothing [in it] is new.”'],
 ])('takes the marks of Markdown out of %s', (source, text) => {
   expect(withoutMarkdown(source)).toBe(text);
@@ -27,6 +29,10 @@ test.each([
   '* * *',
   'She wrote [sic] (in the log) that it was late.',
   'C:\\_tarn\\_lock',
+  'See https://tarn.example/_lock_/plan for it.',
+  'See https://tarn.example/a*lock*b, www.tarn.example/*old*/ and /srv/_old_/log.',
+  '“Late,” @_mara_ wrote, and @_bo_berg_ agreed.',
+  'Write to _desk_@tarn.example.',
 ])('leaves alone %s', (source) => {
   expect(withoutMarkdown(source)).toBe(source);
 });

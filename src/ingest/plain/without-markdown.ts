@@ -10,14 +10,18 @@ const link = new RegExp(
 );
 const noteOfFoot = /(?<=[\p{L}\p{N}.,;:!?”"»)’])\[\^[\p{L}\p{N}-]{1,20}\](?!:)/gu;
 
-/** Emphasis, the longest marks first: beside a letter or number no mark opens or closes. */
-const emphases = ['\\*\\*\\*', '\\*\\*', '\\*', '__', '_'].map(
-  (mark) =>
-    new RegExp(
-      `(?<![\\p{L}\\p{N}*_\\\\])${mark}(?![\\s*_])(?<words>[^\\n${mark.length > 2 || mark === '__' ? '' : mark}]{1,600}?)(?<![\\s*_\\\\])${mark}(?![\\p{L}\\p{N}*_])`,
-      'gu',
-    ),
-);
+/** Inside an address or behind the sign of a handle a mark is a letter of it. */
+const inAddress = '(?<!(?:://|\\bwww\\.|@)\\S{0,200})';
+
+/** Emphasis, the longest marks first: beside a letter or number no mark opens or closes, and no underline beside a sign of paths and handles. */
+const emphases = ['\\*\\*\\*', '\\*\\*', '\\*', '__', '_'].map((mark) => {
+  const ofPath = mark.startsWith('_') ? '/@' : '';
+  const own = mark.length > 2 || mark === '__' ? '' : mark;
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}*_\\\\${ofPath}])${inAddress}${mark}(?![\\s*_])(?<words>[^\\n${own}]{1,600}?)(?<![\\s*_\\\\])${mark}(?![\\p{L}\\p{N}*_${ofPath}])`,
+    'gu',
+  );
+});
 const escaped = /\\(?=[[\]*_(){}#.!"'+`>~-])/g;
 const isMarkdown = /^#{1,6} \S|\]\((?:https?:|\/|#)|^> /m;
 
