@@ -14,9 +14,12 @@ export interface LabelledLine {
   readonly words: readonly Stretch[];
 }
 
-/** Before a label may stand when it was said: “[00:01:12]”, “12:04 –”. */
-const labelled =
-  /^(?:[-–—•]\s*)?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s*(?:[-–—]\s*)?)?(?<label>\p{Lu}[^:\n“”"«»?!]{0,70}?)\s?:(?:\s+(?=[\p{Lu}\p{N}¿¡'‘…(])|$)/u;
+const time = '[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:\\s?[AaPp]\\.?[Mm](?!\\p{L})\\.?)?[\\])]?';
+/** Before a label or behind it may stand when it was said: “[00:01:12]”, “12:04 –”, “(1:02 PM)”. */
+const labelled = new RegExp(
+  `^(?:[-–—•]\\s*)?(?:${time}\\s*(?:[-–—]\\s*)?)?(?<label>\\p{Lu}[^:\\n“”"«»?!]{0,70}?)(?:\\s+${time})?\\s?:(?:\\s+(?=[\\p{Lu}\\p{N}¿¡'‘…(])|$)`,
+  'u',
+);
 const nameWord = /^(?:\p{Lu}[\p{L}.'’-]*|de|la|von|van|der|den|del|di|al|bin)$/u;
 const nobody =
   /^(?:q|a|question|answer|reporter|journalist|host|moderator|anchor|announcer|operator|interviewer|unidentified|unknown|male|female|man|woman|voice|speaker|audience|crowd|all|both|participant|вопрос|ответ|реплика|ведущий|модератор|frage|antwort)$/i;

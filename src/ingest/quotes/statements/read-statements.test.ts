@@ -29,16 +29,32 @@ test('the lines of a transcript are statements of those whom their labels name',
   ]);
 });
 
-test.each(['[00:01:12] ', '00:01:12 ', '(1:12) ', '12:04 – '])(
-  'a time before a label is none of it: %s',
+test.each([
+  '[00:01:12] ',
+  '00:01:12 ',
+  '(1:12) ',
+  '12:04 – ',
+  '[1:02:03 PM] ',
+  '1:02 p.m. – ',
+  '(1:02 a.m.) ',
+])('a time before a label is none of it: %s', (time) => {
+  const timed = ['VERA HOLM: Good day.', 'NILS AAS: Is it shut?', 'VERA HOLM: It is.']
+    .map((line) => time + line)
+    .join('\n\n');
+  expect(readSaid(timed).map(({ speakers }) => speakers[0])).toEqual(['Vera Holm', 'Nils Aas', 'Vera Holm']);
+});
+
+test.each([' [00:01:12]', ' (1:02:03 PM)', ' 00:01:12'])(
+  'a time behind a label is none of it: %s',
   (time) => {
-    const timed = ['VERA HOLM: Good day.', 'NILS AAS: Is it shut?', 'VERA HOLM: It is.']
-      .map((line) => time + line)
-      .join('\n\n');
-    expect(readSaid(timed).map(({ speakers }) => speakers[0])).toEqual([
-      'Vera Holm',
-      'Nils Aas',
-      'Vera Holm',
+    const timed = [`VERA HOLM${time}: Good day.`, `NILS AAS${time}: Is it shut?`, `VERA HOLM${time}: It is.`];
+    const text = timed.join('\n\n');
+    expect(
+      readSaid(text).map(({ speakers, parts }) => [speakers[0], text.slice(parts[0]?.start, parts[0]?.end)]),
+    ).toEqual([
+      ['Vera Holm', 'Good day.'],
+      ['Nils Aas', 'Is it shut?'],
+      ['Vera Holm', 'It is.'],
     ]);
   },
 );
