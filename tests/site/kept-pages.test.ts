@@ -1,6 +1,6 @@
 /** A build that keeps pages of the last one makes the site that a clean build makes, to the byte, whatever was edited. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import fc from 'fast-check';
@@ -23,6 +23,11 @@ function build(content: string, out: string): boolean {
 function readSite(folder: string): Readonly<Record<string, string>> {
   const files = listTree(folder).map(({ path }) => path);
   return Object.fromEntries(files.map((path) => [relative(folder, path), readFileSync(path, 'latin1')]));
+}
+
+/** Which file stands at each path: one that stays has the same. */
+function filesOf(folder: string): ReadonlyMap<string, number> {
+  return new Map(listTree(folder).map(({ path }) => [path, statSync(path).ino]));
 }
 
 /** Puts one more word into one of its fields. */
@@ -55,11 +60,14 @@ test('over random edits', () => {
     expect(build(content, kept)).toBe(true);
     const whole = readSite(kept);
     const tried = (which: number) => {
+      const before = filesOf(kept);
       const takeBack = edit(content, which);
       if (!build(content, kept)) {
         takeBack();
         return fc.pre(false);
       }
+      const stayed = [...filesOf(kept)].filter(([path, file]) => before.get(path) === file);
+      expect(stayed.length).toBeGreaterThan(before.size / 2);
       rmSync(clean, { recursive: true, force: true });
       expect(build(content, clean)).toBe(true);
       const [one, other] = [readSite(kept), readSite(clean)];

@@ -48,6 +48,11 @@ export function readLastSite({ site, list, isFresh }: SiteList, code: string | u
   return { files: new Map(files), stamps, isStill };
 }
 
+/** Files that may be kept only where their bytes turn out the same: nobody knows which code makes them now. */
+export function withoutSources(files: LastSite['files']): LastSite['files'] {
+  return new Map(Array.from(files, ([name, { madeFrom: _, reads: __, ...file }]) => [name, file]));
+}
+
 function isStamp([size, changed]: FileStamp, other: FileStamp | undefined): boolean {
   return other?.[0] === size && other[1] === changed;
 }

@@ -43,7 +43,7 @@ export function createNewSite({ folder, last, disk }: NewSitePlace): NewSite {
     last: (file) => last.get(file),
     keep: (file, madeFrom) => {
       const former = last.get(file);
-      if (former?.madeFrom !== madeFrom) return false;
+      if (former?.madeFrom !== madeFrom || written.has(file)) return false;
       files.set(file, former);
       return true;
     },
@@ -51,7 +51,7 @@ export function createNewSite({ folder, last, disk }: NewSitePlace): NewSite {
       const content = bytesOf(given);
       const built = { ...describeFile(file, content), ...from };
       files.set(file, built);
-      if (last.get(file)?.hash === built.hash) return;
+      if (last.get(file)?.hash === built.hash && !written.has(file)) return;
       writeFile(file, content);
       written.add(file);
     },

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  copyFileSync,
   existsSync,
   fsyncSync,
   linkSync,
@@ -28,6 +29,8 @@ export interface Disk {
   /** Makes the names in a folder last through a loss of power. */
   readonly flushFolder: (folder: string) => void;
   readonly link: (from: string, to: string) => void;
+  /** A second name for a file, or a copy of it where the disk can give none. */
+  readonly share: (from: string, to: string) => void;
   readonly rename: (from: string, to: string) => void;
   /** Removes a file or a folder with all that is in it; nothing where there is none. */
   readonly remove: (path: string) => void;
@@ -49,6 +52,7 @@ export const nodeDisk: Disk = {
   close: closeSync,
   flushFolder,
   link: linkOrRename,
+  share: linkOrCopy,
   rename: renameSync,
   remove,
   freeRoom,
@@ -75,7 +79,16 @@ function linkOrRename(from: string, to: string): void {
   }
 }
 
-const withoutLinks = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK']);
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (!withoutLinks.has(codeOf(error) ?? '')) throw error;
+    copyFileSync(from, to);
+  }
+}
+
+const withoutLinks = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EXDEV']);
 
 function flushFolder(folder: string): void {
   if (process.platform === 'win32' || !existsSync(folder)) return;

@@ -26,6 +26,7 @@ export function createHaltingDisk(halt: () => void, mayWrite: () => void = () =>
     makeFolder: halting(nodeDisk.makeFolder),
     open: halting(nodeDisk.open),
     link: halting(nodeDisk.link),
+    share: halting(nodeDisk.share),
     rename: halting(nodeDisk.rename),
     remove: halting(nodeDisk.remove),
   };

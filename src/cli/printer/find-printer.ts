@@ -27,20 +27,27 @@ export interface WantedPrinter {
   readonly onCompile: () => void;
 }
 
+interface FoundPrinter {
+  readonly printer: Printer;
+  /** Whether it is known to be of the code that was wanted: not where that changed while it was bundled. */
+  readonly isOfCode: boolean;
+}
+
 /** The printer of the code as it is: one that was kept, or a new one, which is kept. */
-export async function findPrinter(wanted: WantedPrinter): Promise<Printer> {
+export async function findPrinter(wanted: WantedPrinter): Promise<FoundPrinter> {
   const { cacheDir, isFresh, place, onCompile } = wanted;
   const name = namePrinter(wanted, wanted.code);
   const kept = isFresh || name === undefined ? undefined : readPrinter(name, place);
-  if (kept !== undefined) return kept;
+  if (kept !== undefined) return { printer: kept, isOfCode: true };
   onCompile();
   place.disk.remove(unkeptPrinter(place));
   const made = await compilePrinter({ folder: unkeptPrinter(place), cacheDir, disk: place.disk });
   // What was changed while it was bundled may be in it or not.
-  if (name === undefined || namePrinter(wanted, wanted.hashCode()) !== name) return made;
+  if (name === undefined || namePrinter(wanted, wanted.hashCode()) !== name)
+    return { printer: made, isOfCode: false };
   const printer = keepPrinter(made, name, place);
   removeOldPrinters(place);
-  return printer;
+  return { printer, isOfCode: true };
 }
 
 /** By the code and by what `astro.config.mjs` asks of the story: where its site is published and what answers its searches. */

@@ -16,7 +16,7 @@ import { formatNotice } from '../../domain/notice.ts';
 import type { SiteHome } from '../../domain/site/site-home.ts';
 import { countOf } from '../../text/count-of.ts';
 import type { FileStamps } from '../built/file-stamps.ts';
-import { readLastSite } from '../built/last-site.ts';
+import { readLastSite, withoutSources } from '../built/last-site.ts';
 import { createNewSite } from '../built/new-site.ts';
 import { drawPictures } from '../pictures/draw-pictures.ts';
 import type { BuildProgress } from '../printer/build-progress.ts';
@@ -24,7 +24,6 @@ import { fillCollections } from '../printer/fill-collections.ts';
 import { findPrinter, namePrinter, type WantedPrinter } from '../printer/find-printer.ts';
 import { printerPlace, unkeptPrinter } from '../printer/kept-printer.ts';
 import { printPages } from '../printer/print-pages.ts';
-import type { Printer } from '../printer/printer.ts';
 import { cacheOf } from './cache-of.ts';
 import { checkRoomForSite } from './check-room-for-site.ts';
 import { nameLacks } from './name-lacks.ts';
@@ -87,9 +86,13 @@ async function buildBeside(wanted: WantedBuild): Promise<BuiltSite> {
   const list = siteListFile({ content, place });
   const last = readLastSite({ site: siteOf(place), list, isFresh }, code);
   checkRoomForSite(last.stamps, place);
-  const printer = await findPrinterOf(wanted);
+  const { printer, isOfCode } = await findPrinterOf(wanted);
   fillCollections(all);
-  const site = createNewSite({ folder: besideSite(place, 'next'), last: last.files, disk: place.disk });
+  const site = createNewSite({
+    folder: besideSite(place, 'next'),
+    last: isOfCode ? last.files : withoutSources(last.files),
+    disk: place.disk,
+  });
   const { content: published, drafts } = leaveOutDrafts(all);
   const dossierOf = makeOnce(async () => buildDossier(published));
   await printPages({ printer, site, home, findReasons: async () => (await dossierOf()).reasons, progress });
@@ -99,14 +102,14 @@ async function buildBeside(wanted: WantedBuild): Promise<BuiltSite> {
   if (home.address !== undefined)
     await drawPictures(dossier, { site, cache: join(cacheOf(content), 'pictures') });
   const told = await writeSiteFiles({ site, printer, dossier, changes, home });
-  const stamps = putSite({ site, last, list, code }, place);
+  const stamps = putSite({ site, last, list, code: isOfCode ? code : undefined }, place);
   return {
     stamps,
     said: [...told.map(warning), ...tellWhatIsLeft(content, { all, drafts, dossier, home })],
   };
 }
 
-function findPrinterOf({ content, code, hashCode, isFresh, place, progress }: WantedBuild): Promise<Printer> {
+function findPrinterOf({ content, code, hashCode, isFresh, place, progress }: WantedBuild) {
   return findPrinter({
     content,
     cacheDir: cacheOf(content),

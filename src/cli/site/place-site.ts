@@ -2,7 +2,6 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { removeDeadLocks, withLock } from '../disk/folder-lock.ts';
 import { isOtherRunning } from '../disk/is-other-running.ts';
-import { finishPatch } from './patch-site.ts';
 import { besideSite, type SitePlace, siteOf } from './site-place.ts';
 
 /** Does what must not be done to one site by two processes at once. */
@@ -31,7 +30,7 @@ function removeFormer(former: string, old: string, { disk }: SitePlace): void {
   disk.remove(old);
 }
 
-const leftover = /^-(next|patch|former|old)-(\d+)$/;
+const leftover = /^-(next|former|old)-(\d+)$/;
 
 /** Puts back the last good site where a killed build left none, and removes what such a build left beside it. */
 export function restoreSite(place: SitePlace): void {
@@ -48,7 +47,6 @@ export function restoreSite(place: SitePlace): void {
     const former = left.flatMap(({ what, path }) => (what === 'former' ? [path] : []));
     putBack(former, place);
     for (const path of former) removeFormer(path, besideSite(place, 'old'), place);
-    for (const { what, path } of left) if (what === 'patch') finishPatch(path, place);
     for (const { path } of left) disk.remove(path);
   };
   aloneAtSite(place, putRight);

@@ -17,11 +17,8 @@ export function siteOf({ root, name }: SitePlace): string {
   return join(root, name);
 }
 
-/**
- * `next` is being built, `patch` is whole and on its way into the site, `former` was the site until a moment ago and is whole,
- * `old` is being removed.
- */
-export type BesideSite = 'next' | 'patch' | 'former' | 'old';
+/** `next` is being built, `former` was the site until a moment ago and is whole, `old` is being removed. */
+export type BesideSite = 'next' | 'former' | 'old';
 
 export function besideSite({ root, name }: SitePlace, what: BesideSite): string {
   return join(root, `.${name}-${what}-${process.pid}`);

@@ -1,0 +1,131 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readLastSite } from '../built/last-site.ts';
+import { createNewSite } from '../built/new-site.ts';
+import { Crash, createCrashingDisk } from '../disk/crashing-disk.ts';
+import { type Disk, nodeDisk } from '../disk/disk.ts';
+import { restoreSite } from './place-site.ts';
+import { putSite } from './put-site.ts';
+import { besideSite, siteOf } from './site-place.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'site-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+type Files = Readonly<Record<string, string>>;
+
+/** A build without the building; what happens between looking at the last site and putting the new one is given. */
+function build(files: Files, disk: Disk = nodeDisk, meanwhile = () => {}): ReadonlySet<string> {
+  const place = { root, name: 'dist', disk };
+  restoreSite(place);
+  const list = join(root, 'list.json');
+  const last = readLastSite({ site: siteOf(place), list, isFresh: false }, 'code');
+  const site = createNewSite({ folder: besideSite(place, 'next'), last: last.files, disk });
+  for (const [name, words] of Object.entries(files)) site.write(name, words);
+  meanwhile();
+  putSite({ site, last, list, code: 'code' }, place);
+  return site.written;
+}
+
+function readSite(): Files {
+  const site = join(root, 'dist');
+  const names = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    names.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [path.slice(site.length + 1), readFileSync(path, 'utf8')];
+    }),
+  );
+}
+
+const first = { 'index.html': 'front', 'people/ann/index.html': 'Ann', 'people/bo/index.html': 'Bo' };
+const second = { 'index.html': 'front, anew', 'people/ann/index.html': 'Ann', cy: 'Cy' };
+
+test('files that stay as they are are not written again, and what is gone is gone', () => {
+  build(first);
+  const { ino } = statSync(join(root, 'dist/people/ann/index.html'));
+  expect([...build(second)]).toEqual(['index.html', 'cy']);
+  expect(readSite()).toEqual(second);
+  expect(existsSync(join(root, 'dist/people/bo'))).toBe(false);
+  expect(statSync(join(root, 'dist/people/ann/index.html')).ino).toBe(ino);
+  expect([...build(second)]).toEqual([]);
+});
+
+test('a file may take the place of a folder, and a folder that of a file', () => {
+  build({ 'a/b': '1', c: '2' });
+  build({ a: '3', 'c/d': '4' });
+  expect(readSite()).toEqual({ a: '3', 'c/d': '4' });
+});
+
+test('a disk that gives no second names gets copies', () => {
+  build(first);
+  const { copied, disk } = diskWithoutLinks();
+  build(second, disk);
+  expect(readSite()).toEqual(second);
+  expect(copied()).toBe(1);
+});
+
+function diskWithoutLinks() {
+  let count = 0;
+  const share: Disk['share'] = (from, to) => {
+    count += 1;
+    writeFileSync(to, readFileSync(from));
+  };
+  return { copied: () => count, disk: { ...nodeDisk, share } };
+}
+
+test.each([
+  ['changed', () => writeFileSync(join(root, 'dist/people/ann/index.html'), 'Anna')],
+  ['removed', () => rmSync(join(root, 'dist'), { recursive: true })],
+])('a last site that is %s while the new one is built stops it with a sentence', (_, meanwhile) => {
+  build(first);
+  expect(() => build(second, nodeDisk, meanwhile)).toThrow(
+    /Somebody changed people\/ann\/index\.html .* run the same/,
+  );
+});
+
+test('of a file that is written twice the last words stand, whatever the last site has', () => {
+  build({ 'robots.txt': 'ours' });
+  const place = { root, name: 'dist', disk: nodeDisk };
+  const list = join(root, 'list.json');
+  const last = readLastSite({ site: siteOf(place), list, isFresh: false }, 'code');
+  const site = createNewSite({ folder: besideSite(place, 'next'), last: last.files, disk: nodeDisk });
+  site.write('robots.txt', 'theirs');
+  site.write('robots.txt', 'ours');
+  putSite({ site, last, list, code: 'code' }, place);
+  expect(readSite()).toEqual({ 'robots.txt': 'ours' });
+});
+
+test('killed at any call, the next start finds the last site or the new one, whole', () => {
+  let call = 0;
+  for (; ; call += 1) {
+    rmSync(root, { recursive: true, force: true });
+    mkdirSync(root);
+    build(first);
+    const { disk, hasCrashed } = createCrashingDisk(call);
+    try {
+      build(second, disk);
+    } catch (error) {
+      if (!(error instanceof Crash)) throw error;
+    }
+    if (!hasCrashed()) break;
+    restoreSite({ root, name: 'dist', disk: nodeDisk });
+    expect([first, second]).toContainEqual(readSite());
+    build(second);
+    expect(readSite()).toEqual(second);
+  }
+  expect(call).toBeGreaterThan(12);
+});
