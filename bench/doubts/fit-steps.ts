@@ -12,8 +12,8 @@ export interface Step {
 }
 
 /**
- * A step holds so many or more: of 250 that are right in three of four cases the share is known within three points, and
- * shares that lie nearer together than that are not told apart.
+ * A step holds so many or more: of 250 that are right in three of four cases the share is known within three points, of 250
+ * that are nearly all right within one. Shares that rise stay apart, however near they lie.
  */
 const fewest = 250;
 
