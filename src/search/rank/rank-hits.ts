@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import { keepAnswersOf } from '../../text/keep-answers.ts';
 import { standsAt } from '../index/find-mentions.ts';
 import type { FoundQuote } from '../index/found-quote.ts';
@@ -169,16 +169,22 @@ function scoreCloseness(candidates: readonly Candidate[], terms: readonly Term[]
   const fuse = new Fuse(
     forgiving.map(({ hit }) => hit.renderings[0].words),
     {
-      useTokenSearch: true,
       includeScore: true,
+      ignoreLocation: true,
       threshold: 0.34,
       minMatchCharLength: 2,
       ignoreFieldNorm: true,
     },
   );
-  const found = fuse.search(terms.map(({ asked }) => asked.word).join(' '));
-  const scores = new Map(
-    found.map(({ refIndex, score = 1 }) => [refIndex, Math.round(score / mostCloseness) * mostCloseness]),
+  const scores = terms.map(
+    ({ asked }) => new Map(fuse.search(asked.word).map(({ refIndex, score = 1 }) => [refIndex, score])),
   );
-  return new Map(forgiving.map((candidate, index) => [candidate, scores.get(index) ?? 1]));
+  const meanOf = (index: number): number =>
+    scores.reduce((sum, each) => sum + (each.get(index) ?? 1), 0) / Math.max(1, scores.length);
+  return new Map(
+    forgiving.map((candidate, index) => [
+      candidate,
+      Math.round(meanOf(index) / mostCloseness) * mostCloseness,
+    ]),
+  );
 }

@@ -2,7 +2,7 @@
  * A mistyped word still has most of its letters in their order. So the words to compare are those that begin or end like it;
  * a test of letter sets and lengths leaves a few; the edit distance decides which are near; fuse.js says which is nearest.
  */
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import type { Manifest } from '../index/index-format.ts';
 import type { ReadFile } from '../index/index-loader.ts';
 import { countBits } from '../words/count-bits.ts';
