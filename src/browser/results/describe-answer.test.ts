@@ -92,7 +92,8 @@ test('what stands first is heard before the count', () => {
     shown: { url: '/people/holt/', traits: [], links: [] },
     findings: [],
     isOfKind: true,
-    isNamed: true,
+    naming: 'name',
+    share: 1,
   } as const;
   expect(describeLead(answer('who is holt', { topic }))).toBe('Person: Mara Holt');
   expect(describeLead(answer('holt'))).toBe('');

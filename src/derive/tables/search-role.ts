@@ -16,9 +16,13 @@ export function searchRole({ title, ...time }: Role): SearchRole {
 
 function countryFirst(title: string): readonly string[] {
   const { office, country } = officeOfCountry.exec(title)?.groups ?? {};
-  const before = office && country ? [country, ...countryAdjectives(country)] : [];
+  const before =
+    office && country && !belongsOn.test(country) ? [country, ...countryAdjectives(country)] : [];
   return before.map((word) => `${word} ${office}`);
 }
+
+/** Whose office names what it is for, or who is served: that stands before no office. */
+const belongsOn = / (?:of|for|to) /;
 
 /** Without the ends that are not known. */
 export function knownDays({ from, to }: Period): { from?: string; to?: string } {

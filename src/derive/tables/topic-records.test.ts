@@ -67,6 +67,7 @@ test('an outlet tells what it does, and that nobody labelled it; a report only t
 test('an event shares the subject of the story, and is asked for by its length where no report tells it', () => {
   const walk = topicOf('walk');
   expect(walk).toMatchObject({ shared: 'Lake talks', title: 'A walk' });
-  expect(walk?.keywords).toContain('how long, length, duration');
+  expect(walk?.keywords).toContain('how long');
+  expect(walk?.ofKind).toContain('length, duration');
   expect(walk?.shown.traits).toContainEqual({ words: 'length not recorded' });
 });

@@ -40,9 +40,10 @@ function personTopic(person: PersonEntry, { quotes, find }: Dossier): TopicRecor
     title: name,
     names: present([nativeName, ...spellings]),
     keywords: [
-      'who, office, role, job, post',
+      'who',
       ...roles.map(searchRole).flatMap(({ title, otherTitles = [] }) => [title, ...otherTitles]),
     ],
+    ofKind: ['office, role, job, post'],
     text: '',
     shown: {
       url,
@@ -53,7 +54,7 @@ function personTopic(person: PersonEntry, { quotes, find }: Dossier): TopicRecor
 }
 
 /** By what an outlet is asked for, whatever is known of it. */
-const askedOfOutlets = ['who', 'outlet, site, newspaper, media', 'owner, owned, owns, ownership, funded'];
+const askedOfOutlets = ['outlet, site, newspaper, media', 'owner, owned, owns, ownership, funded'];
 
 function outletTopic(outlet: OutletEntry, { articles, articlesByOutlet }: Dossier): TopicRecord {
   const { id, name, spellings, role, family = '', labels, note = '' } = outlet;
@@ -65,7 +66,8 @@ function outletTopic(outlet: OutletEntry, { articles, articlesByOutlet }: Dossie
     type: 'outlet',
     title: name,
     names: spellings,
-    keywords: present([...askedOfOutlets, does, family, ...called]),
+    keywords: present(['who', does, family, ...called]),
+    ofKind: askedOfOutlets,
     text: note,
     shown: {
       url: addresses.outlet(id),
@@ -90,11 +92,15 @@ function eventTopic(event: EventView, { ledger, story }: Dossier): TopicRecord {
     title,
     names: present([occasionName(event)].filter((name) => name !== title)),
     keywords: present([
-      date === undefined ? '' : `when, which day, ${formatStoryDate(date)}`,
-      event.starts === undefined ? '' : 'what time, hour, clock',
+      date === undefined ? '' : `when, ${formatStoryDate(date)}`,
       place === '' ? '' : `where, ${place}`,
-      isOfUnknownLength ? 'how long, length, duration' : '',
+      isOfUnknownLength ? 'how long' : '',
       id.replaceAll('-', ' '),
+    ]),
+    ofKind: present([
+      date === undefined ? '' : 'which day',
+      event.starts === undefined ? '' : 'what time, hour, clock',
+      isOfUnknownLength ? 'length, duration' : '',
     ]),
     text: summary,
     shown: {

@@ -1,6 +1,6 @@
 import type { AskedWord } from '../match/asked-words.ts';
 import { understandWords } from '../match/understand-words.ts';
-import { asksWhatItIs, formsOfBe } from '../query/asking-words.ts';
+import { asksForOffice, asksWhatItIs, formsOfBe } from '../query/asking-words.ts';
 import type { Hit } from '../rank/rank-hits.ts';
 import { weighCovered } from '../rank/weigh-covered.ts';
 import type { FactHit } from './fact-hit.ts';
@@ -27,7 +27,11 @@ const sameKind = 1.3;
 export function asksAbout(words: readonly AskedWord[], { best, facts: [fact], topic }: Found): boolean {
   if (topic === undefined || best?.tier === 'phrase' || best?.tier === 'recalled') return false;
   const { telling, isForWords } = understandWords(words);
-  if (asksWhatItIs(words.map(({ word }) => word))) return fits(words, topic) && topic.isNamed;
+  const asked = words.map(({ word }) => word);
+  if (asksForOffice(asked))
+    return topic.type === 'person' && topic.naming !== undefined && topic.naming !== 'office';
+  if (topic.type === 'person' && topic.naming === 'mistyped' && asked.length === telling.length) return true;
+  if (asksWhatItIs(asked)) return topic.naming !== undefined && fits(words, topic, fact);
   const weigh = weighCovered(telling);
   const told = weigh(topic.findings) * (topic.isOfKind ? sameKind : 1);
   const others = [weigh(best?.findings ?? []), weigh(fact?.findings ?? []) * (fact?.isOfKind ? sameKind : 1)];
@@ -45,7 +49,7 @@ function moreThan(
   return type !== 'event' && formsOfBe.has(first?.word ?? '') ? asMuch : clearlyMore;
 }
 
-/** Who asks for somebody is not told of an event. */
-function fits([first]: readonly AskedWord[], { type }: TopicHit): boolean {
-  return type !== 'event' || first?.word.startsWith('what') === true;
+/** Who asks for somebody is not told of an event, and of an event only where no question asks for more of the same. */
+function fits([first]: readonly AskedWord[], { type, share }: TopicHit, fact: FactHit | undefined): boolean {
+  return type !== 'event' || (first?.word.startsWith('what') === true && share >= (fact?.share ?? 0));
 }

@@ -5,6 +5,7 @@ import { type AskedWord, emphasisOf, readAskedWords } from '../match/asked-words
 import { planTerms } from '../match/plan-terms.ts';
 import type { Alternative, Term } from '../match/term.ts';
 import { understandWords } from '../match/understand-words.ts';
+import { asksWhatItIs, isFiller } from '../query/asking-words.ts';
 import type { QueryPart } from '../query/query.ts';
 import { orderFacts, type RankedFact } from '../rank/order-facts.ts';
 import { planSelection } from '../rank/plan-selection.ts';
@@ -22,8 +23,8 @@ export interface FactAnswer {
 
 export type SearchFacts = (parts: readonly QueryPart[], limit?: number) => Promise<FactAnswer>;
 
-/** So many are read and compared. */
-const pool = { facts: 7, topics: 3 } as const;
+/** So many are read and compared; of topics more where one is asked for, since several may hold an office. */
+const pool = { facts: 7, topics: 3, askedTopics: 6 } as const;
 /** What asks for a person, a time, a place is in many questions, and must not crowd out what tells. */
 const weightOfKind = 0.3;
 /** Of what the words tell so much must be there. */
@@ -40,6 +41,7 @@ export function createFactSearch(open: OpenEngine): SearchFacts {
     const found = await readBest(
       terms.map((term, at) => stress(term, telling[at])),
       engine,
+      asksWhatItIs(words.map(({ word }) => word)) ? pool.askedTopics : pool.topics,
     );
     const ordered = orderFacts(found, {
       terms,
@@ -55,13 +57,18 @@ export function createFactSearch(open: OpenEngine): SearchFacts {
   };
 }
 
-/** What has most of what was asked; of equals the best. */
+/** What has most of what was asked; of equals what is named, then the best. Of several who hold the asked office none. */
 function chooseTopic(ordered: readonly RankedFact[], telling: readonly AskedWord[]): TopicHit | undefined {
+  if (telling.every(({ word, phrase }) => phrase === undefined && isFiller(word))) return undefined;
   const weigh = weighCovered(telling);
-  const [best] = ordered
-    .flatMap((fact) => toTopicHit(fact) ?? [])
-    .toSorted((one, other) => weigh(other.findings) - weigh(one.findings));
-  return best;
+  const topics = ordered.flatMap((fact) => toTopicHit(fact) ?? []);
+  const holders = topics.filter(({ naming }) => naming === 'office');
+  const [best] = topics.toSorted(
+    (one, other) =>
+      weigh(other.findings) - weigh(one.findings) ||
+      Number(one.naming === undefined) - Number(other.naming === undefined),
+  );
+  return holders.length > 1 && (best?.naming ?? 'office') === 'office' ? undefined : best;
 }
 
 /** What is found for a word counts as much as the word tells. */
@@ -89,7 +96,11 @@ function withoutSide({ side: _, ...word }: AskedWord): AskedWord {
 }
 
 /** Reads the best questions, and the best of whom and what they may be about. */
-async function readBest(terms: readonly Term[], engine: SearchEngine): Promise<readonly FoundQuote[]> {
+async function readBest(
+  terms: readonly Term[],
+  engine: SearchEngine,
+  mostTopics: number,
+): Promise<readonly FoundQuote[]> {
   const topics = await findTopics(engine);
   const select = async (asked: readonly Term[], without: readonly Alternative[], most: number) => {
     const { select: read } = await engine.match({
@@ -105,7 +116,7 @@ async function readBest(terms: readonly Term[], engine: SearchEngine): Promise<r
   const isTopic: Term = { asked: nothing, alternatives: topics, isCutShort: false };
   const [facts, about] = await Promise.all([
     select(terms, topics, pool.facts),
-    topics.length === 0 ? [] : select([...terms, isTopic], [], pool.topics),
+    topics.length === 0 ? [] : select([...terms, isTopic], [], mostTopics),
   ]);
   return [...facts, ...about];
 }

@@ -1,6 +1,7 @@
 import type { TopicType } from '../index/search-record.ts';
 import type { ShownTopic } from '../index/shown-fields.ts';
 import type { RankedFact } from '../rank/order-facts.ts';
+import type { Naming } from '../rank/topic-naming.ts';
 import type { WordFinding } from '../rank/word-finding.ts';
 
 /** Somebody, an outlet or an event that a question is about. */
@@ -16,12 +17,14 @@ export interface TopicHit {
   readonly findings: readonly WordFinding[];
   /** Whether it answers for a person, a time, a place as the reader asks. */
   readonly isOfKind: boolean;
-  /** Whether all of them stand in its names, offices and the like. */
-  readonly isNamed: boolean;
+  /** By what all of them together name it; undefined where they do not. */
+  readonly naming: Naming | undefined;
+  /** How much of what it is called was asked, from 0 to 1. */
+  readonly share: number;
 }
 
 /** Undefined for what is a question. */
-export function toTopicHit({ found, findings, isOfKind, isNamed }: RankedFact): TopicHit | undefined {
+export function toTopicHit({ found, findings, isOfKind, naming, share }: RankedFact): TopicHit | undefined {
   const { id, kind, words, shown } = found;
   const [title = '', , , text = ''] = words.split('\n');
   return (
@@ -33,7 +36,8 @@ export function toTopicHit({ found, findings, isOfKind, isNamed }: RankedFact): 
       shown: shown.topic,
       findings,
       isOfKind,
-      isNamed,
+      naming,
+      share,
     }
   );
 }

@@ -74,18 +74,19 @@ function factToRecord({ id, asks, values, keywords, passages, event, shown }: Fa
   return { id, words, about: event, speakers: [], outlet: '', kind: 'fact', shown: { fact: shown } };
 }
 
-/** What a question may be about, in lines like those of a question: its name, its other names, what it is asked for by, what is told of it. */
+/** What a question may be about, in lines like those of a question: its name, its other names, what it is asked for by, what is told of it, and by what its kind is asked for. */
 function topicToRecord({
   id,
   type,
   title,
   names,
   keywords,
+  ofKind = [],
   text,
   shared = '',
   shown,
 }: TopicRecord): SearchRecord {
-  const words = [title, names.join('; '), keywords.join('; '), text].join('\n');
+  const words = [title, names.join('; '), keywords.join('; '), text, ofKind.join('; ')].join('\n');
   return {
     id: `${type}/${id}`,
     words,

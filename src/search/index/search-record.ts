@@ -79,6 +79,8 @@ export interface TopicRecord {
   readonly names: readonly string[];
   /** What it is asked for by: offices, day and place, what an outlet does. */
   readonly keywords: readonly string[];
+  /** By what everything of its kind is asked for beside its name: office, owner, hour. */
+  readonly ofKind?: readonly string[];
   /** What is told of it, in our words. */
   readonly text: string;
   /** What it shares with the whole story. */

@@ -17,17 +17,19 @@ const asksWhoIs = wordList('whos whats');
 /** Whether all that is asked is who or what something is: who is Holt, what is the lake treaty. */
 export function asksWhatItIs([first = '', second = '', ...others]: readonly string[]): boolean {
   const isShort = asksWhoIs.has(first);
-  const isOffice = first === 'what' && formsOfDo.has(second) && others.at(-1) === 'do';
-  if (!isShort && !isOffice && !(asksWho.has(first) && formsOfBe.has(second))) return false;
-  const named = (isShort ? [second, ...others] : isOffice ? others.slice(0, -1) : others).filter(
-    (word) => !articles.has(word),
-  );
+  if (!isShort && !(asksWho.has(first) && formsOfBe.has(second))) return false;
+  const named = (isShort ? [second, ...others] : others).filter((word) => !articles.has(word));
   const isTelling = (word = ''): boolean => !isFiller(word) && !questionWords.has(word);
   return (
     named.length > 0 &&
     [named[0], named.at(-1)].every(isTelling) &&
     named.every((word) => word === 'of' || isTelling(word))
   );
+}
+
+/** Whether it asks what somebody does who has an office; what they did is another matter. */
+export function asksForOffice([first, second, ...others]: readonly string[]): boolean {
+  return first === 'what' && second === 'does' && others.at(-1) === 'do';
 }
 
 /** With these, how asks for a measure; alone it asks for nothing that can be named. */
@@ -99,6 +101,7 @@ const tellsAfterAll = wordList('us');
 
 const fillers = new Set([
   ...commonWords,
+  ...asksWhoIs,
   ...wordList(`
   does did doing may might must shall these those such any anything something nothing everything anyone someone anybody somebody exactly please show give find everything else than too very
   here there between during upon by`),

@@ -7,6 +7,7 @@ import { type BestInLines, bestInLines, worthAt } from './best-in-lines.ts';
 import { type FactLines, factLines } from './fact-lines.ts';
 import { type Clues, howWritten, prepareClues } from './quote-clues.ts';
 import { type AskedDeed, agreesWithDeed, readDeed } from './role-order.ts';
+import { isBesideName, type Naming, namingBeside } from './topic-naming.ts';
 import type { WordFinding } from './word-finding.ts';
 
 /** A found question with what was found in it. */
@@ -18,8 +19,8 @@ export interface RankedFact {
   readonly isOfKind: boolean;
   /** How much of what it asks itself was asked, from 0 to 1. */
   readonly share: number;
-  /** Whether all that tells what is meant stands in what it asks, or is called. */
-  readonly isNamed: boolean;
+  /** By what all that tells what is meant names somebody, an outlet or an event; undefined where it does not, and of a question. */
+  readonly naming: Naming | undefined;
   readonly score: number;
 }
 
@@ -137,7 +138,12 @@ function weigh(found: FoundQuote, weighing: Weighing): RankedFact {
   const { clues, rarities, weights, telling, isPointing } = weighing;
   const lines = factLines(found);
   const tellingClues = clues.slice(0, telling);
-  const best = tellingClues.map((clue) => bestInLines(lines.all, clue));
+  const isTopic = found.shown?.topic !== undefined;
+  const counted =
+    isTopic && !isBesideName(found, tellingClues)
+      ? lines.all.filter((_, at) => at !== lineOfKind)
+      : lines.all;
+  const best = tellingClues.map((clue) => bestInLines(counted, clue));
   const kinds = clues.slice(telling).map((clue) => weighKind(lines, clue));
   const reports = (found.shown?.fact?.reports ?? 0) * (isPointing ? eachReport : eachReportAnyway);
   const gains = [
@@ -154,7 +160,7 @@ function weigh(found: FoundQuote, weighing: Weighing): RankedFact {
     found,
     findings: best.map((found, index) => toFinding(found, clues[index], rarities[index])),
     isOfKind: kinds.includes(sameKind),
-    isNamed: tellingClues.every((clue) => bestInLines(lines.all.slice(0, linesOfNames), clue).worth > 0),
+    naming: isTopic ? namingBeside(found, tellingClues) : undefined,
     share: Math.min(
       1,
       shareAsked(
@@ -235,5 +241,5 @@ function weighKind({ asks, keywords }: FactLines, clues: Clues): number {
   return isOther ? (clues.word === 'why' ? -sameKind / 2 : -sameKind) : 0;
 }
 
-/** What it asks or is called, its values or other names, what it is asked for by. */
-const linesOfNames = 3;
+/** By what everything of a kind is asked for: of a topic, behind what is told of it. */
+const lineOfKind = 4;

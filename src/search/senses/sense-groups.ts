@@ -22,7 +22,7 @@ export const senseGroups = `
   promise pledge vow commit undertake assure guarantee
   offer proposal propose suggestion suggest initiative plan
   invite invitation host
-  exclude exclusion omit sideline uninvited
+  exclude exclusion omit sideline uninvited invite
   refuse reject decline dismiss rebuff
   accept approve welcome embrace
   deny denial dispute

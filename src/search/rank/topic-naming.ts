@@ -1,0 +1,121 @@
+import { wordList } from '../../text/word-list.ts';
+import type { FoundQuote } from '../index/found-quote.ts';
+import { isFiller } from '../query/asking-words.ts';
+import { namesCountry } from '../senses/country-words.ts';
+import { type FindableWord, readWords } from '../words/read-words.ts';
+import { type Clues, howWritten } from './quote-clues.ts';
+
+/** By what a question names somebody, an outlet or an event: by what it is called, mistyped perhaps, or by the office as a whole. */
+export type Naming = 'name' | 'mistyped' | 'office';
+
+/** So much of what it is called must be asked for; a person is named by a single word of it. */
+const leastOfName: Readonly<Record<string, number>> = { event: 0.5, outlet: 0.51 };
+
+/** By what all asked words together name a topic, but for those by which its kind is asked for; undefined where they do not, or stand beside other words of an office. */
+export function namingBeside(found: FoundQuote, clues: readonly Clues[]): Naming | undefined {
+  const { ofKind } = readTopic(found);
+  const others = clues.filter(
+    ({ said }) => !ofKind.some((word) => /^(?:word|form)$/.test(howWritten(word, said) ?? '')),
+  );
+  return namingOf(found, others);
+}
+
+function namingOf(found: FoundQuote, clues: readonly Clues[]): Naming | undefined {
+  const { names, keywords } = readTopic(found);
+  if (clues.length === 0) return undefined;
+  const least = leastOfName[found.kind] ?? 0;
+  const isName = names.some(
+    (words) =>
+      clues.every((clue) => isCalled(words, clue) || isMeant(found, clue)) && shareIn(words, clues) >= least,
+  );
+  if (isName)
+    return clues.every((clue) => names.some((words) => isWritten(words, clue))) ? 'name' : 'mistyped';
+  return found.kind === 'person' && keywords.some((words) => isOffice(words, clues)) ? 'office' : undefined;
+}
+
+/** Whether one of the asked words is of what it is called, or all are its office: what everything of its kind is asked for by counts only beside that. */
+export function isBesideName(found: FoundQuote, clues: readonly Clues[]): boolean {
+  const { names, keywords } = readTopic(found);
+  const called = found.kind === 'event' ? [...names, ...keywords] : names;
+  return (
+    clues.some((clue) => isMeant(found, clue) || called.some((words) => isCalled(words, clue))) ||
+    namingOf(found, clues) !== undefined
+  );
+}
+
+type TopicWord = FindableWord & { readonly isOfCountry: boolean };
+
+interface TopicPhrases {
+  readonly names: readonly (readonly TopicWord[])[];
+  readonly keywords: readonly (readonly TopicWord[])[];
+  readonly ofKind: readonly TopicWord[];
+}
+
+function readTopic({ words }: FoundQuote): TopicPhrases {
+  const [title = '', names = '', keywords = '', , ofKind = ''] = words.split('\n');
+  const read = (line: string) => line.split('; ').map(readPhrase);
+  return { names: [readPhrase(title), ...read(names)], keywords: read(keywords), ofKind: readPhrase(ofKind) };
+}
+
+function readPhrase(text: string): readonly TopicWord[] {
+  return readWords(text).map((word) => ({
+    ...word,
+    isOfCountry: namesCountry(text.slice(word.start, word.end)),
+  }));
+}
+
+/** The word itself or another form of it: what means about the same is no name. */
+function isItself(word: FindableWord, { said }: Clues): boolean {
+  const how = howWritten(word, said);
+  return how !== undefined && how !== 'sense';
+}
+
+/** As it was asked for, and not mistyped. */
+function isWritten(words: readonly FindableWord[], { said }: Clues): boolean {
+  return words.some((word) => /^(?:word|form|start)$/.test(howWritten(word, said) ?? ''));
+}
+
+function isCalled(words: readonly FindableWord[], clue: Clues): boolean {
+  return words.some((word) => isItself(word, clue));
+}
+
+/** Whether a word, mistyped perhaps, is taken for the name, and not for a word of an office. */
+function isMeant(found: FoundQuote, clue: Clues): boolean {
+  const { keywords } = readTopic(found);
+  return (
+    clue.names.some(({ name }) => `${name.type}/${name.id}` === found.id) &&
+    !keywords.some((words) => words.some((word) => howWritten(word, clue.said) !== undefined))
+  );
+}
+
+function isTelling({ forms: [word] }: FindableWord): boolean {
+  return !isFiller(word);
+}
+
+function shareIn(words: readonly FindableWord[], clues: readonly Clues[]): number {
+  const telling = words.filter(isTelling);
+  const asked = telling.filter((word) => clues.some((clue) => isItself(word, clue)));
+  return asked.length / Math.max(1, telling.length);
+}
+
+/** A compound with all its parts: who asks for a president asks for no vice-president. */
+function isWhollyAsked(
+  { forms: [whole, ...parts], ...word }: FindableWord,
+  clues: readonly Clues[],
+): boolean {
+  const isAsked = (form: string) => clues.some((clue) => isItself({ ...word, forms: [form] }, clue));
+  return isAsked(whole) || (parts.length > 0 && parts.every(isAsked));
+}
+
+/** All asked words are of the office; of others it has only its country, and those of whom or what it is: of Vessia, to the president. */
+function isOffice(words: readonly TopicWord[], clues: readonly Clues[]): boolean {
+  if (!clues.every((clue) => isCalled(words, clue))) return false;
+  const isAsked = words.map((word) => isWhollyAsked(word, clues));
+  const first = isAsked.indexOf(true);
+  const belongs = words.findIndex(({ forms: [word] }, at) => at > first && belonging.has(word));
+  const end = belongs < 0 ? words.length : belongs;
+  return words.slice(0, end).every((word, at) => isAsked[at] || word.isOfCountry || !isTelling(word));
+}
+
+/** Behind these stands whose office it is. */
+const belonging = wordList('of to for at in');
