@@ -102,6 +102,7 @@ const withoutLine: Readonly<Record<string, string>> = {
   'vanished-record': 'there is no file any more',
   'link-leads-out': 'a link has no lines, and where it leads is not read',
   'site-home': 'it stands in the environment',
+  'site-language': 'it stands in the environment',
   'broken-receipt':
     'the receipt, which the message names, is one line of JSON beside the saved file that is told of',
   'not-written': 'the machine refuses a file that is not there yet',
