@@ -30,7 +30,7 @@ test('a page is known by its text, offline, and nothing is asked of any server',
   await paste(page, courier);
   await expect(headline(page)).toHaveText(/^(\d+) of \1 found$/);
   await expect(headline(page)).toBeFocused();
-  await expect(page.locator('.check-verdict')).toContainText('10 quotes, 10 attributions and');
+  await expect(page.locator('.check-verdict')).toContainText('10 quotes, 10 attributions, and');
   await page.getByRole('button', { name: /^Show all/ }).click();
   expect(await page.locator('.check-findings .is-found').count()).toBeGreaterThan(20);
   expect(asked).toEqual([]);
@@ -102,17 +102,21 @@ test('a file is read and its hash compared; one that cannot be read says what to
   await expect(page.locator('.check-verdict')).toContainText('A PDF cannot be read here');
 });
 
-test('what was chosen before the script came is checked when it comes', async ({ page }) => {
-  const { promise: chosen, resolve: send } = Promise.withResolvers<void>();
-  await page.route(/start-check/, async (route) => {
-    await chosen;
-    await route.continue();
+for (const [what, act] of [
+  ['chosen', (page: Page) => give(page, 'mine.txt', courier)],
+  ['pasted, and the button pressed,', (page: Page) => paste(page, courier)],
+] as const)
+  test(`what was ${what} before the script came is checked when it comes`, async ({ page }) => {
+    const { promise: chosen, resolve: send } = Promise.withResolvers<void>();
+    await page.route(/start-check/, async (route) => {
+      await chosen;
+      await route.continue();
+    });
+    await page.goto('/check/', { waitUntil: 'domcontentloaded' });
+    await act(page);
+    send();
+    await expect(headline(page)).toHaveText(/^(\d+) of \1 found$/);
   });
-  await page.goto('/check/', { waitUntil: 'domcontentloaded' });
-  await give(page, 'mine.txt', courier);
-  send();
-  await expect(headline(page)).toHaveText(/^(\d+) of \1 found$/);
-});
 
 test('a bookmarklet brings the words behind the address and leaves none there', async ({ page }) => {
   await page.goto('/check/');
