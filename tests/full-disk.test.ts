@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createFullDisk } from '../src/cli/disk/full-disk.ts';
 import { unflushedDisk } from '../src/cli/disk/halting-disk.ts';
+import { openPart, partEnding } from '../src/cli/shard/part-file.ts';
 import { createFolderMemory } from './folder-memory.ts';
 import { copyWithTimes, everythingIn, type KillScene } from './kill-at-every-call.ts';
 import { isLongForm } from './long-form.ts';
@@ -16,7 +18,19 @@ type Files = Readonly<Record<string, string>>;
 
 /** Files alone: a folder for a lock may be made on a disk that takes no file any more. */
 function filesIn(root: string): Files {
-  return Object.fromEntries(Object.entries(everythingIn(root)).filter(([, text]) => text !== 'a folder'));
+  const files = Object.entries(everythingIn(root)).filter(([, text]) => text !== 'a folder');
+  return Object.fromEntries(
+    files.map(([name, text]) => [name, name.endsWith(partEnding) ? sayPart(join(root, name), text) : text]),
+  );
+}
+
+/** What a part says: one and the same text is written in one byte a letter or in two, as the machine happens to hold it. */
+function sayPart(path: string, text: string): string {
+  const opened = openPart(path);
+  if (!('takeFile' in opened)) return text;
+  const { sha256: _, files, ...head } = opened.part;
+  const bodies = files.map((_, at) => opened.takeFile(at));
+  return inspect([head, bodies], { depth: Infinity, maxArrayLength: Infinity, maxStringLength: Infinity });
 }
 
 async function messageOf(task: () => unknown): Promise<string | undefined> {
