@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { createLastingThread } from './lasting-thread.ts';
 import type { Proposals, ProposalTask } from './propose-worker.ts';
 
 const nothing: Proposals = { number: 0, claims: [], events: [] };
@@ -11,21 +12,26 @@ export function createProposalFinder(): {
   readonly look: (task: Omit<ProposalTask, 'number'>) => void;
   readonly close: () => void;
 } {
-  const worker = new Worker(new URL('./propose-worker.ts', import.meta.url), { type: 'module' });
   const found = signal(nothing);
   const asked = signal(0);
-  worker.onmessage = ({ data }: MessageEvent<Proposals>) => {
-    // What was asked for before is of records that are not the newest.
-    if (data.number === asked.value) found.value = data;
-  };
+  const thread = createLastingThread<ProposalTask, Proposals>({
+    start: () => new Worker(new URL('./propose-worker.ts', import.meta.url), { type: 'module' }),
+    onAnswer: (answer) => {
+      // What was asked for before is of records that are not the newest.
+      if (answer.number === asked.value) found.value = answer;
+    },
+    onGivenUp: () => {
+      found.value = { ...nothing, number: asked.value };
+    },
+  });
   return {
     found,
     isLooking: computed(() => found.value.number !== asked.value),
     look: (task) => {
       const number = asked.peek() + 1;
       asked.value = number;
-      worker.postMessage({ ...task, number } satisfies ProposalTask);
+      thread.ask({ ...task, number });
     },
-    close: () => worker.terminate(),
+    close: thread.close,
   };
 }
