@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Disk } from '../disk/disk.ts';
+import { createFolderMaker } from '../disk/folder-maker.ts';
 import { writeAll } from '../disk/write-all.ts';
 import { type BuiltFile, hashOfBuilt } from './built-file.ts';
 import { readPageHead } from './page-head.ts';
@@ -68,14 +69,11 @@ function describeFile(file: string, bytes: Buffer): BuiltFile {
   return { size: bytes.length, hash: hashOfBuilt(bytes), ...head };
 }
 
-/** Makes each folder once: that takes as long as to write a file. */
 function fileWriter(site: string, disk: Disk): (file: string, bytes: Uint8Array) => void {
-  const made = new Set<string>();
+  const makeFolder = createFolderMaker(disk);
   return (file, content) => {
     const path = join(site, file);
-    const folder = dirname(path);
-    if (!made.has(folder)) disk.makeFolder(folder);
-    made.add(folder);
+    makeFolder(dirname(path));
     writeAll({ path, content }, disk);
   };
 }

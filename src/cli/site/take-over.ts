@@ -3,6 +3,7 @@ import { stampOf } from '../built/file-stamps.ts';
 import type { LastSite } from '../built/last-site.ts';
 import type { NewSite } from '../built/new-site.ts';
 import { hasCode } from '../disk/error-code.ts';
+import { createFolderMaker } from '../disk/folder-maker.ts';
 import { besideSite, type SitePlace, siteOf } from './site-place.ts';
 
 /**
@@ -11,7 +12,7 @@ import { besideSite, type SitePlace, siteOf } from './site-place.ts';
  */
 export function takeOver(site: NewSite, { stamps }: LastSite, place: SitePlace): void {
   const next = besideSite(place, 'next');
-  const made = new Set<string>();
+  const makeFolder = createFolderMaker(place.disk);
   for (const name of site.files.keys()) {
     if (site.written.has(name)) continue;
     const from = join(siteOf(place), name);
@@ -20,9 +21,7 @@ export function takeOver(site: NewSite, { stamps }: LastSite, place: SitePlace):
         `Somebody changed ${name} of the last site while this one was built: run the same command again.`,
       );
     const to = join(next, name);
-    const folder = dirname(to);
-    if (!made.has(folder)) place.disk.makeFolder(folder);
-    made.add(folder);
+    makeFolder(dirname(to));
     place.disk.share(from, to);
   }
 }
