@@ -1,7 +1,9 @@
 import { type AttributedWords, attributeQuotes } from './attribution/attribute-quotes.ts';
 import { composeQuotations } from './compose-quotations.ts';
 import { type CuedText, findCuesIn } from './cues/cued-text.ts';
+import type { Grammar } from './cues/grammar.ts';
 import { chooseGrammar } from './languages/choose-grammar.ts';
+import { grammarOfWords } from './languages/grammar-of-words.ts';
 import { type MarkedText, pairMarksIn } from './marks/marked-text.ts';
 import { isSaid, type Quotation } from './quotation.ts';
 import { groupPeople, type People } from './speakers/group-people.ts';
@@ -31,8 +33,9 @@ export function readStages(
   { knownNames = noKnownNames, language }: QuotationOptions = {},
 ): QuotationStages {
   const grammar = chooseGrammar(text, language);
-  const marked = pairMarksIn(text, grammar.customs);
-  const cued = findCuesIn(marked, grammar);
+  const grammarOf = (words: string): Grammar => grammarOfWords(words, grammar);
+  const marked = pairMarksIn(text, (words) => grammarOf(words).customs);
+  const cued = findCuesIn(marked, grammar, grammarOf);
   const attributed = attributeQuotes(cued);
   const people = groupPeople(cued, knownNames);
   const spoken = resolveSpeakers(attributed, people);

@@ -157,7 +157,8 @@ function continueSpeaker({ here, at, attributed }: Situation): Attribution | und
   const previous = here.quotes[firstFrom(here.quotes, at, (quote) => quote) - 1];
   const token = here.paragraph.tokens[previous ?? -1];
   const known = token === undefined ? undefined : attributed.get(token.quote);
-  return known === undefined || known.score < 4.5 || turnsTo(here, previous ?? 0, at)
+  const isOther = here.foreign.has(previous ?? -1) !== here.foreign.has(at);
+  return known === undefined || isOther || known.score < 4.5 || turnsTo(here, previous ?? 0, at)
     ? undefined
     : { ...known, score: Math.min(known.score, 8), rule: 'same speaker goes on' };
 }
@@ -182,7 +183,7 @@ function anticipateSpeaker(situation: Situation): Attribution | undefined {
   const { here, at } = situation;
   if (!standsAlone(here, at)) return undefined;
   const next = here.quotes[firstFrom(here.quotes, at + 1, (quote) => quote)];
-  if (next === undefined) return undefined;
+  if (next === undefined || here.foreign.has(next) !== here.foreign.has(at)) return undefined;
   const best = bestCue(situation, next);
   return best !== undefined && best.score > 6
     ? { ...best, score: 5, rule: 'speaker named after the next words' }
@@ -233,6 +234,8 @@ function fromSentenceBefore({ here, at }: Situation): Attribution | undefined {
   const start = paragraph.sentenceStarts[sentence - 1];
   const end = paragraph.sentenceStarts[sentence];
   if (start === undefined || end === undefined) return undefined;
+  const said = here.quotes.filter((other) => start <= other && other < end);
+  if (said.some((other) => here.foreign.has(other) !== here.foreign.has(at))) return undefined;
   const mention = readLeadingSubject(here, start, end);
   return mention === undefined
     ? undefined

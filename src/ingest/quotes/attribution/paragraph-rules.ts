@@ -16,11 +16,17 @@ export function speakerBefore(situation: Situation): Attribution | undefined {
   const { paragraphs, here, at } = situation;
   const before = neighbour(paragraphs, here, -1);
   if (before === undefined || !goesOnAlone(here, at)) return undefined;
-  const last = lastSpoken(situation, before);
+  const last = turnsLanguage(here, at, before) ? undefined : lastSpoken(situation, before);
   if (last === undefined) return undefined;
   const earlier = asks(before) ? neighbour(paragraphs, before, -1) : undefined;
   const answering = earlier === undefined ? undefined : lastSpoken(situation, earlier);
   return { ...(answering ?? last), score: 4, rule: 'speaker of the paragraph before' };
+}
+
+/** Words in one language and then in another are seldom one person's, and nobody can tell. */
+function turnsLanguage(here: CuedParagraph, at: number, { quotes, foreign }: CuedParagraph): boolean {
+  const last = quotes.at(-1);
+  return here.foreign.has(at) !== (last !== undefined && foreign.has(last));
 }
 
 function lastSpoken(
@@ -40,7 +46,8 @@ function asks({ paragraph: { tokens }, quotes }: CuedParagraph): boolean {
 /** Whoever the paragraph before is about. */
 export function subjectBefore({ paragraphs, here, at }: Situation): Attribution | undefined {
   const before = neighbour(paragraphs, here, -1);
-  const mention = before === undefined || !goesOnAlone(here, at) ? undefined : lastSubject(before);
+  const isOpen = before !== undefined && goesOnAlone(here, at) && !turnsLanguage(here, at, before);
+  const mention = isOpen ? lastSubject(before) : undefined;
   return before === undefined || mention === undefined
     ? undefined
     : { paragraph: before.paragraph, mention, score: 3.5, rule: 'subject of the paragraph before' };
@@ -62,6 +69,7 @@ export function speakerAfter(situation: Situation): Attribution | undefined {
     if (!isOnlyQuoted(here)) return undefined;
     const next = neighbour(situation.paragraphs, here, 1);
     if (next?.paragraph.tokens[0]?.kind !== 'quote') return undefined;
+    if (here.foreign.has(0) !== next.foreign.has(0)) return undefined;
     const [best] = scoreCues(next.paragraph, 0, nearCues(next, 0));
     if (best !== undefined && best.score > 6)
       return {

@@ -10,6 +10,8 @@ export interface CuedParagraph {
   readonly grammar: Grammar;
   /** Token positions of the quotations. */
   readonly quotes: readonly number[];
+  /** Those of them whose words are in another language than the report. */
+  readonly foreign: ReadonlySet<number>;
   /** It is a caption, a subhead or a link, which interrupts what is told. */
   readonly aside: boolean;
 }

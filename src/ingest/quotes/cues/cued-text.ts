@@ -18,7 +18,11 @@ export interface CuedText {
 }
 
 /** Finds names and cues in every paragraph; marked words are one token each, so that none is found inside them. */
-export function findCuesIn({ text, paragraphs, marked }: MarkedText, grammar: Grammar): CuedText {
+export function findCuesIn(
+  { text, paragraphs, marked }: MarkedText,
+  grammar: Grammar,
+  grammarOf: (words: string) => Grammar = () => grammar,
+): CuedText {
   const tokens = tokenizeParagraphs(text, paragraphs, marked);
   const capitals = readCapitals(tokens);
   return {
@@ -26,12 +30,19 @@ export function findCuesIn({ text, paragraphs, marked }: MarkedText, grammar: Gr
     marked,
     grammar,
     paragraphs: tokens.map((own, index) => {
-      const paragraph = nameParagraph(index, own, grammar.findNames(own, capitals));
+      const quotes = own.flatMap(({ kind }, at) => (kind === 'quote' ? [at] : []));
+      const foreign = new Set(quotes.filter((at) => grammarOf(own[at]?.text ?? '') !== grammar));
+      const read = (by: Grammar): Pick<CuedParagraph, 'paragraph' | 'cues' | 'grammar'> => {
+        const paragraph = nameParagraph(index, own, by.findNames(own, capitals));
+        return { paragraph, grammar: by, cues: by.findCues(paragraph) };
+      };
+      const home = read(grammar);
+      const { start = 0, end = 0 } = paragraphs[index] ?? {};
+      const other = foreign.size > 0 && home.cues.length === 0 ? grammarOf(text.slice(start, end)) : grammar;
       return {
-        paragraph,
-        grammar,
-        cues: grammar.findCues(paragraph),
-        quotes: own.flatMap(({ kind }, at) => (kind === 'quote' ? [at] : [])),
+        ...(other === grammar ? home : read(other)),
+        quotes,
+        foreign,
         aside: isAsideBetween(text, paragraphs, index),
       };
     }),

@@ -7,3 +7,6 @@ export interface MarkCustoms {
   /** The reporter's words inside the marks stand between commas as well as dashes: « A, a dit la maire, B. » */
   readonly commaInserts: boolean;
 }
+
+/** The customs of the language that some words of a report are in. */
+export type CustomsOf = (words: string) => MarkCustoms;

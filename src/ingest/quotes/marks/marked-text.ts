@@ -1,6 +1,6 @@
 import { splitParagraphs } from '../../../text/sentences/split-paragraphs.ts';
 import { type Stretch, stretchesOverlap } from '../../../text/stretch.ts';
-import type { MarkCustoms } from './mark-customs.ts';
+import type { CustomsOf } from './mark-customs.ts';
 import type { MarkedWords } from './marked-words.ts';
 import { readMarkedWords } from './read-marked-words.ts';
 import { findDashSpeech, splitInserts } from './split-inserts.ts';
@@ -13,11 +13,11 @@ export interface MarkedText {
   readonly marked: readonly MarkedWords[];
 }
 
-/** Splits a report into paragraphs and pairs the quotation marks in them, by the customs of its language. */
-export function pairMarksIn(text: string, customs: MarkCustoms): MarkedText {
+/** Splits a report into paragraphs and pairs the quotation marks in them, by the customs of the language that they are in. */
+export function pairMarksIn(text: string, customsOf: CustomsOf): MarkedText {
   const paragraphs = splitParagraphs(text);
-  const marked = splitInserts(text, readMarkedWords(text, paragraphs), customs);
-  const dashed = findDashSpeech(text, paragraphs, customs);
+  const marked = splitInserts(text, readMarkedWords(text, paragraphs), customsOf);
+  const dashed = findDashSpeech(text, paragraphs, customsOf);
   const free = marked.filter(({ outer }) => !dashed.some((speech) => stretchesOverlap(speech.outer, outer)));
   return {
     text,

@@ -2,19 +2,19 @@ import { hasLetterOrDigit } from '../../../text/letters.ts';
 import { wordsBetween } from '../../../text/marks/pair-marks.ts';
 import { wordsOf } from '../../../text/split-words.ts';
 import type { Stretch } from '../../../text/stretch.ts';
-import type { MarkCustoms } from './mark-customs.ts';
+import type { CustomsOf, MarkCustoms } from './mark-customs.ts';
 import type { MarkedWords } from './marked-words.ts';
 
 /** «A, — заявила мэр. — B»: the reporter's words between two dashes inside the marks divide one quotation into two. */
 export function splitInserts(
   text: string,
   marked: readonly MarkedWords[],
-  customs: MarkCustoms,
+  customsOf: CustomsOf,
 ): readonly MarkedWords[] {
   return marked.flatMap((words) => {
     const [only] = words.parts;
     if (only === undefined || words.parts.length > 1) return [words];
-    const spoken = speechIn(text, only, customs);
+    const spoken = speechIn(text, only, customsOf(text.slice(only.start, only.end)));
     return spoken.length === 0 ? [words] : toMarked(text, spoken, words.outer);
   });
 }
@@ -23,12 +23,12 @@ export function splitInserts(
 export function findDashSpeech(
   text: string,
   paragraphs: readonly Stretch[],
-  customs: MarkCustoms,
+  customsOf: CustomsOf,
 ): readonly MarkedWords[] {
-  if (!customs.dashSpeech) return [];
   return paragraphs.flatMap(({ start, end }) => {
     const dash = openingDash.exec(text.slice(start, end))?.[0].length;
-    if (dash === undefined) return [];
+    const customs = dash === undefined ? undefined : customsOf(text.slice(start + dash, end));
+    if (dash === undefined || customs?.dashSpeech !== true) return [];
     const spoken = speechIn(text, { start: start + dash, end }, customs);
     return spoken.length === 0
       ? []

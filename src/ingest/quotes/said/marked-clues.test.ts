@@ -7,6 +7,13 @@ import { markedClues } from './marked-clues.ts';
 import { viewOf } from './marked-view.ts';
 
 test.each(markedClues)('sees the sign: $name', ({ example, holds }) => {
-  const read = [...attributeQuotes(findCuesIn(pairMarksIn(example, english.customs), english)).values()];
+  const read = [
+    ...attributeQuotes(
+      findCuesIn(
+        pairMarksIn(example, () => english.customs),
+        english,
+      ),
+    ).values(),
+  ];
   expect(read.some((words) => holds(viewOf(words)))).toBe(true);
 });
