@@ -1,9 +1,10 @@
-import { checkArticleMarks, checkFieldMarks } from '../derive/marks/check-field-marks.ts';
+import { checkArticleMarks, checkSharedMarks } from '../derive/marks/check-field-marks.ts';
 import { checkProofs, type ProofTexts } from '../derive/proof/check-proofs.ts';
 import type { ArticleEntry, Content } from '../domain/content.ts';
 import type { Notice } from '../domain/notice.ts';
 import { checkSpeakers } from '../ingest/known/check-speakers.ts';
 import { checkDigestMarks } from '../markdown/check-digest-marks.ts';
+import { keepAnswersOf } from '../text/keep-answers.ts';
 
 /**
  * Everything that would put words into a mouth: a speaker whom the report does not name, marks around words that nobody
@@ -11,9 +12,8 @@ import { checkDigestMarks } from '../markdown/check-digest-marks.ts';
  */
 export function checkWords(content: Content, proofs: ProofTexts): readonly Notice[] {
   return [
-    ...checkSpeakers(content),
-    ...checkFieldMarks(content),
-    ...checkDigestMarks(content),
+    ...content.articles.flatMap(checkOwnWords(content.people)),
+    ...checkSharedMarks(content),
     ...checkProofs(content.articles, proofs),
   ];
 }
@@ -24,11 +24,17 @@ export function checkArticleWords(
   people: Content['people'],
   proofs: ProofTexts,
 ): readonly Notice[] {
-  const articles = [article];
-  return [
-    ...checkSpeakers({ articles, people }),
-    ...checkArticleMarks(article),
-    ...checkDigestMarks({ articles }),
-    ...checkProofs(articles, proofs),
-  ];
+  return [...checkOwnWords(people)(article), ...checkProofs([article], proofs)];
 }
+
+/** Kept while neither the article nor a person changes, as the development server asks again for all with each change. */
+const checkOwnWords = keepAnswersOf((people: Content['people']) =>
+  keepAnswersOf((article: ArticleEntry): readonly Notice[] => {
+    const articles = [article];
+    return [
+      ...checkSpeakers({ articles, people }),
+      ...checkArticleMarks(article),
+      ...checkDigestMarks({ articles }),
+    ];
+  }),
+);

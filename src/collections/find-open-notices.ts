@@ -4,7 +4,7 @@ import type { Notice } from '../domain/notice.ts';
 import { checkArticleWords } from './check-words.ts';
 import { contentFolder } from './content-folder.ts';
 import { locateNotices } from './locate-notices.ts';
-import { readProofs } from './read-proofs.ts';
+import { readProofOf } from './read-proofs.ts';
 
 /** What about a publication would stop the build, looked up anew for each page; nothing in a build, which it has stopped already. */
 export function findOpenNotices(
@@ -13,7 +13,7 @@ export function findOpenNotices(
 ): readonly Notice[] {
   if (import.meta.env.PROD || whyDraft(article).length > 0) return [];
   const folder = contentFolder();
-  const own = checkArticleWords(article, people, readProofs(folder)).filter(
+  const own = checkArticleWords(article, people, readProofOf(article.id, folder)).filter(
     ({ file }) => file === `content/articles/${article.id}.md`,
   );
   return locateNotices(own, folder);

@@ -10,6 +10,7 @@ import { checkContent } from './check-content.ts';
 import { checkWords } from './check-words.ts';
 import { contentFolder } from './content-folder.ts';
 import { readKeptChanges } from './get-changes.ts';
+import { keepEntries } from './kept/keep-entries.ts';
 import { locateNotices } from './locate-notices.ts';
 import { makeOnce } from './make-once.ts';
 import { readProofs } from './read-proofs.ts';
@@ -83,11 +84,11 @@ async function readContent(): Promise<Content> {
     );
   return {
     story: atHome(story.data),
-    outlets: outlets.map(withId),
-    people: people.map(withId),
-    events: events.map(withId),
-    articles: articles.map(({ id, data, body }) => ({ ...data, id, body: body ?? '' })),
-    sources: sources.map(withId),
+    outlets: keepEntries('outlets', outlets, withId),
+    people: keepEntries('people', people, withId),
+    events: keepEntries('events', events, withId),
+    articles: keepEntries('articles', articles, ({ id, data, body }) => ({ ...data, id, body: body ?? '' })),
+    sources: keepEntries('sources', sources, withId),
   };
 }
 

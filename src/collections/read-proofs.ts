@@ -12,3 +12,9 @@ export function readProofs(content: string): ProofTexts {
     names.map((name) => [name.slice(0, -ending.length), readFileSync(join(folder, name), 'utf8')]),
   );
 }
+
+/** The proof of one article alone, as a map of one or none. */
+export function readProofOf(articleId: string, content: string): ProofTexts {
+  const file = join(content, '.proofs', `${articleId}${ending}`);
+  return new Map(existsSync(file) ? [[articleId, readFileSync(file, 'utf8')]] : []);
+}

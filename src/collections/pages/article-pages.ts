@@ -12,7 +12,10 @@ export async function getArticlePages() {
     params: { id: article.id },
     props: {
       article,
-      notices: findOpenNotices(article, dossier),
+      /** Looked up for the page that is looked at, not for all. */
+      get notices() {
+        return findOpenNotices(article, dossier);
+      },
       cited: await getCited(`report/${article.id}`),
       rail: buildArticleRail(article, dossier),
       story,

@@ -1,6 +1,7 @@
 import type { ArticleEntry, Content } from '../../domain/content.ts';
 import { type CollectionName, contentCollections } from '../../domain/content-collections.ts';
 import type { Notice } from '../../domain/notice.ts';
+import { keepAnswersOf } from '../../text/keep-answers.ts';
 import { keysOf } from '../../text/keys-of.ts';
 import { articleReferences } from '../references/article-references.ts';
 import type { Reference } from '../references/reference.ts';
@@ -16,23 +17,28 @@ const namedAs: Readonly<Record<Exclude<CollectionName, 'articles'>, Reference['t
   sources: undefined,
 };
 
-/** The marks in all fields of all records. A text that several reports share may cite each of them. */
+/** The marks in all fields of all records. */
 export function checkFieldMarks(content: Content): readonly Notice[] {
-  const { story, articles } = content;
-  const citable = new Map(articles.map((article) => [article.id, listCitable(article)]));
+  return [...content.articles.flatMap(checkArticleMarks), ...checkSharedMarks(content)];
+}
+
+/** The marks in the fields of all other records. A text that several reports share may cite each of them. */
+export function checkSharedMarks(content: Content): readonly Notice[] {
+  const citable = new Map(content.articles.map((article) => [article.id, citableOf(article)]));
   const all = [...citable.values()].flat();
   return [
-    ...checkMarks(listOurTexts(story, 'content/story.yaml'), all),
-    ...articles.flatMap(checkArticleMarks),
+    ...checkMarks(listOurTexts(content.story, 'content/story.yaml'), all),
     ...checkSharedTexts(content, citable, all),
   ];
 }
+
+const citableOf = keepAnswersOf(listCitable);
 
 /** The marks in the fields of one article. */
 export function checkArticleMarks(article: ArticleEntry): readonly Notice[] {
   return checkMarks(
     listOurTexts({ ...article, body: '' }, fileOf('articles', article.id)),
-    listCitable(article),
+    citableOf(article),
   );
 }
 

@@ -3,7 +3,7 @@ import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { Json, Proof } from '../../domain/proof.ts';
 import { countOf } from '../../text/count-of.ts';
-import { keepAnswers } from '../../text/keep-answers.ts';
+import { keepAnswers, keepAnswersOf } from '../../text/keep-answers.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import { type ChangedField, compareWithProof, type ProofDifference } from './compare-with-proof.ts';
 import { describeOtherCharacter } from './other-character.ts';
@@ -25,12 +25,17 @@ export function proofFile(articleId: string): string {
 /** One error for everything that an article records otherwise than it was last found in its saved file. */
 export function checkProofs(articles: readonly ArticleEntry[], proofs: ProofTexts): readonly Notice[] {
   return articles
-    .flatMap((article) => checkProof(article, proofs.get(article.id)))
+    .flatMap((article) => {
+      const text = proofs.get(article.id);
+      return text === undefined ? [lostProof(article)] : checkProof(article)(text);
+    })
     .map((finding): Notice => ({ ...finding, severity: 'error' }));
 }
 
-function checkProof(article: ArticleEntry, text: string | undefined): readonly Finding[] {
-  if (text === undefined) return [lostProof(article)];
+/** Kept for an article that nobody changes, with the last text of its proof. */
+const checkProof = keepAnswersOf((article: ArticleEntry) => keepAnswers((text) => compare(article, text), 1));
+
+function compare(article: ArticleEntry, text: string): readonly Finding[] {
   const proof = readProof(text);
   if (proof === undefined) return [brokenProof(article.id, 'can no longer be read', findBrokenLine(text))];
   const differences = compareWithProof(article, proof);

@@ -2,6 +2,7 @@ import type { ArticleEntry, Content, PersonEntry } from '../../domain/content.ts
 import type { Notice } from '../../domain/notice.ts';
 import { spellingsOf } from '../../domain/person.ts';
 import type { Quote } from '../../domain/quote.ts';
+import { keepAnswersOf } from '../../text/keep-answers.ts';
 import { wordsOf } from '../../text/split-words.ts';
 import { createPersonFinder, toNameKey } from './find-people.ts';
 import type { PersonMention } from './person-mention.ts';
@@ -14,7 +15,7 @@ import { readOffice } from './read-office.ts';
  * read; in English also by an office that others hold. Pronouns tell nothing.
  */
 export function checkSpeakers({ articles, people }: Pick<Content, 'articles' | 'people'>): readonly Notice[] {
-  const recorded = { people, find: createPersonFinder(people) };
+  const recorded = { people, find: finderOf(people) };
   return articles.flatMap((article) =>
     article.quotes.flatMap((quote, index) => {
       const named = whoElseIsNamed(quote, article.source.language, recorded);
@@ -22,6 +23,8 @@ export function checkSpeakers({ articles, people }: Pick<Content, 'articles' | '
     }),
   );
 }
+
+const finderOf = keepAnswersOf(createPersonFinder);
 
 /** Whom the words name as the speaker who is not recorded as that; undefined where both agree or the words tell nothing. */
 function whoElseIsNamed(
