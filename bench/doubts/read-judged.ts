@@ -18,10 +18,10 @@ export interface JudgedSpeaker extends Case {
   readonly article: string;
 }
 
-/** What is not fitted: the data want the outer source where another tells the words, a reader the inner one. */
-const held = 'told by another source';
-export const fittedDoubts = doubts.filter(({ name }) => name !== held);
-const heldDoubt = doubts.find(({ name }) => name === held);
+/** What is not fitted: the data want the outer source where another tells or repeats the words, a reader the inner one. */
+const held: readonly string[] = ['told by another source', 'repeated from another'];
+export const fittedDoubts = doubts.filter(({ name }) => !held.includes(name));
+const heldDoubts = doubts.filter(({ name }) => held.includes(name));
 
 /** Every quotation whose speaker is known and was read, with what makes that speaker more or less sure. */
 export function readJudged(
@@ -53,7 +53,7 @@ export function readJudged(
       return {
         article: id,
         features,
-        held: heldDoubt?.holds(doubted) === true ? heldDoubt.weight : 0,
+        held: heldDoubts.reduce((sum, { weight, holds }) => sum + (holds(doubted) ? weight : 0), 0),
         right,
       };
     }),

@@ -60,3 +60,10 @@ test('those to whom something is told do not say it', () => {
     'Lind',
   ]);
 });
+
+test.each([
+  'Reporters turned to Ann Moss, who answered, “We wait for the ferry.”',
+  'The board listened to Ann Moss, who replied: “We wait for the ferry.”',
+])('who is turned to answers: %s', (text) => {
+  expect(speaker(text)).toBe('Ann Moss');
+});

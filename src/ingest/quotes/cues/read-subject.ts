@@ -166,8 +166,17 @@ function readAntecedent(paragraph: NamedParagraph, at: number, depth: number): M
     return before?.kind === 'word' ? readPhraseBefore(paragraph, at - 1, depth + 1) : undefined;
   const named = paragraph.nameAt[at - 2];
   const head = readPhraseBefore(paragraph, at - 2, depth + 1);
-  const owned = head?.kind === 'nominal' && !roleNouns.has(paragraph.tokens[head.head]?.lower ?? '');
+  const owned =
+    head?.kind === 'nominal' &&
+    (!roleNouns.has(paragraph.tokens[head.head]?.lower ?? '') || isTurnedTo(paragraph, named));
   return owned && named?.kind === 'person' ? nameMention(named) : head;
+}
+
+/** "Reporters turned to Ann Lee, who answered": a verb stands before the tie, and no noun that has her. */
+function isTurnedTo(paragraph: NamedParagraph, named: NamedParagraph['names'][number] | undefined): boolean {
+  if (named === undefined) return false;
+  const tie = paragraph.tokens[named.titleFrom - 1];
+  return tie?.lower === 'to' && isParticiple(paragraph, named.titleFrom - 2);
 }
 
 /** "Ann Lee and Bob Ray said" has two speakers. */

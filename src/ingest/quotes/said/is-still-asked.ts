@@ -8,7 +8,11 @@ const pronouns = wordList('he she it they we i you');
 const determiners = wordList('the a an his her its their');
 /** Verbs that report by themselves; “thinks” and “feels” stand in questions. */
 const surely = 0.9;
-const longestName = 3;
+const longestPhrase = 3;
+const longestName = 7;
+const inName = wordList('de la del van von der den di da el al bin ibn');
+/** “the harbour master of Tarnholm and Ostmark”: what the noun is tied to. */
+const tied = /\s(?:of|for|from|at)\s(?:the\s)?\p{Lu}\S*(?:\s(?:and|of|\p{Lu}\S*))*$/u;
 
 /** Whether the words behind “whether” are still of the question: no other clause with a verb of saying begins in them. */
 export function isStillAsked(rest: string): boolean {
@@ -29,6 +33,8 @@ function isSubject(words: readonly string[]): boolean {
   const named = words.filter((word) => !auxiliaries.has(word) && !adverbs.has(word));
   const [first = '', ...more] = named;
   if (pronouns.has(first.toLowerCase())) return more.length === 0;
-  const isNamed = named.every((word) => /^\p{Lu}/u.test(word));
-  return named.length <= longestName && (isNamed || determiners.has(first.toLowerCase()));
+  const isNamed = named.every((word) => /^\p{Lu}/u.test(word) || inName.has(word));
+  if (isNamed) return named.length <= longestName;
+  const phrase = named.join(' ').replace(tied, '').split(' ');
+  return phrase.length <= longestPhrase && determiners.has(first.toLowerCase());
 }

@@ -53,3 +53,22 @@ test.each([
 ])('words inside the claim are denied: %s', (text) => {
   expect(whyUnsaid(beforeOf(text))).toBeDefined();
 });
+
+test.each([
+  'Asked if he resigned Holt said “I did not.”',
+  'Asked if she would resign Mara Holt told reporters “not today.”',
+  'Holt was asked whether she resigned and said “I did not.”',
+])('an answer without a comma is no part of the question: %s', (text) => {
+  expect(whyUnsaid(beforeOf(text))).toBeUndefined();
+});
+
+test.each([
+  'Asked if Holt said “enough is enough,” Berg laughed.',
+  'Asked whether Anna Maria van der Berg had called the lock “a rotten heap,” Holt said no.',
+  'Asked if Juan Carlos de la Fuente Ortega said the ferry was “a death trap,” Holt laughed.',
+  'Asked whether the harbour master of Tarnholm and Ostmark said the ferry was “a trap,” Holt laughed.',
+  'Asked by a reporter of the Tarnholm Gazette whether the lock was “a rotten heap,” Holt said no.',
+  'Holt was asked by a reporter if the lock was “a rotten heap.”',
+])('a question holds its words whatever the names in it: %s', (text) => {
+  expect(whyUnsaid(beforeOf(text))).toBeDefined();
+});

@@ -34,14 +34,16 @@ const deniedToHaveSaid = new RegExp(
 
 const aside = '(?:(?:again|repeatedly|directly|later|on|about|over|as\\s+to)\\s+){0,2}';
 const put = '(?:asked|pressed|questioned|quizzed|challenged)';
+/** “asked by a reporter of the Gazette”: whose words are whose is told elsewhere where the one who asks has a name. */
+const asker =
+  '(?:by\\s+(?:an?|one|some|several|reporters?|journalists?)\\s+(?:(?!(?:whether|if|why|how|when|where)\\b)[^\\s.!?“”",;:]+\\s+){0,8}?)?';
 const passive =
   '\\b(?:was|were|is|are|been|being|when|if|after)\\s+(?:(?:again|repeatedly|directly|also|then|later)\\s+)?';
 
-/** “Asked whether the ferry was”: a question is put to somebody, and by whom is not said. */
-const onlyAsked = new RegExp(
-  `(?:(?:^|[.!?…”"]\\s+|\\n)|${passive})${put}\\s+${aside}(?:whether|if|why|how|when|where)\\b`,
-  'giu',
-);
+const putTo = `(?:(?:^|[.!?…”"]\\s+|\\n)|${passive})${put}\\s+${aside}${asker}`;
+/** “Asked whether the ferry was”: a question is put to somebody. */
+const onlyAsked = new RegExp(`${putTo}(?:whether|if|why|how|when|where)\\b`, 'giu');
+const endsAsking = new RegExp(`${putTo}$`, 'iu');
 
 /** “did not say whether the ferry was”: a question that stays without an answer. */
 const leftOpen = new RegExp(
@@ -66,6 +68,12 @@ const supposed = new RegExp(
   'iu',
 );
 
+/** “Asked if he resigned Holt said”: that “if” opens a question, whose own rule decides. */
+function isSupposed(before: string): boolean {
+  const found = supposed.exec(before);
+  return found !== null && !endsAsking.test(before.slice(0, found.index));
+}
+
 /** Why words were not said, by what stands before them; undefined where nothing says so. */
 export function whyUnsaid(before: string): string | undefined {
   return reasons.find(({ holds }) => holds(before))?.why;
@@ -85,7 +93,7 @@ const reasons = [
     why: 'The words stand in a question that was not answered.',
   },
   {
-    holds: (before: string) => supposed.test(before),
+    holds: isSupposed,
     why: 'The report only supposes that the words are said, or could have been.',
   },
 ] as const;

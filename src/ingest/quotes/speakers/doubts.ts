@@ -33,6 +33,18 @@ function isToldByAnother({ attribution: { cue, paragraph }, here }: DoubtedWords
   );
 }
 
+/** “quoting her predecessor”: the words may be another's, repeated. */
+function isRepeating({ attribution: { paragraph }, here, at }: DoubtedWords): boolean {
+  const { tokens } = here.paragraph;
+  const sentence = tokens[at]?.sentence;
+  return (
+    paragraph === here.paragraph &&
+    tokens.some(({ lower, sentence: own }) => own === sentence && repeating.test(lower))
+  );
+}
+
+const repeating = /^(?:quoting|paraphrasing|reciting)$/;
+
 /** How many tokens before its verb the word stands that opens a clause. */
 const relativeReach = 4;
 
@@ -56,8 +68,8 @@ function hasOthers({ here: { paragraph }, at }: DoubtedWords): boolean {
 
 /**
  * What makes a speaker less sure. The weights are those of a logistic regression on the quotations with a known speaker in
- * all 301 development articles, as `npm run bench:doubts` fits and judges them. That another source tells the words is held
- * to −2: the data want the outer source there, a reader the inner one.
+ * all 301 development articles, as `npm run bench:doubts` fits and judges them. That another source tells or
+ * repeats the words is held to −2 and −3: the data want the outer source there, a reader the inner one.
  */
 export const doubts = [
   {
@@ -149,6 +161,12 @@ export const doubts = [
     weight: -2,
     holds: isToldByAnother,
     example: '“We wait for it,” Ann Moss said, according to Lake News.',
+  },
+  {
+    name: 'repeated from another',
+    weight: -3,
+    holds: isRepeating,
+    example: 'Quoting Bob Ray, Ann Moss said, “We wait for it.”',
   },
   {
     name: 'in a clause with who, which or that',

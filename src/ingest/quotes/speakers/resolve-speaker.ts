@@ -9,6 +9,7 @@ import type { Parties, RankedParty } from './group-parties.ts';
 import { ownerOfDocument } from './owner-of-document.ts';
 import type { PeopleSoFar } from './people-so-far.ts';
 import { rankAntecedents } from './rank-antecedents.ts';
+import { resolveFormer } from './resolve-former.ts';
 import { resolvePair } from './resolve-pair.ts';
 import { resolveThing } from './resolve-thing.ts';
 
@@ -33,7 +34,7 @@ export function resolveSpeaker(attribution: Attribution, words: string, people: 
       { parties: partiesOf(mention.names, people.parties), by: 'name', ranked: [] },
       people.parties,
     );
-  const pair = resolvePair(attribution, people);
+  const pair = resolveFormer(attribution, people) ?? resolvePair(attribution, people);
   const thing = pair === undefined && mention.kind === 'pronoun' ? resolveThing(attribution) : undefined;
   if (thing !== undefined)
     return { ...resolveSpeaker({ ...attribution, ...thing }, words, people), by: 'thing' };
