@@ -14,26 +14,27 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
+const routeOf = (pathname: string) => ({
+  pathname,
+  type: pathname.includes('.') ? 'endpoint' : 'page',
+  prerender: true,
+  fallbackRoutes: [],
+});
+
 /** A printer as Astro bundles it, of a few pages: each by its path with the status that it answers. */
 function writePrinter(pages: Readonly<Record<string, number>>) {
   const folder = join(root, 'printer');
   mkdirSync(join(assetsOf(folder), '_astro'), { recursive: true });
   mkdirSync(modulesOf(folder), { recursive: true });
   writeFileSync(join(assetsOf(folder), '_astro/page.css'), 'p { margin: 0 }');
-  const routes = Object.keys(pages).map((pathname) => ({
-    routeData: {
-      pathname,
-      type: pathname.includes('.') ? 'endpoint' : 'page',
-      prerender: true,
-      fallbackRoutes: [],
-    },
-  }));
+  const routes = Object.keys(pages).map((pathname) => ({ routeData: routeOf(pathname) }));
   const app = `
     const pages = ${JSON.stringify(pages)};
     let styles;
     export const app = {
       manifest: { routes: ${JSON.stringify(routes)} },
-      routeCache: {},
+      routeCache: { get: () => undefined },
+      getComponentByRoute: () => undefined,
       setInternals: (internals) => { styles = internals.pagesByKeys.get('/').styles.sort(); },
       setOptions: () => {},
       render: async ({ url }, { routeData: { pathname } }) => {

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PathWithRoute } from 'astro';
-import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { Reason } from '../../derive/grades/reason.ts';
 import type { SiteHome } from '../../domain/site/site-home.ts';
 import type { NewSite } from '../built/new-site.ts';
@@ -10,6 +9,7 @@ import { messageOf } from '../disk/fault.ts';
 import { listTree } from '../disk/list-tree.ts';
 import type { BuildProgress } from './build-progress.ts';
 import { keepPages } from './kept-pages.ts';
+import { listPaths, type RoutesApp } from './list-paths.ts';
 import { pageFile, pageUrl } from './page-place.ts';
 import { assetsOf, modulesOf, type Printer } from './printer.ts';
 
@@ -23,7 +23,7 @@ interface Printing {
 }
 
 /** What a printer's first module exports, as far as it is asked for: Astro's own, of which it publishes no type. */
-interface PrinterApp extends StaticPathsApp {
+interface PrinterApp extends RoutesApp {
   readonly render: (
     request: Request,
     options: { readonly routeData: PathWithRoute['route'] },
@@ -40,18 +40,19 @@ export async function printPages({ printer, site, home, findReasons, progress }:
   copyAssets(printer, site);
   const app = await startApp(printer);
   progress.begin('Listing pages and data');
-  const paths = await new StaticPaths(app).getAll();
+  const paths = await listPaths(app);
   const kept = keepPages(site, await findReasons());
   progress.begin(`Making ${paths.length} pages and files`);
-  for (const [index, { pathname, route, cacheKey }] of paths.entries()) {
+  for (const [index, { pathname, route, findKey }] of paths.entries()) {
     const file = pageFile(pathname, route);
     if (site.has(file)) throw new Error(`Two pages or files of the site would stand at /${file}.`);
     progress.show({ number: index + 1, total: paths.length, what: pathname });
-    if (kept.keep(file, cacheKey)) continue;
+    const key = findKey();
+    if (kept.keep(file, key)) continue;
     const request = new Request(pageUrl(pathname, { route, home }));
     const response = await naming(pathname, () => app.render(request, { routeData: route }));
     const bytes = await bytesOf(response, pathname);
-    site.write(file, bytes, kept.describe(cacheKey, bytes));
+    site.write(file, bytes, kept.describe(key, bytes));
   }
 }
 

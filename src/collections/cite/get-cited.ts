@@ -13,7 +13,15 @@ export const getAllCited: () => Promise<ReadonlyMap<string, Cited>> = makeOnce(a
 
 /** One record as it is cited; throws where nothing has that id. */
 export async function getCited(id: string): Promise<Cited> {
-  const cited = (await getAllCited()).get(id);
-  if (cited === undefined) throw new Error(`Nothing that can be cited has the id “${id}”.`);
-  return cited;
+  return (await findCited())(id);
+}
+
+/** Finds records as they are cited; throws where nothing has that id. */
+export async function findCited(): Promise<(id: string) => Cited> {
+  const all = await getAllCited();
+  return (id) => {
+    const cited = all.get(id);
+    if (cited === undefined) throw new Error(`Nothing that can be cited has the id “${id}”.`);
+    return cited;
+  };
 }

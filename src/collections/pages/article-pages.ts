@@ -1,5 +1,5 @@
 import { buildArticleRail } from '../../derive/dossier/article-rail.ts';
-import { getCited } from '../cite/get-cited.ts';
+import { findCited } from '../cite/get-cited.ts';
 import { findOpenNotices } from '../find-open-notices.ts';
 import { getDossier } from '../get-dossier.ts';
 import { keyPages } from '../keys/key-pages.ts';
@@ -8,19 +8,17 @@ import { keyPages } from '../keys/key-pages.ts';
 export async function getArticlePages() {
   const dossier = await getDossier();
   const { story, outlets } = dossier;
-  const pages = dossier.articles.map(async (article) => ({
+  const citedBy = await findCited();
+  const pages = dossier.articles.map((article) => ({
     params: { id: article.id },
-    props: {
+    show: () => ({
       article,
-      /** Looked up for the page that is looked at, not for all. */
-      get notices() {
-        return findOpenNotices(article, dossier);
-      },
-      cited: await getCited(`report/${article.id}`),
+      notices: findOpenNotices(article, dossier),
+      cited: citedBy(`report/${article.id}`),
       rail: buildArticleRail(article, dossier),
       story,
       outlets,
-    },
+    }),
   }));
-  return keyPages(await Promise.all(pages));
+  return keyPages(pages);
 }

@@ -10,23 +10,18 @@ export async function getPersonPages() {
   const dossier = await getDossier();
   const feeds = await getFeeds();
   const { people, quotes, events, ledger, story, sources } = dossier;
-  const pages = people.map((person) => {
+  const show = (person: (typeof people)[number]) => {
     const said = quotes.filter(({ speakers }) => speakers.some(({ id }) => id === person.id));
-    const feed = feedOfQuotes(feeds, { facet: 'speaker', value: person.id });
-    const attended = events.filter(({ people: there }) => there.includes(person.id));
     return {
-      params: { id: person.id },
-      props: {
-        person,
-        feed,
-        said,
-        parts: splitQuotes(said, dossier),
-        told: toldOf(person.id, ledger),
-        attended,
-        story,
-        sources,
-      },
+      person,
+      feed: feedOfQuotes(feeds, { facet: 'speaker', value: person.id }),
+      said,
+      parts: splitQuotes(said, dossier),
+      told: toldOf(person.id, ledger),
+      attended: events.filter(({ people: there }) => there.includes(person.id)),
+      story,
+      sources,
     };
-  });
-  return keyPages(pages);
+  };
+  return keyPages(people.map((person) => ({ params: { id: person.id }, show: () => show(person) })));
 }

@@ -18,14 +18,14 @@ export async function getQuoteLists() {
     .flatMap((facet) => quoteListPages(facet, dossier))
     .map(({ path, facet: { operator, label, lower, segment }, ...page }) => ({
       params: { facet: segment, value: path },
-      props: {
+      show: () => ({
         ...page,
         facet: { operator, label, lower },
         offered,
         most: mostValues(dossier),
         feed: feedOfQuotes(feeds, { facet: segment, value: page.value.id }),
         subject: facetSubject(segment, page.value.id, dossier.find),
-      },
+      }),
     }));
   return keyPages(pages);
 }

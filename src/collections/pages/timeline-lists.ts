@@ -13,13 +13,13 @@ export async function getTimelineLists() {
     choices.flatMap((choice) =>
       timelinePages(dossier, { [facet]: choice.value }).map((part) => ({
         params: { facet, value: pathOfList(choice.value, part?.id) },
-        props: {
+        show: () => ({
           facet,
           choice,
           part,
           view: viewTimeline(dossier, { [facet]: choice.value }, part),
           subject: facetSubject(facet, choice.value, dossier.find),
-        },
+        }),
       })),
     ),
   );

@@ -16,7 +16,7 @@ export const getStaticPaths = (async () => {
   const files = Array.from(all.values()).flatMap((cited) =>
     keysOf(citationFiles).map((format) => ({
       params: { file: `${cited.id}.${format}` },
-      props: { cited, format },
+      show: () => ({ cited, format }),
     })),
   );
   return keyPages(files);

@@ -16,7 +16,7 @@ export const getStaticPaths = (async () => {
   const { address: home } = story;
   if (home === undefined) return [];
   const quotes = Array.from((await getAllCited()).values()).filter(({ kind }) => kind === 'quote');
-  return keyPages(quotes.map((cited) => ({ params: { card: cited.id }, props: { cited, home } })));
+  return keyPages(quotes.map((cited) => ({ params: { card: cited.id }, show: () => ({ cited, home }) })));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { cited, home } }) =>

@@ -5,7 +5,7 @@ import { keyPages } from '../../../collections/keys/key-pages.ts';
 
 export async function getStaticPaths() {
   const reports = await getCheckedReports();
-  return keyPages(reports.map((report) => ({ params: { id: report.id }, props: { report } })));
+  return keyPages(reports.map((report) => ({ params: { id: report.id }, show: () => ({ report }) })));
 }
 
 export const GET: APIRoute<{ report: CheckedReport }> = ({ props }) =>

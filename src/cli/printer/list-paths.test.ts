@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { lazyPage } from '../../collections/keys/lazy-page.ts';
+import { listPaths, type RoutesApp } from './list-paths.ts';
+
+const segment = { dynamic: true, spread: false, content: 'id' };
+
+function routeOf(name: string, pathname?: string) {
+  return {
+    route: `/${name}/[id]`,
+    component: `${name}.astro`,
+    pathname,
+    params: ['id'],
+    segments: [[{ dynamic: false, spread: false, content: name }], [segment]],
+    type: 'page',
+    prerender: true,
+    fallbackRoutes: [],
+  };
+}
+
+/** An app of a page that has no key, and of a route whose pages have one: it notes what is gathered. */
+function beginApp() {
+  const gathered: string[] = [];
+  const pages = ['calm', 'storm'].map((id) =>
+    lazyPage(
+      {
+        params: { id },
+        show: () => {
+          gathered.push(id);
+          return { id };
+        },
+      },
+      'layout',
+    ),
+  );
+  const kept = new Map<unknown, unknown>();
+  const app = {
+    manifest: {
+      routes: [routeOf('about', '/about'), routeOf('quotes')].map((routeData) => ({ routeData })),
+      trailingSlash: 'ignore',
+      base: '/',
+    },
+    routeCache: {
+      get: (route: unknown) => kept.get(route),
+      set: (route: unknown, entry: unknown) => kept.set(route, entry),
+    },
+    getComponentByRoute: async () => ({ getStaticPaths: () => pages }),
+  };
+  return { app: app as unknown as RoutesApp, gathered, pages };
+}
+
+test('pages are listed before anything is gathered for them, and each when its key is asked for', async () => {
+  const { app, gathered, pages } = beginApp();
+  const [about, calm, storm] = await listPaths(app);
+  expect([about, calm, storm].map((path) => path?.pathname)).toEqual([
+    '/about',
+    '/quotes/calm',
+    '/quotes/storm',
+  ]);
+  expect(gathered).toEqual([]);
+  expect(about?.findKey()).toBe(undefined);
+  expect(calm?.findKey()).toBe(pages[0]?.showsKey);
+  expect(gathered).toEqual(['calm']);
+  expect(storm?.findKey()).toBe(pages[1]?.showsKey);
+  expect(gathered).toEqual(['calm', 'storm']);
+});

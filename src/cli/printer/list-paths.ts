@@ -1,0 +1,37 @@
+import type { GetStaticPathsItem, PathWithRoute } from 'astro';
+import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+
+/** The routes of a printer, as far as they are asked for their pages. */
+export type RoutesApp = Required<StaticPathsApp>;
+
+/** A page or file that is to be made. */
+export interface PagePath extends Pick<PathWithRoute, 'pathname' | 'route'> {
+  /** A hash of all that it shows; undefined where its route gives none. What it shows is gathered only where it is asked for. */
+  readonly findKey: () => string | undefined;
+}
+
+/** All pages and files of a site, route by route. */
+export async function listPaths(app: RoutesApp): Promise<readonly PagePath[]> {
+  const all: PagePath[] = [];
+  for (const route of app.manifest.routes) {
+    const paths = await new StaticPaths(only(route, app)).getAll();
+    // Astro keeps what a route gave for when its pages are made, in the order of their paths.
+    const pages = app.routeCache.get(route.routeData)?.staticPaths ?? [];
+    for (const [index, { pathname, route: own }] of paths.entries())
+      all.push({ pathname, route: own, findKey: () => keyOf(pages[index]) });
+  }
+  return all;
+}
+
+function only(route: RoutesApp['manifest']['routes'][number], app: RoutesApp): RoutesApp {
+  return {
+    manifest: { ...app.manifest, routes: [route] },
+    routeCache: app.routeCache,
+    getComponentByRoute: (data) => app.getComponentByRoute(data),
+  };
+}
+
+/** As `keyPages` gives it. */
+function keyOf(page: (GetStaticPathsItem & { readonly showsKey?: string }) | undefined): string | undefined {
+  return page?.showsKey;
+}
