@@ -3,12 +3,16 @@ import { hash } from 'node:crypto';
 /** The keys of what was looked at: what is shown of a story shares most of its parts. */
 const known = new WeakMap<object, string>();
 
+/** A shorter text is its own key: to hash each small value costs more than all else. No text is like a hash, which has no brackets. */
+const leastHashed = 100;
+
 /** One short text for all values that say the same. Throws where a value can do something that no text tells. */
 export function valueKey(value: unknown): string {
   if (typeof value !== 'object' || value === null) return plainKey(value);
   const former = known.get(value);
   if (former !== undefined) return former;
-  const key = hash('sha1', textOf(value), 'base64');
+  const text = textOf(value);
+  const key = text.length < leastHashed ? text : hash('sha1', text, 'base64');
   known.set(value, key);
   return key;
 }
