@@ -27,6 +27,7 @@ import { printPages } from '../printer/print-pages.ts';
 import { cacheOf } from './cache-of.ts';
 import { checkRoomForSite } from './check-room-for-site.ts';
 import { nameLacks } from './name-lacks.ts';
+import { removeUnplaced } from './place-site.ts';
 import { putSite } from './put-site.ts';
 import { besideSite, type SitePlace, siteOf } from './site-place.ts';
 import { type Said, siteListFile } from './site-receipt.ts';
@@ -42,7 +43,7 @@ export async function buildSite(wanted: WantedBuild): Promise<BuiltSite> {
     return await buildBeside(wanted);
   } finally {
     progress.clear();
-    place.disk.remove(besideSite(place, 'next'));
+    removeUnplaced(place);
     place.disk.remove(unkeptPrinter(printerPlace(place.disk)));
   }
 }

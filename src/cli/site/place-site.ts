@@ -2,7 +2,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { removeDeadLocks, withLock } from '../disk/folder-lock.ts';
 import { isOtherRunning } from '../disk/is-other-running.ts';
-import { besideSite, type SitePlace, siteOf } from './site-place.ts';
+import { type Moving, moveFolders, noteMoves, takeBackMoves } from './move-folders.ts';
+import { type BesideSite, besideSite, type SitePlace, siteOf } from './site-place.ts';
 
 /** Does what must not be done to one site by two processes at once. */
 export function aloneAtSite<T>(place: SitePlace, task: () => T): T {
@@ -10,27 +11,51 @@ export function aloneAtSite<T>(place: SitePlace, task: () => T): T {
 }
 
 /**
- * Puts a site that is whole into the place of the last one; only for who is alone at it. A folder cannot be exchanged in one
- * step: whoever is killed between the two leaves the former site beside its place, where `restoreSite` finds it.
+ * Puts a new site into the place of the last one, which gives it these folders; only for who is alone at it. A folder cannot be
+ * exchanged in one step: whoever is killed meanwhile leaves no site in its place, and all of the former one beside it, where
+ * `restoreSite` finds it. Where the disk refuses, the former one is put back at once.
  */
-export function exchangeSite(place: SitePlace): void {
-  const site = siteOf(place);
-  if (existsSync(site)) place.disk.rename(site, besideSite(place, 'former'));
-  place.disk.rename(besideSite(place, 'next'), site);
+export function exchangeSite(place: SitePlace, folders: readonly string[] = []): void {
+  const { disk } = place;
+  const moving = movingAt(place, process.pid);
+  try {
+    noteMoves(folders, moving, disk);
+    if (existsSync(siteOf(place))) disk.rename(siteOf(place), moving.former);
+    moveFolders(folders, moving, disk);
+    disk.rename(moving.next, siteOf(place));
+  } catch (error) {
+    takeBackMoves(moving, disk);
+    putBack([moving.former], place);
+    disk.remove(moving.list);
+    throw error;
+  }
 }
 
 /** Removes the site that was exchanged. */
 export function removeExchanged(place: SitePlace): void {
-  removeFormer(besideSite(place, 'former'), besideSite(place, 'old'), place);
+  removeFormer(process.pid, place);
 }
 
-/** Under a name of its own before it goes, so that what is called former is always whole. */
-function removeFormer(former: string, old: string, { disk }: SitePlace): void {
-  if (existsSync(former)) disk.rename(former, old);
-  disk.remove(old);
+/** Removes what was built and did not get into its place; not where it holds folders that the former site could not get back. */
+export function removeUnplaced(place: SitePlace): void {
+  if (!existsSync(besideSite(place, 'moves'))) place.disk.remove(besideSite(place, 'next'));
 }
 
-const leftover = /^-(next|former|old)-(\d+)$/;
+/** Under a name of its own before it goes, so that what is called former can always be made whole. */
+function removeFormer(pid: number, place: SitePlace): void {
+  const { former, list } = movingAt(place, pid);
+  const old = besideSite(place, 'old');
+  if (existsSync(former)) place.disk.rename(former, old);
+  place.disk.remove(list);
+  place.disk.remove(old);
+}
+
+function movingAt(place: SitePlace, pid: number): Moving {
+  const at = (what: BesideSite) => besideSite(place, what, pid);
+  return { former: at('former'), next: at('next'), list: at('moves') };
+}
+
+const leftover = /^-(next|former|old|moves)-(\d+)$/;
 
 /** Puts back the last good site where a killed build left none, and removes what such a build left beside it. */
 export function restoreSite(place: SitePlace): void {
@@ -39,23 +64,38 @@ export function restoreSite(place: SitePlace): void {
   const lock = lockOf(place);
   const left = names.flatMap((name) => {
     const [, what, pid] = leftover.exec(name.startsWith(`.${site}`) ? name.slice(site.length + 1) : '') ?? [];
-    return what === undefined || isOtherRunning(Number(pid)) ? [] : [{ what, path: join(root, name) }];
+    return what === undefined || isOtherRunning(Number(pid))
+      ? []
+      : [{ what, pid: Number(pid), path: join(root, name) }];
   });
   if (left.length === 0 && !names.some((name) => name.startsWith(basename(lock)))) return;
   const putRight = () => {
     removeDeadLocks(lock, disk);
-    const former = left.flatMap(({ what, path }) => (what === 'former' ? [path] : []));
-    putBack(former, place);
-    for (const path of former) removeFormer(path, besideSite(place, 'old'), place);
+    for (const { what, pid } of left) if (what === 'moves') endMoves(pid, place);
+    const former = left.filter(({ what, path }) => what === 'former' && existsSync(path));
+    putBack(
+      former.map(({ path }) => path),
+      place,
+    );
+    for (const { pid } of former) removeFormer(pid, place);
     for (const { path } of left) disk.remove(path);
   };
   aloneAtSite(place, putRight);
 }
 
+/** Makes a former site whole again; where the new one is in its place already, what is left of the former goes. */
+function endMoves(pid: number, place: SitePlace): void {
+  const moving = movingAt(place, pid);
+  if (existsSync(moving.next)) takeBackMoves(moving, place.disk);
+  else removeFormer(pid, place);
+  place.disk.remove(moving.list);
+}
+
 /** The youngest of several. */
 function putBack(former: readonly string[], place: SitePlace): void {
   const site = siteOf(place);
-  const [last] = former.toSorted((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
+  const there = former.filter((path) => existsSync(path));
+  const [last] = there.toSorted((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
   if (last !== undefined && !existsSync(site)) place.disk.rename(last, site);
 }
 

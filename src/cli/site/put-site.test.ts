@@ -15,7 +15,7 @@ import { readLastSite } from '../built/last-site.ts';
 import { createNewSite } from '../built/new-site.ts';
 import { Crash, createCrashingDisk } from '../disk/crashing-disk.ts';
 import { type Disk, nodeDisk } from '../disk/disk.ts';
-import { restoreSite } from './place-site.ts';
+import { removeUnplaced, restoreSite } from './place-site.ts';
 import { putSite } from './put-site.ts';
 import { besideSite, siteOf } from './site-place.ts';
 
@@ -70,13 +70,71 @@ test('a file may take the place of a folder, and a folder that of a file', () =>
   expect(readSite()).toEqual({ a: '3', 'c/d': '4' });
 });
 
-test('a disk that gives no second names gets copies', () => {
-  build(first);
+test('a disk that gives no second names gets copies of what does not go with its folder', () => {
+  build({ ...first, 'people/index.html': 'People' });
   const { copied, disk } = diskWithoutLinks();
-  build(second, disk);
-  expect(readSite()).toEqual(second);
+  build({ ...second, 'people/index.html': 'People' }, disk);
+  expect(readSite()).toEqual({ ...second, 'people/index.html': 'People' });
   expect(copied()).toBe(1);
 });
+
+test('what nobody changed goes with its folder, and what somebody laid into one does not stay', () => {
+  build(first);
+  const folder = statSync(join(root, 'dist/people/ann')).ino;
+  writeFileSync(join(root, 'dist/people/bo/strange'), 'theirs');
+  const { shared, disk } = countShared();
+  build({ ...first, 'index.html': 'front, anew' }, disk);
+  expect(readSite()).toEqual({ ...first, 'index.html': 'front, anew' });
+  expect(statSync(join(root, 'dist/people/ann')).ino).toBe(folder);
+  expect(shared()).toEqual(['people/bo/index.html']);
+});
+
+/** The machine's own, and which files got a second name. */
+function countShared() {
+  const names: string[] = [];
+  const share: Disk['share'] = (from, to) => {
+    names.push(from.slice(join(root, 'dist').length + 1));
+    nodeDisk.share(from, to);
+  };
+  return { shared: () => names, disk: { ...nodeDisk, share } };
+}
+
+test('a disk that refuses a rename leaves the last site or the new one in its place, whole', () => {
+  let refused = true;
+  for (let call = 0; refused; call += 1) {
+    rmSync(root, { recursive: true, force: true });
+    mkdirSync(root);
+    build(first);
+    const { disk, hasRefused } = refuseRename(call);
+    if (isPut(second, disk)) expect(readSite()).toEqual(second);
+    else expect(readSite()).toEqual(first);
+    removeUnplaced({ root, name: 'dist', disk: nodeDisk });
+    build(second);
+    expect(readSite()).toEqual(second);
+    refused = hasRefused();
+    if (!refused) expect(call).toBeGreaterThan(3);
+  }
+});
+
+function isPut(files: Files, disk: Disk): boolean {
+  try {
+    build(files, disk);
+    return true;
+  } catch {
+    return existsSync(join(root, 'dist/cy'));
+  }
+}
+
+/** One rename is refused, all others are made. */
+function refuseRename(which: number) {
+  let call = 0;
+  const rename: Disk['rename'] = (from, to) => {
+    call += 1;
+    if (call === which + 1) throw Object.assign(new Error('refused'), { code: 'EACCES' });
+    nodeDisk.rename(from, to);
+  };
+  return { hasRefused: () => call > which, disk: { ...nodeDisk, rename } };
+}
 
 function diskWithoutLinks() {
   let count = 0;

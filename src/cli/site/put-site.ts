@@ -1,6 +1,7 @@
 import { type FileStamps, stampFiles } from '../built/file-stamps.ts';
 import { keepSiteList, type LastSite } from '../built/last-site.ts';
 import type { NewSite } from '../built/new-site.ts';
+import { findStaying, type Staying } from './find-staying.ts';
 import { aloneAtSite, exchangeSite, removeExchanged } from './place-site.ts';
 import { type SitePlace, siteOf } from './site-place.ts';
 import { takeOver } from './take-over.ts';
@@ -14,20 +15,37 @@ interface MadeSite {
 }
 
 /**
- * Puts a new site into the place of the last one when it is whole, in which the files that stay as they are have a second name.
- * Gives the stamps of its files.
+ * Puts a new site into the place of the last one, from which it has what stays as it is: whole folders, and files under a second
+ * name. Gives the stamps of its files.
  */
 export function putSite({ site, last, list, code }: MadeSite, place: SitePlace): FileStamps {
+  const staying = findStaying(site, last.stamps);
   aloneAtSite(place, () => {
     if (last.files.size > 0 && !last.isStill())
       throw new Error('Another build has put a site in its place meanwhile: run the same command again.');
-    takeOver(site, last, place);
+    takeOver(staying, last, place);
     // What is killed from here on leaves a site of which nothing is known.
     place.disk.remove(list);
-    exchangeSite(place);
+    exchangeSite(place, [...staying.folders.keys()]);
   });
   removeExchanged(place);
-  const stamps = stampFiles(siteOf(place), [...site.files.keys()]);
+  const stamps = stampSite(site, { staying, last, place });
   keepSiteList({ files: site.files, stamps, code }, list, place.disk);
   return stamps;
+}
+
+interface PutSite {
+  readonly staying: Staying;
+  readonly last: LastSite;
+  readonly place: SitePlace;
+}
+
+/** What went with its folder has the stamp that it had. */
+function stampSite({ files }: NewSite, { staying, last, place }: PutSite): FileStamps {
+  const moved = new Set(Array.from(staying.folders.values()).flat());
+  const others = Array.from(files.keys()).filter((name) => !moved.has(name));
+  return new Map([
+    ...Array.from(last.stamps).filter(([name]) => moved.has(name)),
+    ...stampFiles(siteOf(place), others),
+  ]);
 }

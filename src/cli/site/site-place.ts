@@ -17,9 +17,13 @@ export function siteOf({ root, name }: SitePlace): string {
   return join(root, name);
 }
 
-/** `next` is being built, `former` was the site until a moment ago and is whole, `old` is being removed. */
-export type BesideSite = 'next' | 'former' | 'old';
+/**
+ * `next` is being built, `former` was the site until a moment ago, `old` is being removed. `moves` says which folders go from
+ * the former into the next one; where it is not there, the former one is whole.
+ */
+export type BesideSite = 'next' | 'former' | 'old' | 'moves';
 
-export function besideSite({ root, name }: SitePlace, what: BesideSite): string {
-  return join(root, `.${name}-${what}-${process.pid}`);
+/** Of this process, or of another by its number. */
+export function besideSite({ root, name }: SitePlace, what: BesideSite, pid = process.pid): string {
+  return join(root, `.${name}-${what}-${pid}`);
 }

@@ -1,0 +1,41 @@
+import type { FileStamps } from '../built/file-stamps.ts';
+import type { NewSite } from '../built/new-site.ts';
+
+/** What a new site has from the last one as it is. */
+export interface Staying {
+  /** The files of each folder in which nothing is new, gone or strange: it may go into the new site whole. */
+  readonly folders: ReadonlyMap<string, readonly string[]>;
+  /** Files beside which something is. */
+  readonly alone: readonly string[];
+}
+
+/** Finds what stays by the files of the new site and by all that lies in the folder of the last one. */
+export function findStaying(
+  { files, written }: Pick<NewSite, 'files' | 'written'>,
+  last: FileStamps,
+): Staying {
+  const stays = (name: string) => files.has(name) && !written.has(name);
+  const mixed = new Set(foldersOf([...written, ...Array.from(last.keys()).filter((name) => !stays(name))]));
+  const byFolder = Map.groupBy(Array.from(files.keys()).filter(stays), (name) => outermostOf(name, mixed));
+  const alone = byFolder.get(undefined) ?? [];
+  const folders = Array.from(byFolder).flatMap(([folder, names]) =>
+    folder === undefined ? [] : [[folder, names] as const],
+  );
+  return { folders: new Map(folders), alone };
+}
+
+/** Every folder in which one of the files lies, at whatever depth. */
+function* foldersOf(names: readonly string[]): Generator<string> {
+  for (const name of names)
+    for (let end = name.lastIndexOf('/'); end !== -1; end = name.lastIndexOf('/', end - 1))
+      yield name.slice(0, end);
+}
+
+/** The outermost folder of a file that is none of these; undefined where it lies in these alone. */
+function outermostOf(name: string, mixed: ReadonlySet<string>): string | undefined {
+  for (let end = name.indexOf('/'); end !== -1; end = name.indexOf('/', end + 1)) {
+    const folder = name.slice(0, end);
+    if (!mixed.has(folder)) return folder;
+  }
+  return undefined;
+}
