@@ -70,7 +70,10 @@ export function draftQuotes(context: QuoteContext): DraftedQuotes {
     const spans = wordSpans(found, context);
     const [first] = spans;
     if (first === undefined) continue;
-    const why = whyNotSaid(text, found, isInside(first, context.headline));
+    const why = whyNotSaid(text, found, {
+      isHeadline: isInside(first, context.headline),
+      language,
+    });
     if (why !== undefined)
       notQuotes.push(...spans.map((span) => ({ words: context.source.slice(...span), span, ...why })));
     else {

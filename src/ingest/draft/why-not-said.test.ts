@@ -22,7 +22,7 @@ test.each([
   ['The term “dam” never came up in her speech.', 'word-not-said', 'unsaid'],
   ['They met in a “two-on-two” format.', 'term', 'term'],
 ] as const)('%s → %s is %s', (text, kind, expected) => {
-  expect(whyNotSaid(text, found(text, kind), false)?.kind).toBe(expected);
+  expect(whyNotSaid(text, found(text, kind), { isHeadline: false })?.kind).toBe(expected);
 });
 
 test.each([
@@ -56,7 +56,7 @@ test.each([
   ['Holt declined to say more than “keep the lake.”', undefined],
   ['“Keep the lake,” Holt did not say why.', undefined],
 ])('words that are denied are nobody’s: %s', (text, expected) => {
-  expect(whyNotSaid(text, found(text, 'fragment'), false)?.kind).toBe(expected);
+  expect(whyNotSaid(text, found(text, 'fragment'), { isHeadline: false })?.kind).toBe(expected);
 });
 
 test.each([
@@ -78,7 +78,7 @@ test.each([
   ['If it rains, Holt said “keep the lake.”', undefined],
   ['Holt did not confirm it but said “keep the lake.”', undefined],
 ])('words that were only asked or supposed are nobody’s: %s', (text, expected) => {
-  expect(whyNotSaid(text, found(text, 'utterance'), false)?.kind).toBe(expected);
+  expect(whyNotSaid(text, found(text, 'utterance'), { isHeadline: false })?.kind).toBe(expected);
 });
 
 test.each([
@@ -93,19 +93,19 @@ test.each([
   ['Holt told how an earlier version of this report said “Keep the lake.”', undefined],
 ])('whose words a correction holds is for a person to tell: %s', (note, expected) => {
   const text = `Correction: none.\n\n${note}`;
-  expect(whyNotSaid(text, found(text, 'utterance'), false)?.kind).toBe(expected);
+  expect(whyNotSaid(text, found(text, 'utterance'), { isHeadline: false })?.kind).toBe(expected);
 });
 
 test('a correction stands above or below the text, not in the middle of it', () => {
   const lines = Array.from({ length: 20 }, (_, index) => `Line ${index}.`);
   const kindAt = (at: number) => {
     const text = lines.toSpliced(at, 0, 'Correction: Holt had said “Keep the lake.”').join('\n');
-    return whyNotSaid(text, found(text, 'utterance'), false)?.kind;
+    return whyNotSaid(text, found(text, 'utterance'), { isHeadline: false })?.kind;
   };
   expect([0, 10, 20].map(kindAt)).toEqual(['unsaid', undefined, 'unsaid']);
 });
 
 test('words in a headline are not taken for a quote of their own', () => {
   const text = 'Holt: “Keep the lake”';
-  expect(whyNotSaid(text, found(text, 'utterance'), true)?.kind).toBe('headline');
+  expect(whyNotSaid(text, found(text, 'utterance'), { isHeadline: true })?.kind).toBe('headline');
 });

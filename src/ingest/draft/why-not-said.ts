@@ -20,21 +20,28 @@ const reasons: Record<Exclude<QuotationKind, SaidKind>, NotSaid> = {
   'word-not-said': { kind: 'term', why: 'The report gives the words to nobody; the marks set them off.' },
 };
 
+interface MarkedPlace {
+  readonly isHeadline: boolean;
+  /** The language of the report. */
+  readonly language?: string | undefined;
+}
+
 /** Why words between marks are nobody's; undefined where somebody said them. */
 export function whyNotSaid(
   text: string,
   { kind, parts }: Quotation,
-  isHeadline: boolean,
+  { isHeadline, language }: MarkedPlace,
 ): NotSaid | undefined {
   if (isHeadline) return { kind: 'headline', why: 'The marks stand in the headline.' };
   const start = parts[0]?.start ?? 0;
   if (isInCorrection(text, start))
     return { kind: 'unsaid', why: 'The marks stand in a note by which the report corrects itself.' };
   const before = text.slice(Math.max(0, start - reach), Math.max(0, start - 1));
-  const unsaid = whyUnsaid(before);
+  const end = parts.at(-1)?.end ?? 0;
+  const unsaid = whyUnsaid({ before, after: sentenceAfter(text, end), language });
   if (unsaid !== undefined) return { kind: 'unsaid', why: unsaid };
   if (isSaid(kind)) return undefined;
-  const after = sentenceAfter(text, parts.at(-1)?.end ?? 0);
+  const after = sentenceAfter(text, end);
   if (onDisplay.test(before)) return { kind: 'sign', why: 'The words stood on display.' };
   if (wordsForWords.test(before) && denied.test(after))
     return { kind: 'unsaid', why: 'The report names words that were not said.' };

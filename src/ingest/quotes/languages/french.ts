@@ -1,5 +1,6 @@
 import { wordList } from '../../../text/word-list.ts';
 import type { LanguageData } from './language-data.ts';
+import { frenchUnsaid } from './unsaid/french-unsaid.ts';
 
 export const french: LanguageData = {
   code: 'fr',
@@ -27,6 +28,7 @@ export const french: LanguageData = {
   auxiliaries: wordList(
     'a ont avait avaient est sont également aussi ensuite alors encore déjà a-t-il a-t-elle',
   ),
+  unsaid: frenchUnsaid,
   negations: wordList("ne n' pas jamais"),
   sources: ['selon', "d'après", 'pour', 'aux yeux de', "de l'avis de", 'à en croire', 'de source'],
   sourcesBehind: [],

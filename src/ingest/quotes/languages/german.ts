@@ -1,5 +1,6 @@
 import { wordList } from '../../../text/word-list.ts';
 import type { LanguageData } from './language-data.ts';
+import { germanUnsaid } from './unsaid/german-unsaid.ts';
 
 export const german: LanguageData = {
   code: 'de',
@@ -18,6 +19,7 @@ export const german: LanguageData = {
   auxiliaries: wordList(
     'hat haben hatte hatten habe ist war wird wurde worden auch dann weiter später zudem zuvor dazu außerdem gestern heute',
   ),
+  unsaid: germanUnsaid,
   negations: wordList('nicht nie kein keine keinen'),
   sources: [
     'laut',

@@ -1,6 +1,7 @@
 import { wordList } from '../../../text/word-list.ts';
 import type { Gender } from '../names/name.ts';
 import type { LanguageData } from './language-data.ts';
+import { russianUnsaid } from './unsaid/russian-unsaid.ts';
 
 export const russian: LanguageData = {
   code: 'ru',
@@ -17,6 +18,7 @@ export const russian: LanguageData = {
   genderOfVerb: (word): Gender | undefined =>
     /(?:ла|лась|на)$/.test(word) ? 'female' : /(?:л|лся|ен)$/.test(word) ? 'male' : undefined,
   auxiliaries: wordList('был была были будет ранее также тогда затем позже уже вновь снова'),
+  unsaid: russianUnsaid,
   negations: wordList('не ни'),
   sources: [
     'по словам',

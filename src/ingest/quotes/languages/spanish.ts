@@ -1,5 +1,6 @@
 import { wordList } from '../../../text/word-list.ts';
 import type { LanguageData } from './language-data.ts';
+import { spanishUnsaid } from './unsaid/spanish-unsaid.ts';
 
 export const spanish: LanguageData = {
   code: 'es',
@@ -16,6 +17,7 @@ export const spanish: LanguageData = {
     /^(?:calific(?:ó|aron|a|an|ado)|llam(?:ó|aron|a|an|ado)|describ(?:ió|ieron|e|en)|descrito|critic(?:ó|aron|a|an|ado)|acus(?:ó|aron|a|an|ado)|tach(?:ó|aron|a|an|ado)|conden(?:ó|aron|a|an|ado)|pid(?:ió|ieron|e|en)|pedido|habl(?:ó|aron|a|an|ado)|tild(?:ó|aron|a|ado)|reclam(?:ó|aron|a|an|ado)|celebr(?:ó|aron|a|ado)|rechaz(?:ó|aron|a|an|ado))$/,
   pronouns: { él: 'male', ella: 'female', ellos: 'any', ellas: 'female', éste: 'male', ésta: 'female' },
   auxiliaries: wordList('ha han había habían también luego después además así'),
+  unsaid: spanishUnsaid,
   negations: wordList('no nunca ni'),
   sources: [
     'según',

@@ -1,6 +1,7 @@
 import { wordList } from '../../../text/word-list.ts';
 import type { Gender } from '../names/name.ts';
 import type { LanguageData } from './language-data.ts';
+import { ukrainianUnsaid } from './unsaid/ukrainian-unsaid.ts';
 
 export const ukrainian: LanguageData = {
   code: 'uk',
@@ -19,6 +20,7 @@ export const ukrainian: LanguageData = {
   genderOfVerb: (word): Gender | undefined =>
     /(?:ла|лася|лась|на)$/.test(word) ? 'female' : /(?:в|вся|вся|ий)$/.test(word) ? 'male' : undefined,
   auxiliaries: wordList('був була були буде раніше також тоді потім згодом уже вже знову'),
+  unsaid: ukrainianUnsaid,
   negations: wordList('не ні'),
   sources: [
     'за словами',

@@ -1,3 +1,5 @@
+import { languagePacks } from '../languages/language-packs.ts';
+import type { UnsaidWay } from '../languages/unsaid/unsaid-patterns.ts';
 import { isStillAsked } from './is-still-asked.ts';
 
 /** Behind these words another clause begins: “denied what he called”, “did not say when”. */
@@ -74,26 +76,45 @@ function isSupposed(before: string): boolean {
   return found !== null && !endsAsking.test(before.slice(0, found.index));
 }
 
-/** Why words were not said, by what stands before them; undefined where nothing says so. */
-export function whyUnsaid(before: string): string | undefined {
-  return reasons.find(({ holds }) => holds(before))?.why;
+/** Words in their sentence, without their marks. */
+export interface WordsAround {
+  readonly before: string;
+  readonly after: string;
+  /** The language of the report; English where nobody knows. */
+  readonly language?: string | undefined;
 }
 
-const reasons = [
-  {
-    holds: (before: string) => deniedToHaveSaid.test(before),
-    why: 'The report says that the words were not said, or that it is denied.',
-  },
-  {
-    holds: (before: string) => isQuestion(onlyAsked, before),
-    why: 'The words stand in a question that was put to somebody.',
-  },
-  {
-    holds: (before: string) => isQuestion(leftOpen, before),
-    why: 'The words stand in a question that was not answered.',
-  },
-  {
-    holds: isSupposed,
-    why: 'The report only supposes that the words are said, or could have been.',
-  },
-] as const;
+/** Why words were not said, by what stands around them; undefined where nothing says so. */
+export function whyUnsaid({ before, after, language = 'en' }: WordsAround): string | undefined {
+  const code = language.slice(0, 2).toLowerCase();
+  const way = code === 'en' ? wayInEnglish(before) : wayInPack(code, before, after);
+  return way && reasons[way];
+}
+
+function wayInEnglish(before: string): UnsaidWay | undefined {
+  if (deniedToHaveSaid.test(before)) return 'denied';
+  if (isQuestion(onlyAsked, before)) return 'asked';
+  if (isQuestion(leftOpen, before)) return 'left open';
+  return isSupposed(before) ? 'supposed' : undefined;
+}
+
+/** “refused to say whether” is no denial. */
+const ways = ['asked', 'left open', 'denied', 'supposed'] as const satisfies readonly UnsaidWay[];
+const closingSigns = /^[»“”"’']+/;
+const openingSigns = /[«„“"‘']+$/;
+
+/** In the packs one pattern sees both sides of the words, for which ◊ stands. */
+function wayInPack(code: string, before: string, after: string): UnsaidWay | undefined {
+  const patterns = languagePacks.find((pack) => pack.code === code)?.unsaid;
+  if (patterns === undefined) return undefined;
+  const around = `${before.trimEnd().replace(openingSigns, '')} ◊${after.trimStart().replace(closingSigns, '')}`;
+  const sentence = around.replace(/\s+/g, ' ').replace(/◊(?=\p{L})/u, '◊ ');
+  return ways.find((way) => patterns[way].test(sentence));
+}
+
+const reasons: Record<UnsaidWay, string> = {
+  denied: 'The report says that the words were not said, or that it is denied.',
+  asked: 'The words stand in a question that was put to somebody.',
+  'left open': 'The words stand in a question that was not answered.',
+  supposed: 'The report only supposes that the words are said, or could have been.',
+};

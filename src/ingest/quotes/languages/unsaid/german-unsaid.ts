@@ -1,0 +1,28 @@
+import { createUnsaid, type UnsaidPatterns } from './unsaid-patterns.ts';
+
+const ways = createUnsaid('und|aber|oder|sondern|als|außer|wenn|weil|was|welche|welcher|nannte|sagte|sprach');
+const said = '(?:gesagt|genannt|bezeichnet|geschrieben|verwendet|benutzt|gesprochen|gebraucht)';
+const have = '(?:habe|hat|hatte|hätte|haben|hätten|hatten)';
+const denial =
+  '(?:bestr(?:itt|itten|eitet|eiten)|dementier\\p{L}+|leugne\\p{L}+|(?:wies|weist) ~{0,20}zurück)';
+const question = '(?:ob|warum|wann|wie|weshalb|wieso)';
+
+export const germanUnsaid: UnsaidPatterns = {
+  denied: ways(
+    `^${denial}~{0,20}, (?:jemals |je )?~{0,50}◊ ~{0,30}${said} zu haben`,
+    `^${denial}~{0,20}, (?:je |jemals )?(?:von|das Wort|die Worte) ~{0,30}◊ ~{0,20}${said} zu haben`,
+    `^${denial}~{0,20}, dass ~{1,60}◊ ~{0,20}${said} ${have}`,
+    `^${have} ~{0,30}^(?:nie|niemals) ~{0,40}◊ ~{0,20}${said}`,
+    `^(?:sagte|nannte|sprach|sagt|nennt) ~{0,30}^(?:nie|niemals) ~{0,40}◊`,
+    `^(?:weigerte|weigert|weigerten) ~{0,20}, ~{0,50}◊ ~{0,20}zu (?:sagen|nennen|bezeichnen)`,
+    `^ohne ~{0,40}◊ ~{0,20}zu (?:sagen|nennen|bezeichnen)`,
+  ),
+  asked: ways(
+    `^(?:auf (?:die|eine|seine|ihre) (?:\\p{L}+ ){0,2}?frage\\p{L}*|(?:nach)?gefragt|angesprochen)(?: \\p{L}+){0,4}, ${question} ~{1,100}◊`,
+  ),
+  'left open': ways(`^(?:nicht|offen|keine angaben|keine auskunft)(?: \\p{L}+){0,3}, ob ~{1,100}◊`),
+  supposed: ways(
+    `^(?:wenn|falls|sollte) (?:\\p{L}+ ){1,5}◊ (?:sagt|nennt|sagen|nennen|sagte|nennen sollte)(?!\\p{L})`,
+    `^(?:hätte|hätten|könnte|könnten) ~{0,40}◊ ~{0,10}(?:sagen|nennen)(?: können)?(?!\\p{L})`,
+  ),
+};

@@ -1,0 +1,31 @@
+import { createUnsaid, type UnsaidPatterns } from './unsaid-patterns.ts';
+
+const ways = createUnsaid('y|e|pero|o|sino|lo que|que|quien|quienes|cuando|salvo|excepto|porque|mientras');
+const said = '(?:dicho|llamado|calificado|hablado|usado|utilizado|escrito|empleado|tachado|tildado)';
+const say = '(?:decir|llamar|calificar|hablar|usar|utilizar|emplear|tachar|tildar)(?:l[aoe]s?)?';
+const denial =
+  '(?:neg(?:ó|aron|aba|ado)|niegan?|desmint\\p{L}+|desmiente\\p{L}*|rechaz(?:ó|aron|a))(?!\\p{L})';
+const end = '~{0,50}◊';
+const question = '(?:si|por qué|cuándo|cómo)';
+
+export const spanishUnsaid: UnsaidPatterns = {
+  denied: ways(
+    `^${denial} (?:\\p{L}+ ){0,2}?haber(?:l[aoe]s?)? (?:\\p{L}+ )?${said}${end}`,
+    `^${denial} que (?:\\p{L}+ ){0,3}?(?:hubiera|haya|hubiese|había) (?:\\p{L}+ )?${said}${end}`,
+    `^(?:nunca|jamás) (?:(?:ha|había|han) ${said}|dijo|dijeron|llamó|calificó|habló|usó)${end}`,
+    `^no (?:ha|había|han) ${said} (?!más)${end}`,
+    `^(?:se negó|evitó|rehusó|rehuyó) (?:a )?${say}${end}`,
+    `^sin ${say}${end}`,
+  ),
+  asked: ways(
+    `^(?:preguntad[oa]s?|cuestionad[oa]s?|interrogad[oa]s?|a la pregunta|les? preguntaron)(?: \\p{L}+){0,4}? ${question} ~{1,100}◊`,
+  ),
+  'left open': ways(
+    `^no (?:dijo|aclaró|precisó|confirmó|respondió|quiso (?:decir|confirmar|aclarar)|ha (?:dicho|aclarado|confirmado))(?: \\p{L}+){0,2} si ~{1,100}◊`,
+  ),
+  supposed: ways(
+    `^si (?:\\p{L}+ ){1,4}(?:dice|dijera|dijese|llama|llamara|califica)${end}`,
+    `^(?:podría|podrían|pudo|pudieron) haber (?:\\p{L}+ )?${said}${end}`,
+    `^habría (?:podido )?${say}${end}`,
+  ),
+};
