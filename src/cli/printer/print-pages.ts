@@ -8,6 +8,7 @@ import type { NewSite } from '../built/new-site.ts';
 import { messageOf } from '../disk/fault.ts';
 import { listTree } from '../disk/list-tree.ts';
 import type { BuildProgress } from './build-progress.ts';
+import { hashHere } from './hash-here.ts';
 import { keepPages } from './kept-pages.ts';
 import { listPaths, type RoutesApp } from './list-paths.ts';
 import { pageFile, pageUrl } from './page-place.ts';
@@ -36,8 +37,12 @@ interface PrinterApp extends RoutesApp {
  * Makes every page and file of a site from the content that its collections were filled with, as Astro does after it has
  * bundled the code. Throws where a page cannot be made, and where two would stand in one place.
  */
-export async function printPages({ printer, site, home, findReasons, progress }: Printing): Promise<void> {
-  copyAssets(printer, site);
+export function printPages(printing: Printing): Promise<void> {
+  copyAssets(printing.printer, printing.site);
+  return hashHere(() => makePages(printing));
+}
+
+async function makePages({ printer, site, home, findReasons, progress }: Printing): Promise<void> {
   const app = await startApp(printer);
   progress.begin('Listing pages and data');
   const paths = await listPaths(app);
