@@ -9,8 +9,8 @@ const officeOfCountry = /^(?<office>.+?) of (?!state\b)(?:the )?(?<country>.+)$/
 
 /** The office as recorded and in other words, each with its country first too, by name and by adjective: whoever asks for the Vessian minister is one letter away from that. */
 export function searchRole({ title, ...time }: Role): SearchRole {
-  const same = sameOffice(title);
-  const otherTitles = [...same, ...[title, ...same].flatMap(countryFirst)];
+  const same = [title, ...sameOffice(title)];
+  const otherTitles = [...same.slice(1), ...same.flatMap(countryFirst), ...same.flatMap(inFull)];
   return { title, ...(otherTitles.length === 0 ? {} : { otherTitles }), ...knownDays(periodOf(time)) };
 }
 
@@ -19,6 +19,19 @@ function countryFirst(title: string): readonly string[] {
   const before =
     office && country && !belongsOn.test(country) ? [country, ...countryAdjectives(country)] : [];
   return before.map((word) => `${word} ${office}`);
+}
+
+const abbreviations: Readonly<Record<string, string>> = {
+  US: 'American',
+  UK: 'British',
+  EU: 'European',
+  UN: 'United Nations',
+};
+
+/** Whose office it is, in full: the UN chief is the United Nations chief. */
+function inFull(title: string): readonly string[] {
+  const full = title.replace(/\b(?:US|UK|EU|UN)\b/, (short) => abbreviations[short] ?? short);
+  return full === title ? [] : [full];
 }
 
 /** Whose office names what it is for, or who is served: that stands before no office. */

@@ -21,6 +21,7 @@ import { factRecord } from './fact-records.ts';
 import { knownDays, searchRole } from './search-role.ts';
 import { shownDoubts } from './shown-doubts.ts';
 import { topicRecords } from './topic-records.ts';
+import { withoutDomain } from './without-domain.ts';
 
 type Named = Omit<SearchName, 'type'>;
 
@@ -148,14 +149,6 @@ function nameOutlets({ outlets, quotes }: Dossier): readonly Named[] {
       spellings: unique([name, ...spellings].flatMap(withoutDomain), name),
       roles: [],
     }));
-}
-
-const siteName = /^(?<own>[^\s.]{3,})\.\p{L}{2,4}$/u;
-
-/** An outlet that is named as its site is called by the first part too: Lake.Post is the Lake. */
-function withoutDomain(name: string): readonly string[] {
-  const { own } = siteName.exec(name)?.groups ?? {};
-  return own === undefined ? [name] : [name, own];
 }
 
 function nameOccasions({ events, quotes }: Dossier): readonly Named[] {

@@ -1,7 +1,8 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { OutletEntry, PersonEntry } from '../../domain/content.ts';
-import { formatClock } from '../../domain/dates/format-instant.ts';
+import { formatClock, formatTime } from '../../domain/dates/format-instant.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
+import { isExactDay } from '../../domain/dates/story-date.ts';
 import { t } from '../../messages/say.ts';
 import type { TopicRecord } from '../../search/index/search-record.ts';
 import type { ShownLink, ShownTrait } from '../../search/index/shown-fields.ts';
@@ -16,6 +17,7 @@ import { occasionName } from '../quotes/describe-quote.ts';
 import { storyClocks } from '../timeline/story-clocks.ts';
 import { searchRole } from './search-role.ts';
 import { shownDoubts } from './shown-doubts.ts';
+import { withoutDomain } from './without-domain.ts';
 
 /** So many questions or reports stand beside what they are about; the others are on its page. */
 const mostLinks = 4;
@@ -54,7 +56,10 @@ function personTopic(person: PersonEntry, { quotes, find }: Dossier): TopicRecor
 }
 
 /** By what an outlet is asked for, whatever is known of it. */
-const askedOfOutlets = ['outlet, site, newspaper, media', 'owner, owned, owns, ownership, funded'];
+const askedOfOutlets = [
+  'outlet, site, newspaper, media, magazine, channel, agency, broadcaster',
+  'owner, owned, owns, ownership, funded',
+];
 
 function outletTopic(outlet: OutletEntry, { articles, articlesByOutlet }: Dossier): TopicRecord {
   const { id, name, spellings, role, family = '', labels, note = '' } = outlet;
@@ -65,7 +70,7 @@ function outletTopic(outlet: OutletEntry, { articles, articlesByOutlet }: Dossie
     id,
     type: 'outlet',
     title: name,
-    names: spellings,
+    names: present([name, ...spellings].flatMap(withoutDomain)).filter((each) => each !== name),
     keywords: present(['who', does, family, ...called]),
     ofKind: askedOfOutlets,
     text: note,
@@ -93,13 +98,15 @@ function eventTopic(event: EventView, { ledger, story }: Dossier): TopicRecord {
     names: present([occasionName(event)].filter((name) => name !== title)),
     keywords: present([
       date === undefined ? '' : `when, ${formatStoryDate(date)}`,
+      ...(date === undefined || !isExactDay(date) ? [] : daysInDigits(date)),
+      ...timesOf(event, story),
       place === '' ? '' : `where, ${place}`,
       isOfUnknownLength ? 'how long' : '',
       id.replaceAll('-', ' '),
     ]),
     ofKind: present([
       date === undefined ? '' : 'which day',
-      event.starts === undefined ? '' : 'what time, hour, clock',
+      event.starts === undefined ? '' : 'what time, hour, clock, start, begin',
       isOfUnknownLength ? 'length, duration' : '',
     ]),
     text: summary,
@@ -116,6 +123,17 @@ function eventTopic(event: EventView, { ledger, story }: Dossier): TopicRecord {
       })),
     },
   };
+}
+
+/** A day as people type it in digits. */
+function daysInDigits(date: string): readonly string[] {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return [date, `${day}.${month}.${year}`, `${Number(day)}.${Number(month)}.${year}`];
+}
+
+/** The hour on every clock of the story. */
+function timesOf({ starts }: EventView, story: Dossier['story']): readonly string[] {
+  return starts === undefined ? [] : storyClocks(story).map(({ zone }) => formatTime(starts, zone));
 }
 
 /** The hour on the clocks where it was, or else on those of the story. */
