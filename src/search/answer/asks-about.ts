@@ -18,35 +18,60 @@ const clearlyMore = 1.2;
 const asMuch = 0.95;
 /** The same where words are asked for. */
 const farMore = 1.5;
+/** The same against a question of the event itself. */
+const ofItself = 1.4;
 /** Less of what was asked makes no answer. */
 const leastTold = 0.6;
+const wholeTitle = 0.9;
+/** For what was said, where a time or a place is asked for. */
+const wordsForTime = 0.8;
 /** For a person, a time, a place where one is asked for. */
 const sameKind = 1.3;
 
 /** Whether a question is about somebody, an outlet or an event itself: it asks who or what that is, or what only their page tells. */
 export function asksAbout(words: readonly AskedWord[], { best, facts: [fact], topic }: Found): boolean {
   if (topic === undefined || best?.tier === 'phrase' || best?.tier === 'recalled') return false;
-  const { telling, isForWords } = understandWords(words);
+  const { telling, isQuestion, isForWords } = understandWords(words);
   const asked = words.map(({ word }) => word);
-  if (asksForOffice(asked))
-    return topic.type === 'person' && topic.naming !== undefined && topic.naming !== 'office';
-  if (topic.type === 'person' && topic.naming === 'mistyped' && asked.length === telling.length) return true;
+  if (asksForOffice(asked)) return topic.type === 'person' && topic.naming !== undefined && !isOffice(topic);
+  if (topic.naming !== undefined && !isQuestion && !isForWords && isWholeName(topic)) return true;
+  if (isForWords && best === undefined && topic.naming === 'name') return true;
   if (asksWhatItIs(asked)) return topic.naming !== undefined && fits(words, topic, fact);
   const weigh = weighCovered(telling);
   const told = weigh(topic.findings) * (topic.isOfKind ? sameKind : 1);
-  const others = [weigh(best?.findings ?? []), weigh(fact?.findings ?? []) * (fact?.isOfKind ? sameKind : 1)];
+  if (topic.type === 'event' && lacksName(topic, fact)) return false;
+  const others = [
+    weigh(best?.findings ?? []) * (topic.isOfKind ? wordsForTime : 1),
+    weigh(fact?.findings ?? []) * (fact?.isOfKind ? sameKind : 1),
+  ];
   return told >= leastTold && told > moreThan(words, topic, { isForWords, fact }) * Math.max(...others);
+}
+
+function isOffice({ naming }: TopicHit): boolean {
+  return naming === 'office' || naming === 'like-office';
+}
+
+/** Whether nothing is asked but a name or an office; of an event, most of what it is called. */
+function isWholeName({ type, share }: TopicHit): boolean {
+  return type !== 'event' || share >= wholeTitle;
 }
 
 /** Whether somebody or an outlet is something needs no more than that the page tells of it; of an event its own question tells more shortly. */
 function moreThan(
   [first]: readonly AskedWord[],
-  { type, id, isOfKind }: TopicHit,
+  { type, id, isOfKind, naming }: TopicHit,
   { isForWords, fact }: { readonly isForWords: boolean; readonly fact: FactHit | undefined },
 ): number {
   const isOfEvent = id === `event/${fact?.id.split('/')[0]}` && !(isOfKind && fact?.isOfKind === false);
-  if (isForWords || isOfEvent) return farMore;
+  const isKnownElsewhere = type === 'event' && naming === undefined && fact?.isOfKind === true;
+  if (isForWords || isKnownElsewhere) return farMore;
+  if (isOfEvent) return ofItself;
   return type !== 'event' && formsOfBe.has(first?.word ?? '') ? asMuch : clearlyMore;
+}
+
+/** Whether it says nothing of a name that was asked for, of which the question does. */
+function lacksName({ findings }: TopicHit, fact: FactHit | undefined): boolean {
+  return findings.some(({ worth }, at) => worth === 0 && fact?.findings[at]?.isProper === true);
 }
 
 /** Who asks for somebody is not told of an event, and of an event only where no question asks for more of the same. */

@@ -1,6 +1,5 @@
 import { type AskedWord, emphasisOf } from '../match/asked-words.ts';
 import { understandWords } from '../match/understand-words.ts';
-import { opensQuestion, questionWords } from '../query/asking-words.ts';
 import type { Hit } from '../rank/rank-hits.ts';
 import { missingOf, type WordFinding } from '../rank/word-finding.ts';
 import { asksAbout, type Found } from './asks-about.ts';
@@ -59,10 +58,11 @@ function chooseLead(
   best: Hit | undefined,
   fact: FactHit,
 ): Pick<First, 'lead' | 'isClose'> {
-  const { telling, asking, isForWords, isPointing } = understandWords(words);
+  const { telling, isQuestion, isForWords, isPointing } = understandWords(words);
   const asksForFact = !isForWords && fact.isOfKind;
   if (asksForFact && (isPointing || missingOf(fact.findings).length === 0))
     return { lead: 'facts', isClose: false };
+  if (!isForWords && isQuestion && fact.share >= wholly) return { lead: 'facts', isClose: false };
   const weigh = weighFindings(telling, [best?.findings ?? [], fact.findings]);
   const quoted = best?.findings ?? [];
   const isQuoted = isForWords && quoted.length > 0 && quoted.every(({ worth }) => worth >= surely);
@@ -71,10 +71,11 @@ function chooseLead(
   const difference = Math.abs(ofQuote - ofFact) / Math.max(ofQuote, ofFact, Number.EPSILON);
   const isClose = difference <= close;
   if (difference > aboutEqual) return { lead: ofQuote > ofFact ? 'quotes' : 'facts', isClose };
-  const [first = { word: '' }] = words;
-  const isQuestion = opensQuestion.has(first.word) || questionWords.has(first.word) || asking.length > 0;
   return { lead: isQuestion && !isForWords ? 'facts' : 'quotes', isClose };
 }
+
+/** So much of what it asks itself was asked. */
+const wholly = 0.9;
 
 /** Differences that decide nothing, and those that leave a doubt. */
 const aboutEqual = 0.07;

@@ -5,13 +5,13 @@ import { type AskedWord, emphasisOf, readAskedWords } from '../match/asked-words
 import { planTerms } from '../match/plan-terms.ts';
 import type { Alternative, Term } from '../match/term.ts';
 import { understandWords } from '../match/understand-words.ts';
-import { asksWhatItIs, isFiller } from '../query/asking-words.ts';
+import { asksWhatItIs } from '../query/asking-words.ts';
 import type { QueryPart } from '../query/query.ts';
 import { orderFacts, type RankedFact } from '../rank/order-facts.ts';
 import { planSelection } from '../rank/plan-selection.ts';
-import { weighCovered } from '../rank/weigh-covered.ts';
+import { chooseTopic } from './choose-topic.ts';
 import { type FactHit, toFactHit } from './fact-hit.ts';
-import { type TopicHit, toTopicHit } from './topic-hit.ts';
+import type { TopicHit } from './topic-hit.ts';
 
 /** What answers a query beside the quotes. */
 export interface FactAnswer {
@@ -34,14 +34,14 @@ const leastCovered = 0.2;
 export function createFactSearch(open: OpenEngine): SearchFacts {
   return async (parts, limit = 3) => {
     const { words } = readAskedWords(parts);
-    const { telling, asking, isPointing } = understandWords(words);
+    const { telling, asking, isQuestion, isPointing } = understandWords(words);
     if (telling.length === 0) return { facts: [] };
     const engine = await open('facts');
     const terms = await planTerms([...telling.map(withoutSide), ...asking], engine, reach);
     const found = await readBest(
       terms.map((term, at) => stress(term, telling[at])),
       engine,
-      asksWhatItIs(words.map(({ word }) => word)) ? pool.askedTopics : pool.topics,
+      asksWhatItIs(words.map(({ word }) => word)) || !isQuestion ? pool.askedTopics : pool.topics,
     );
     const ordered = orderFacts(found, {
       terms,
@@ -53,22 +53,8 @@ export function createFactSearch(open: OpenEngine): SearchFacts {
     const facts = ordered
       .filter((fact) => hasEnough(fact, telling) || (isPointing && fact.isOfKind))
       .flatMap((fact) => toFactHit(fact) ?? []);
-    return { facts: facts.slice(0, limit), topic: chooseTopic(ordered, telling) };
+    return { facts: facts.slice(0, limit), topic: chooseTopic(ordered, telling, terms) };
   };
-}
-
-/** What has most of what was asked; of equals what is named, then the best. Of several who hold the asked office none. */
-function chooseTopic(ordered: readonly RankedFact[], telling: readonly AskedWord[]): TopicHit | undefined {
-  if (telling.every(({ word, phrase }) => phrase === undefined && isFiller(word))) return undefined;
-  const weigh = weighCovered(telling);
-  const topics = ordered.flatMap((fact) => toTopicHit(fact) ?? []);
-  const holders = topics.filter(({ naming }) => naming === 'office');
-  const [best] = topics.toSorted(
-    (one, other) =>
-      weigh(other.findings) - weigh(one.findings) ||
-      Number(one.naming === undefined) - Number(other.naming === undefined),
-  );
-  return holders.length > 1 && (best?.naming ?? 'office') === 'office' ? undefined : best;
 }
 
 /** What is found for a word counts as much as the word tells. */

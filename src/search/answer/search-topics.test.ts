@@ -50,7 +50,7 @@ const { search } = searchFixture({
     }),
     topic('outlet', 'kurier', {
       title: 'Kurier',
-      ofKind: ['outlet, site, newspaper', 'owner, owned, owns'],
+      ofKind: ['outlet, site, newspaper, magazine', 'owner, owned, owns'],
       keywords: ['who', 'The Labeller: state-controlled media'],
       text: 'It reposts what others wrote of Lund.',
     }),
@@ -78,7 +78,13 @@ describe('what a question is about itself stands first', () => {
     ['who is the sea minister of norland', 'person/quist'],
     ['what does Orlov do', 'person/orlov'],
     ['what is the job of Orlov', 'person/orlov'],
+    ['Orlov', 'person/orlov'],
     ['Orlvo', 'person/orlov'],
+    ['secretary general', 'person/orlov'],
+    ['vice president of vessia', 'person/holm'],
+    ['mr orlov', 'person/orlov'],
+    ['president Brandt', 'person/brandt'],
+    ['Kurier magazine', 'outlet/kurier'],
     ['what is the landing of the delegations', 'event/landing'],
     ['what is Kurier', 'outlet/kurier'],
     ['is Kurier state media', 'outlet/kurier'],
@@ -90,7 +96,7 @@ describe('what a question is about itself stands first', () => {
   });
 
   test.each([
-    ['Orlov', 'quotes'],
+    ['sea minister', 'quotes'],
     ['what did Orlov say', 'quotes'],
     ['where were the talks held', 'talks/place'],
     ['did Vessia offer a harbour', 'talks/offers'],

@@ -15,6 +15,8 @@ export interface AskedWord {
   readonly row?: readonly string[];
   /** The pieces of a word that was asked for in several: face to face. */
   readonly pieces?: readonly string[];
+  /** Whether it only means what its pieces do together. */
+  readonly isMeaning?: boolean;
   /** Where it stands by a speaking verb: who spoke, or what was spoken of. */
   readonly side?: 'speaker' | 'subject';
   /** Whether it tells little beside the others. */

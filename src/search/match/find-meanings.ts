@@ -3,6 +3,7 @@ import type { WordIndex } from '../read/word-index.ts';
 import { askedSensesOf } from '../senses/senses-of.ts';
 import type { AskedWord } from './asked-words.ts';
 import { type Meaning, weightOfMistakes, weightOfStart } from './find-names.ts';
+import { weightOfSense } from './widen-word.ts';
 
 /** Which words may be mistyped. */
 export type Forgiving = 'strict' | 'unknown words' | 'every word';
@@ -23,7 +24,7 @@ export async function findMeanings(
 ): Promise<WordMeanings> {
   const { exact, begun, isCutShort } = await findWritten(asked, index);
   const known: Meaning[] = [
-    ...(exact === undefined ? [] : [{ ...exact, how: 'word', weight: 1 } as const]),
+    ...(exact === undefined ? [] : [{ ...exact, ...(asked.isMeaning ? asSense : itself) }]),
     ...begun.map(
       (word): Meaning => ({ ...word, how: 'start', weight: weightOfStart(asked.word, word.word) }),
     ),
@@ -42,6 +43,9 @@ export async function findMeanings(
         : [];
   return { asked, meanings: [...known, ...near], isCutShort };
 }
+
+const itself = { how: 'word', weight: 1 } as const;
+const asSense = { how: 'sense', weight: weightOfSense } as const;
 
 /** A word with a group is no mistake for another. */
 function isEnglish(word: string): boolean {

@@ -41,7 +41,7 @@ const otherForms = `
   called the visit off/putting it off/gave the harbour up/gave in/gave it away/backed down/pulled the fleet out/
   pulled his fleet back/walked away/stepped down/carried on/kicked the games off/wrapped it up/sets a league up/
   laid down their arms/held their fire/shook hands/handed the keys over/footed the bill/pointed fingers/photo ops/
-  on the tables`
+  on the tables/flew home/going home/broke his word/broken promises/many hours/many minutes/much time/next to/in the White House/White Houses/not Holt at the table/seats at the table/wont the sailors say/kept quiet`
   .replaceAll('\n', '')
   .split('/')
   .map((form) => form.trim());
@@ -60,6 +60,6 @@ test.each(lines.map((line, at) => [otherForms[at] ?? '', line.split(': ')[1] ?? 
 
 test('every meaning is a word of a group, or is written in texts', () => {
   const meanings = lines.map((line) => line.split(': ')[1] ?? '');
-  const plain = new Set(['defensive', 'give']);
+  const plain = new Set(['defensive', 'give', 'long']);
   expect(meanings.filter((word) => sensesOf(word).length === 0 && !plain.has(word))).toEqual([]);
 });

@@ -26,7 +26,12 @@ interface Piece {
   readonly isApart: boolean;
 }
 
-const read = idioms
+interface Idiom {
+  readonly run: readonly Piece[];
+  readonly meaning: string;
+}
+
+const read: readonly Idiom[] = idioms
   .trim()
   .split('\n')
   .map((line) => line.trim().split(': '))
@@ -39,17 +44,19 @@ function readRun(run: string): readonly Piece[] {
   );
 }
 
-/** Puts a word for what several mean together in place of the first of them, and keeps what stands between. */
+/** Puts a word for what several mean together in place of the first of them, and keeps what stands between; they are looked for as they are written, too. */
 export function joinIdioms(words: readonly AskedWord[]): readonly AskedWord[] {
-  for (const { run, meaning } of read) {
-    const places = words.flatMap((_, at) => findRun(run, words, at)).slice(0, run.length);
-    const first = words[places[0] ?? -1];
-    if (first === undefined) continue;
-    const written = places.map((at) => words[at]?.written).join(' ');
-    const joined: AskedWord = { ...first, word: meaning, written, unfinished: false };
-    return words.flatMap((word, at) => (at === places[0] ? joined : places.includes(at) ? [] : word));
-  }
-  return words;
+  return read.reduce(joinIdiom, words);
+}
+
+function joinIdiom(words: readonly AskedWord[], { run, meaning }: Idiom): readonly AskedWord[] {
+  const places = words.flatMap((_, at) => findRun(run, words, at)).slice(0, run.length);
+  const first = words[places[0] ?? -1];
+  if (first === undefined) return words;
+  const written = places.map((at) => words[at]?.written).join(' ');
+  const pieces = words.slice(places[0], (places.at(-1) ?? 0) + 1).map(({ word }) => word);
+  const joined: AskedWord = { ...first, word: meaning, written, pieces, isMeaning: true, unfinished: false };
+  return words.flatMap((word, at) => (at === places[0] ? joined : places.includes(at) ? [] : word));
 }
 
 /** The places of the words of a run that begins at a place; none where they do not stand so. */

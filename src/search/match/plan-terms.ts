@@ -50,8 +50,14 @@ async function planTerm(source: TermSource, index: WordIndex): Promise<Term> {
     runs.filter(({ from, length }) => from <= place && place < from + length).map(planRun(source, index)),
   );
   const names = named.flat().filter(isFound);
-  const isSpeaker = asked.side === 'speaker' && names.length > 0;
-  const alternatives = isSpeaker ? names : [...names, ...(await planWords(source, index)).filter(isFound)];
+  const isSpeaker = asked.side === 'speaker';
+  const words =
+    isSpeaker && names.length > 0
+      ? []
+      : (await planWords(source, index)).filter(
+          (each) => isFound(each) && !(isSpeaker && each.how === 'sense'),
+        );
+  const alternatives = [...names, ...words];
   return {
     asked,
     alternatives: alternatives.toSorted((one, other) => other.weight - one.weight),
@@ -89,6 +95,7 @@ async function findWithoutParticles({ word, phrase }: AskedWord, index: WordInde
   );
 }
 
+/** Signs of a script without spaces, or words that are one. */
 async function planRow(row: readonly string[], index: WordIndex): Promise<Alternative[]> {
   return [{ how: 'word', found: row.join(' '), weight: 1, list: await index.listRow(row) }];
 }

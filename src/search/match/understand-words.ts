@@ -6,11 +6,14 @@ import {
   nounMakers,
   nounsOfSpeaking,
   opensQuestion,
+  partiesOfPair,
+  peopleAsked,
   pointingWords,
   polarWords,
   questionWords,
   requestVerbs,
   speakingWords,
+  wordsOfPair,
 } from '../query/asking-words.ts';
 import type { AskedWord } from './asked-words.ts';
 import { joinIdioms } from './join-idioms.ts';
@@ -22,6 +25,8 @@ export interface Understood {
   readonly telling: readonly AskedWord[];
   /** Words that ask for a person, a time, a place. */
   readonly asking: readonly AskedWord[];
+  /** Whether it is a question, and not only names what is looked for. */
+  readonly isQuestion: boolean;
   /** Whether it asks for what somebody said. */
   readonly isForWords: boolean;
   /** Whether it speaks of the story as a whole, which it does not name. */
@@ -32,10 +37,10 @@ export interface Understood {
 
 /** Tells what is looked for from what only asks. Words in marks are looked for as they are; where nothing else is left, all words are. */
 export function understandWords(written: readonly AskedWord[]): Understood {
-  const words = joinIdioms(written);
+  const words = joinPairs(joinIdioms(written));
   const isPlain = ({ phrase }: AskedWord): boolean => phrase === undefined;
   const asking = readAsking(words.filter(isPlain));
-  const asksForDeed = asksWhether(words) || asking.some(({ word }) => word !== 'who');
+  const asksForDeed = asksWhether(words) || isHeadline(words) || asking.some(({ word }) => word !== 'who');
   const isNoun = (word: AskedWord, at: number): boolean =>
     speakingWords.has(word.word) &&
     ((asksForDeed && deedVerbs.has(word.word)) ||
@@ -51,19 +56,45 @@ export function understandWords(written: readonly AskedWord[]): Understood {
   const verb = words.findIndex(
     (word, at) => isPlain(word) && speakingWords.has(word.word) && !isNoun(word, at),
   );
-  const isLinking = asking.length === 0 && !opensQuestion.has(words[0]?.word ?? '');
+  const isOpening = opensQuestion.has(words[0]?.word ?? '');
+  const isLinking = asking.length === 0 && !isOpening;
   const link = words.findIndex(
     (word, at) =>
-      isLinking && isPlain(word) && aboutWords.has(word.word) && words.slice(0, at).some(isIn(telling)),
+      isLinking &&
+      isPlain(word) &&
+      aboutWords.has(word.word) &&
+      at < words.length - 1 &&
+      words.slice(0, at).some(isIn(telling)),
   );
   const turn = verb >= 0 ? verb : link;
   return {
     telling: telling.length === 0 ? words : takeSides(telling, words, turn).map(lighten),
     asking,
+    isQuestion: asking.length > 0 || isOpening || questionWords.has(words[0]?.word ?? ''),
     isForWords: turn >= 0 && !isRequest(words, verb),
     isPointing: words.some((word) => isPlain(word) && pointingWords.has(word.word)),
     recited: verb >= 0 && !words.slice(0, verb).some(isIn(telling)) ? words.slice(verb + 1) : [],
   };
+}
+
+/** Puts “they” for the two of whom the whole story is. */
+function joinPairs(words: readonly AskedWord[]): readonly AskedWord[] {
+  const isPair = (at: number): boolean =>
+    words[at]?.phrase === undefined &&
+    wordsOfPair.has(words[at]?.word ?? '') &&
+    isOfPair(words[at + 1]?.word ?? '');
+  return words.flatMap((word, at) => (isPair(at - 1) ? [] : isPair(at) ? { ...word, word: 'they' } : word));
+}
+
+function isOfPair(word: string): boolean {
+  return partiesOfPair.has(word) || peopleAsked.has(word);
+}
+
+/** Who writes what happened asks for the deed: Holt calls Berg. */
+function isHeadline(words: readonly AskedWord[]): boolean {
+  return !words.some(
+    ({ word }) => questionWords.has(word) || opensQuestion.has(word) || aboutWords.has(word),
+  );
 }
 
 function asksWhether([first]: readonly AskedWord[]): boolean {

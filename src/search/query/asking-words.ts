@@ -35,15 +35,19 @@ export function asksForOffice([first, second, ...others]: readonly string[]): bo
 /** With these, how asks for a measure; alone it asks for nothing that can be named. */
 export const measureWords = wordList('long many much often far old high big large');
 
-/** For what each of these is asked with which or what before it: with which officials is with whom. */
-export const askedNouns: readonly (readonly [asks: string, nouns: ReadonlySet<string>])[] = [
-  [
-    'who',
-    wordList(`
+/** People in general, by what they are. */
+export const peopleAsked = wordList(`
     person people man men woman women official officials minister ministers leader leaders president presidents politician
     politicians diplomat diplomats delegate delegates envoy envoys adviser advisers member members guest guests journalist
-    journalists reporter reporters expert experts`),
-  ],
+    journalists reporter reporters expert experts`);
+
+/** Before a word for people or parties these mean all whom the story is of: both ministers, the two sides. */
+export const wordsOfPair = wordList('two both');
+export const partiesOfPair = wordList('sides parties teams delegations');
+
+/** For what each of these is asked with which or what before it: with which officials is with whom. */
+export const askedNouns: readonly (readonly [asks: string, nouns: ReadonlySet<string>])[] = [
+  ['who', peopleAsked],
   ['when', wordList('day days date dates time year month week hour moment')],
   ['where', wordList('place places city cities town towns building room location')],
 ];
@@ -91,7 +95,8 @@ export const lightWords = wordList(`
   happen happens happened happening take takes took taken make makes made give gives gave given come comes came coming go
   goes went going gone put puts bring brings brought keep keeps kept let lets use used find found seem seems become becomes
   became try tries tried start started along else another whole up off away ahead together ever still yet already same really actually thing things way
-  didnt doesnt dont wasnt werent isnt arent wont cant couldnt wouldnt hasnt havent hadnt`);
+  didnt doesnt dont wasnt werent isnt arent wont cant couldnt wouldnt hasnt havent hadnt
+  interview interviews`);
 
 /** Whoever asks whether it was one of these asks when. */
 export const dayWords = new Set([...calendarWords, ...wordList('yesterday today tomorrow')]);
@@ -104,7 +109,7 @@ const fillers = new Set([
   ...asksWhoIs,
   ...wordList(`
   does did doing may might must shall these those such any anything something nothing everything anyone someone anybody somebody exactly please show give find everything else than too very
-  here there between during upon by`),
+  here there between during upon by mr mrs ms`),
 ]);
 
 /** Whether a word only makes a sentence of a question, and is looked for nowhere. */

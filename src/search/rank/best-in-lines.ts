@@ -1,7 +1,7 @@
 import { standsAt } from '../index/find-mentions.ts';
 import type { FindableWord } from '../words/read-words.ts';
 import { type FactLine, isCapital } from './fact-lines.ts';
-import { type Clues, howNamed, howWritten } from './quote-clues.ts';
+import { type Clues, howNamed, howWritten, isInRow } from './quote-clues.ts';
 import { worthOf } from './word-finding.ts';
 
 /** How well the lines of a question have a word. */
@@ -42,6 +42,7 @@ export function worthAt(words: readonly FindableWord[], at: number, clues: Clues
   const named = word.forms
     .flatMap((form) => clues.spellings.get(form) ?? [])
     .find(({ run }) => standsAt(words, at, run));
+  if (named === undefined && isInRow(words, at, clues)) return worthOf.word;
   const how =
     named === undefined ? (howWritten(word, clues.said) ?? howWritten(word, clues.about)) : howNamed(named);
   return how === undefined ? 0 : worthOf[how];

@@ -8,6 +8,7 @@ import {
   type HowWritten,
   howNamed,
   howWritten,
+  isInRow,
   type NameClue,
   prepareClues,
 } from './quote-clues.ts';
@@ -88,8 +89,8 @@ function findEvidence(clues: Clues, quote: FoundQuote, words: readonly FindableW
 /** A plain loop: it goes over every word of every quote that is considered, at each key press. */
 function findWords(clues: Clues, quote: FoundQuote, words: readonly FindableWord[]): Evidence[] {
   const found: Evidence[] = [];
-  for (const word of words) {
-    const how = howWritten(word, clues.said);
+  for (const [at, word] of words.entries()) {
+    const how = isInRow(words, at, clues) ? 'word' : howWritten(word, clues.said);
     if (how === undefined) continue;
     const { start, end } = word;
     const why: Why[] =

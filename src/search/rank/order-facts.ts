@@ -1,7 +1,7 @@
 import type { FoundQuote } from '../index/found-quote.ts';
 import { type AskedWord, emphasisOf } from '../match/asked-words.ts';
 import type { Term } from '../match/term.ts';
-import { questionWords } from '../query/asking-words.ts';
+import { polarWords, questionWords } from '../query/asking-words.ts';
 import type { FindableWord } from '../words/read-words.ts';
 import { type BestInLines, bestInLines, worthAt } from './best-in-lines.ts';
 import { type FactLines, factLines } from './fact-lines.ts';
@@ -233,7 +233,8 @@ function asksForTime({ asks, keywords }: FactLines): boolean {
 
 /** Every question has the words by which its kind is asked for among its names. */
 function weighKind({ asks, keywords }: FactLines, clues: Clues): number {
-  const isAsked = [asks, keywords].some((words) =>
+  const isPolar = polarWords.has(asks[0]?.forms[0] ?? '');
+  const isAsked = [isPolar ? [] : asks, keywords].some((words) =>
     words.some((word) => howWritten(word, clues.said) === 'word'),
   );
   if (isAsked) return sameKind;

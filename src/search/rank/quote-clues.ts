@@ -1,6 +1,8 @@
+import { standsAt } from '../index/find-mentions.ts';
 import { aboutMark, groupMark, type IndexedName } from '../index/index-format.ts';
 import { foldedSpellings } from '../index/name-phrases.ts';
 import type { Alternative, Term } from '../match/term.ts';
+import { isFiller } from '../query/asking-words.ts';
 import { sensesOf } from '../senses/senses-of.ts';
 import type { FindableWord } from '../words/read-words.ts';
 
@@ -23,6 +25,8 @@ export interface Clues {
   /** Among the words of what it was said of. */
   readonly about: WantedWords;
   readonly names: readonly NameClue[];
+  /** Words that count in a row only: as they were asked for, and where only those that tell are compared. */
+  readonly rows: readonly (readonly string[])[];
   /** First word of a spelling → the spellings that begin with it, the longest first. */
   readonly spellings: ReadonlyMap<string, readonly Spelling[]>;
 }
@@ -39,7 +43,9 @@ export interface Spelling extends NameClue {
 /** Prepares what is the same for all quotes that a query found. */
 export function prepareClues({ asked, alternatives }: Term): Clues {
   const named = alternatives.filter((alternative) => alternative.how === 'name');
+  const { pieces } = asked;
   const written = alternatives.filter((alternative) => alternative.how !== 'name');
+  const alone = pieces === undefined ? written : written.filter(({ found }) => found !== pieces.join(' '));
   const names = [
     ...new Map(
       named.map(({ name, asked: written }) => [`${name.type} ${name.id}`, { name, asked: written }]),
@@ -52,9 +58,9 @@ export function prepareClues({ asked, alternatives }: Term): Clues {
   return {
     asked: asked.written,
     word: asked.word,
-    said: wantWords(written.filter(({ found }) => !found.startsWith(aboutMark))),
+    said: wantWords(alone.filter(({ found }) => !found.startsWith(aboutMark))),
     about: wantWords(
-      written.flatMap(({ how, found }) =>
+      alone.flatMap(({ how, found }) =>
         found.startsWith(aboutMark)
           ? [{ how, found: found.slice(aboutMark.length) }]
           : found.startsWith(groupMark)
@@ -63,6 +69,7 @@ export function prepareClues({ asked, alternatives }: Term): Clues {
       ),
     ),
     names,
+    rows: pieces === undefined ? [] : [pieces, pieces.filter((piece) => !isFiller(piece))],
     spellings: Map.groupBy(longestFirst, ({ run: [first = ''] }) => first),
   };
 }
@@ -76,7 +83,7 @@ function wantWords(alternatives: readonly Pick<WordAlternative, 'how' | 'found'>
   const pairs = alternatives.flatMap(({ how, found }) =>
     found.split(' ').map((word) => [word, how] as const),
   );
-  return { hows: new Map(pairs), hasGroups: pairs.some(([word]) => word.startsWith(groupMark)) };
+  return { hows: new Map(pairs.toReversed()), hasGroups: pairs.some(([word]) => word.startsWith(groupMark)) };
 }
 
 /** How a word is one of those that are looked for, itself or by its group; undefined where it is none. */
@@ -88,6 +95,11 @@ export function howWritten(
   if (found !== undefined || !hasGroups) return found;
   const groups = forms.flatMap(sensesOf).map(({ group }) => group);
   return findFirst(groups, hows);
+}
+
+/** Whether a place of a text is in a row of words that count so only. */
+export function isInRow(words: readonly FindableWord[], at: number, { rows }: Clues): boolean {
+  return rows.some((row) => row.some((_, before) => standsAt(words, at - before, row)));
 }
 
 /** A plain loop: it runs for every word of every quote that is considered, at each key press. */

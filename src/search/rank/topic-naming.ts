@@ -3,10 +3,10 @@ import type { FoundQuote } from '../index/found-quote.ts';
 import { isFiller } from '../query/asking-words.ts';
 import { namesCountry } from '../senses/country-words.ts';
 import { type FindableWord, readWords } from '../words/read-words.ts';
-import { type Clues, howWritten } from './quote-clues.ts';
+import { type Clues, howWritten, isInRow } from './quote-clues.ts';
 
-/** By what a question names somebody, an outlet or an event: by what it is called, mistyped perhaps, or by the office as a whole. */
-export type Naming = 'name' | 'mistyped' | 'office';
+/** By what a question names somebody, an outlet or an event: by what it is called, mistyped perhaps, or by the office as a whole, as recorded or in other words. */
+export type Naming = 'name' | 'mistyped' | 'office' | 'like-office';
 
 /** So much of what it is called must be asked for; a person is named by a single word of it. */
 const leastOfName: Readonly<Record<string, number>> = { event: 0.5, outlet: 0.51 };
@@ -17,26 +17,41 @@ export function namingBeside(found: FoundQuote, clues: readonly Clues[]): Naming
   const others = clues.filter(
     ({ said }) => !ofKind.some((word) => /^(?:word|form)$/.test(howWritten(word, said) ?? '')),
   );
-  return namingOf(found, others);
+  return namingOf(found, clues) ?? namingOf(found, others);
 }
 
 function namingOf(found: FoundQuote, clues: readonly Clues[]): Naming | undefined {
   const { names, keywords } = readTopic(found);
   if (clues.length === 0) return undefined;
   const least = leastOfName[found.kind] ?? 0;
+  const ofName = withoutTitles(found, clues);
   const isName = names.some(
     (words) =>
-      clues.every((clue) => isCalled(words, clue) || isMeant(found, clue)) && shareIn(words, clues) >= least,
+      ofName.every((clue) => isCalled(words, clue) || isMeant(found, clue)) &&
+      shareIn(words, ofName) >= least,
   );
   if (isName)
-    return clues.every((clue) => names.some((words) => isWritten(words, clue))) ? 'name' : 'mistyped';
-  return found.kind === 'person' && keywords.some((words) => isOffice(words, clues)) ? 'office' : undefined;
+    return ofName.every((clue) => names.some((words) => isWritten(words, clue))) ? 'name' : 'mistyped';
+  const offices = found.kind === 'person' ? keywords.filter(({ words }) => isOffice(words, clues)) : [];
+  if (offices.length === 0) return undefined;
+  const recorded = found.shown?.topic?.traits ?? [];
+  return offices.some(({ text }) => recorded.some(({ words }) => words.includes(text)))
+    ? 'office'
+    : 'like-office';
+}
+
+/** Without the words of somebody's office, where others are asked for: President Holt, the minister Orlov. */
+function withoutTitles(found: FoundQuote, clues: readonly Clues[]): readonly Clues[] {
+  if (found.kind !== 'person') return clues;
+  const { keywords } = readTopic(found);
+  const others = clues.filter((clue) => !keywords.some(({ words }) => isCalled(words, clue)));
+  return others.length === 0 ? clues : others;
 }
 
 /** Whether one of the asked words is of what it is called, or all are its office: what everything of its kind is asked for by counts only beside that. */
 export function isBesideName(found: FoundQuote, clues: readonly Clues[]): boolean {
   const { names, keywords } = readTopic(found);
-  const called = found.kind === 'event' ? [...names, ...keywords] : names;
+  const called = found.kind === 'event' ? [...names, ...keywords.map(({ words }) => words)] : names;
   return (
     clues.some((clue) => isMeant(found, clue) || called.some((words) => isCalled(words, clue))) ||
     namingOf(found, clues) !== undefined
@@ -45,16 +60,24 @@ export function isBesideName(found: FoundQuote, clues: readonly Clues[]): boolea
 
 type TopicWord = FindableWord & { readonly isOfCountry: boolean };
 
+interface TopicPhrase {
+  readonly text: string;
+  readonly words: readonly TopicWord[];
+}
+
 interface TopicPhrases {
   readonly names: readonly (readonly TopicWord[])[];
-  readonly keywords: readonly (readonly TopicWord[])[];
+  readonly keywords: readonly TopicPhrase[];
   readonly ofKind: readonly TopicWord[];
 }
 
 function readTopic({ words }: FoundQuote): TopicPhrases {
   const [title = '', names = '', keywords = '', , ofKind = ''] = words.split('\n');
-  const read = (line: string) => line.split('; ').map(readPhrase);
-  return { names: [readPhrase(title), ...read(names)], keywords: read(keywords), ofKind: readPhrase(ofKind) };
+  return {
+    names: [title, ...names.split('; ')].map(readPhrase),
+    keywords: keywords.split('; ').map((text) => ({ text, words: readPhrase(text) })),
+    ofKind: readPhrase(ofKind),
+  };
 }
 
 function readPhrase(text: string): readonly TopicWord[] {
@@ -71,12 +94,14 @@ function isItself(word: FindableWord, { said }: Clues): boolean {
 }
 
 /** As it was asked for, and not mistyped. */
-function isWritten(words: readonly FindableWord[], { said }: Clues): boolean {
-  return words.some((word) => /^(?:word|form|start)$/.test(howWritten(word, said) ?? ''));
+function isWritten(words: readonly FindableWord[], clue: Clues): boolean {
+  return words.some(
+    (word, at) => isInRow(words, at, clue) || /^(?:word|form|start)$/.test(howWritten(word, clue.said) ?? ''),
+  );
 }
 
 function isCalled(words: readonly FindableWord[], clue: Clues): boolean {
-  return words.some((word) => isItself(word, clue));
+  return words.some((word, at) => isItself(word, clue) || isInRow(words, at, clue));
 }
 
 /** Whether a word, mistyped perhaps, is taken for the name, and not for a word of an office. */
@@ -84,7 +109,7 @@ function isMeant(found: FoundQuote, clue: Clues): boolean {
   const { keywords } = readTopic(found);
   return (
     clue.names.some(({ name }) => `${name.type}/${name.id}` === found.id) &&
-    !keywords.some((words) => words.some((word) => howWritten(word, clue.said) !== undefined))
+    !keywords.some(({ words }) => words.some((word) => howWritten(word, clue.said) !== undefined))
   );
 }
 
@@ -93,9 +118,10 @@ function isTelling({ forms: [word] }: FindableWord): boolean {
 }
 
 function shareIn(words: readonly FindableWord[], clues: readonly Clues[]): number {
-  const telling = words.filter(isTelling);
-  const asked = telling.filter((word) => clues.some((clue) => isItself(word, clue)));
-  return asked.length / Math.max(1, telling.length);
+  const isAsked = (word: FindableWord, at: number): boolean =>
+    clues.some((clue) => isItself(word, clue) || isInRow(words, at, clue));
+  const asked = words.filter((word, at) => isTelling(word) && isAsked(word, at));
+  return asked.length / Math.max(1, words.filter(isTelling).length);
 }
 
 /** A compound with all its parts: who asks for a president asks for no vice-president. */

@@ -2,7 +2,7 @@ import { type AskedWord, emphasisOf } from '../match/asked-words.ts';
 import type { WordFinding } from './word-finding.ts';
 
 /** Where a word stands makes one answer better than another; that it stands there at all makes it an answer. */
-const fullWorth = 0.6;
+const fullWorth = 0.8;
 
 /** How much of what tells was found, from 0 to 1. */
 export function weighCovered(telling: readonly AskedWord[]): (findings: readonly WordFinding[]) => number {

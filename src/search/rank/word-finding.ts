@@ -25,7 +25,7 @@ export const worthOf: Readonly<Record<How, number>> = {
   start: 0.7,
   event: 0.6,
   sense: 0.6,
-  near: 0.3,
+  near: 0.2,
 };
 
 /** The words that a record lacks, as written. */

@@ -43,4 +43,18 @@ export const idioms = `
   point finger: blame
   photo op: picture
   on table: offer
+  fly home: depart
+  go home: depart
+  break … word: renege
+  break … promise: renege
+  many hours: long
+  many minutes: long
+  much time: long
+  next to: beside
+  in white house: president
+  white house: washington
+  not … at table: exclude
+  seat at table: invite
+  wont … say: disclose
+  keep quiet: secret
 `;

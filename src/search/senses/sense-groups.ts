@@ -30,7 +30,7 @@ export const senseGroups = `
   agree consent approve
   oppose objection object resist against
   complain complaint criticise criticize critic criticism condemn denounce blame slam heat backlash rebuke
-  praise laud applaud compliment hail
+  praise laud applaud compliment hail commend appreciate
   thank gratitude grateful
   accuse allege charge blame
   threat threaten warn warning menace
@@ -39,7 +39,8 @@ export const senseGroups = `
   answer reply respond response react reaction
   interpreter translator translation interpret
   journalist reporter press media correspondent
-  briefing conference
+  briefing conference presser
+  state-run state-controlled state-owned state-funded
   statement remark comment announcement declaration
   announce declare proclaim reveal disclose
   secret private confidential secrecy privacy undisclosed
@@ -128,7 +129,7 @@ export const senseGroups = `
   certain sure
   doubt sceptical skeptical
   fear worry concern anxious
-  angry anger furious discontent dissatisfied frustrated annoyed
+  angry anger furious discontent dissatisfied frustrated annoyed impatient
   happy glad pleased satisfied
   good positive great
   bad negative poor
@@ -142,7 +143,7 @@ export const senseGroups = `
   begin start launch open
   continue resume ongoing
   delay postpone
-  cancel scrap abandon
+  cancel scrap abandon drop ditch
   abandon renege retreat back walk withdraw
   fail failure collapse
   succeed success breakthrough
@@ -170,7 +171,8 @@ export const senseGroups = `
   city town
   capital city
   country nation state homeland
-  base airbase
+  base airbase airfield
+  near beside nearby
   world global international globally
   day date
   length duration
@@ -202,7 +204,6 @@ export const senseGroups = `
   mediate mediation mediator broker arbitrate
   three-way trilateral tripartite
   two-way bilateral
-  one-on-one private alone
   face-to-face direct
   round phase stage
   step move measure
@@ -210,7 +211,7 @@ export const senseGroups = `
   idea notion concept
   view opinion belief think position
   describe call portray
-  assess assessment rate evaluate judge describe satisfied happy pleased disappointed
+  assess assessment rate grade score evaluate judge describe satisfied happy pleased disappointed
   expert specialist
   scientist researcher
   people nation population

@@ -58,7 +58,7 @@ function readGroups(lines: string): readonly (readonly string[])[] {
   return lines
     .trim()
     .split('\n')
-    .map((line) => line.trim().split(' '));
+    .map((line) => line.trim().replaceAll('-', '').split(' '));
 }
 
 function numberWords(

@@ -1,0 +1,67 @@
+import type { AskedWord } from '../match/asked-words.ts';
+import type { Term } from '../match/term.ts';
+import { isFiller } from '../query/asking-words.ts';
+import type { RankedFact } from '../rank/order-facts.ts';
+import type { Naming } from '../rank/topic-naming.ts';
+import { weighCovered } from '../rank/weigh-covered.ts';
+import { type TopicHit, toTopicHit } from './topic-hit.ts';
+
+/** What has most of what was asked; of equals what is named, then what is named most nearly. Of several people who have the asked name or office alike none. */
+export function chooseTopic(
+  ordered: readonly RankedFact[],
+  telling: readonly AskedWord[],
+  terms: readonly Term[],
+): TopicHit | undefined {
+  if (telling.every(({ word, phrase }) => phrase === undefined && isFiller(word))) return undefined;
+  const weigh = weighCovered(telling);
+  const topics = ordered.flatMap((fact) => toTopicHit(fact) ?? []);
+  const compare = (one: TopicHit, other: TopicHit): number =>
+    worthOf(other, weigh) - worthOf(one, weigh) ||
+    rankOf(one) - rankOf(other) ||
+    nearness(other, terms) - nearness(one, terms);
+  const [best] = topics.toSorted(compare);
+  const isShared = topics.some((other) => other !== best && isNamedAlike(other, best, terms));
+  return isShared ? undefined : best;
+}
+
+const surestNaming: readonly (Naming | undefined)[] = [
+  'name',
+  'office',
+  'like-office',
+  'mistyped',
+  undefined,
+];
+
+function rankOf({ naming }: TopicHit): number {
+  return surestNaming.indexOf(naming);
+}
+
+/** For answering for a time or a place as the reader asks, and for what it is called. */
+const sameKind = 0.3;
+const ownTitle = 0.2;
+
+function worthOf(
+  { findings, isOfKind, share }: TopicHit,
+  weigh: (findings: TopicHit['findings']) => number,
+): number {
+  return weigh(findings) * (1 + (isOfKind ? sameKind : 0)) * (1 + ownTitle * share);
+}
+
+/** How nearly what was asked is its name. */
+function nearness({ id }: TopicHit, terms: readonly Term[]): number {
+  const weights = terms.flatMap(({ alternatives }) =>
+    alternatives.map((each) =>
+      each.how === 'name' && `${each.name.type}/${each.name.id}` === id ? each.weight : 0,
+    ),
+  );
+  return Math.max(0, ...weights);
+}
+
+function isNamedAlike(other: TopicHit, best: TopicHit | undefined, terms: readonly Term[]): boolean {
+  return (
+    best?.naming !== undefined &&
+    best.naming === other.naming &&
+    [best, other].every(({ type }) => type === 'person') &&
+    (best.naming !== 'mistyped' || nearness(best, terms) === nearness(other, terms))
+  );
+}
