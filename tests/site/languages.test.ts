@@ -86,6 +86,17 @@ test('reports in English say so word by word where the site is in Russian', () =
   expect(quotes.length).toBeGreaterThan(5);
 });
 
+test('a card that travels says the language of the words on it', () => {
+  const cards = russian.pages.filter(({ address }) => address.startsWith('/embed/quote/'));
+  const said = cards.map((card) =>
+    elementsOf(card, 'blockquote').every(({ children }) =>
+      children.some((child) => child.type === 'element' && child.properties['lang'] === 'en'),
+    ),
+  );
+  expect(said.length).toBeGreaterThan(5);
+  expect(said).not.toContain(false);
+});
+
 test('readers and makers are told how many texts nobody reviewed or translated', () => {
   const about = pageAt(russian, '/about/').html;
   expect(about).toContain('id="language"');
