@@ -1,7 +1,7 @@
 import { placeInText } from '../../text/lines/place-in-text.ts';
+import { findNoReport } from '../html/find-no-report.ts';
 import { pageText } from '../html/page-text.ts';
 import { showHiddenText } from '../html/show-hidden-text.ts';
-import { findNoReport } from './find-no-report.ts';
 import type { Doubt } from './list-doubts.ts';
 import { listPageDoubts } from './list-page-doubts.ts';
 import { whyPageEmpty } from './why-page-empty.ts';

@@ -1,6 +1,7 @@
 import { hasBody } from './has-body.ts';
 import { readFeedReports } from './read-feed-reports.ts';
 import { readPageReports } from './read-page-reports.ts';
+import { readPostReports } from './read-post-reports.ts';
 import { readTextReports } from './read-text-reports.ts';
 import type { Report } from './report.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -12,6 +13,8 @@ export function readReports(source: SourceText, given: ReportOptions): readonly 
   const { text, html, entries } = source;
   const options = { ...given, url: given.url ?? source.url };
   if (entries !== undefined) return readFeedReports(entries, options).map(withoutCopies);
+  const posts = html === undefined ? readPostReports(text, options) : [];
+  if (posts.length > 0) return posts;
   const reports = html === undefined ? readTextReports(text, options) : readPageReports(text, html, options);
   return reports
     .filter((report) => hasBody(report))

@@ -1,3 +1,4 @@
+import { countOf } from '../../text/count-of.ts';
 import { placeInText } from '../../text/lines/place-in-text.ts';
 import { decodeBytes } from '../encoding/decode-bytes.ts';
 import type { Decoded, Refused } from '../encoding/decoded.ts';
@@ -5,10 +6,10 @@ import { scanUtf8 } from '../encoding/scan-utf8.ts';
 import type { FeedItem } from '../feed/feed-item.ts';
 import { readFeed } from '../feed/read-feed.ts';
 import { pageText } from '../html/page-text.ts';
+import { safeUrl } from '../html/safe-url.ts';
 import { showHiddenText } from '../html/show-hidden-text.ts';
 import { fewestLettersOfData, isData, readData } from '../json/read-data.ts';
-import { joinWrappedLines } from '../plain/join-wrapped-lines.ts';
-import { withoutMarkdown } from '../plain/without-markdown.ts';
+import { readPlain } from '../plain/read-plain.ts';
 import { isTimelineJs } from '../sheets/is-timelinejs.ts';
 import { findBrokenLetter } from './find-broken-letter.ts';
 import { type Doubt, listDoubts, listLostMarks } from './list-doubts.ts';
@@ -116,9 +117,24 @@ function readByKind(name: string, { text, encoding }: Pick<Decoded, 'text' | 'en
   if (isData(text) && !isJsonFeed(text.slice(0, 2000))) return readDataText(text, encoding);
   if (isFeed(name, text)) return readFeedText(text, encoding);
   if (isPage(name, text)) return readPageText(text, encoding);
+  return readPlainText(text, encoding);
+}
+
+function readPlainText(source: string, encoding: string): SourceReading {
+  const { text, removed, url } = readPlain(source);
+  const address = safeUrl(url);
+  const doubts = removed === 0 ? [] : [pageMarks(removed)];
   return {
     status: 'read',
-    source: { text: joinWrappedLines(withoutMarkdown(text)).text, encoding, doubts: [] },
+    source: { text, encoding, doubts, ...(address === undefined ? {} : { url: address }) },
+  };
+}
+
+function pageMarks(removed: number): Doubt {
+  return {
+    rule: 'page-marks',
+    message: `${countOf(removed, 'line')} that a browser prints at the edges of its pages ${removed === 1 ? 'was' : 'were'} left out.`,
+    hint: 'Compare the text where a page ends with the report as it was published.',
   };
 }
 

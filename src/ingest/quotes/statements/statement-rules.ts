@@ -1,5 +1,6 @@
 import { stretchesOverlap } from '../../../text/stretch.ts';
 import { findIntroducedStatements } from './find-introduced-statements.ts';
+import { findNamedPosts } from './find-named-posts.ts';
 import { findSignedPosts } from './find-signed-posts.ts';
 import { readTranscript } from './read-transcript.ts';
 import type { Statement } from './statement.ts';
@@ -29,6 +30,13 @@ export const statementRules = [
     confidence: 0.95,
     example: 'No ferry, no word, no coffee.\n\n— Ann Moss (@annmoss) May 6, 2031',
     keeps: 'The quay lay empty at noon.\n\n— Ann Moss, Tarnholm',
+  },
+  {
+    name: 'post under its name',
+    find: findNamedPosts,
+    confidence: 0.95,
+    example: 'Ann Moss\n\n@annmoss\n\n· 2h\n\nNo ferry, no word, no coffee.',
+    keeps: 'Ann Moss\n\n@annmoss\n\nThe quay lay empty at noon.',
   },
   {
     name: 'statement that is introduced',

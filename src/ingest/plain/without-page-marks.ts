@@ -1,0 +1,89 @@
+/** A text without the heads and feet that a browser or a printer set at the edges of its pages. */
+export interface Unpaged {
+  readonly text: string;
+  /** How many such lines were left out. */
+  readonly removed: number;
+  /** The address that stands in them. */
+  readonly url: string | undefined;
+}
+
+const countOfPages =
+  '(?:(?:page|seite|página|pagina|страница|стр\\.|сторінка|strona) )?(\\d{1,3}) ?(?:/|of|von|sur|de|di|из|з|z) ?(\\d{1,3})';
+/** “https://… 1/2” stands at the foot of nothing but a printed page. */
+const addressAndCount = new RegExp(`^(https?://\\S+)\\s+${countOfPages}$`, 'iu');
+const endsWithCount = new RegExp(`^(?:.*\\s)?${countOfPages}$`, 'iu');
+const beginsWithCount = new RegExp(`^${countOfPages}\\s.*$`, 'iu');
+/** “5/7/31, 8:02 AM Bridge closed | Harbour Gazette” */
+const dayAndTitle = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d{2}(?:\s?[AP]M)?\s+\S.*$/i;
+const titleAndAddress = /^\S.*\s(https?:\/\/\S+)$/;
+
+/** Takes out what stands at the edge of several printed pages; of a head the first print stays, a paragraph over a page’s end is one. */
+export function withoutPageMarks(text: string): Unpaged {
+  const lines = text.split('\n');
+  const counts = countPages(lines);
+  if (counts.size === 0) return { text, removed: 0, url: undefined };
+  const heads = new Map<string, number>();
+  for (const line of lines) heads.set(line.trim(), (heads.get(line.trim()) ?? 0) + 1);
+  const seen = new Set<string>();
+  const isMark = (line: string): boolean => {
+    const bare = line.trim();
+    if (counts.has(bare)) return true;
+    const isHead = (heads.get(bare) ?? 0) > 1 && (dayAndTitle.test(bare) || titleAndAddress.test(bare));
+    const isFirst = isHead && !seen.has(bare);
+    if (isHead) seen.add(bare);
+    return isHead && !isFirst;
+  };
+  const marks = lines.map(isMark);
+  return {
+    text: joinPages(lines, marks),
+    removed: marks.filter(Boolean).length,
+    url: [...counts].map((line) => addressAndCount.exec(line)?.[1]).find((url) => url !== undefined),
+  };
+}
+
+/** The lines that count the pages: “1/2” at the foot of the first, “2/2” at that of the second. */
+function countPages(lines: readonly string[]): ReadonlySet<string> {
+  const counted = lines
+    .map((line) => line.trim())
+    .flatMap((line) => {
+      const found = endsWithCount.exec(line) ?? beginsWithCount.exec(line);
+      return found === null
+        ? []
+        : [{ line, page: Number(found[1]), of: Number(found[2]), shape: line.replace(/\d+/g, '#') }];
+    });
+  const groups = Map.groupBy(counted, ({ of, shape }) => `${of} ${shape}`);
+  const found = Array.from(groups.values()).filter((group) => {
+    const isInOrder = group.every(
+      ({ page, of }, index) => page <= of && page > (group[index - 1]?.page ?? 0),
+    );
+    return isInOrder && (group.length > 1 || addressAndCount.test(group[0]?.line ?? ''));
+  });
+  return new Set(found.flat().map(({ line }) => line));
+}
+
+const endsParagraph = /[.!?…:”"»’)\]]\s*$/u;
+
+/**
+ * Leaves the marked lines empty; where a sentence goes on over the page’s end, its paragraph does too, and the empty lines
+ * stand behind it: what follows keeps the number of its line.
+ */
+function joinPages(lines: readonly string[], marks: readonly boolean[]): string {
+  const kept: string[] = [];
+  let isBreak = false;
+  for (const [index, line] of lines.entries()) {
+    isBreak ||= marks[index] === true;
+    if (!isBreak || marks[index] === true || line.trim() === '') {
+      kept.push(marks[index] === true ? '' : line);
+      continue;
+    }
+    isBreak = false;
+    const at = kept.findLastIndex((one) => one.trim() !== '');
+    const last = kept[at];
+    if (last === undefined || endsParagraph.test(last)) kept.push(line);
+    else {
+      kept[at] = `${last.trimEnd()} ${line.trimStart()}`;
+      kept.push('');
+    }
+  }
+  return kept.join('\n');
+}

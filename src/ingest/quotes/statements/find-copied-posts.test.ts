@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { readSaid } from '../read-quotations.ts';
+import { findCopiedPosts } from './find-copied-posts.ts';
+import { listUntaken } from './list-untaken.ts';
+
+const read = (text: string) =>
+  findCopiedPosts(text).map(({ name, time, words }) => [
+    text.slice(name.start, name.end),
+    text.slice(time?.start ?? 0, time?.end ?? 0),
+    ...words.map(({ start, end }) => text.slice(start, end)),
+  ]);
+
+const thread = [
+  'Ann Moss\n@annmoss\n·\n2h\nNo ferry today.\nWe wait.\n12\n1.2K',
+  'Bob Ray\n@bobray\n·\n1h\nReplying to \n@annmoss\nGo home.\n3',
+].join('\n\n');
+
+describe('posts as pages of social networks give them to who selects and copies', () => {
+  test.each([
+    ['names, handles and ages on lines of their own', thread],
+    [
+      'names and handles on a line',
+      'Ann Moss @annmoss · 2h\nNo ferry today.\nWe wait.\n12\nBob Ray @bobray · 1h\nGo home.',
+    ],
+    [
+      'handles between marks of direction',
+      'Ann Moss\n\u202a@annmoss.example\u202c\n· 2h\nNo ferry today.\nWe wait.\n\nBob Ray\n\u202a@bobray.example\u202c\n· 1h\nGo home.',
+    ],
+  ])('%s', (_, text) => {
+    expect(read(text)).toEqual([
+      ['Ann Moss', '2h', 'No ferry today.', 'We wait.'],
+      ['Bob Ray', '1h', 'Go home.'],
+    ]);
+  });
+
+  test.each([
+    [
+      'a time behind the words',
+      'Ann Moss\n@annmoss\nNo ferry.\n9:15 AM · May 6, 2031\n·\n45K\n Views',
+      '9:15 AM · May 6, 2031',
+    ],
+    [
+      'a time under a handle with a host',
+      'Ann Moss\n@ann@tarn.example\n\nNo ferry.\n\nMay 06, 2031, 09:15 · Web',
+      'May 06, 2031, 09:15',
+    ],
+    ['a line of a messenger', 'Ann Moss, [06.05.2031 09:15]\nNo ferry.', '06.05.2031 09:15'],
+    ['an export of a messenger', '06/05/2031, 09:15 - Ann Moss: No ferry.', '06/05/2031, 09:15'],
+    [
+      'buttons below a name and a day',
+      'Ann Moss\nMay 6, 2031 at 9:15 AM\nNo ferry.\n12\nLike\nComment',
+      'May 6, 2031 at 9:15 AM',
+    ],
+    ['the foot of a channel', 'Ann Moss\nNo ferry.\n1.2K views09:15', '09:15'],
+  ])('%s', (_, text, time) => {
+    expect(read(text)).toEqual([['Ann Moss', time, 'No ferry.']]);
+  });
+
+  test.each([
+    ['a byline', 'Ferry late\n\nAnn Moss\n@annmoss\n\nThe ferry was late again on Monday.'],
+    ['an author without a time', 'Ann Moss\n@annmoss\n\nThe ferry was late again on Monday.'],
+    ['a name over a day', 'Ann Moss\nMay 6, 2031\n\nThe ferry was late again on Monday.'],
+    ['a table', 'Ferries\n12\n3\nTrains\n4\n5'],
+  ])('%s begins no post', (_, text) => {
+    expect(findCopiedPosts(text)).toEqual([]);
+  });
+});
+
+test('what stands behind the buttons of a post is left, and known to be', () => {
+  const text = 'Ann Moss\nMay 6, 2031 at 9:15 AM\nNo ferry.\nLike\nComment\nBob Ray\nGo home.';
+  expect(findCopiedPosts(text)[0]?.left.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Bob Ray',
+    'Go home.',
+  ]);
+});
+
+test('a person’s words are a statement; a channel’s are named and not taken', () => {
+  expect(readSaid(thread).map(({ kind, speakers }) => [kind, ...speakers])).toEqual([
+    ['statement', 'Ann Moss'],
+    ['statement', 'Bob Ray'],
+  ]);
+  const channel = 'Harbour Board, [06.05.2031 09:15]\nThe ferry is late.';
+  expect(readSaid(channel)).toEqual([]);
+  expect(listUntaken(channel)).toEqual([
+    'The words of Harbour Board stand in a post without quotation marks (“The ferry is late.”); they are not taken as a quote.',
+  ]);
+});

@@ -1,0 +1,29 @@
+import { doubleMarks } from '../../../text/marks/quotation-marks.ts';
+import { organisationWords } from '../lists/organisation-words.ts';
+import { type CopiedPost, findCopiedPosts } from './find-copied-posts.ts';
+import type { Statement } from './statement.ts';
+
+const person = /^\p{Lu}[\p{L}'’.-]+(?: (?:van|von|de|der|la|bin|al|\p{Lu}[\p{L}'’.-]*)){1,4}$/u;
+const anyMark = new RegExp(`[${doubleMarks}]`, 'u');
+
+/** Posts that were copied with the name above them: the words of a person are theirs; a channel may tell what others say. */
+export function findNamedPosts(text: string): readonly Statement[] {
+  return findCopiedPosts(text)
+    .filter((post) => isStatement(text, post))
+    .map(({ name, words }) => ({ parts: words, mention: name, speaker: text.slice(name.start, name.end) }));
+}
+
+/** The posts whose words are not taken as somebody’s statement. */
+export function findUntakenPosts(text: string): readonly CopiedPost[] {
+  return findCopiedPosts(text).filter((post) => !isStatement(text, post));
+}
+
+function isStatement(text: string, { name, words, by }: CopiedPost): boolean {
+  const isOfChannel = by === 'channel' || by === 'telegram';
+  const isSpoken = words.every(({ start, end }) => !anyMark.test(text.slice(start, end)));
+  return !isOfChannel && isSpoken && isPerson(text.slice(name.start, name.end));
+}
+
+function isPerson(name: string): boolean {
+  return person.test(name) && !name.split(' ').some((word) => organisationWords.has(word.toLowerCase()));
+}

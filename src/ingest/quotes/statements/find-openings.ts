@@ -1,0 +1,157 @@
+import type { Stretch } from '../../../text/stretch.ts';
+import { isPostFurniture } from './post-furniture.ts';
+import { clockPattern, dayPattern, handlePattern, monthPattern, timePattern } from './post-patterns.ts';
+
+/** A line of a text with letters or signs on it. */
+export interface Line extends Stretch {
+  readonly text: string;
+}
+
+/** The beginning of a post: its name, its handle and its time, over one line or several. */
+export interface Opening {
+  /** Its first line, and the first line of the words. */
+  readonly from: number;
+  readonly to: number;
+  readonly name: Stretch;
+  readonly handle?: string;
+  readonly time?: Stretch;
+  /** Words that stand on the line of the name. */
+  readonly words?: Stretch;
+  /** It names nobody else’s site: a messenger’s line, or the name over a line that only a channel’s page prints. */
+  readonly by: 'handle' | 'telegram' | 'messenger' | 'channel' | 'time';
+}
+
+const name = '[\\p{L}\\p{N}][^@:\\[\\]\\n]{0,50}?';
+
+const handleLine = new RegExp(`^${handlePattern}(?:\\s?[·•]\\s?(?<time>${timePattern}))?(?:\\s?[·•])?$`, 'u');
+const oneLine = new RegExp(
+  `^(?<name>${name})\\s+[(]?${handlePattern}[)]?(?:\\s?[·•|–—-]?\\s?(?<time>${timePattern}))?$`,
+  'u',
+);
+const timeLine = new RegExp(`^[·•]?\\s?(?<time>${timePattern})(?:\\s?[·•].{0,40})?$`, 'u');
+const bullet = /^[·•]$/u;
+const ofTelegram = new RegExp(
+  `^(?<name>[^\\n,[\\]]{2,60}), \\[(?<time>\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? ${clockPattern}|${monthPattern} \\d{1,2}, \\d{4} at ${clockPattern})\\]:?\\s*(?<words>.*)$`,
+  'u',
+);
+const ofMessenger = new RegExp(
+  `^\\[?(?<time>\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},? ${clockPattern})\\]?(?: [-–])? (?<name>[^:\\n]{2,40}): (?<words>.+)$`,
+  'u',
+);
+/** “1.2K views09:15”: the foot of a post on the page of a channel. */
+const channelFoot = new RegExp(
+  `^[\\d.,]+\\s?[KMКМ]?\\s?(?:views?|просмотр\\p{L}*|перегляд\\p{L}*)?\\s?(?:edited|изменено|змінено)?\\s?(?<time>(?:${dayPattern}(?: at| в| о)? )?\\d{1,2}:\\d{2})$`,
+  'u',
+);
+const noName =
+  /^(?:by|from|von|par|por|via|follow|contact|write to|share|source|photo|replying to|in reply to|like|comment|reply)\b|[.!?…:]$/iu;
+const longestName = 50;
+
+/** Where a post begins, if one does at this line. */
+export function openingAt(lines: readonly Line[], at: number): Opening | undefined {
+  const line = lines[at];
+  if (line === undefined) return undefined;
+  return (
+    fromLine(line, at, { pattern: ofTelegram, by: 'telegram' }) ??
+    fromLine(line, at, { pattern: ofMessenger, by: 'messenger' }) ??
+    withHandle(lines, at) ??
+    underTime(lines, at) ??
+    overFoot(lines, at)
+  );
+}
+
+interface LineOfName {
+  readonly pattern: RegExp;
+  readonly by: Opening['by'];
+}
+
+function fromLine(line: Line, from: number, { pattern, by }: LineOfName): Opening | undefined {
+  const found = pattern.exec(line.text)?.groups;
+  if (found?.['name'] === undefined) return undefined;
+  const words = found['words'] ?? '';
+  return {
+    from,
+    to: from + 1,
+    by,
+    name: within(line, found['name']),
+    ...(found['time'] === undefined ? {} : { time: within(line, found['time']) }),
+    ...(words === '' ? {} : { words: { start: line.end - words.length, end: line.end } }),
+  };
+}
+
+/** “Ann Moss @annmoss · 2h”, or name, handle and time each on a line of its own. */
+function withHandle(lines: readonly Line[], from: number): Opening | undefined {
+  const line = lines[from];
+  const next = lines[from + 1];
+  if (line === undefined || noName.test(line.text)) return undefined;
+  const one = oneLine.exec(line.text)?.groups;
+  const two = one === undefined && isName(line.text) ? handleLine.exec(next?.text ?? '')?.groups : undefined;
+  const found = one ?? two;
+  const tag = found?.['handle'];
+  if (tag === undefined) return undefined;
+  const own = one === undefined ? next : line;
+  const to = from + (one === undefined ? 2 : 1);
+  const named = { start: line.start, end: line.start + (one?.['name'] ?? line.text).length };
+  const printed = found?.['time'];
+  const timed =
+    printed === undefined || own === undefined ? timeBehind(lines, to) : { to, time: within(own, printed) };
+  return { from, by: 'handle', name: named, handle: tag, ...timed };
+}
+
+function isName(text: string): boolean {
+  return (
+    text.length <= longestName &&
+    /^[\p{Lu}\p{N}\p{Lo}“"].*\p{L}/u.test(text) &&
+    !timeLine.test(text) &&
+    !isPostFurniture({ text })
+  );
+}
+
+/** Past the dot between handle and time. */
+function timeBehind(lines: readonly Line[], at: number): Pick<Opening, 'to' | 'time'> {
+  const to = bullet.test(lines[at]?.text ?? '') ? at + 1 : at;
+  const line = lines[to];
+  const time = timeLine.exec(line?.text ?? '')?.groups?.['time'];
+  return line === undefined || time === undefined ? { to } : { to: to + 1, time: within(line, time) };
+}
+
+/** A name over a line that is nothing but a time, as one service prints its posts; what it sets below them has to tell. */
+function underTime(lines: readonly Line[], from: number): Opening | undefined {
+  const line = lines[from];
+  const next = lines[from + 1];
+  if (line === undefined || next === undefined || !isName(line.text) || noName.test(line.text))
+    return undefined;
+  if (isPostFurniture(next)) return undefined;
+  const found = timeBehind(lines, from + 1);
+  if (found.time === undefined) return undefined;
+  return { from, by: 'time', name: { start: line.start, end: line.end }, ...found };
+}
+
+/** On the page of a channel its name stands over each post, and the time under it. */
+function overFoot(lines: readonly Line[], from: number): Opening | undefined {
+  const line = lines[from];
+  const isFirst = from === 0 || footTime(lines[from - 1]) !== undefined;
+  if (line === undefined || !isFirst || line.text !== lines[0]?.text) return undefined;
+  const foot = lines.slice(from + 1).find((one) => footTime(one) !== undefined);
+  if (foot === undefined) return undefined;
+  return { from, to: from + 1, by: 'channel', name: { start: line.start, end: line.end } };
+}
+
+/** The time in the foot of a channel’s post. */
+export function footTime(line: Line | undefined): Stretch | undefined {
+  const found = channelFoot.exec(line?.text ?? '')?.groups?.['time'];
+  return line === undefined || found === undefined
+    ? undefined
+    : { start: line.end - found.length, end: line.end };
+}
+
+/** The time that stands alone on a line. */
+export function timeOfLine(line: Line): Stretch | undefined {
+  const found = timeLine.exec(line.text)?.groups?.['time'];
+  return found === undefined ? undefined : within(line, found);
+}
+
+function within({ start, text }: Line, part: string): Stretch {
+  const from = start + text.indexOf(part);
+  return { start: from, end: from + part.length };
+}

@@ -1,0 +1,35 @@
+import { handlePattern } from './post-patterns.ts';
+
+const count = '[\\d.,]+\\s?(?:[KMkм]|тыс\\.?|млн\\.?|Mio\\.?)?';
+const counted =
+  'repl(?:y|ies)|reposts?|retweets?|likes?|quotes?|views?|bookmarks?|boosts?|favou?rites?|comments?|shares?|reactions?|Gefällt mir|Kommentar\\p{L}*|J’aime|commentaires?|partages?|просмотр\\p{L}*|комментар\\p{L}*|перегляд\\p{L}*|коментар\\p{L}*';
+const counts = new RegExp(
+  `^(?:${count}|(?:${count} )?(?:${counted})(?:\\s?[·•]\\s?${count} (?:${counted}))*)$`,
+  'iu',
+);
+const buttons =
+  /^(?:[·•|…]|edited|GIF|ALT|Follow|Reply|Like|Comment|Share|Send|Media|Pinned|Show (?:more|this thread)|See (?:more|translation)|Translate (?:post|bio)|(?:Read|View) \d+ (?:more )?(?:repl(?:y|ies)|comments?)|(?:All reactions|Most relevant):?|Last edited.{0,40}|Kommentieren|Teilen|Commenter|Partager|Нравится|Поделиться|Ответить)$/iu;
+/** What stands between the names of a post and its words. */
+const leads = new RegExp(
+  `^(?:replying to|in reply to.{0,60}|reposted by.{0,60}|pinned|${handlePattern}(?: and ${handlePattern.replaceAll('<handle>', '<other>')})?)$`,
+  'iu',
+);
+
+interface LineWords {
+  readonly text: string;
+}
+
+/** A count or a button that a page sets below a post. */
+export function isPostFurniture({ text }: LineWords): boolean {
+  return counts.test(text) || buttons.test(text);
+}
+
+/** Words that the page sets there, not only figures. */
+export function isPostButton({ text }: LineWords): boolean {
+  return isPostFurniture({ text }) && /\p{L}{3}/u.test(text);
+}
+
+/** “Replying to @annmoss” above the words. */
+export function isPostLead({ text }: LineWords): boolean {
+  return leads.test(text) || /^[·•]$/u.test(text);
+}
