@@ -4,4 +4,4 @@ import { runMerge } from '../src/cli/merge/run-merge.ts';
 
 const [content = '', call] = process.argv.slice(2);
 const { disk } = createCrashingDisk(Number(call), () => process.kill(process.pid, 'SIGKILL'));
-runMerge(content, { keep: 'marlowe', gone: 'tveit' }, disk);
+runMerge(content, { keep: 'marlowe', gone: 'tveit' }, { disk });

@@ -95,7 +95,7 @@ async function readInShards(root: string, disk: Disk): Promise<void> {
 
 /** Every command that writes, but for ingest into a story, which has its own. */
 export const writingScenes: readonly KillScene[] = [
-  { name: 'merge-people', prepare: copyExample, run: (root, disk) => runMerge(root, sceneMerge, disk) },
+  { name: 'merge-people', prepare: copyExample, run: (root, disk) => runMerge(root, sceneMerge, { disk }) },
   { name: 'a save at the desk', prepare: openAtDesk, run: saveAtDesk },
   { name: 'an ingest in shards', prepare: () => undefined, run: readInShards },
   { name: 'place', prepare: writePlaced, run: place },

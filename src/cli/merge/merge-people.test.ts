@@ -16,6 +16,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(content, { recursive: true, force: true }));
 
+test('a dry run names the files and leaves them as they are', () => {
+  const told = runMerge(content, { keep: 'marlowe', gone: 'tveit' }, { isDry: true });
+  expect(told).toContain('tveit would be marlowe');
+  expect(told).toContain(join(content, 'people/marlowe.yaml'));
+  expect(told).toContain('Nothing was written.');
+  expect(readContentFolder(content)).toEqual(readContentFolder(exampleFolder));
+  expect(existsSync(join(content, '.receipts'))).toBe(existsSync(join(exampleFolder, '.receipts')));
+});
+
 test('every reference is carried, the old id leads on, and nothing else changes', () => {
   const before = readContentFolder(content);
   const quotesOf = (id: string, { articles }: typeof before) =>
