@@ -82,7 +82,12 @@ const spaceInside = /[^\S\r\n]/;
 const pairedShapes: ReadonlySet<MarkFamily> = new Set(['guillemet', 'corner', 'white-corner']);
 
 function mayOpen({ family, turn, before, after }: QuotationMark): boolean {
-  if (turn === 'left' && pairedShapes.has(family) && spaceInside.test(after)) return true;
+  if (
+    turn === 'left' &&
+    spaceInside.test(after) &&
+    (pairedShapes.has(family) || isTurnedDouble(family, before))
+  )
+    return true;
   if (space.test(after) || (turn === 'right' && family.endsWith('corner'))) return false;
   if (family === 'single')
     return (
@@ -91,6 +96,11 @@ function mayOpen({ family, turn, before, after }: QuotationMark): boolean {
   if (turn === 'right') return (space.test(before) || before === '(') && hasLetterOrDigit(after);
   if (turn === 'either') return !/[\d=]/.test(before) && /[^,;:!?)\]]/.test(after);
   return true;
+}
+
+/** “ … and so on”: a mark that is turned to the left opens though a careless space follows; behind a letter it would be a slip for one that closes. */
+function isTurnedDouble(family: MarkFamily, before: string): boolean {
+  return family === 'double' && (before === '' || space.test(before));
 }
 
 function mayClose(open: QuotationMark, mark: QuotationMark, outlook: Outlook): boolean {
