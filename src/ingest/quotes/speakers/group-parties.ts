@@ -1,4 +1,4 @@
-import { femaleNames, maleNames } from '../lists/first-names.ts';
+import { femaleNames, isGivenName, maleNames } from '../lists/first-names.ts';
 import { nameSuffixes } from '../lists/titles.ts';
 import type { Gender, Name, NameKind } from '../names/name.ts';
 import { type KnownNames, noKnownNames } from './known-names.ts';
@@ -102,9 +102,23 @@ function findDraft({ drafts, byLast }: FoundDrafts, { name, display }: PlacedNam
   if (name.words.length > 1)
     return (
       near.find((index) => isSame(drafts[index], name, noKnownNames)) ??
-      (display ? bestFit(drafts, near, wanted) : undefined)
+      (display
+        ? bestFit(
+            drafts,
+            near.filter((index) => mayHold(drafts[index], name)),
+            wanted,
+          )
+        : undefined)
     );
   return bestFit(drafts, near, wanted);
+}
+
+/** “FERRY BOSS BOB RAY” may be Bob Ray, and “Eve Ray” is not. */
+function mayHold(draft: Draft | undefined, { words }: Name): boolean {
+  const given = words[0]?.toLowerCase() ?? '';
+  return (
+    !isGivenName(given) || draft === undefined || draft.words.length < 2 || firstKey(draft.words) === given
+  );
 }
 
 function bestFit(

@@ -1,3 +1,5 @@
+import { tellsSentence } from '../cues/closes-sentence.ts';
+import type { CuedParagraph } from '../cues/cued-paragraph.ts';
 import type { CuedText } from '../cues/cued-text.ts';
 import type { Grammar } from '../cues/grammar.ts';
 import type { Name } from '../names/name.ts';
@@ -17,6 +19,8 @@ export interface People {
   /** Names that are the subject of their sentence, and names that have said something in it. */
   readonly subjects: ReadonlySet<Name>;
   readonly sayers: ReadonlySet<Name>;
+  /** Names whose saying it closes the sentence: “The ferry was late, Moss said.” */
+  readonly tellers: ReadonlySet<Name>;
   /** Names set before their sentence: “For Lunde, who sells fish, …”. */
   readonly topics: ReadonlySet<Name>;
   readonly grammar: Grammar;
@@ -31,6 +35,7 @@ export function groupPeople({ text, paragraphs, grammar }: CuedText, knownNames:
   );
   const subjects = new Set(named.flatMap((paragraph) => mainSubjects(paragraph, grammar)));
   const topics = new Set(named.flatMap(frontedTopics));
+  const tellers = new Set(paragraphs.flatMap(tellersIn));
   const cues = paragraphs.flatMap((paragraph) => paragraph.cues);
   return {
     text,
@@ -38,8 +43,9 @@ export function groupPeople({ text, paragraphs, grammar }: CuedText, knownNames:
     parties,
     roles: readRoles(named, parties),
     leanings: learnGenders(named, { parties, subjects, grammar }),
-    subjects: new Set([...subjects, ...topics]),
+    subjects: new Set([...subjects, ...topics, ...tellers]),
     topics,
+    tellers,
     grammar,
     sayers: new Set(cues.flatMap(({ mention, weight }) => (weight >= 0.9 ? mention.names : []))),
   };
@@ -53,6 +59,11 @@ function mainSubjects(paragraph: NamedParagraph, grammar: Grammar): readonly Nam
     const end = paragraph.sentenceStarts[sentence + 1] ?? paragraph.tokens.length;
     return grammar.mainSubject(paragraph, start, Math.min(end, start + reach))?.names ?? [];
   });
+}
+
+/** “The ferry was late, Moss said.”: whoever tells the sentence is its subject, whatever it tells of others. */
+function tellersIn({ paragraph, cues }: CuedParagraph): readonly Name[] {
+  return cues.flatMap((cue) => (tellsSentence(paragraph, cue) ? cue.mention.names : []));
 }
 
 /** “For Lunde, who sells fish, the board is a riddle. She …”: the sentence is about whoever is set before it. */

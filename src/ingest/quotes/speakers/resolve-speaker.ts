@@ -12,6 +12,7 @@ import { rankAntecedents } from './rank-antecedents.ts';
 import { resolveFormer } from './resolve-former.ts';
 import { resolvePair } from './resolve-pair.ts';
 import { resolveThing } from './resolve-thing.ts';
+import { anybody, indefinite, resolveUnnamed } from './resolve-unnamed.ts';
 
 /** Who an attribution means: names where the report gives any, the noun it uses where not. */
 export interface Speaker {
@@ -35,13 +36,22 @@ export function resolveSpeaker(attribution: Attribution, words: string, people: 
       people.parties,
     );
   const pair = resolveFormer(attribution, people) ?? resolvePair(attribution, people);
-  const thing = pair === undefined && mention.kind === 'pronoun' ? resolveThing(attribution) : undefined;
+  const thing =
+    pair === undefined && mention.kind === 'pronoun'
+      ? (resolveThing(attribution, people) ?? resolveUnnamed(attribution, people, indefinite))
+      : undefined;
   if (thing !== undefined)
     return { ...resolveSpeaker({ ...attribution, ...thing }, words, people), by: 'thing' };
   const meant =
     pair === undefined
       ? resolveOne(attribution, words, people)
       : ({ parties: pair, by: 'two people', ranked: [] } as const);
+  const unnamed =
+    mention.kind === 'pronoun' && pair === undefined && meant.ranked.length === 0
+      ? resolveUnnamed(attribution, people, anybody)
+      : undefined;
+  if (unnamed !== undefined)
+    return { ...resolveSpeaker({ ...attribution, ...unnamed }, words, people), by: 'thing' };
   const owner = meant.parties.length === 0 ? ownerOfDocument(attribution) : undefined;
   const speaker =
     owner === undefined

@@ -1,24 +1,41 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import { isSpeaking, readMainSubject } from '../cues/main-subject.ts';
+import { bodyNouns } from '../lists/organisation-words.ts';
 import type { Mention } from '../names/mention.ts';
+import { nameMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
+import type { PeopleSoFar } from './people-so-far.ts';
+import { type SentencePlace, sentencesBefore } from './sentences-before.ts';
 
-/** "The library shut its cellar, which it calls …": the body or the people that "it" or "they" stands for, where a subject of this sentence or the one before fits. */
-export function resolveThing({ paragraph, mention }: Attribution): Pick<Attribution, 'mention'> | undefined {
+/** "The library shut its cellar, which it calls …", "The board closed the pier. “…,” it said.": the body or the people that "it" or "they" stands for, where the last subject that fits is one. */
+export function resolveThing(
+  { paragraph, mention }: Attribution,
+  people: PeopleSoFar,
+): Pick<Attribution, 'mention' | 'paragraph'> | undefined {
   const pronoun = paragraph.tokens[mention.head]?.lower ?? '';
   if (!/^(?:it|they)$/.test(pronoun)) return undefined;
-  const sentence = paragraph.tokens[mention.head]?.sentence ?? 0;
-  for (const back of [0, 1]) {
-    const start = paragraph.sentenceStarts[sentence - back];
-    const end = back === 0 ? mention.from : paragraph.sentenceStarts[sentence];
-    const subject = start === undefined ? undefined : readMainSubject(paragraph, start, end ?? start);
-    if (subject !== undefined && subject.kind !== 'pronoun')
-      return fits(paragraph, subject, pronoun) &&
-        (back === 0 || subject.kind === 'name' || isSpeaking(paragraph, subject))
-        ? { mention: subject }
-        : undefined;
+  for (const place of sentencesBefore(paragraph, mention.from, people)) {
+    const subject = subjectOf(place, people);
+    if (subject === undefined || subject.kind === 'pronoun') continue;
+    const isHere = place.paragraph === paragraph && place.end === mention.from;
+    if (fits(place.paragraph, subject, pronoun) && (isHere || speaks(place.paragraph, subject)))
+      return { paragraph: place.paragraph, mention: subject };
   }
   return undefined;
+}
+
+/** Whoever tells the sentence at its end, or else whom it is about. */
+function subjectOf({ paragraph, start, end }: SentencePlace, { tellers }: PeopleSoFar): Mention | undefined {
+  const teller = paragraph.names.find((name) => start <= name.from && name.to <= end && tellers.has(name));
+  return teller === undefined ? readMainSubject(paragraph, start, end) : nameMention(teller);
+}
+
+function speaks(paragraph: NamedParagraph, subject: Mention): boolean {
+  return (
+    subject.kind === 'name' ||
+    isSpeaking(paragraph, subject) ||
+    bodyNouns.has(paragraph.tokens[subject.head]?.lower ?? '')
+  );
 }
 
 function fits({ tokens }: NamedParagraph, { kind, names, head }: Mention, pronoun: string): boolean {

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+
+import { read } from './quotations-fixtures.ts';
+
+describe('a pronoun means', () => {
+  test.each([
+    [
+      'the body that the paragraph before is about',
+      'The Lock Board shut the gate on Monday. | “The reason is the weather,” it said in a statement.',
+      ['Lock Board: The reason is the weather,'],
+    ],
+    [
+      'the body that told the sentence before, whoever else it is about',
+      'Deputy keeper Vera Holm chose to “shut the gate for good,” the Lock Board said. | “The reason is the weather,” it added.',
+      ['Lock Board: shut the gate for good,', 'Lock Board: The reason is the weather,'],
+    ],
+    [
+      'the body before a sentence about somebody',
+      'The company shut the gate. Vera Holm was cross. “It is late,” it said.',
+      ['company: It is late,'],
+    ],
+    [
+      'somebody without a name who is new in the report',
+      'Vera Holm left. | “It is late,” a driver at the gate said. | “We wait,” he said.',
+      ['driver: It is late,', 'driver: We wait,'],
+    ],
+    [
+      'the office of whoever is nowhere named',
+      'The mayor came late. “We wait,” she said.',
+      ['mayor: We wait,'],
+    ],
+    [
+      'the one with a name, where the sentence before is about them',
+      'A driver hit the gate. Vera Holm was there. “It is late,” she said.',
+      ['Vera Holm: It is late,'],
+    ],
+    [
+      'whoever told the sentence before, and not the one it is about',
+      'Nils Aas drew the small crowds with long speeches and promises, Otto Berg said. | “He was good at it,” he said.',
+      ['Otto Berg: He was good at it,'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('no thing that cannot speak', () => {
+    expect(read('The storm broke the gate. | “It is late,” it said.')).toEqual(['?: It is late,']);
+  });
+});

@@ -1,0 +1,54 @@
+import type { Attribution } from '../attribution/attribution.ts';
+import { readMainSubject } from '../cues/main-subject.ts';
+import { femaleTitles, maleTitles, roleNouns } from '../lists/titles.ts';
+import type { Mention } from '../names/mention.ts';
+import type { Gender } from '../names/name.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
+import type { PeopleSoFar } from './people-so-far.ts';
+import { sentencesBefore } from './sentences-before.ts';
+
+/** "A driver left the pier. “…,” he said.": somebody without a name whom the sentences before are about, and nobody with one since; "the driver" only where `articles` say so, for he may be somebody who was named. */
+export function resolveUnnamed(
+  { paragraph, mention }: Attribution,
+  people: PeopleSoFar,
+  articles: ReadonlySet<string>,
+): Pick<Attribution, 'mention' | 'paragraph'> | undefined {
+  const gender = people.grammar.genderOf(paragraph.tokens[mention.head]?.lower ?? '');
+  if (gender !== 'male' && gender !== 'female') return undefined;
+  for (const place of sentencesBefore(paragraph, mention.from, people)) {
+    const subject = readMainSubject(place.paragraph, place.start, place.end);
+    if (subject === undefined || subject.kind === 'pronoun') continue;
+    if (subject.kind === 'name') {
+      if (subject.names[0]?.kind === 'person') return undefined;
+      continue;
+    }
+    if (isSomebody(place.paragraph, subject, { gender, articles }))
+      return { paragraph: place.paragraph, mention: subject };
+  }
+  return undefined;
+}
+
+/** Somebody new in the report. */
+export const indefinite: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
+export const anybody: ReadonlySet<string> = new Set([...indefinite, 'the', 'this', 'that']);
+
+interface Wanted {
+  readonly gender: Gender;
+  readonly articles: ReadonlySet<string>;
+}
+
+function isSomebody(
+  { tokens }: NamedParagraph,
+  { from, head }: Mention,
+  { gender, articles }: Wanted,
+): boolean {
+  const noun = tokens[head]?.lower ?? '';
+  if (!roleNouns.has(noun) || /s$|^(?:people|men|women|children|group|crowd|campaign)$/.test(noun))
+    return false;
+  if (!articles.has(tokens[from]?.lower ?? '')) return false;
+  const other = gender === 'male' ? femaleNouns : maleNouns;
+  return !other.has(noun);
+}
+
+const maleNouns = new Set([...maleTitles, 'man', 'boy', 'son', 'husband']);
+const femaleNouns = new Set([...femaleTitles, 'woman', 'girl', 'mother', 'daughter', 'wife']);
