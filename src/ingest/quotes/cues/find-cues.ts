@@ -7,7 +7,7 @@ import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Token } from '../names/tokenize.ts';
 import type { Cue } from './cue.ts';
 import { agrees, isNoun } from './is-noun.ts';
-import { readActive, readPassive } from './read-active.ts';
+import { citesOther, readActive, readPassive } from './read-active.ts';
 import { readInverted } from './read-inverted.ts';
 import { readNounCue } from './read-noun-cue.ts';
 import { readSource } from './read-source.ts';
@@ -30,7 +30,8 @@ function readVerb(paragraph: NamedParagraph, at: number, cues: readonly Cue[]): 
     token === undefined ||
     verb === undefined ||
     paragraph.nameAt[at] !== undefined ||
-    isNoun(paragraph, at, token)
+    isNoun(paragraph, at, token) ||
+    citesOther(paragraph, at)
   )
     return undefined;
   const found = isAskedOf(paragraph, at)

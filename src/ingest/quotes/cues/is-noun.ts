@@ -8,11 +8,13 @@ import {
   subjectPronouns,
 } from '../lists/function-words.ts';
 import type { SpeechVerb } from '../lists/speech-verbs.ts';
+import { speechVerbs } from '../lists/speech-verbs.ts';
 import { roleNouns } from '../lists/titles.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Token } from '../names/tokenize.ts';
 import { isPossessive } from '../names/tokenize.ts';
 import type { FoundSubject } from './cue.ts';
+import { isPerceived } from './perceiving.ts';
 
 /** "a report", "his claims", "the accused": no verb. */
 export function isNoun({ tokens }: NamedParagraph, at: number, token: Token): boolean {
@@ -27,7 +29,18 @@ export function isNoun({ tokens }: NamedParagraph, at: number, token: Token): bo
     return /ing$/.test(token.lower);
   if (/^(?:two|three|four)$/.test(before.lower) && tokens[at - 2]?.lower === 'the') return false;
   if (determiners.has(before.lower) || possessives.has(before.lower)) return true;
+  if (before.lower === 'and' && nounForms.has(token.lower) && isPluralNoun(tokens[at - 2])) return true;
   return prepositions.has(before.lower) && before.lower !== 'to' && !/(?:ing|said|told)$/.test(token.lower);
+}
+
+/** "with speeches and promises": what "and" joins to a plural is one. */
+function isPluralNoun(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    /[a-z]{2}[^su]s$/.test(token.lower) &&
+    !speechVerbs.has(token.lower)
+  );
 }
 
 /** A verb of speech beside the subject that was found for it. */
@@ -64,8 +77,10 @@ function opensWithRole(
   );
 }
 
-/** "They email", "officials claim", "he did call": several people, or a helping verb before it. */
-function takesBareForm({ tokens }: NamedParagraph, at: number, { mention }: FoundSubject): boolean {
+/** "They email", "officials claim", "he did call", "heard Ann Lee say": several people, or a verb before it that takes another. */
+function takesBareForm(paragraph: NamedParagraph, at: number, { mention }: FoundSubject): boolean {
+  const { tokens } = paragraph;
+  if (isPerceived(paragraph, mention)) return true;
   const before = tokens[at - 1]?.lower ?? '';
   const first = tokens[mention.from]?.lower ?? '';
   const head = tokens[mention.head]?.lower ?? '';

@@ -67,7 +67,7 @@ function modifiedFrom({ tokens, nameAt }: NamedParagraph, after: number, to: num
   for (let at = after; at < Math.min(to, after + 4); at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || endsNominal.has(token.lower) || token.capital) return undefined;
-    if (isVerbBehindName(token.lower)) return undefined;
+    if (determiners.has(token.lower) || isVerbBehindName(token.lower)) return undefined;
     if (!roleNouns.has(token.lower)) continue;
     const name = nameAt[at + 1];
     return name === undefined

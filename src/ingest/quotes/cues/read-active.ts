@@ -5,6 +5,7 @@ import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Token } from '../names/tokenize.ts';
 import type { Cue, FoundSubject } from './cue.ts';
 import { readMainSubject } from './main-subject.ts';
+import { readHeard, readPerceived } from './perceiving.ts';
 import { readAgent } from './read-agent.ts';
 import { readSubject } from './read-subject.ts';
 
@@ -20,7 +21,11 @@ export function readActive(
   const helper = tokens[skipAdverbs(paragraph, at - 1)]?.lower ?? '';
   const progressive = passiveAuxiliaries.has(helper);
   if (isGerund && !progressive)
-    return readAbsolute(paragraph, at) ?? inherit(paragraph, at, { cues, form: 'participle' });
+    return (
+      readCited(paragraph, at) ??
+      readAbsolute(paragraph, at) ??
+      inherit(paragraph, at, { cues, form: 'participle' })
+    );
   if (progressive && !isGerund) return undefined;
   if (before === 'to' || /^(?:and|but|or|then)$/.test(before))
     return inherit(paragraph, at, { cues, form: 'inherited' });
@@ -29,13 +34,40 @@ export function readActive(
   return { mention, form: 'verb' };
 }
 
-/** "with many voters chanting": a participle with a subject of its own. */
+/** "The Gazette quoted Ann Lee as saying", "Ann Lee was quoted by the Gazette as saying": hers are the words. */
+function readCited(paragraph: NamedParagraph, at: number): FoundSubject | undefined {
+  const cites = citesBefore(paragraph, at);
+  if (cites === undefined) return undefined;
+  const helper = paragraph.tokens[skipAdverbs(paragraph, cites - 1)]?.lower ?? '';
+  const mention = passiveAuxiliaries.has(helper)
+    ? readSubject(paragraph, cites)
+    : readAgent(paragraph, cites + 1);
+  return mention === undefined ? undefined : { mention, form: 'participle' };
+}
+
+const longestCited = 14;
+const saying = /^(?:saying|telling|writing|asking|adding|warning)$/;
+
+/** Where the verb stands whose "as saying" a participle ends. */
+function citesBefore({ tokens }: NamedParagraph, at: number): number | undefined {
+  if (tokens[at - 1]?.lower !== 'as' || !saying.test(tokens[at]?.lower ?? '')) return undefined;
+  for (let verb = at - 2; verb > at - longestCited && tokens[verb]?.kind === 'word'; verb -= 1)
+    if (/^(?:quot|cit)(?:es|ed|ing|e)$/.test(tokens[verb]?.lower ?? '')) return verb;
+  return undefined;
+}
+
+/** "quoted … as saying": what the verb says is said again, and of whom, by the participle. */
+export function citesOther({ tokens }: NamedParagraph, at: number): boolean {
+  if (!/^(?:quot|cit)(?:es|ed|ing|e)$/.test(tokens[at]?.lower ?? '')) return false;
+  const near = tokens.slice(at + 1, at + longestCited);
+  const as = near.findIndex(({ lower, kind }) => lower === 'as' || kind !== 'word');
+  return near[as]?.lower === 'as' && saying.test(near[as + 1]?.lower ?? '');
+}
+
+/** "with many voters chanting", "Ann Lee can be heard saying": a participle with a subject of its own. */
 function readAbsolute(paragraph: NamedParagraph, at: number): FoundSubject | undefined {
-  const mention = paragraph.tokens[at - 1]?.kind === 'word' ? readSubject(paragraph, at) : undefined;
-  return mention !== undefined &&
-    /^(?:with|has|have|had)$/.test(paragraph.tokens[mention.from - 1]?.lower ?? '')
-    ? { mention, form: 'participle' }
-    : undefined;
+  const mention = readHeard(paragraph, at) ?? readPerceived(paragraph, at);
+  return mention === undefined ? undefined : { mention, form: 'participle' };
 }
 
 function skipAdverbs({ tokens }: NamedParagraph, from: number): number {

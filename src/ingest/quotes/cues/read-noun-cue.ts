@@ -16,6 +16,8 @@ const speechNouns = new Set(
   rejection remark statement suggestion threat tirade vow warning`),
   ].flatMap((noun) => [noun, `${noun}s`]),
 );
+/** Nouns for what somebody says that a colon follows. */
+const introducingNouns = wordList('answer response reply reaction verdict retort comeback');
 /** How many words may stand between a tie and the quoted words it governs. */
 const ties: ReadonlyMap<string, number> = new Map([
   ['that', 6],
@@ -26,12 +28,18 @@ const ties: ReadonlyMap<string, number> = new Map([
 const mostAdjectives = 3;
 const weight = 0.6;
 
-/** "her call for", "the mayor’s recent promise of": a noun of saying with its owner before it. */
+/** "Her answer: “No.”", "her call for", "the mayor’s recent promise of": a noun of saying with its owner before it. */
 export function readNounCue(paragraph: NamedParagraph, at: number): Cue | undefined {
   const { tokens } = paragraph;
   const noun = tokens[at]?.lower ?? '';
+  if (introducingNouns.has(noun) && tokens[at + 1]?.text === ':' && tokens[at + 2]?.kind === 'quote')
+    return cueOf(paragraph, at, noun);
   const reach = speechNouns.has(noun) ? ties.get(tokens[at + 1]?.lower ?? '') : undefined;
   if (reach === undefined || !isAboutQuote(paragraph, at + 2, reach)) return undefined;
+  return cueOf(paragraph, at, noun);
+}
+
+function cueOf(paragraph: NamedParagraph, at: number, noun: string): Cue | undefined {
   const mention = ownerBefore(paragraph, at);
   return mention === undefined
     ? undefined

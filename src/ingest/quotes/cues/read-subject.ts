@@ -14,9 +14,8 @@ import { roleNouns } from '../lists/titles.ts';
 import type { Mention } from '../names/mention.ts';
 import { nameMention, pronounMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
+import { farthestApposition, namedBehindWords, personBefore } from './apposed-name.ts';
 import { isManner, isParticiple, readNominalBefore, startOfPhrase } from './read-nominal.ts';
-
-const farthest = 40;
 
 /** Who does what the verb at `verb` says: the noun phrase before it, past adverbs and appositions. */
 export function readSubject(paragraph: NamedParagraph, verb: number): Mention | undefined {
@@ -115,10 +114,10 @@ function openingBracket({ tokens }: NamedParagraph, at: number): number {
 /** "Ann Lee, the mayor of Ostend, said": the phrase before the first comma, unless the second is the name. */
 function readBeforeApposition(paragraph: NamedParagraph, comma: number, depth: number): Mention | undefined {
   const { tokens } = paragraph;
-  const aged = withAge(paragraph, comma);
-  if (aged !== undefined) return aged;
+  const plain = namedBehindWords(paragraph, comma);
+  if (plain !== undefined) return plain;
   const sign = tokens[comma]?.text;
-  for (let open = comma - 1; open > comma - farthest && open > 0; open -= 1) {
+  for (let open = comma - 1; open > comma - farthestApposition && open > 0; open -= 1) {
     const token = tokens[open];
     if (token === undefined || token.sentence !== tokens[comma]?.sentence) return undefined;
     if (token.text !== sign || tokens[open + 1]?.lower === 'which') continue;
@@ -138,26 +137,6 @@ function readBeforeApposition(paragraph: NamedParagraph, comma: number, depth: n
     if (named !== undefined && named.to === comma && named.kind === 'person') return nameMention(named);
   }
   return undefined;
-}
-
-/** "Ann Lee, 44, of Ostend, Va., who fishes, said": nobody but a person has an age. */
-function withAge({ tokens, nameAt }: NamedParagraph, comma: number): Mention | undefined {
-  for (let at = comma - 1; at > comma - farthest; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'quote' || token.sentence !== tokens[comma]?.sentence)
-      return undefined;
-    const isAge =
-      /^\d{1,3}$/.test(token.text) && tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === ',';
-    const name = isAge ? nameAt[at - 2] : undefined;
-    if (name?.kind === 'person' && at + 1 < comma) return nameMention(name);
-  }
-  return undefined;
-}
-
-/** "Ann Lee, the editor of the paper, The Tide, said": the noun before the last comma is itself an apposition to her. */
-function personBefore({ tokens, nameAt }: NamedParagraph, { kind, from }: Mention): Mention | undefined {
-  const name = kind === 'nominal' && tokens[from - 1]?.text === ',' ? nameAt[from - 2] : undefined;
-  return name?.kind === 'person' ? nameMention(name) : undefined;
 }
 
 function readAntecedent(paragraph: NamedParagraph, at: number, depth: number): Mention | undefined {

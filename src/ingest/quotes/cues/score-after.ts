@@ -41,7 +41,11 @@ export function scoreAfter(
   ];
   const adjacent = gap.quotes === 0 && (gap.words === 0 || isOnePhrase(paragraph, quote + 1, from));
   if (next) return adjacent ? scoreNextSentence(paragraph, quote, { placed, base }) : undefined;
-  const asClause = gap.quotes === 0 && gap.words === 1 && paragraph.tokens[from - 1]?.lower === 'as';
+  const asClause =
+    gap.quotes === 0 &&
+    gap.words === 1 &&
+    paragraph.tokens[from - 1]?.lower === 'as' &&
+    !/^[,:]$/.test(paragraph.tokens[quote - 1]?.text ?? '');
   return adjacent || asClause
     ? scoreAdjacent(paragraph, quote, { placed, base })
     : scoreDistant(paragraph, { placed, base, gap });

@@ -2,6 +2,7 @@ import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Cue } from './cue.ts';
 import type { WeighedCue } from './placed-cue.ts';
 import { placeCue, weighCue } from './placed-cue.ts';
+import { startOfPhrase } from './read-nominal.ts';
 import { scoreAfter } from './score-after.ts';
 import { scoreBefore } from './score-before.ts';
 
@@ -46,17 +47,26 @@ function introduces({ tokens }: NamedParagraph, quote: number, cue: Cue): boolea
 const startsOwnClause = /^(?:and|but|while|as|when|after|before|,)$/;
 
 /** "Lee said the board would call it", "Lee said that when the board called it": what the board says is Lee's report of it. */
-function isEmbedded({ tokens }: NamedParagraph, cue: Cue, cues: readonly Cue[]): boolean {
+function isEmbedded(paragraph: NamedParagraph, cue: Cue, cues: readonly Cue[]): boolean {
+  const { tokens } = paragraph;
   if (cue.form !== 'verb') return false;
   return cues.some((outer) => {
     if (outer.from >= cue.from || outer.weight < 1 || outer.modal || outer.form === 'source') return false;
     if (tokens[outer.from]?.sentence !== tokens[cue.from]?.sentence || isSame(outer, cue)) return false;
-    const between = tokens.slice(outer.to, cue.mention.from);
+    const between = tokens.slice(outer.to, startOfSubject(paragraph, cue.mention));
     return (
       !between.some(({ kind, text }) => kind === 'quote' || text === ';') &&
       (!startsOwnClause.test(between.at(-1)?.lower ?? '') || between.at(-2)?.lower === 'that')
     );
   });
+}
+
+/** "after Harbor Board director Ann Lee called": all that belongs to the name stands behind what opens the clause. */
+function startOfSubject(paragraph: NamedParagraph, { from, kind }: Cue['mention']): number {
+  if (kind !== 'name') return from;
+  const start = startOfPhrase(paragraph, from);
+  const name = paragraph.nameAt[start - 1];
+  return name === undefined ? start : startOfPhrase(paragraph, name.titleFrom);
 }
 
 function isSame({ mention: a }: Cue, { mention: b }: Cue): boolean {

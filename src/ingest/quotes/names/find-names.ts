@@ -52,7 +52,7 @@ function startsName(
   if (token === undefined || !isNameWord(token) || isCommon(token)) return false;
   if (token.text.length === 1 && tokens[at + 1]?.text === ':') return false;
   if (!opensSentence(tokens, at)) return true;
-  if (sentenceOpeners.has(token.lower) || isFrontedParticiple(token, proper)) return false;
+  if (opensNoName(tokens, at) || isFrontedParticiple(token, proper)) return false;
   if (titles.has(token.lower) && links(tokens, at, at + 1)) return true;
   const next = tokens[at + 1];
   if (next === undefined || isNameWord(next) || proper.has(token.lower) || !opensSentence(tokens, at))
@@ -64,6 +64,16 @@ function startsName(
     (verbFollows || isGivenName(token.lower)) &&
     !/(?:ing|ly|ed)$/.test(token.lower)
   );
+}
+
+/** "Will Moss said", and not "Will Moss go?": a given name that is a small word too. */
+function opensNoName(tokens: readonly Token[], at: number): boolean {
+  const { lower = '', sentence } = tokens[at] ?? {};
+  if (!sentenceOpeners.has(lower)) return false;
+  if (!isGivenName(lower) || !isNameWord(tokens[at + 1])) return true;
+  let end = at + 1;
+  while (tokens[end]?.sentence === sentence) end += 1;
+  return tokens[end - 1]?.text === '?';
 }
 
 /** "Describing Ann Moss as “the best,” …": a verb that opens its sentence. */

@@ -19,7 +19,12 @@ function skipTitle(tokens: readonly Token[], from: number, to: number): number {
     if (titles.has(lower) && next === 'of' && titledName(tokens, at, to))
       start = titledName(tokens, at, to) ?? start;
   }
-  while (start < to - 1 && sentenceOpeners.has(tokens[start]?.lower ?? '')) start += 1;
+  while (
+    start < to - 1 &&
+    sentenceOpeners.has(tokens[start]?.lower ?? '') &&
+    !isGivenName(tokens[start]?.lower ?? '')
+  )
+    start += 1;
   return start;
 }
 

@@ -6,6 +6,7 @@ import {
   attributive,
   cuedBy,
   goesOnAfterAttribution,
+  isAttributedBehind,
   isAsked,
   isInsideReport,
   opensSentence,
@@ -59,7 +60,11 @@ export const markedClues = [
   {
     name: 'one word with a capital',
     weight: -1.2,
-    holds: ({ words, display }) => !display && words.length === 1 && startsWithCapital(words[0] ?? ''),
+    holds: (view) =>
+      !view.display &&
+      view.words.length === 1 &&
+      startsWithCapital(view.words[0] ?? '') &&
+      wordBefore(view) !== ':',
     example: 'They watched “Lighthouse.”',
   },
   {
@@ -115,6 +120,12 @@ export const markedClues = [
     weight: 2.4,
     holds: goesOnAfterAttribution,
     example: '“We have two names,” Ann Moss said. “That’s Bob Ray and Eve Lind.”',
+  },
+  {
+    name: 'who says it follows',
+    weight: 2.2,
+    holds: isAttributedBehind,
+    example: 'Which ferry? “Grand Duke,” she replied.',
   },
   {
     name: 'subject of a clause',

@@ -56,3 +56,17 @@ export function goesOnAfterAttribution(view: MarkedView): boolean {
     (next === undefined || next.sentence !== paragraph.tokens[at]?.sentence)
   );
 }
+
+/** “Grand Duke,” she replied: the words stand alone at the beginning of their sentence, and who says them right behind. */
+export function isAttributedBehind(view: MarkedView): boolean {
+  const { attribution, text } = view;
+  const { cue } = attribution ?? {};
+  return (
+    opensSentence(view) &&
+    endsWithSign(text, ',?!') &&
+    cue !== undefined &&
+    cue.from > view.at &&
+    cue.weight >= 1 &&
+    /^attribution after /.test(attribution?.rule ?? '')
+  );
+}

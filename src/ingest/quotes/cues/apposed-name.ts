@@ -1,0 +1,61 @@
+import { isFiniteVerb } from '../lists/common-verbs.ts';
+import { auxiliaries, conjunctions, prepositions, subjectPronouns } from '../lists/function-words.ts';
+import { type Mention, nameMention } from '../names/mention.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
+import { isPossessive } from '../names/tokenize.ts';
+
+/** How many tokens an apposition may have. */
+export const farthestApposition = 40;
+
+/** The name whose apposition ends at a comma, where an age or its place right behind the words makes it plain. */
+export function namedBehindWords(paragraph: NamedParagraph, comma: number): Mention | undefined {
+  return withAge(paragraph, comma) ?? behindWords(paragraph, comma);
+}
+
+/** "Ann Lee, 44, of Ostend, Va., who fishes, said": nobody but a person has an age. */
+function withAge({ tokens, nameAt }: NamedParagraph, comma: number): Mention | undefined {
+  for (let at = comma - 1; at > comma - farthestApposition; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quote' || token.sentence !== tokens[comma]?.sentence)
+      return undefined;
+    const isAge =
+      /^\d{1,3}$/.test(token.text) && tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === ',';
+    const name = isAge ? nameAt[at - 2] : undefined;
+    if (name?.kind === 'person' && at + 1 < comma) return nameMention(name);
+  }
+  return undefined;
+}
+
+const endsRole = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...subjectPronouns]);
+const longestRole = 8;
+
+/** "“…,” study author Ann Lee, a fellow at the Institute of Ostend, Norland, and mother of two, said": the name that opens what stands behind the words has all the rest for its apposition. */
+function behindWords({ tokens, nameAt }: NamedParagraph, comma: number): Mention | undefined {
+  const near = tokens.slice(Math.max(0, comma - farthestApposition), comma);
+  const behind = near.length - near.findLastIndex(({ kind }) => kind === 'quote');
+  const quote = comma - behind;
+  if (behind > near.length || tokens[quote]?.sentence !== tokens[comma]?.sentence) return undefined;
+  const start = tokens[quote + 1]?.text === ',' ? quote + 2 : quote + 1;
+  for (let at = start; at < Math.min(comma, start + longestRole); at += 1) {
+    const token = tokens[at];
+    const name = nameAt[at];
+    if (name !== undefined && isPossessive(tokens[name.to])) return undefined;
+    if (name?.kind === 'person' && tokens[name.to]?.text === ',' && name.to < comma) return nameMention(name);
+    if (name !== undefined) {
+      at = name.to - 1;
+      continue;
+    }
+    if (token?.kind !== 'word' || endsRole.has(token.lower) || isFiniteVerb(token.lower, ''))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "Ann Lee, the editor of the paper, The Tide, said": the noun before the last comma is itself an apposition to her. */
+export function personBefore(
+  { tokens, nameAt }: NamedParagraph,
+  { kind, from }: Mention,
+): Mention | undefined {
+  const name = kind === 'nominal' && tokens[from - 1]?.text === ',' ? nameAt[from - 2] : undefined;
+  return name?.kind === 'person' ? nameMention(name) : undefined;
+}

@@ -1,0 +1,37 @@
+import { auxiliaries } from '../lists/function-words.ts';
+import { wordList } from '../../../text/word-list.ts';
+import { type Mention, pronounMention } from '../names/mention.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
+import { startOfPhrase } from './read-nominal.ts';
+import { readSubject } from './read-subject.ts';
+
+/** Behind these somebody else is named, and then what they say: "heard Ann Lee say", "shows her saying". */
+const perceivingVerbs = wordList(
+  'hear hears heard hearing remember remembers remembered recall recalls recalled show shows showed see sees saw catch catches caught imagine imagines imagined depict depicts depicted picture pictures pictured find finds found with has have had',
+);
+const perceivedForms = wordList('heard seen shown caught filmed recorded overheard');
+
+/** "Bob Ray remembers Ann Lee saying", "with many voters chanting", "has her asking": a verb whose subject another verb has for its object. */
+export function readPerceived(paragraph: NamedParagraph, at: number): Mention | undefined {
+  const { tokens } = paragraph;
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word') return undefined;
+  if (/^(?:him|her)$/.test(before.lower))
+    return perceivingVerbs.has(tokens[at - 2]?.lower ?? '') ? pronounMention(at - 1) : undefined;
+  const mention = readSubject(paragraph, at);
+  return mention !== undefined && isPerceived(paragraph, mention) ? mention : undefined;
+}
+
+/** Whether the words stand right behind a verb that has them for its object. */
+export function isPerceived(paragraph: NamedParagraph, { from, kind }: Mention): boolean {
+  const first = kind === 'name' ? startOfPhrase(paragraph, from) : from;
+  return paragraph.tokens.slice(Math.max(0, first - 1), from).some(({ lower }) => perceivingVerbs.has(lower));
+}
+
+/** "Ann Lee can be heard shouting": the subject of what is heard says it. */
+export function readHeard(paragraph: NamedParagraph, at: number): Mention | undefined {
+  const { tokens } = paragraph;
+  const isHeard =
+    perceivedForms.has(tokens[at - 1]?.lower ?? '') && auxiliaries.has(tokens[at - 2]?.lower ?? '');
+  return isHeard ? readSubject(paragraph, at - 1) : undefined;
+}

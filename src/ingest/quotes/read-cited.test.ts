@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+
+import { read } from './quotations-fixtures.ts';
+
+describe('words that somebody else passes on are of', () => {
+  test.each([
+    [
+      'who is quoted as saying them',
+      'The Tide quoted Vera Holm as saying, “It is late.”',
+      'Vera Holm: It is late.',
+    ],
+    ['who was quoted', 'Vera Holm was quoted by the Tide as saying “it is late.”', 'Vera Holm: it is late.'],
+    ['who is remembered', 'Nils Aas remembers Vera Holm saying, “It is late.”', 'Vera Holm: It is late.'],
+    ['who was heard', 'Nils Aas heard Vera Holm say, “It is late.”', 'Vera Holm: It is late.'],
+    ['who is shown', 'The video shows Vera Holm saying, “It is late.”', 'Vera Holm: It is late.'],
+    [
+      'who can be heard',
+      'In the video shared by Nils Aas, Vera Holm can be heard shouting, “It is late!”',
+      'Vera Holm: It is late!',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});
+
+describe('the speaker is', () => {
+  test.each([
+    [
+      'the name right behind the words, whatever its apposition lists',
+      '“It is late,” study author Vera Holm, a fellow at the Lock Institute in Ostholm, Norland, and head of the board, said in a letter.',
+      'Vera Holm: It is late,',
+    ],
+    [
+      'a given name that is a small word too',
+      '“It is late,” Will Holm, head of the website Full Tide, told the board.',
+      'Will Holm: It is late,',
+    ],
+    [
+      'the subject of a clause behind “after”, with office and body',
+      'Sailors struck back after Tide Board director Vera Holm referred to Nils Aas as an “empty boat.”',
+      'Vera Holm: empty boat.',
+    ],
+    [
+      'who is chanting, and not who speaks the while',
+      'The crowd chanted, “It is late!” as Vera Holm spoke.',
+      'crowd: It is late!',
+    ],
+    ['the subject of an irregular verb', 'Vera Holm shook her head. “It is late.”', 'Vera Holm: It is late.'],
+    [
+      'another of the family in a short line with many capitals',
+      'Otto Holm left. | “It is late,” Laura Holm told Lake News.',
+      'Laura Holm: It is late,',
+    ],
+    ['who gives the answer behind a colon', 'Vera Holm was asked. Her answer: “No.”', 'Vera Holm: No.'],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  test('nobody, where “will” opens a question', () => {
+    expect(read('Will Holm go? “It is late,” Holm said.')).toEqual(['Holm: It is late,']);
+  });
+});
+
+describe('words are said', () => {
+  test('though they look like a title, where who says them stands right behind', () => {
+    expect(read('Which ferry does Vera Holm like? “Grand Duke,” she replied.')).toEqual([
+      'Vera Holm: Grand Duke,',
+    ]);
+    expect(read('Vera Holm likes “Grand Duke.”')).toEqual([]);
+  });
+
+  test('though a careless space follows the mark that opens them', () => {
+    expect(read('As the Tide wrote, “ … if it left at four, it would be full.”')).toEqual([
+      'Tide: … if it left at four, it would be full.',
+    ]);
+  });
+});
