@@ -86,10 +86,11 @@ function judgeByOthers(judged: readonly JudgedSpeaker[]) {
   });
 }
 
-/** Tenths, and the last one, in which nearly all are, by halves. */
+/** Tenths below one half, the one step that lies between a half and nine tenths as a whole, and the last tenth, in which nearly all are, by halves. */
 function binsOf(all: readonly Sure[]) {
   const binOf = ({ sure }: Sure): string => {
-    const size = sure < 0.9 ? 10 : 5;
+    if (sure >= 0.5 && sure < 0.9) return '50–89';
+    const size = sure < 0.5 ? 10 : 5;
     const from = Math.min(95, Math.floor((sure * 100) / size) * size);
     return `${from}–${from + size - 1}`;
   };

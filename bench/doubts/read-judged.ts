@@ -23,6 +23,9 @@ const held: readonly string[] = ['told by another source', 'repeated from anothe
 export const fittedDoubts = doubts.filter(({ name }) => !held.includes(name));
 const heldDoubts = doubts.filter(({ name }) => held.includes(name));
 
+/** Where the data give words to a “who”, whether whoever stands before it was read rightly cannot be told. */
+const namesNobody = /^(?:who|which|that)$/i;
+
 /** Every quotation whose speaker is known and was read, with what makes that speaker more or less sure. */
 export function readJudged(
   { id, text, quotes }: GoldArticle,
@@ -36,7 +39,8 @@ export function readJudged(
     ),
   );
   const known = quotes.filter(
-    ({ speaker, speaker_type }) => speaker !== undefined && speaker_type !== 'none',
+    ({ speaker, speaker_type }) =>
+      speaker !== undefined && speaker_type !== 'none' && !namesNobody.test(speaker),
   );
   return known.flatMap((quote) =>
     segs(text, quote).flatMap((place) => {

@@ -190,8 +190,8 @@ test.each([
   ],
   [
     'a body in the sentence before has its article, and goes before a name that follows',
-    'At Holm’s direction, the LBO issued a letter for Nils Aas, which said nothing about who would ask after Aas’s boat. | “We are sorry about all this.”',
-    'LBO: We are sorry about all this.',
+    'At Holm’s direction, the Lock Board issued a letter for Nils Aas, which said nothing about who would ask after Aas’s boat. | “We are sorry about all this.”',
+    'Lock Board: We are sorry about all this.',
   ],
   [
     'a body that a preposition governs is not the subject',

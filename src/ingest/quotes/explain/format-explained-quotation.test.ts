@@ -32,7 +32,7 @@ test('tells in words what was tried, what it weighs and where the thresholds are
     '          +2  how much the verb says',
     '  Who is “She”? Ann Moss, as the likeliest person for the pronoun.',
     '      +8.9  Ann Moss',
-    '  How sure is the speaker? 99 %; below 20 % the speaker stays unknown.',
+    '  How sure is the speaker? 99 %; below 50 % the speaker stays unknown.',
   ]);
 });
 

@@ -1,16 +1,16 @@
 import { type DoubtedWords, doubtsOf } from './doubts.ts';
 
-/** Below this confidence a speaker stays unknown. */
-export const leastTrusted = 0.2;
+/** Below this confidence a speaker stays unknown: more likely wrong than right. */
+export const leastTrusted = 0.5;
 
 /** Below this a person is asked: about one speaker in seven, among which are more than six of ten that are wrong. */
 export const surely = 0.9;
 
 /** What a speaker with nothing to doubt comes to, in logits, and what is added to it; fitted with the doubts. */
-const beyondDoubt = 2.3;
+const beyondDoubt = 2.35;
 const perScore = 2;
 /** Cues before the words get smaller scores than those behind them, and are as sure. */
-const cueBefore = 1.1;
+const cueBefore = 1.15;
 const fullScore = 13;
 
 /**
@@ -19,11 +19,11 @@ const fullScore = 13;
  * within three points; finer ones said more than was known. Below the first the logit itself says how sure it is.
  */
 const steps = [
-  { from: 0, right: 0.74 },
-  { from: 2.12, right: 0.92 },
-  { from: 2.84, right: 0.95 },
-  { from: 3.29, right: 0.98 },
-  { from: 3.94, right: 0.99 },
+  { from: 0, right: 0.76 },
+  { from: 2.15, right: 0.92 },
+  { from: 2.93, right: 0.96 },
+  { from: 3.3, right: 0.98 },
+  { from: 3.57, right: 0.99 },
 ] as const;
 
 /** The share of full marks that the best cue gets. */
