@@ -1,5 +1,5 @@
-import { auxiliaries } from '../lists/function-words.ts';
 import { wordList } from '../../../text/word-list.ts';
+import { auxiliaries } from '../lists/function-words.ts';
 import { type Mention, pronounMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { startOfPhrase } from './read-nominal.ts';

@@ -6,8 +6,8 @@ import {
   attributive,
   cuedBy,
   goesOnAfterAttribution,
-  isAttributedBehind,
   isAsked,
+  isAttributedBehind,
   isInsideReport,
   opensSentence,
 } from './marked-surroundings.ts';
