@@ -4,6 +4,7 @@ import { asksForOffice, asksWhatItIs, formsOfBe } from '../query/asking-words.ts
 import type { Hit } from '../rank/rank-hits.ts';
 import { weighCovered } from '../rank/weigh-covered.ts';
 import type { FactHit } from './fact-hit.ts';
+import { isRecited } from './is-recited.ts';
 import type { FactAnswer } from './search-facts.ts';
 import type { TopicHit } from './topic-hit.ts';
 
@@ -24,13 +25,13 @@ const ofItself = 1.4;
 const leastTold = 0.6;
 const wholeTitle = 0.9;
 /** For what was said, where a time or a place is asked for. */
-const wordsForTime = 0.8;
+const wordsForTime = 0.6;
 /** For a person, a time, a place where one is asked for. */
 const sameKind = 1.3;
 
 /** Whether a question is about somebody, an outlet or an event itself: it asks who or what that is, or what only their page tells. */
 export function asksAbout(words: readonly AskedWord[], { best, facts: [fact], topic }: Found): boolean {
-  if (topic === undefined || best?.tier === 'phrase' || best?.tier === 'recalled') return false;
+  if (topic === undefined || isRecited(words, best)) return false;
   const { telling, isQuestion, isForWords } = understandWords(words);
   const asked = words.map(({ word }) => word);
   if (asksForOffice(asked)) return topic.type === 'person' && topic.naming !== undefined && !isOffice(topic);

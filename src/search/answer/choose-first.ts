@@ -4,6 +4,7 @@ import type { Hit } from '../rank/rank-hits.ts';
 import { missingOf, type WordFinding } from '../rank/word-finding.ts';
 import { asksAbout, type Found } from './asks-about.ts';
 import type { FactHit } from './fact-hit.ts';
+import { isRecited } from './is-recited.ts';
 import type { TopicHit } from './topic-hit.ts';
 
 /** What stands first among the results. */
@@ -35,7 +36,7 @@ export function chooseFirst(words: readonly AskedWord[], found: Found): First {
   } = found;
   const isAbout = asksAbout(words, found);
   const { lead, isClose } =
-    fact === undefined || best?.tier === 'phrase' || best?.tier === 'recalled'
+    fact === undefined || isRecited(words, best)
       ? { lead: 'quotes' as const, isClose: false }
       : chooseLead(words, best, fact);
   const first = isAbout ? topic : lead === 'facts' ? fact : best;
@@ -66,7 +67,7 @@ function chooseLead(
   const weigh = weighFindings(telling, [best?.findings ?? [], fact.findings]);
   const quoted = best?.findings ?? [];
   const isQuoted = isForWords && quoted.length > 0 && quoted.every(({ worth }) => worth >= surely);
-  const ofQuote = weigh(quoted) * (isQuoted ? wantedWords : 1);
+  const ofQuote = weigh(quoted) * (isQuoted ? wantedWords : asksForFact ? unwantedWords : 1);
   const ofFact = weigh(fact.findings) * (1 + wholeQuestion * fact.share);
   const difference = Math.abs(ofQuote - ofFact) / Math.max(ofQuote, ofFact, Number.EPSILON);
   const isClose = difference <= close;
@@ -83,6 +84,8 @@ const close = 0.35;
 /** Who asks for words wants words, where there are any on the matter. */
 const wantedWords = 1.25;
 const surely = 0.7;
+/** Who asks for a time or a place wants none. */
+const unwantedWords = 0.6;
 /** For a question that is asked as it stands. */
 const wholeQuestion = 0.15;
 

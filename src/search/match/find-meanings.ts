@@ -3,7 +3,6 @@ import type { WordIndex } from '../read/word-index.ts';
 import { askedSensesOf } from '../senses/senses-of.ts';
 import type { AskedWord } from './asked-words.ts';
 import { type Meaning, weightOfMistakes, weightOfStart } from './find-names.ts';
-import { weightOfSense } from './widen-word.ts';
 
 /** Which words may be mistyped. */
 export type Forgiving = 'strict' | 'unknown words' | 'every word';
@@ -24,7 +23,7 @@ export async function findMeanings(
 ): Promise<WordMeanings> {
   const { exact, begun, isCutShort } = await findWritten(asked, index);
   const known: Meaning[] = [
-    ...(exact === undefined ? [] : [{ ...exact, ...(asked.isMeaning ? asSense : itself) }]),
+    ...(exact === undefined ? [] : [{ ...exact, ...(asked.isMeaning ? together : itself) }]),
     ...begun.map(
       (word): Meaning => ({ ...word, how: 'start', weight: weightOfStart(asked.word, word.word) }),
     ),
@@ -44,8 +43,9 @@ export async function findMeanings(
   return { asked, meanings: [...known, ...near], isCutShort };
 }
 
+/** The word for what several mean together is about as sure as another form of it. */
 const itself = { how: 'word', weight: 1 } as const;
-const asSense = { how: 'sense', weight: weightOfSense } as const;
+const together = { how: 'form', weight: 0.75 } as const;
 
 /** A word with a group is no mistake for another. */
 function isEnglish(word: string): boolean {

@@ -15,6 +15,8 @@ const determiners = wordList(
 );
 const pronouns = wordList('it them him us me you everything anything something nothing');
 
+const adverbs = wordList('now also just still already again once not never');
+
 /** With these another part begins: they gave in to it, but gave it in return. */
 const openers = wordList('to on over at after before when');
 
@@ -94,7 +96,7 @@ function isArticle(asked: AskedWord | undefined): boolean {
 function mayStandBetween(asked: AskedWord | undefined): boolean {
   if (asked === undefined) return false;
   const { word } = asked;
-  if (determiners.has(word) || pronouns.has(word) || formsOfBe.has(word) || nounsOfSpeaking.has(word))
+  if ([determiners, pronouns, adverbs, formsOfBe, nounsOfSpeaking].some((words) => words.has(word)))
     return true;
   return ![stopWords, questionWords, speakingWords].some((words) => words.has(word));
 }

@@ -1,4 +1,5 @@
 import { aboutMark, type IndexedName } from '../index/index-format.ts';
+import { isFiller } from '../query/asking-words.ts';
 import { listOfName } from '../read/quote-list.ts';
 import type { WordIndex } from '../read/word-index.ts';
 import { foldText, readWords } from '../words/read-words.ts';
@@ -82,6 +83,7 @@ async function planWords({ place, meaning, joined, isWide }: TermSource, index: 
     asked.row === undefined ? [] : planRow(asked.row, index),
     asked.pieces === undefined ? [] : planRow(asked.pieces, index),
     isUnknown(meaning) ? planSplit(asked.word, index) : [],
+    isUnknown(meaning) && isWide ? planParts(asked, index) : [],
   ]);
   return planned.flat();
 }
@@ -114,6 +116,18 @@ async function planSplit(word: string, index: WordIndex): Promise<Alternative[]>
     ? []
     : [{ how: 'word', found: split.words.join(' '), weight: weightOfCompound, list: split.list }];
 }
+
+/** Of a compound that nobody wrote its parts: a treaty-like deal. */
+async function planParts({ written }: AskedWord, index: WordIndex): Promise<Alternative[]> {
+  const [, ...parts] = readWords(written)[0]?.forms ?? [''];
+  const known = await Promise.all(parts.filter((part) => !isFiller(part)).map(index.vocabulary.find));
+  const planned = known.map((found) =>
+    found === undefined ? [] : planWord({ ...found, how: 'form', weight: weightOfPart }, index),
+  );
+  return (await Promise.all(planned)).flat();
+}
+
+const weightOfPart = 0.6;
 
 function planRun(
   { words, place, isWide }: TermSource,

@@ -7,8 +7,7 @@ import { wordStem } from '../words/word-stem.ts';
 import type { AskedWord } from './asked-words.ts';
 import type { Meaning } from './find-names.ts';
 
-export const weightOfSense = 0.6;
-const weights = { form: 0.75, number: 0.95, about: 0.7, aboutForm: 0.5, sense: weightOfSense } as const;
+const weights = { form: 0.75, number: 0.95, about: 0.7, aboutForm: 0.5, sense: 0.6 } as const;
 /** So many letters more than its stem has another form of a word at most. */
 const longestEnding = 5;
 const shortestWidened = 4;

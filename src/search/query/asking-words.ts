@@ -49,7 +49,7 @@ export const partiesOfPair = wordList('sides parties teams delegations');
 export const askedNouns: readonly (readonly [asks: string, nouns: ReadonlySet<string>])[] = [
   ['who', peopleAsked],
   ['when', wordList('day days date dates time year month week hour moment')],
-  ['where', wordList('place places city cities town towns building room location')],
+  ['where', wordList('place places city cities town towns building room location base venue country spot')],
 ];
 
 /** Behind these stands who does what is asked for, and behind that the deed. */

@@ -43,6 +43,18 @@ export const idioms = `
   point finger: blame
   photo op: picture
   on table: offer
+  want … from: demand
+  want … for: demand
+  rule … out: preclude
+  brush … aside: dismiss
+  brush … off: dismiss
+  wave … away: dismiss
+  change mind: renege
+  change tune: renege
+  break down: fail
+  fall through: fail
+  fall apart: fail
+  look forward to: expect
   fly home: depart
   go home: depart
   break … word: renege

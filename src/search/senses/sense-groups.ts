@@ -29,8 +29,10 @@ export const senseGroups = `
   confirm affirm verify
   agree consent approve
   oppose objection object resist against
-  complain complaint criticise criticize critic criticism condemn denounce blame slam heat backlash rebuke
-  praise laud applaud compliment hail commend appreciate
+  objection reservation misgiving qualm
+  exclude rule preclude
+  complain complaint criticise criticize critic criticism condemn denounce blame slam heat backlash rebuke critical
+  praise laud applaud compliment hail commend appreciate clap
   thank gratitude grateful
   accuse allege charge blame
   threat threaten warn warning menace
@@ -60,7 +62,7 @@ export const senseGroups = `
   attack strike assault raid offensive bomb shell
   defend defence defense protect
   advance progress gain headway
-  safe safety security secure
+  safe safety security secure protection
   guarantee assurance pledge
   alliance ally coalition bloc partner
   neutral neutrality
@@ -137,7 +139,7 @@ export const senseGroups = `
   important significant key crucial vital major essential
   difficult hard tough
   easy simple
-  problem obstacle difficulty hurdle sticking
+  problem obstacle difficulty hurdle sticking unresolved unsolved
   hinder obstruct sabotage undermine block
   stop end halt cease finish
   begin start launch open
@@ -161,11 +163,11 @@ export const senseGroups = `
   organise organize arrange prepare preparation
   arrive arrival land
   depart departure leave
-  travel trip visit journey
+  travel trip visit journey ride drive
   fly flight plane aircraft jet airplane pilot
   ship boat vessel
   harbour harbor port dock
-  car vehicle
+  car vehicle limousine limo
   road street
   place location venue site where
   city town
@@ -177,7 +179,6 @@ export const senseGroups = `
   day date
   length duration
   time hour
-  quick fast rapid speed pace swift
   slow pace
   soon shortly
   early beforehand before prior previous
@@ -225,6 +226,32 @@ export const senseGroups = `
   doctor physician
   disease illness
   fire blaze
+  situation state condition status circumstances
+  schedule agenda timetable programme program plan
+  topic subject issue matter theme agenda
+  convince persuade move sway
+  inform brief update
+  explain clarify
+  fast quick rapid swift speed pace tempo
+  mistake error wrong
+  protest demonstration rally march
+  pilot airman airmen aviator
+  tarmac runway airport airfield
+  memorial monument commemorate remember
+  rumour rumor unconfirmed
+  similar comparable equivalent
+  allege supposed reportedly
+  hint suggest imply indicate signal
+  recognise recognize recognition acknowledge
+  join accompany
+  spouse wife husband
+  leader chief head boss
+  doubt uncertain question
+  host moderator anchor presenter
+  show programme program broadcast
+  promise commitment
+  unexpected surprise sudden
+  reminder remember
   flood flooding
   storm hurricane
   earthquake quake
