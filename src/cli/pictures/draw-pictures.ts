@@ -8,7 +8,7 @@ import type { Dossier } from '../../derive/dossier/build-dossier.ts';
 import { addresses } from '../../domain/addresses.ts';
 import type { NewSite } from '../built/new-site.ts';
 import { replaceWholeFile } from '../disk/write-whole-file.ts';
-import { createDrawing, type DrawPicture } from './draw-picture.ts';
+import type { DrawPicture } from './draw-picture.ts';
 import { layOutPicture, type PictureElement } from './picture-card.ts';
 
 /** Raised whenever the same element would be drawn otherwise: another version of a font or of what draws. */
@@ -33,7 +33,8 @@ export async function drawPictures(
     const element = layOutPicture(passport);
     const kept = join(cache, `${hashOf(element)}.png`);
     if (!existsSync(kept)) {
-      draw ??= createDrawing();
+      // A tenth of a second that a build without new pictures does without.
+      draw ??= (await import('./draw-picture.ts')).createDrawing();
       replaceWholeFile(kept, await draw(element));
     }
     site.write(addresses.picture(cited.id).slice(1), readFileSync(kept));
