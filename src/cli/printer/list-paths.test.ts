@@ -59,6 +59,7 @@ test('pages are listed before anything is gathered for them, and each when its k
   expect(gathered).toEqual([]);
   expect(about?.findKey()).toBe(undefined);
   expect(calm?.findKey()).toBe(pages[0]?.showsKey);
+  expect(calm?.findProps()).toEqual({ id: 'calm' });
   expect(gathered).toEqual(['calm']);
   expect(storm?.findKey()).toBe(pages[1]?.showsKey);
   expect(gathered).toEqual(['calm', 'storm']);

@@ -8,6 +8,8 @@ export type RoutesApp = Required<StaticPathsApp>;
 export interface PagePath extends Pick<PathWithRoute, 'pathname' | 'route'> {
   /** A hash of all that it shows; undefined where its route gives none. What it shows is gathered only where it is asked for. */
   readonly findKey: () => string | undefined;
+  /** All that it shows, gathered as for its key. */
+  readonly findProps: () => object;
 }
 
 /** All pages and files of a site, route by route. */
@@ -17,8 +19,10 @@ export async function listPaths(app: RoutesApp): Promise<readonly PagePath[]> {
     const paths = await new StaticPaths(only(route, app)).getAll();
     // Astro keeps what a route gave for when its pages are made, in the order of their paths.
     const pages = app.routeCache.get(route.routeData)?.staticPaths ?? [];
-    for (const [index, { pathname, route: own }] of paths.entries())
-      all.push({ pathname, route: own, findKey: () => keyOf(pages[index]) });
+    for (const [index, { pathname, route: own }] of paths.entries()) {
+      const findKey = () => keyOf(pages[index]);
+      all.push({ pathname, route: own, findKey, findProps: () => pages[index]?.props ?? {} });
+    }
   }
   return all;
 }

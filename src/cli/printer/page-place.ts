@@ -9,17 +9,11 @@ interface PageRoute {
 /** Astro's own, where nobody said where the site is published. */
 const noHome = 'http://localhost:4321';
 
-interface PageHome {
-  readonly route: PageRoute;
-  readonly home: SiteHome;
-}
-
-/** The address at which a page finds itself while it is made: whole, with the base path, and a slash where Astro wants one. */
-export function pageUrl(pathname: string, { route, home }: PageHome): URL {
-  const origin = home.address === undefined ? noHome : new URL(home.address).origin;
-  const isFile = route.type === 'endpoint' && posix.extname(pathname) !== '' && !pathname.endsWith('/');
-  const path = posix.join('/', home.base, pathname);
-  return new URL(isFile || path.endsWith('/') ? path : `${path}/`, origin);
+/** The address at which a page finds itself while it is made: whole, with the base path and the slash that Astro wants. */
+export function pageUrl(pathname: string, { address, base }: SiteHome): URL {
+  const origin = address === undefined ? noHome : new URL(address).origin;
+  const path = posix.join('/', base, pathname);
+  return new URL(path.endsWith('/') ? path : `${path}/`, origin);
 }
 
 /** The file of a page in the folder of its site: an endpoint's under its own name, a page's as the index of a folder. */

@@ -37,6 +37,9 @@ function writePrinter(pages: Readonly<Record<string, number>>) {
       getComponentByRoute: () => undefined,
       setInternals: (internals) => { styles = internals.pagesByKeys.get('/').styles.sort(); },
       setOptions: () => {},
+      getComponentByRoute: async ({ pathname }) => ({
+        GET: () => new Response('file ' + pathname, { status: pages[pathname] }),
+      }),
       render: async ({ url }, { routeData: { pathname } }) => {
         if (pages[pathname] === 500) throw new Error('planted mistake');
         return new Response(url + ' ' + styles, { status: pages[pathname] });
@@ -74,7 +77,7 @@ test('every page stands in its place, beside scripts and styles', async () => {
     'index.html': 'http://localhost:4321/file/ a,b',
     'people/index.html': 'http://localhost:4321/file/people/ a,b',
     '404.html': 'http://localhost:4321/file/404/ a,b',
-    'feed.xml': 'http://localhost:4321/file/feed.xml a,b',
+    'feed.xml': 'file /feed.xml',
   });
 });
 

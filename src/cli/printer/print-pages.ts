@@ -7,10 +7,11 @@ import type { SiteHome } from '../../domain/site/site-home.ts';
 import type { NewSite } from '../built/new-site.ts';
 import { messageOf } from '../disk/fault.ts';
 import { listTree } from '../disk/list-tree.ts';
+import { answerFile, type FileModule } from './answer-file.ts';
 import type { BuildProgress } from './build-progress.ts';
 import { hashHere } from './hash-here.ts';
 import { keepPages } from './kept-pages.ts';
-import { listPaths, type RoutesApp } from './list-paths.ts';
+import { listPaths, type PagePath, type RoutesApp } from './list-paths.ts';
 import { pageFile, pageUrl } from './page-place.ts';
 import { assetsOf, modulesOf, type Printer } from './printer.ts';
 
@@ -48,17 +49,28 @@ async function makePages({ printer, site, home, findReasons, progress }: Printin
   const paths = await listPaths(app);
   const kept = keepPages(site, await findReasons());
   progress.begin(`Making ${paths.length} pages and files`);
-  for (const [index, { pathname, route, findKey }] of paths.entries()) {
+  for (const [index, path] of paths.entries()) {
+    const { pathname, route, findKey } = path;
     const file = pageFile(pathname, route);
     if (site.has(file)) throw new Error(`Two pages or files of the site would stand at /${file}.`);
     progress.show({ number: index + 1, total: paths.length, what: pathname });
     const key = findKey();
     if (kept.keep(file, key)) continue;
-    const request = new Request(pageUrl(pathname, { route, home }));
-    const response = await naming(pathname, () => app.render(request, { routeData: route }));
+    const response = await naming(pathname, () => answer(app, path, home));
     const bytes = await bytesOf(response, pathname);
     site.write(file, bytes, kept.describe(key, bytes));
   }
+}
+
+async function answer(
+  app: PrinterApp,
+  { pathname, route, findProps }: PagePath,
+  home: SiteHome,
+): Promise<Response> {
+  if (route.type === 'endpoint')
+    return await answerFile((await app.getComponentByRoute(route)) as FileModule, findProps());
+  const request = new Request(pageUrl(pathname, home));
+  return await app.render(request, { routeData: route });
 }
 
 /** Puts the address of the page before what is the matter with it. */
