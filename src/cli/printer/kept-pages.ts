@@ -22,7 +22,8 @@ export function keepPages(site: NewSite, reasons: ReadonlyMap<string, Reason>): 
     },
     describe: (key, bytes) => {
       if (key === undefined) return {};
-      const reads = reasonsIn(Buffer.from(bytes).toString(), reasons).map(({ id }) => id);
+      const page = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      const reads = reasonsIn(page.toString(), reasons).map(({ id }) => id);
       return { madeFrom: madeFrom(key, reads), reads };
     },
   };

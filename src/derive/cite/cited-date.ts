@@ -29,8 +29,18 @@ export function formatCitedDate(date: string | undefined, style: CitationStyle):
     return formatStoryDate(date);
   const { day, month } = patterns[style];
   const pattern = parsed.at.length === 4 ? 'yyyy' : parsed.at.length === 7 ? month : day;
-  const words = format(parseISO(parsed.at), pattern);
+  const words = wordsOf(parsed.at, pattern);
   return style === 'mla' ? spellMonth(words) : words;
+}
+
+/** Every report has the few days of a story. */
+const known = new Map<string, string>();
+
+function wordsOf(date: string, pattern: string): string {
+  const key = `${pattern} ${date}`;
+  const words = known.get(key) ?? format(parseISO(date), pattern);
+  known.set(key, words);
+  return words;
 }
 
 function spellMonth(words: string): string {

@@ -7,5 +7,15 @@ export function foreignLanguage({
 }: {
   readonly source: Pick<ArticleView['source'], 'language'>;
 }): string | undefined {
-  return new Intl.Locale(language).language === siteLanguage() ? undefined : language;
+  return wordOfLanguage(language) === siteLanguage() ? undefined : language;
+}
+
+/** A story has few languages, and asking what one is costs more than all else of a quote. */
+const known = new Map<string, string>();
+
+/** A language without script and country. */
+function wordOfLanguage(tag: string): string {
+  const word = known.get(tag) ?? new Intl.Locale(tag).language;
+  known.set(tag, word);
+  return word;
 }

@@ -71,11 +71,22 @@ function describeAuthors(
   authors: readonly string[],
   outlets: readonly OutletEntry[],
 ): readonly (Person | Organization)[] {
-  const recorded = new Set(outlets.flatMap(({ name, spellings }) => [name, ...spellings]).map(foldLetters));
+  const recorded = namesOf(outlets);
   return authors.flatMap((name): readonly (Person | Organization)[] => {
     if (recorded.has(foldLetters(name))) return [{ '@type': 'Organization', name }];
     return isPersonsName(name) ? [{ '@type': 'Person', name }] : [];
   });
+}
+
+const namesByOutlets = new WeakMap<readonly OutletEntry[], ReadonlySet<string>>();
+
+/** Every name of an outlet that is recorded, folded once for all reports. */
+function namesOf(outlets: readonly OutletEntry[]): ReadonlySet<string> {
+  const names =
+    namesByOutlets.get(outlets) ??
+    new Set(outlets.flatMap(({ name, spellings }) => [name, ...spellings]).map(foldLetters));
+  namesByOutlets.set(outlets, names);
+  return names;
 }
 
 /** An agency may be one word, or all capitals. */
