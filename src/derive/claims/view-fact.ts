@@ -16,11 +16,18 @@ export interface FactView extends LedgerEntry {
   readonly distances: readonly string[];
 }
 
-/** Lays out one fact. */
-export function viewFact(
-  entry: LedgerEntry,
-  { people, story }: Pick<JoinedContent, 'people' | 'story'>,
-): FactView {
+type Named = Pick<JoinedContent, 'people' | 'story'>;
+
+const views = new WeakMap<LedgerEntry, FactView>();
+
+/** Lays out one fact, once for all pages that show it. */
+export function viewFact(entry: LedgerEntry, named: Named): FactView {
+  const view = views.get(entry) ?? layOut(entry, named);
+  views.set(entry, view);
+  return view;
+}
+
+function layOut(entry: LedgerEntry, { people, story }: Named): FactView {
   const groups = groupByValue(entry);
   const days = entry.kind === 'time-zone' ? viewDays(entry, story) : undefined;
   return {

@@ -42,27 +42,50 @@ type Told = Pick<Dossier, 'ledger' | 'people' | 'outlets' | 'events' | 'story' |
 
 /** Limits the facts to what the filter lets through. The words of a long story stand on the pages of its events alone. */
 export function viewLedger(dossier: Told, filter: LedgerFilter): LedgerView {
-  const { ledger } = dossier;
-  const all = ledger.map((entry) => ({ entry, tags: tagFact(entry) }));
-  const formerAnchors = formerFactAnchors(ledger);
-  const claims = ledger.reduce((sum, { claims: own }) => sum + own.length, 0);
+  const { compared, claims, ...ways } = waysOf(dossier);
   return {
+    ...ways,
     filter,
-    facets: buildLedgerFacets(
-      all.map(({ tags }) => tags),
-      dossier,
-    ),
-    facts: all
-      .filter(({ tags }) => matchesFilter(tags, filter))
-      .map(({ entry, tags }) => ({
-        view: viewFact(entry, dossier),
-        tags,
-        formerAnchors: formerAnchors.get(entry) ?? [],
-      })),
-    total: all.length,
+    facts: compared.filter(({ tags }) => matchesFilter(tags, filter)),
+    total: compared.length,
     hasWords: claims <= mostClaims || filter.event !== undefined,
     leadsOn: isLongStory(dossier) && filter.event === undefined,
     mostChoices: mostValues(dossier),
+  };
+}
+
+interface Ways extends Pick<LedgerView, 'facets' | 'outletReasons'> {
+  readonly compared: readonly ComparedFact[];
+  /** How many claims all facts have. */
+  readonly claims: number;
+}
+
+/** All facts, and what every view of them offers: looked up once. */
+const waysByLedger = new WeakMap<Told['ledger'], Ways>();
+
+function waysOf(dossier: Told): Ways {
+  const { ledger } = dossier;
+  const known = waysByLedger.get(ledger);
+  if (known !== undefined) return known;
+  const compared = compareFacts(dossier);
+  const ways: Ways = {
+    compared,
+    claims: ledger.reduce((sum, { claims }) => sum + claims.length, 0),
+    facets: buildLedgerFacets(
+      compared.map(({ tags }) => tags),
+      dossier,
+    ),
     outletReasons: outletReasons(dossier.articles),
   };
+  waysByLedger.set(ledger, ways);
+  return ways;
+}
+
+function compareFacts(dossier: Told): readonly ComparedFact[] {
+  const formerAnchors = formerFactAnchors(dossier.ledger);
+  return dossier.ledger.map((entry) => ({
+    view: viewFact(entry, dossier),
+    tags: tagFact(entry),
+    formerAnchors: formerAnchors.get(entry) ?? [],
+  }));
 }
