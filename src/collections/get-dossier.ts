@@ -1,18 +1,17 @@
 import { getCollection, getEntry } from 'astro:content';
 import { createDebug } from 'obug';
-import { checkVanished } from '../derive/checks/check-vanished.ts';
 import { buildDossier, type Dossier } from '../derive/dossier/build-dossier.ts';
 import { leaveOutDrafts } from '../derive/drafts/leave-out-drafts.ts';
-import { checkStaleProofs } from '../derive/proof/check-stale-proofs.ts';
 import type { Content } from '../domain/content.ts';
 import type { Notice } from '../domain/notice.ts';
 import { checkContent } from './check-content.ts';
 import { checkWords } from './check-words.ts';
 import { contentFolder } from './content-folder.ts';
-import { readKeptChanges } from './get-changes.ts';
+import { joinPublished } from './join-published.ts';
+import { handedDossier } from './kept/handed-dossier.ts';
 import { keepEntries } from './kept/keep-entries.ts';
+import { makeOnce } from './kept/make-once.ts';
 import { locateNotices } from './locate-notices.ts';
-import { makeOnce } from './make-once.ts';
 import { readProofs } from './read-proofs.ts';
 import { stopOnErrors, warnOfErrors } from './report-notices.ts';
 import { atHome } from './site-home.ts';
@@ -30,39 +29,17 @@ async function readDossier(): Promise<Dossier> {
   return dossier;
 }
 
-/** Drafts are left out before anything is checked: one that is not ready stops no build. */
+/** As the build has joined it already, where it makes the pages. */
 async function readPublished(): Promise<Dossier> {
-  const all = await readContent();
-  const { content } = leaveOutDrafts(all);
-  stopOnErrors(
-    located([
-      ...checkContent(content),
-      ...findVanished(all),
-      ...findWrongWords(content),
-      ...findStaleProofs(all),
-    ]),
-  );
-  return buildDossier(content);
+  return handedDossier() ?? joinPublished(await readContent(), contentFolder());
 }
 
 /** Drafts are shown, and words that would stop a build are said and shown all the same. */
 async function readWhileDeveloping(): Promise<Dossier> {
   const content = await readContent();
   stopOnErrors(located(checkContent(content)));
-  warnOfErrors(located(findWrongWords(leaveOutDrafts(content).content)));
+  warnOfErrors(located(checkWords(leaveOutDrafts(content).content, readProofs(contentFolder()))));
   return buildDossier(content);
-}
-
-function findVanished(content: Content): readonly Notice[] {
-  return checkVanished(content, readKeptChanges(contentFolder()) ?? []);
-}
-
-function findWrongWords(content: Content): readonly Notice[] {
-  return checkWords(content, readProofs(contentFolder()));
-}
-
-function findStaleProofs({ articles }: Content): readonly Notice[] {
-  return checkStaleProofs(articles, readProofs(contentFolder()));
 }
 
 function located(notices: readonly Notice[]): readonly Notice[] {

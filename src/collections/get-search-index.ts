@@ -4,7 +4,7 @@ import { searchEngines } from '../domain/site/search-setting.ts';
 import { buildIndex } from '../search/build/build-index.ts';
 import type { IndexFiles } from '../search/index/index-format.ts';
 import { getDossier } from './get-dossier.ts';
-import { makeOnce } from './make-once.ts';
+import { makeOnce } from './kept/make-once.ts';
 
 interface SearchIndex {
   /** Named after what is in it, so that files of two builds never mix in a reader's cache; undefined where the story wants none. */

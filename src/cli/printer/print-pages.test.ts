@@ -63,7 +63,7 @@ async function print(pages: Readonly<Record<string, number>>): Promise<Readonly<
     printer: writePrinter(pages),
     site,
     home,
-    findReasons: async () => new Map(),
+    reasons: new Map(),
     progress,
   });
   expect(shown).toEqual(Object.keys(pages));

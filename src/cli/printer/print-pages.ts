@@ -19,8 +19,8 @@ interface Printing {
   readonly printer: Printer;
   readonly site: NewSite;
   readonly home: SiteHome;
-  /** What the marks of pages open; asked for when the content is known to be sound. */
-  readonly findReasons: () => Promise<ReadonlyMap<string, Reason>>;
+  /** What the marks of pages open. */
+  readonly reasons: ReadonlyMap<string, Reason>;
   readonly progress: BuildProgress;
 }
 
@@ -43,11 +43,11 @@ export function printPages(printing: Printing): Promise<void> {
   return hashHere(() => makePages(printing));
 }
 
-async function makePages({ printer, site, home, findReasons, progress }: Printing): Promise<void> {
+async function makePages({ printer, site, home, reasons, progress }: Printing): Promise<void> {
   const app = await startApp(printer);
   progress.begin('Listing pages and data');
   const paths = await listPaths(app);
-  const kept = keepPages(site, await findReasons());
+  const kept = keepPages(site, reasons);
   progress.begin(`Making ${paths.length} pages and files`);
   for (const [index, path] of paths.entries()) {
     const { pathname, route, findKey } = path;

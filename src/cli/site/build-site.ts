@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { findUnread } from '../../collections/find-unread.ts';
 import { getChanges } from '../../collections/get-changes.ts';
-import { makeOnce } from '../../collections/make-once.ts';
+import { joinPublished } from '../../collections/join-published.ts';
+import { handDossier } from '../../collections/kept/handed-dossier.ts';
 import { readContentFolder } from '../../collections/read-content-folder.ts';
 import { readSuggestions } from '../../collections/read-suggestions.ts';
 import { stopOnErrors } from '../../collections/report-notices.ts';
-import { readSiteHome } from '../../collections/site-home.ts';
+import { atHome, readSiteHome } from '../../collections/site-home.ts';
 import { publishedChanges } from '../../derive/changes/published-changes.ts';
 import { countReviews } from '../../derive/checks/count-reviews.ts';
 import { buildDossier, type Dossier } from '../../derive/dossier/build-dossier.ts';
@@ -85,6 +86,8 @@ async function buildBeside(wanted: WantedBuild): Promise<BuiltSite> {
   progress.begin('Reading the content');
   const all = checkFiles(content);
   const list = siteListFile({ content, place });
+  const dossier = joinPublished({ ...all, story: atHome(all.story) }, content);
+  handDossier(dossier);
   const last = readLastSite({ site: siteOf(place), list, isFresh }, code);
   checkRoomForSite(last.stamps, place);
   const { printer, isOfCode } = await findPrinterOf(wanted);
@@ -95,10 +98,8 @@ async function buildBeside(wanted: WantedBuild): Promise<BuiltSite> {
     disk: place.disk,
   });
   const { content: published, drafts } = leaveOutDrafts(all);
-  const dossierOf = makeOnce(async () => buildDossier(published));
-  await printPages({ printer, site, home, findReasons: async () => (await dossierOf()).reasons, progress });
+  await printPages({ printer, site, home, reasons: dossier.reasons, progress });
   const changes = publishedChanges(getChanges(), published);
-  const dossier = await dossierOf();
   progress.begin('Writing what stands beside the pages');
   if (home.address !== undefined)
     await drawPictures(dossier, { site, cache: join(cacheOf(content), 'pictures') });

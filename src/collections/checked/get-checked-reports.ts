@@ -3,7 +3,7 @@ import { viewCheckedReport } from '../../derive/check/view-checked-report.ts';
 import { parseProof } from '../../derive/proof/proof-text.ts';
 import { contentFolder } from '../content-folder.ts';
 import { getDossier } from '../get-dossier.ts';
-import { makeOnce } from '../make-once.ts';
+import { makeOnce } from '../kept/make-once.ts';
 import { readProofs } from '../read-proofs.ts';
 
 /** What readers' browsers look for in each report, made once for a dossier. */

@@ -3,7 +3,7 @@ import { citeAll } from '../../derive/cite/cite-all.ts';
 import type { Cited } from '../../derive/cite/cited.ts';
 import { getChanges } from '../get-changes.ts';
 import { getDossier } from '../get-dossier.ts';
-import { makeOnce } from '../make-once.ts';
+import { makeOnce } from '../kept/make-once.ts';
 
 /** Everything that can be cited, made once. */
 export const getAllCited: () => Promise<ReadonlyMap<string, Cited>> = makeOnce(async () => {

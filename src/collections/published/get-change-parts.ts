@@ -5,7 +5,7 @@ import { withWithdrawn } from '../../derive/former/with-withdrawn.ts';
 import type { TimePart } from '../../derive/parts/split-by-time.ts';
 import { getChanges } from '../get-changes.ts';
 import { getDossier } from '../get-dossier.ts';
-import { makeOnce } from '../make-once.ts';
+import { makeOnce } from '../kept/make-once.ts';
 
 interface ChangeParts {
   /** The newest first. */

@@ -8,7 +8,7 @@ import { dataFiles } from '../../exports/data/data-files.ts';
 import { engineFiles } from '../../exports/engine/engine-files.ts';
 import { getChanges } from '../get-changes.ts';
 import { getDossier } from '../get-dossier.ts';
-import { makeOnce } from '../make-once.ts';
+import { makeOnce } from '../kept/make-once.ts';
 
 interface SiteData {
   readonly tables: readonly DataTable[];
