@@ -7,6 +7,7 @@ import { restoreSite } from './place-site.ts';
 import { sayUntranslated } from './say-untranslated.ts';
 import { siteOf, sitePlaceOf } from './site-place.ts';
 import { keepSiteReceipt, readSiteReceipt, type Said } from './site-receipt.ts';
+import { tendMemory } from './tend-memory.ts';
 
 interface WantedSite {
   /** A folder laid out like `content/`. */
@@ -37,6 +38,7 @@ export async function buildWhenChanged({ content, out, isFresh }: WantedSite): P
     sayAll(last.said);
     return;
   }
+  tendMemory();
   const { speakAsStory } = await import('../../collections/published/read-catalogue.ts');
   speakAsStory(content);
   const { buildSite } = await import('./build-site.ts');
