@@ -11,6 +11,8 @@ const kinds: readonly QueryKind[] = [
   'name',
   'script',
   'place',
+  'misspelling',
+  'inflection',
 ];
 const ours = 'Dateline';
 

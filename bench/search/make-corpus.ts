@@ -1,16 +1,16 @@
 import type { SearchName, SearchRecord } from '../../src/search/index/search-record.ts';
 import { dayOfNumber } from '../../src/text/days.ts';
 import { createRandom, createZipf, normal, type Random } from '../random.ts';
+import { readEnglishWords } from './english-words.ts';
 import { inventedPeople, inventedPlaces, ordinaryPerson } from './invented-names.ts';
-import { makeVocabulary } from './make-vocabulary.ts';
+import { inflections } from './mistaken-words.ts';
 
-/** Word soup in the shape of quotes: nobody said it. The same size gives the same bytes. */
+/** English words in the shape of quotes, as common as they are and without a meaning: nobody said it. The same size gives the same bytes. */
 export interface Corpus {
   readonly records: readonly SearchRecord[];
   readonly names: readonly SearchName[];
 }
 
-const vocabularySize = 49_000;
 const firstDay = 20_000;
 const kinds = ['utterance', 'utterance', 'utterance', 'fragment', 'title'];
 
@@ -61,8 +61,9 @@ export function makeCorpus(size: number, seed = 20_250_815): Corpus {
 
 /** A third of the steps follow a habit of the word before, an eighth speak of the topic, the rest are drawn by frequency. */
 function createWriter(size: number, random: Random): () => string {
-  const vocabulary = makeVocabulary(vocabularySize);
-  const draw = createZipf(vocabularySize, random);
+  const leftOut = new Set(inflections.map(([typed]) => typed));
+  const vocabulary = readEnglishWords().filter((word) => !leftOut.has(word));
+  const draw = createZipf(vocabulary.length, random);
   const topics = Array.from({ length: 2 + Math.round(size / 2_000) }, () =>
     Array.from({ length: 60 }, () => 200 + random.below(8_000)),
   );

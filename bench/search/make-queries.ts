@@ -2,6 +2,7 @@ import type { SearchName, SearchRecord } from '../../src/search/index/search-rec
 import { foldText, readWords } from '../../src/search/words/read-words.ts';
 import { createRandom, type Random } from '../random.ts';
 import type { Corpus } from './make-corpus.ts';
+import { inflections, misspellings } from './mistaken-words.ts';
 import { mistype } from './mistype.ts';
 
 /** What a query tests. The last five have no single right answer and count for speed only. */
@@ -14,6 +15,8 @@ export type QueryKind =
   | 'name'
   | 'script'
   | 'place'
+  | 'misspelling'
+  | 'inflection'
   | 'common'
   | 'first letters'
   | 'nonsense'
@@ -23,13 +26,11 @@ export type QueryKind =
 export interface BenchQuery {
   readonly kind: QueryKind;
   readonly text: string;
-  /** Id of the quote that must be found; undefined when only the time counts. */
-  readonly target?: string;
+  /** Ids of the quotes of which one must be found; undefined when only the time counts. */
+  readonly targets?: ReadonlySet<string>;
 }
 
-const wanted: Readonly<
-  Record<Exclude<QueryKind, 'common' | 'first letters' | 'nonsense' | 'typing' | 'hostile'>, number>
-> = {
+const wanted = {
   word: 30,
   phrase: 35,
   'one mistake': 35,
@@ -38,7 +39,7 @@ const wanted: Readonly<
   name: 20,
   script: 15,
   place: 15,
-};
+} as const satisfies Partial<Record<QueryKind, number>>;
 const cyrillic = /\p{Script=Cyrillic}/u;
 /** A target counts when at most so many quotes have all its words. */
 const mostRivals = 3;
@@ -67,7 +68,22 @@ export function makeQueries(corpus: Corpus, seed = 99): BenchQuery[] {
     .slice(0, 60)
     .filter((_, index) => index % 6 === 0)
     .flatMap(typeOut);
-  return [...answered, ...makeHard(source), ...typed];
+  return [...answered, ...makeMistaken(source), ...makeHard(source), ...typed];
+}
+
+/** Words typed alone as people misspell them, and forms that no quote has. */
+function makeMistaken(source: Source): BenchQuery[] {
+  return [
+    ...misspellings.map(([typed, meant]) => askFor({ kind: 'misspelling', text: typed }, [meant], source)),
+    ...inflections.map(([typed, meant]) => askFor({ kind: 'inflection', text: typed }, meant, source)),
+  ].flat();
+}
+
+/** The question, if a quote has one of the words that are meant. */
+function askFor(query: BenchQuery, meant: readonly string[], { places, records }: Source): BenchQuery[] {
+  const numbers = meant.flatMap((word) => places.get(word) ?? []);
+  const targets = new Set(numbers.flatMap((number) => records[number]?.id ?? []));
+  return targets.size === 0 ? [] : [{ ...query, targets }];
 }
 
 function findPlaces(records: readonly SearchRecord[]): Map<string, number[]> {
@@ -87,7 +103,7 @@ function makeKind(kind: keyof typeof wanted, count: number, source: Source): Ben
   for (let tries = 0; queries.length < count && tries < 60_000; tries++) {
     const record = source.random.pick(source.records);
     const text = makers[kind](record, source);
-    if (text !== undefined) queries.push({ kind, text, target: record.id });
+    if (text !== undefined) queries.push({ kind, text, targets: new Set([record.id]) });
   }
   return queries;
 }

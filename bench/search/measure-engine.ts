@@ -48,7 +48,7 @@ async function measureFirst(
   brotli: ReadonlyMap<string, number>,
   queries: readonly BenchQuery[],
 ): Promise<Measured['first']> {
-  const answered = queries.filter(({ target }) => target !== undefined);
+  const answered = queries.filter(({ targets }) => targets !== undefined);
   const step = Math.max(1, Math.floor(answered.length / coldQueries));
   const sample = brotli.size < 10 ? answered.slice(0, 1) : answered.filter((_, index) => index % step === 0);
   const colds: { bytes: number; files: number; cpu: number }[] = [];
@@ -97,8 +97,12 @@ async function measureWarm(
       const before = cpuMs();
       const ids = await find(query.text);
       times[index]?.push(cpuMs() - before);
-      if (round === 0 && query.target !== undefined)
-        quality[query.kind] = addAnswer(quality[query.kind], ids.indexOf(query.target));
+      const { kind, targets } = query;
+      if (round === 0 && targets !== undefined)
+        quality[kind] = addAnswer(
+          quality[kind],
+          ids.findIndex((id) => targets.has(id)),
+        );
     }
   }
   const middle = times.map((all) => spreadOf(all).p50);

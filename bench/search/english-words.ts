@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { forgivenMistakes } from '../../src/search/read/near-words.ts';
+import { editDistance } from '../../src/search/words/edit-distance.ts';
+import { installOutside } from '../install-outside.ts';
+
+/** Words of Wikipedia by how often they stand there (ISC), a spelling dictionary (MIT and BSD) and its reader (MIT). */
+const packages = ['popular-english-words@1.0.2', 'dictionary-en@4.0.0', 'nspell@2.1.5'] as const;
+const folder = join(tmpdir(), 'bench-search-words');
+const list = join(folder, `${packages.join(' ')}.txt`);
+
+interface Speller {
+  readonly correct: (word: string) => boolean;
+}
+
+/**
+ * English words with their inflections, and names, the commonest first. What the dictionary does not know and is a mistake
+ * away from a commoner word that it knows is a misspelling, which editors do not print. Made once and kept in the
+ * temporary folder; the packages are installed outside the project.
+ */
+export function readEnglishWords(): readonly string[] {
+  if (!existsSync(list)) keepWords(makeWords());
+  return readFileSync(list, 'utf8').split('\n');
+}
+
+function keepWords(words: readonly string[]): void {
+  mkdirSync(folder, { recursive: true });
+  const whole = `${list}.${process.pid}`;
+  writeFileSync(whole, words.join('\n'));
+  renameSync(whole, list);
+}
+
+function makeWords(): string[] {
+  const outside = mkdtempSync(join(tmpdir(), 'bench-search-packages-'));
+  try {
+    installOutside(outside, packages);
+    const require = createRequire(join(outside, 'package.json'));
+    const nspell = require('nspell') as (affixes: string, words: string) => Speller;
+    const dictionary = dirname(require.resolve('dictionary-en'));
+    const [affixes, words] = ['aff', 'dic'].map((kind) =>
+      readFileSync(join(dictionary, `index.${kind}`), 'utf8'),
+    );
+    const popular = require('popular-english-words') as { words: { getAll: () => readonly string[] } };
+    return withoutMisspellings(popular.words.getAll(), nspell(affixes ?? '', words ?? ''));
+  } finally {
+    rmSync(outside, { recursive: true, force: true });
+  }
+}
+
+const compared = 3;
+
+function withoutMisspellings(popular: readonly string[], speller: Speller): string[] {
+  const alike = new Map<string, string[]>();
+  const keysOf = (word: string) => [`${word.slice(0, compared)}-`, `-${word.slice(-compared)}`];
+  const isMisspelt = (word: string): boolean => {
+    const most = Math.max(1, forgivenMistakes(word.length));
+    return keysOf(word).some((key) =>
+      alike.get(key)?.some((known) => editDistance(word, known, most) <= most),
+    );
+  };
+  return popular.filter((word) => {
+    if (!isSpelt(word, speller)) return !isMisspelt(word);
+    for (const key of keysOf(word)) alike.set(key, [...(alike.get(key) ?? []), word]);
+    return true;
+  });
+}
+
+function isSpelt(word: string, speller: Speller): boolean {
+  return speller.correct(word) || speller.correct(word.charAt(0).toUpperCase() + word.slice(1));
+}
