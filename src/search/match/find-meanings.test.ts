@@ -33,3 +33,51 @@ test('a word that is written far more often is meant too where a rare one begins
     ...often.map(([words]) => words),
   ]);
 });
+
+function searchWords(written: Readonly<Record<string, number>>) {
+  const words = Object.entries(written).flatMap(([word, count]) => Array.from({ length: count }, () => word));
+  return searchFixture({
+    records: words.map((text, number) => ({
+      id: `d/${number}`,
+      words: text,
+      speakers: [],
+      outlet: '',
+      kind: 'term',
+    })),
+  });
+}
+
+/** The words that are found, each once, in their order. */
+async function wordsFound(text: string, written: Readonly<Record<string, number>>): Promise<string[]> {
+  const { hits } = (await searchWords(written).search(text, { limit: 100 })).answer;
+  return [...new Set(hits.map(({ renderings: [first] }) => first.words))];
+}
+
+test.each([
+  [
+    'a word that stands nowhere is found in its other forms, a rare longer word or not',
+    'mooring',
+    { moor: 2, moored: 2, mooringly: 1 },
+    ['moored', 'moor', 'mooringly'],
+  ],
+  [
+    'what a slip makes of a word is meant, not its other forms',
+    'occured',
+    { occur: 3, occurs: 2, occurred: 2 },
+    ['occurred', 'occur', 'occurs'],
+  ],
+  [
+    'a word with one mistake comes before a commoner one with two',
+    'resistence',
+    { resistance: 2, existence: 60 },
+    ['resistance', 'existence'],
+  ],
+  [
+    'two letters that were swapped before one that was changed',
+    'peice',
+    { piece: 3, price: 3 },
+    ['piece', 'price'],
+  ],
+])('%s', async (_, typed, written, expected) => {
+  expect(await wordsFound(typed, written)).toEqual(expected);
+});

@@ -1,8 +1,11 @@
+import type { NearWord } from '../read/near-words.ts';
 import type { KnownWord } from '../read/vocabulary.ts';
 import type { WordIndex } from '../read/word-index.ts';
 import { askedSensesOf } from '../senses/senses-of.ts';
+import { wordStem } from '../words/word-stem.ts';
 import type { AskedWord } from './asked-words.ts';
 import { type Meaning, weightOfMistakes, weightOfStart } from './find-names.ts';
+import { formsOf, weightsOfWider } from './widen-word.ts';
 
 /** Which words may be mistyped. */
 export type Forgiving = 'strict' | 'unknown words' | 'every word';
@@ -33,19 +36,30 @@ export async function findMeanings(
     !isEnglish(asked.word) &&
     (forgiving === 'every word' || (forgiving === 'unknown words' && known.length === 0));
   const isNameOnly = asked.phrase === undefined && known.every(({ places }) => places.count === 0);
-  const near = isForgiven
+  const isUnwritten = forgiving === 'unknown words' && asked.phrase === undefined && exact === undefined;
+  const near: readonly (Meaning & Partial<MistakenWord>)[] = isForgiven
     ? await findMistaken(asked.word, index)
     : isNameOnly
       ? (await findMistaken(asked.word, index)).map(beginLongNames)
-      : forgiving === 'unknown words' && asked.phrase === undefined && exact === undefined
+      : isUnwritten
         ? await findFarCommoner(asked.word, begun, index)
         : [];
-  return { asked, meanings: [...known, ...near], isCutShort };
+  const forms =
+    isUnwritten && areRare(begun) && !near.some(isSmallSlip) ? await findForms(asked.word, index) : [];
+  return { asked, meanings: [...known, ...forms, ...near], isCutShort };
+}
+
+/** Other forms of a word that stands nowhere, of one stem with it. */
+async function findForms(word: string, index: WordIndex): Promise<Meaning[]> {
+  const forms = await formsOf(word, '', index);
+  return forms
+    .filter((form) => wordStem(form.word) === wordStem(word))
+    .map((form) => ({ ...form, phrases: [], how: 'form', weight: weightsOfWider.form }));
 }
 
 /** The word for what several mean together is about as sure as another form of it. */
 const itself = { how: 'word', weight: 1 } as const;
-const together = { how: 'form', weight: 0.75 } as const;
+const together = { how: 'form', weight: weightsOfWider.form } as const;
 
 /** A word with a group is no mistake for another. */
 function isEnglish(word: string): boolean {
@@ -79,10 +93,23 @@ function beginLongNames(near: Meaning): Meaning {
   return { ...near, places: { count: 0 }, phrases: near.phrases.filter(({ rest }) => rest.length > 0) };
 }
 
-type MistakenWord = Meaning & { readonly distance: number };
+type MistakenWord = Meaning & Pick<NearWord, 'distance' | 'isSlip'>;
 
-/** So many times as often as all words that begin like it a word must be written, to be meant beside them. */
+/** So many times as often as all words that begin like it a word must be written, to be meant beside them; only as often if a slip makes it of it. */
 const farCommoner = 20;
+
+/** What a slip makes of a word is meant rather than that word in another form: of “occured” it is not occur. */
+function isSmallSlip({ distance, isSlip = false }: Partial<MistakenWord>): boolean {
+  return distance === 1 && isSlip;
+}
+
+function areRare(begun: readonly KnownWord[]): boolean {
+  return writtenOf(begun) <= farCommoner;
+}
+
+function writtenOf(words: readonly KnownWord[]): number {
+  return words.reduce((sum, { places }) => sum + places.count, 0);
+}
 
 /** Of “comming” a rare word is the beginning, which says little against a mistake in a common one. */
 async function findFarCommoner(
@@ -90,21 +117,22 @@ async function findFarCommoner(
   begun: readonly KnownWord[],
   index: WordIndex,
 ): Promise<Meaning[]> {
-  const written = begun.reduce((sum, { places }) => sum + places.count, 0);
-  if (written > farCommoner) return [];
+  if (!areRare(begun)) return [];
+  const written = Math.max(1, writtenOf(begun));
   const near = await findMistaken(word, index);
   return near.filter(
-    ({ places, distance }) => distance === 1 && places.count >= farCommoner * Math.max(1, written),
+    ({ places, distance, isSlip }) =>
+      distance === 1 && places.count >= (isSlip ? written : farCommoner * written),
   );
 }
 
 async function findMistaken(word: string, index: WordIndex): Promise<MistakenWord[]> {
   const near = await index.findNear(word);
-  return near.map(
-    (found): MistakenWord => ({
-      ...found,
-      how: 'near',
-      weight: found.likelihood * weightOfMistakes(found.distance, word.length),
-    }),
-  );
+  return near.map((found): MistakenWord => ({ ...found, how: 'near', weight: weightOfNear(found, word) }));
+}
+
+/** A word with fewer mistakes is worth more, however rarely it is written. */
+function weightOfNear({ distance, likelihood }: NearWord, { length }: string): number {
+  const further = weightOfMistakes(distance + 1, length);
+  return further + likelihood * (weightOfMistakes(distance, length) - further);
 }

@@ -7,7 +7,8 @@ import { wordStem } from '../words/word-stem.ts';
 import type { AskedWord } from './asked-words.ts';
 import type { Meaning } from './find-names.ts';
 
-const weights = { form: 0.75, number: 0.95, about: 0.7, aboutForm: 0.5, sense: 0.6 } as const;
+/** What each is worth beside the word itself. */
+export const weightsOfWider = { form: 0.75, number: 0.95, about: 0.7, aboutForm: 0.5, sense: 0.6 } as const;
 /** So many letters more than its stem has another form of a word at most. */
 const longestEnding = 5;
 const shortestWidened = 4;
@@ -24,11 +25,11 @@ export async function widenWord({ word, phrase }: AskedWord, index: WordIndex): 
     number === undefined ? undefined : index.vocabulary.find(number),
   ]);
   return [
-    ...(numbers === undefined ? [] : [{ ...numbers, how: 'word', weight: weights.number } as const]),
-    ...forms.map((known): Meaning => ({ ...known, phrases: [], how: 'form', weight: weights.form })),
-    ...(about === undefined ? [] : [{ ...about, how: 'word', weight: weights.about } as const]),
+    ...(numbers === undefined ? [] : [{ ...numbers, how: 'word', weight: weightsOfWider.number } as const]),
+    ...forms.map((known): Meaning => ({ ...known, phrases: [], how: 'form', weight: weightsOfWider.form })),
+    ...(about === undefined ? [] : [{ ...about, how: 'word', weight: weightsOfWider.about } as const]),
     ...aboutForms.map(
-      (known): Meaning => ({ ...known, phrases: [], how: 'form', weight: weights.aboutForm }),
+      (known): Meaning => ({ ...known, phrases: [], how: 'form', weight: weightsOfWider.aboutForm }),
     ),
     ...groups,
   ];
@@ -39,13 +40,14 @@ async function groupsOf(word: string, { vocabulary }: WordIndex): Promise<Meanin
   const found = await Promise.all(
     askedSensesOf(word).map(async ({ group, how }): Promise<Meaning[]> => {
       const known = await vocabulary.find(group);
-      return known === undefined ? [] : [{ ...known, how, weight: weights[how] }];
+      return known === undefined ? [] : [{ ...known, how, weight: weightsOfWider[how] }];
     }),
   );
   return found.flat();
 }
 
-async function formsOf(word: string, mark: string, { vocabulary }: WordIndex): Promise<KnownWord[]> {
+/** Words that are as a word but for their ending, behind a mark. */
+export async function formsOf(word: string, mark: string, { vocabulary }: WordIndex): Promise<KnownWord[]> {
   if (word.length < shortestWidened) return [];
   const stem = mark + wordStem(word);
   const [itself, longer] = await Promise.all([vocabulary.find(stem), vocabulary.findStarting(stem)]);

@@ -66,7 +66,7 @@ export interface RankQuestion {
 const bestFirst: readonly Tier[] = ['phrase', 'recalled', 'words', 'start', 'near', 'some', 'listed'];
 const mostCloseness = 0.05;
 
-/** Orders selected hits by tier; within the tiers that forgive, fuse.js says which words are closest. */
+/** Orders selected hits by tier; where words are missing, fuse.js says which texts are closest. Which mistake was made is known before. */
 export function rankHits({ terms, asked, selected, size, byCloseness }: RankQuestion): Hit[] {
   const explain = createExplainer(terms);
   const candidates = selected.flatMap((found, place) =>
@@ -164,7 +164,7 @@ function hasAskedRun(words: readonly FindableWord[], asked: readonly AskedWord[]
 
 /** Rounded, so that what is about equally close is ordered by the index's own score and by time. */
 function scoreCloseness(candidates: readonly Candidate[], terms: readonly Term[]): Map<Candidate, number> {
-  const forgiving = candidates.filter(({ hit }) => hit.tier === 'near' || hit.tier === 'some');
+  const forgiving = candidates.filter(({ hit }) => hit.tier === 'some');
   if (forgiving.length < 2) return new Map();
   const fuse = new Fuse(
     forgiving.map(({ hit }) => hit.renderings[0].words),

@@ -51,9 +51,16 @@ test.each([
     { hamas: 4, james: 9 },
     ['james', 'hamas'],
   ],
+  ['a letter left out', 'collegue', { college: 84, colleague: 30 }, ['colleague', 'college']],
   ['one mistake before two', 'recieve', { receive: 2, received: 900 }, ['receive', 'received']],
 ])('%s comes first', async (_, typed, written, order) => {
   expect(await orderNear(typed, written)).toEqual(order);
+});
+
+test('a slip of the hand stays among those that are looked up, however many are as near', async () => {
+  const alike = ['seine', 'seize', 'serge', 'seigel', 'seigen', 'seigle', 'beige', 'sedge', 'singe', 'senge'];
+  const written = { ...Object.fromEntries(alike.map((word) => [word, 1])), siege: 1 };
+  expect((await orderNear('seige', written)).slice(0, 4)).toContain('siege');
 });
 
 describe('findNear', () => {

@@ -16,6 +16,8 @@ export interface NearWord extends KnownWord {
   readonly distance: number;
   /** How probably it was meant, among those that are as near: 1 for the likeliest. */
   readonly likelihood: number;
+  /** Whether it differs by one of the mistakes that are made most. */
+  readonly isSlip: boolean;
 }
 
 /** Words written backwards and sorted, with their letters as bits. */
@@ -137,7 +139,7 @@ function isFound(near: Partial<KnownWord> & { readonly distance: number }): near
   return near.word !== undefined;
 }
 
-type Measured = Omit<NearWord, 'likelihood'>;
+type Measured = Omit<NearWord, 'likelihood' | 'isSlip'>;
 
 /** Of what else a mistake may have been made of than of a slip of the hand. */
 const otherThanSlip = 0.7;
@@ -145,16 +147,19 @@ const otherThanSlip = 0.7;
 /** Fewest mistakes first; among equals what a slip of the hand makes, and what is written often. */
 function orderByLikelihood(word: string, near: readonly Measured[]): NearWord[] {
   const most = Math.max(1, ...near.map(({ places }) => places.count));
-  const likelihoodOf = ({ word: meant, places }: Measured) =>
-    (isSlip(word, meant) ? 1 : otherThanSlip) * (0.5 + (0.5 * Math.log1p(places.count)) / Math.log1p(most));
   return near
-    .map((measured) => ({ ...measured, likelihood: likelihoodOf(measured) }))
+    .map((measured) => {
+      const isSlip = isSlipOf(word, measured);
+      const often = 0.5 + (0.5 * Math.log1p(measured.places.count)) / Math.log1p(most);
+      return { ...measured, isSlip, likelihood: (isSlip ? 1 : otherThanSlip) * often };
+    })
     .toSorted((one, other) => one.distance - other.distance || other.likelihood - one.likelihood)
     .slice(0, mostNear);
 }
 
-/** Whether two neighbours were swapped, or a letter written twice instead of once or once instead of twice. */
-function isSlip(typed: string, meant: string): boolean {
+/** Whether a letter was left out, two neighbours were swapped, or a letter was written twice instead of once. */
+function isSlipOf(typed: string, { word: meant, distance }: Comparable): boolean {
+  if (distance === 1 && typed.length < meant.length) return true;
   if (withoutDoubles(typed) === withoutDoubles(meant)) return true;
   const first = [...typed].findIndex((letter, at) => letter !== meant[at]);
   return first >= 0 && swapLetters(typed, first) === meant;
@@ -185,7 +190,7 @@ function compareAll(word: string, file: EndsFile, start: string): Comparable[] {
   return near;
 }
 
-/** Fewest mistakes first; among equals, as fuse.js scores them. */
+/** Fewest mistakes first; among equals the slips of the hand, then as fuse.js scores them, to which a swap is two mistakes. */
 function rankNear(word: string, comparable: readonly Comparable[]): Comparable[] {
   const distances = new Map(comparable.map((near) => [near.word, near.distance]));
   const words = [...distances.keys()];
@@ -193,7 +198,10 @@ function rankNear(word: string, comparable: readonly Comparable[]): Comparable[]
   const fuse = new Fuse(words, { includeScore: true, threshold: 0.7, distance: 32, ignoreFieldNorm: true });
   const scores = new Map(fuse.search(word).map(({ item, score = 1 }) => [item, score]));
   return [...distances]
-    .map(([found, distance]) => ({ word: found, distance, score: scores.get(found) ?? 1 }))
+    .map(([found, distance]) => {
+      const near = { word: found, distance };
+      return { ...near, score: isSlipOf(word, near) ? 0 : (scores.get(found) ?? 1) };
+    })
     .toSorted((one, other) => one.distance - other.distance || one.score - other.score)
     .slice(0, mostLookedUp);
 }
