@@ -1,9 +1,14 @@
-import { type IndexFiles, indexVersion, type Manifest, recordsInFile } from '../index/index-format.ts';
+import {
+  type IndexFiles,
+  indexVersion,
+  listLengths,
+  type Manifest,
+  recordsInFile,
+} from '../index/index-format.ts';
 import { writeDays } from '../index/quote-days.ts';
-import { writeNumbers } from '../words/number-text.ts';
 import { type IndexSource, layOutIndex, type SearchCollection, searchCollections } from './lay-out-index.ts';
-import type { OrderedRecords } from './order-records.ts';
 import { writeFacets } from './write-facets.ts';
+import { writeGroups } from './write-groups.ts';
 import { writeNames } from './write-names.ts';
 import { writeQuotes } from './write-quotes.ts';
 import { writeWords } from './write-words.ts';
@@ -33,9 +38,10 @@ function writeBeside(collection: SearchCollection): Written {
 }
 
 function writeIndex(collection: SearchCollection, counts: Pick<Manifest, 'others' | 'facts'>): Written {
-  const inFile = recordsInFile[collection.name];
+  const inFile = recordsInFile(collection.name, collection.records.length);
+  const lists = listLengths(collection.records.length);
   const { ordered, places, phrases, entries, mentions } = layOutIndex(collection);
-  const words = writeWords(places, phrases);
+  const words = writeWords(places, phrases, lists);
   const nameFiles = writeNames(entries, mentions);
   const facets = writeFacets(ordered.records, entries);
   const manifest: Manifest = {
@@ -43,6 +49,7 @@ function writeIndex(collection: SearchCollection, counts: Pick<Manifest, 'others
     quotes: ordered.records.length,
     inFile,
     undated: ordered.undated,
+    lists,
     words: words.words,
     ends: words.ends,
     names: nameFiles.first,
@@ -50,21 +57,12 @@ function writeIndex(collection: SearchCollection, counts: Pick<Manifest, 'others
   };
   return [
     ['manifest.json', JSON.stringify(manifest)],
-    ['groups.txt', writeGroups(ordered)],
     ['days.txt', writeDays(ordered.records)],
     ['values.json', JSON.stringify(facets.values)],
+    ...writeGroups(ordered),
     ...words.files,
     ...nameFiles.files,
     ...facets.files,
     ...writeQuotes(ordered.records, collection.names, inFile),
   ];
-}
-
-/** Each group as its distance from the end of the group before it, and its length. */
-function writeGroups({ groups }: OrderedRecords): string {
-  return writeNumbers(groups.flatMap(([first, count], index) => [first - endOf(groups[index - 1]), count]));
-}
-
-function endOf(group: readonly [first: number, count: number] | undefined): number {
-  return group === undefined ? 0 : group[0] + group[1];
 }

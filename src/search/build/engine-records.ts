@@ -5,6 +5,7 @@ import { type IndexedType, type NamePhrase, recordsInFile } from '../index/index
 import { mentionLexeme, ownLexeme } from '../index/lexemes.ts';
 import type { SearchCollectionName } from '../index/search-record.ts';
 import { type Facet, facetNames } from '../query/facets.ts';
+import { readPlaces } from './index-words.ts';
 import { type IndexLayout, type IndexSource, layOutIndex, searchCollections } from './lay-out-index.ts';
 import { writeQuotes } from './write-quotes.ts';
 
@@ -54,7 +55,7 @@ export function engineCollections(source: IndexSource): readonly EngineCollectio
     const shown = writeQuotes(
       layout.ordered.records,
       collection.names,
-      recordsInFile[collection.name],
+      recordsInFile(collection.name, layout.ordered.records.length),
     ).flatMap(([, text]) => readQuoteFile(text));
     return {
       name: collection.name,
@@ -104,8 +105,8 @@ type Lexemes = Map<string, readonly number[]>;
 
 function lexemesOf({ ordered, places, entries, mentions }: IndexLayout): readonly Lexemes[] {
   const lexemes = ordered.records.map((): Lexemes => new Map());
-  for (const [word, { quotes, spots }] of places)
-    for (const [at, quote] of quotes.entries()) lexemes[quote]?.set(word, (spots[at] ?? []).map(fromOne));
+  for (const [word, written] of places)
+    for (const [quote, spots] of readPlaces(written)) lexemes[quote]?.set(word, spots.map(fromOne));
   entries.forEach((entry, number) => {
     for (const quote of entry.of) lexemes[quote]?.set(ownLexeme(entry), []);
     for (const quote of mentions[number] ?? []) lexemes[quote]?.set(mentionLexeme(entry), []);

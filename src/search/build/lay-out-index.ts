@@ -1,5 +1,5 @@
 import { compareText } from '../../text/compare-text.ts';
-import { findMentions } from '../index/find-mentions.ts';
+import { createMentionFinder } from '../index/find-mentions.ts';
 import { aboutMark, topicWord } from '../index/index-format.ts';
 import { indexNames, type NameEntry } from '../index/index-names.ts';
 import { findNamePhrases, type NamePhrases } from '../index/name-phrases.ts';
@@ -13,7 +13,7 @@ import type {
   TopicRecord,
 } from '../index/search-record.ts';
 import { readWords } from '../words/read-words.ts';
-import { indexSenses, indexWords, type Places } from './index-words.ts';
+import { createWordIndexer, type Places } from './index-words.ts';
 import { type OrderedRecords, orderRecords } from './order-records.ts';
 
 export interface IndexSource {
@@ -115,25 +115,27 @@ export interface IndexLayout {
   readonly mentions: readonly (readonly number[])[];
 }
 
+/** Goes through the records one by one and keeps of each only its numbers: the words of all at once fill the memory. */
 export function layOutIndex({ records, names }: Omit<SearchCollection, 'name'>): IndexLayout {
   const ordered = orderRecords(records);
-  const texts = ordered.records.map(({ words }) => readWords(words));
-  const abouts = ordered.records.map(({ about = '', shown }) =>
-    readWords([about, shown?.said ?? ''].join(' ')),
-  );
   const entries = indexNames({
     records: ordered.records,
     names: names.toSorted((one, other) => compareText(one.id, other.id)),
   });
+  const words = createWordIndexer();
+  const mentions = createMentionFinder(entries);
+  ordered.records.forEach((record, number) => {
+    const said = readWords(record.words);
+    const about = readWords([record.about ?? '', record.shown?.said ?? ''].join(' '));
+    words.addWords(number, said);
+    words.addWords(number, about, aboutMark);
+    mentions.add(number, said);
+  });
   return {
     ordered,
-    places: new Map([
-      ...indexWords(texts),
-      ...indexSenses(texts.map((words, at) => [...words, ...(abouts[at] ?? [])])),
-      ...indexWords(abouts, aboutMark),
-    ]),
+    places: words.finish(),
     entries,
     phrases: findNamePhrases(entries),
-    mentions: findMentions(texts, entries),
+    mentions: mentions.found,
   };
 }

@@ -35,9 +35,13 @@ function groupRenderings(records: readonly SearchRecord[]): SearchRecord[][] {
   ];
 }
 
-/** A rendering without a day follows the ones that have one, so that a group stands at its first known day. */
+/** A rendering without a day follows the ones that have one, so that a group stands at its first known day. Those of the same days are neighbours. */
 function byDay(one: SearchRecord, other: SearchRecord): number {
-  return compareText(dayOf(one), dayOf(other)) || compareText(one.id, other.id);
+  return (
+    compareText(dayOf(one), dayOf(other)) ||
+    compareText(one.to ?? '', other.to ?? '') ||
+    compareText(one.id, other.id)
+  );
 }
 
 function findGroups(ordered: readonly (readonly SearchRecord[])[]): (readonly [number, number])[] {

@@ -1,8 +1,14 @@
 import { compareText } from '../../text/compare-text.ts';
-import { fileLength, lexemeMarks, mostInlinePlaces, type NamePhrase } from '../index/index-format.ts';
+import {
+  fileLength,
+  lexemeMarks,
+  type Manifest,
+  mostInlinePlaces,
+  type NamePhrase,
+} from '../index/index-format.ts';
 import type { NamePhrases } from '../index/name-phrases.ts';
 import { type ListPlace, layOutLists } from '../words/lay-out-lists.ts';
-import { writeGaps, writeNumber, writeNumbers } from '../words/number-text.ts';
+import { writeGaps, writeNumbers } from '../words/number-text.ts';
 import { reverseWord } from '../words/reverse-word.ts';
 import { writeSortedWords } from '../words/sorted-words.ts';
 import type { Places } from './index-words.ts';
@@ -17,6 +23,9 @@ interface WordEntry {
   readonly phrases: readonly NamePhrase[];
 }
 
+/** The places of a word that only a name begins with. */
+const nowhere: Places = { count: 0, quotes: '', spots: '' };
+
 interface WrittenWords {
   readonly files: readonly (readonly [name: string, text: string])[];
   readonly words: readonly string[];
@@ -24,17 +33,21 @@ interface WrittenWords {
 }
 
 /** Writes the vocabulary, the places of its words, and the same vocabulary backwards. */
-export function writeWords(places: ReadonlyMap<string, Places>, phrases: NamePhrases): WrittenWords {
+export function writeWords(
+  places: ReadonlyMap<string, Places>,
+  phrases: NamePhrases,
+  lengths: Manifest['lists'],
+): WrittenWords {
   const sorted = [...new Set([...places.keys(), ...phrases.keys()])].toSorted(compareText);
   const entries = sorted.map((word) => createEntry(word, places.get(word), phrases.get(word)));
   const long = entries.filter(isLong);
   const listed = layOutLists(
     long.map((entry) => entry.places),
-    fileLength.lists,
+    lengths.places,
   );
   const spotted = layOutLists(
     long.map((entry) => entry.spots),
-    fileLength.lists,
+    lengths.spots,
   );
   let longBefore = 0;
   const parts = splitByLength(entries, lengthOfEntry, fileLength.words);
@@ -43,14 +56,7 @@ export function writeWords(places: ReadonlyMap<string, Places>, phrases: NamePhr
     longBefore += part.filter(isLong).length;
     return text;
   });
-  const backwards = splitByLength(
-    sorted
-      .filter(([first = '']) => !lexemeMarks.includes(first))
-      .map(reverseWord)
-      .toSorted(compareText),
-    ({ length }) => 1 + length / 2,
-    fileLength.ends,
-  );
+  const backwards = splitBackwards(sorted);
   return {
     files: [
       ...wordFiles.map((text, index) => [`words/${index}.txt`, text] as const),
@@ -68,26 +74,16 @@ function createEntry(
   found: Places | undefined,
   phrases: readonly NamePhrase[] = [],
 ): WordEntry {
-  const { quotes, spots } = found ?? { quotes: [], spots: [] };
-  const gaps = writeGaps(quotes);
-  const isRare = quotes.length <= mostInlinePlaces;
+  const { count, quotes, spots } = found ?? nowhere;
+  const isRare = count <= mostInlinePlaces;
   return {
     word,
-    count: quotes.length,
-    inline: isRare ? gaps : '',
-    places: isRare ? '' : gaps,
-    spots: isRare ? '' : spots.map(writeSpots).join(''),
+    count,
+    inline: isRare ? quotes : '',
+    places: isRare ? '' : quotes,
+    spots: isRare ? '' : spots,
     phrases,
   };
-}
-
-/** Gaps between the places of a word in one quote, each doubled; the last one is odd. */
-function writeSpots(spots: readonly number[]): string {
-  return spots
-    .map((spot, index) =>
-      writeNumber((spot - (spots[index - 1] ?? -1) - 1) * 2 + (index === spots.length - 1 ? 1 : 0)),
-    )
-    .join('');
 }
 
 function writeWordFile(entries: readonly WordEntry[], ends: readonly (ListPlace | undefined)[]): string {
@@ -114,6 +110,12 @@ function isLong({ count }: WordEntry): boolean {
 
 function lengthOfEntry({ word, inline, phrases }: WordEntry): number {
   return 4 + word.length / 2 + inline.length + phrases.length * 10;
+}
+
+/** The words as they are read from behind, without the marked ones. */
+function splitBackwards(words: readonly string[]): string[][] {
+  const backwards = words.filter(([first = '']) => !lexemeMarks.includes(first)).map(reverseWord);
+  return splitByLength(backwards.toSorted(compareText), ({ length }) => 1 + length / 2, fileLength.ends);
 }
 
 /** Splits a list into parts of about one length each. */

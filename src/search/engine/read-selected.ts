@@ -22,7 +22,7 @@ export function readSelected(
 
 /** All renderings of one utterance. */
 export async function readGroup(group: number, index: OpenIndex): Promise<FoundQuote[]> {
-  return readQuotes(renderingsOf(group, (await index.readGroups()).groups), index);
+  return readQuotes(renderingsOf(group, (await index.readGroups(Uint32Array.of(group))).groups), index);
 }
 
 async function readQuotes(quotes: readonly number[], index: OpenIndex): Promise<FoundQuote[]> {

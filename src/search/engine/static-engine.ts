@@ -1,3 +1,4 @@
+import { quotesInGroupFile } from '../index/index-format.ts';
 import type { Load } from '../index/index-loader.ts';
 import { findRow } from '../match/find-compounds.ts';
 import { createMatcher } from '../match/match-quotes.ts';
@@ -18,8 +19,8 @@ export function staticEngine(load: Load): OpenEngine {
 
 function toEngine(index: OpenIndex): SearchEngine {
   const { vocabulary, findNear, readName, manifest } = index;
-  // Every answer needs it: it comes along with the words. Who waits for it hears of a failure.
-  index.readGroups().catch(() => undefined);
+  // Every answer needs it where it is one file: it comes along with the words. Who waits for it hears of a failure.
+  if (manifest.quotes <= quotesInGroupFile) index.readGroups(Uint32Array.of(0)).catch(() => undefined);
   return {
     vocabulary,
     findNear,

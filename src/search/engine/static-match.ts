@@ -31,7 +31,10 @@ async function selectFrom(
   index: OpenIndex,
 ): Promise<SelectedHits> {
   const { manifest } = index;
-  const [filters, { groups, selectHits }] = await Promise.all([question.filters, index.readGroups()]);
+  const [filters, { groups, selectHits }] = await Promise.all([
+    question.filters,
+    index.readGroups(matched.quotes),
+  ]);
   const days = filters.some(({ days: range }) => range !== undefined) ? await index.readDays() : undefined;
   const failures = findFailures(filters, days, manifest.quotes);
   const { hits, hitCount, quoteCount } = await selectBest(

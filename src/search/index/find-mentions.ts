@@ -7,17 +7,22 @@ interface Spelling {
   readonly name: number;
 }
 
-/** For each name, the numbers of the texts that contain one of its spellings. */
-export function findMentions(
-  texts: readonly (readonly FindableWord[])[],
-  names: readonly NameEntry[],
-): number[][] {
+export interface MentionFinder {
+  /** The words of the text of this number. */
+  readonly add: (text: number, words: readonly FindableWord[]) => void;
+  /** For each name, the numbers of the texts so far that contain one of its spellings. */
+  readonly found: readonly (readonly number[])[];
+}
+
+export function createMentionFinder(names: readonly NameEntry[]): MentionFinder {
   const spellings = spellingsByFirstWord(names);
-  const mentions = names.map((): number[] => []);
-  texts.forEach((words, text) => {
-    for (const name of namesIn(words, spellings)) mentions[name]?.push(text);
-  });
-  return mentions;
+  const found = names.map((): number[] => []);
+  return {
+    add: (text, words) => {
+      for (const name of namesIn(words, spellings)) found[name]?.push(text);
+    },
+    found,
+  };
 }
 
 function spellingsByFirstWord(names: readonly NameEntry[]): Map<string, Spelling[]> {

@@ -10,8 +10,8 @@
  * quotes/<n>.json  the quotes themselves, a few in a file
  * facets/<n>.txt   whose, where and of what kind each of 4,096 quotes is, for counting
  * values.json      the name of every facet value and how many quotes it has
- * days.txt         the days of all quotes
- * groups.txt       which neighbours are renderings of one utterance
+ * days.txt         the days of all quotes, those of the same days together
+ * groups/<n>.txt   which neighbours of 131,072 quotes are renderings of one utterance
  *
  * A quote's number is its place in the order of days: undated first, then from the oldest to the newest.
  */
@@ -20,18 +20,33 @@ import { type Facet, type FacetType, facetNames, facets, type SeveralFacet } fro
 import type { SearchCollectionName } from './search-record.ts';
 import type { ShownFields } from './shown-fields.ts';
 
-export const indexVersion = 5;
-/** How many records stand in one file: of quotes many are read together, of all else few, and each is long. */
-export const recordsInFile: Readonly<Record<SearchCollectionName, number>> = {
+export const indexVersion = 6;
+/** How many records stand in one file at least: of quotes many are read together, of all else few, and each is long. */
+const fewestInFile: Readonly<Record<SearchCollectionName, number>> = {
   quotes: 8,
   others: 8,
   facts: 2,
 };
+/** No host likes more files than this of records; a larger index has more of them in each. */
+const mostRecordFiles = 11_000;
+
+/** How many of so many records stand in one file. */
+export function recordsInFile(collection: SearchCollectionName, records: number): number {
+  return Math.max(fewestInFile[collection], Math.ceil(records / mostRecordFiles));
+}
+
+/** A file of places is closed at so many characters, one of spots later, as these are seldom read; later still in a large index. */
+export function listLengths(records: number): Manifest['lists'] {
+  const growth = Math.max(1, records / 100_000);
+  return { places: Math.round(3_000 * growth ** 0.6), spots: Math.round(3_000 * growth) };
+}
+
 export const quotesInFacetFile = 4096;
+export const quotesInGroupFile = 131_072;
 /** A word in at most so many quotes has its places in the vocabulary file itself. */
 export const mostInlinePlaces = 8;
 /** A file is closed when it has grown to so many characters. */
-export const fileLength = { words: 3_500, ends: 4_000, lists: 3_000, names: 4_000 } as const;
+export const fileLength = { words: 3_500, ends: 4_000, names: 4_000 } as const;
 /** Words of a quote from this one on are found, but not as part of a phrase: they have one place. */
 export const lastSpot = 4094;
 /** Stands before a word of what a quote was said of, to keep it apart from the words that were said. */
@@ -52,6 +67,8 @@ export interface Manifest {
   readonly inFile: number;
   /** How many quotes, from number 0, have no day. */
   readonly undated: number;
+  /** At how many characters a file of lists is closed. */
+  readonly lists: Readonly<Record<'places' | 'spots', number>>;
   /** Where each vocabulary file begins: as many letters of its first word as tell it from the word before. */
   readonly words: readonly string[];
   /** The same for the files of ends. */

@@ -15,29 +15,41 @@ export interface QuoteDays {
 export const openStart = -0x80000000;
 export const openEnd = 0x7fffffff;
 
-/** Two columns: each first day against the one before it, and each last day against its first. */
+/** Three columns: how many neighbours have the same days, their first day against the one before it, and their last day against their first. */
 export function writeDays(records: readonly SearchRecord[]): string {
   let last = 0;
+  let before: SearchRecord | undefined;
+  const counts: number[] = [];
   const from: number[] = [];
   const to: number[] = [];
   for (const record of records) {
+    if (before !== undefined && record.from === before.from && record.to === before.to) {
+      counts.push((counts.pop() ?? 0) + 1);
+      continue;
+    }
+    before = record;
+    counts.push(1);
     from.push(record.from === undefined ? 0 : 1 + zigzag(dayNumber(record.from) - last));
     if (record.from !== undefined) last = dayNumber(record.from);
     to.push(record.to === undefined ? 0 : 1 + zigzag(dayNumber(record.to) - last));
   }
-  return `${writeNumbers(from)}\n${writeNumbers(to)}`;
+  return [counts, from, to].map(writeNumbers).join('\n');
 }
 
 export function readDays(text: string): QuoteDays {
-  const [from = [], to = []] = text.split('\n').map(readNumbers);
+  const [counts = [], from = [], to = []] = text.split('\n').map(readNumbers);
   let last = 0;
-  const firstDays = new Int32Array(from.length);
-  const lastDays = new Int32Array(from.length);
-  from.forEach((written, quote) => {
+  let quote = 0;
+  const quotes = counts.reduce((sum, count) => sum + count, 0);
+  const firstDays = new Int32Array(quotes);
+  const lastDays = new Int32Array(quotes);
+  counts.forEach((count, place) => {
+    const written = from[place] ?? 0;
     if (written > 0) last += unzigzag(written - 1);
-    const writtenTo = to[quote] ?? 0;
-    firstDays[quote] = written > 0 ? last : openStart;
-    lastDays[quote] = writtenTo > 0 ? last + unzigzag(writtenTo - 1) : openEnd;
+    const writtenTo = to[place] ?? 0;
+    firstDays.fill(written > 0 ? last : openStart, quote, quote + count);
+    lastDays.fill(writtenTo > 0 ? last + unzigzag(writtenTo - 1) : openEnd, quote, quote + count);
+    quote += count;
   });
   return { from: firstDays, to: lastDays, ...countedDays(firstDays, lastDays) };
 }

@@ -70,7 +70,7 @@ async function checkSpots(
   const [first, ...others] = await Promise.all(words.map(({ places }) => readSpots(places)));
   const starts = others.reduce(
     (meeting, spots, place) => meet(meeting, spots, place + 1),
-    first ?? new Uint32Array(),
+    first ?? new Float64Array(),
   );
   return markQuotes(
     starts.map((start) => Math.floor(start / spotsInQuote)),
@@ -85,7 +85,7 @@ function markQuotes(quotes: Iterable<number>, { manifest }: OpenIndex): Uint8Arr
 }
 
 /** The numbers of one sorted list that, moved by `distance`, are in the other. */
-function meet(starts: Uint32Array, spots: Uint32Array, distance: number): Uint32Array {
+function meet(starts: Float64Array, spots: Float64Array, distance: number): Float64Array {
   let at = 0;
   return starts.filter((start) => {
     while ((spots[at] ?? Number.POSITIVE_INFINITY) < start + distance) at++;

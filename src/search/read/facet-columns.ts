@@ -21,14 +21,22 @@ export function createColumnReader(quoteCount: number, readText: ReadFile<string
     isFilled.add(part);
   };
   return async (quotes) => {
-    const missing = partsOf(quotes, quoteCount).filter((part) => !isFilled.has(part));
+    const missing = partsOf(quotes, { quoteCount, inFile: quotesInFacetFile }).filter(
+      (part) => !isFilled.has(part),
+    );
     await Promise.all(missing.map(fill));
     return columns;
   };
 }
 
-function partsOf(quotes: Uint32Array, quoteCount: number): number[] {
-  const isNeeded = new Uint8Array(Math.ceil(quoteCount / quotesInFacetFile));
-  for (let at = 0; at < quotes.length; at++) isNeeded[Math.floor((quotes[at] ?? 0) / quotesInFacetFile)] = 1;
+interface Parts {
+  readonly quoteCount: number;
+  readonly inFile: number;
+}
+
+/** The numbers of the files in which these quotes stand. */
+export function partsOf(quotes: Uint32Array, { quoteCount, inFile }: Parts): number[] {
+  const isNeeded = new Uint8Array(Math.ceil(quoteCount / inFile));
+  for (let at = 0; at < quotes.length; at++) isNeeded[Math.floor((quotes[at] ?? 0) / inFile)] = 1;
   return Array.from(isNeeded.keys()).filter((part) => isNeeded[part] === 1);
 }

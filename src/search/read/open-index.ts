@@ -2,11 +2,10 @@ import { type FoundQuote, readQuoteFile } from '../index/found-quote.ts';
 import { type FacetValues, type IndexedName, indexVersion, type Manifest } from '../index/index-format.ts';
 import { createFileReader, type Load, type ReadFile } from '../index/index-loader.ts';
 import { type QuoteDays, readDays } from '../index/quote-days.ts';
-import { createSelector, type SelectHits } from '../select/select-hits.ts';
-import { readNumbers } from '../words/number-text.ts';
 import { remember } from '../words/remember.ts';
 import { readSortedWords } from '../words/sorted-words.ts';
 import { createColumnReader, type ReadFacetColumns } from './facet-columns.ts';
+import { createGroupReader, type ReadGroups } from './group-reader.ts';
 import { createNearFinder, type EndsFile, type NearWord } from './near-words.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { lettersOf, readWordFile } from './word-file.ts';
@@ -22,25 +21,20 @@ export interface OpenIndex {
   readonly readColumns: ReadFacetColumns;
   readonly readValues: () => Promise<FacetValues>;
   readonly readDays: () => Promise<QuoteDays>;
-  readonly readGroups: () => Promise<Groups>;
-}
-
-/** Which quotes are renderings of one utterance. */
-export interface Groups {
-  /** For each quote, the number of the first rendering of the same utterance. */
-  readonly groups: Uint32Array;
-  readonly selectHits: SelectHits;
+  readonly readGroups: ReadGroups;
 }
 
 const mostRemembered = 500;
 
 export async function openIndex(load: Load): Promise<OpenIndex> {
   const manifest = await createFileReader(load, parseManifest)('manifest.json');
-  const vocabulary = createVocabulary(manifest, createFileReader(load, readWordFile));
+  const vocabulary = createVocabulary(
+    manifest,
+    createFileReader(load, (text) => readWordFile(text, manifest.lists)),
+  );
   const readText = createFileReader(load, (text) => text);
   const readNames = createFileReader(load, parseNames);
   const readDaysFile = createFileReader(load, readDays);
-  const readGroupsFile = createFileReader(load, (text) => readGroups(text, manifest.quotes));
   const readValuesFile = createFileReader(load, parseValues);
   return {
     manifest,
@@ -58,7 +52,7 @@ export async function openIndex(load: Load): Promise<OpenIndex> {
     readColumns: createColumnReader(manifest.quotes, readText),
     readValues: () => readValuesFile('values.json'),
     readDays: () => readDaysFile('days.txt'),
-    readGroups: () => readGroupsFile('groups.txt'),
+    readGroups: createGroupReader(manifest.quotes, readText),
   };
 }
 
@@ -82,16 +76,4 @@ function parseValues(text: string): FacetValues {
 function readEndsFile(text: string): EndsFile {
   const words = readSortedWords(text);
   return { words, letters: Int32Array.from(words, lettersOf) };
-}
-
-function readGroups(text: string, quotes: number): Groups {
-  const firsts = Uint32Array.from({ length: quotes }, (_, quote) => quote);
-  const written = readNumbers(text);
-  let end = 0;
-  for (let at = 0; at < written.length; at += 2) {
-    const first = end + (written[at] ?? 0);
-    end = first + (written[at + 1] ?? 0);
-    firsts.fill(first, first, end);
-  }
-  return { groups: firsts, selectHits: createSelector(firsts) };
 }

@@ -6,12 +6,12 @@ import type { WordPlaces } from './word-file.ts';
 
 /**
  * Makes a function that reads where a word stands in the quotes marked with 1.
- * Each spot is one number, quote × 4,096 + spot, and they come in growing order.
+ * Each spot is one number, quote × 4,096 + spot, which soon has more than 32 bits, and they come in growing order.
  */
 export function createSpotReader(
   index: OpenIndex,
   isCandidate: Uint8Array,
-): (places: WordPlaces) => Promise<Uint32Array> {
+): (places: WordPlaces) => Promise<Float64Array> {
   return async (places) => {
     const [list, written] = await Promise.all([
       loadPlaces(places, index.readText),
@@ -27,8 +27,8 @@ async function readWritten({ spots, spotsLength = 0 }: WordPlaces, index: OpenIn
   return readNumbersInto(new Uint32Array(spotsLength), text, [spots.offset, spots.offset + spotsLength]);
 }
 
-function spotsOf(quotes: Uint32Array, written: Uint32Array, isCandidate: Uint8Array): Uint32Array {
-  const spots = new Uint32Array(written.length);
+function spotsOf(quotes: Uint32Array, written: Uint32Array, isCandidate: Uint8Array): Float64Array {
+  const spots = new Float64Array(written.length);
   let count = 0;
   let list = 0;
   let spot = -1;

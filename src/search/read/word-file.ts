@@ -1,4 +1,4 @@
-import { fileLength, mostInlinePlaces, type NamePhrase } from '../index/index-format.ts';
+import { type Manifest, mostInlinePlaces, type NamePhrase } from '../index/index-format.ts';
 import { endOfList, type ListPlace, placeList } from '../words/lay-out-lists.ts';
 import { readGaps, readNumbers } from '../words/number-text.ts';
 import { readSortedWords } from '../words/sorted-words.ts';
@@ -21,7 +21,8 @@ export interface WordFile {
   readonly phrases: ReadonlyMap<number, readonly NamePhrase[]>;
 }
 
-export function readWordFile(text: string): WordFile {
+/** Reads a file whose lists stand in files of these lengths. */
+export function readWordFile(text: string, longest: Manifest['lists']): WordFile {
   const [writtenWords = '', counts = '', lengths = '', starts = '', inline = '', phrases = ''] =
     text.split('\n');
   const words = readSortedWords(writtenWords);
@@ -29,6 +30,7 @@ export function readWordFile(text: string): WordFile {
     words,
     letters: Int32Array.from(words, lettersOf),
     places: locateLists({
+      longest,
       counts: readNumbers(counts),
       lengths: readNumbers(lengths),
       starts: readNumbers(starts),
@@ -46,13 +48,14 @@ export function lettersOf(word: string): number {
 }
 
 interface Located {
+  readonly longest: Manifest['lists'];
   readonly counts: readonly number[];
   readonly lengths: readonly number[];
   readonly starts: readonly number[];
   readonly inline: string;
 }
 
-function locateLists({ counts, lengths, starts, inline }: Located): WordPlaces[] {
+function locateLists({ longest, counts, lengths, starts, inline }: Located): WordPlaces[] {
   const [placesFile = 0, placesOffset = 0, spotsFile = 0, spotsOffset = 0] = starts;
   const skipped = new Uint32Array(mostInlinePlaces);
   let endOfPlaces = { file: placesFile, offset: placesOffset };
@@ -67,8 +70,8 @@ function locateLists({ counts, lengths, starts, inline }: Located): WordPlaces[]
     }
     const [placesLength = 0, spotsLength = 0] = lengths.slice(long, long + 2);
     long += 2;
-    const places = placeList(endOfPlaces, placesLength, fileLength.lists);
-    const spots = placeList(endOfSpots, spotsLength, fileLength.lists);
+    const places = placeList(endOfPlaces, placesLength, longest.places);
+    const spots = placeList(endOfSpots, spotsLength, longest.spots);
     endOfPlaces = endOfList(places, placesLength);
     endOfSpots = endOfList(spots, spotsLength);
     return { count, places, spots, spotsLength };

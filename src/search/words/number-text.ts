@@ -9,6 +9,12 @@ const digits: Readonly<Uint8Array> = Uint8Array.from({ length: 128 }, (_, code) 
   Math.max(0, alphabet.indexOf(String.fromCharCode(code))),
 );
 
+/** For whoever writes them byte by byte: the code of each digit, and the first that says that more follow. */
+export const digitsOf = {
+  codes: Uint8Array.from(alphabet, (digit) => digit.charCodeAt(0)),
+  firstContinued,
+} as const;
+
 export function writeNumber(number: number): string {
   let text = '';
   let rest = number;

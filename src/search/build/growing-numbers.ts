@@ -1,0 +1,34 @@
+import { digitsOf } from '../words/number-text.ts';
+
+/** Numbers as text, as `writeNumbers` writes them, that grows number by number: a byte a character, since there are millions. */
+export interface GrowingNumbers {
+  bytes: Uint8Array;
+  length: number;
+}
+
+const firstLength = 8;
+const asText = new TextDecoder('latin1');
+
+export function startNumbers(): GrowingNumbers {
+  return { bytes: new Uint8Array(firstLength), length: 0 };
+}
+
+export function addNumber(to: GrowingNumbers, number: number): void {
+  let rest = number;
+  for (; rest >= digitsOf.firstContinued; rest = Math.floor(rest / digitsOf.firstContinued))
+    addByte(to, digitsOf.codes[digitsOf.firstContinued + (rest % digitsOf.firstContinued)] ?? 0);
+  addByte(to, digitsOf.codes[rest] ?? 0);
+}
+
+function addByte(to: GrowingNumbers, byte: number): void {
+  if (to.length === to.bytes.length) {
+    const longer = new Uint8Array(to.bytes.length * 2);
+    longer.set(to.bytes);
+    to.bytes = longer;
+  }
+  to.bytes[to.length++] = byte;
+}
+
+export function textOfNumbers({ bytes, length }: GrowingNumbers): string {
+  return asText.decode(bytes.subarray(0, length));
+}
