@@ -2,12 +2,14 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { forgivenMistakes } from '../../src/search/read/near-words.ts';
 import { editDistance } from '../../src/search/words/edit-distance.ts';
 import { installOutside } from '../install-outside.ts';
 
 /** Words of Wikipedia by how often they stand there (ISC), a spelling dictionary (MIT and BSD) and its reader (MIT). */
-const packages = ['popular-english-words@1.0.2', 'dictionary-en@4.0.0', 'nspell@2.1.5'] as const;
+const popularWords: string = 'popular-english-words';
+const spellingDictionary: string = 'dictionary-en';
+const spellingReader: string = 'nspell';
+const packages = [`${popularWords}@1.0.2`, `${spellingDictionary}@4.0.0`, `${spellingReader}@2.1.5`];
 const folder = join(tmpdir(), 'bench-search-words');
 const list = join(folder, `${packages.join(' ')}.txt`);
 
@@ -37,12 +39,12 @@ function makeWords(): string[] {
   try {
     installOutside(outside, packages);
     const require = createRequire(join(outside, 'package.json'));
-    const nspell = require('nspell') as (affixes: string, words: string) => Speller;
-    const dictionary = dirname(require.resolve('dictionary-en'));
+    const nspell = require(spellingReader) as (affixes: string, words: string) => Speller;
+    const dictionary = dirname(require.resolve(spellingDictionary));
     const [affixes, words] = ['aff', 'dic'].map((kind) =>
       readFileSync(join(dictionary, `index.${kind}`), 'utf8'),
     );
-    const popular = require('popular-english-words') as { words: { getAll: () => readonly string[] } };
+    const popular = require(popularWords) as { words: { getAll: () => readonly string[] } };
     return withoutMisspellings(popular.words.getAll(), nspell(affixes ?? '', words ?? ''));
   } finally {
     rmSync(outside, { recursive: true, force: true });
@@ -50,12 +52,13 @@ function makeWords(): string[] {
 }
 
 const compared = 3;
+const longWord = 7;
 
 function withoutMisspellings(popular: readonly string[], speller: Speller): string[] {
   const alike = new Map<string, string[]>();
   const keysOf = (word: string) => [`${word.slice(0, compared)}-`, `-${word.slice(-compared)}`];
   const isMisspelt = (word: string): boolean => {
-    const most = Math.max(1, forgivenMistakes(word.length));
+    const most = word.length < longWord ? 1 : 2;
     return keysOf(word).some((key) =>
       alike.get(key)?.some((known) => editDistance(word, known, most) <= most),
     );

@@ -155,8 +155,21 @@ function rareWords({ words }: SearchRecord, { places }: Source): string[] {
 
 function ifRare(words: readonly (string | undefined)[], { places }: Source): string | undefined {
   const lists = words.map((word) => places.get(word ?? '') ?? []);
-  const shared = lists.reduce((left, list) => left.filter((number) => list.includes(number)));
+  const shortestFirst = lists.toSorted((one, other) => one.length - other.length);
+  const shared = shortestFirst.reduce((left, list) => left.filter((number) => isAmong(number, list)));
   return shared.length > 0 && shared.length <= mostRivals && words.length > 0 ? words.join(' ') : undefined;
+}
+
+/** Whether a number is in a list that grows; there may be a million. */
+function isAmong(number: number, growing: readonly number[]): boolean {
+  let low = 0;
+  let high = growing.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((growing[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return growing[low] === number;
 }
 
 type Pair = readonly [string, string];
