@@ -1,4 +1,4 @@
-import { digitsOf } from '../words/number-text.ts';
+import { firstContinued, numberDigits } from '../words/number-text.ts';
 
 /** Numbers as text, as `writeNumbers` writes them, that grows number by number: a byte a character, since there are millions. */
 export interface GrowingNumbers {
@@ -6,6 +6,7 @@ export interface GrowingNumbers {
   length: number;
 }
 
+const codes: Readonly<Uint8Array> = Uint8Array.from(numberDigits, (digit) => digit.charCodeAt(0));
 const firstLength = 8;
 const asText = new TextDecoder('latin1');
 
@@ -15,9 +16,9 @@ export function startNumbers(): GrowingNumbers {
 
 export function addNumber(to: GrowingNumbers, number: number): void {
   let rest = number;
-  for (; rest >= digitsOf.firstContinued; rest = Math.floor(rest / digitsOf.firstContinued))
-    addByte(to, digitsOf.codes[digitsOf.firstContinued + (rest % digitsOf.firstContinued)] ?? 0);
-  addByte(to, digitsOf.codes[rest] ?? 0);
+  for (; rest >= firstContinued; rest = Math.floor(rest / firstContinued))
+    addByte(to, codes[firstContinued + (rest % firstContinued)] ?? 0);
+  addByte(to, codes[rest] ?? 0);
 }
 
 function addByte(to: GrowingNumbers, byte: number): void {

@@ -3,26 +3,21 @@
  * and a character of the upper half of the alphabet when more follow. A number below 32 is one character.
  */
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const firstContinued = 32;
+/** The digits, and the first that says that more follow. */
+export const numberDigits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+export const firstContinued = 32;
 const digits: Readonly<Uint8Array> = Uint8Array.from({ length: 128 }, (_, code) =>
-  Math.max(0, alphabet.indexOf(String.fromCharCode(code))),
+  Math.max(0, numberDigits.indexOf(String.fromCharCode(code))),
 );
-
-/** For whoever writes them byte by byte: the code of each digit, and the first that says that more follow. */
-export const digitsOf = {
-  codes: Uint8Array.from(alphabet, (digit) => digit.charCodeAt(0)),
-  firstContinued,
-} as const;
 
 export function writeNumber(number: number): string {
   let text = '';
   let rest = number;
   while (rest >= firstContinued) {
-    text += alphabet[firstContinued + (rest % firstContinued)] ?? '';
+    text += numberDigits[firstContinued + (rest % firstContinued)] ?? '';
     rest = Math.floor(rest / firstContinued);
   }
-  return text + (alphabet[rest] ?? '');
+  return text + (numberDigits[rest] ?? '');
 }
 
 export function writeNumbers(numbers: readonly number[]): string {
