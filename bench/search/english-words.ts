@@ -54,9 +54,14 @@ function makeWords(): string[] {
 const compared = 3;
 const longWord = 7;
 
+/** Words that are a mistake away share one of these: the word with a letter less, its beginning, its end. */
+function keysOf(word: string): string[] {
+  const shorter = Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+  return [word, ...shorter, `${word.slice(0, compared)}-`, `-${word.slice(-compared)}`];
+}
+
 function withoutMisspellings(popular: readonly string[], speller: Speller): string[] {
   const alike = new Map<string, string[]>();
-  const keysOf = (word: string) => [`${word.slice(0, compared)}-`, `-${word.slice(-compared)}`];
   const isMisspelt = (word: string): boolean => {
     const most = word.length < longWord ? 1 : 2;
     return keysOf(word).some((key) =>
@@ -65,7 +70,11 @@ function withoutMisspellings(popular: readonly string[], speller: Speller): stri
   };
   return popular.filter((word) => {
     if (!isSpelt(word, speller)) return !isMisspelt(word);
-    for (const key of keysOf(word)) alike.set(key, [...(alike.get(key) ?? []), word]);
+    for (const key of keysOf(word)) {
+      const known = alike.get(key);
+      if (known === undefined) alike.set(key, [word]);
+      else known.push(word);
+    }
     return true;
   });
 }

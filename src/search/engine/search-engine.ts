@@ -50,8 +50,6 @@ export interface SelectedHits {
 
 /** Where one collection is searched: the files of the index, or a server. Everything rejects where it cannot answer. */
 export interface SearchEngine extends WordIndex {
-  /** How many records it has. */
-  readonly size: number;
   /** How many reports, events, people and outlets there are to search beside the quotes, and how many questions. */
   readonly others: number;
   readonly facts: number;

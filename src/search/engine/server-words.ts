@@ -15,7 +15,7 @@ const mostKept = 4_000;
 type Wanted = Partial<Pick<WordsQuestion, 'words' | 'starting' | 'near' | 'rows'>>;
 
 /** The words of a server: what is looked up at the same time is asked in one question, and nothing twice. */
-export function createServerWords(ask: AskServer, collection: SearchCollectionName): WordIndex {
+export function createServerWords(ask: AskServer, collection: SearchCollectionName): Omit<WordIndex, 'size'> {
   const names = new Map<number, IndexedName>();
   const lookUp = gatherQuestions(async (wanted: readonly Wanted[]) => {
     const question = joinWanted(collection, wanted);

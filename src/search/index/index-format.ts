@@ -28,7 +28,7 @@ const fewestInFile: Readonly<Record<SearchCollectionName, number>> = {
   facts: 2,
 };
 /** No host likes more files than this of records; a larger index has more of them in each. */
-const mostRecordFiles = 11_000;
+const mostRecordFiles = 12_500;
 
 /** How many of so many records stand in one file. */
 export function recordsInFile(collection: SearchCollectionName, records: number): number {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { searchFixture } from '../answer/search-fixtures.ts';
+import type { KnownWord } from '../read/vocabulary.ts';
+import type { WordIndex } from '../read/word-index.ts';
+import { findMeanings } from './find-meanings.ts';
 
 const nineWords = ['quai', 'quail', 'quake', 'queen', 'quest', 'quick', 'quiet', 'quill', 'quote'];
 const { search } = searchFixture({
@@ -80,4 +83,29 @@ test.each([
   ],
 ])('%s', async (_, typed, written, expected) => {
   expect(await wordsFound(typed, written)).toEqual(expected);
+});
+
+test.each([
+  [1_000_000, ['seigel', 'siege']],
+  [1_000, ['seigel']],
+])('of %i records a word that is rare among them hides no slip', async (size, expected) => {
+  const known = (word: string, count: number): KnownWord => ({ word, places: { count }, phrases: [] });
+  const none = { text: '', offset: 0, count: 0 };
+  const index: WordIndex = {
+    size,
+    vocabulary: {
+      find: async () => undefined,
+      findStarting: async (letters) => ({
+        words: letters === 'seige' ? [known('seigel', 27)] : [],
+        areAll: true,
+      }),
+    },
+    findNear: async () => [{ ...known('siege', 90), distance: 1, likelihood: 1, isSlip: true }],
+    readName: async () => undefined,
+    listPlaces: async () => none,
+    listRow: async () => none,
+  };
+  const asked = { word: 'seige', written: 'seige', unfinished: true };
+  const { meanings } = await findMeanings(asked, index, 'unknown words');
+  expect(meanings.map(({ word }) => word)).toEqual(expected);
 });

@@ -45,7 +45,7 @@ export async function findMeanings(
         ? await findFarCommoner(asked.word, begun, index)
         : [];
   const forms =
-    isUnwritten && areRare(begun) && !near.some(isSmallSlip) ? await findForms(asked.word, index) : [];
+    isUnwritten && areRare(begun, index) && !near.some(isSmallSlip) ? await findForms(asked.word, index) : [];
   return { asked, meanings: [...known, ...forms, ...near], isCutShort };
 }
 
@@ -97,14 +97,16 @@ type MistakenWord = Meaning & Pick<NearWord, 'distance' | 'isSlip'>;
 
 /** So many times as often as all words that begin like it a word must be written, to be meant beside them; only as often if a slip makes it of it. */
 const farCommoner = 20;
+/** Of so many records one may have a word that is rare among them. */
+const mostRecordsOfRare = 5_000;
 
 /** What a slip makes of a word is meant rather than that word in another form: of “occured” it is not occur. */
 function isSmallSlip({ distance, isSlip = false }: Partial<MistakenWord>): boolean {
   return distance === 1 && isSlip;
 }
 
-function areRare(begun: readonly KnownWord[]): boolean {
-  return writtenOf(begun) <= farCommoner;
+function areRare(begun: readonly KnownWord[], { size }: WordIndex): boolean {
+  return writtenOf(begun) <= Math.max(farCommoner, size / mostRecordsOfRare);
 }
 
 function writtenOf(words: readonly KnownWord[]): number {
@@ -117,7 +119,7 @@ async function findFarCommoner(
   begun: readonly KnownWord[],
   index: WordIndex,
 ): Promise<Meaning[]> {
-  if (!areRare(begun)) return [];
+  if (!areRare(begun, index)) return [];
   const written = Math.max(1, writtenOf(begun));
   const near = await findMistaken(word, index);
   return near.filter(

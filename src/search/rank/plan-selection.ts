@@ -24,7 +24,7 @@ export function planSelection(terms: readonly Term[], { order, most }: Wanted): 
   if (isDecided || isSimple) return { order, most, rowFirst: false, needsRanking: false };
   return {
     order,
-    most: Math.max(most, comparedHits),
+    most: terms.length === 1 ? most : Math.max(most, comparedHits),
     rowFirst: terms.length > 1 && !isForgiving(terms),
     needsRanking: true,
   };

@@ -6,6 +6,8 @@ import type { WordPlaces } from './word-file.ts';
 
 /** Words and names as planning a question needs them, wherever they are kept. */
 export interface WordIndex {
+  /** How many records it has. */
+  readonly size: number;
   readonly vocabulary: Vocabulary;
   readonly findNear: (word: string) => Promise<NearWord[]>;
   readonly readName: (number: number) => Promise<IndexedName | undefined>;
