@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitWords, wordsOf } from './split-words.ts';
+import { countWords, splitWords, wordsOf } from './split-words.ts';
 
 test.each([
   ['Make peace, now!', ['Make', 'peace', 'now']],
@@ -29,4 +29,10 @@ test('says where each word stands, in order and without overlap, for any text', 
       expect(places).toEqual(places.toSorted((one, other) => one - other));
     }),
   );
+});
+
+test('where no spaces part words, two signs count as one', () => {
+  expect(countWords('港务局周二表示')).toBe(4);
+  expect(countWords('水門は開いた')).toBe(3);
+  expect(countWords('수문은 다시 열렸다')).toBe(3);
 });

@@ -20,6 +20,8 @@ test.each([
   ['page', 'Do not sell my personal information'],
   ['page', 'Accessibility statement'],
   ['page', 'Tous droits réservés'],
+  ['page', 'You received this email because you signed up for the Morning Briefing.'],
+  ['page', 'Unsubscribe | Manage preferences'],
 ])('ends the %s at what any news page may print: %s', (ends, line) => {
   expect(findEndingRule(line)?.ends).toBe(ends);
 });

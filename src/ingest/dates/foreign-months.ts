@@ -1,7 +1,26 @@
 /** Languages whose months are read; Croatian, where listopad is October, would contradict Polish and Czech. */
 const languages = [
   ...['de', 'de-AT', 'fr', 'es', 'es-PE', 'pt', 'it', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'sk'],
-  ...['hu', 'ro', 'tr', 'bg', 'uk', 'ru'],
+  ...[
+    'hu',
+    'ro',
+    'tr',
+    'bg',
+    'uk',
+    'ru',
+    'el',
+    'he',
+    'ar',
+    'ar-SY',
+    'ar-MA',
+    'ar-DZ',
+    'sr',
+    'sl',
+    'lt',
+    'lv',
+    'et',
+  ],
+  ...['ca', 'eu', 'ka', 'hy', 'kk', 'be', 'mk', 'sq', 'is', 'hi', 'bn', 'ur', 'th', 'vi', 'id', 'sw', 'af'],
 ];
 
 /** Behind a day a month is declined in many languages; in lists it stands alone. */
@@ -10,6 +29,9 @@ const forms: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long' },
   { day: 'numeric', month: 'short' },
 ];
+
+/** Months of the calendar that all of them share, in digits that all of them know. */
+const common = { calendar: 'gregory', numberingSystem: 'latn' } as const;
 
 interface MonthName {
   readonly name: string;
@@ -22,7 +44,7 @@ interface MonthName {
 function readMonths(): readonly MonthName[] {
   return languages.flatMap((language) =>
     forms.flatMap((form, index) => {
-      const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' });
+      const format = new Intl.DateTimeFormat(language, { ...form, ...common, timeZone: 'UTC' });
       return Array.from({ length: 12 }, (_, month) => ({
         name: nameIn(format, month),
         month: month + 1,
@@ -48,7 +70,7 @@ const anyMonth = [...numbers.keys()].toSorted((a, b) => b.length - a.length).joi
  * in full counts: `isMonthOfDay` tells.
  */
 export const foreignDate = new RegExp(
-  `(?<![\\d.])(?:(?<day>\\d{1,2})(?:er|º|ª|\\.)?\\s?(?:de |di )?(?<month>${anyMonth})(?!\\p{L})\\.?,?(?:(?: de| del)? (?<year>\\d{4})(?!\\d))?|(?<yearFirst>\\d{4})\\. (?<monthBehind>${anyMonth})(?!\\p{L})\\.? (?<dayBehind>\\d{1,2})(?!\\d))`,
+  `(?<![\\d.])(?:(?<day>\\d{1,2})(?:er|º|ª|\\.)?\\s?(?:de |di |ב)?(?<month>${anyMonth})(?!\\p{L})\\.?[,،]?(?:(?: de| del)? (?<year>\\d{4})(?!\\d))?|(?<yearFirst>\\d{4})\\. (?<monthBehind>${anyMonth})(?!\\p{L})\\.? (?<dayBehind>\\d{1,2})(?!\\d))`,
   'giu',
 );
 

@@ -1,6 +1,7 @@
 import { casual } from 'chrono-node/en';
 import { addMonths, type Day, daysBetween, toDay, weekdayOf, yearOf } from '../../text/days.ts';
 import { doOverlap, type Passage } from '../passages/passage.ts';
+import { findEastAsianDates, withPlainDigits } from './east-asian-dates.ts';
 import { foreignDate, isMonthInProse, isMonthOfDay, toMonth } from './foreign-months.ts';
 import { numberWindows } from './number-windows.ts';
 
@@ -31,13 +32,17 @@ export function readStampDates(passage: Passage): readonly PrintedDate[] {
 }
 
 function findDates({ text, start }: Passage, isMonth: (name: string) => boolean): readonly PrintedDate[] {
-  const foreign = Array.from(text.slice(0, longestPassage).matchAll(foreignDate)).flatMap((found) =>
-    toForeign(found, start, isMonth),
+  const plain = withPlainDigits(text.slice(0, longestPassage));
+  const foreign = Array.from(plain.matchAll(foreignDate)).flatMap((found) =>
+    toForeign(found, isMonth).map((date) => printedAt({ text, start }, found.index, date)),
+  );
+  const signed = findEastAsianDates(plain).map(({ index, length, ...date }) =>
+    printedAt({ text, start }, index, { length, ...date }),
   );
   const windows = numberWindows(text.slice(0, longestPassage));
   const dated = windows.flatMap(({ index, words }) => parseWindow(words, start + index));
   const years = Array.from(text.slice(0, longestPassage).matchAll(yearOnly), (found) => toYear(found, start));
-  return [...foreign, ...dated, ...years].filter(
+  return [...foreign, ...signed, ...dated, ...years].filter(
     (date, index, all) => !all.slice(0, index).some((earlier) => doOverlap(earlier.words, date.words)),
   );
 }
@@ -78,21 +83,39 @@ function isAmbiguous(text: string): boolean {
   return first !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12;
 }
 
+type DateInText = Pick<PrintedDate, 'year' | 'month' | 'day'> & { readonly length: number };
+
+function printedAt({ text, start }: Passage, index: number, { length, ...date }: DateInText): PrintedDate {
+  return {
+    words: { text: text.slice(index, index + length), start: start + index },
+    ...date,
+    weekday: undefined,
+  };
+}
+
 function toForeign(
-  { index, 0: text, groups }: RegExpExecArray,
-  start: number,
+  { 0: text, groups }: RegExpExecArray,
   isMonth: (name: string) => boolean,
-): readonly PrintedDate[] {
+): readonly DateInText[] {
   const { day = groups?.['dayBehind'], month = groups?.['monthBehind'] ?? '' } = groups ?? {};
   const year = groups?.['year'] ?? groups?.['yearFirst'];
   if (!(year === undefined ? isMonthOfDay(month) : isMonth(month))) return [];
-  const date = {
-    year: year === undefined ? undefined : Number(year),
-    month: toMonth(month),
-    day: Number(day),
-  };
-  const words = text.replace(/[.,]+$/, '');
-  return [{ words: { text: words, start: start + index }, ...date, weekday: undefined }];
+  return [
+    {
+      length: text.replace(/[.,،]+$/, '').length,
+      year: year === undefined ? undefined : ofCommonEra(Number(year)),
+      month: toMonth(month),
+      day: Number(day),
+    },
+  ];
+}
+
+/** No report is of a later year; by then the years of the Buddha are counted, as Thai writes them. */
+const latestYear = 2400;
+const yearsOfTheBuddha = 543;
+
+function ofCommonEra(year: number): number {
+  return year > latestYear ? year - yearsOfTheBuddha : year;
 }
 
 function toYear(found: RegExpExecArray, start: number): PrintedDate {

@@ -1,5 +1,6 @@
 import { toDay } from '../../text/days.ts';
 import { doOverlap, endOf, type Passage } from '../passages/passage.ts';
+import { withPlainDigits } from './east-asian-dates.ts';
 import { type PrintedDate, readStampDates, toEdtf } from './read-calendar-dates.ts';
 
 /** The day of a report, as the lines beside it print it. */
@@ -93,7 +94,8 @@ const inFigures = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]
 const yearFirst = /(?<![\d./-])(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 
 /** “05/06/2031” is the fifth of June, the sixth of May, or one of the two. */
-function readFigures({ text, start }: Passage, language: string | undefined): readonly Unlabelled[] {
+function readFigures({ text: printed, start }: Passage, language: string | undefined): readonly Unlabelled[] {
+  const text = withPlainDigits(printed);
   const ways = [...text.matchAll(inFigures)].map(({ index, 0: words, 1: one, 2: sign, 3: two, 4: end }) => {
     const year = Number(end?.length === 2 ? `20${end}` : end);
     const order = orderOf(sign ?? '', language);
@@ -103,14 +105,14 @@ function readFigures({ text, start }: Passage, language: string | undefined): re
     ].filter((day) => day !== undefined);
     const isEither = one !== two && Number(one) <= 12 && Number(two) <= 12;
     return {
-      words: { text: words, start: start + index },
+      words: { text: printed.slice(index, index + words.length), start: start + index },
       days: [...new Set(days)].toSorted(),
       isByLanguage: isEither && order !== 'either',
       parts: undefined,
     };
   });
   const whole = [...text.matchAll(yearFirst)].map(({ index, 0: words, 1: year, 3: month, 4: day }) => ({
-    words: { text: words, start: start + index },
+    words: { text: printed.slice(index, index + words.length), start: start + index },
     days: [toDay(Number(year), Number(month), Number(day))].filter((one) => one !== undefined),
     isByLanguage: false,
     parts: undefined,

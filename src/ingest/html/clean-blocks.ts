@@ -55,17 +55,46 @@ function isSentence({ text }: Block): boolean {
 function cutBehindEnd(judged: readonly JudgedBlock[]): readonly JudgedBlock[] {
   const total = keptLength(judged);
   const end = judged.findIndex(
-    ({ rule }, index) =>
-      rule !== undefined &&
-      'ends' in rule &&
-      rule.ends === 'page' &&
-      keptLength(judged.slice(0, index)) * 2 > total,
+    (one, index) =>
+      (endsPage(one) && keptLength(judged.slice(0, index)) * 2 > total) ||
+      (opensComments(one) && isFollowedByComments(judged, index)),
   );
   if (end === -1) return judged;
   return judged.map((one, index) =>
     index > end && one.verdict === 'kept' ? { ...one, verdict: 'behind the end' } : one,
   );
 }
+
+function endsPage({ rule }: JudgedBlock): boolean {
+  return rule !== undefined && 'ends' in rule && rule.ends === 'page';
+}
+
+/** “41 comments” may be a button beside the headline, too. */
+function opensComments({ block, verdict }: JudgedBlock): boolean {
+  return verdict !== 'kept' && findEndingRule(block.text)?.leadsTo === 'comments';
+}
+
+/** Sentences of an article stand before the heading, and behind it names and times alone on lines again and again. */
+function isFollowedByComments(judged: readonly JudgedBlock[], at: number): boolean {
+  const sentences = judged
+    .slice(0, at)
+    .filter(({ block, verdict }) => verdict === 'kept' && isSentence(block));
+  const stamps = judged
+    .slice(at + 1)
+    .filter(({ block: { text } }) => text.length < longestStamp && stamp.test(text));
+  return (
+    sentences.length >= fewestSentences &&
+    keptLength(sentences) >= fewestLetters &&
+    stamps.length >= fewestStamps
+  );
+}
+
+const longestStamp = 80;
+const fewestSentences = 2;
+const fewestLetters = 250;
+const fewestStamps = 3;
+const stamp =
+  /\d{1,2}[:.h]\d{2}|\b(?:ago|reply|likes?)\b|\d{1,2} \p{L}{3,10} \d{4}|\p{L}{3,10} \d{1,2}, \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}/iu;
 
 function keptLength(judged: readonly JudgedBlock[]): number {
   return judged.reduce((sum, { block, verdict }) => sum + (verdict === 'kept' ? block.text.length : 0), 0);

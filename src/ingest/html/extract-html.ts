@@ -3,9 +3,10 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Notice } from '../../domain/notice.ts';
 import { shortenText } from '../../text/shorten-text.ts';
+import { countWords } from '../../text/split-words.ts';
 import { guessLanguage } from '../passages/guess-language.ts';
 import { boundHtml, endOfReadable } from './bound-html.ts';
-import { cleanBlocks } from './clean-blocks.ts';
+import { cleanBlocks, type JudgedBlock } from './clean-blocks.ts';
 import { findBlockQuotations } from './find-block-quotations.ts';
 import { findMainContent } from './find-main-content.ts';
 import { parsePage } from './parse-page.ts';
@@ -46,7 +47,12 @@ export function extractHtml(html: string, options: ExtractOptions = {}): Extract
     language: metadata.language ?? guessLanguage(text),
     text,
     relatedLinks: readRelatedLinks(judged, url),
-    notices: [...cutNotices(html), ...findNotices(text, articleBody), ...quotationNotices(tree, text)],
+    notices: [
+      ...cutNotices(html),
+      ...findNotices(text, articleBody),
+      ...quotationNotices(tree, text),
+      ...listNotices(judged),
+    ],
   };
 }
 
@@ -71,6 +77,35 @@ function quotationNotices(tree: Root, text: string): readonly PageNotice[] {
       message: `“${shortenText(words, 60)}” is set as a quotation without quotation marks; it is not taken as a quote.`,
       hint: 'If the report says whose words they are, add them as a quote of the kind `statement`.',
     }));
+}
+
+const fewestHeadlines = 3;
+
+/** Between the sentences of a section’s page stand the headlines to which they belong, and each leads elsewhere. */
+function listNotices(judged: readonly JudgedBlock[]): readonly PageNotice[] {
+  const isTold = ({ block: { text }, verdict }: JudgedBlock): boolean =>
+    verdict === 'kept' && countWords(text) >= fewestWordsOfTeaser;
+  const [from, to] = [judged.findIndex(isTold), judged.findLastIndex(isTold)];
+  const inside = judged.slice(Math.max(0, from - 1), to);
+  const headlines = inside.filter(
+    ({ verdict, block: { text } }) => verdict === 'links' && countWords(text) >= fewestWordsOfLink,
+  );
+  const told = inside.filter(isTold).length + 1;
+  return headlines.length >= fewestHeadlines && told <= 2 * headlines.length
+    ? [listOfReports(headlines.length)]
+    : [];
+}
+
+const fewestWordsOfTeaser = 8;
+const fewestWordsOfLink = 3;
+
+function listOfReports(count: number): PageNotice {
+  return {
+    rule: 'page-lists-reports',
+    severity: 'warning',
+    message: `The page looks like a list of reports and no report: ${count} headlines between its paragraphs lead elsewhere.`,
+    hint: 'Save the page of each report that matters.',
+  };
 }
 
 const cutPage: PageNotice = {

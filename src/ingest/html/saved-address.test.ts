@@ -10,6 +10,7 @@ test.each([
     `<html><!--\n Page saved with SingleFile \n url: ${address} \n saved date: Wed Jun 04 2031\n--><head>`,
     address,
   ],
+  [`<div>This is Google's cache of <a href="${address}">${address}</a>. It is a snapshot.</div>`, address],
   ['<!-- saved from url=(0014)about:internet -->', undefined],
   ['<!-- saved from url=(0020)javascript:alert(1) -->', undefined],
   [`<p>It was saved from url=(0038)${address}</p>`, undefined],

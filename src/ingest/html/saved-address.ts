@@ -6,6 +6,7 @@ const longestStart = 4000;
 /** `<!-- saved from url=(0041)https://… -->` of browsers, and the remark that SingleFile leaves. */
 const savedFrom = [
   /<!--\s*saved from url=\(\d{1,6}\)(\S+)\s*-->/i,
+  /\bgoogle['’]s cache of (?:<a\b[^>]{0,300}\bhref=)?["']?(https?:[^\s"'<>]+)/i,
   /<!--[^>]{0,200}?\bSingleFile\b[^>]{0,200}?\burl:\s*(\S+)/i,
 ] as const;
 

@@ -22,6 +22,13 @@ test('the posts of a channel are the channel’s, and its site carries them', ()
   expect(first).toContain('name="x-carrier" content="Board"');
 });
 
+test('the posts of a live report are of whom its data name as publisher', () => {
+  const data =
+    '<script type="application/ld+json">{"@type":"LiveBlogPosting","publisher":{"name":"Tarn Post"}}</script>';
+  const [first] = splitPosts(page(post('2031-10-02') + post('2031-10-03', words, 'Tom Ek'), data));
+  expect(first).toContain('name="og:site_name" content="Tarn Post"');
+});
+
 const article = `<article><h1>Bridge closed</h1><time datetime="2031-10-02"></time><p>${`${words} `.repeat(5)}</p></article>`;
 
 test.each([

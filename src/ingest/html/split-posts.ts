@@ -2,6 +2,7 @@ import { escapeXml } from '../../text/escape-xml.ts';
 import { countLetters } from '../../text/letters.ts';
 import { pageText } from './page-text.ts';
 import { parsePage } from './parse-page.ts';
+import { readJsonLd } from './read-json-ld.ts';
 
 const fewestPosts = 2;
 const timeTag = /<time\b[^>]{0,300}\bdatetime/gi;
@@ -80,7 +81,11 @@ const owner = '[class*="owner"], [class*="author"], [rel="author"], [class*="byl
 function siteOf(document: Document, posts: readonly Element[]): Site {
   const meta = (name: string) =>
     document.querySelector(`meta[property="${name}"]`)?.getAttribute('content')?.trim() || undefined;
-  const site = meta('og:site_name');
+  const scripts = Array.from(
+    document.querySelectorAll('script[type="application/ld+json"]'),
+    ({ textContent }) => textContent ?? '',
+  );
+  const site = meta('og:site_name') ?? readJsonLd(scripts).publisher;
   const owners = new Set(posts.map(ownerOf));
   const [only] = owners;
   const title = `${meta('og:title') ?? ''} ${document.querySelector('title')?.textContent ?? ''}`;

@@ -1,3 +1,4 @@
+import { countWords } from '../../text/split-words.ts';
 import type { Stretch } from '../../text/stretch.ts';
 
 import { headlineSpeaker } from './attribution/read-label.ts';
@@ -50,7 +51,7 @@ function placesOf(own: SpokenWords, echo: SpokenWords | undefined): PlacesRead {
 function readPlaces(places: PlacesRead): Pick<Find, 'kind' | 'opens' | 'speech' | 'places'> {
   const view = viewOf(places.kindFrom);
   return {
-    kind: isTakenByMarks(places.kindFrom, view.words) ? 'said' : classifyMarked(view),
+    kind: isTakenByMarks(places.kindFrom, view.text) ? 'said' : classifyMarked(view),
     opens: opensStatement(view),
     speech: speechOf(places.speechFrom),
     places,
@@ -58,8 +59,8 @@ function readPlaces(places: PlacesRead): Pick<Find, 'kind' | 'opens' | 'speech' 
 }
 
 /** In a language without a pack nothing but the marks and the length tells words that were said. */
-function isTakenByMarks({ here }: SpokenWords, words: readonly string[]): boolean {
-  return here.grammar.code === '' && words.length >= fewestWords;
+function isTakenByMarks({ here }: SpokenWords, words: string): boolean {
+  return here.grammar.code === '' && countWords(words) >= fewestWords;
 }
 
 const unattributed: Find['speech'] = { speakers: [], speakerKinds: [], confidence: 0, rule: 'none' };

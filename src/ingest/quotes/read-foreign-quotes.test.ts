@@ -57,3 +57,12 @@ test('the reporter’s words inside the marks are cut out by the customs of the 
   const parts = readSaid(text)[1]?.parts.map(({ start, end }) => text.slice(start, end));
   expect(parts).toEqual(['Мы ждём паром,', 'Никто ничего не говорит нам с утра']);
 });
+
+test.each([
+  ['港务长对记者说：“我们在一小时内就关闭了它，没有人处于危险之中。”港务局预计维修需要六周时间。'],
+  [
+    '港長は記者団に「一時間以内に閉鎖し、誰も危険にさらされなかった」と述べた。修理には六週間かかる見通しだ。',
+  ],
+])('in a language without spaces the length in signs tells words that were said: %s', (text) => {
+  expect(readSaid(text, { language: 'zh' }).map(({ speakers }) => speakers)).toEqual([[]]);
+});

@@ -6,7 +6,7 @@ export const headRules = [
   {
     name: 'address line',
     matches:
-      /^(?:(?:source|url|link|from|quelle|источник|джерело)\s?:\s*)?(?:https?:\/\/\S+|(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}(?:\/\S*)?)$/iu,
+      /^(?:(?:(?:source|url|link|from|quelle|источник|джерело)\s?:|(?:the wayback machine|archived (?:from|at))\s?[:–-]?)\s*)?(?:https?:\/\/\S+|(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}(?:\/\S*)?)$/iu,
     means: 'address',
     example: 'news.harbour-gazette.example',
     keeps: 'The lock at example.org/lock was shut',

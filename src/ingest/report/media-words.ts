@@ -39,10 +39,15 @@ export function isSectionName(text: string): boolean {
 
 const isPressWord = (word: string): boolean => pressWords.has(word.toLowerCase());
 
+/** 港口日报, 港湾新聞, 항구일보: the sign for a paper, an agency or a broadcaster ends the name. */
+const ofEastAsia =
+  /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af·]{1,12}(?:[日晚早时時周]报|[日晚早]報|新闻|新聞|通讯社|通訊社|通信社?|电视台|放送|일보|신문|뉴스|통신|방송)$/u;
+
 /** Whether a name inside a sentence is that of a newspaper or a broadcaster: its last word says so, or “Radio” and the like before it. */
 export function isPressName(text: string): boolean {
   const words = text.split(/\s+/);
   const [first = ''] = words;
+  if (ofEastAsia.test(text)) return true;
   return (
     isMediaName(text) &&
     (isPressWord(words.at(-1) ?? '') || /^(?:radio|tv|agence|agencia|agenzia)$/i.test(first))

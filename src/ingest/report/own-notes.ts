@@ -72,6 +72,15 @@ export const ownNoteRules = [
     keeps: 'The letter was written with ChatGPT, Holt said.',
   },
   {
+    name: 'published elsewhere before',
+    matches: new RegExp(
+      `${atStart}(?:(?:this|the) (?:article|report|story|post|piece|interview) (?:was |has been |is )?(?:first|originally|previously) (?:published|appeared|posted|ran)|(?:originally|first|previously) (?:published|appeared|posted) (?:on|in|at|by)|(?:this|the) (?:article|report|story|post|piece) (?:is|was) (?:re-?published|syndicated|reprinted) (?:from|with)|re-?published (?:from|with permission)|dieser (?:artikel|text|beitrag) (?:erschien|ist) zuerst|cet article (?:a été publié|est paru) (?:d['’]abord|initialement)|(?:этот|эта) (?:текст|статья|материал) (?:впервые|изначально|первоначально))(?!\\p{L})`,
+      'iu',
+    ),
+    example: 'This article was originally published on gazette.example.',
+    keeps: 'The first published map of the lake hangs in her room.',
+  },
+  {
     name: 'satire',
     matches: ofItself(
       '(?:(?:work|piece) of )?satire|satirical(?: (?:article|piece|report|story|site|website))?|(?:work|piece) of fiction|fiction(?:al)?',

@@ -33,3 +33,7 @@ test('a field of authors that is no name stays as it is', () => {
   expect(readAuthors('the harbour desk')).toEqual(['the harbour desk']);
   expect(readAuthors('https://social.example/ida')).toEqual([]);
 });
+
+test('a hall beside the headline wrote nothing', () => {
+  expect(readByline({ text: 'Tarnholm Town Hall', start: 0 }, true)).toBeUndefined();
+});

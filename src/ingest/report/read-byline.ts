@@ -18,6 +18,10 @@ const oneName =
 const role =
   /\b(?:correspondent|editor|reporter|writer|staff|columnist|contributor|producer|analyst|journalist|bureau chief|redakteur\p{L}*|korrespondent\p{L}*|journaliste|envoyée?|corresponsal|redactora?)\b|корреспондент|редактор|журналист|кореспондент/iu;
 
+/** “Tarnholm Town Hall” under a headline is where something was said. */
+const venue =
+  /\s(?:hall|house|palace|square|cent(?:er|re)|airport|base|embassy|hotel|room|street|park|university|college|school|museum|church|board|council|ministry|office|kremlin|stadium|club)$/iu;
+
 /** Reads “By Ida Moen and Tom Ek, Harbour Gazette”; where the place says so, a line of names alone. */
 export function readByline(line: Passage, isBesideHeadline = false): Byline | undefined {
   const head = lead.exec(line.text)?.[0] ?? '';
@@ -43,7 +47,7 @@ function namesIn(piece: string): readonly string[] {
   return piece
     .split(between)
     .map((name) => name.replace(place, '').trim())
-    .filter((name) => oneName.test(name) && !role.test(name) && !isMediaName(name))
+    .filter((name) => oneName.test(name) && !role.test(name) && !venue.test(name) && !isMediaName(name))
     .map(inSmallLetters);
 }
 

@@ -4,6 +4,7 @@ import type { PrintedDate } from '../dates/read-calendar-dates.ts';
 import { readStamps } from '../dates/read-stamps.ts';
 import { isHeadlineOf } from '../dump/is-headline-of.ts';
 import { safeUrl } from '../html/safe-url.ts';
+import { originalAddress } from '../html/saved-address.ts';
 import { partBreak } from '../passages/part-break.ts';
 import type { Passage } from '../passages/passage.ts';
 import { headRules } from './head-rules.ts';
@@ -107,7 +108,8 @@ function named(cue: string, name: Passage | undefined): PrintedOutlet | undefine
 
 function addressIn({ text }: Passage): string | undefined {
   const [address] = headRules[0].matches.test(text) ? (/https?:\/\/\S+/.exec(text) ?? []) : [];
-  return safeUrl(address);
+  const url = safeUrl(address);
+  return url && originalAddress(url);
 }
 
 const longestTitle = 300;

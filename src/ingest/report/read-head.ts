@@ -1,3 +1,4 @@
+import { startsSmall } from '../../text/letters.ts';
 import { endsSentence, endsWithSign } from '../../text/marks/ends-with-sign.ts';
 import { countWords } from '../../text/split-words.ts';
 import type { BoilerplateRule } from '../boilerplate/boilerplate-rule.ts';
@@ -6,6 +7,7 @@ import { readStamps } from '../dates/read-stamps.ts';
 import { isHeadlineOf } from '../dump/is-headline-of.ts';
 import type { Passage } from '../passages/passage.ts';
 import { headRules } from './head-rules.ts';
+import { namesSpeech } from './is-record-headline.ts';
 import { isMediaName } from './media-words.ts';
 import { readByline } from './read-byline.ts';
 
@@ -111,12 +113,26 @@ function isSection(text: string, words: number): boolean {
 }
 
 const mostWordsOfStamp = 10;
+const fewestWordsBeside = 3;
+const ofStamp =
+  /^(?:on|at|in|by|of|the|um|am|à|le|de|del|el|la|в|о|у|um|uhr|updated?|published|posted|modified|last|first|date)$/iu;
 
 /** A line that is little more than a day. */
 function isStamp(line: Passage): boolean {
   if (countWords(line.text) > mostWordsOfStamp || endsSentence(line.text)) return false;
   const { day, withoutYear } = readStamps([line], undefined);
-  return day !== undefined || withoutYear !== undefined;
+  const words = day?.words ?? withoutYear?.words;
+  return words !== undefined && !tellsMore(line.text, words.text);
+}
+
+/** “Bridge closed after May 6 deal”: small words beside the day say more than when. */
+function tellsMore(text: string, day: string): boolean {
+  const beside = text
+    .replace(day, ' ')
+    .split(/\s+/)
+    .filter((word) => /\p{L}{2}/u.test(word));
+  const small = beside.filter((word) => startsSmall(word) && !ofStamp.test(word.replace(/\P{L}+/gu, '')));
+  return beside.length >= fewestWordsBeside && (small.length >= 2 || namesSpeech(text));
 }
 
 function kindOf(head: readonly Judged[], index: number, at: number): HeadLine['is'] {

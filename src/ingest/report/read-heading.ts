@@ -27,10 +27,22 @@ export function readHeading(inside: readonly Passage[], rest: readonly Passage[]
   const head = readHead(inside);
   const own = head.find(({ is }) => is === 'headline')?.passage;
   if (own !== undefined) return fromHead(head, own, { kept, removed, above });
+  const credits = new Set(
+    head.filter(({ is }) => is === 'credit' || is === 'outlet').map(({ passage }) => passage),
+  );
   const found = findAbove(above);
   if (found !== undefined)
     return { headline: found, deck: undefined, body: kept, beside: besideOf(above, found), removed };
-  return { ...readHeadline(kept), beside: above, removed };
+  const cut = head.flatMap(({ passage, rule, is }) =>
+    credits.has(passage) && !removed.some((one) => one.passage === passage)
+      ? [{ passage, rule: rule ?? standingRule(is) }]
+      : [],
+  );
+  return {
+    ...readHeadline(kept.filter((line) => !credits.has(line))),
+    beside: [...above, ...credits],
+    removed: [...removed, ...cut],
+  };
 }
 
 interface Lines {

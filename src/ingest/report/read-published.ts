@@ -6,6 +6,7 @@ import type { DateMention } from '../dates/read-dates.ts';
 import { readStamps, type StampedDay } from '../dates/read-stamps.ts';
 import { endOf, type Passage } from '../passages/passage.ts';
 import { sentenceAround, tenseOf } from '../passages/sentence-around.ts';
+import { isRecordHeadline } from './is-record-headline.ts';
 import { readDatelines } from './read-credits.ts';
 
 /** When a report came out, as far as its own file tells. */
@@ -59,11 +60,8 @@ function fromDateLine(lines: readonly Passage[], language: string | undefined): 
 }
 
 /** “Transcript: Night on the Quay, 6 May 2031” was said on that day, and came out then or soon after. */
-const record =
-  /^(?:(?:full |rush )?transcript|readout|remarks|statement|press (?:conference|briefing)|briefing|speech|address|interview|стенограмм|заявление|заява|пресс-конференция|брифинг|інтерв|интервью)/iu;
-
 function fromRecord(headline: Passage | undefined, language: string | undefined): Published | undefined {
-  if (headline === undefined || !record.test(headline.text)) return undefined;
+  if (headline === undefined || !isRecordHeadline(headline.text)) return undefined;
   const { day } = readStamps([headline], language);
   return day?.by === 'date line'
     ? { date: day.date, grade: 'inferred', evidence: day.words, by: 'headline of a record' }

@@ -34,3 +34,10 @@ test.each([
 ])('a title tells the outlet by %s', (_, title, url, expected) => {
   expect(outletOfTitle(title, headline, url)).toBe(expected);
 });
+
+test.each([
+  ['大桥关闭六周_港口日报', '大桥关闭六周', '港口日报'],
+  ['橋、6週間閉鎖｜港湾新聞', '橋、6週間閉鎖', '港湾新聞'],
+])('names of papers in scripts without spaces: %s', (title, headline, outlet) => {
+  expect(outletOfTitle(title, headline, undefined)).toBe(outlet);
+});

@@ -129,3 +129,26 @@ test.each([
   const [report] = readTextReports(`---\ntitle: Tarnholm lock shut\n${line}\n---\n${body}`, {});
   expect(report?.authors).toEqual(authors);
 });
+
+test('a mail that was passed on under its subject is a mail', () => {
+  const [report] = readTextReports(
+    `Fwd: Tarnholm lock shut\n\nFrom: Otto <otto@tarn.example>\nSent: Wednesday, March 5, 2031 8:02 AM\nTo: Ida\nSubject: Fwd: Tarnholm lock shut\n\nTarnholm lock shut\n\n${body}`,
+    {},
+  );
+  expect(report?.headline?.text).toBe('Tarnholm lock shut');
+  expect(report?.published?.grade).not.toBe('printed');
+});
+
+test('the fields of a note under its heading are its header, and the day on which it was made is none of the report', () => {
+  const [report] = readTextReports(
+    `# Tarnholm lock shut\n\nURL: https://gazette.example/lock\nCreated: May 9, 2031 8:00 AM\nAuthor: Ada Lindqvist\nPublisher: Harbour Gazette\n\n${body}`,
+    {},
+  );
+  expect(report).toMatchObject({
+    headline: { text: 'Tarnholm lock shut' },
+    outlet: { value: 'Harbour Gazette' },
+    url: 'https://gazette.example/lock',
+    authors: ['Ada Lindqvist'],
+  });
+  expect(report?.published?.grade).not.toBe('printed');
+});

@@ -32,6 +32,8 @@ const keys: Readonly<Record<string, Key | undefined>> = {
   source: 'outlet',
   publisher: 'outlet',
   outlet: 'outlet',
+  publication: 'outlet',
+  newspaper: 'outlet',
   site: 'outlet',
   date: 'published',
   published: 'published',
@@ -51,6 +53,12 @@ const frontMatter = /^\s*---[ \t\r]*\n(?<fields>(?:[^\n]*\n){1,60}?)---[ \t\r]*(
 /** A mail that was passed on stands below a drawn line that says so. */
 const fieldLines =
   /^\s*(?:(?:[-_=]{2,} ?\p{L}[^\n]{2,60}?[-_=]{2,}|Begin forwarded message:)[ \t\r]*\n\s*)?(?<fields>(?:[A-Za-z][A-Za-z-]{1,24}:[ \t][^\n]*(?:\n|$)){2,30})(?=\s)/u;
+/** Programs that keep notes set the fields under the heading, mail under the subject: “# Lock shut”, “URL: …”, “Author: …”. */
+const underHeading =
+  /^\s*(?:# )?(?<heading>[^\n:]{4,200}|(?:fwd?|re|wg|aw|tr|rv|enc)\s?:[^\n]{4,200})\n\s*(?<fields>(?:[A-Za-z][A-Za-z-]{1,24}:[ \t][^\n]*(?:\n|$)){2,30})(?=\s)/iu;
+const fewestKnown = 2;
+/** “Fwd: Re: Lock shut” */
+const passedOn = /^(?:(?:fwd?|re|wg|aw|tr|rv|enc)\s?:\s*)+/iu;
 /** Clippers list authors below their key, as links to notes: `  - "[[Mara Holt]]"`. */
 const listedAuthors = /^authors?:[ \t]*\r?\n(?<items>(?:[ \t]+-[^\n]*(?:\n|$)){1,20})/im;
 const itemOfList = /[ \t]+-[ \t]*(?<name>[^\n]*?)[ \t\r]*(?:\n|$)/g;
@@ -60,14 +68,43 @@ const field = /^(?<lead>(?<key>[A-Za-z][A-Za-z-]{1,24}):[ \t]+["'[]?)(?<value>[^
 
 /** Reads the header of a saved text; nothing where there is none, or where it has no title. */
 export function readHeader(source: string): Header | undefined {
-  const found = frontMatter.exec(source) ?? fieldLines.exec(source);
-  const block = found?.groups?.['fields'];
-  if (found === null || block === undefined) return undefined;
-  const fields = readFields(block, found.index + found[0].indexOf(block));
-  if (fields.headline === undefined) return undefined;
+  const above = frontMatter.exec(source) ?? fieldLines.exec(source);
+  return above === null ? readUnderHeading(source) : toHeader(above, undefined);
+}
+
+function readUnderHeading(source: string): Header | undefined {
+  const found = underHeading.exec(source);
+  const text = found?.groups?.['heading']?.trim();
+  if (found === null || text === undefined) return undefined;
+  const header = toHeader(found, { text, start: found.index + found[0].indexOf(text) });
+  return header !== undefined && Object.keys(header.fields).length > fewestKnown ? header : undefined;
+}
+
+function toHeader(found: RegExpExecArray, heading: Passage | undefined): Header | undefined {
+  const block = found.groups?.['fields'];
+  if (block === undefined) return undefined;
+  const named = readFields(block, found.index + found[0].indexOf(block));
+  const headline = withoutReply(named.headline ?? heading);
+  if (headline === undefined) return undefined;
+  const fields = { ...named, headline };
   const isMail = fields.sender !== undefined || fields.recipient !== undefined;
   const lines = Array.from(found[0].matchAll(/[^\n]*\S/g), ({ index, 0: text }) => ({ text, start: index }));
-  return { fields: isMail ? ofMail(fields) : fields, lines, end: found[0].length };
+  const isHeading = ({ start, text }: Passage): boolean =>
+    headline === heading &&
+    text.endsWith(heading?.text ?? '') &&
+    start <= (heading?.start ?? 0) &&
+    (heading?.start ?? 0) < start + text.length;
+  return {
+    fields: isMail ? ofMail(fields) : fields,
+    lines: lines.filter((line) => !isHeading(line)),
+    end: found[0].length,
+  };
+}
+
+function withoutReply(headline: Passage | undefined): Passage | undefined {
+  if (headline === undefined) return undefined;
+  const lead = passedOn.exec(headline.text)?.[0].length ?? 0;
+  return lead === 0 ? headline : { text: headline.text.slice(lead), start: headline.start + lead };
 }
 
 /** The day of a mail is the day on which it was sent. */

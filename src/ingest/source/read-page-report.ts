@@ -1,3 +1,5 @@
+import { endsSentence } from '../../text/marks/ends-with-sign.ts';
+import { countWords } from '../../text/split-words.ts';
 import type { PrintedDate } from '../dates/read-calendar-dates.ts';
 import { readDates } from '../dates/read-dates.ts';
 import { isHeadlineOf } from '../dump/is-headline-of.ts';
@@ -20,7 +22,7 @@ export function readPageReport(text: string, html: string, options: ReportOption
     text,
     page.text.split('\n\n').filter((block) => block !== ''),
   );
-  const declared = findHeadline(text, page.headline, found[0]?.start ?? text.length);
+  const declared = findHeadline(text, page.headline, startOfProse(found) ?? text.length);
   const { headline, banner } = withoutBanner(declared);
   const [asText] = lost * 5 > found.length ? readTextReports(text, options) : [];
   const { lines, stub } = withoutStub(asText?.lines ?? underHeadline(headline, found));
@@ -54,11 +56,22 @@ export function readPageReport(text: string, html: string, options: ReportOption
 
 const readAsText = 'The report was read from the text of the whole page: check what was kept.';
 
-/** The headline, and under it the blocks that are not the headline again. */
+const fewestWordsOfProse = 8;
+const mostAbove = 6;
+
+/** Where the text begins: names and days may stand above the headline, sentences do not. */
+function startOfProse(blocks: readonly Passage[]): number | undefined {
+  const prose = blocks
+    .slice(0, mostAbove)
+    .find(({ text }) => countWords(text) >= fewestWordsOfProse && endsSentence(text));
+  return (prose ?? blocks[0])?.start;
+}
+
+/** The headline, and under it the blocks that are not the headline again; what a page sets above it is none of the report. */
 function underHeadline(headline: Passage | undefined, blocks: readonly Passage[]): readonly Passage[] {
   const isHeadline = ({ text, start }: Passage): boolean =>
     headline !== undefined && start <= headline.start && start + text.length === endOf(headline);
-  const body = blocks.filter((block) => !isHeadline(block));
+  const body = blocks.filter((block) => !isHeadline(block) && block.start >= (headline?.start ?? 0));
   return headline === undefined ? body : [headline, ...body];
 }
 
@@ -107,7 +120,8 @@ function authorsOf({ byline, headLines }: ExtractedPage): readonly string[] {
   return lines.flatMap((line) => readByline(line)?.authors ?? []);
 }
 
-const age = /\bago\b|\b(?:vor|hace|il y a) \d|\d+ \p{L}+ (?:назад|тому)/iu;
+const age =
+  /\bago\b|\b(?:vor|hace|il y a) \d|\d+ \p{L}+ (?:назад|тому)|(?:^|[·•|])\s?\d{1,2}\s?(?:min|mo|hr|[mhdwy])\s?(?=$|[·•|])/iu;
 
 function undatedOf({ headLines }: ExtractedPage, withoutYear: PrintedDate | undefined): string | undefined {
   if (withoutYear !== undefined) return `The page prints “${withoutYear.words.text}” without a year.`;

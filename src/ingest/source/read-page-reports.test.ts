@@ -43,3 +43,19 @@ test('a banner before the headline of a page is no part of it, nor a line of the
     rule: 'banner above a headline',
   });
 });
+
+test('a headline under the name of the outlet and a line of its section is found', () => {
+  const [report] = read(
+    `<div><div>Harbour Hub</div><span>Quay</span><h1>Lock shut at Tarnholm</h1>${`<p>${sentence}</p>`.repeat(4)}</div>`,
+  );
+  expect(report?.headline?.text).toBe('Lock shut at Tarnholm');
+  expect(report?.lines[0]?.text).toBe('Lock shut at Tarnholm');
+  expect(report?.review).toEqual([]);
+});
+
+test('an age between dots is told of', () => {
+  const [report] = read(
+    `<article><h1>Lock shut</h1><div>Ida Moen • 2d • 3 min read</div>${`<p>${sentence}</p>`.repeat(4)}</article>`,
+  );
+  expect(report?.undated).toMatch(/^The page prints “Ida Moen • 2d/);
+});

@@ -34,3 +34,31 @@ test.each([
   expect(report?.headline?.text).toBe(headline);
   expect(report?.lines.some(({ text }) => text.includes('otto@'))).toBe(false);
 });
+
+test('the line of an archive above a copied page is its address', () => {
+  const archive = `The Wayback Machine - https://web.archive.org/web/20310612031244/${address}`;
+  const [report] = readTextReports(
+    `${archive}\n\nTarn Post\n\n${headline}\n\nBy Ida Moen\nMay 12, 2031\n\n${body}\n`,
+    {},
+  );
+  expect(report).toMatchObject({
+    headline: { text: headline },
+    url: address,
+    published: { value: '2031-05-12' },
+  });
+});
+
+test('the slug of a wire is no headline', () => {
+  const [report] = readTextReports(
+    `BC-NOR--Harbour Board,3rd Ld\nEds: Updates with mayor.\nBy IDA MOEN\nTarn Newswire\n\n${body}\n`,
+    {},
+  );
+  expect(report?.headline).toBeUndefined();
+  expect(report?.lines[0]?.text).toMatch(/^The harbour board/);
+});
+
+test('a heading with a day in it is no date line', () => {
+  const [report] = readTextReports(`Dredging plan fails after May 12, 2031, vote\n\n${body}\n`, {});
+  expect(report?.headline?.text).toBe('Dredging plan fails after May 12, 2031, vote');
+  expect(report?.published?.grade).not.toBe('printed');
+});

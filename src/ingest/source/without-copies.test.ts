@@ -17,6 +17,25 @@ function copiesIn(name: string, text: string): readonly string[] {
   );
 }
 
+test('says of a sentence that stays twice that it stands there twice', () => {
+  const text = textOf(
+    head,
+    first,
+    quote,
+    'Berg read from the plan.',
+    second,
+    'The board rose.',
+    second,
+    'It was late.',
+  );
+  const reading = readDecodedText('plan.txt', { text, encoding: 'utf-8' });
+  const [report] = reading.status === 'read' ? readReports(reading.source, {}) : [];
+  expect(report?.review).toContain(
+    '1 line stands twice in the report (“The plan had been open to the public since March, and many…”): look whether the second is a copy.',
+  );
+  expect(report?.lines.filter((line) => line.text === second)).toHaveLength(2);
+});
+
 const textOf = (...lines: readonly string[]): string => lines.join('\n\n');
 
 test.each([

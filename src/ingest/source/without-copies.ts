@@ -1,6 +1,8 @@
+import { countOf } from '../../text/count-of.ts';
 import { foldLetters } from '../../text/fold-word.ts';
 import { countLetters } from '../../text/letters.ts';
 import { closingMarks, openingMarks } from '../../text/marks/quotation-marks.ts';
+import { shortenText } from '../../text/shorten-text.ts';
 import { endOf, type Passage } from '../passages/passage.ts';
 import { findLabelledLines } from '../quotes/statements/find-labelled-lines.ts';
 import type { Report } from './report.ts';
@@ -19,8 +21,10 @@ const fewestLetters = 30;
 const mostMissing = 2;
 
 /** The report without lines that stand in it a second time, and without teasers of lines below. */
-export function withoutCopies(report: Report): Report {
-  const copies = findCopies(report);
+export function withoutCopies(whole: Report): Report {
+  const { copies, doubted } = findCopies(whole);
+  const report =
+    doubted.length === 0 ? whole : { ...whole, review: [...whole.review, noteOfDoubles(doubted)] };
   if (copies.size === 0) return report;
   const isCopied = ({ start }: Passage): boolean =>
     [...copies].some((copy) => copy.start <= start && start < endOf(copy));
@@ -41,18 +45,38 @@ interface Print {
   readonly first: number | undefined;
 }
 
-function findCopies({ lines, headline, deck }: Report): ReadonlySet<Passage> {
+interface FoundCopies {
+  readonly copies: ReadonlySet<Passage>;
+  /** Lines that stand there twice and stay: nobody can tell whether that is a slip. */
+  readonly doubted: readonly Passage[];
+}
+
+function findCopies({ lines, headline, deck }: Report): FoundCopies {
   const prints = readPrints(lines);
   const sure = prints.map(({ first, key }) => first !== undefined && countLetters(key) >= fewestLetters);
   const below = spread(prints, sure);
   const copied = spread(prints.toReversed(), below.toReversed()).toReversed();
+  const runs = runsOf(prints, copied);
   const found = [
-    ...runsOf(prints, copied)
-      .filter((run) => isCopy(prints, run))
-      .flat(),
+    ...runs.filter((run) => isCopy(prints, run)).flat(),
     ...prints.filter((_, index) => isTeaser(prints, index)),
   ];
-  return new Set(found.map(({ line }) => line).filter((line) => line !== headline && line !== deck));
+  const copies = new Set(found.map(({ line }) => line).filter((line) => line !== headline && line !== deck));
+  const doubted = runs
+    .flat()
+    .filter(
+      ({ line, key }) => !copies.has(line) && !isAllQuoted(line) && countLetters(key) >= fewestLettersTwice,
+    )
+    .map(({ line }) => line);
+  return { copies, doubted: doubted.filter((line) => line !== headline && line !== deck) };
+}
+
+/** A sentence of this length is hardly said twice in the same words. */
+const fewestLettersTwice = 60;
+
+function noteOfDoubles(lines: readonly Passage[]): string {
+  const [first] = lines;
+  return `${countOf(lines.length, 'line')} ${lines.length === 1 ? 'stands' : 'stand'} twice in the report (“${shortenText(first?.text ?? '', 60)}”): look whether the second is a copy.`;
 }
 
 function readPrints(lines: readonly Passage[]): readonly Print[] {

@@ -10,6 +10,11 @@ const introducedName =
   /\b(?:[Ss]tatements? (?:of|by|from)|[Aa]ttributable to|[Rr]emarks (?:of|by))\s(?:[^:,]{0,80}?[\s,])?(?<name>\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\.)? (?:(?:van|von|de|der|la|bin|al) ){0,2}\p{Lu}\p{Ll}[\p{L}’'-]*)(?:,[^:]{0,80})?:$/u;
 /** Who speaks of themselves is the one whose statement it is, and no reporter. */
 const firstPerson = /(?<![\p{L}’'])(?:I|we|my|our|us|me|ours|mine|I’m|I'm|I’ve|I've)(?![\p{L}])/iu;
+/** Whether words speak of whoever says them. */
+export function speaksOfItself(words: string): boolean {
+  return firstPerson.test(words);
+}
+
 const anyMark = new RegExp(`[${doubleMarks}]`, 'u');
 
 /** Statements that a line names and introduces: the paragraphs right behind it, as far as each speaks in the first person. */
@@ -28,7 +33,7 @@ export function findIntroducedStatements(text: string): readonly Statement[] {
 function ownParagraphs(text: string, following: readonly Stretch[]): readonly Stretch[] {
   const end = following.findIndex(({ start, end: to }) => {
     const words = text.slice(start, to);
-    return !firstPerson.test(words) || anyMark.test(words);
+    return !speaksOfItself(words) || anyMark.test(words);
   });
   return following.slice(0, end === -1 ? following.length : end);
 }

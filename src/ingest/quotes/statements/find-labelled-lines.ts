@@ -32,10 +32,11 @@ const fewestLines = 3;
 /** The lines of a transcript in reading order; none where the text is no transcript. */
 export function findLabelledLines(text: string): readonly LabelledLine[] {
   const paragraphs = splitParagraphs(text);
-  const labels = paragraphs.flatMap((paragraph, index) => {
+  const all = paragraphs.flatMap((paragraph, index) => {
     const label = readLabel(text, paragraph);
     return label === undefined ? [] : [{ ...label, index }];
   });
+  const labels = all[0] !== undefined && isHeading(text, all) ? all.slice(1) : all;
   const turns = Map.groupBy(labels, ({ label }) => lastWord(text.slice(label.start, label.end)));
   const longest = Math.max(0, ...Array.from(turns.values(), ({ length }) => length));
   const isTranscript = labels.length >= fewestLines && turns.size > 1 && longest > 1;
@@ -45,6 +46,19 @@ export function findLabelledLines(text: string): readonly LabelledLine[] {
     name,
     words: [...words, ...goingOn(text, paragraphs.slice(index + 1, labels[turn + 1]?.index ?? index + 1))],
   }));
+}
+
+/** “The Quay, Episode 41: The lock is shut” above a transcript: its label comes never again, and is not in capitals. */
+function isHeading(
+  text: string,
+  [first, ...others]: readonly (ReadLabel & { readonly index: number })[],
+): boolean {
+  if (first === undefined || first.index > 0) return false;
+  const label = text.slice(first.label.start, first.label.end);
+  const again = others.some(
+    ({ label: other }) => lastWord(text.slice(other.start, other.end)) === lastWord(label),
+  );
+  return !again && /[,\d]/.test(label) && label !== label.toUpperCase();
 }
 
 /** Paragraphs of the same speaker: behind the last label nobody can tell them from the outlet’s own, and “(Applause)” is nobody’s. */

@@ -4,6 +4,7 @@ import { shortenText } from '../../../text/shorten-text.ts';
 import { findIntroducedStatements, introduction } from './find-introduced-statements.ts';
 import { findLabelledLines } from './find-labelled-lines.ts';
 import { findUntakenPosts } from './find-named-posts.ts';
+import { untakenAddress, untakenInterview } from './untaken-speech.ts';
 
 /** What was seen to be somebody's words without marks and was not taken as a quote: one sentence each, for a person. */
 export function listUntaken(text: string): readonly string[] {
@@ -20,6 +21,8 @@ export function listUntaken(text: string): readonly string[] {
       : [
           `${countOf(unnamed.length, 'line')} of the transcript ${unnamed.length === 1 ? 'stands' : 'stand'} under a label that names nobody (“${text.slice(first.label.start, first.label.end)}”); not taken as quotes.`,
         ]),
+    ...untakenInterview(text),
+    ...untakenAddress(text),
     ...findUntakenPosts(text).map(
       ({ name, words }) =>
         `The words of ${text.slice(name.start, name.end)} stand in a post without quotation marks (“${shortenText(text.slice(words[0]?.start, words[0]?.end), 60)}”); they are not taken as a quote.`,

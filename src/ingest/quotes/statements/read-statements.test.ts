@@ -124,3 +124,9 @@ test('a statement that is introduced ends where nobody says “I” or “we”'
   expect(wordsOf(text)).toEqual([['Vera Holm', 'We shut it at ten.', 'I am sorry.']]);
   expect(listUntaken(text)).toEqual([]);
 });
+
+test('a heading with a colon above a transcript is nobody’s words', () => {
+  const talk =
+    'The Quay, Episode 41: The lock is shut\n\nNils Aas: Why is it shut?\n\nVera Holm: It cracked.\n\nNils Aas: And now?';
+  expect(wordsOf(talk).map(([speaker]) => speaker)).toEqual(['Nils Aas', 'Vera Holm', 'Nils Aas']);
+});
