@@ -39,6 +39,26 @@ describe('a pronoun means', () => {
       'Nils Aas drew the small crowds with long speeches and promises, Otto Berg said. | “He was good at it,” he said.',
       ['Otto Berg: He was good at it,'],
     ],
+    [
+      'whoever tells a sentence that is about another',
+      'Ann Holm would not come, said Maria Aas, her lawyer. “She is ill,” she said.',
+      ['Maria Aas: She is ill,'],
+    ],
+    [
+      'whom the sentence right before turns to, and not who spoke',
+      '“Shut it,” Otto Berg said. Carl Holm was not pleased. “It is late,” he said.',
+      ['Otto Berg: Shut it,', 'Carl Holm: It is late,'],
+    ],
+    [
+      'the office of somebody of another gender',
+      'Ann Holm’s lawyer said she would not come. “She is ill,” he said.',
+      ['Ann Holm’s lawyer: She is ill,'],
+    ],
+    [
+      'no street',
+      'Otto Berg left the board. Everybody on Tarn Street heard of it. Tarn Street was loud. “It is late,” he said.',
+      ['Otto Berg: It is late,'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);
   });

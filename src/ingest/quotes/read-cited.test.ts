@@ -51,6 +51,26 @@ describe('the speaker is', () => {
       'Otto Holm left. | “It is late,” Laura Holm told Lake News.',
       'Laura Holm: It is late,',
     ],
+    [
+      'the name that opens the sentence, whatever its clause tells of boats and towns',
+      'Vera Holm, whose boat, Paradise, uses large sails in Ostholm, Norland, said it was “late and cold.”',
+      'Vera Holm: late and cold.',
+    ],
+    [
+      'not the name that opens the sentence, where another clause begins',
+      'Nils Aas, who runs the lock, left early, and Vera Holm, the diver, called it “late and cold.”',
+      'Vera Holm: late and cold.',
+    ],
+    [
+      'the name that explains a noun',
+      'One senator, Vera Holm of Ostholm, left the board, saying that Aas lacks “the temper for the post.”',
+      'Vera Holm: the temper for the post.',
+    ],
+    [
+      'a noun without the participle that tells of it',
+      '“It is late,” said one deckhand involved in the planning.',
+      'one deckhand: It is late,',
+    ],
     ['who gives the answer behind a colon', 'Vera Holm was asked. Her answer: “No.”', 'Vera Holm: No.'],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -59,6 +79,14 @@ describe('the speaker is', () => {
   test('nobody, where “will” opens a question', () => {
     expect(read('Will Holm go? “It is late,” Holm said.')).toEqual(['Holm: It is late,']);
   });
+});
+
+test('a label in another paragraph goes on with whoever its heading names', () => {
+  expect(
+    read(
+      'Sen. Vera Holm, Norland | “I cannot and will not support it.” | And in an interview with Lake News: “It means that I cannot.”',
+    ),
+  ).toEqual(['Vera Holm: I cannot and will not support it.', 'Vera Holm: It means that I cannot.']);
 });
 
 describe('words are said', () => {

@@ -101,11 +101,15 @@ function neighbour(
   return undefined;
 }
 
-/** Only a label stands before the words: "Full statement:". */
+const longestLabel = 10;
+
+/** Only a label stands before the words: "Full statement:", "And in an interview with Lake News:". */
 function goesOnAlone(here: CuedParagraph, at: number): boolean {
   const { tokens } = here.paragraph;
   if (standsAlone(here, at)) return true;
   return (
-    at < 5 && tokens[at - 1]?.text === ':' && here.grammar.mainSubject(here.paragraph, 0, at) === undefined
+    at < longestLabel &&
+    tokens[at - 1]?.text === ':' &&
+    here.grammar.mainSubject(here.paragraph, 0, at) === undefined
   );
 }

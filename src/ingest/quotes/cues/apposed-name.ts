@@ -1,15 +1,23 @@
 import { isFiniteVerb } from '../lists/common-verbs.ts';
-import { auxiliaries, conjunctions, prepositions, subjectPronouns } from '../lists/function-words.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  prepositions,
+  subjectPronouns,
+} from '../lists/function-words.ts';
+import { speechVerbs } from '../lists/speech-verbs.ts';
 import { type Mention, nameMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
+import { isVerbBehindName } from './main-subject.ts';
 
 /** How many tokens an apposition may have. */
 export const farthestApposition = 40;
 
-/** The name whose apposition ends at a comma, where an age or its place right behind the words makes it plain. */
+/** The name whose apposition ends at a comma, where an age, or its place behind the words or at the head of the sentence, makes it plain. */
 export function namedBehindWords(paragraph: NamedParagraph, comma: number): Mention | undefined {
-  return withAge(paragraph, comma) ?? behindWords(paragraph, comma);
+  return withAge(paragraph, comma) ?? behindWords(paragraph, comma) ?? openingSentence(paragraph, comma);
 }
 
 /** "Ann Lee, 44, of Ostend, Va., who fishes, said": nobody but a person has an age. */
@@ -30,12 +38,40 @@ const endsRole = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...s
 const longestRole = 8;
 
 /** "“…,” study author Ann Lee, a fellow at the Institute of Ostend, Norland, and mother of two, said": the name that opens what stands behind the words has all the rest for its apposition. */
-function behindWords({ tokens, nameAt }: NamedParagraph, comma: number): Mention | undefined {
+function behindWords(paragraph: NamedParagraph, comma: number): Mention | undefined {
+  const { tokens } = paragraph;
   const near = tokens.slice(Math.max(0, comma - farthestApposition), comma);
   const behind = near.length - near.findLastIndex(({ kind }) => kind === 'quote');
   const quote = comma - behind;
   if (behind > near.length || tokens[quote]?.sentence !== tokens[comma]?.sentence) return undefined;
-  const start = tokens[quote + 1]?.text === ',' ? quote + 2 : quote + 1;
+  return nameFrom(paragraph, tokens[quote + 1]?.text === ',' ? quote + 2 : quote + 1, comma);
+}
+
+/** "Ann Lee, whose boat, Full Tide, has sunk, said": the name that opens the sentence, where nothing up to the comma is told of others. */
+function openingSentence(paragraph: NamedParagraph, comma: number): Mention | undefined {
+  const { tokens, sentenceStarts } = paragraph;
+  const start = sentenceStarts[tokens[comma]?.sentence ?? 0] ?? comma;
+  if (comma - start > farthestApposition) return undefined;
+  const mention = nameFrom(paragraph, start, comma);
+  const opener = tokens[(mention?.to ?? comma) + 1]?.lower ?? '';
+  if (mention === undefined || !/^(?:who|whose|an?|the|one|his|her)$/.test(opener)) return undefined;
+  for (let at = mention.to + 1; at < comma; at += 1) if (opensAnother(paragraph, at)) return undefined;
+  return mention;
+}
+
+/** What stands here is another clause: its verb, or who does something in it. */
+function opensAnother({ tokens, nameAt }: NamedParagraph, at: number): boolean {
+  const { lower = '', kind } = tokens[at] ?? {};
+  const before = tokens[at - 1];
+  if (kind === 'quote' || lower === 'that' || /^[;:]$/.test(lower)) return true;
+  if ((speechVerbs.get(lower)?.weight ?? 0) >= 0.9 && isVerbBehindName(lower)) return true;
+  if (before?.text === ',') return isFiniteVerb(lower, '') || auxiliaries.has(lower);
+  const joins = conjunctions.has(before?.lower ?? '') && !/^wh/.test(before?.lower ?? '');
+  return joins && (nameAt[at] !== undefined || subjectPronouns.has(lower) || determiners.has(lower));
+}
+
+/** "study author Ann Lee,": the person whom the words from here on name first, where a comma follows. */
+function nameFrom({ tokens, nameAt }: NamedParagraph, start: number, comma: number): Mention | undefined {
   for (let at = start; at < Math.min(comma, start + longestRole); at += 1) {
     const token = tokens[at];
     const name = nameAt[at];

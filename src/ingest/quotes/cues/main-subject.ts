@@ -34,13 +34,22 @@ export function readMainSubject(paragraph: NamedParagraph, from: number, to: num
       if (owned !== undefined && owned.head > mention.to && isSpeaking(paragraph, owned)) return owned;
       owner ??= mention;
       at = mention.to;
-    } else if (mention.kind !== 'nominal' || isSpeaking(paragraph, mention)) return mention;
+    } else if (mention.kind !== 'nominal') return mention;
+    else if (isSpeaking(paragraph, mention)) return apposedTo(paragraph, mention) ?? mention;
     else {
       vague ??= mention;
       at = mention.to;
     }
   }
   return vague ?? owner;
+}
+
+/** "One senator, Ann Lee of Ostend, left": the name that explains the noun. */
+function apposedTo({ tokens, nameAt }: NamedParagraph, { to }: Mention): Mention | undefined {
+  const name = tokens[to]?.text === ',' ? nameAt[to + 1] : undefined;
+  return name?.kind === 'person' && name.words.length > 1 && /^(?:,|of)$/.test(tokens[name.to]?.lower ?? '')
+    ? nameMention(name)
+    : undefined;
 }
 
 /** A noun for people, or for a thing that speaks for whoever wrote it. */

@@ -53,6 +53,7 @@ function isReducedClause({ tokens }: NamedParagraph, from: number, at: number): 
   if (at < from + 2) return false;
   if (word === 'familiar' || word === 'close') return true;
   if (!/(?:ing|ed)$/.test(word)) return false;
+  if (prepositions.has(tokens[at + 1]?.lower ?? '')) return true;
   return /(?:s|er|or|ist|man|woman|ce|official|aide)$/.test(tokens[at - 1]?.lower ?? '');
 }
 

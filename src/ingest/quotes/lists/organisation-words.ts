@@ -22,6 +22,10 @@ export const placeNameWords =
   kansas missouri minnesota massachusetts connecticut maryland delaware utah arkansas louisiana oklahoma nebraska montana idaho
   wyoming alaska hawaii america europe asia africa russia china iran iraq syria israel france germany britain england japan
   korea india canada turkey ukraine italy spain poland greece egypt libya afghanistan pakistan moscow london paris berlin beijing`);
+/** A name that ends with one of these is a place's: “Wall Street”, “Silicon Valley”, “Bexar County”. */
+export const placeNouns = wordList(
+  'street avenue road county city island islands beach heights springs valley airport',
+);
 /** Names of many people at once; "he" is none of them. */
 export const groupWords =
   wordList(`democrats republicans americans conservatives liberals libertarians progressives independents muslims

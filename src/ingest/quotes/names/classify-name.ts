@@ -1,5 +1,5 @@
 import { isGivenName, maleNames } from '../lists/first-names.ts';
-import { groupWords, organisationWords, placeNameWords } from '../lists/organisation-words.ts';
+import { groupWords, organisationWords, placeNameWords, placeNouns } from '../lists/organisation-words.ts';
 import { femaleTitles, maleTitles, titles } from '../lists/titles.ts';
 import type { Gender, NameKind } from './name.ts';
 import type { Token } from './tokenize.ts';
@@ -19,6 +19,7 @@ export function kindOf(
   if (inside.every(({ text }) => /^[\p{Lu}\d&-]{2,6}$/u.test(text)) && inside.length < 3)
     return 'organisation';
   if (inside.every(({ lower }) => placeNameWords.has(lower))) return 'place';
+  if (inside.length > 1 && placeNouns.has(last.lower)) return 'place';
   if (groupWords.has(last.lower)) return 'organisation';
   const before = tokens[start - 1]?.lower;
   if (before === 'the') return 'organisation';

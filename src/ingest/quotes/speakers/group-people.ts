@@ -33,9 +33,9 @@ export function groupPeople({ text, paragraphs, grammar }: CuedText, knownNames:
     named.flatMap(({ names, display }) => names.map((name) => ({ name, display }))),
     knownNames,
   );
-  const subjects = new Set(named.flatMap((paragraph) => mainSubjects(paragraph, grammar)));
-  const topics = new Set(named.flatMap(frontedTopics));
   const tellers = new Set(paragraphs.flatMap(tellersIn));
+  const subjects = new Set(named.flatMap((paragraph) => mainSubjects(paragraph, grammar, tellers)));
+  const topics = new Set(named.flatMap(frontedTopics));
   const cues = paragraphs.flatMap((paragraph) => paragraph.cues);
   return {
     text,
@@ -54,9 +54,17 @@ export function groupPeople({ text, paragraphs, grammar }: CuedText, knownNames:
 /** The subject stands near the beginning of its sentence. */
 const reach = 40;
 
-function mainSubjects(paragraph: NamedParagraph, grammar: Grammar): readonly Name[] {
-  return paragraph.sentenceStarts.flatMap((start, sentence) => {
-    const end = paragraph.sentenceStarts[sentence + 1] ?? paragraph.tokens.length;
+/** Where somebody tells the sentence at its end, it is theirs, whatever it tells of others. */
+function mainSubjects(
+  paragraph: NamedParagraph,
+  grammar: Grammar,
+  tellers: ReadonlySet<Name>,
+): readonly Name[] {
+  const { names, tokens, sentenceStarts } = paragraph;
+  const told = new Set(names.filter((name) => tellers.has(name)).map(({ from }) => tokens[from]?.sentence));
+  return sentenceStarts.flatMap((start, sentence) => {
+    if (told.has(sentence)) return [];
+    const end = sentenceStarts[sentence + 1] ?? tokens.length;
     return grammar.mainSubject(paragraph, start, Math.min(end, start + reach))?.names ?? [];
   });
 }

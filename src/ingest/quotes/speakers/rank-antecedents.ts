@@ -1,6 +1,6 @@
 import { firstFrom } from '../../passages/first-from.ts';
 import type { Attribution } from '../attribution/attribution.ts';
-import type { Gender } from '../names/name.ts';
+import type { Gender, Name } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
 import type { Party, RankedParty } from './group-parties.ts';
@@ -119,15 +119,27 @@ function antecedentsIn(
       (topics.has(name) ? 1 : 0) -
       (isPossessive(paragraph.tokens[name.to]) ? 1 : 0);
     const last = lastSpeaker === index ? speaking : 0;
+    const turns = back === 0 && lastSpeaker !== undefined && lastSpeaker !== index;
+    const opening = turns && subjects.has(name) && opensSentenceBefore(paragraph, name, sentence) ? 1.5 : 0;
     const known =
       (party.gender === gender ? 1.5 : 0) - (party.words.length === 1 && party.gender === undefined ? 3 : 0);
     return [
       {
         party: index,
-        score: 6 - 1.6 * gap + subject + last + known + leaningOf(party, gender, leanings.get(index)),
+        score:
+          6 - 1.6 * gap + subject + last + opening + known + leaningOf(party, gender, leanings.get(index)),
       },
     ];
   });
+}
+
+/** “A,” Ann said. Eve Lind shrugged. “B,” she said: the sentence right before turns to somebody. */
+function opensSentenceBefore(
+  { sentenceStarts }: NamedParagraph,
+  { titleFrom }: Name,
+  sentence: number,
+): boolean {
+  return sentenceStarts[sentence - 1] === titleFrom;
 }
 
 /** What pronouns have told of somebody whose name tells nothing; without them, what the name sounds like. */

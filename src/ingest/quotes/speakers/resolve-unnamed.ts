@@ -4,6 +4,7 @@ import { femaleTitles, maleTitles, roleNouns } from '../lists/titles.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Gender } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
+import { isPossessive } from '../names/tokenize.ts';
 import type { PeopleSoFar } from './people-so-far.ts';
 import { sentencesBefore } from './sentences-before.ts';
 
@@ -45,9 +46,15 @@ function isSomebody(
   const noun = tokens[head]?.lower ?? '';
   if (!roleNouns.has(noun) || /s$|^(?:people|men|women|children|group|crowd|campaign)$/.test(noun))
     return false;
-  if (!articles.has(tokens[from]?.lower ?? '')) return false;
+  if (!articles.has(tokens[from]?.lower ?? '') && !(articles === anybody && isOwned(tokens, from, head)))
+    return false;
   const other = gender === 'male' ? femaleNouns : maleNouns;
   return !other.has(noun);
+}
+
+/** "Ann Lee’s lawyer". */
+function isOwned(tokens: NamedParagraph['tokens'], from: number, head: number): boolean {
+  return tokens.slice(from, head).some(isPossessive);
 }
 
 const maleNouns = new Set([...maleTitles, 'man', 'boy', 'son', 'husband']);
