@@ -2,7 +2,7 @@ import { buildDossier } from '../src/derive/dossier/build-dossier.ts';
 import { allFeeds, listFeeds } from '../src/derive/feeds/list-feeds.ts';
 import type { ChangeDay } from '../src/domain/changes.ts';
 import type { Content } from '../src/domain/content.ts';
-import { writeFeedFiles } from '../src/exports/feeds/write-feed-files.ts';
+import { listFeedFiles, writeFeedFile } from '../src/exports/feeds/feed-files.ts';
 import {
   exampleArticle,
   exampleContent,
@@ -77,8 +77,9 @@ export function filesOf(
   at: { readonly home: string | undefined } = { home },
 ) {
   const feeds = allFeeds(listFeeds(buildDossier(content), changes));
+  const site = { name: content.story.site, ...at };
   return new Map(
-    writeFeedFiles(feeds, { name: content.story.site, ...at }).map(({ path, text }) => [path, text]),
+    listFeedFiles(feeds, site).map(({ path, ...file }) => [path, writeFeedFile(file, site).text]),
   );
 }
 
