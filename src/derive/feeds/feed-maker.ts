@@ -1,5 +1,7 @@
 import type { ChangeDay } from '../../domain/changes.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
+import type { QuoteView } from '../quotes/quote-view.ts';
+import type { NewsEntry } from './feed.ts';
 import type { RecordDays } from './record-days.ts';
 
 /** What every feed is made from. */
@@ -10,6 +12,11 @@ export interface FeedMaker {
   /** What readers can follow of the changes, the newest day first. */
   readonly changes: readonly ChangeDay[];
   readonly daysOf: RecordDays;
+  /** What is told of a quote, in whichever feeds. */
+  readonly quoteEntryOf: (view: QuoteView) => NewsEntry;
+  /** The quotes of each speaker and of each occasion, by its id. */
+  readonly quotesBySpeaker: ReadonlyMap<string, readonly { readonly view: QuoteView }[]>;
+  readonly quotesByOccasion: ReadonlyMap<string | undefined, readonly QuoteView[]>;
   /** The permanent id of what these steps lead to. */
   readonly idOf: (...steps: readonly string[]) => string;
 }

@@ -2,6 +2,7 @@ import { addresses } from '../../domain/addresses.ts';
 import type { ChangeDay } from '../../domain/changes.ts';
 import { t } from '../../messages/say.ts';
 import { compareText } from '../../text/compare-text.ts';
+import { keepAnswersOf } from '../../text/keep-answers.ts';
 import { keysOf } from '../../text/keys-of.ts';
 import { recordOf } from '../../text/record-of.ts';
 import { publishedChanges } from '../changes/published-changes.ts';
@@ -9,6 +10,7 @@ import { isInSubstance } from '../claims/difference-kind.ts';
 import type { EventView } from '../content/event-view.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
 import { withWithdrawn } from '../former/with-withdrawn.ts';
+import type { QuoteView } from '../quotes/quote-view.ts';
 import { dayEntries } from './change-entries.ts';
 import { eventEntry } from './event-entry.ts';
 import type { Feed, FeedPlan, NewsEntry } from './feed.ts';
@@ -60,7 +62,23 @@ function makerOf(dossier: Dossier, changes: readonly ChangeDay[]): FeedMaker {
   const told = withWithdrawn(dossier);
   const published = publishedChanges(changes, told);
   const idOf = (...steps: readonly string[]) => permanentId(dossier.story, ...steps);
-  return { dossier, told, changes: published, daysOf: readRecordDays(published), idOf };
+  const daysOf = readRecordDays(published);
+  const { quotes } = dossier;
+  return {
+    dossier,
+    told,
+    changes: published,
+    daysOf,
+    idOf,
+    quoteEntryOf: keepAnswersOf((view: QuoteView) => quoteEntry(view, { idOf, daysOf })),
+    quotesBySpeaker: bySpeaker(quotes),
+    quotesByOccasion: Map.groupBy(quotes, ({ quote }) => quote.said),
+  };
+}
+
+function bySpeaker(quotes: readonly QuoteView[]) {
+  const said = quotes.flatMap((view) => Array.from(new Set(view.quote.speaker), (id) => ({ id, view })));
+  return Map.groupBy(said, ({ id }) => id);
 }
 
 /** All of them in one list. */
@@ -91,7 +109,7 @@ const wholeFeeds: Readonly<
     name: t`quotes`,
     about: t`Each recorded quote, with speaker, occasion, report and how each of these is known.`,
     page: addresses.quotes,
-    entries: maker.dossier.quotes.map((view) => quoteEntry(view, maker)),
+    entries: maker.dossier.quotes.map(maker.quoteEntryOf),
   }),
   changes: (maker) => ({
     name: t`changes`,

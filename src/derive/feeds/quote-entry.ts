@@ -14,7 +14,7 @@ import type { FeedMaker } from './feed-maker.ts';
 import { firstIdOf } from './permanent-id.ts';
 
 /** A quote with all that a citation of it says. */
-export function quoteEntry(view: QuoteView, { idOf, daysOf }: FeedMaker): NewsEntry {
+export function quoteEntry(view: QuoteView, { idOf, daysOf }: Pick<FeedMaker, 'idOf' | 'daysOf'>): NewsEntry {
   const { quote, article, text, contested } = view;
   const names = [article.id, ...article.formerly].flatMap((report) =>
     [quote.id, ...quote.formerly].map((id) => `quote/${report}/${id}`),

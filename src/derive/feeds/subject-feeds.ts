@@ -10,12 +10,11 @@ import { eventEntry } from './event-entry.ts';
 import type { FeedPlan } from './feed.ts';
 import type { FeedMaker } from './feed-maker.ts';
 import { firstIdOf } from './permanent-id.ts';
-import { quoteEntry } from './quote-entry.ts';
 
 /** What one person is quoted with, and what was corrected in it. */
 export function speakerFeed(person: PersonEntry, maker: FeedMaker): FeedPlan {
   const { id, formerly, name } = person;
-  const quotes = maker.dossier.quotes.filter(({ quote }) => quote.speaker.includes(id));
+  const quotes = maker.quotesBySpeaker.get(id) ?? [];
   return {
     path: `people/${id}`,
     formerPaths: formerly.map((former) => `people/${former}`),
@@ -23,7 +22,7 @@ export function speakerFeed(person: PersonEntry, maker: FeedMaker): FeedPlan {
     about: t`What reports quote ${name} with, and what was corrected in it.`,
     page: addresses.person(id),
     entries: [
-      ...quotes.map((view) => quoteEntry(view, maker)),
+      ...quotes.map(({ view }) => maker.quoteEntryOf(view)),
       ...correctionEntries(
         {
           feed: maker.idOf('person', firstIdOf(person)),
@@ -38,7 +37,7 @@ export function speakerFeed(person: PersonEntry, maker: FeedMaker): FeedPlan {
 /** An event, what was said at it, and what was corrected of either. */
 export function eventFeed(event: EventView, maker: FeedMaker): FeedPlan {
   const { id, formerly, title } = event;
-  const quotes = maker.dossier.quotes.filter(({ quote }) => quote.said === id);
+  const quotes = maker.quotesByOccasion.get(id) ?? [];
   return {
     path: `events/${id}`,
     formerPaths: formerly.map((former) => `events/${former}`),
@@ -47,7 +46,7 @@ export function eventFeed(event: EventView, maker: FeedMaker): FeedPlan {
     page: addresses.event(id),
     entries: [
       eventEntry(event, maker),
-      ...quotes.map((view) => quoteEntry(view, maker)),
+      ...quotes.map(maker.quoteEntryOf),
       ...correctionEntries(
         {
           feed: maker.idOf('event', firstIdOf(event)),
