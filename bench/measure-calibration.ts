@@ -46,16 +46,14 @@ export function measureCalibration(
   });
 }
 
-/** How many speakers a person is asked about below a confidence, and how many of the wrong ones are among them, %. */
+/** How many speakers a person is asked about, below a confidence or because they are open, and how many of those that are not right are among them, %. */
 export function measureReview(
   gold: readonly Line[],
   predictions: readonly Line[],
   { scorer, below }: { readonly scorer: SpeakerScorer; readonly below: number },
 ): readonly [asked: string, caught: string] {
   const byId = new Map(predictions.map((line) => [line['id'], line]));
-  const judged = gold
-    .flatMap((line) => judgeArticle(line, byId.get(line['id']), scorer))
-    .filter(({ bin }) => bin !== 'unknown');
+  const judged = gold.flatMap((line) => judgeArticle(line, byId.get(line['id']), scorer));
   const asked = judged.filter(({ confidence }) => confidence < below);
   const wrong = (all: readonly Judged[]): number => all.filter(({ right }) => !right).length;
   return [percent(asked.length, judged.length), percent(wrong(asked), wrong(judged))];

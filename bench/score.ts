@@ -82,7 +82,7 @@ async function scoreQuotes(): Promise<void> {
   );
   const [asked, caught] = measureReview(gold, predictions, { scorer, below: surely });
   console.log(
-    `The review asks about ${asked} % of the speakers, among them ${caught} % of those that are wrong.`,
+    `The review asks about ${asked} % of the speakers, open ones included, among them ${caught} % of those that are not right.`,
   );
 }
 

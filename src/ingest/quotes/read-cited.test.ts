@@ -71,6 +71,23 @@ describe('the speaker is', () => {
       '“It is late,” said one deckhand involved in the planning.',
       'one deckhand: It is late,',
     ],
+    [
+      'the one of the clause that goes on behind a fronted one',
+      'After the Lock Board shut the gate, Vera Holm left before claiming that it is “late and cold.”',
+      'Vera Holm: late and cold.',
+    ],
+    [
+      'who cuts another off',
+      'When Nils Aas spoke, Vera Holm cut him off: “You must go.”',
+      'Vera Holm: You must go.',
+    ],
+    [
+      'both who wrote',
+      '“It is late,” wrote Vera Holm and Nils Aas in a letter.',
+      'Vera Holm & Nils Aas: It is late,',
+    ],
+    ['a sign, whoever holds it', 'A sign held by Vera Holm read: “Shut it now.”', 'sign: Shut it now.'],
+    ['whose the paper is that reads so', '“Shut it now,” read Vera Holm’s tweet.', 'Vera Holm: Shut it now,'],
     ['who gives the answer behind a colon', 'Vera Holm was asked. Her answer: “No.”', 'Vera Holm: No.'],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual([expected]);

@@ -16,13 +16,14 @@ import { nameMention, pronounMention } from '../names/mention.ts';
 import type { Name } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
+import { behindFrontedClause } from './fronted-clause.ts';
 
 const farthest = 80;
 
 /** The first noun phrase of a sentence that no preposition governs, looked for between two token positions. */
 export function readMainSubject(paragraph: NamedParagraph, from: number, to: number): Mention | undefined {
   const end = Math.min(to, from + farthest);
-  let at = from;
+  let at = behindFrontedClause(paragraph, from, end);
   let vague: Mention | undefined;
   let owner: Mention | undefined;
   while (at < end) {

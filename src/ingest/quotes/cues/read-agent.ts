@@ -133,5 +133,8 @@ function withPartnerAfter(paragraph: NamedParagraph, mention: Mention): Mention 
     other.kind === 'place'
   )
     return mention;
-  return /^[.,]$/.test(tokens[other.to]?.text ?? '.') ? nameMention(name, other) : mention;
+  const after = tokens[other.to];
+  return /^[.,]$/.test(after?.text ?? '.') || /^(?:in|on|at)$/.test(after?.lower ?? '')
+    ? nameMention(name, other)
+    : mention;
 }

@@ -1,9 +1,10 @@
 import { adverbs, auxiliaries, determiners, prepositions } from '../lists/function-words.ts';
 import type { SpeechVerb } from '../lists/speech-verbs.ts';
 import { speechVerbs } from '../lists/speech-verbs.ts';
-import { roleNouns } from '../lists/titles.ts';
+import { roleNouns, sourceNouns } from '../lists/titles.ts';
 import type { Mention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
+import { isPossessive } from '../names/tokenize.ts';
 import type { FoundSubject } from './cue.ts';
 import { isSpeaking } from './main-subject.ts';
 import { readAgent } from './read-agent.ts';
@@ -58,6 +59,7 @@ function isPlausibleAgent({ tokens, index }: NamedParagraph, { from, to, head }:
     (index === 0 && tokens[to] === undefined) ||
     determiners.has(first) ||
     roleNouns.has(tokens[head]?.lower ?? '') ||
+    (sourceNouns.has(tokens[head]?.lower ?? '') && tokens.slice(from, head).some(isPossessive)) ||
     /s$/.test(tokens[head]?.lower ?? '')
   );
 }

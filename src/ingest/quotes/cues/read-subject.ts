@@ -1,4 +1,4 @@
-import { isFiniteVerb } from '../lists/common-verbs.ts';
+import { commonVerbs, isFiniteVerb } from '../lists/common-verbs.ts';
 import {
   adverbs,
   auxiliaries,
@@ -168,7 +168,7 @@ function withPartner(paragraph: NamedParagraph, mention: Mention): Mention {
   return { ...nameMention(other, name), head: name.to - 1 };
 }
 
-/** "a spokesman for Ann Lee": the head is before the preposition. */
+/** "a spokesman for Ann Lee", "a sign held by Ann Lee": the head is before the preposition. */
 function tieToHead(paragraph: NamedParagraph, mention: Mention, depth: number): Mention {
   const { tokens } = paragraph;
   const office = officeBefore(paragraph, mention);
@@ -184,7 +184,8 @@ function tieToHead(paragraph: NamedParagraph, mention: Mention, depth: number): 
   if (tie?.kind !== 'word' || !tyingPrepositions.has(tie.lower)) return mention;
   const before = tokens[start - 2];
   if (before?.kind !== 'word' || before.sentence !== tie.sentence) return mention;
-  const head = readPhraseBefore(paragraph, start - 2, depth + 1);
+  const isMade = tie.lower === 'by' && commonVerbs.has(before.lower) && tokens[start - 3]?.kind === 'word';
+  const head = readPhraseBefore(paragraph, start - (isMade ? 3 : 2), depth + 1);
   if (head === undefined || head.kind === 'pronoun') return { ...mention, from: start };
   return isAdverbial(paragraph, head) || isFiniteVerb(tokens[head.head]?.lower ?? '', '')
     ? mention

@@ -1,5 +1,6 @@
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Cue } from './cue.ts';
+import { behindFrontedClause } from './fronted-clause.ts';
 import { isSpeaking } from './main-subject.ts';
 import type { PlacedCue, WeighedCue } from './placed-cue.ts';
 import { endOfCue, gapBetween, weighCue, weighOutsider } from './placed-cue.ts';
@@ -16,6 +17,7 @@ const weights = {
   break: -0.4,
   source: -0.5,
   thing: -1,
+  over: -6.5,
 } as const;
 
 /** Weighs a cue that stands before the quotation: the nearer the better, best with a comma, a colon or "that" between. */
@@ -35,11 +37,19 @@ export function scoreBefore(paragraph: NamedParagraph, quote: number, { cue, to 
     { name: 'asks what they answer', weight: isAsked(paragraph, quote, cue) ? weights.question : 0 },
     { name: 'names a source', weight: cue.form === 'source' ? weights.source : 0 },
     { name: 'a thing that speaks for nobody', weight: isThing(paragraph, cue) ? weights.thing : 0 },
+    { name: 'its clause is over', weight: isOver(paragraph, quote, cue) ? weights.over : 0 },
     { name: 'words between', weight: weights.word * gap.words },
     { name: 'breaks between', weight: weights.break * gap.breaks },
     { name: 'quotations between', weight: Math.max(weights.mostQuotes, weights.quote * gap.quotes) },
     { name: 'you, we or they of the reporter', weight: -weighOutsider(paragraph, cue) },
   ]);
+}
+
+/** "When Bob Ray spoke, Ann Lee cut him off: “…”": another clause has begun since. */
+function isOver(paragraph: NamedParagraph, quote: number, cue: Cue): boolean {
+  const { tokens, sentenceStarts } = paragraph;
+  const start = sentenceStarts[tokens[quote]?.sentence ?? 0] ?? 0;
+  return tokens[quote - 1]?.text === ':' && cue.from < behindFrontedClause(paragraph, start, quote);
 }
 
 /** "The vote shows": nobody's words, unless the thing is one that speaks. */
