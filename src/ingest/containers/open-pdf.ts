@@ -3,6 +3,7 @@ import { safeUrl } from '../html/safe-url.ts';
 import { besideStrays } from './beside-strays.ts';
 import { type OpenedFile, refuseContainer } from './container.ts';
 import { addressOfPdf, joinPdfLines, type PdfLine } from './join-pdf-lines.ts';
+import { orderColumns } from './order-columns.ts';
 import { damageNotes, isDamaged, refusePdf } from './pdf-damage.ts';
 
 const mostPages = 300;
@@ -87,31 +88,37 @@ interface Placed {
   readonly height: number;
 }
 
-/** The lines of a page from top to bottom: pieces of one height, from left to right. */
+/** A wider gap, in heights of the letters, may part two columns. */
+const widestSpace = 1;
+
+/** The lines of a page from top to bottom: pieces of one height, from left to right; one column below the other. */
 async function readLines(pdf: PdfDocument, number: number): Promise<readonly PdfLine[]> {
   const page = await pdf.getPage(number);
   const { items } = await page.getTextContent();
   const { height: pageHeight } = page.getViewport({ scale: 1 });
-  const lines: { text: string; x: number; y: number; end: number; size: number }[] = [];
+  const pieces: { text: string; x: number; y: number; end: number; size: number }[] = [];
   for (const item of items) {
     if (!('str' in item) || item.str === '') continue;
     const { str, transform, width, height } = item as Placed;
     const [, , , scale = height, x = 0, y = 0] = transform;
-    const last = lines.at(-1);
+    const last = pieces.at(-1);
     const isSameLine =
-      last !== undefined && Math.abs(last.y - y) < Math.max(2, Math.abs(scale) * 0.4) && x >= last.x;
+      last !== undefined &&
+      Math.abs(last.y - y) < Math.max(2, Math.abs(scale) * 0.4) &&
+      x >= last.x &&
+      x - last.end < Math.abs(scale) * widestSpace;
     if (isSameLine) {
       const gap = x - last.end > Math.abs(scale) * 0.15 && !/\s$/.test(last.text) && !/^\s/.test(str);
       last.text += (gap ? ' ' : '') + str;
-      last.end = x + width;
-    } else if (str.trim() !== '') lines.push({ text: str, x, y, end: x + width, size: Math.abs(scale) });
+      if (str.trim() !== '') last.end = x + width;
+    } else if (str.trim() !== '') pieces.push({ text: str, x, y, end: x + width, size: Math.abs(scale) });
   }
-  return lines.map(({ text, x, y, end, size }) => ({
+  const placed = pieces.map(({ text, x, y, end, size }) => ({
     text: text.trim(),
     left: x,
     right: end,
     fromTop: pageHeight - y,
     size,
-    pageHeight,
   }));
+  return orderColumns(placed).map((line) => ({ ...line, pageHeight }));
 }

@@ -2,16 +2,18 @@ import { isRecord } from '../../text/is-record.ts';
 import { safeUrl } from '../html/safe-url.ts';
 import { escapeXhtml } from './escape-xhtml.ts';
 import type { FeedItem, FeedSite, NoFeed, ReadFeed } from './feed-item.ts';
+import { isNotes, readNotes } from './read-notes.ts';
 import { parseFeedXml, readXmlItems } from './read-xml-items.ts';
 
 const longestFeed = 20_000_000;
 
-/** Reads RSS, Atom or a JSON Feed. Never throws. */
+/** Reads RSS, Atom, a JSON Feed or an export of notes. Never throws. */
 export function readFeed(source: string): ReadFeed | NoFeed {
   const start = source.slice(0, 200).trimStart();
   if (source.length > longestFeed) return { status: 'refused', reason: 'not a feed' };
   if (start.startsWith('{')) return readJsonFeed(source);
   if (!start.startsWith('<')) return { status: 'refused', reason: 'not a feed' };
+  if (isNotes(source)) return { status: 'read', title: undefined, items: readNotes(source) };
   const parsed = parseFeedXml(escapeXhtml(source));
   return parsed === undefined ? { status: 'refused', reason: 'broken XML' } : readXmlItems(parsed);
 }

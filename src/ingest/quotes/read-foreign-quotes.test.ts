@@ -31,6 +31,11 @@ test.each([
     [...english, '“Das ist für uns alle eine schwere Zeit,” Otto Brandt said.', after],
     'Otto Brandt',
   ],
+  [
+    'German with few small words',
+    [...english, '„Wir haben sie sofort gesperrt, und niemand war in Gefahr“, sagte Petra Lohse.', after],
+    'Petra Lohse',
+  ],
 ])('words in %s have the speaker whom their own paragraph names', (_, lines, speaker) => {
   expect(speakersIn(lines)[1]).toEqual([speaker]);
 });

@@ -1,6 +1,10 @@
 import type { BoilerplateRule } from '../boilerplate/boilerplate-rule.ts';
 import { bannerLine, bannerRule } from './without-banner.ts';
 
+/** “LENGTH: 312 words”: what databases of newspapers print of a report. */
+export const databaseField =
+  /^(?:(?:document )?\d{1,4} (?:of|de|von) \d{1,5}(?: documents?)?|document \S{8,40}|(?:SECTION|LENGTH|DATELINE|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|COLUMN|EDITION|JOURNAL-CODE|SUBJECT|SERIES|Journal Code)\s?: ?\S.{0,160}|\d{1,3}(?:[,.]\d{3})?\+? (?:words|wörter|mots|palabras|слов)|(?:late|early|final|first|second|morning|evening|weekend|national|city|online|print|\d(?:st|nd|rd|th)) edition)$/iu;
+
 /** Lines above a report that are neither its headline nor its text. They count only there. */
 export const headRules = [
   {
@@ -33,6 +37,20 @@ export const headRules = [
     means: 'nothing',
     example: '*** BREAKING NEWS ***',
     keeps: 'Breaking news about the lock came at noon',
+  },
+  {
+    name: 'field of a database',
+    matches: databaseField,
+    means: 'nothing',
+    example: 'LENGTH: 312 words',
+    keeps: 'Section of the lock: the northern gate is the older one',
+  },
+  {
+    name: 'line of Markdown',
+    matches: /^(?:!?\[[^\]\n]{0,200}\]\([^)\s]{0,500}\)\s*)+$/,
+    means: 'nothing',
+    example: '[Read the original](https://gazette.example/lock)',
+    keeps: 'The lock [is shut](https://gazette.example/lock) since Monday',
   },
   {
     name: 'drawn line',

@@ -5,6 +5,7 @@ import { isCopiedPage } from '../dump/is-copied-page.ts';
 import { findLostBreaks, type LostBreak } from '../passages/find-lost-breaks.ts';
 import { guessLanguage } from '../passages/guess-language.ts';
 import { type Passage, toPassages } from '../passages/passage.ts';
+import { databaseField } from './head-rules.ts';
 import { type Credits, readCredits } from './read-credits.ts';
 import { readHeading } from './read-heading.ts';
 import type { Heading } from './read-headline.ts';
@@ -38,10 +39,18 @@ export function readArticles(source: string, options: ReadOptions = {}): readonl
   return splitArticles(toPassages(source)).map((part) => readArticle(part, source, options));
 }
 
+/** In the record of a database fields stand above the text and below it; a copied page has its menus there. */
+function partInside(passages: readonly Passage[], source: string): ReturnType<typeof findArticleInDump> {
+  const isField = ({ text }: Passage): boolean => databaseField.test(text);
+  if (passages.filter(isField).length >= fewestFields)
+    return { body: passages.filter((line) => !isField(line)), rest: passages.filter(isField) };
+  return isCopiedPage(passages) ? findArticleInDump(passages, source) : { body: passages, rest: [] };
+}
+
+const fewestFields = 3;
+
 function readArticle(part: ArticlePart, source: string, options: ReadOptions): ReadArticle {
-  const { body: inside, rest } = isCopiedPage(part.passages)
-    ? findArticleInDump(part.passages, source)
-    : { body: part.passages, rest: [] };
+  const { body: inside, rest } = partInside(part.passages, source);
   const { headline, deck, body, beside, removed } = readHeading(inside, rest);
   const dates = readDates(body);
   const language = guessLanguage(

@@ -22,13 +22,18 @@ export function readHeadline(kept: readonly Passage[]): Heading {
   return readDeck(repeats ? second : first, repeats ? others : [second, ...others]);
 }
 
+/** “Mara Holt: Good day.”: the first line of a record under its heading. */
+const labelled = /^\p{Lu}[^:.!?]{1,60}:\s+\p{Lu}/u;
+
 function looksLikeHeadline(first: Passage, next: Passage): boolean {
   const words = countWords(first.text);
   return (
     words >= 2 &&
     words <= mostWords &&
     !endsWithSign(first.text, '.;:,…') &&
-    (countWords(next.text) > 6 || isHeadlineOf(next.text, first.text))
+    (countWords(next.text) > 6 ||
+      isHeadlineOf(next.text, first.text) ||
+      (words > 2 && labelled.test(next.text) && !labelled.test(first.text)))
   );
 }
 

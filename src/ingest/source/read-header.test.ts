@@ -152,3 +152,15 @@ test('the fields of a note under its heading are its header, and the day on whic
   });
   expect(report?.published?.grade).not.toBe('printed');
 });
+
+test('keys of clippers with underscores are known, and the day of saving is none of the report', () => {
+  const [report] = readTextReports(
+    `---\ntitle: Tarnholm lock shut\ndate_saved: 2031-05-09 08:00:00\ndate_published: 2031-03-05 09:15:00\noriginal_url: https://gazette.example/lock\n---\n\n[Read original](https://gazette.example/lock)\n\n${body}`,
+    {},
+  );
+  expect(report).toMatchObject({
+    url: 'https://gazette.example/lock',
+    published: { value: '2031-03-05' },
+    deck: undefined,
+  });
+});

@@ -37,7 +37,15 @@ const keys: Readonly<Record<string, Key | undefined>> = {
   site: 'outlet',
   date: 'published',
   published: 'published',
+  date_published: 'published',
+  published_date: 'published',
+  published_at: 'published',
+  publish_date: 'published',
+  publication_date: 'published',
   url: 'url',
+  original_url: 'url',
+  source_url: 'url',
+  canonical_url: 'url',
   link: 'url',
   lang: 'language',
   language: 'language',
@@ -52,10 +60,10 @@ const keys: Readonly<Record<string, Key | undefined>> = {
 const frontMatter = /^\s*---[ \t\r]*\n(?<fields>(?:[^\n]*\n){1,60}?)---[ \t\r]*(?:\n|$)/;
 /** A mail that was passed on stands below a drawn line that says so. */
 const fieldLines =
-  /^\s*(?:(?:[-_=]{2,} ?\p{L}[^\n]{2,60}?[-_=]{2,}|Begin forwarded message:)[ \t\r]*\n\s*)?(?<fields>(?:[A-Za-z][A-Za-z-]{1,24}:[ \t][^\n]*(?:\n|$)){2,30})(?=\s)/u;
+  /^\s*(?:(?:[-_=]{2,} ?\p{L}[^\n]{2,60}?[-_=]{2,}|Begin forwarded message:)[ \t\r]*\n\s*)?(?<fields>(?:[A-Za-z][A-Za-z_-]{1,24}:[ \t][^\n]*(?:\n|$)){2,30})(?=\s)/u;
 /** Programs that keep notes set the fields under the heading, mail under the subject: “# Lock shut”, “URL: …”, “Author: …”. */
 const underHeading =
-  /^\s*(?:# )?(?<heading>[^\n:]{4,200}|(?:fwd?|re|wg|aw|tr|rv|enc)\s?:[^\n]{4,200})\n\s*(?<fields>(?:[A-Za-z][A-Za-z-]{1,24}:[ \t][^\n]*(?:\n|$)){2,30})(?=\s)/iu;
+  /^\s*(?:# )?(?<heading>[^\n:]{4,200}|(?:fwd?|re|wg|aw|tr|rv|enc)\s?:[^\n]{4,200})\n\s*(?<fields>(?:[A-Za-z][A-Za-z_-]{1,24}:[ \t][^\n]*(?:\n|$)){2,30})(?=\s)/iu;
 const fewestKnown = 2;
 /** “Fwd: Re: Lock shut” */
 const passedOn = /^(?:(?:fwd?|re|wg|aw|tr|rv|enc)\s?:\s*)+/iu;
@@ -64,7 +72,7 @@ const listedAuthors = /^authors?:[ \t]*\r?\n(?<items>(?:[ \t]+-[^\n]*(?:\n|$)){1
 const itemOfList = /[ \t]+-[ \t]*(?<name>[^\n]*?)[ \t\r]*(?:\n|$)/g;
 /** Around each name; an apostrophe inside one is its own. */
 const enclosingMarks = /["'](?:(?<=(?:^|[,[])\s*["'])|(?=\s*(?:$|[,\]])))|\[\[|\]\]/g;
-const field = /^(?<lead>(?<key>[A-Za-z][A-Za-z-]{1,24}):[ \t]+["'[]?)(?<value>[^\n]*?)["'\]]?[ \t\r]*$/gm;
+const field = /^(?<lead>(?<key>[A-Za-z][A-Za-z_-]{1,24}):[ \t]+["'[]?)(?<value>[^\n]*?)["'\]]?[ \t\r]*$/gm;
 
 /** Reads the header of a saved text; nothing where there is none, or where it has no title. */
 export function readHeader(source: string): Header | undefined {

@@ -62,3 +62,23 @@ test('a heading with a day in it is no date line', () => {
   expect(report?.headline?.text).toBe('Dredging plan fails after May 12, 2031, vote');
   expect(report?.published?.grade).not.toBe('printed');
 });
+
+test('the fields of a database of newspapers are no headline', () => {
+  const fields = (...lines: readonly string[]) => lines.map((line) => `${line}\n\n`).join('');
+  const text = `${fields('1 of 3 DOCUMENTS', 'Tarn Gazette', 'May 12, 2031 Monday\nLate Edition', headline, 'BYLINE: Ida Moen', 'SECTION: NEWS; Pg. 4', 'LENGTH: 312 words', 'DATELINE: TARNHOLM')}${body}\n\nLOAD-DATE: May 13, 2031\n\nLANGUAGE: ENGLISH\n\nPUBLICATION-TYPE: Newspaper\n\nCopyright 2031 Tarn Gazette Ltd.\nAll Rights Reserved\n`;
+  const [report] = readTextReports(text, {});
+  expect(report).toMatchObject({
+    headline: { text: headline },
+    authors: ['Ida Moen'],
+    published: { value: '2031-05-12' },
+  });
+});
+
+test('a heading over the first label of a record is its headline', () => {
+  const talk = ['Vera Holm: Good day.', 'Nils Aas: Is it shut?', 'Vera Holm: It is.'];
+  const [report] = readTextReports(
+    `Meeting with the lock keeper\n15 August 2031, 14:20\n\n${talk.join('\n\n')}\n`,
+    {},
+  );
+  expect(report?.headline?.text).toBe('Meeting with the lock keeper');
+});

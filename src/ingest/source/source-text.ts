@@ -9,6 +9,7 @@ import { pageText } from '../html/page-text.ts';
 import { safeUrl } from '../html/safe-url.ts';
 import { showHiddenText } from '../html/show-hidden-text.ts';
 import { fewestLettersOfData, isData, readData } from '../json/read-data.ts';
+import { findOtherKind } from '../plain/find-other-kind.ts';
 import { readPlain } from '../plain/read-plain.ts';
 import { isTimelineJs } from '../sheets/is-timelinejs.ts';
 import { findBrokenLetter } from './find-broken-letter.ts';
@@ -117,7 +118,8 @@ function readByKind(name: string, { text, encoding }: Pick<Decoded, 'text' | 'en
   if (isData(text) && !isJsonFeed(text.slice(0, 2000))) return readDataText(text, encoding);
   if (isFeed(name, text)) return readFeedText(text, encoding);
   if (isPage(name, text)) return readPageText(text, encoding);
-  return readPlainText(text, encoding);
+  const problem = findOtherKind(name, text);
+  return problem === undefined ? readPlainText(text, encoding) : { status: 'refused', problem };
 }
 
 function readPlainText(source: string, encoding: string): SourceReading {
@@ -138,9 +140,10 @@ function pageMarks(removed: number): Doubt {
   };
 }
 
-const startOfPage = /^\s*(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html)\b/i;
+const startOfPage = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html)\b/i;
 const pageName = /\.x?html?$/i;
-const startOfFeed = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:rss|feed|rdf:RDF)\b/i;
+const startOfFeed =
+  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!(?:--[^>]{0,500}--|DOCTYPE en-export[^>]{0,300})>\s*)?<(?:rss|feed|rdf:RDF|en-export)\b/i;
 const feedName = /\.(?:rss|atom|xml|json|rdf)$/i;
 
 function isFeed(name: string, text: string): boolean {

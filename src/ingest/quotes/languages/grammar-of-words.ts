@@ -1,4 +1,5 @@
 import { wordsOf } from '../../../text/split-words.ts';
+import { guessLanguage } from '../../passages/guess-language.ts';
 import type { Grammar } from '../cues/grammar.ts';
 import { packs } from './grammar-packs.ts';
 import { countEach, isCyrillicText, shareOf } from './share-of-pack.ts';
@@ -25,7 +26,15 @@ export function grammarOfWords(text: string, own: Grammar): Grammar {
     .filter((pack) => pack.isCyrillic === isCyrillic)
     .map((pack) => ({ pack, share: shareOf(pack, counts) }))
     .toSorted((a, b) => b.share - a.share);
-  if (best === undefined || best.share < ownShare * lead) return own;
-  const isTold = best.share >= fewest && best.share * words.length >= fewestHits;
-  return isTold || isOtherScript ? best.pack.grammar : own;
+  if (best === undefined || best.share <= ownShare) return own;
+  const isTold =
+    best.share >= ownShare * lead && best.share >= fewest && best.share * words.length >= fewestHits;
+  if (isTold || isOtherScript) return best.pack.grammar;
+  return words.length >= enoughToGuess && ownShare < leastOwn && guessLanguage(text) === best.pack.code
+    ? best.pack.grammar
+    : own;
 }
+
+/** Where small words are few, the letters have to say the same. */
+const enoughToGuess = 6;
+const leastOwn = 0.15;

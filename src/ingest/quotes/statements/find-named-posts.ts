@@ -1,4 +1,5 @@
 import { doubleMarks } from '../../../text/marks/quotation-marks.ts';
+import { isGivenName } from '../lists/first-names.ts';
 import { organisationWords } from '../lists/organisation-words.ts';
 import { type CopiedPost, findCopiedPosts } from './find-copied-posts.ts';
 import type { Statement } from './statement.ts';
@@ -19,9 +20,11 @@ export function findUntakenPosts(text: string): readonly CopiedPost[] {
 }
 
 function isStatement(text: string, { name, words, by }: CopiedPost): boolean {
-  const isOfChannel = by === 'channel' || by === 'telegram';
+  const named = text.slice(name.start, name.end);
+  const isPage = by === 'time' && !isGivenName(named.split(' ')[0]?.toLowerCase() ?? '');
+  const isOfChannel = by === 'channel' || by === 'telegram' || isPage;
   const isSpoken = words.every(({ start, end }) => !anyMark.test(text.slice(start, end)));
-  return !isOfChannel && isSpoken && isPerson(text.slice(name.start, name.end));
+  return !isOfChannel && isSpoken && isPerson(named);
 }
 
 function isPerson(name: string): boolean {

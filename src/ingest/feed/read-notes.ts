@@ -1,0 +1,32 @@
+import { pageText } from '../html/page-text.ts';
+import { safeUrl } from '../html/safe-url.ts';
+import type { FeedItem } from './feed-item.ts';
+
+const ofNotes = /^\s*(?:<\?xml[^>]{0,200}\?>|<!DOCTYPE[^>]{0,300}>|\s)*<en-export\b/;
+
+/** Whether a text is an Evernote export. */
+export function isNotes(source: string): boolean {
+  return ofNotes.test(source.slice(0, 2000));
+}
+
+const note = /<note>([\s\S]*?)<\/note>/g;
+const content = /<content>\s*<!\[CDATA\[([\s\S]*?)\]\]>\s*<\/content>/;
+const prolog = /^\s*(?:<\?xml[^>]{0,200}\?>|<!DOCTYPE[^>]{0,300}>|\s)*/;
+
+/** The notes of an Evernote export. The day on which a note was made is not that of its report. */
+export function readNotes(source: string): readonly FeedItem[] {
+  return Array.from(source.matchAll(note), ([, inside = '']) => {
+    const field = (name: string): string | undefined => {
+      const words = new RegExp(`<${name}>([^<]{1,2000})</${name}>`).exec(inside)?.[1];
+      return words === undefined ? undefined : pageText(words).trim();
+    };
+    return {
+      headline: field('title'),
+      url: safeUrl(field('source-url')),
+      date: undefined,
+      author: field('author'),
+      html: content.exec(inside)?.[1]?.replace(prolog, ''),
+      text: undefined,
+    };
+  });
+}
