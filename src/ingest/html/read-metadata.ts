@@ -3,7 +3,7 @@ import { readHeadLines } from './read-head-lines.ts';
 import { type JsonLdArticle, readJsonLd } from './read-json-ld.ts';
 import { type PageDay, readPagePublished } from './read-page-published.ts';
 import { safeUrl } from './safe-url.ts';
-import { originalAddress } from './saved-address.ts';
+import { isArchiveName, originalAddress } from './saved-address.ts';
 
 /** What a page says about its article outside the text. `undefined` is “the page does not say”. */
 export interface PageMetadata {
@@ -35,7 +35,8 @@ export function readMetadata(document: Document, url: string | undefined): PageM
     names.map((name) => said.get(name.toLowerCase())).find((content) => content !== undefined);
   const title = firstText(document, 'title');
   const locale = readLocale(document, article, meta('og:locale', 'content-language', 'language'));
-  const outlet = article.publisher ?? meta('og:site_name', 'application-name', 'publisher');
+  const named = article.publisher ?? meta('og:site_name', 'application-name', 'publisher');
+  const outlet = named !== undefined && isArchiveName(named) ? undefined : named;
   return {
     headline:
       article.headline ??

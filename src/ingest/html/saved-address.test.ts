@@ -22,6 +22,8 @@ test.each([
   [`https://web.archive.org/web/20310604101500/${address}`, address],
   [`http://web.archive.org/web/20310604im_/${address}`, address],
   ['https://web.archive.org/web/2031/https:/gazette.example/a', 'https://gazette.example/a'],
+  [`https://archive.ph/2031.06.04-101500/${address}`, address],
+  [`https://archive.is/20310604101500/${address}`, address],
   ['https://web.archive.org/about/', 'https://web.archive.org/about/'],
   [address, address],
 ])('%s is a copy of %s', (archived, original) => {
@@ -39,4 +41,11 @@ test('an archived page is its outlet’s, and the bar of the archive is none of 
   const { canonical, text } = extractHtml(page);
   expect(canonical).toBe(address);
   expect(text).not.toContain('captures');
+});
+
+test('an archive that names itself in the data of its copy is no outlet', () => {
+  const { outlet } = extractHtml(
+    '<html><head><meta property="og:site_name" content="archive.is"></head><body><h1>The ferry sails</h1></body></html>',
+  );
+  expect(outlet).toBeUndefined();
 });

@@ -17,8 +17,17 @@ export function savedAddress(html: string): string | undefined {
   return safeUrl(found);
 }
 
-/** An address of the Wayback Machine: the moment of capture, then the address of the page itself. */
-const archived = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/.*)$/i;
+/** An address of the Wayback Machine or of archive.today: the moment of capture, then the address of the page itself. */
+const archived =
+  /^https?:\/\/(?:web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?|archive\.(?:today|is|ph|li|vn|fo|md)\/[\d.-]{4,20})\/(https?:\/.*)$/i;
+/** Who keeps copies publishes nothing. */
+const keeper =
+  /^(?:archive\.(?:today|is|ph|li|vn|fo|md)|(?:the )?wayback machine|internet archive|perma\.cc)$/i;
+
+/** Whether a name is that of an archive, which stands in the data of its copies. */
+export function isArchiveName(name: string): boolean {
+  return keeper.test(name);
+}
 
 /** The address of the page itself where an archive holds a copy; any other address as it is. */
 export function originalAddress(address: string): string {

@@ -22,6 +22,26 @@ test('the posts of a channel are the channel’s, and its site carries them', ()
   expect(first).toContain('name="x-carrier" content="Board"');
 });
 
+test('an export of a channel gives its posts with the times in their titles', () => {
+  const message = (day: string, name: string) =>
+    `<div class="message"><div class="pull_right date details" title="${day}.10.2031 09:15:00 UTC+02:00">09:15</div>${name}<div class="text">${words}</div></div>`;
+  const header = '<div class="page_header">Ida Moen</div>';
+  const posts = splitPosts(
+    page(header + message('02', '<div class="from_name">Ida Moen </div>') + message('03', '')),
+  );
+  expect(posts).toHaveLength(2);
+  expect(posts[0]).toContain('content="2031-10-02T09:15:00+02:00"');
+  expect(posts[0]).toContain('name="og:site_name" content="Ida Moen"');
+});
+
+test('the author of a post is named without the handle', () => {
+  const tweet = (name: string, day: string) =>
+    `<article class="t"><div data-testid="User-Name"><span>${name}</span><span>@idamoen</span></div><p>${words}</p><time datetime="${day}">${day}</time></article>`;
+  const [first] = splitPosts(page(tweet('Ida Moen', '2031-10-02') + tweet('Tom Ek', '2031-10-03')));
+  expect(first).toContain('name="author" content="Ida Moen"');
+  expect(first).not.toContain('@idamoen');
+});
+
 test('the posts of a live report are of whom its data name as publisher', () => {
   const data =
     '<script type="application/ld+json">{"@type":"LiveBlogPosting","publisher":{"name":"Tarn Post"}}</script>';

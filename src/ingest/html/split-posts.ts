@@ -14,14 +14,27 @@ const shareOfLink = 0.6;
 
 /** The pages that the posts of a live report or a channel would be, one for each, with its own time and author; none where a page holds no posts. */
 export function splitPosts(html: string): readonly string[] {
-  if ((html.match(timeTag)?.length ?? 0) < fewestPosts) return [];
-  const document = parsePage(html);
+  const page = withTimes(html);
+  if ((page.match(timeTag)?.length ?? 0) < fewestPosts) return [];
+  const document = parsePage(page);
   const posts = findPosts(document);
   if (posts.length < fewestPosts) return [];
   const letters = posts.reduce((sum, post) => sum + lettersOf(post), 0);
   if (letters < shareOfPage * lettersOf(document.body)) return [];
   const site = siteOf(document, posts);
   return posts.map((post) => wrapPost(post, document, site));
+}
+
+/** `<div class="date" title="06.05.2031 09:15:00 UTC+02:00">09:15</div>`: how a messenger exports the time of a post. */
+const titledTime =
+  /<div\b[^>]{0,200}\btitle="(\d{2})\.(\d{2})\.(\d{4}) (\d{2}:\d{2}:\d{2})(?: UTC([+-]\d{2}:\d{2}))?"[^>]{0,100}>([^<]{0,40})<\/div>/g;
+
+function withTimes(html: string): string {
+  return html.replace(
+    titledTime,
+    (_, day: string, month: string, year: string, clock: string, zone: string | undefined, words: string) =>
+      `<time datetime="${year}-${month}-${day}T${clock}${zone ?? ''}">${words}</time>`,
+  );
 }
 
 /** The largest group of elements that look alike and have one time each. */
@@ -75,7 +88,8 @@ interface Site {
   readonly carrier: string | undefined;
 }
 
-const owner = '[class*="owner"], [class*="author"], [rel="author"], [class*="byline"], [itemprop="author"]';
+const owner =
+  '[class*="owner"], [class*="author"], [rel="author"], [class*="byline"], [itemprop="author"], [class*="from_name"], [data-testid="User-Name"]';
 
 /** Where all posts have one author that the page is titled after, that is whose channel it is, and the site carries it. */
 function siteOf(document: Document, posts: readonly Element[]): Site {
@@ -86,20 +100,22 @@ function siteOf(document: Document, posts: readonly Element[]): Site {
     ({ textContent }) => textContent ?? '',
   );
   const site = meta('og:site_name') ?? readJsonLd(scripts).publisher;
-  const owners = new Set(posts.map(ownerOf));
+  const owners = new Set(posts.map(ownerOf).filter((name) => name !== undefined));
   const [only] = owners;
-  const title = `${meta('og:title') ?? ''} ${document.querySelector('title')?.textContent ?? ''}`;
+  const title = `${meta('og:title') ?? ''} ${document.querySelector('title')?.textContent ?? ''} ${document.querySelector('.page_header')?.textContent ?? ''}`;
   const isChannel = owners.size === 1 && only !== undefined && only !== site && title.includes(only);
   return isChannel ? { outlet: only, carrier: site } : { outlet: site, carrier: undefined };
 }
 
 function ownerOf(post: Element): string | undefined {
-  const text = post.querySelector(owner)?.textContent?.replace(/\s+/g, ' ').trim();
+  const text = post.querySelector(owner)?.textContent?.replace(/\s+/g, ' ').replace(handle, '').trim();
   return text === undefined || text === '' || text.length > 80 ? undefined : text;
 }
 
+const handle = /\s?@\w[\w.]*.*$/;
+
 const furniture =
-  'time, footer, button, [class*="footer"], [class*="views"], [class*="share"], [class*="owner"], [class*="author"], [class*="byline"]';
+  'time, footer, button, [class*="footer"], [class*="views"], [class*="share"], [class*="owner"], [class*="author"], [class*="byline"], [class*="from_name"], [data-testid="User-Name"]';
 
 function wrapPost(post: Element, document: Document, { outlet, carrier }: Site): string {
   const time = post.querySelector('time[datetime]')?.getAttribute('datetime') ?? '';

@@ -8,6 +8,8 @@ test.each([
     'xml-of-another-kind',
   ],
   ['report.txt', '<?xml version="1.0"?><newsItem/>', 'xml-of-another-kind'],
+  ['feed.xml', '<?xml version="1.0"?>\n<rss version="2.0"><channel/></rss>', undefined],
+  ['page.html', '<?xml version="1.0"?><!DOCTYPE html><html><body/></html>', undefined],
   [
     'pocket.csv',
     'title,url,time_added,tags,status\nLock shut,https://tarn.example/1,1,,unread',

@@ -8,6 +8,7 @@ import { readFeed } from '../feed/read-feed.ts';
 import { pageText } from '../html/page-text.ts';
 import { safeUrl } from '../html/safe-url.ts';
 import { showHiddenText } from '../html/show-hidden-text.ts';
+import { readChat } from '../json/read-chat.ts';
 import { fewestLettersOfData, isData, readData } from '../json/read-data.ts';
 import { findOtherKind } from '../plain/find-other-kind.ts';
 import { readPlain } from '../plain/read-plain.ts';
@@ -116,10 +117,11 @@ function readByKind(name: string, { text, encoding }: Pick<Decoded, 'text' | 'en
   if (isTimelineJs(name, text))
     return { status: 'read', source: { text, encoding, doubts: [], isSheet: true } };
   if (isData(text) && !isJsonFeed(text.slice(0, 2000))) return readDataText(text, encoding);
+  const otherKind = findOtherKind(name, text);
+  if (otherKind !== undefined && !isPage(name, text)) return { status: 'refused', problem: otherKind };
   if (isFeed(name, text)) return readFeedText(text, encoding);
   if (isPage(name, text)) return readPageText(text, encoding);
-  const problem = findOtherKind(name, text);
-  return problem === undefined ? readPlainText(text, encoding) : { status: 'refused', problem };
+  return readPlainText(text, encoding);
 }
 
 function readPlainText(source: string, encoding: string): SourceReading {
@@ -174,6 +176,8 @@ function readPageText(page: string, encoding: string): SourceReading {
 
 /** Articles in JSON are read as the pages that would hold them in their data. */
 function readDataText(source: string, encoding: string): SourceReading {
+  const chat = readChat(source);
+  if (chat !== undefined) return readEntries(chat, encoding, dataWithoutText.message);
   const data = readData(source);
   if (data === undefined) return { status: 'refused', problem: brokenData };
   const [only, ...more] = data.pages;

@@ -1,0 +1,54 @@
+import { isRecord } from '../../text/is-record.ts';
+import type { FeedItem } from '../feed/feed-item.ts';
+
+const isExport = /^\s*\{[\s\S]{0,2000}"messages"\s*:\s*\[/;
+
+/** The messages of a chat or a channel that Telegram exported as JSON; nothing where a text is none. */
+export function readChat(text: string): readonly FeedItem[] | undefined {
+  if (!isExport.test(text.slice(0, 4000))) return undefined;
+  const chat = parse(text);
+  const messages = isRecord(chat) ? chat['messages'] : undefined;
+  if (!isRecord(chat) || !Array.isArray(messages)) return undefined;
+  const title = textOf(chat['name']);
+  const items = messages.filter(isRecord).flatMap((message) => toItem(message, title));
+  return items.length === 0 ? undefined : items;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function toItem(message: Readonly<Record<string, unknown>>, title: string | undefined): readonly FeedItem[] {
+  const text = textOf(wordsOf(message['text']));
+  const date = textOf(message['date']);
+  if (message['type'] !== 'message' || text === undefined || date === undefined) return [];
+  const from = textOf(message['from']);
+  return [
+    {
+      headline: undefined,
+      url: undefined,
+      date,
+      author: from === title ? undefined : from,
+      feed: { title, url: undefined },
+      html: undefined,
+      text,
+    },
+  ];
+}
+
+/** Words alone, or pieces of them with links and bold ones among them. */
+function wordsOf(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  return value
+    .map((part) => (isRecord(part) ? part['text'] : part))
+    .filter((part) => typeof part === 'string')
+    .join('');
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
