@@ -1,5 +1,4 @@
 import { wordsOf } from '../../../text/split-words.ts';
-import { guessLanguage } from '../../passages/guess-language.ts';
 import type { Grammar } from '../cues/grammar.ts';
 import { packs } from './grammar-packs.ts';
 import { countEach, isCyrillicText, shareOf } from './share-of-pack.ts';
@@ -10,7 +9,7 @@ const sample = 400;
 const fewest = 0.2;
 const fewestHits = 2;
 /** By so much the words must fit another language better than the report's. */
-const lead = 3;
+const lead = 2.5;
 
 /** The grammar of some words of a report: the report's `own`, or that of another language which they surely are in. */
 export function grammarOfWords(text: string, own: Grammar): Grammar {
@@ -26,15 +25,7 @@ export function grammarOfWords(text: string, own: Grammar): Grammar {
     .filter((pack) => pack.isCyrillic === isCyrillic)
     .map((pack) => ({ pack, share: shareOf(pack, counts) }))
     .toSorted((a, b) => b.share - a.share);
-  if (best === undefined || best.share <= ownShare) return own;
-  const isTold =
-    best.share >= ownShare * lead && best.share >= fewest && best.share * words.length >= fewestHits;
-  if (isTold || isOtherScript) return best.pack.grammar;
-  return words.length >= enoughToGuess && ownShare < leastOwn && guessLanguage(text) === best.pack.code
-    ? best.pack.grammar
-    : own;
+  if (best === undefined || best.share < ownShare * lead) return own;
+  const isTold = best.share >= fewest && best.share * words.length >= fewestHits;
+  return isTold || isOtherScript ? best.pack.grammar : own;
 }
-
-/** Where small words are few, the letters have to say the same. */
-const enoughToGuess = 6;
-const leastOwn = 0.15;
