@@ -1,3 +1,4 @@
+import { sentenceEnds } from '../../text/marks/ends-with-sign.ts';
 import { closingMarks } from '../../text/marks/quotation-marks.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import type { LineMeaning } from '../boilerplate/boilerplate-rules.ts';
@@ -150,7 +151,7 @@ function knownDate({ published }: ReadArticle): Known<string> | undefined {
   return { value: date, grade, evidence: dateEvidence[by](evidence.text) };
 }
 
-const endOfSentence = new RegExp(`[.!?…:${closingMarks}]$`);
+const endOfSentence = new RegExp(`[${sentenceEnds}:${closingMarks}]$`);
 
 function endsOpen(body: readonly Passage[]): boolean {
   const last = body.at(-1);

@@ -1,7 +1,7 @@
 import { closingMarks } from './quotation-marks.ts';
 
 /** The signs that end a sentence, in the scripts that have others too. */
-export const sentenceEnds = '.!?…。！？';
+export const sentenceEnds = '.!?…。！？؟۔।';
 
 const closesOrParts = new RegExp(`[${closingMarks}“‘\\s]`);
 

@@ -66,6 +66,15 @@ describe('posts as pages of social networks give them to who selects and copies'
   });
 });
 
+test('an account in place of a name, an age, and counts under the words', () => {
+  const text = 'annmoss\n2h\nNo ferry today.\n12\n3\n1\n\nbobray\n1h\nGo home.\n4';
+  expect(read(text)).toEqual([
+    ['annmoss', '2h', 'No ferry today.'],
+    ['bobray', '1h', 'Go home.'],
+  ]);
+  expect(readSaid(text)).toEqual([]);
+});
+
 test('what stands behind the buttons of a post is left, and known to be', () => {
   const text = 'Ann Moss\nMay 6, 2031 at 9:15 AM\nNo ferry.\nLike\nComment\nBob Ray\nGo home.';
   expect(findCopiedPosts(text)[0]?.left.map(({ start, end }) => text.slice(start, end))).toEqual([

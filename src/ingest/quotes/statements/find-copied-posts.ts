@@ -20,7 +20,7 @@ const longestAbove = 30;
 /** The posts of a text that is nothing else, in reading order; none where it begins with something else. */
 export function findCopiedPosts(text: string): readonly CopiedPost[] {
   const lines = linesOf(text);
-  const openings = findOpenings(lines);
+  const openings = withoutDoubted(lines, findOpenings(lines));
   const first = openings[0];
   if (first === undefined || lines.slice(0, first.from).some((line) => line.text.length > longestAbove))
     return [];
@@ -57,6 +57,19 @@ function linesOf(text: string): readonly Line[] {
   }).filter((one) => one.text !== '');
 }
 
+/** A name over a time begins a post where a button or so many counts stand under its words; beside such a post one count will do. */
+const fewestCounts = 2;
+
+/** What begins no post for sure stays with the lines behind the post before it. */
+function withoutDoubted(lines: readonly Line[], openings: readonly Opening[]): readonly Opening[] {
+  const counts = openings.map(({ to }, index) => {
+    const own = lines.slice(to, openings[index + 1]?.from);
+    return own.some(isPostButton) ? fewestCounts : own.filter(isPostFurniture).length;
+  });
+  const isSure = openings.some(({ by }, index) => by === 'time' && (counts[index] ?? 0) >= fewestCounts);
+  return openings.filter(({ by }, index) => by !== 'time' || (isSure && (counts[index] ?? 0) > 0));
+}
+
 function toPost(lines: readonly Line[], opening: Opening, next = lines.length): CopiedPost | undefined {
   const own = lines.slice(opening.to, next);
   const skipped = own.findIndex((one) => !isPostLead(one));
@@ -66,11 +79,14 @@ function toPost(lines: readonly Line[], opening: Opening, next = lines.length): 
   const behind = end === -1 ? [] : said.slice(end);
   const all = [...(opening.words === undefined ? [] : [opening.words]), ...words];
   if (all.length === 0) return undefined;
-  if (opening.by === 'time' && !behind.some(isPostButton)) return undefined;
   const tellsTime = behind.find((one) => timeBelow(one) !== undefined);
   const time = opening.time ?? (tellsTime && timeBelow(tellsTime));
   const mark =
-    opening.by === 'time' ? behind.find(isPostButton) : opening.time === undefined ? tellsTime : undefined;
+    opening.by === 'time'
+      ? (behind.find(isPostButton) ?? behind[fewestCounts - 1])
+      : opening.time === undefined
+        ? tellsTime
+        : undefined;
   return {
     name: opening.name,
     by: opening.by,

@@ -1,6 +1,13 @@
 import type { Stretch } from '../../../text/stretch.ts';
 import { isPostFurniture } from './post-furniture.ts';
-import { clockPattern, dayPattern, handlePattern, monthPattern, timePattern } from './post-patterns.ts';
+import {
+  agePattern,
+  clockPattern,
+  dayPattern,
+  handlePattern,
+  monthPattern,
+  timePattern,
+} from './post-patterns.ts';
 
 /** A line of a text with letters or signs on it. */
 export interface Line extends Stretch {
@@ -119,13 +126,17 @@ function timeBehind(lines: readonly Line[], at: number): Pick<Opening, 'to' | 't
 function underTime(lines: readonly Line[], from: number): Opening | undefined {
   const line = lines[from];
   const next = lines[from + 1];
-  if (line === undefined || next === undefined || !isName(line.text) || noName.test(line.text))
-    return undefined;
+  if (line === undefined || next === undefined || noName.test(line.text)) return undefined;
+  if (!isName(line.text) && !(isAccount.test(line.text) && ageLine.test(next.text))) return undefined;
   if (isPostFurniture(next)) return undefined;
   const found = timeBehind(lines, from + 1);
   if (found.time === undefined) return undefined;
   return { from, by: 'time', name: { start: line.start, end: line.end }, ...found };
 }
+
+/** Some services print the account in place of a name, and an age under it. */
+const isAccount = /^[a-z][a-z0-9._]{2,29}$/;
+const ageLine = new RegExp(`^[·•]?\\s?${agePattern}$`, 'u');
 
 /** On the page of a channel its name stands over each post, and the time under it. */
 function overFoot(lines: readonly Line[], from: number): Opening | undefined {
