@@ -41,13 +41,21 @@ export function withoutPageMarks(text: string): Unpaged {
   };
 }
 
+/** “Part 1 of 2” is a heading of the text. */
+const ofParts = /^\p{L}+(?: \p{L}+)? \d{1,3} ?(?:\/|of|von|sur|de|di|из|з|z) ?\d{1,3}$/iu;
+const ofPages = /^(?:page|seite|página|pagina|страница|сторінка|strona) /iu;
+
+function isHeading(line: string): boolean {
+  return ofParts.test(line) && !ofPages.test(line);
+}
+
 /** The lines that count the pages: “1/2” at the foot of the first, “2/2” at that of the second. */
 function countPages(lines: readonly string[]): ReadonlySet<string> {
   const counted = lines
     .map((line) => line.trim())
     .flatMap((line) => {
       const found = endsWithCount.exec(line) ?? beginsWithCount.exec(line);
-      return found === null
+      return found === null || isHeading(line)
         ? []
         : [{ line, page: Number(found[1]), of: Number(found[2]), shape: line.replace(/\d+/g, '#') }];
     });
