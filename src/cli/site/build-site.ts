@@ -32,6 +32,7 @@ import { removeUnplaced } from './place-site.ts';
 import { putSite } from './put-site.ts';
 import { besideSite, type SitePlace, siteOf } from './site-place.ts';
 import { type Said, siteListFile } from './site-receipt.ts';
+import { readSoundArticles } from './sound-articles.ts';
 import { writeSiteFiles } from './write-site-files.ts';
 
 /**
@@ -51,6 +52,8 @@ export async function buildSite(wanted: WantedBuild): Promise<BuiltSite> {
 
 interface BuiltSite {
   readonly stamps: FileStamps;
+  /** Notes what was found sound, for the builds that come. */
+  readonly keepSound: () => void;
   /** What a person should know of it. */
   readonly said: readonly Said[];
 }
@@ -86,7 +89,9 @@ async function buildBeside(wanted: WantedBuild): Promise<BuiltSite> {
   progress.begin('Reading the content');
   const all = checkFiles(content);
   const list = siteListFile({ content, place });
-  const dossier = joinPublished({ ...all, story: atHome(all.story) }, content);
+  const { content: published, drafts } = leaveOutDrafts(all);
+  const { isSound, keep } = readSoundArticles({ ...wanted, published });
+  const dossier = joinPublished({ ...all, story: atHome(all.story) }, content, isSound);
   handDossier(dossier);
   const last = readLastSite({ site: siteOf(place), list, isFresh }, code);
   checkRoomForSite(last.stamps, place);
@@ -97,7 +102,6 @@ async function buildBeside(wanted: WantedBuild): Promise<BuiltSite> {
     last: isOfCode ? last.files : withoutSources(last.files),
     disk: place.disk,
   });
-  const { content: published, drafts } = leaveOutDrafts(all);
   await printPages({ printer, site, home, reasons: dossier.reasons, progress });
   const changes = publishedChanges(getChanges(), published);
   progress.begin('Writing what stands beside the pages');
@@ -107,6 +111,7 @@ async function buildBeside(wanted: WantedBuild): Promise<BuiltSite> {
   const stamps = putSite({ site, last, list, code: isOfCode ? code : undefined }, place);
   return {
     stamps,
+    keepSound: () => keep(place),
     said: [...told.map(warning), ...tellWhatIsLeft(content, { all, drafts, dossier, home })],
   };
 }

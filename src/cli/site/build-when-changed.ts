@@ -32,9 +32,8 @@ export async function buildWhenChanged({ content, out, isFresh }: WantedSite): P
   const inputs = hashInputs({ content, code });
   const last = isFresh || inputs === undefined ? undefined : readSiteReceipt(inputs, { content, place });
   if (last !== undefined) {
-    console.log(
-      `Nothing has changed: the site stands in ${siteOf(place)}/ as it was built (--fresh builds it anew).`,
-    );
+    const site = siteOf(place);
+    console.log(`Nothing has changed: the site stands in ${site}/ as it was built (--fresh builds it anew).`);
     sayAll(last.said);
     return;
   }
@@ -42,21 +41,25 @@ export async function buildWhenChanged({ content, out, isFresh }: WantedSite): P
   const { speakAsStory } = await import('../../collections/published/read-catalogue.ts');
   speakAsStory(content);
   const { buildSite } = await import('./build-site.ts');
-  const progress = createBuildProgress(process.stderr);
-  const { stamps, said: ofContent } = await buildSite({
+  const {
+    stamps,
+    keepSound,
+    said: ofContent,
+  } = await buildSite({
     content,
     code,
     hashCode: codeNow,
     isFresh,
     place,
-    progress,
+    progress: createBuildProgress(process.stderr),
   });
   const said = [...ofContent, ...sayUntranslated()];
   console.log(`The site stands in ${out}/.`);
   sayAll(said);
   // What was changed while it was built may be in it or not.
-  if (inputs !== undefined && hashInputs({ content, code: codeNow() }) === inputs)
-    keepSiteReceipt({ inputs, said, stamps }, { content, place });
+  if (inputs === undefined || hashInputs({ content, code: codeNow() }) !== inputs) return;
+  keepSound();
+  keepSiteReceipt({ inputs, said, stamps }, { content, place });
 }
 
 function sayAll(said: readonly Said[]): void {
