@@ -57,6 +57,12 @@ describe('the speaker is', () => {
       'Vera Holm: late and cold.',
     ],
     [
+      'the name that opens the sentence, whom its clause lets advise others',
+      'Vera Holm, who has advised Nils Aas, Otto Berg and others, calls it “late and cold.”',
+      'Vera Holm: late and cold.',
+    ],
+    ['somebody by an age', '“It is late,” the 44-year-old said.', '44-year-old: It is late,'],
+    [
       'not the name that opens the sentence, where another clause begins',
       'Nils Aas, who runs the lock, left early, and Vera Holm, the diver, called it “late and cold.”',
       'Vera Holm: late and cold.',
@@ -104,6 +110,11 @@ test('a label in another paragraph goes on with whoever its heading names', () =
       'Sen. Vera Holm, Norland | “I cannot and will not support it.” | And in an interview with Lake News: “It means that I cannot.”',
     ),
   ).toEqual(['Vera Holm: I cannot and will not support it.', 'Vera Holm: It means that I cannot.']);
+});
+
+test('what a clause tells of somebody is not said by the one who speaks of them', () => {
+  const text = '“He is a liar,” Vera Holm said of Nils Aas, who called her “a very bad sailor.”';
+  expect(read(text)).not.toContain('Vera Holm: a very bad sailor.');
 });
 
 describe('words are said', () => {

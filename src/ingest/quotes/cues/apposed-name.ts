@@ -1,5 +1,6 @@
 import { isFiniteVerb } from '../lists/common-verbs.ts';
 import {
+  adverbs,
   auxiliaries,
   conjunctions,
   determiners,
@@ -55,8 +56,16 @@ function openingSentence(paragraph: NamedParagraph, comma: number): Mention | un
   const mention = nameFrom(paragraph, start, comma);
   const opener = tokens[(mention?.to ?? comma) + 1]?.lower ?? '';
   if (mention === undefined || !/^(?:who|whose|an?|the|one|his|her)$/.test(opener)) return undefined;
-  for (let at = mention.to + 1; at < comma; at += 1) if (opensAnother(paragraph, at)) return undefined;
+  for (let at = behindHelpers(paragraph, mention.to + 2) + 1; at < comma; at += 1)
+    if (opensAnother(paragraph, at)) return undefined;
   return mention;
+}
+
+/** "who has often advised": past the words that help the verb of the clause, which is the clause's own. */
+function behindHelpers({ tokens }: NamedParagraph, from: number): number {
+  let at = from;
+  while (auxiliaries.has(tokens[at]?.lower ?? '') || adverbs.has(tokens[at]?.lower ?? '')) at += 1;
+  return at;
 }
 
 /** What stands here is another clause: its verb, or who does something in it. */

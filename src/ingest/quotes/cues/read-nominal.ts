@@ -21,7 +21,7 @@ export function readNominalBefore(paragraph: NamedParagraph, head: number): Ment
   const last = tokens[head];
   if (
     last === undefined ||
-    /^\d/.test(last.text) ||
+    /^\d+(?!.*-old$)/.test(last.text) ||
     isManner(last.lower) ||
     stopsPhrase.has(last.lower) ||
     adverbs.has(last.lower)

@@ -1,3 +1,4 @@
+import { prepositions } from '../lists/function-words.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Cue } from './cue.ts';
 import type { WeighedCue } from './placed-cue.ts';
@@ -49,7 +50,7 @@ const startsOwnClause = /^(?:and|but|while|as|when|after|before|,)$/;
 /** "Lee said the board would call it", "Lee said that when the board called it": what the board says is Lee's report of it. */
 function isEmbedded(paragraph: NamedParagraph, cue: Cue, cues: readonly Cue[]): boolean {
   const { tokens } = paragraph;
-  if (cue.form !== 'verb') return false;
+  if (cue.form !== 'verb' || isRelativeAside(paragraph, cue)) return false;
   return cues.some((outer) => {
     if (outer.from >= cue.from || outer.weight < 1 || outer.modal || outer.form === 'source') return false;
     if (tokens[outer.from]?.sentence !== tokens[cue.from]?.sentence || isSame(outer, cue)) return false;
@@ -59,6 +60,12 @@ function isEmbedded(paragraph: NamedParagraph, cue: Cue, cues: readonly Cue[]): 
       (!startsOwnClause.test(between.at(-1)?.lower ?? '') || between.at(-2)?.lower === 'that')
     );
   });
+}
+
+/** "Lee said of Ray, who had called": what the clause tells of him is the reporter's. */
+function isRelativeAside({ tokens }: NamedParagraph, { from, mention }: Cue): boolean {
+  const near = tokens.slice(Math.max(mention.to, from - 4), from);
+  return near.some(({ lower }) => lower === 'who') && prepositions.has(tokens[mention.from - 1]?.lower ?? '');
 }
 
 /** "after Harbor Board director Ann Lee called": all that belongs to the name stands behind what opens the clause. */
