@@ -22,6 +22,7 @@ const answer = (query: string, fields: Partial<SearchAnswer> = {}): SearchAnswer
   facts: [],
   lead: 'quotes',
   leftOut: [],
+  alike: [],
   taken: [],
   isClose: false,
   suggestions: [],

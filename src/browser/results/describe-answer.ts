@@ -29,8 +29,9 @@ export function describeCount(answer: SearchAnswer, nameOf: NameOf): CountLine {
 }
 
 /** What a listener hears before the count, where the reports answer what was asked, or where it is about somebody, an outlet, an event. */
-export function describeLead({ lead, topic, facts: [first] }: SearchAnswer): string {
-  if (topic !== undefined) return `${topicNames[topic.type]}: ${topic.title}`;
+export function describeLead({ lead, topic, alike, facts: [first] }: SearchAnswer): string {
+  if (topic !== undefined)
+    return `${topicNames[topic.type]}: ${listWords([topic, ...alike].map(({ title }) => title))}`;
   return lead === 'facts' && first !== undefined ? t`What the reports say: ${first.asks}` : '';
 }
 

@@ -21,7 +21,7 @@ import { markText } from './mark-text.ts';
 import { showFacts } from './show-fact.ts';
 import { type HitContext, showHit, showPieces } from './show-hit.ts';
 import { type Sorting, showSorting } from './show-sorting.ts';
-import { showTopic } from './show-topic.ts';
+import { showTopics } from './show-topic.ts';
 
 /** What showing an answer needs from the page. */
 export interface AnswerContext extends HitContext, Sorting {
@@ -32,14 +32,14 @@ export interface AnswerContext extends HitContext, Sorting {
 
 /** Everything an answer shows, from the count to the button for more. */
 export function showAnswer(answer: SearchAnswer, context: AnswerContext): readonly Node[] {
-  const { hits, hitCount, problems, facts, topic, lead, isClose } = answer;
+  const { hits, hitCount, problems, facts, topic, alike, lead, isClose } = answer;
   const before = lead === 'quotes' && isClose ? hits.slice(0, hitsBeforeFacts) : hits;
   const rest = hitCount - hits.length;
   return [
     showCount(answer, context),
     ...problems.map(showProblem),
     ...showNotes(answer),
-    ...showTopic(topic),
+    ...showTopics(topic === undefined ? [] : [topic, ...alike]),
     ...(lead === 'facts' ? showFacts(facts) : []),
     ...(hits.length === 0 ? [showNothing(answer, context)] : showHits(before, context)),
     ...(before === hits ? [] : [...showFacts(facts), ...showHits(hits.slice(before.length), context)]),

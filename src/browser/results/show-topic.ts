@@ -12,10 +12,15 @@ export const topicNames: Readonly<Record<TopicType, string>> = {
   event: t`Event`,
 };
 
-/** Whom or what a question is about, with what is known of it and what stands about it here; nothing where it is about nobody and nothing. */
-export function showTopic(topic: TopicHit | undefined): readonly Node[] {
-  if (topic === undefined) return [];
-  const { type, title, text, shown } = topic;
+/** Whom or what a question is about, several where they have one name or office, each with what is known of it and what stands about it here; nothing where it is about nobody and nothing. */
+export function showTopics(topics: readonly TopicHit[]): readonly Node[] {
+  const [first] = topics;
+  if (first === undefined) return [];
+  const heading = createElement('h2', { class: 'label section-head' }, topicNames[first.type]);
+  return [createElement('section', { class: 'fact-hits' }, heading, ...topics.map(showTopic))];
+}
+
+function showTopic({ title, text, shown }: TopicHit): HTMLElement {
   const links = shown.links.map(({ words, url, doubt }) =>
     createElement(
       'li',
@@ -24,29 +29,20 @@ export function showTopic(topic: TopicHit | undefined): readonly Node[] {
       doubt && createElement('span', { class: 'meta' }, ...showShownDoubt(doubt)),
     ),
   );
-  return [
+  return createElement(
+    'article',
+    { class: 'fact-hit' satisfies PartClass },
     createElement(
-      'section',
-      { class: 'fact-hits' },
-      createElement('h2', { class: 'label section-head' }, topicNames[type]),
-      createElement(
-        'article',
-        { class: 'fact-hit' satisfies PartClass },
-        createElement(
-          'h3',
-          {},
-          createElement('a', { href: shown.url, class: 'hit-link' satisfies PartClass }, title),
-        ),
-        createElement(
-          'p',
-          { class: 'meta' },
-          ...shown.traits.map(({ words, doubt }) =>
-            createElement('span', {}, words, ...showShownDoubt(doubt)),
-          ),
-        ),
-        text === '' ? undefined : createElement('p', {}, text),
-        links.length === 0 ? undefined : createElement('ul', {}, ...links),
-      ),
+      'h3',
+      {},
+      createElement('a', { href: shown.url, class: 'hit-link' satisfies PartClass }, title),
     ),
-  ];
+    createElement(
+      'p',
+      { class: 'meta' },
+      ...shown.traits.map(({ words, doubt }) => createElement('span', {}, words, ...showShownDoubt(doubt))),
+    ),
+    text === '' ? undefined : createElement('p', {}, text),
+    links.length === 0 ? undefined : createElement('ul', {}, ...links),
+  );
 }

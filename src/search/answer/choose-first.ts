@@ -14,6 +14,8 @@ export type Lead = 'quotes' | 'facts';
 export interface First {
   /** Whom or what the question is about, where it is about somebody, an outlet or an event itself; before all else. */
   readonly topic?: TopicHit;
+  /** Others who have the asked name or office as well. */
+  readonly alike: readonly TopicHit[];
   readonly lead: Lead;
   readonly leftOut: readonly string[];
   /** Asked words for which it has others that mean about the same, where it does not show that itself. */
@@ -33,6 +35,7 @@ export function chooseFirst(words: readonly AskedWord[], found: Found): First {
     best,
     facts: [fact],
     topic,
+    alike = [],
   } = found;
   const isAbout = asksAbout(words, found);
   const { lead, isClose } =
@@ -45,6 +48,7 @@ export function chooseFirst(words: readonly AskedWord[], found: Found): First {
     isClose: isClose && best !== undefined,
     leftOut: missingOf(first?.findings ?? []),
     taken: first === best ? [] : (first?.findings.flatMap(toTaken) ?? []),
+    alike: isAbout ? alike : [],
     ...(isAbout && topic !== undefined ? { topic } : {}),
   };
 }

@@ -4,24 +4,25 @@ import { isFiller } from '../query/asking-words.ts';
 import type { RankedFact } from '../rank/order-facts.ts';
 import type { Naming } from '../rank/topic-naming.ts';
 import { weighCovered } from '../rank/weigh-covered.ts';
+import { foldText } from '../words/read-words.ts';
 import { type TopicHit, toTopicHit } from './topic-hit.ts';
 
-/** What has most of what was asked; of equals what is named, then what is named most nearly. Of several people who have the asked name or office alike none. */
-export function chooseTopic(
+/** What has most of what was asked; of equals what is named, then what is named most nearly. Of several people who have the asked name or office alike all, the likeliest first. */
+export function chooseTopics(
   ordered: readonly RankedFact[],
   telling: readonly AskedWord[],
   terms: readonly Term[],
-): TopicHit | undefined {
-  if (telling.every(({ word, phrase }) => phrase === undefined && isFiller(word))) return undefined;
+): readonly TopicHit[] {
+  if (telling.every(({ word, phrase }) => phrase === undefined && isFiller(word))) return [];
   const weigh = weighCovered(telling);
   const topics = ordered.flatMap((fact) => toTopicHit(fact) ?? []);
   const compare = (one: TopicHit, other: TopicHit): number =>
     worthOf(other, weigh) - worthOf(one, weigh) ||
     rankOf(one) - rankOf(other) ||
-    nearness(other, terms) - nearness(one, terms);
-  const [best] = topics.toSorted(compare);
-  const isShared = topics.some((other) => other !== best && isNamedAlike(other, best, terms));
-  return isShared ? undefined : best;
+    nearness(other, terms) - nearness(one, terms) ||
+    askedOf(other, telling) - askedOf(one, telling);
+  const [best, ...others] = topics.toSorted(compare);
+  return best === undefined ? [] : [best, ...others.filter((other) => isNamedAlike(other, best, terms))];
 }
 
 const surestNaming: readonly (Naming | undefined)[] = [
@@ -47,6 +48,12 @@ function worthOf(
   return weigh(findings) * (1 + (isOfKind ? sameKind : 0)) * (1 + ownTitle * share);
 }
 
+/** How many of the asked words its own name has, and not only another spelling of it. */
+function askedOf({ title }: TopicHit, telling: readonly AskedWord[]): number {
+  const words = foldText(title);
+  return telling.filter(({ word }) => words.includes(word)).length;
+}
+
 /** How nearly what was asked is its name. */
 function nearness({ id }: TopicHit, terms: readonly Term[]): number {
   const weights = terms.flatMap(({ alternatives }) =>
@@ -57,9 +64,9 @@ function nearness({ id }: TopicHit, terms: readonly Term[]): number {
   return Math.max(0, ...weights);
 }
 
-function isNamedAlike(other: TopicHit, best: TopicHit | undefined, terms: readonly Term[]): boolean {
+function isNamedAlike(other: TopicHit, best: TopicHit, terms: readonly Term[]): boolean {
   return (
-    best?.naming !== undefined &&
+    best.naming !== undefined &&
     best.naming === other.naming &&
     [best, other].every(({ type }) => type === 'person') &&
     (best.naming !== 'mistyped' || nearness(best, terms) === nearness(other, terms))

@@ -9,7 +9,7 @@ import { asksWhatItIs } from '../query/asking-words.ts';
 import type { QueryPart } from '../query/query.ts';
 import { orderFacts, type RankedFact } from '../rank/order-facts.ts';
 import { planSelection } from '../rank/plan-selection.ts';
-import { chooseTopic } from './choose-topic.ts';
+import { chooseTopics } from './choose-topic.ts';
 import { type FactHit, toFactHit } from './fact-hit.ts';
 import type { TopicHit } from './topic-hit.ts';
 
@@ -19,6 +19,8 @@ export interface FactAnswer {
   readonly facts: readonly FactHit[];
   /** Whom or what it may be about. */
   readonly topic?: TopicHit | undefined;
+  /** Others who have the asked name or office as well. */
+  readonly alike?: readonly TopicHit[];
 }
 
 export type SearchFacts = (parts: readonly QueryPart[], limit?: number) => Promise<FactAnswer>;
@@ -53,7 +55,8 @@ export function createFactSearch(open: OpenEngine): SearchFacts {
     const facts = ordered
       .filter((fact) => hasEnough(fact, telling) || (isPointing && fact.isOfKind))
       .flatMap((fact) => toFactHit(fact) ?? []);
-    return { facts: facts.slice(0, limit), topic: chooseTopic(ordered, telling, terms) };
+    const [topic, ...alike] = chooseTopics(ordered, telling, terms);
+    return { facts: facts.slice(0, limit), topic, alike };
   };
 }
 

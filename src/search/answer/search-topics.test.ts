@@ -96,11 +96,9 @@ describe('what a question is about itself stands first', () => {
   });
 
   test.each([
-    ['sea minister', 'quotes'],
     ['what did Orlov say', 'quotes'],
     ['where were the talks held', 'talks/place'],
     ['did Vessia offer a harbour', 'talks/offers'],
-    ['who is the sea minister', 'quotes'],
     ['what is Norland', 'ferries/offer'],
     ['what is Kyiv', 'talks/place'],
     ['what is the length of the talks', 'talks/duration'],
@@ -112,6 +110,15 @@ describe('what a question is about itself stands first', () => {
     ['Lund owner', 'quotes'],
   ])('and not of %s: %s', async (query, id) => {
     expect(await first(query)).toBe(id);
+  });
+
+  test.each(['sea minister', 'who is the sea minister'])('%s: all who have that office', async (query) => {
+    const { topic, alike } = (await search(query)).answer;
+    expect([topic, ...alike].map((hit) => hit?.id).toSorted()).toEqual(['person/lund', 'person/quist']);
+  });
+
+  test('who has a name alone has nobody beside them', async () => {
+    expect((await search('Orlov')).answer.alike).toEqual([]);
   });
 
   test('who does it to whom tells which is meant', async () => {
