@@ -1,3 +1,4 @@
+import { wordList } from '../../text/word-list.ts';
 import type { AskedWord } from '../match/asked-words.ts';
 import { understandWords } from '../match/understand-words.ts';
 import { asksForOffice, asksWhatItIs, formsOfBe } from '../query/asking-words.ts';
@@ -19,6 +20,8 @@ const clearlyMore = 1.2;
 const asMuch = 0.95;
 /** The same where words are asked for. */
 const farMore = 1.5;
+/** What a question has of the words of its event only. */
+const worthOfEvent = 0.7;
 /** The same against a question of the event itself. */
 const ofItself = 1.4;
 /** Less of what was asked makes no answer. */
@@ -35,7 +38,13 @@ export function asksAbout(words: readonly AskedWord[], { best, facts: [fact], to
   const { telling, isQuestion, isForWords } = understandWords(words);
   const asked = words.map(({ word }) => word);
   if (asksForOffice(asked)) return topic.type === 'person' && topic.naming !== undefined && !isOffice(topic);
-  if (topic.naming !== undefined && !isQuestion && !isForWords && isWholeName(topic)) return true;
+  if (
+    topic.naming !== undefined &&
+    !isQuestion &&
+    !isForWords &&
+    (topic.type === 'event' ? topic.share >= wholeTitle : isBare(words, telling))
+  )
+    return true;
   if (isForWords && best === undefined && topic.naming === 'name') return true;
   if (asksWhatItIs(asked)) return topic.naming !== undefined && fits(words, topic, fact);
   const weigh = weighCovered(telling);
@@ -45,17 +54,23 @@ export function asksAbout(words: readonly AskedWord[], { best, facts: [fact], to
     weigh(best?.findings ?? []) * (topic.isOfKind ? wordsForTime : 1),
     weigh(fact?.findings ?? []) * (fact?.isOfKind ? sameKind : 1),
   ];
-  return told >= leastTold && told > moreThan(words, topic, { isForWords, fact }) * Math.max(...others);
+  const known = weigh(topic.findings.map((finding) => ({ ...finding, worth: finding.isUnknown ? 0 : 1 })));
+  return (
+    told >= leastTold * (topic.type === 'event' ? known : 1) &&
+    told > moreThan(words, topic, { isForWords, fact }) * Math.max(...others)
+  );
 }
 
 function isOffice({ naming }: TopicHit): boolean {
   return naming === 'office' || naming === 'like-office';
 }
 
-/** Whether nothing is asked but a name or an office; of an event, most of what it is called. */
-function isWholeName({ type, share }: TopicHit): boolean {
-  return type !== 'event' || share >= wholeTitle;
+/** Whether all words are of a name or an office; with others they are a sentence, remembered perhaps: it is up to Holt. */
+function isBare(words: readonly AskedWord[], telling: readonly AskedWord[]): boolean {
+  return words.every(({ word }) => ofNames.has(word) || telling.some((told) => told.word === word));
 }
+
+const ofNames = wordList('the a an of to for mr mrs ms');
 
 /** Whether somebody or an outlet is something needs no more than that the page tells of it; of an event its own question tells more shortly. */
 function moreThan(
@@ -66,7 +81,9 @@ function moreThan(
   const isOfEvent = id === `event/${fact?.id.split('/')[0]}` && !(isOfKind && fact?.isOfKind === false);
   const isKnownElsewhere = type === 'event' && naming === undefined && fact?.isOfKind === true;
   if (isForWords || isKnownElsewhere) return farMore;
-  if (isOfEvent) return ofItself;
+  if (type === 'event' && isOfKind && fact?.isOfKind !== true) return asMuch;
+  const isOfEventAlone = fact?.findings.every(({ worth }) => worth <= worthOfEvent) === true;
+  if (isOfEvent) return isOfEventAlone ? asMuch : ofItself;
   return type !== 'event' && formsOfBe.has(first?.word ?? '') ? asMuch : clearlyMore;
 }
 

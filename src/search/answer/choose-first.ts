@@ -70,7 +70,8 @@ function chooseLead(
   if (!isForWords && isQuestion && fact.share >= wholly) return { lead: 'facts', isClose: false };
   const weigh = weighFindings(telling, [best?.findings ?? [], fact.findings]);
   const quoted = best?.findings ?? [];
-  const isQuoted = isForWords && quoted.length > 0 && quoted.every(({ worth }) => worth >= surely);
+  const isQuoted =
+    isForWords && quoted.length > 0 && fact.share < mostly && quoted.every(({ worth }) => worth >= surely);
   const ofQuote = weigh(quoted) * (isQuoted ? wantedWords : asksForFact ? unwantedWords : 1);
   const ofFact = weigh(fact.findings) * (1 + wholeQuestion * fact.share);
   const difference = Math.abs(ofQuote - ofFact) / Math.max(ofQuote, ofFact, Number.EPSILON);
@@ -81,6 +82,7 @@ function chooseLead(
 
 /** So much of what it asks itself was asked. */
 const wholly = 0.9;
+const mostly = 0.65;
 
 /** Differences that decide nothing, and those that leave a doubt. */
 const aboutEqual = 0.07;

@@ -39,7 +39,7 @@ function rankOf({ naming }: TopicHit): number {
 
 /** For answering for a time or a place as the reader asks, and for what it is called. */
 const sameKind = 0.3;
-const ownTitle = 0.2;
+const ownTitle = 0.1;
 
 function worthOf(
   { findings, isOfKind, share }: TopicHit,

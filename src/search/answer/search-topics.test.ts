@@ -90,6 +90,7 @@ describe('what a question is about itself stands first', () => {
     ['is Kurier state media', 'outlet/kurier'],
     ['who owns Kurier', 'outlet/kurier'],
     ['lantern parade', 'event/landing'],
+    ['lantern parade zeppelins whistling', 'event/landing'],
     ['when did the delegations land', 'event/landing'],
   ])('%s: %s', async (query, id) => {
     expect(await first(query)).toBe(id);
@@ -108,6 +109,7 @@ describe('what a question is about itself stands first', () => {
     ['job', 'quotes'],
     ['newspaper report', 'quotes'],
     ['Lund owner', 'quotes'],
+    ['it is for Orlov to say so', 'quotes'],
   ])('and not of %s: %s', async (query, id) => {
     expect(await first(query)).toBe(id);
   });

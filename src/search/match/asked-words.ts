@@ -21,11 +21,13 @@ export interface AskedWord {
   readonly side?: 'speaker' | 'subject';
   /** Whether it tells little beside the others. */
   readonly isLight?: boolean;
+  /** Whether it stands in a clause that tells when or why. */
+  readonly isAside?: boolean;
 }
 
 /** Who says it matters less than what it is about, and a light word less than all others. */
-export function emphasisOf({ side, isLight = false }: AskedWord): number {
-  return (side === 'speaker' ? 0.6 : 1) * (isLight ? 0.35 : 1);
+export function emphasisOf({ side, isLight = false, isAside = false }: AskedWord): number {
+  return (side === 'speaker' ? 0.6 : 1) * (isLight ? 0.35 : 1) * (isAside ? 0.6 : 1);
 }
 
 export interface Asked {

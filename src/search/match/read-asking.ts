@@ -3,6 +3,7 @@ import { wordList } from '../../text/word-list.ts';
 import {
   askedNouns,
   choosingWords,
+  clauseWords,
   dayWords,
   formsOfBe,
   measureWords,
@@ -18,13 +19,21 @@ const farthestNoun = 2;
 export function readAsking(words: readonly AskedWord[]): readonly AskedWord[] {
   const isPolar = polarWords.has(words[0]?.word ?? '');
   const asking = words.flatMap((word, at) => {
-    const asks = asksFor(word.word, words.slice(at + 1, at + 1 + farthestNoun), isPolar);
+    const isClause =
+      clauseWords.has(word.word) && words.slice(0, at).some((before) => asksAnything(before.word));
+    const asks = isClause
+      ? undefined
+      : asksFor(word.word, words.slice(at + 1, at + 1 + farthestNoun), isPolar);
     return asks === undefined ? [] : [{ ...word, word: asks }];
   });
   if (asking.length === 0 && isDay(words))
     return words.slice(0, 1).map((word) => ({ ...word, word: 'when' }));
   const why = words.find(({ word }) => word === 'for');
   return why !== undefined && asksWhatFor(words) ? [...asking, { ...why, word: 'why' }] : asking;
+}
+
+function asksAnything(word: string): boolean {
+  return questionWords.has(word) || word === 'what';
 }
 
 /** Whoever writes a day and nothing else asks what was then. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseQuery } from '../query/parse-query.ts';
-import { readAskedWords } from './asked-words.ts';
+import { emphasisOf, readAskedWords } from './asked-words.ts';
 import { understandWords } from './understand-words.ts';
 
 const understand = (query: string) => understandWords(readAskedWords(parseQuery(query).parts).words);
@@ -30,6 +30,12 @@ test.each([
   ['how did the call go', 'call go', '', false],
   ['who first said work', 'first work', 'who', true],
   ['who mentioned the lake', 'lake', 'who', true],
+  ['did both ministers leave', 'leave', '', false],
+  ['what was the lake like', 'lake', '', false],
+  ['does Holt think the lake is calm', 'holt lake calm', '', false],
+  ['how did Holt answer when Berg asked', 'holt answer berg asked', '', false],
+  ['when did Holt answer', 'holt answer', 'when', false],
+  ['Holt calls Berg', 'holt calls berg', '', false],
 ])('of “%s” “%s” tells, “%s” asks', (query, telling, asking, isForWords) => {
   const understood = understand(query);
   expect(words(understood.telling)).toBe(telling);
@@ -66,4 +72,9 @@ test.each([
   ['what did Holt say', ''],
 ])('%s recites “%s”', (query, recited) => {
   expect(words(understand(query).recited)).toBe(recited);
+});
+
+test('what somebody wants to do and a clause that tells when tell less than the rest', () => {
+  const { telling } = understand('where did Holt want to stay when Berg came');
+  expect(telling.map(emphasisOf)).toEqual([1, 0.35, 1, 0.6, 0.35]);
 });

@@ -1,8 +1,10 @@
 import {
   aboutWords,
+  clauseWords,
   deedVerbs,
   isFiller,
   lightWords,
+  modalVerbs,
   nounMakers,
   nounsOfSpeaking,
   opensQuestion,
@@ -13,6 +15,7 @@ import {
   questionWords,
   requestVerbs,
   speakingWords,
+  thinkingVerbs,
   wordsOfPair,
 } from '../query/asking-words.ts';
 import type { AskedWord } from './asked-words.ts';
@@ -51,30 +54,36 @@ export function understandWords(written: readonly AskedWord[]): Understood {
     isNoun(word, at) ||
     isRequest(words, at) ||
     isOfCalendar(words, at) ||
-    !(isFiller(word.word) || questionWords.has(word.word));
+    !(isFiller(word.word) || questionWords.has(word.word) || isWhatLike(words, at));
   const telling = words.filter(isTelling);
   const verb = words.findIndex(
     (word, at) => isPlain(word) && speakingWords.has(word.word) && !isNoun(word, at),
   );
   const isOpening = opensQuestion.has(words[0]?.word ?? '');
-  const isLinking = asking.length === 0 && !isOpening;
-  const link = words.findIndex(
-    (word, at) =>
-      isLinking &&
-      isPlain(word) &&
-      aboutWords.has(word.word) &&
-      at < words.length - 1 &&
-      words.slice(0, at).some(isIn(telling)),
-  );
+  const link = asking.length === 0 && !isOpening ? findLink(words, telling) : -1;
   const turn = verb >= 0 ? verb : link;
   return {
-    telling: telling.length === 0 ? words : takeSides(telling, words, turn).map(lighten),
+    telling: telling.length === 0 ? words : telling.map((word) => takeSide(word, words, turn)),
     asking,
     isQuestion: asking.length > 0 || isOpening || questionWords.has(words[0]?.word ?? ''),
-    isForWords: turn >= 0 && !isRequest(words, verb),
+    isForWords:
+      turn >= 0 &&
+      !isRequest(words, verb) &&
+      !(asksWhether(words) && thinkingVerbs.has(words[verb]?.word ?? '')),
     isPointing: words.some((word) => isPlain(word) && pointingWords.has(word.word)),
     recited: verb >= 0 && !words.slice(0, verb).some(isIn(telling)) ? words.slice(verb + 1) : [],
   };
+}
+
+/** Of “Holt on the lake” the place of “on”; -1 where nobody stands before such a word, or nothing behind it. */
+function findLink(words: readonly AskedWord[], telling: readonly AskedWord[]): number {
+  return words.findIndex(
+    ({ word, phrase }, at) =>
+      phrase === undefined &&
+      aboutWords.has(word) &&
+      at < words.length - 1 &&
+      words.slice(0, at).some(isIn(telling)),
+  );
 }
 
 /** Puts “they” for the two of whom the whole story is. */
@@ -101,6 +110,11 @@ function asksWhether([first]: readonly AskedWord[]): boolean {
   return polarWords.has(first?.word ?? '');
 }
 
+/** What was it like asks how it was. */
+function isWhatLike(words: readonly AskedWord[], at: number): boolean {
+  return at === words.length - 1 && words[at]?.word === 'like' && words[0]?.word === 'what';
+}
+
 /** What somebody was told to do is no saying. */
 function isRequest(words: readonly AskedWord[], verb: number): boolean {
   return requestVerbs.has(words[verb]?.word ?? '') && words.slice(verb + 2).some(({ word }) => word === 'to');
@@ -110,18 +124,18 @@ function isIn(words: readonly AskedWord[]): (word: AskedWord) => boolean {
   return (word) => words.includes(word);
 }
 
-function lighten(word: AskedWord): AskedWord {
-  return word.phrase === undefined && lightWords.has(word.word)
-    ? { ...word, isLight: true, unfinished: false }
-    : word;
+/** How much each word tells, by where it stands: light verbs, what somebody wants to do and a clause of its own tell less. */
+function lighten(word: AskedWord, words: readonly AskedWord[]): AskedWord {
+  if (word.phrase !== undefined) return word;
+  const at = words.indexOf(word);
+  const isModal = modalVerbs.has(word.word) && words[at + 1]?.word === 'to';
+  if (isModal || lightWords.has(word.word)) return { ...word, isLight: true, unfinished: false };
+  const clause = words.findIndex((each, place) => place > 1 && clauseWords.has(each.word));
+  return clause > 0 && at > clause ? { ...word, isAside: true } : word;
 }
 
 /** Where nobody stands before the verb, what follows it is on no side. */
-function takeSides(
-  telling: readonly AskedWord[],
-  words: readonly AskedWord[],
-  turn: number,
-): readonly AskedWord[] {
-  if (turn <= 0) return telling;
-  return telling.map((word) => ({ ...word, side: words.indexOf(word) < turn ? 'speaker' : 'subject' }));
+function takeSide(word: AskedWord, words: readonly AskedWord[], turn: number): AskedWord {
+  const light = lighten(word, words);
+  return turn <= 0 ? light : { ...light, side: words.indexOf(word) < turn ? 'speaker' : 'subject' };
 }

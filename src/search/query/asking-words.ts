@@ -67,6 +67,9 @@ export const speakingWords = wordList(`
   mentioned comment comments commented think thinks thought claim claims claimed quote quotes quoted
   report reports reported write writes wrote`);
 
+/** Of these verbs, those with which nobody speaks: who asks whether Holt thinks so wants yes or no. */
+export const thinkingVerbs = wordList('think thinks thought');
+
 /** Of these verbs, those that ask for a deed as well: whom somebody told to leave. */
 export const requestVerbs = wordList('tell tells told telling');
 
@@ -92,11 +95,19 @@ export const aboutWords = wordList('about on');
 
 /** Words that tell little of what is meant beside a noun: light verbs and particles; none that turns what is said, as “never” and “against” do. */
 export const lightWords = wordList(`
-  happen happens happened happening take takes took taken make makes made give gives gave given come comes came coming go
+  happen happens happened happening hold holds held holding take takes took taken make makes made give gives gave given come comes came coming go
   goes went going gone put puts bring brings brought keep keeps kept let lets use used find found seem seems become becomes
   became try tries tried start started along else another whole up off away ahead together ever still yet already same really actually thing things way
   didnt doesnt dont wasnt werent isnt arent wont cant couldnt wouldnt hasnt havent hadnt
   interview interviews`);
+
+/** Before “to” and a deed these tell little: where did they want to meet? */
+export const modalVerbs = wordList(
+  'want wants wanted plan plans planned hope hopes hoped intend intends intended need needs needed',
+);
+
+/** What follows one of these inside a question tells when or why, and less of what is meant. */
+export const clauseWords = wordList('when after while because if');
 
 /** Whoever asks whether it was one of these asks when. */
 export const dayWords = new Set([...calendarWords, ...wordList('yesterday today tomorrow')]);
@@ -109,7 +120,7 @@ const fillers = new Set([
   ...asksWhoIs,
   ...wordList(`
   does did doing may might must shall these those such any anything something nothing everything anyone someone anybody somebody exactly please show give find everything else than too very
-  here there between during upon by mr mrs ms`),
+  here there between during upon by mr mrs ms according`),
 ]);
 
 /** Whether a word only makes a sentence of a question, and is looked for nowhere. */

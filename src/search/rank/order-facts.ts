@@ -167,10 +167,15 @@ function weigh(found: FoundQuote, weighing: Weighing): RankedFact {
         lines.tellingWords,
         clues,
         clues.map(() => 1),
-      ),
+      ) * weightOfShare(lines, isTopic),
     ),
     score: sum(gains) * (1 - unaskedNames * shareUnasked(lines.names, clues)),
   };
+}
+
+/** That one word alone was asked says little; the name of a topic may be one. */
+function weightOfShare({ tellingWords }: FactLines, isTopic: boolean): number {
+  return tellingWords.length === 1 && !isTopic ? 0.5 : 1;
 }
 
 function toFinding(
@@ -185,7 +190,12 @@ function toFinding(
     rarity,
     ...(takenAs === undefined ? {} : { takenAs }),
     ...(isProper ? { isProper } : {}),
+    ...(clue !== undefined && isUnknown(clue) ? { isUnknown: true } : {}),
   };
+}
+
+function isUnknown({ said, about, names, rows }: Clues): boolean {
+  return said.hows.size + about.hows.size + names.length + rows.length === 0;
 }
 
 /** Whether what it asks, or what its event is called, has the deed by the one who is asked about. */

@@ -11,6 +11,8 @@ export interface WordFinding {
   readonly rarity: number;
   /** The word of the record by which it was found, where that is another one that means about the same. */
   readonly takenAs?: string;
+  /** Whether no record has it, nor anything like it. */
+  readonly isUnknown?: boolean;
   /** Whether it is written there as a name. */
   readonly isProper?: boolean;
 }

@@ -173,8 +173,8 @@ export const senseGroups = `
   city town
   capital city
   country nation state homeland
-  base airbase airfield
-  near beside nearby
+  base airbase airfield airport tarmac runway
+  near beside nearby close
   world global international globally
   day date
   length duration
@@ -236,7 +236,6 @@ export const senseGroups = `
   mistake error wrong
   protest demonstration rally march
   pilot airman airmen aviator
-  tarmac runway airport airfield
   memorial monument commemorate remember
   rumour rumor unconfirmed
   similar comparable equivalent
