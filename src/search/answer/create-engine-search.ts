@@ -4,6 +4,7 @@ import { type ResolvedFilter, resolveFilters } from '../filter/resolve-filters.t
 import type { FoundQuote } from '../index/found-quote.ts';
 import type { SearchCollectionName } from '../index/search-record.ts';
 import { type Asked, readAskedWords } from '../match/asked-words.ts';
+import { askInEnglish } from '../query/asked-in-english.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import type { Query, QueryPart, QueryProblem } from '../query/query.ts';
 import { planSelection } from '../rank/plan-selection.ts';
@@ -129,7 +130,7 @@ function describeAnswer({
     isAtLeast: terms.some(({ isCutShort }) => isCutShort),
     matched: matching.covered === terms.length ? 'all' : 'some',
     facts: beside.facts,
-    ...chooseFirst(asked.words, { ...beside, best: hits[0] }),
+    ...chooseFirst(askInEnglish(asked.words), { ...beside, best: hits[0] }),
     suggestions:
       hits.length > 0
         ? []

@@ -5,6 +5,7 @@ import { type AskedWord, emphasisOf, readAskedWords } from '../match/asked-words
 import { planTerms } from '../match/plan-terms.ts';
 import type { Alternative, Term } from '../match/term.ts';
 import { understandWords } from '../match/understand-words.ts';
+import { askInEnglish } from '../query/asked-in-english.ts';
 import { asksWhatItIs } from '../query/asking-words.ts';
 import type { QueryPart } from '../query/query.ts';
 import { orderFacts, type RankedFact } from '../rank/order-facts.ts';
@@ -35,7 +36,7 @@ const leastCovered = 0.2;
 /** Makes a search over the questions that reports answer and what they may be about, which have an index of their own. */
 export function createFactSearch(open: OpenEngine): SearchFacts {
   return async (parts, limit = 3) => {
-    const { words } = readAskedWords(parts);
+    const words = askInEnglish(readAskedWords(parts).words);
     const { telling, asking, isQuestion, isPointing } = understandWords(words);
     if (telling.length === 0) return { facts: [] };
     const engine = await open('facts');

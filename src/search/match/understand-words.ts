@@ -1,3 +1,4 @@
+import { askInEnglish } from '../query/asked-in-english.ts';
 import {
   aboutWords,
   clauseWords,
@@ -40,7 +41,7 @@ export interface Understood {
 
 /** Tells what is looked for from what only asks. Words in marks are looked for as they are; where nothing else is left, all words are. */
 export function understandWords(written: readonly AskedWord[]): Understood {
-  const words = joinPairs(joinIdioms(written));
+  const words = joinPairs(joinIdioms(askInEnglish(written)));
   const isPlain = ({ phrase }: AskedWord): boolean => phrase === undefined;
   const asking = readAsking(words.filter(isPlain));
   const asksForDeed = asksWhether(words) || isHeadline(words) || asking.some(({ word }) => word !== 'who');

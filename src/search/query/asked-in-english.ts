@@ -1,0 +1,38 @@
+import { foldWord } from '../../text/fold-word.ts';
+
+/** Words by which a question is asked in Russian and in Ukrainian, behind the English word that asks the same; behind “the” those that only make a sentence of it. */
+const table = `
+  who: кто кого кому кем хто ким
+  what: что чего чем що чого чим
+  which: какой какая какое какие каких який яка яке які яких
+  when: когда коли
+  where: где куда де куди
+  why: почему зачем чому навіщо
+  how many: сколько скільки
+  how: как як
+  long: долго длился длилась длилось длились довго тривав тривала тривало тривали
+  is: такой такая такое такие такий така таке такі
+  said: сказал сказала сказали говорил говорила говорили заявил заявила заявили сказав говорив говорила заявив заявила заявили
+  about: о об про
+  they: они их вони їх
+  the: в во на и с со к ко у из по от до для за ли же бы это был была было были есть й та з із зі від чи це був була було були є`;
+
+const english: ReadonlyMap<string, readonly string[]> = new Map(
+  table
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [meaning = '', words = ''] = line.trim().split(': ');
+      return words.split(' ').map((word) => [foldWord(word), meaning.split(' ')] as const);
+    }),
+);
+
+/** Puts the English words for those by which a question is asked in Russian or Ukrainian, so that one grammar understands all; names and what is looked for stay. */
+export function askInEnglish<Word extends { readonly word: string; readonly phrase?: number }>(
+  words: readonly Word[],
+): readonly Word[] {
+  return words.flatMap((asked) => {
+    const meant = asked.phrase === undefined ? english.get(asked.word) : undefined;
+    return meant === undefined ? asked : meant.map((word) => ({ ...asked, word, unfinished: false }));
+  });
+}
