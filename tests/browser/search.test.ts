@@ -50,13 +50,26 @@ test.describe('typing', () => {
   });
 
   test('finds reports, events, people and outlets in a group of their own', async ({ page }) => {
-    await page.goto('/quotes/?q=Каспарин');
+    await page.goto('/quotes/?q=guild');
     const others = page.locator('.search-others');
     await expect(others.getByRole('heading', { name: 'Reports, events, people and outlets' })).toBeVisible();
-    await expect(others.getByRole('link', { name: 'Ilya Kasparin', exact: true })).toHaveAttribute(
+    await expect(others.getByRole('link', { name: 'Nils Aasen', exact: true })).toHaveAttribute(
+      'href',
+      '/people/aasen/',
+    );
+  });
+
+  test('shows whose name is searched, in any script, above what they said, and not below again', async ({
+    page,
+  }) => {
+    await page.goto('/quotes/?q=Каспарин');
+    const results = page.locator('.fact-hits');
+    await expect(results.getByRole('link', { name: 'Ilya Kasparin', exact: true })).toHaveAttribute(
       'href',
       '/people/kasparin/',
     );
+    await expect(cards(page).first()).toContainText('Kasparin');
+    await expect(page.locator('.search-others')).not.toContainText('Ilya Kasparin');
   });
 });
 

@@ -69,7 +69,8 @@ async function answerSearch(
   if (!isNewest() || (await quotes.countOthers()) === 0) return;
   const words = formatQuery(answer.parts.filter(({ type }) => type !== 'filter'));
   const others = await searchOthers(words);
-  tell({ type: 'others', sequence, others: others.filter(({ id }) => id !== answer.topic?.id) });
+  const shown = new Set([answer.topic, ...answer.alike].map((topic) => topic?.id));
+  tell({ type: 'others', sequence, others: others.filter(({ id }) => !shown.has(id)) });
 }
 
 async function answerComparison(
