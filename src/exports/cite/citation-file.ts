@@ -1,6 +1,6 @@
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { Cite, plugins } from '@citation-js/core';
+import { plugins } from '@citation-js/core';
 import type { CitationFile } from '../../derive/cite/citation-forms.ts';
 import type { Cited } from '../../derive/cite/cited.ts';
 import { type CslItem, toCslItem } from '../../derive/cite/csl-item.ts';
@@ -29,8 +29,11 @@ bibtexFormat.checkLabel = false;
 /** It would drop every letter that has no command, escape no author, and read `<b>` in words as bold: what it writes is escaped before. */
 bibtexFormat.asciiOnly = false;
 
+/** Without its class, which reads whatever it is given, mends it and reads it again: our items are sound CSL-JSON. */
+const { format: write } = plugins.output;
+
 function toBibtex(cited: Cited): string {
-  return `${new Cite([inLatex(toCslItem(cited))]).format('bibtex').trim()}\n`;
+  return `${write('bibtex', [inLatex(toCslItem(cited))]).trim()}\n`;
 }
 
 /** Every text but for addresses, ids and codes. */
@@ -45,7 +48,7 @@ function inLatex({ author, ...item }: CslItem): CslItem {
 
 /** citation-js would break the lines of a RIS file at 70 signs, in words and addresses, so the lines are ours, a field each. */
 function toRis(cited: Cited): string {
-  const [fields = {}] = new Cite([toCslItem(cited)]).format('ris', { format: 'object' });
+  const [fields = {}] = write('ris', [toCslItem(cited)], { format: 'object' });
   const { TY = 'GEN', ...others } = fields;
   const lines = Object.entries(others).flatMap(([tag, values]) =>
     [values].flat().map((value) => `${tag}  - ${oneLine(String(value))}`),

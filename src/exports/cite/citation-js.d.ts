@@ -5,11 +5,18 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(items: unknown);
     readonly data: readonly Readonly<Record<string, unknown>>[];
-    format(format: 'bibtex'): string;
-    format(format: 'ris', options: { readonly format: 'object' }): readonly RisFields[];
   }
 
   export const plugins: {
+    readonly output: {
+      format(this: void, format: 'bibtex', items: readonly object[]): string;
+      format(
+        this: void,
+        format: 'ris',
+        items: readonly object[],
+        options: { readonly format: 'object' },
+      ): readonly RisFields[];
+    };
     readonly config: {
       get(plugin: '@bibtex'): {
         readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
