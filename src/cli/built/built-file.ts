@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { PageHeadSchema } from './page-head.ts';
 
@@ -19,5 +19,5 @@ export type BuiltFile = z.infer<typeof BuiltFileSchema>;
 
 /** SHA-256 in base64, as browsers ask for it. */
 export function hashOfBuilt(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('base64');
+  return hash('sha256', bytes, 'base64');
 }
