@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
+import { areCollectionsFilled } from './collections-key.ts';
 import { type ParsedFile, parseMarkdownFile, parseYamlFile } from './parse-content-file.ts';
 
 /** What the glob loader asks of a file type; Astro passes a map of these by file ending and does not publish the type. */
@@ -22,15 +23,17 @@ interface ContentFiles {
 
 /**
  * Loads the files of one folder by Astro's own glob loader, read by our YAML parser.
- * Bodies are not rendered here: Astro logs an error of a plugin and goes on; our renderer stops the build.
+ * Bodies are not rendered here: Astro logs an error of a plugin and goes on; our renderer stops the build. Nothing is loaded
+ * where the process has read the content by itself, by the same schemas, and gives it to the printer.
  */
 export function contentFiles({ base, pattern, schema }: ContentFiles): Loader {
   const loader = glob({ base, pattern });
   return {
     name: 'dateline-content-files',
-    load: (context) => {
+    load: async (context) => {
+      if (areCollectionsFilled()) return;
       forgetOtherSchema(context, schema);
-      return loader.load(withOwnEntryTypes(context));
+      await loader.load(withOwnEntryTypes(context));
     },
   };
 }

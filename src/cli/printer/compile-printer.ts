@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { collectionsKey } from '../../collections/collections-key.ts';
 import type { Disk } from '../disk/disk.ts';
 import { writeAll } from '../disk/write-all.ts';
-import { collectionsKey } from './collections-key.ts';
 import { assetsOf, modulesOf, type Printer, workerOf } from './printer.ts';
 
 interface NewPrinter {
@@ -19,6 +19,8 @@ interface NewPrinter {
  * the cost of a small site and does not hang on the content.
  */
 export async function compilePrinter({ folder, cacheDir, disk }: NewPrinter): Promise<Printer> {
+  // Nobody is told that a story is built.
+  process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
   // Half a second that a build with a kept printer does without.
   const [{ build }, { bundleWorker }] = await Promise.all([import('astro'), import('./bundle-worker.ts')]);
   const assets = resolve(assetsOf(folder));

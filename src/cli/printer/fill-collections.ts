@@ -1,5 +1,5 @@
+import { collectionsKey } from '../../collections/collections-key.ts';
 import type { Content } from '../../domain/content.ts';
-import { collectionsKey } from './collections-key.ts';
 
 interface Entry {
   readonly id: string;

@@ -95,8 +95,8 @@ async function buildBeside(wanted: WantedBuild): Promise<BuiltSite> {
   handDossier(dossier);
   const last = readLastSite({ site: siteOf(place), list, isFresh }, code);
   checkRoomForSite(last.stamps, place);
-  const { printer, isOfCode } = await findPrinterOf(wanted);
   fillCollections(all);
+  const { printer, isOfCode } = await findPrinterOf(wanted);
   const site = createNewSite({
     folder: besideSite(place, 'next'),
     last: isOfCode ? last.files : withoutSources(last.files),

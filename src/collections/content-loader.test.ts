@@ -1,0 +1,34 @@
+import type { LoaderContext } from 'astro/loaders';
+import { afterEach, expect, test } from 'vitest';
+import { z } from 'zod';
+import { collectionsKey } from './collections-key.ts';
+import { contentFiles } from './content-loader.ts';
+
+const key = Symbol.for(collectionsKey);
+afterEach(() => Reflect.deleteProperty(globalThis, key));
+
+/** Notes whether anything of Astro is asked for. */
+function load(): { readonly asked: readonly PropertyKey[]; readonly done: Promise<void> } {
+  const asked: PropertyKey[] = [];
+  const context = new Proxy({} as LoaderContext, {
+    get: (_, name) => {
+      asked.push(name);
+      throw new Error('planted');
+    },
+  });
+  const { load: run } = contentFiles({ base: 'people', pattern: '*.yaml', schema: z.object({}) });
+  return { asked, done: run(context) };
+}
+
+test('nothing is loaded where the process has the content of its collections already', async () => {
+  Object.assign(globalThis, { [key]: new Map() });
+  const { asked, done } = load();
+  await done;
+  expect(asked).toEqual([]);
+});
+
+test('files are loaded where it has not', async () => {
+  const { asked, done } = load();
+  await expect(done).rejects.toThrow('planted');
+  expect(asked).not.toEqual([]);
+});
