@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { contentFolder } from './collections/content-folder.ts';
-import { contentFiles } from './collections/content-loader.ts';
+import { contentFiles } from './collections/loader/content-loader.ts';
 import { type CollectionName, contentCollections } from './domain/content-collections.ts';
 import { StorySchema } from './domain/story.ts';
 

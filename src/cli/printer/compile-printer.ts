@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { collectionsKey } from '../../collections/collections-key.ts';
+import { collectionsKey } from '../../collections/loader/collections-key.ts';
 import type { Disk } from '../disk/disk.ts';
 import { writeAll } from '../disk/write-all.ts';
 import { assetsOf, modulesOf, type Printer, workerOf } from './printer.ts';

@@ -1,4 +1,4 @@
-import { collectionsKey } from '../../collections/collections-key.ts';
+import { collectionsKey } from '../../collections/loader/collections-key.ts';
 import type { Content } from '../../domain/content.ts';
 
 interface Entry {

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
+import { type ParsedFile, parseMarkdownFile, parseYamlFile } from '../parse-content-file.ts';
 import { areCollectionsFilled } from './collections-key.ts';
-import { type ParsedFile, parseMarkdownFile, parseYamlFile } from './parse-content-file.ts';
 
 /** What the glob loader asks of a file type; Astro passes a map of these by file ending and does not publish the type. */
 interface EntryType {
