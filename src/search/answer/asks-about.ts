@@ -27,6 +27,8 @@ const ofItself = 1.4;
 /** Less of what was asked makes no answer. */
 const leastTold = 0.6;
 const wholeTitle = 0.9;
+/** So much of what was asked names an event, where all that it is called was asked. */
+const mostTold = 0.8;
 /** For what was said, where a time or a place is asked for. */
 const wordsForTime = 0.6;
 /** For a person, a time, a place where one is asked for. */
@@ -35,20 +37,17 @@ const sameKind = 1.3;
 /** Whether a question is about somebody, an outlet or an event itself: it asks who or what that is, or what only their page tells. */
 export function asksAbout(words: readonly AskedWord[], { best, facts: [fact], topic }: Found): boolean {
   if (topic === undefined || isRecited(words, best)) return false;
-  const { telling, isQuestion, isForWords } = understandWords(words);
+  const { telling, asking, isQuestion, isForWords } = understandWords(words);
   const asked = words.map(({ word }) => word);
   if (asksForOffice(asked)) return topic.type === 'person' && topic.naming !== undefined && !isOffice(topic);
-  if (
-    topic.naming !== undefined &&
-    !isQuestion &&
-    !isForWords &&
-    (topic.type === 'event' ? topic.share >= wholeTitle : isBare(words, telling))
-  )
+  if (topic.naming !== undefined && !isQuestion && !isForWords && (topic.type === 'event' || isBare(words, telling)))
     return true;
   if (isForWords && best === undefined && topic.naming === 'name') return true;
   if (asksWhatItIs(asked)) return topic.naming !== undefined && fits(words, topic, fact);
   const weigh = weighCovered(telling);
-  const told = weigh(topic.findings) * (topic.isOfKind ? sameKind : 1);
+  const covered = weigh(topic.findings);
+  if (topic.type === 'event' && asking.length === 0 && !isForWords && topic.share >= wholeTitle && covered >= mostTold) return true;
+  const told = covered * (topic.isOfKind ? sameKind : 1);
   if (topic.type === 'event' && lacksName(topic, fact)) return false;
   const others = [
     weigh(best?.findings ?? []) * (topic.isOfKind ? wordsForTime : 1),

@@ -20,7 +20,9 @@ export function chooseTopics(
     worthOf(other, weigh) - worthOf(one, weigh) ||
     rankOf(one) - rankOf(other) ||
     nearness(other, terms) - nearness(one, terms) ||
-    askedOf(other, telling) - askedOf(one, telling);
+    Number(isWhole(other, telling)) - Number(isWhole(one, telling)) ||
+    askedOf(other, telling) - askedOf(one, telling) ||
+    other.share - one.share;
   const [best, ...others] = topics.toSorted(compare);
   return best === undefined ? [] : [best, ...others.filter((other) => isNamedAlike(other, best, terms))];
 }
@@ -40,12 +42,22 @@ function rankOf({ naming }: TopicHit): number {
 /** For answering for a time or a place as the reader asks, and for what it is called. */
 const sameKind = 0.3;
 const ownTitle = 0.1;
+/** Against what only tells of the same. */
+const named = 1.15;
 
 function worthOf(
-  { findings, isOfKind, share }: TopicHit,
+  { findings, isOfKind, share, naming }: TopicHit,
   weigh: (findings: TopicHit['findings']) => number,
 ): number {
-  return weigh(findings) * (1 + (isOfKind ? sameKind : 0)) * (1 + ownTitle * share);
+  return weigh(findings) * (1 + (isOfKind ? sameKind : 0)) * (naming === 'name' ? named : 1 + ownTitle * share);
+}
+
+/** Whether the asked words are all of what it is called. */
+function isWhole({ title, names }: TopicHit, telling: readonly AskedWord[]): boolean {
+  return [title, ...names].some((name) => {
+    const words = foldText(name).filter((word) => !isFiller(word));
+    return words.length === telling.length && telling.every(({ word }) => words.includes(word));
+  });
 }
 
 /** How many of the asked words its own name has, and not only another spelling of it. */

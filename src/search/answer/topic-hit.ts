@@ -10,6 +10,8 @@ export interface TopicHit {
   readonly id: string;
   readonly type: TopicType;
   readonly title: string;
+  /** What else it is called. */
+  readonly names: readonly string[];
   /** What is told of it, in our words; empty where it is all in what is shown. */
   readonly text: string;
   readonly shown: ShownTopic;
@@ -26,12 +28,13 @@ export interface TopicHit {
 /** Undefined for what is a question. */
 export function toTopicHit({ found, findings, isOfKind, naming, share }: RankedFact): TopicHit | undefined {
   const { id, kind, words, shown } = found;
-  const [title = '', , , text = ''] = words.split('\n');
+  const [title = '', names = '', , text = ''] = words.split('\n');
   return (
     shown?.topic && {
       id,
       type: kind as TopicType,
       title,
+      names: names.split('; '),
       text,
       shown: shown.topic,
       findings,

@@ -2,7 +2,7 @@ import { standsAt } from '../index/find-mentions.ts';
 import type { FindableWord } from '../words/read-words.ts';
 import { type FactLine, isCapital } from './fact-lines.ts';
 import { type Clues, howNamed, howWritten, isInRow } from './quote-clues.ts';
-import { worthOf } from './word-finding.ts';
+import { worthFound, worthOf } from './word-finding.ts';
 
 /** How well the lines of a question have a word. */
 export interface BestInLines {
@@ -45,5 +45,5 @@ export function worthAt(words: readonly FindableWord[], at: number, clues: Clues
   if (named === undefined && isInRow(words, at, clues)) return worthOf.word;
   const how =
     named === undefined ? (howWritten(word, clues.said) ?? howWritten(word, clues.about)) : howNamed(named);
-  return how === undefined ? 0 : worthOf[how];
+  return worthFound(how, clues.word);
 }

@@ -14,7 +14,7 @@ import {
   type Why,
 } from './explain-quote.ts';
 import { isRecalled } from './recalled-run.ts';
-import { type How, type WordFinding, worthOf } from './word-finding.ts';
+import { type How, type WordFinding, worthFound } from './word-finding.ts';
 
 /** How good a hit is: the phrase as asked, or as somebody remembers it, all words, words in another form, only begun or by others that mean about the same, words with mistakes, some of the words; or listed without any words. */
 export type Tier = 'phrase' | 'recalled' | 'words' | 'start' | 'near' | 'some' | 'listed';
@@ -119,7 +119,7 @@ function toCandidate(
 
 function findWord(term: Term, how: How | undefined, size: number): WordFinding {
   const { word, written } = term.asked;
-  return { word, written, worth: how === undefined ? 0 : worthOf[how], rarity: rarityOf(term, size) };
+  return { word, written, worth: worthFound(how, word), rarity: rarityOf(term, size) };
 }
 
 /** The words of a quote, read once: from key to key the best hits are mostly the same. */

@@ -30,6 +30,16 @@ export const worthOf: Readonly<Record<How, number>> = {
   near: 0.2,
 };
 
+/** From so many letters on one word is no slip for another: it is sure that “confrence” is the conference. */
+const longWord = 7;
+const surelyMeant = 0.7;
+
+/** What it is worth that an asked word was found in a way. */
+export function worthFound(how: How | undefined, asked: string): number {
+  if (how === undefined) return 0;
+  return how === 'near' && asked.length >= longWord ? surelyMeant : worthOf[how];
+}
+
 /** The words that a record lacks, as written. */
 export function missingOf(findings: readonly WordFinding[]): readonly string[] {
   return findings.filter(({ worth }) => worth === 0).map(({ written }) => written);
