@@ -46,7 +46,8 @@ export function asksAbout(words: readonly AskedWord[], { best, facts: [fact], to
   if (asksWhatItIs(asked)) return topic.naming !== undefined && fits(words, topic, fact);
   const weigh = weighCovered(telling);
   const covered = weigh(topic.findings);
-  if (topic.type === 'event' && asking.length === 0 && !isForWords && topic.share >= wholeTitle && covered >= mostTold) return true;
+  if (topic.type === 'event' && asking.length === 0 && !isForWords && isNamed(topic, covered, weigh(fact?.findings ?? [])))
+    return true;
   const told = covered * (topic.isOfKind ? sameKind : 1);
   if (topic.type === 'event' && lacksName(topic, fact)) return false;
   const others = [
@@ -58,6 +59,11 @@ export function asksAbout(words: readonly AskedWord[], { best, facts: [fact], to
     told >= leastTold * (topic.type === 'event' ? known : 1) &&
     told > moreThan(words, topic, { isForWords, fact }) * Math.max(...others)
   );
+}
+
+/** Whether a question names an event by what it is called, and no question of it tells more of what was asked. */
+function isNamed({ naming, share }: TopicHit, covered: number, byFact: number): boolean {
+  return (naming !== undefined && covered >= byFact) || (share >= wholeTitle && covered >= mostTold);
 }
 
 function isOffice({ naming }: TopicHit): boolean {

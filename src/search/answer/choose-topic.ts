@@ -49,15 +49,18 @@ function worthOf(
   { findings, isOfKind, share, naming }: TopicHit,
   weigh: (findings: TopicHit['findings']) => number,
 ): number {
-  return weigh(findings) * (1 + (isOfKind ? sameKind : 0)) * (naming === 'name' ? named : 1 + ownTitle * share);
+  return weigh(findings) * (1 + (isOfKind ? sameKind : 0)) * (isCalled(naming) ? named : 1 + ownTitle * share);
 }
 
-/** Whether the asked words are all of what it is called. */
-function isWhole({ title, names }: TopicHit, telling: readonly AskedWord[]): boolean {
-  return [title, ...names].some((name) => {
-    const words = foldText(name).filter((word) => !isFiller(word));
-    return words.length === telling.length && telling.every(({ word }) => words.includes(word));
-  });
+function isCalled(naming: Naming | undefined): boolean {
+  return naming === 'name' || naming === 'mistyped';
+}
+
+/** Whether as many words were asked as something is called by that has them all. */
+function isWhole({ title, names, naming }: TopicHit, telling: readonly AskedWord[]): boolean {
+  const asked = telling.filter(({ isLight }) => isLight !== true).length;
+  const isTelling = (word: string): boolean => !isFiller(word);
+  return naming !== undefined && [title, ...names].some((name) => foldText(name).filter(isTelling).length === asked);
 }
 
 /** How many of the asked words its own name has, and not only another spelling of it. */

@@ -21,6 +21,8 @@ export interface WantedWords {
 export interface Clues {
   readonly asked: string;
   readonly word: string;
+  /** Whether it tells little beside the others. */
+  readonly isLight: boolean;
   readonly said: WantedWords;
   /** Among the words of what it was said of. */
   readonly about: WantedWords;
@@ -58,6 +60,7 @@ export function prepareClues({ asked, alternatives }: Term): Clues {
   return {
     asked: asked.written,
     word: asked.word,
+    isLight: asked.isLight === true,
     said: wantWords(alone.filter(({ found }) => !found.startsWith(aboutMark))),
     about: wantWords(
       alone.flatMap(({ how, found }) =>

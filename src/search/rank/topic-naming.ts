@@ -17,7 +17,8 @@ export function namingBeside(found: FoundQuote, clues: readonly Clues[]): Naming
   const others = clues.filter(
     ({ said }) => !ofKind.some((word) => /^(?:word|form)$/.test(howWritten(word, said) ?? '')),
   );
-  return namingOf(found, clues) ?? namingOf(found, others);
+  const heavy = found.kind === 'event' ? clues.filter(({ isLight }) => !isLight) : [];
+  return namingOf(found, clues) ?? namingOf(found, others) ?? namingOf(found, heavy);
 }
 
 function namingOf(found: FoundQuote, clues: readonly Clues[]): Naming | undefined {
