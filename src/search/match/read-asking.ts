@@ -10,6 +10,7 @@ import {
   polarWords,
   questionWords,
 } from '../query/asking-words.ts';
+import { namesCountry } from '../senses/country-words.ts';
 import type { AskedWord } from './asked-words.ts';
 
 /** The noun may have an adjective before it: which American officials. */
@@ -61,10 +62,16 @@ function asksFor(word: string, following: readonly AskedWord[], isPolar: boolean
   const [noun] = choosingWords.has(word)
     ? (askedNouns.find(([, nouns]) => following.some((next) => nouns.has(next.word))) ?? [])
     : [];
+  if (noun === undefined && word === 'which' && isPeople(following[0])) return 'who';
   if (noun !== undefined) return noun;
   if (isPolar && dayWords.has(word)) return 'when';
   const asksNothing = word === 'how' && !measureWords.has(following[0]?.word ?? '');
   return questionWords.has(word) && !asksNothing ? word : undefined;
+}
+
+/** Whether a word means the people of a country: Norwegians. */
+function isPeople(asked: AskedWord | undefined): boolean {
+  return asked !== undefined && /.s$/.test(asked.written) && namesCountry(asked.written.slice(0, -1));
 }
 
 /** Of “for what …” and “what was it for”; “what did Holt call for” asks for what was called for. */

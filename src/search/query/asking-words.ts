@@ -119,7 +119,7 @@ const fillers = new Set([
   ...commonWords,
   ...asksWhoIs,
   ...wordList(`
-  does did doing may might must shall these those such any anything something nothing everything anyone someone anybody somebody exactly please show give find everything else than too very
+  does did doing having may might must shall these those such any anything something nothing everything anyone someone anybody somebody exactly please show give find everything else than too very
   here there between during upon by mr mrs ms according`),
 ]);
 
