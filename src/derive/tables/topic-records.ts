@@ -57,7 +57,7 @@ function personTopic(person: PersonEntry, { quotes, find }: Dossier): TopicRecor
 
 /** By what an outlet is asked for, whatever is known of it. */
 const askedOfOutlets = [
-  'outlet, site, newspaper, media, magazine, channel, agency, broadcaster',
+  'outlet, site, news, newspaper, media, magazine, channel, agency, broadcaster',
   'owner, owned, owns, ownership, funded',
 ];
 

@@ -22,14 +22,15 @@ export function namingBeside(found: FoundQuote, clues: readonly Clues[]): Naming
 }
 
 function namingOf(found: FoundQuote, clues: readonly Clues[]): Naming | undefined {
-  const { names, keywords } = readTopic(found);
+  const { names, keywords, ofKind } = readTopic(found);
+  const isOfKind = ({ forms: [word] }: FindableWord): boolean => ofKind.some(({ forms }) => forms.includes(word));
   if (clues.length === 0) return undefined;
   const least = leastOfName[found.kind] ?? 0;
   const ofName = withoutTitles(found, clues);
   const isName = names.some(
     (words) =>
       ofName.every((clue) => isCalled(words, clue) || isMeant(found, clue)) &&
-      shareIn(words, ofName) >= least,
+      shareIn(found.kind === 'outlet' ? words.filter((word) => !isOfKind(word)) : words, ofName) >= least,
   );
   if (isName)
     return ofName.every((clue) => names.some((words) => isWritten(words, clue))) ? 'name' : 'mistyped';
