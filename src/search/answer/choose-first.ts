@@ -1,6 +1,7 @@
 import { type AskedWord, emphasisOf } from '../match/asked-words.ts';
 import { understandWords } from '../match/understand-words.ts';
 import type { Hit } from '../rank/rank-hits.ts';
+import { weighCovered } from '../rank/weigh-covered.ts';
 import { missingOf, type WordFinding } from '../rank/word-finding.ts';
 import { asksAbout, type Found } from './asks-about.ts';
 import type { FactHit } from './fact-hit.ts';
@@ -70,8 +71,7 @@ function chooseLead(
   if (!isForWords && isQuestion && fact.share >= wholly) return { lead: 'facts', isClose: false };
   const weigh = weighFindings(telling, [best?.findings ?? [], fact.findings]);
   const quoted = best?.findings ?? [];
-  const isQuoted =
-    isForWords && quoted.length > 0 && fact.share < mostly && quoted.every(({ worth }) => worth >= surely);
+  const isQuoted = isForWords && fact.share < mostly && weighCovered(telling)(quoted) >= almostAll;
   const ofQuote = weigh(quoted) * (isQuoted ? wantedWords : asksForFact ? unwantedWords : 1);
   const ofFact = weigh(fact.findings) * (1 + wholeQuestion * fact.share);
   const difference = Math.abs(ofQuote - ofFact) / Math.max(ofQuote, ofFact, Number.EPSILON);
@@ -89,7 +89,7 @@ const aboutEqual = 0.07;
 const close = 0.35;
 /** Who asks for words wants words, where there are any on the matter. */
 const wantedWords = 1.25;
-const surely = 0.7;
+const almostAll = 0.8;
 /** Who asks for a time or a place wants none. */
 const unwantedWords = 0.6;
 /** For a question that is asked as it stands. */
