@@ -89,6 +89,7 @@ test('what stands first is heard before the count', () => {
     id: 'person/holt',
     type: 'person',
     title: 'Mara Holt',
+    names: [],
     text: '',
     shown: { url: '/people/holt/', traits: [], links: [] },
     findings: [],

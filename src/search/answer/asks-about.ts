@@ -22,6 +22,8 @@ const asMuch = 0.95;
 const farMore = 1.5;
 /** What a question has of the words of its event only. */
 const worthOfEvent = 0.7;
+/** What an event has of a word in what it is called, its day or its place, and not only in what is told of it. */
+const ofItsHead = 0.76;
 /** The same against a question of the event itself. */
 const ofItself = 1.4;
 /** Less of what was asked makes no answer. */
@@ -40,13 +42,23 @@ export function asksAbout(words: readonly AskedWord[], { best, facts: [fact], to
   const { telling, asking, isQuestion, isForWords } = understandWords(words);
   const asked = words.map(({ word }) => word);
   if (asksForOffice(asked)) return topic.type === 'person' && topic.naming !== undefined && !isOffice(topic);
-  if (topic.naming !== undefined && !isQuestion && !isForWords && (topic.type === 'event' || isBare(words, telling)))
+  if (
+    topic.naming !== undefined &&
+    !isQuestion &&
+    !isForWords &&
+    (topic.type === 'event' || isBare(words, telling))
+  )
     return true;
   if (isForWords && best === undefined && topic.naming === 'name') return true;
   if (asksWhatItIs(asked)) return topic.naming !== undefined && fits(words, topic, fact);
   const weigh = weighCovered(telling);
   const covered = weigh(topic.findings);
-  if (topic.type === 'event' && asking.length === 0 && !isForWords && isNamed(topic, covered, weigh(fact?.findings ?? [])))
+  if (
+    topic.type === 'event' &&
+    asking.length === 0 &&
+    !isForWords &&
+    isNamed(topic, covered, weigh(fact?.findings ?? []))
+  )
     return true;
   const told = covered * (topic.isOfKind ? sameKind : 1);
   if (topic.type === 'event' && lacksName(topic, fact)) return false;
@@ -57,7 +69,7 @@ export function asksAbout(words: readonly AskedWord[], { best, facts: [fact], to
   const known = weigh(topic.findings.map((finding) => ({ ...finding, worth: finding.isUnknown ? 0 : 1 })));
   return (
     told >= leastTold * (topic.type === 'event' ? known : 1) &&
-    told > moreThan(words, topic, { isForWords, fact }) * Math.max(...others)
+    told > moreThan(words, topic, { isForWords, isQuestion, fact }) * Math.max(...others)
   );
 }
 
@@ -80,12 +92,17 @@ const ofNames = wordList('the a an of to for mr mrs ms');
 /** Whether somebody or an outlet is something needs no more than that the page tells of it; of an event its own question tells more shortly. */
 function moreThan(
   [first]: readonly AskedWord[],
-  { type, id, isOfKind, naming }: TopicHit,
-  { isForWords, fact }: { readonly isForWords: boolean; readonly fact: FactHit | undefined },
+  { type, id, isOfKind, naming, findings }: TopicHit,
+  {
+    isForWords,
+    isQuestion,
+    fact,
+  }: { readonly isForWords: boolean; readonly isQuestion: boolean; readonly fact: FactHit | undefined },
 ): number {
   const isOfEvent = id === `event/${fact?.id.split('/')[0]}` && !(isOfKind && fact?.isOfKind === false);
   const isKnownElsewhere = type === 'event' && naming === undefined && fact?.isOfKind === true;
   if (isForWords || isKnownElsewhere) return farMore;
+  if (type === 'event' && !isQuestion && findings.every(({ worth }) => worth >= ofItsHead)) return asMuch;
   if (type === 'event' && isOfKind && fact?.isOfKind !== true) return asMuch;
   const isOfEventAlone = fact?.findings.every(({ worth }) => worth <= worthOfEvent) === true;
   if (isOfEvent) return isOfEventAlone ? asMuch : ofItself;

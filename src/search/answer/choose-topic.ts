@@ -49,7 +49,9 @@ function worthOf(
   { findings, isOfKind, share, naming }: TopicHit,
   weigh: (findings: TopicHit['findings']) => number,
 ): number {
-  return weigh(findings) * (1 + (isOfKind ? sameKind : 0)) * (isCalled(naming) ? named : 1 + ownTitle * share);
+  return (
+    weigh(findings) * (1 + (isOfKind ? sameKind : 0)) * (isCalled(naming) ? named : 1 + ownTitle * share)
+  );
 }
 
 function isCalled(naming: Naming | undefined): boolean {
@@ -60,7 +62,10 @@ function isCalled(naming: Naming | undefined): boolean {
 function isWhole({ title, names, naming }: TopicHit, telling: readonly AskedWord[]): boolean {
   const asked = telling.filter(({ isLight }) => isLight !== true).length;
   const isTelling = (word: string): boolean => !isFiller(word);
-  return naming !== undefined && [title, ...names].some((name) => foldText(name).filter(isTelling).length === asked);
+  return (
+    naming !== undefined &&
+    [title, ...names].some((name) => foldText(name).filter(isTelling).length === asked)
+  );
 }
 
 /** How many of the asked words its own name has, and not only another spelling of it. */

@@ -54,6 +54,11 @@ const { search } = searchFixture({
       keywords: ['who', 'The Labeller: state-controlled media'],
       text: 'It reposts what others wrote of Lund.',
     }),
+    topic('outlet', 'harbour', {
+      title: 'Harbour News',
+      ofKind: ['outlet, site, news'],
+      keywords: ['who'],
+    }),
     topic('event', 'landing', {
       title: 'The delegations land in Kyiv',
       keywords: ['when, 14 August 2025'],
@@ -92,6 +97,11 @@ describe('what a question is about itself stands first', () => {
     ['lantern parade', 'event/landing'],
     ['lantern parade zeppelins whistling', 'event/landing'],
     ['when did the delegations land', 'event/landing'],
+    ['delegations kyiv', 'event/landing'],
+    ['delegatoins kyiv', 'event/landing'],
+    ['how did it go when the delegations land in Kyiv', 'event/landing'],
+    ['landing 14 August', 'event/landing'],
+    ['harbour', 'outlet/harbour'],
   ])('%s: %s', async (query, id) => {
     expect(await first(query)).toBe(id);
   });

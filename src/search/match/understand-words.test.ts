@@ -22,6 +22,7 @@ test.each([
   ['who may come', 'come', 'who', false],
   ['for what was the meeting', 'meeting', 'why', false],
   ['what was the meeting for', 'meeting', 'why', false],
+  ['which Norwegians sat down', 'norwegians sat down', 'who', false],
   ['which Vessian ministers sat down', 'vessian ministers sat down', 'who', false],
   ['what time did it begin', 'time begin', 'when', false],
   ['did Holt leave on Tuesday', 'holt leave tuesday', 'when', false],

@@ -23,7 +23,8 @@ export function namingBeside(found: FoundQuote, clues: readonly Clues[]): Naming
 
 function namingOf(found: FoundQuote, clues: readonly Clues[]): Naming | undefined {
   const { names, keywords, ofKind } = readTopic(found);
-  const isOfKind = ({ forms: [word] }: FindableWord): boolean => ofKind.some(({ forms }) => forms.includes(word));
+  const isOfKind = ({ forms: [word] }: FindableWord): boolean =>
+    ofKind.some(({ forms }) => forms.includes(word));
   if (clues.length === 0) return undefined;
   const least = leastOfName[found.kind] ?? 0;
   const ofName = withoutTitles(found, clues);
