@@ -13,7 +13,7 @@ export interface Engine {
   readonly open: (read: (name: string) => Promise<string>) => Promise<FindIds>;
 }
 
-/** What the other engines index of a quote: its words, who said it, and every spelling of the name. */
+/** What the other engines index of a quote: its words, who said it, and every spelling of the name and of the places in it, which ours has too. */
 export interface PlainDocument {
   readonly id: string;
   readonly text: string;
@@ -23,9 +23,14 @@ export interface PlainDocument {
 
 export function plainDocuments({ records, names }: Corpus): PlainDocument[] {
   const people = new Map(names.map((name) => [name.id, name]));
+  const places = names
+    .filter(({ type }) => type === 'place')
+    .map(({ name, spellings }) => [name, ...spellings]);
   return records.map(({ id, words, speakers }) => {
     const person = people.get(speakers[0] ?? '');
-    return { id, text: words, speaker: person?.name ?? '', aliases: person?.spellings.join(' ') ?? '' };
+    const named = places.filter((spellings) => spellings.some((spelling) => words.includes(spelling)));
+    const aliases = [person?.spellings ?? [], ...named].flat().join(' ');
+    return { id, text: words, speaker: person?.name ?? '', aliases };
   });
 }
 

@@ -85,8 +85,10 @@ function formatSize(size: number, results: readonly Measured[]): string[] {
       'index raw / brotli kB',
       'memory MB',
       'build ms',
+      'build, most MB',
+      'index files',
     ]),
-    row(Array.from({ length: 14 }, () => '---')),
+    row(Array.from({ length: 16 }, () => '---')),
     ...results.map((result) => formatCosts(result, base)),
     '',
     row(['recall / MRR', ...kinds]),
@@ -113,6 +115,8 @@ function formatCosts(result: Measured, base: Measured): string {
     `${kb(index.raw)} / ${kb(index.brotli)}`,
     result.heapMb.toFixed(0),
     result.buildMs.toFixed(0),
+    result.buildPeakMb.toFixed(0),
+    result.files.toLocaleString('en'),
   ]);
 }
 

@@ -22,10 +22,11 @@ console.log(JSON.stringify(await measure(engine, Number(sizeText))));
 
 async function measure(measured: Engine, size: number): Promise<Measured> {
   const corpus = makeCorpus(size);
-  const queries = makeQueries(corpus);
   const started = cpuMs();
   const files = await measured.build(corpus);
   const buildMs = cpuMs() - started;
+  const buildPeakMb = process.resourceUsage().maxRSS / 1000;
+  const queries = makeQueries(corpus);
   const brotli = new Map([...files].map(([file, text]) => [file, brotliLength(text)]));
   const folder = await writeFiles(files);
   const index = {
@@ -39,7 +40,7 @@ async function measure(measured: Engine, size: number): Promise<Measured> {
   const warm = await measureWarm(find, queries);
   const heap = heapMb() - before;
   await rm(folder, { recursive: true });
-  return { engine: name, size, buildMs, files: fileCount, index, first, ...warm, heapMb: heap };
+  return { engine: name, size, buildMs, buildPeakMb, files: fileCount, index, first, ...warm, heapMb: heap };
 }
 
 async function measureFirst(

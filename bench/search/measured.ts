@@ -5,6 +5,8 @@ export interface Measured {
   readonly engine: string;
   readonly size: number;
   readonly buildMs: number;
+  /** The most memory held until the index was built, the corpus included. */
+  readonly buildPeakMb: number;
   readonly files: number;
   readonly index: { readonly raw: number; readonly brotli: number };
   /** Until the first answer of an engine that had read nothing: brotli bytes, files, CPU. */
