@@ -64,6 +64,12 @@ test.each([
     ['moored', 'moor', 'mooringly'],
   ],
   [
+    'a rare longer word hides no irregular form',
+    'withdrew',
+    { withdraws: 3, withdrewcut: 1 },
+    ['withdraws', 'withdrewcut'],
+  ],
+  [
     'what a slip makes of a word is meant, not its other forms',
     'occured',
     { occur: 3, occurs: 2, occurred: 2 },

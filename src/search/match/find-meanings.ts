@@ -5,7 +5,7 @@ import { askedSensesOf } from '../senses/senses-of.ts';
 import { wordStem } from '../words/word-stem.ts';
 import type { AskedWord } from './asked-words.ts';
 import { type Meaning, weightOfMistakes, weightOfStart } from './find-names.ts';
-import { formsOf, weightsOfWider } from './widen-word.ts';
+import { findGroups, formsOf, weightsOfWider } from './widen-word.ts';
 
 /** Which words may be mistyped. */
 export type Forgiving = 'strict' | 'unknown words' | 'every word';
@@ -45,16 +45,22 @@ export async function findMeanings(
         ? await findFarCommoner(asked.word, begun, index)
         : [];
   const forms =
-    isUnwritten && areRare(begun, index) && !near.some(isSmallSlip) ? await findForms(asked.word, index) : [];
+    isUnwritten && areRare(begun, index) && !near.some(isSmallSlip)
+      ? await findForms(asked.word, begun, index)
+      : [];
   return { asked, meanings: [...known, ...forms, ...near], isCutShort };
 }
 
-/** Other forms of a word that stands nowhere, of one stem with it. */
-async function findForms(word: string, index: WordIndex): Promise<Meaning[]> {
-  const forms = await formsOf(word, '', index);
-  return forms
+/** Other forms of a word that stands nowhere, of one stem with it; irregular ones too, where a longer word would hide them. */
+async function findForms(word: string, begun: readonly KnownWord[], index: WordIndex): Promise<Meaning[]> {
+  const [forms, groups] = await Promise.all([
+    formsOf(word, '', index),
+    begun.length === 0 ? [] : findGroups(word, index),
+  ]);
+  const ofStem = forms
     .filter((form) => wordStem(form.word) === wordStem(word))
-    .map((form) => ({ ...form, phrases: [], how: 'form', weight: weightsOfWider.form }));
+    .map((form) => ({ ...form, phrases: [], how: 'form', weight: weightsOfWider.form }) as const);
+  return [...ofStem, ...groups.filter(({ how }) => how === 'form')];
 }
 
 /** The word for what several mean together is about as sure as another form of it. */

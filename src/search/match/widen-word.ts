@@ -21,7 +21,7 @@ export async function widenWord({ word, phrase }: AskedWord, index: WordIndex): 
     formsOf(word, '', index),
     index.vocabulary.find(aboutMark + word),
     formsOf(word, aboutMark, index),
-    groupsOf(word, index),
+    findGroups(word, index),
     number === undefined ? undefined : index.vocabulary.find(number),
   ]);
   return [
@@ -36,7 +36,7 @@ export async function widenWord({ word, phrase }: AskedWord, index: WordIndex): 
 }
 
 /** Its groups stand for words that were said and for those of what something was said of alike. */
-async function groupsOf(word: string, { vocabulary }: WordIndex): Promise<Meaning[]> {
+export async function findGroups(word: string, { vocabulary }: WordIndex): Promise<Meaning[]> {
   const found = await Promise.all(
     askedSensesOf(word).map(async ({ group, how }): Promise<Meaning[]> => {
       const known = await vocabulary.find(group);
