@@ -3,6 +3,7 @@ import {
   aboutWords,
   clauseWords,
   deedVerbs,
+  formsOfDo,
   isFiller,
   lightWords,
   modalVerbs,
@@ -129,10 +130,17 @@ function isIn(words: readonly AskedWord[]): (word: AskedWord) => boolean {
 function lighten(word: AskedWord, words: readonly AskedWord[]): AskedWord {
   if (word.phrase !== undefined) return word;
   const at = words.indexOf(word);
-  const isModal = modalVerbs.has(word.word) && words[at + 1]?.word === 'to';
+  const isModal = modalVerbs.has(word.word) && isOfMore(words, at);
   if (isModal || lightWords.has(word.word)) return { ...word, isLight: true, unfinished: false };
   const clause = words.findIndex((each, place) => place > 1 && clauseWords.has(each.word));
   return clause > 0 && at > clause ? { ...word, isAside: true } : word;
+}
+
+/** Whether a wish is for what follows it: to meet, the talks secret; what did Holt want when it was over. */
+function isOfMore(words: readonly AskedWord[], at: number): boolean {
+  const next = words[at + 1]?.word;
+  const isAsked = words.slice(0, at).some(({ word }) => formsOfDo.has(word));
+  return next === 'to' || (isAsked && next !== undefined && !clauseWords.has(next));
 }
 
 /** Where nobody stands before the verb, what follows it is on no side. */
