@@ -54,7 +54,7 @@ function withoutTitles(found: FoundQuote, clues: readonly Clues[]): readonly Clu
 /** Whether one of the asked words is of what it is called, or all are its office: what everything of its kind is asked for by counts only beside that. */
 export function isBesideName(found: FoundQuote, clues: readonly Clues[]): boolean {
   const { names, keywords } = readTopic(found);
-  const called = found.kind === 'event' ? [...names, ...keywords.map(({ words }) => words)] : names;
+  const called = found.kind !== 'person' ? [...names, ...keywords.map(({ words }) => words)] : names;
   return (
     clues.some((clue) => isMeant(found, clue) || called.some((words) => isCalled(words, clue))) ||
     namingOf(found, clues) !== undefined
