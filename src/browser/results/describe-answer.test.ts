@@ -95,6 +95,7 @@ test('what stands first is heard before the count', () => {
     findings: [],
     isOfKind: true,
     naming: 'name',
+    isVerbatim: false,
     share: 1,
   } as const;
   expect(describeLead(answer('who is holt', { topic }))).toBe('Person: Mara Holt');

@@ -17,6 +17,7 @@ export function chooseTopics(
   const weigh = weighCovered(telling);
   const topics = ordered.flatMap((fact) => toTopicHit(fact) ?? []);
   const compare = (one: TopicHit, other: TopicHit): number =>
+    Number(other.isVerbatim) - Number(one.isVerbatim) ||
     worthOf(other, weigh) - worthOf(one, weigh) ||
     rankOf(one) - rankOf(other) ||
     nearness(other, terms) - nearness(one, terms) ||

@@ -14,12 +14,14 @@ export interface FactHit {
   readonly findings: readonly WordFinding[];
   /** Whether it asks for a person, a time, a place as the reader does. */
   readonly isOfKind: boolean;
+  /** Whether all that was asked stands in it side by side. */
+  readonly isVerbatim: boolean;
   /** How much of what it asks itself was asked, from 0 to 1. */
   readonly share: number;
 }
 
 /** Undefined for what is no question: the build writes none. */
-export function toFactHit({ found, findings, isOfKind, share }: RankedFact): FactHit | undefined {
+export function toFactHit({ found, findings, isOfKind, isVerbatim, share }: RankedFact): FactHit | undefined {
   const { id, words, shown } = found;
   const lines = words.split('\n');
   const passages = shown?.fact?.values.map(({ printed }) => lines[printed] ?? '') ?? [];
@@ -31,6 +33,7 @@ export function toFactHit({ found, findings, isOfKind, share }: RankedFact): Fac
       passages,
       findings,
       isOfKind,
+      isVerbatim,
       share,
     }
   );

@@ -95,6 +95,8 @@ describe('what a question is about itself stands first', () => {
     ['is Kurier state media', 'outlet/kurier'],
     ['who owns Kurier', 'outlet/kurier'],
     ['lantern parade', 'event/landing'],
+    ['met them at the quay', 'event/landing'],
+    ['state-controlled newspaper', 'outlet/kurier'],
     ['lantern parade zeppelins whistling', 'event/landing'],
     ['when did the delegations land', 'event/landing'],
     ['delegations kyiv', 'event/landing'],

@@ -21,12 +21,21 @@ export interface TopicHit {
   readonly isOfKind: boolean;
   /** By what all of them together name it; undefined where they do not. */
   readonly naming: Naming | undefined;
+  /** Whether all that was asked stands in it side by side. */
+  readonly isVerbatim: boolean;
   /** How much of what it is called was asked, from 0 to 1. */
   readonly share: number;
 }
 
 /** Undefined for what is a question. */
-export function toTopicHit({ found, findings, isOfKind, naming, share }: RankedFact): TopicHit | undefined {
+export function toTopicHit({
+  found,
+  findings,
+  isOfKind,
+  naming,
+  isVerbatim,
+  share,
+}: RankedFact): TopicHit | undefined {
   const { id, kind, words, shown } = found;
   const [title = '', names = '', , text = ''] = words.split('\n');
   return (
@@ -40,6 +49,7 @@ export function toTopicHit({ found, findings, isOfKind, naming, share }: RankedF
       findings,
       isOfKind,
       naming,
+      isVerbatim,
       share,
     }
   );

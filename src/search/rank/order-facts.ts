@@ -1,3 +1,4 @@
+import { standsAt } from '../index/find-mentions.ts';
 import type { FoundQuote } from '../index/found-quote.ts';
 import { type AskedWord, emphasisOf } from '../match/asked-words.ts';
 import type { Term } from '../match/term.ts';
@@ -21,6 +22,8 @@ export interface RankedFact {
   readonly share: number;
   /** By what all that tells what is meant names somebody, an outlet or an event; undefined where it does not, and of a question. */
   readonly naming: Naming | undefined;
+  /** Whether all that was asked stands in it side by side. */
+  readonly isVerbatim: boolean;
   readonly score: number;
 }
 
@@ -65,6 +68,7 @@ interface Weighing {
   /** What each word tells: the rarer, the more, and by its place in the question. */
   readonly weights: readonly number[];
   readonly telling: number;
+  readonly asked: readonly string[];
   readonly isPointing: boolean;
   readonly deed: AskedDeed | undefined;
 }
@@ -81,7 +85,7 @@ export function orderFacts(selected: readonly FoundQuote[], question: FactQuesti
     asked,
     telling.map(({ word }) => word),
   );
-  const weighing: Weighing = { clues, rarities, weights, telling: telling.length, isPointing, deed };
+  const weighing: Weighing = { clues, rarities, weights, telling: telling.length, asked, isPointing, deed };
   const weighed = selected.map((found) => weigh(found, weighing));
   const named = findNamed(weighed, terms);
   return weighed
@@ -161,6 +165,7 @@ function weigh(found: FoundQuote, weighing: Weighing): RankedFact {
     findings: best.map((found, index) => toFinding(found, clues[index], rarities[index])),
     isOfKind: kinds.includes(sameKind),
     naming: isTopic ? namingBeside(found, tellingClues) : undefined,
+    isVerbatim: telling > 1 && hasRun(lines, weighing.asked),
     share: Math.min(
       1,
       shareAsked(
@@ -171,6 +176,15 @@ function weigh(found: FoundQuote, weighing: Weighing): RankedFact {
     ),
     score: sum(gains) * (1 - unaskedNames * shareUnasked(lines.names, clues)),
   };
+}
+
+/** So few words stand side by side by chance. */
+const leastRun = 3;
+
+function hasRun({ all }: FactLines, asked: readonly string[]): boolean {
+  return (
+    asked.length >= leastRun && all.some(({ words }) => words.some((_, at) => standsAt(words, at, asked)))
+  );
 }
 
 /** That one word alone was asked says little; the name of a topic may be one. */
