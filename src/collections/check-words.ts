@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { checkArticleMarks, checkSharedMarks } from '../derive/marks/check-field-marks.ts';
 import { checkProofs, type ProofTexts } from '../derive/proof/check-proofs.ts';
 import type { ArticleEntry, Content } from '../domain/content.ts';
@@ -18,7 +19,7 @@ export function checkWords(
 ): readonly Notice[] {
   const asked = content.articles.filter((article) => !isSound(article));
   return [
-    ...asked.flatMap(checkOwnWords(content.people)),
+    ...asked.flatMap(keptOwnWords(content.people)),
     ...checkSharedMarks(content),
     ...checkProofs(asked, proofs),
   ];
@@ -30,17 +31,27 @@ export function checkArticleWords(
   people: Content['people'],
   proofs: ProofTexts,
 ): readonly Notice[] {
-  return [...checkOwnWords(people)(article), ...checkProofs([article], proofs)];
+  return [...checkOwnWords(article, people), ...checkProofs([article], proofs)];
 }
 
+function checkOwnWords(article: ArticleEntry, people: Content['people']): readonly Notice[] {
+  const articles = [article];
+  return [
+    ...checkSpeakers({ articles, people }),
+    ...checkArticleMarks(article),
+    ...checkDigestMarks({ articles }),
+  ];
+}
+
+let known: Content['people'] = [];
+
 /** Kept while neither the article nor a person changes, as the development server asks again for all with each change. */
-const checkOwnWords = keepAnswersOf((people: Content['people']) =>
-  keepAnswersOf((article: ArticleEntry): readonly Notice[] => {
-    const articles = [article];
-    return [
-      ...checkSpeakers({ articles, people }),
-      ...checkArticleMarks(article),
-      ...checkDigestMarks({ articles }),
-    ];
-  }),
+function keptOwnWords(people: Content['people']): (article: ArticleEntry) => readonly Notice[] {
+  // Without drafts the list is another one each time, of the same people.
+  if (!isDeepStrictEqual(people, known)) known = people;
+  return ownWordsBeside(known);
+}
+
+const ownWordsBeside = keepAnswersOf((people: Content['people']) =>
+  keepAnswersOf((article: ArticleEntry) => checkOwnWords(article, people)),
 );

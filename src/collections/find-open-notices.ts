@@ -6,7 +6,7 @@ import { contentFolder } from './content-folder.ts';
 import { locateNotices } from './locate-notices.ts';
 import { readProofOf } from './read-proofs.ts';
 
-/** What about a publication would stop the build, looked up anew for each page; nothing in a build, which it has stopped already. */
+/** What about a publication would stop the build, asked for its own page alone; nothing in a build, which it has stopped already. */
 export function findOpenNotices(
   article: ArticleEntry,
   { people }: Pick<Content, 'people'>,

@@ -61,11 +61,14 @@ async function readContent(): Promise<Content> {
     );
   return {
     story: atHome(story.data),
-    outlets: keepEntries('outlets', outlets, withId),
-    people: keepEntries('people', people, withId),
-    events: keepEntries('events', events, withId),
-    articles: keepEntries('articles', articles, ({ id, data, body }) => ({ ...data, id, body: body ?? '' })),
-    sources: keepEntries('sources', sources, withId),
+    outlets: keepEntries('outlets', outlets.map(withId)),
+    people: keepEntries('people', people.map(withId)),
+    events: keepEntries('events', events.map(withId)),
+    articles: keepEntries(
+      'articles',
+      articles.map(({ id, data, body }) => ({ ...data, id, body: body ?? '' })),
+    ),
+    sources: keepEntries('sources', sources.map(withId)),
   };
 }
 
