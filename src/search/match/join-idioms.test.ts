@@ -42,7 +42,7 @@ const otherForms = `
   pulled his fleet back/walked away/stepped down/carried on/kicked the games off/wrapped it up/sets a league up/
   laid down their arms/held their fire/shook hands/handed the keys over/footed the bill/pointed fingers/photo ops/
   on the tables/wants it from/wanted Berg for/ruled it out/brushed the visit aside/brushed her off/waved them away/changed their mind/changed its tune/
-  broke down/fell through/fell apart/looking forward to/flew home/going home/broke his word/broken promises/many hours/many minutes/much time/next to/in the White House/White Houses/not Holt at the table/seats at the table/wont the sailors say/kept quiet`
+  broke down/fell through/fell apart/looking forward to/flew home/going home/broke his word/broken promises/many hours/many minutes/much time/next to/not Holt at the table/seats at the table/wont the sailors say/kept quiet`
   .replaceAll('\n', '')
   .split('/')
   .map((form) => form.trim());

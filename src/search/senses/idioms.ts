@@ -63,8 +63,6 @@ export const idioms = `
   many minutes: long
   much time: long
   next to: beside
-  in white house: president
-  white house: washington
   not … at table: exclude
   seat at table: invite
   wont … say: disclose

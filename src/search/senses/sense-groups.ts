@@ -11,7 +11,7 @@ export const senseGroups = `
   meet see encounter
   deal agreement accord pact treaty agree understanding compact bargain
   result outcome achieve accomplish conclusion upshot
-  sign signature initial
+  sign initial
   document paper text
   concession compromise flexibility leeway
   condition term demand requirement
@@ -20,7 +20,7 @@ export const senseGroups = `
   aim goal purpose objective intention reason
   cause reason origin root
   promise pledge vow commit undertake assure guarantee
-  offer proposal propose suggestion suggest initiative plan
+  offer proposal suggestion initiative plan
   invite invitation host
   exclude exclusion omit sideline uninvited invite
   refuse reject decline dismiss rebuff
@@ -30,15 +30,15 @@ export const senseGroups = `
   agree consent approve
   oppose objection object resist against
   objection reservation misgiving qualm
-  exclude rule preclude
+  exclude preclude
   complain complaint criticise criticize critic criticism condemn denounce blame slam heat backlash rebuke critical
   praise laud applaud compliment hail commend appreciate clap
   thank gratitude grateful
   accuse allege charge blame
-  threat threaten warn warning menace
+  threat threaten warn menace
   advice advise recommend counsel urge tell
   ask request question query
-  answer reply respond response react reaction
+  answer reply respond response react
   interpreter translator translation interpret
   journalist reporter press media correspondent
   briefing conference presser
@@ -67,7 +67,7 @@ export const senseGroups = `
   alliance ally coalition bloc partner
   neutral neutrality
   kill dead death die casualty fatality
-  injure injured wound hurt casualty
+  injure wound hurt casualty
   victim casualty
   grave cemetery bury burial tomb
   prisoner captive detainee hostage
@@ -82,14 +82,11 @@ export const senseGroups = `
   pay payment paid
   cost price expensive
   buy purchase acquire
-  sell sale
-  job work employment
   company firm business corporation
-  factory plant
   oil petroleum crude
   energy power electricity
   election vote ballot poll
-  president leader head chief
+  president leader head chief boss
   premier minister
   minister secretary official
   official officer authority functionary
@@ -105,12 +102,10 @@ export const senseGroups = `
   parliament assembly congress legislature
   government administration cabinet
   opposition rival opponent
-  party faction
   law legislation act statute
   legal lawful legitimate legality legitimacy
   court tribunal judge
   trial hearing
-  crime offence offense
   police officer
   investigate investigation inquiry probe
   evidence proof
@@ -118,9 +113,8 @@ export const senseGroups = `
   office post position
   resign quit
   appoint nominate
-  relation relationship tie
-  friend friendly friendship
-  brother brotherly brotherhood fraternal
+  relation tie
+  brother brotherhood fraternal
   warm cordial friendly
   tense strained
   enemy foe adversary
@@ -145,8 +139,8 @@ export const senseGroups = `
   begin start launch open
   continue resume ongoing
   delay postpone
-  cancel scrap abandon drop ditch
-  abandon renege retreat back walk withdraw
+  cancel scrap abandon ditch
+  abandon renege retreat withdraw
   fail failure collapse
   succeed success breakthrough
   win victory advance succeed
@@ -161,10 +155,10 @@ export const senseGroups = `
   restore restart renew rebuild
   repair mend
   organise organize arrange prepare preparation
-  arrive arrival land
+  arrive land
   depart departure leave
   travel trip visit journey ride drive
-  fly flight plane aircraft jet airplane pilot
+  fly flight plane aircraft jet airplane
   ship boat vessel
   harbour harbor port dock
   car vehicle limousine limo
@@ -175,12 +169,10 @@ export const senseGroups = `
   country nation state homeland
   base airbase airfield airport tarmac runway
   near beside nearby close
-  world global international globally
+  world global international
   day date
   length duration
   time hour
-  slow pace
-  soon shortly
   early beforehand before prior previous
   late afterwards after subsequent
   next following subsequent future another again further
@@ -198,11 +190,10 @@ export const senseGroups = `
   letter message
   language speak tongue
   joke quip jest humour humor
-  smile laugh
-  greet welcome handshake handshakes reception
+  greet welcome handshake reception
   photo picture image photograph
   lunch dinner meal
-  mediate mediation mediator broker arbitrate
+  mediate mediator broker arbitrate
   three-way trilateral tripartite
   two-way bilateral
   face-to-face direct
@@ -214,27 +205,20 @@ export const senseGroups = `
   describe call portray
   assess assessment rate grade score evaluate judge describe satisfied happy pleased disappointed
   expert specialist
-  scientist researcher
   people nation population
   number figure amount
   part portion share
   many several
-  child children minor
   refugee migrant displaced
-  school college
-  hospital clinic
-  doctor physician
-  disease illness
-  fire blaze
-  situation state condition status circumstances
+  situation condition status circumstances
   schedule agenda timetable programme program plan
   topic subject issue matter theme agenda
-  convince persuade move sway
+  convince persuade sway
   inform brief update
   explain clarify
   fast quick rapid swift speed pace tempo
   mistake error wrong
-  protest demonstration rally march
+  protest demonstration rally
   pilot airman airmen aviator
   memorial monument commemorate remember
   rumour rumor unconfirmed
@@ -244,29 +228,18 @@ export const senseGroups = `
   recognise recognize recognition acknowledge
   join accompany
   spouse wife husband
-  leader chief head boss
-  doubt uncertain question
+  doubt uncertain
   host moderator anchor presenter
   show programme program broadcast
   promise commitment
   unexpected surprise sudden
   reminder remember
-  flood flooding
-  storm hurricane
-  earthquake quake
   dispute row quarrel disagreement
   differ difference disagreement
-  same equal
   fair just balanced
-  balance equilibrium
-  responsible responsibility
-  fault blame
-  right entitled
-  duty obligation
   forbid ban prohibit
   allow permit
   control command
-  rule govern
   strategy policy
   nuclear atomic
   pressure push
