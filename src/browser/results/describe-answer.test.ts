@@ -22,6 +22,7 @@ const answer = (query: string, fields: Partial<SearchAnswer> = {}): SearchAnswer
   facts: [],
   lead: 'quotes',
   leftOut: [],
+  unheard: [],
   alike: [],
   taken: [],
   isClose: false,
@@ -51,6 +52,12 @@ test.each([
   [['calm', 'storm'], 'The first result leaves out “calm” and “storm”.'],
 ])('of %j missing from what stands first, the page says: %s', (leftOut, sentence) => {
   expect(describeLeftOut(answer('calm storm', { leftOut }))).toBe(sentence);
+});
+
+test('of somebody whose words were asked for the page says that there are none', () => {
+  expect(describeLeftOut(answer('what did holt say', { unheard: ['holt'] }))).toBe(
+    'No words of “holt” are recorded here.',
+  );
 });
 
 test.each([

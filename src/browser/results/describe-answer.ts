@@ -35,11 +35,15 @@ export function describeLead({ lead, topic, alike, facts: [first] }: SearchAnswe
   return lead === 'facts' && first !== undefined ? t`What the reports say: ${first.asks}` : '';
 }
 
-/** Which words what stands first lacks; nothing where it has all. */
-export function describeLeftOut({ leftOut }: SearchAnswer): string {
-  return leftOut.length === 0
-    ? ''
-    : t`The first result leaves out ${listWords(leftOut.map((word) => t`“${word}”`))}.`;
+/** Which words what stands first lacks, and whose there are none; nothing where it has all. */
+export function describeLeftOut({ leftOut, unheard }: SearchAnswer): string {
+  const list = (words: readonly string[]): string => listWords(words.map((word) => t`“${word}”`));
+  return [
+    unheard.length === 0 ? '' : t`No words of ${list(unheard)} are recorded here.`,
+    leftOut.length === 0 ? '' : t`The first result leaves out ${list(leftOut)}.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 /** Which other words were taken for those that were asked; nothing where none were. */

@@ -12,6 +12,7 @@ import type { TopicHit } from './topic-hit.ts';
 /** What was found of each kind, the best of it. */
 export interface Found extends FactAnswer {
   readonly best: Hit | undefined;
+  readonly unheard: readonly string[];
 }
 
 /** So much more of what was asked it must have than quotes and questions. */
@@ -52,6 +53,8 @@ export function asksAbout(words: readonly AskedWord[], { best, facts: [fact], to
     return true;
   if (isForWords && best === undefined && topic.naming === 'name') return true;
   if (asksWhatItIs(asked)) return topic.naming !== undefined && fits(words, topic, fact);
+  const unknown = topic.findings.filter(({ isUnknown }) => isUnknown === true).length;
+  if (unknown * 2 > topic.findings.length) return false;
   const weigh = weighCovered(telling);
   const covered = weigh(topic.findings);
   if (

@@ -3,6 +3,7 @@ import { understandWords } from '../match/understand-words.ts';
 import type { Hit } from '../rank/rank-hits.ts';
 import { weighCovered } from '../rank/weigh-covered.ts';
 import { missingOf, type WordFinding } from '../rank/word-finding.ts';
+import { foldText } from '../words/read-words.ts';
 import { asksAbout, type Found } from './asks-about.ts';
 import type { FactHit } from './fact-hit.ts';
 import { isRecited } from './is-recited.ts';
@@ -19,6 +20,8 @@ export interface First {
   readonly alike: readonly TopicHit[];
   readonly lead: Lead;
   readonly leftOut: readonly string[];
+  /** Somebody whose words were asked for, of whom there are none. */
+  readonly unheard: readonly string[];
   /** Asked words for which it has others that mean about the same, where it does not show that itself. */
   readonly taken: readonly TakenWord[];
   /** Whether the other kind, which does not stand first, has about as much of what was asked. */
@@ -34,6 +37,7 @@ export interface TakenWord {
 export function chooseFirst(words: readonly AskedWord[], found: Found): First {
   const {
     best,
+    unheard,
     facts: [fact],
     topic,
     alike = [],
@@ -47,11 +51,24 @@ export function chooseFirst(words: readonly AskedWord[], found: Found): First {
   return {
     lead,
     isClose: isClose && best !== undefined,
-    leftOut: missingOf(first?.findings ?? []),
-    taken: first === best ? [] : (first?.findings.flatMap(toTaken) ?? []),
+    leftOut: missingOf(first?.findings ?? []).filter((word) => !unheard.includes(word)),
+    unheard,
+    taken: [
+      ...(isAbout && topic !== undefined ? toMistaken(topic) : []),
+      ...(first === best ? [] : (first?.findings.flatMap(toTaken) ?? [])),
+    ],
     alike: isAbout ? alike : [],
     ...(isAbout && topic !== undefined ? { topic } : {}),
   };
+}
+
+/** A mistyped name may be another's. */
+function toMistaken({ naming, findings, title, names }: TopicHit): TakenWord[] {
+  if (naming !== 'mistyped') return [];
+  const called = [title, ...names].flatMap(foldText);
+  return findings.flatMap(({ word, written }) =>
+    called.includes(word) ? [] : { asked: written, as: title },
+  );
 }
 
 function toTaken({ written, takenAs }: WordFinding): TakenWord[] {

@@ -100,6 +100,13 @@ function limitHits(limit: number): number {
   return Number.isFinite(limit) ? Math.min(Math.max(1, Math.floor(limit)), mostHits) : usualHits;
 }
 
+/** Whoever was asked for as a speaker and said nothing. */
+function unheardOf(terms: Matches['terms']): readonly string[] {
+  return terms.flatMap(({ asked, alternatives }) =>
+    asked.side === 'speaker' && asked.word !== 'they' && alternatives.length === 0 ? asked.written : [],
+  );
+}
+
 interface AnswerParts {
   readonly query: Query;
   readonly problems: readonly QueryProblem[];
@@ -130,7 +137,7 @@ function describeAnswer({
     isAtLeast: terms.some(({ isCutShort }) => isCutShort),
     matched: matching.covered === terms.length ? 'all' : 'some',
     facts: beside.facts,
-    ...chooseFirst(askInEnglish(asked.words), { ...beside, best: hits[0] }),
+    ...chooseFirst(askInEnglish(asked.words), { ...beside, best: hits[0], unheard: unheardOf(terms) }),
     suggestions:
       hits.length > 0
         ? []

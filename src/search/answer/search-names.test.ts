@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { SearchRecord } from '../index/search-record.ts';
 import { fixtureNames, fixtureRecords, searchFixture } from './search-fixtures.ts';
 
 const fixture = searchFixture();
+
+function quoteOf(id: string, words: string): SearchRecord {
+  return { id, words, outlet: 'kurier', kind: 'utterance', speakers: ['orlov'] };
+}
 
 async function idsFor(text: string): Promise<string[]> {
   const { answer } = await fixture.search(text);
@@ -52,6 +57,22 @@ describe('names', () => {
   ])('%s finds who had that role on the day', async (text, ids) => {
     expect((await idsFor(text)).toSorted()).toEqual(ids);
   });
+});
+
+test.each([
+  ['what did mara kovalenko say about peace', []],
+  ['what did petra sund say about orlov', ['petra', 'sund']],
+  ['petra sund said', ['petra', 'sund']],
+  ['peace of petra sund', []],
+])('%s: of %j there are no words', async (text, unheard) => {
+  const silent = { id: 'sund', type: 'person', name: 'Petra Sund', spellings: [], roles: [] } as const;
+  const named = quoteOf('e/sund', 'Petra Sund met Orlov on the road');
+  const { search } = searchFixture({
+    records: [...fixtureRecords, named],
+    names: [...fixtureNames, silent],
+  });
+  const { answer } = await search(text);
+  expect(answer.unheard).toEqual(unheard);
 });
 
 describe('the reason for a hit', () => {

@@ -118,6 +118,7 @@ describe('what a question is about itself stands first', () => {
     ['what did Orlov do', 'quotes'],
     ['what does Kurier do', 'quotes'],
     ['is', 'quotes'],
+    ['lantern zeppelins whistling umbrellas', 'quotes'],
     ['job', 'quotes'],
     ['newspaper report', 'quotes'],
     ['Lund owner', 'quotes'],
@@ -129,6 +130,11 @@ describe('what a question is about itself stands first', () => {
   test.each(['sea minister', 'who is the sea minister'])('%s: all who have that office', async (query) => {
     const { topic, alike } = (await search(query)).answer;
     expect([topic, ...alike].map((hit) => hit?.id).toSorted()).toEqual(['person/lund', 'person/quist']);
+  });
+
+  test('a mistyped name is taken for somebody’s aloud', async () => {
+    expect((await search('ilya orlvo')).answer.taken).toEqual([{ asked: 'orlvo', as: 'Ilya Orlov' }]);
+    expect((await search('ilya orlov')).answer.taken).toEqual([]);
   });
 
   test('who has a name alone has nobody beside them', async () => {

@@ -53,7 +53,7 @@ async function planTerm(source: TermSource, index: WordIndex): Promise<Term> {
   const names = named.flat().filter(isFound);
   const isSpeaker = asked.side === 'speaker';
   const words =
-    isSpeaker && names.length > 0
+    isSpeaker && (names.length > 0 || named.flat().some(isSomebody))
       ? []
       : (await planWords(source, index)).filter(
           (each) => isFound(each) && !(isSpeaker && each.how === 'sense'),
@@ -64,6 +64,11 @@ async function planTerm(source: TermSource, index: WordIndex): Promise<Term> {
     alternatives: alternatives.toSorted((one, other) => other.weight - one.weight),
     isCutShort,
   };
+}
+
+/** Whether somebody is surely meant: what others say of them is not what they say, where nothing is by them. */
+function isSomebody(each: Alternative): boolean {
+  return each.how === 'name' && each.name.type === 'person' && each.weight >= 1;
 }
 
 function isFound({ list }: Alternative): boolean {

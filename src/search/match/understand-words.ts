@@ -11,7 +11,6 @@ import {
   nounsOfSpeaking,
   opensQuestion,
   partiesOfPair,
-  peopleAsked,
   pointingWords,
   polarWords,
   questionWords,
@@ -93,12 +92,8 @@ function joinPairs(words: readonly AskedWord[]): readonly AskedWord[] {
   const isPair = (at: number): boolean =>
     words[at]?.phrase === undefined &&
     wordsOfPair.has(words[at]?.word ?? '') &&
-    isOfPair(words[at + 1]?.word ?? '');
+    partiesOfPair.has(words[at + 1]?.word ?? '');
   return words.flatMap((word, at) => (isPair(at - 1) ? [] : isPair(at) ? { ...word, word: 'they' } : word));
-}
-
-function isOfPair(word: string): boolean {
-  return partiesOfPair.has(word) || peopleAsked.has(word);
 }
 
 /** Who writes what happened asks for the deed: Holt calls Berg. */

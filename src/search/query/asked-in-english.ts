@@ -15,7 +15,7 @@ const table = `
   said: сказал сказала сказали говорил говорила говорили заявил заявила заявили сказав говорив говорила заявив заявила заявили
   about: о об про
   they: они их вони їх
-  the: в во на и с со к ко у из по от до для за ли же бы это был была было были есть й та з із зі від чи це був була було були є`;
+  the: в во на и с со к ко у из по для за ли же бы это был была было были есть й та з із зі чи це був була було були є`;
 
 const english: ReadonlyMap<string, readonly string[]> = new Map(
   table
@@ -27,12 +27,17 @@ const english: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 );
 
-/** Puts the English words for those by which a question is asked in Russian or Ukrainian, so that one grammar understands all; names and what is looked for stay. */
-export function askInEnglish<Word extends { readonly word: string; readonly phrase?: number }>(
-  words: readonly Word[],
-): readonly Word[] {
-  return words.flatMap((asked) => {
-    const meant = asked.phrase === undefined ? english.get(asked.word) : undefined;
+interface AskedInAnyLanguage {
+  readonly word: string;
+  readonly written: string;
+  readonly phrase?: number;
+}
+
+/** Puts the English words for those by which a question is asked in Russian or Ukrainian, so that one grammar understands all; names, with a capital inside a question, and what is looked for stay. */
+export function askInEnglish<Word extends AskedInAnyLanguage>(words: readonly Word[]): readonly Word[] {
+  return words.flatMap((asked, at) => {
+    const isName = asked.written !== asked.written.toLowerCase() && (at > 0 || words.length === 1);
+    const meant = asked.phrase === undefined && !isName ? english.get(asked.word) : undefined;
     return meant === undefined ? asked : meant.map((word) => ({ ...asked, word, unfinished: false }));
   });
 }

@@ -43,7 +43,7 @@ export const peopleAsked = wordList(`
 
 /** Before a word for people or parties these mean all whom the story is of: both ministers, the two sides. */
 export const wordsOfPair = wordList('two both');
-export const partiesOfPair = wordList('sides parties teams delegations');
+export const partiesOfPair = wordList('sides parties teams delegations leaders presidents ministers');
 
 /** For what each of these is asked with which or what before it: with which officials is with whom. */
 export const askedNouns: readonly (readonly [asks: string, nouns: ReadonlySet<string>])[] = [
