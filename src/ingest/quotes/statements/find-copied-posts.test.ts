@@ -44,6 +44,8 @@ describe('posts as pages of social networks give them to who selects and copies'
       'Ann Moss\n@ann@tarn.example\n\nNo ferry.\n\nMay 06, 2031, 09:15 · Web',
       'May 06, 2031, 09:15',
     ],
+    ['a day with counts below', 'Post\nAnn Moss\n@annmoss\nMay 6, 2031\nNo ferry.\n12\n3', 'May 6, 2031'],
+    ['a day behind a dot', 'Ann Moss\n@annmoss\n·\nMay 6\nNo ferry.', 'May 6'],
     ['a line of a messenger', 'Ann Moss, [06.05.2031 09:15]\nNo ferry.', '06.05.2031 09:15'],
     ['an export of a messenger', '06/05/2031, 09:15 - Ann Moss: No ferry.', '06/05/2031, 09:15'],
     [
@@ -60,6 +62,14 @@ describe('posts as pages of social networks give them to who selects and copies'
     ['a byline', 'Ferry late\n\nAnn Moss\n@annmoss\n\nThe ferry was late again on Monday.'],
     ['an author without a time', 'Ann Moss\n@annmoss\n\nThe ferry was late again on Monday.'],
     ['a name over a day', 'Ann Moss\nMay 6, 2031\n\nThe ferry was late again on Monday.'],
+    [
+      'a byline with a day',
+      'Ann Moss\n@annmoss\nMay 6, 2031\nThe ferry was late again on Monday.\nNils Berg, the mayor, told the board that he will resign.',
+    ],
+    [
+      'a byline with a day under a headline',
+      'Ferry late again\nAnn Moss\n@annmoss\n2h\nThe ferry was late again on Monday.\nNils Berg told the board that he will resign.',
+    ],
     ['a table', 'Ferries\n12\n3\nTrains\n4\n5'],
   ])('%s begins no post', (_, text) => {
     expect(findCopiedPosts(text)).toEqual([]);
@@ -93,4 +103,15 @@ test('a person’s words are a statement; a channel’s are named and not taken'
   expect(listUntaken(channel)).toEqual([
     'The words of Harbour Board stand in a post without quotation marks (“The ferry is late.”); they are not taken as a quote.',
   ]);
+});
+
+test.each([
+  'Ann Moss\n@annmoss\n·\n2h\nRT @bobray: I shut the lock and lied.\n12',
+  'Ann Moss\n@annmoss\n·\n2h\nBob Ray wrote: I shut the lock and lied.\n12',
+  '06/05/2031, 09:15 - Ann Moss: Forwarded: I shut the lock and lied.',
+  '06/05/2031, 09:15 - Ann Moss: <Media omitted>',
+  '06/05/2031, 09:15 - Ann Moss: This message was deleted',
+])('what a post only passes on is no statement, and told to be none: %s', (text) => {
+  expect(readSaid(text)).toEqual([]);
+  expect(listUntaken(text)).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 import type { Stretch } from '../../../text/stretch.ts';
 import { footTime, type Line, type Opening, openingAt, timeOfLine } from './find-openings.ts';
-import { isPostButton, isPostFurniture, isPostLead } from './post-furniture.ts';
+import { isAbovePosts, isPostButton, isPostFurniture, isPostLead } from './post-furniture.ts';
 
 /** A post of a social network as it stands in a text that was selected and copied. */
 export interface CopiedPost extends Pick<Opening, 'name' | 'handle' | 'time' | 'by'> {
@@ -15,15 +15,13 @@ export interface CopiedPost extends Pick<Opening, 'name' | 'handle' | 'time' | '
 
 /** “Post”, “Thread”, “See new posts”: what a page sets above the first. */
 const mostAbove = 3;
-const longestAbove = 30;
 
 /** The posts of a text that is nothing else, in reading order; none where it begins with something else. */
 export function findCopiedPosts(text: string): readonly CopiedPost[] {
   const lines = linesOf(text);
   const openings = withoutDoubted(lines, findOpenings(lines));
   const first = openings[0];
-  if (first === undefined || lines.slice(0, first.from).some((line) => line.text.length > longestAbove))
-    return [];
+  if (first === undefined || lines.slice(0, first.from).some((line) => !isAbovePosts(line))) return [];
   if (first.from > mostAbove) return [];
   const posts = openings.flatMap((opening, index) => toPost(lines, opening, openings[index + 1]?.from) ?? []);
   const [only, ...more] = posts;
@@ -67,7 +65,12 @@ function withoutDoubted(lines: readonly Line[], openings: readonly Opening[]): r
     return own.some(isPostButton) ? fewestCounts : own.filter(isPostFurniture).length;
   });
   const isSure = openings.some(({ by }, index) => by === 'time' && (counts[index] ?? 0) >= fewestCounts);
-  return openings.filter(({ by }, index) => by !== 'time' || (isSure && (counts[index] ?? 0) > 0));
+  const isPage = openings.some(({ by, isDated, time }) => by === 'handle' && time && isDated === undefined);
+  return openings.filter(({ by, isDated }, index) => {
+    const hasCounts = (counts[index] ?? 0) > 0;
+    if (isDated) return isPage || hasCounts;
+    return by !== 'time' || (isSure && hasCounts);
+  });
 }
 
 function toPost(lines: readonly Line[], opening: Opening, next = lines.length): CopiedPost | undefined {

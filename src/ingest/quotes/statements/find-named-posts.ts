@@ -24,7 +24,19 @@ function isStatement(text: string, { name, words, by }: CopiedPost): boolean {
   const isPage = by === 'time' && !isGivenName(named.split(' ')[0]?.toLowerCase() ?? '');
   const isOfChannel = by === 'channel' || by === 'telegram' || isPage;
   const isSpoken = words.every(({ start, end }) => !anyMark.test(text.slice(start, end)));
-  return !isOfChannel && isSpoken && isPerson(named);
+  return !isOfChannel && isSpoken && isPerson(named) && !isPassedOn(text, words);
+}
+
+/** “RT @bobray: …”, “Bob Ray wrote:”: another's words, which the post only passes on. */
+const passesOn =
+  /^(?:RT\b|QT\b|MT\b|Forwarded\b|Fwd?\b|Переслан|Переслано|Weitergeleitet|Transféré|Reenviado|[^\n:.!?]{1,60}\s(?:wrote|writes|said|says|schrieb|schreibt|a écrit|écrit|escribió|пишет|писал\p{L}*|написал\p{L}*|пише|написа\p{L}+)\s?:)/u;
+/** What a messenger sets in place of words. */
+const ofMessenger =
+  /^(?:<[^<>\n]{3,40}>|\[[^[\]\n]{3,40}\]|(?:this|you deleted this) message(?: was deleted)?\.?|null|(?:image|video|audio|sticker|gif|document|contact card) omitted|missed (?:voice|video) call.{0,40})$/iu;
+
+function isPassedOn(text: string, words: CopiedPost['words']): boolean {
+  const lines = words.map(({ start, end }) => text.slice(start, end));
+  return passesOn.test(lines[0] ?? '') || lines.every((line) => ofMessenger.test(line));
 }
 
 function isPerson(name: string): boolean {

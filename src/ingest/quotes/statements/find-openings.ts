@@ -25,6 +25,8 @@ export interface Opening {
   /** Words that stand on the line of the name. */
   readonly words?: Stretch;
   /** It names nobody else’s site: a messenger’s line, or the name over a line that only a channel’s page prints. */
+  /** Nothing but a day stands under its handle, as it does in a byline. */
+  readonly isDated?: true;
   readonly by: 'handle' | 'telegram' | 'messenger' | 'channel' | 'time';
 }
 
@@ -102,7 +104,19 @@ function withHandle(lines: readonly Line[], from: number): Opening | undefined {
   const printed = found?.['time'];
   const timed =
     printed === undefined || own === undefined ? timeBehind(lines, to) : { to, time: within(own, printed) };
-  return { from, by: 'handle', name: named, handle: tag, ...timed };
+  const dated = isOnlyDay(lines.slice(from, timed.to), timed.time) ? ({ isDated: true } as const) : {};
+  return { from, by: 'handle', name: named, handle: tag, ...timed, ...dated };
+}
+
+const onlyDay = new RegExp(`^${dayPattern}$`, 'u');
+const onlyAge = new RegExp(`^${agePattern}$`, 'u');
+
+/** Posts set a dot between handle and day; bylines do not. */
+function isOnlyDay(lines: readonly Line[], time: Stretch | undefined): boolean {
+  const own = lines.find(({ start, end }) => time !== undefined && start <= time.start && time.end <= end);
+  if (own === undefined || time === undefined || lines.some(({ text }) => /[·•]/.test(text))) return false;
+  const printed = own.text.slice(time.start - own.start, time.end - own.start);
+  return onlyDay.test(printed) && !onlyAge.test(printed);
 }
 
 function isName(text: string): boolean {

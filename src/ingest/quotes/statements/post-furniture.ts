@@ -33,3 +33,11 @@ export function isPostButton({ text }: LineWords): boolean {
 export function isPostLead({ text }: LineWords): boolean {
   return leads.test(text) || /^[·•]$/u.test(text);
 }
+
+const above =
+  /^(?:(?:See |Show )?(?:new )?(?:posts?|thread|tweets?|conversation|replies|status|timeline)|Home|Back|Explore|Feed|Chat|Messages|Profile|Beitrag|Beiträge|Unterhaltung|Публикация|Пост|Запись|Допис|Hilo|Publication|Publicación)$/iu;
+
+/** “Post”, “Thread”, “See new posts”: what a page sets above its first post; a headline is none. */
+export function isAbovePosts(line: LineWords): boolean {
+  return above.test(line.text) || isPostFurniture(line) || isPostLead(line);
+}
