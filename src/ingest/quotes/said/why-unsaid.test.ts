@@ -72,3 +72,26 @@ test.each([
 ])('a question holds its words whatever the names in it: %s', (text) => {
   expect(whyUnsaid({ before: beforeOf(text), after: '' })).toBeDefined();
 });
+
+test.each([
+  'Nils Aas imagines Mara Holt saying, “I am tired of the lock.”',
+  'The cartoon depicts Mara Holt saying, “I am tired of the lock.”',
+  'The fake video shows Mara Holt saying, “I am tired of the lock.”',
+  'Nobody remembers Mara Holt saying, “I am tired of the lock.”',
+  'No one ever heard Mara Holt say “I am tired of the lock.”',
+  'Nils Aas never heard Mara Holt say “I am tired of the lock.”',
+  'Nils Aas could not remember Mara Holt saying, “I am tired of the lock.”',
+  'Mara Holt had never been heard saying “I am tired of the lock.”',
+])('what is imagined, drawn or heard by nobody is not said: %s', (text) => {
+  expect(whyUnsaid({ before: beforeOf(text), after: '' })).toBeDefined();
+});
+
+test.each([
+  'Nils Aas remembers Mara Holt saying, “I am tired of the lock.”',
+  'The video shows Mara Holt saying, “I am tired of the lock.”',
+  'Not only Nils Aas heard Mara Holt say “I am tired of the lock.”',
+  'Nobody who heard Mara Holt say “I am tired of the lock” left.',
+  'Nobody came, and Nils Aas heard Mara Holt say “I am tired of the lock.”',
+])('what was heard was said: %s', (text) => {
+  expect(whyUnsaid({ before: beforeOf(text), after: '' })).toBeUndefined();
+});

@@ -34,6 +34,21 @@ const deniedToHaveSaid = new RegExp(
   'iu',
 );
 
+const saidOf =
+  '\\b(?:say|saying|tell|telling|shout|shouting|ask|asking|claim|claiming|call|calling|write|writing)\\b';
+const upToWords = `(?:${withinClause}{0,30}|[,:]\\s*)$`;
+const perceived = '(?:hear|heard|remember(?:s|ed)?|recall(?:s|ed)?|see|saw|seen|knows?|knew|known)';
+/** “Nobody remembers Holt saying”, “never heard her say”: what nobody has heard is not told as said. */
+const unheard = new RegExp(
+  `(?:\\b(?:nobody|no[ -]one|none|never|neither|cannot|not(?!\\s+(?:only|just|for|the|until|long|once)\\b))|n['’]t)\\s+${withinClause}{0,40}\\b${perceived}\\b${withinClause}{0,40}${saidOf}${upToWords}`,
+  'iu',
+);
+/** “imagines Holt saying”, “the cartoon depicts her saying”, “the fake video shows”. */
+const madeUp = new RegExp(
+  `(?:\\b(?:imagin(?:e[sd]?|ing)|depict(?:s|ed|ing)?|pictur(?:e[sd]?|ing)|dream(?:s|ed|t|ing)?(?:\\s+of)?)\\s${withinClause}{0,40}|\\b(?:fake[ds]?|doctored|fabricated|invented|deep-?fake|AI-generated|manipulated|cartoons?|caricatures?|parod(?:y|ies)|spoofs?)\\b${withinClause}{0,40}\\b(?:shows?|showed|showing|shown|has|had|with)\\b${withinClause}{0,40})${saidOf}${upToWords}`,
+  'iu',
+);
+
 const aside = '(?:(?:again|repeatedly|directly|later|on|about|over|as\\s+to)\\s+){0,2}';
 const put = '(?:asked|pressed|questioned|quizzed|challenged)';
 /** “asked by a reporter of the Gazette”: whose words are whose is told elsewhere where the one who asks has a name. */
@@ -91,8 +106,11 @@ export function whyUnsaid({ before, after, language = 'en' }: WordsAround): stri
   return way && reasons[way];
 }
 
-function wayInEnglish(before: string): UnsaidWay | undefined {
-  if (deniedToHaveSaid.test(before)) return 'denied';
+type Way = UnsaidWay | 'made up';
+
+function wayInEnglish(before: string): Way | undefined {
+  if (deniedToHaveSaid.test(before) || unheard.test(before)) return 'denied';
+  if (madeUp.test(before)) return 'made up';
   if (isQuestion(onlyAsked, before)) return 'asked';
   if (isQuestion(leftOpen, before)) return 'left open';
   return isSupposed(before) ? 'supposed' : undefined;
@@ -112,7 +130,8 @@ function wayInPack(code: string, before: string, after: string): UnsaidWay | und
   return ways.find((way) => patterns[way].test(sentence));
 }
 
-const reasons: Record<UnsaidWay, string> = {
+const reasons: Record<Way, string> = {
+  'made up': 'The words stand in something imagined, drawn or faked.',
   denied: 'The report says that the words were not said, or that it is denied.',
   asked: 'The words stand in a question that was put to somebody.',
   'left open': 'The words stand in a question that was not answered.',
