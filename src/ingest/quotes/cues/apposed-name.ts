@@ -9,9 +9,11 @@ import {
 } from '../lists/function-words.ts';
 import { speechVerbs } from '../lists/speech-verbs.ts';
 import { type Mention, nameMention } from '../names/mention.ts';
+import type { Name } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
 import { isVerbBehindName } from './main-subject.ts';
+import { startOfPhrase } from './read-nominal.ts';
 
 /** How many tokens an apposition may have. */
 export const farthestApposition = 40;
@@ -22,7 +24,8 @@ export function namedBehindWords(paragraph: NamedParagraph, comma: number): Ment
 }
 
 /** "Ann Lee, 44, of Ostend, Va., who fishes, said": nobody but a person has an age. */
-function withAge({ tokens, nameAt }: NamedParagraph, comma: number): Mention | undefined {
+function withAge(paragraph: NamedParagraph, comma: number): Mention | undefined {
+  const { tokens, nameAt } = paragraph;
   for (let at = comma - 1; at > comma - farthestApposition; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'quote' || token.sentence !== tokens[comma]?.sentence)
@@ -30,9 +33,19 @@ function withAge({ tokens, nameAt }: NamedParagraph, comma: number): Mention | u
     const isAge =
       /^\d{1,3}$/.test(token.text) && tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === ',';
     const name = isAge ? nameAt[at - 2] : undefined;
-    if (name?.kind === 'person' && at + 1 < comma) return nameMention(name);
+    if (name?.kind === 'person' && at + 1 < comma)
+      return isPartOfPhrase(paragraph, name) ? undefined : nameMention(name);
   }
   return undefined;
+}
+
+/** "The wife of Ann Lee, 44, …", "A man who shot Ann Lee, 44, …": the head stands before the name. */
+function isPartOfPhrase(paragraph: NamedParagraph, { titleFrom }: Name): boolean {
+  const before = paragraph.tokens[startOfPhrase(paragraph, titleFrom) - 1];
+  return (
+    before?.kind === 'word' &&
+    (prepositions.has(before.lower) || /^(?:and|who|whom|whose|which|that)$/.test(before.lower))
+  );
 }
 
 const endsRole = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...subjectPronouns]);
@@ -55,9 +68,14 @@ function openingSentence(paragraph: NamedParagraph, comma: number): Mention | un
   if (comma - start > farthestApposition) return undefined;
   const mention = nameFrom(paragraph, start, comma);
   const opener = tokens[(mention?.to ?? comma) + 1]?.lower ?? '';
-  if (mention === undefined || !/^(?:who|whose|an?|the|one|his|her)$/.test(opener)) return undefined;
-  for (let at = behindHelpers(paragraph, mention.to + 2) + 1; at < comma; at += 1)
-    if (opensAnother(paragraph, at)) return undefined;
+  if (mention === undefined || !/^(?:whom?|whose|an?|the|one|his|her)$/.test(opener)) return undefined;
+  let owed = opener === 'whom' ? 1 : 0;
+  for (let at = behindHelpers(paragraph, mention.to + 2) + 1; at < comma; at += 1) {
+    if (tokens[at]?.lower === 'whom') owed += 1;
+    if (!opensAnother(paragraph, at)) continue;
+    if (owed === 0 || tokens[at - 1]?.text !== ',') return undefined;
+    owed -= 1;
+  }
   return mention;
 }
 

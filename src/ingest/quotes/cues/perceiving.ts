@@ -7,7 +7,7 @@ import { readSubject } from './read-subject.ts';
 
 /** Behind these somebody else is named, and then what they say: "heard Ann Lee say", "shows her saying". */
 const perceivingVerbs = wordList(
-  'hear hears heard hearing remember remembers remembered recall recalls recalled show shows showed see sees saw catch catches caught imagine imagines imagined depict depicts depicted picture pictures pictured find finds found with has have had',
+  'hear hears heard hearing remember remembers remembered recall recalls recalled show shows showed see sees saw catch catches caught find finds found with has have had',
 );
 const perceivedForms = wordList('heard seen shown caught filmed recorded overheard');
 
@@ -22,10 +22,17 @@ export function readPerceived(paragraph: NamedParagraph, at: number): Mention | 
   return mention !== undefined && isPerceived(paragraph, mention) ? mention : undefined;
 }
 
+/** "Bob Ray met with Ann Lee, saying": their "with" has its own noun, and whoever meets her goes on. */
+const takesWith = wordList(
+  'meet meets met meeting talk talks talked speak speaks spoke spoken leave leaves left agree agrees agreed argue argues argued sit sits sat work works worked side sides sided disagree disagrees disagreed quarrel quarrels quarrelled join joins joined dine dines dined travel travels travelled traveled clash clashes clashed broke break breaks',
+);
+
 /** Whether the words stand right behind a verb that has them for its object. */
 export function isPerceived(paragraph: NamedParagraph, { from, kind }: Mention): boolean {
   const first = kind === 'name' ? startOfPhrase(paragraph, from) : from;
-  return paragraph.tokens.slice(Math.max(0, first - 1), from).some(({ lower }) => perceivingVerbs.has(lower));
+  const { tokens } = paragraph;
+  if (tokens[first - 1]?.lower === 'with' && takesWith.has(tokens[first - 2]?.lower ?? '')) return false;
+  return tokens.slice(Math.max(0, first - 1), from).some(({ lower }) => perceivingVerbs.has(lower));
 }
 
 /** "Ann Lee can be heard shouting": the subject of what is heard says it. */

@@ -2,7 +2,7 @@ import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
 import { adverbs, passiveAuxiliaries } from '../lists/function-words.ts';
 import type { Mention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
-import type { Token } from '../names/tokenize.ts';
+import { isPossessive, type Token } from '../names/tokenize.ts';
 import type { Cue, FoundSubject } from './cue.ts';
 import { readMainSubject } from './main-subject.ts';
 import { readHeard, readPerceived } from './perceiving.ts';
@@ -41,26 +41,38 @@ function readCited(paragraph: NamedParagraph, at: number): FoundSubject | undefi
   const helper = paragraph.tokens[skipAdverbs(paragraph, cites - 1)]?.lower ?? '';
   const mention = passiveAuxiliaries.has(helper)
     ? readSubject(paragraph, cites)
-    : readAgent(paragraph, cites + 1);
+    : citedBetween(paragraph, cites, at - 1);
   return mention === undefined ? undefined : { mention, form: 'participle' };
 }
 
+/** "quoted Ann Lee’s lawyer as saying": the whole phrase between the verb and its "as". */
+function citedBetween(paragraph: NamedParagraph, cites: number, as: number): Mention | undefined {
+  const mention = readSubject(paragraph, as) ?? readAgent(paragraph, cites + 1);
+  if (mention === undefined || mention.head <= cites) return undefined;
+  return { ...mention, from: Math.max(cites + 1, mention.from) };
+}
+
 const longestCited = 14;
+const citing = /^(?:quot|cit)(?:es|ed|ing|e)$/;
 const saying = /^(?:saying|telling|writing|asking|adding|warning)$/;
 
 /** Where the verb stands whose "as saying" a participle ends. */
 function citesBefore({ tokens }: NamedParagraph, at: number): number | undefined {
   if (tokens[at - 1]?.lower !== 'as' || !saying.test(tokens[at]?.lower ?? '')) return undefined;
-  for (let verb = at - 2; verb > at - longestCited && tokens[verb]?.kind === 'word'; verb -= 1)
-    if (/^(?:quot|cit)(?:es|ed|ing|e)$/.test(tokens[verb]?.lower ?? '')) return verb;
+  for (let verb = at - 2; verb > at - longestCited && isWithinPhrase(tokens[verb]); verb -= 1)
+    if (citing.test(tokens[verb]?.lower ?? '')) return verb;
   return undefined;
+}
+
+function isWithinPhrase(token: Token | undefined): boolean {
+  return token?.kind === 'word' || isPossessive(token);
 }
 
 /** "quoted … as saying": what the verb says is said again, and of whom, by the participle. */
 export function citesOther({ tokens }: NamedParagraph, at: number): boolean {
-  if (!/^(?:quot|cit)(?:es|ed|ing|e)$/.test(tokens[at]?.lower ?? '')) return false;
+  if (!citing.test(tokens[at]?.lower ?? '')) return false;
   const near = tokens.slice(at + 1, at + longestCited);
-  const as = near.findIndex(({ lower, kind }) => lower === 'as' || kind !== 'word');
+  const as = near.findIndex((token) => token.lower === 'as' || !isWithinPhrase(token));
   return near[as]?.lower === 'as' && saying.test(near[as + 1]?.lower ?? '');
 }
 
@@ -88,8 +100,12 @@ function inherit(
     if (main !== undefined) return { mention: main, form };
   }
   const last = cues.at(-1);
+  const isOfMain = form === 'inherited' && last?.form === 'participle';
   const inherited =
-    last !== undefined && paragraph.tokens[last.from]?.sentence === sentence && at - last.from < 60
+    last !== undefined &&
+    !isOfMain &&
+    paragraph.tokens[last.from]?.sentence === sentence &&
+    at - last.from < 60
       ? last.mention
       : undefined;
   if (inherited !== undefined && inherited.kind !== 'nominal') return { mention: inherited, form };

@@ -7,7 +7,7 @@ export const commonVerbs =
   begins runs sits stands turns stays lives hopes believes thinks knows feels sees wrote says
   arose ate awoke became bent bled caught clung crept dealt drank dug fed fled flew flung forbade foresaw forgave forgot fought
   froze hid hung lent mistook overcame overthrew rang rode sang sank shone shook shrank slept slid slung sold sprang
-  shut quit stole strode strove struck stuck stung swam swept swore swung taught tore understood undertook wept withdrew withheld woke`);
+  shut quit hit stole strode strove struck stuck stung swam swept swore swung taught tore understood undertook wept withdrew withheld woke`);
 
 /** "launched", "voted", "went": a past form that follows a noun is the verb of its clause. */
 export function isFiniteVerb(word: string, before: string): boolean {

@@ -6,6 +6,24 @@ export const maleTitles = wordList(
 export const femaleTitles =
   wordList(`mrs mrs. ms ms. miss lady dame queen princess sister madam congresswoman chairwoman spokeswoman
   councilwoman assemblywoman businesswoman actress waitress`);
+/** What nobody is called but a man, and nobody but a woman. */
+export const maleNouns: ReadonlySet<string> = new Set([
+  ...maleTitles,
+  'man',
+  'boy',
+  'son',
+  'husband',
+  'widower',
+]);
+export const femaleNouns: ReadonlySet<string> = new Set([
+  ...femaleTitles,
+  'woman',
+  'girl',
+  'mother',
+  'daughter',
+  'wife',
+  'widow',
+]);
 /** Words that stand before a name, with a capital, and are no part of it. */
 export const titles: ReadonlySet<string> = new Set([
   ...Array.from(abbreviatedTitles, (title) => `${title}.`),
@@ -37,7 +55,7 @@ export const roleNouns =
   author writer analyst expert professor source sources democrat republican businessman billionaire mogul developer star
   actor actress singer founder executive general colonel officer envoy diplomat ambassador critic critics supporter supporters
   user voter voters resident student students member members organizer organizers strategist manager frontrunner rival owner worker
-  reporter reporters activist activists economist scientist pollster veteran counsel defender mother father son daughter wife husband sister brother boss principal headmaster headteacher teacher
+  reporter reporters activist activists economist scientist pollster veteran counsel defender mother father son daughter wife husband widow widower sister brother boss principal headmaster headteacher teacher
   doctor nurse farmer pilot driver engineer soldier priest pastor bishop rabbi imam protester protesters demonstrator activist
   neighbor neighbour resident survivor victim witness witnesses group groups crowd crowds families relatives
   leaders senators governors ministers mayors judges lawyers attorneys prosecutors directors candidates analysts experts diplomats

@@ -147,7 +147,8 @@ export const doubts = [
     weight: -2.4,
     holds: (read) => {
       const [best, second] = read.speaker?.ranked ?? [];
-      return isPronoun(read) && best !== undefined && second !== undefined && best.score - second.score < 1.5;
+      if (!isPronoun(read) || best === undefined) return false;
+      return best.hasRival === true || (second !== undefined && best.score - second.score < 1.5);
     },
     example: 'Ann Moss left. Eve Lind came after her. “We wait for it,” she said.',
   },

@@ -16,6 +16,8 @@ export interface Party {
 export interface RankedParty {
   readonly party: number;
   readonly score: number;
+  /** Somebody else may as well be meant by the words that name the party. */
+  readonly hasRival?: true;
 }
 
 /** A name, and what kind of line it stands in. */

@@ -34,7 +34,7 @@ export function groupPeople({ text, paragraphs, grammar }: CuedText, knownNames:
     knownNames,
   );
   const tellers = new Set(paragraphs.flatMap(tellersIn));
-  const subjects = new Set(named.flatMap((paragraph) => mainSubjects(paragraph, grammar, tellers)));
+  const subjects = new Set(named.flatMap((paragraph) => mainSubjects(paragraph, grammar)));
   const topics = new Set(named.flatMap(frontedTopics));
   const cues = paragraphs.flatMap((paragraph) => paragraph.cues);
   return {
@@ -54,22 +54,16 @@ export function groupPeople({ text, paragraphs, grammar }: CuedText, knownNames:
 /** The subject stands near the beginning of its sentence. */
 const reach = 40;
 
-/** Where somebody tells the sentence at its end, it is theirs, whatever it tells of others. */
-function mainSubjects(
-  paragraph: NamedParagraph,
-  grammar: Grammar,
-  tellers: ReadonlySet<Name>,
-): readonly Name[] {
-  const { names, tokens, sentenceStarts } = paragraph;
-  const told = new Set(names.filter((name) => tellers.has(name)).map(({ from }) => tokens[from]?.sentence));
+/** Whom each sentence is about, whoever tells it at its end. */
+function mainSubjects(paragraph: NamedParagraph, grammar: Grammar): readonly Name[] {
+  const { tokens, sentenceStarts } = paragraph;
   return sentenceStarts.flatMap((start, sentence) => {
-    if (told.has(sentence)) return [];
     const end = sentenceStarts[sentence + 1] ?? tokens.length;
     return grammar.mainSubject(paragraph, start, Math.min(end, start + reach))?.names ?? [];
   });
 }
 
-/** “The ferry was late, Moss said.”: whoever tells the sentence is its subject, whatever it tells of others. */
+/** “The ferry was late, Moss said.”: whoever tells a sentence is as much its subject as the one it tells of. */
 function tellersIn({ paragraph, cues }: CuedParagraph): readonly Name[] {
   return cues.flatMap((cue) => (tellsSentence(paragraph, cue) ? cue.mention.names : []));
 }

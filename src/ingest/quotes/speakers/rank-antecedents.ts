@@ -4,6 +4,7 @@ import type { Gender, Name } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
 import type { Party, RankedParty } from './group-parties.ts';
+import { hasRival } from './has-rival.ts';
 import type { PeopleSoFar } from './people-so-far.ts';
 
 const reach = 6;
@@ -27,9 +28,9 @@ export function rankAntecedents(
     return earlier === undefined ? [] : antecedentsIn(earlier, before, { back, gender, speaking, people });
   }).flat();
   const ranked = totals(
-    antecedents.map(({ party, score }) => ({
-      party,
-      score: score - (isNamedIn(words, people.parties.parties[party]) ? 2.5 : 0),
+    antecedents.map((one) => ({
+      ...one,
+      score: one.score - (isNamedIn(words, people.parties.parties[one.party]) ? 2.5 : 0),
     })),
   );
   return ranked.length > 0 ? ranked : namedNext(paragraph, mention.head, { gender, people });
@@ -97,13 +98,9 @@ interface ParagraphSearch extends Search {
 function antecedentsIn(
   paragraph: NamedParagraph,
   before: number,
-  {
-    back,
-    gender,
-    speaking,
-    people: { parties, lastSpeaker, subjects, sayers, topics, leanings },
-  }: ParagraphSearch,
+  { back, gender, speaking, people }: ParagraphSearch,
 ): readonly RankedParty[] {
+  const { parties, lastSpeaker, subjects, sayers, topics, leanings } = people;
   const sentence = paragraph.tokens[Math.min(before, paragraph.tokens.length - 1)]?.sentence ?? 0;
   const nearest = paragraph.names.findLastIndex(({ from }) => from < before);
   return paragraph.names.slice(Math.max(0, nearest + 1 - mostNames), nearest + 1).flatMap((name) => {
@@ -126,6 +123,9 @@ function antecedentsIn(
     return [
       {
         party: index,
+        ...(lastSpeaker !== index && hasRival(paragraph, name, { gender, people })
+          ? { hasRival: true as const }
+          : {}),
         score:
           6 - 1.6 * gap + subject + last + opening + known + leaningOf(party, gender, leanings.get(index)),
       },
@@ -167,10 +167,10 @@ function isNamedIn(words: string, party: Party | undefined): boolean {
 
 /** Each party by its best single mention; further mentions add a little. */
 function totals(antecedents: readonly RankedParty[]): readonly RankedParty[] {
-  const known = new Map<number, number>();
-  for (const { party, score } of antecedents.toSorted((a, b) => b.score - a.score)) {
-    const total = known.get(party);
-    known.set(party, total === undefined ? score : total + 0.2);
+  const known = new Map<number, RankedParty>();
+  for (const one of antecedents.toSorted((a, b) => b.score - a.score)) {
+    const best = known.get(one.party);
+    known.set(one.party, best === undefined ? one : { ...best, score: best.score + 0.2 });
   }
-  return [...known].map(([party, score]) => ({ party, score })).toSorted((a, b) => b.score - a.score);
+  return [...known.values()].toSorted((a, b) => b.score - a.score);
 }

@@ -1,4 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts';
+import { determiners } from '../lists/function-words.ts';
+import { roleNouns } from '../lists/titles.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { PeopleSoFar } from './people-so-far.ts';
 
@@ -28,11 +30,28 @@ function twoBefore(
     const end = back === 0 ? before : tokens.length;
     const last = tokens[end - 1]?.sentence ?? 0;
     for (let first = last; first >= 0; first -= 1) {
+      if (joinsOthers(people.paragraphs[paragraph.index - back] ?? paragraph, first, end)) return undefined;
       const near = names.filter(({ from }) => from < end && (tokens[from]?.sentence ?? 0) >= first);
       const two = [...new Set(near.flatMap((name) => people.parties.partyOf.get(name) ?? []))];
-      const known = two.filter((party) => people.parties.parties[party]?.kind === 'person');
+      const known = two.filter((party) => people.parties.parties[party]?.kind !== 'place');
       if (known.length >= 2) return known.length === 2 ? known : undefined;
     }
   }
   return undefined;
+}
+
+/** “Her lawyer and his aide spoke.”: two without names are joined there, and may be meant. */
+function joinsOthers({ tokens, nameAt }: NamedParagraph, sentence: number, end: number): boolean {
+  return tokens.slice(0, end).some(({ lower, sentence: own }, at) => {
+    if (own !== sentence || lower !== 'and') return false;
+    const next = tokens[at + 1]?.lower ?? '';
+    const opens = determiners.has(next) || roleNouns.has(next);
+    return (
+      (opens && nameAt[at + 2] === undefined) || (nameAt[at - 1] === undefined && isRole(tokens, at - 1))
+    );
+  });
+}
+
+function isRole(tokens: NamedParagraph['tokens'], at: number): boolean {
+  return roleNouns.has(tokens[at]?.lower ?? '');
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import { isSpeaking, readMainSubject } from '../cues/main-subject.ts';
 import { bodyNouns } from '../lists/organisation-words.ts';
+import { roleNouns } from '../lists/titles.ts';
 import type { Mention } from '../names/mention.ts';
 import { nameMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
@@ -40,6 +41,8 @@ function speaks(paragraph: NamedParagraph, subject: Mention): boolean {
 
 function fits({ tokens }: NamedParagraph, { kind, names, head }: Mention, pronoun: string): boolean {
   const isMany = /s$|^(?:people|men|women|police|children)$/.test(tokens[head]?.lower ?? '');
-  if (kind === 'nominal') return isMany === (pronoun === 'they');
+  const noun = tokens[head]?.lower ?? '';
+  const isPerson = roleNouns.has(noun) && !bodyNouns.has(noun);
+  if (kind === 'nominal') return isMany === (pronoun === 'they') && !(pronoun === 'it' && isPerson);
   return pronoun === 'they' ? names.length > 1 : names[0]?.kind === 'organisation';
 }

@@ -1,12 +1,13 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import { readMainSubject } from '../cues/main-subject.ts';
-import { femaleTitles, maleTitles, roleNouns } from '../lists/titles.ts';
+import { speechVerbs } from '../lists/speech-verbs.ts';
+import { femaleNouns, maleNouns, roleNouns } from '../lists/titles.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Gender } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
 import type { PeopleSoFar } from './people-so-far.ts';
-import { sentencesBefore } from './sentences-before.ts';
+import { type SentencePlace, sentencesBefore } from './sentences-before.ts';
 
 /** "A driver left the pier. “…,” he said.": somebody without a name whom the sentences before are about, and nobody with one since; "the driver" only where `articles` say so, for he may be somebody who was named. */
 export function resolveUnnamed(
@@ -24,9 +25,28 @@ export function resolveUnnamed(
       continue;
     }
     if (isSomebody(place.paragraph, subject, { gender, articles }))
-      return { paragraph: place.paragraph, mention: subject };
+      return isAlone(place, subject) ? { paragraph: place.paragraph, mention: subject } : undefined;
   }
   return undefined;
+}
+
+const behindSubject = 4;
+
+/** "A nurse helped the driver.": either may be meant, unless the first of them says something. */
+function isAlone(
+  { paragraph: { tokens, nameAt }, start, end }: SentencePlace,
+  { from, to }: Mention,
+): boolean {
+  const says = tokens
+    .slice(to, Math.min(end, to + behindSubject))
+    .some(({ lower }) => (speechVerbs.get(lower)?.weight ?? 0) >= 0.9);
+  if (says) return true;
+  const others = tokens.slice(start, end).filter((token, index) => {
+    const at = start + index;
+    if (at >= from && at < to) return false;
+    return nameAt[at]?.kind === 'person' || (nameAt[at] === undefined && roleNouns.has(token.lower));
+  });
+  return others.length === 0;
 }
 
 /** Somebody new in the report. */
@@ -56,6 +76,3 @@ function isSomebody(
 function isOwned(tokens: NamedParagraph['tokens'], from: number, head: number): boolean {
   return tokens.slice(from, head).some(isPossessive);
 }
-
-const maleNouns = new Set([...maleTitles, 'man', 'boy', 'son', 'husband']);
-const femaleNouns = new Set([...femaleTitles, 'woman', 'girl', 'mother', 'daughter', 'wife']);
