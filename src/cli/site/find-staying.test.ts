@@ -8,7 +8,7 @@ const built: BuiltFile = { size: 1, hash: '' };
 function staying(last: readonly string[], files: readonly string[], written: readonly string[] = []) {
   const { folders, alone } = findStaying(
     { files: new Map(files.map((name) => [name, built])), written: new Set(written) },
-    new Map(last.map((name) => [name, [1, 1]])),
+    last,
   );
   return { folders: Object.fromEntries(folders), alone };
 }
@@ -31,6 +31,14 @@ test.each<[string, readonly string[], readonly string[], readonly string[]]>([
   expect(staying(last, files, written)).toEqual({
     folders: { 'a/one/deep': ['a/one/deep/y'], 'a/two': ['a/two/z'], b: ['b/w'] },
     alone: ['index.html', 'a/index.html'],
+  });
+});
+
+test('a folder in which an empty one lies is gone through', () => {
+  const names = ['index.html', 'a/x', 'a/b/y'];
+  expect(staying([...names, 'a/empty/'], names)).toEqual({
+    folders: { 'a/b': ['a/b/y'] },
+    alone: ['index.html', 'a/x'],
   });
 });
 

@@ -1,4 +1,3 @@
-import type { FileStamps } from '../built/file-stamps.ts';
 import type { NewSite } from '../built/new-site.ts';
 
 /** What a new site has from the last one as it is. */
@@ -9,13 +8,16 @@ export interface Staying {
   readonly alone: readonly string[];
 }
 
-/** Finds what stays by the files of the new site and by all that lies in the folder of the last one. */
+/**
+ * Finds what stays by the files of the new site and by the names of all that lies in the folder of the last one, as it is now:
+ * a folder in which nothing lies has a slash at its end, and stays nowhere.
+ */
 export function findStaying(
   { files, written }: Pick<NewSite, 'files' | 'written'>,
-  last: FileStamps,
+  last: readonly string[],
 ): Staying {
   const stays = (name: string) => files.has(name) && !written.has(name);
-  const mixed = new Set(foldersOf([...written, ...Array.from(last.keys()).filter((name) => !stays(name))]));
+  const mixed = new Set(foldersOf([...written, ...last.filter((name) => !stays(name))]));
   const byFolder = Map.groupBy(Array.from(files.keys()).filter(stays), (name) => outermostOf(name, mixed));
   const alone = byFolder.get(undefined) ?? [];
   const folders = Array.from(byFolder).flatMap(([folder, names]) =>

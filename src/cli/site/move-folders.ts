@@ -28,9 +28,19 @@ export function moveFolders(folders: readonly string[], { former, next }: Moving
 }
 
 /** Gives the former site back what went, as long as the next one is not in its place. To be done again where it was killed. */
-export function takeBackMoves({ former, next, list }: Moving, disk: Disk): void {
-  const { data: folders = [] } = MovedSchema.safeParse(readJsonFile(list));
+export function takeBackMoves(folders: readonly string[], { former, next }: Moving, disk: Disk): void {
   for (const folder of folders)
     if (existsSync(join(next, folder)) && !existsSync(join(former, folder)))
       disk.rename(join(next, folder), join(former, folder));
+}
+
+/** Which folders were to go. Throws where nobody can tell, while some of them may have gone. */
+export function readMoves({ former, next, list }: Moving): readonly string[] {
+  const { data } = MovedSchema.safeParse(readJsonFile(list));
+  // Whoever was killed while writing the list had moved nothing.
+  if (data !== undefined || !existsSync(former)) return data ?? [];
+  throw new Error(
+    `${list} cannot be read, which says what of the last site lies in ${next} now; the rest of it is ${former}. ` +
+      'Nothing of them was removed: take out what you need, delete all three and run the same command again.',
+  );
 }

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { faultOf, messageOf } from '../disk/fault.ts';
 import { removeDeadLocks, withLock } from '../disk/folder-lock.ts';
 import { isOtherRunning } from '../disk/is-other-running.ts';
-import { type Moving, moveFolders, noteMoves, takeBackMoves } from './move-folders.ts';
+import { type Moving, moveFolders, noteMoves, readMoves, takeBackMoves } from './move-folders.ts';
 import { type BesideSite, besideSite, type SitePlace, siteOf } from './site-place.ts';
 
 /** Does what must not be done to one site by two processes at once. */
@@ -24,10 +25,26 @@ export function exchangeSite(place: SitePlace, folders: readonly string[] = []):
     moveFolders(folders, moving, disk);
     disk.rename(moving.next, siteOf(place));
   } catch (error) {
-    takeBackMoves(moving, disk);
-    putBack([moving.former], place);
-    disk.remove(moving.list);
+    takeBack(error, () => {
+      takeBackMoves(folders, moving, disk);
+      putBack([moving.former], place);
+      disk.remove(moving.list);
+    });
     throw error;
+  }
+}
+
+/** Undoes what was refused; where that is refused as well, what came first is said, and what to do. */
+function takeBack(first: unknown, undo: () => void): void {
+  try {
+    undo();
+  } catch (error) {
+    if (faultOf(error) === undefined) throw error;
+    throw new Error(
+      `The new site could not be put in its place: ${messageOf(first)} Nor could the last one be put back yet. ` +
+        'Run the same command again: the last site is put back.',
+      { cause: first },
+    );
   }
 }
 
@@ -86,7 +103,7 @@ export function restoreSite(place: SitePlace): void {
 /** Makes a former site whole again; where the new one is in its place already, what is left of the former goes. */
 function endMoves(pid: number, place: SitePlace): void {
   const moving = movingAt(place, pid);
-  if (existsSync(moving.next)) takeBackMoves(moving, place.disk);
+  if (existsSync(moving.next)) takeBackMoves(readMoves(moving), moving, place.disk);
   else removeFormer(pid, place);
   place.disk.remove(moving.list);
 }

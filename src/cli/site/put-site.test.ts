@@ -89,6 +89,19 @@ test('what nobody changed goes with its folder, and what somebody laid into one 
   expect(shared()).toEqual(['people/bo/index.html']);
 });
 
+test('what somebody lays into it while the new one is built does not stay either', () => {
+  build(first);
+  const lay = () => {
+    writeFileSync(join(root, 'dist/people/ann/strange.html'), 'theirs');
+    mkdirSync(join(root, 'dist/people/bo/empty/deep'), { recursive: true });
+  };
+  const { shared, disk } = countShared();
+  build({ ...first, 'index.html': 'front, anew' }, disk, lay);
+  expect(readSite()).toEqual({ ...first, 'index.html': 'front, anew' });
+  expect(readdirSync(join(root, 'dist/people/bo'))).toEqual(['index.html']);
+  expect(shared()).toEqual(['people/ann/index.html', 'people/bo/index.html']);
+});
+
 /** The machine's own, and which files got a second name. */
 function countShared() {
   const names: string[] = [];

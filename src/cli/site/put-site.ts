@@ -1,6 +1,7 @@
 import { type FileStamps, stampFiles } from '../built/file-stamps.ts';
 import { keepSiteList, type LastSite } from '../built/last-site.ts';
 import type { NewSite } from '../built/new-site.ts';
+import { listNames } from '../disk/list-tree.ts';
 import { findStaying, type Staying } from './find-staying.ts';
 import { aloneAtSite, exchangeSite, removeExchanged } from './place-site.ts';
 import { type SitePlace, siteOf } from './site-place.ts';
@@ -19,14 +20,15 @@ interface MadeSite {
  * name. Gives the stamps of its files.
  */
 export function putSite({ site, last, list, code }: MadeSite, place: SitePlace): FileStamps {
-  const staying = findStaying(site, last.stamps);
-  aloneAtSite(place, () => {
+  const staying = aloneAtSite(place, () => {
     if (last.files.size > 0 && !last.isStill())
       throw new Error('Another build has put a site in its place meanwhile: run the same command again.');
-    takeOver(staying, last, place);
+    const found = findStaying(site, listNames(siteOf(place)));
+    takeOver(found, last, place);
     // What is killed from here on leaves a site of which nothing is known.
     place.disk.remove(list);
-    exchangeSite(place, [...staying.folders.keys()]);
+    exchangeSite(place, [...found.folders.keys()]);
+    return found;
   });
   removeExchanged(place);
   const stamps = stampSite(site, { staying, last, place });
