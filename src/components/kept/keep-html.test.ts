@@ -1,4 +1,4 @@
-import type { SSRResult } from 'astro';
+import type { AstroGlobal, SSRResult } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import {
   type AstroComponentFactory,
@@ -75,19 +75,39 @@ test('while developing it is made each time', () => {
 
 test.each<[string, AstroComponentFactory, string]>([
   [
-    'asks for its page',
-    createComponent((result: SSRResult, props, slots) => {
-      return renderTemplate`${result.createAstro(props, slots).url.pathname}`;
-    }),
-    'cannot ask on which page it stands',
-  ],
-  [
     'brings a script',
     createComponent(() => renderTemplate`${{ type: 'script', [Symbol.for('astro:render')]: true }}`),
     'can bring nothing but HTML',
   ],
 ])('one that %s stops the build', async (_, component, message) => {
   await expect(show(keepHtml(component), { view })).rejects.toThrow(message);
+});
+
+test.each<[string, (astro: AstroGlobal, result: SSRResult) => unknown]>([
+  ['url', ({ url }) => url.pathname],
+  ['params', ({ params }) => params['id']],
+  ['request', ({ request }) => request.url],
+  ['route', ({ routePattern }) => routePattern],
+  ['original path', ({ originPathname }) => originPathname],
+  ['cookies', ({ cookies }) => cookies.get('a')],
+  ['params as Astro itself has them', (_, { params }) => params['id']],
+  ['path as Astro itself has it', (_, { pathname }) => pathname],
+  ['request as Astro itself has it', (_, { request }) => request.url],
+])('one that asks for the %s of its page stops the build', async (_, ask) => {
+  const component = createComponent((result: SSRResult, props, slots) => {
+    return renderTemplate`${String(ask(result.createAstro(props, slots), result))}`;
+  });
+  await expect(show(keepHtml(component), { view })).rejects.toThrow('cannot ask on which page it stands');
+});
+
+test('one asks for its props, its slots and itself as everywhere', async () => {
+  const component = createComponent((result: SSRResult, given, slots) => {
+    const astro = result.createAstro(given, slots);
+    Object.assign(astro, { self: component });
+    const { props, slots: own, self } = astro;
+    return renderTemplate`${(props as unknown as Words).view.text}${String(own.has('default'))}${String(self === component)}`;
+  });
+  expect(await show(keepHtml(component), { view })).toBe(await show(component, { view }));
 });
 
 test('one that is given a slot stops the build', async () => {

@@ -66,12 +66,21 @@ function hasType(chunk: unknown): chunk is { readonly type: unknown } {
   return typeof chunk === 'object' && chunk !== null && 'type' in chunk;
 }
 
+/** What a component is told of itself; all else that Astro would tell it is of the page. */
+const ofItself = new Set<string | symbol>(['props', 'slots', 'self']);
+const ofPage = ['params', 'pathname', 'request'] as const;
+
 /** What a component is told of the page while it is made: nothing. */
 function withoutPlace(result: SSRResult, { name }: AstroComponentFactory): SSRResult {
   const refuse = () => {
     throw new Error(`${name} is kept and cannot ask on which page it stands.`);
   };
+  const get = (astro: AstroGlobal, asked: string | symbol): unknown =>
+    ofItself.has(asked) ? Reflect.get(astro, asked) : refuse();
   const createAstro: SSRResult['createAstro'] = (props, slots) =>
-    Object.defineProperty<AstroGlobal>(result.createAstro(props, slots), 'url', { get: refuse });
-  return Object.create(result, { createAstro: { value: createAstro } }) as SSRResult;
+    new Proxy<AstroGlobal>(result.createAstro(props, slots), { get });
+  return Object.create(result, {
+    createAstro: { value: createAstro },
+    ...Object.fromEntries(ofPage.map((field) => [field, { get: refuse }])),
+  }) as SSRResult;
 }
