@@ -45,7 +45,7 @@ function beginApp() {
     },
     getComponentByRoute: async () => ({ getStaticPaths: () => pages }),
   };
-  return { app: app as unknown as RoutesApp, gathered, pages };
+  return { app: app as unknown as RoutesApp, gathered, pages, kept };
 }
 
 test('pages are listed before anything is gathered for them, and each when its key is asked for', async () => {
@@ -63,4 +63,15 @@ test('pages are listed before anything is gathered for them, and each when its k
   expect(gathered).toEqual(['calm']);
   expect(storm?.findKey()).toBe(pages[1]?.showsKey);
   expect(gathered).toEqual(['calm', 'storm']);
+});
+
+test.each<[string, () => object | undefined]>([
+  ['keeps none', () => undefined],
+  ['keeps others than it lists', () => ({ staticPaths: [] })],
+])('a route of several pages of which Astro %s stops the build', async (_, keptAs) => {
+  const { app, kept } = beginApp();
+  const get = (route: unknown) => kept.has(route) && keptAs();
+  await expect(listPaths({ ...app, routeCache: { ...app.routeCache, get } as never })).rejects.toThrow(
+    /keeps 0 pages of quotes\.astro and lists 2/,
+  );
 });

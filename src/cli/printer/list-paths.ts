@@ -17,14 +17,25 @@ export async function listPaths(app: RoutesApp): Promise<readonly PagePath[]> {
   const all: PagePath[] = [];
   for (const route of app.manifest.routes) {
     const paths = await new StaticPaths(only(route, app)).getAll();
-    // Astro keeps what a route gave for when its pages are made, in the order of their paths.
-    const pages = app.routeCache.get(route.routeData)?.staticPaths ?? [];
+    const pages = pagesOf(route, app);
+    if (pages !== undefined && pages.length !== paths.length)
+      throw new Error(
+        `Astro keeps ${pages.length} pages of ${route.routeData.component} and lists ${paths.length}: see list-paths.ts.`,
+      );
     for (const [index, { pathname, route: own }] of paths.entries()) {
-      const findKey = () => keyOf(pages[index]);
-      all.push({ pathname, route: own, findKey, findProps: () => pages[index]?.props ?? {} });
+      const page = pages?.[index];
+      all.push({ pathname, route: own, findKey: () => keyOf(page), findProps: () => page?.props ?? {} });
     }
   }
   return all;
+}
+
+/** Astro keeps what a route gave for when its pages are made, in the order of their paths; undefined for a route of one page. */
+function pagesOf(
+  { routeData }: RoutesApp['manifest']['routes'][number],
+  { routeCache }: RoutesApp,
+): readonly GetStaticPathsItem[] | undefined {
+  return routeData.pathname ? undefined : (routeCache.get(routeData)?.staticPaths ?? []);
 }
 
 function only(route: RoutesApp['manifest']['routes'][number], app: RoutesApp): RoutesApp {

@@ -34,7 +34,6 @@ function writePrinter(pages: Readonly<Record<string, number>>) {
     export const app = {
       manifest: { routes: ${JSON.stringify(routes)} },
       routeCache: { get: () => undefined },
-      getComponentByRoute: () => undefined,
       setInternals: (internals) => { styles = internals.pagesByKeys.get('/').styles.sort(); },
       setOptions: () => {},
       getComponentByRoute: async ({ pathname }) => ({
