@@ -31,7 +31,8 @@ async function readDossier(): Promise<Dossier> {
 
 /** As the build has joined it already, where it makes the pages. */
 async function readPublished(): Promise<Dossier> {
-  return handedDossier() ?? joinPublished(await readContent(), contentFolder());
+  const folder = contentFolder();
+  return handedDossier(folder) ?? joinPublished(await readContent(), folder);
 }
 
 /** Drafts are shown, and words that would stop a build are said and shown all the same. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { findUnread } from '../../collections/find-unread.ts';
 import { getChanges } from '../../collections/get-changes.ts';
 import { joinPublished } from '../../collections/join-published.ts';
-import { handDossier } from '../../collections/kept/handed-dossier.ts';
+import { handDossier, takeBackDossier } from '../../collections/kept/handed-dossier.ts';
 import { readContentFolder } from '../../collections/read-content-folder.ts';
 import { readSuggestions } from '../../collections/read-suggestions.ts';
 import { stopOnErrors } from '../../collections/report-notices.ts';
@@ -44,6 +44,7 @@ export async function buildSite(wanted: WantedBuild): Promise<BuiltSite> {
   try {
     return await buildBeside(wanted);
   } finally {
+    takeBackDossier();
     progress.clear();
     removeUnplaced(place);
     place.disk.remove(unkeptPrinter(printerPlace(place.disk)));
@@ -92,7 +93,7 @@ async function buildBeside(wanted: WantedBuild): Promise<BuiltSite> {
   const { content: published, drafts } = leaveOutDrafts(all);
   const { isSound, keep } = readSoundArticles({ ...wanted, published });
   const dossier = joinPublished({ ...all, story: atHome(all.story) }, content, isSound);
-  handDossier(dossier);
+  handDossier(content, dossier);
   const last = readLastSite({ site: siteOf(place), list, isFresh }, code);
   checkRoomForSite(last.stamps, place);
   fillCollections(all);
