@@ -39,3 +39,20 @@ test.each([
     ['Lake Post'],
   ]);
 });
+
+test('a story of other zones has its own words for the same fact', () => {
+  const facts = [{ id: 'it', asks: 'What?', type: 'date' }];
+  const dossier = buildDossier(
+    exampleContent({
+      events: [exampleEvent({ starts: '2031-05-04T20:00:00+02:00', facts })],
+      articles: ['a', 'b'].map((id) => claiming(id, '2031-05-04', '2031-05-05')),
+    }),
+  );
+  const [entry] = dossier.ledger;
+  if (entry === undefined) throw new Error('Nothing is asked.');
+  const view = viewFact(entry, dossier);
+  expect(view.distances).toHaveLength(2);
+  const story = { ...dossier.story, zones: dossier.story.zones.slice(0, 1) };
+  expect(viewFact(entry, { ...dossier, story }).distances).not.toEqual(view.distances);
+  expect(viewFact(entry, { ...dossier })).toBe(view);
+});

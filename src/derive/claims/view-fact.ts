@@ -1,3 +1,4 @@
+import { keepAnswersOf } from '../../text/keep-answers.ts';
 import { describeDays } from '../content/describe-days.ts';
 import type { JoinedContent } from '../content/join-content.ts';
 import type { LedgerEntry } from './claim-ledger.ts';
@@ -18,14 +19,16 @@ export interface FactView extends LedgerEntry {
 
 type Named = Pick<JoinedContent, 'people' | 'story'>;
 
-const views = new WeakMap<LedgerEntry, FactView>();
-
 /** Lays out one fact, once for all pages that show it. */
-export function viewFact(entry: LedgerEntry, named: Named): FactView {
-  const view = views.get(entry) ?? layOut(entry, named);
-  views.set(entry, view);
-  return view;
+export function viewFact(entry: LedgerEntry, { people, story }: Named): FactView {
+  return viewOf(entry)(people)(story);
 }
+
+const viewOf = keepAnswersOf((entry: LedgerEntry) =>
+  keepAnswersOf((people: Named['people']) =>
+    keepAnswersOf((story: Named['story']) => layOut(entry, { people, story })),
+  ),
+);
 
 function layOut(entry: LedgerEntry, { people, story }: Named): FactView {
   const groups = groupByValue(entry);

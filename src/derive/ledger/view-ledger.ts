@@ -1,5 +1,6 @@
 import { matchesFilter, type OfferedFacet } from '../../domain/filters/facet-filter.ts';
 import type { LedgerFacet, LedgerFilter, LedgerTags } from '../../domain/filters/ledger-filter.ts';
+import { keepAnswersOf } from '../../text/keep-answers.ts';
 import { type FactView, viewFact } from '../claims/view-fact.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
 import type { Reason } from '../grades/reason.ts';
@@ -60,26 +61,19 @@ interface Ways extends Pick<LedgerView, 'facets' | 'outletReasons'> {
   readonly claims: number;
 }
 
-/** All facts, and what every view of them offers: looked up once. */
-const waysByLedger = new WeakMap<Told['ledger'], Ways>();
-
-function waysOf(dossier: Told): Ways {
-  const { ledger } = dossier;
-  const known = waysByLedger.get(ledger);
-  if (known !== undefined) return known;
+/** All facts, and what every view of them offers: looked up once for each dossier. */
+const waysOf = keepAnswersOf((dossier: Told): Ways => {
   const compared = compareFacts(dossier);
-  const ways: Ways = {
+  return {
     compared,
-    claims: ledger.reduce((sum, { claims }) => sum + claims.length, 0),
+    claims: dossier.ledger.reduce((sum, { claims }) => sum + claims.length, 0),
     facets: buildLedgerFacets(
       compared.map(({ tags }) => tags),
       dossier,
     ),
     outletReasons: outletReasons(dossier.articles),
   };
-  waysByLedger.set(ledger, ways);
-  return ways;
-}
+});
 
 function compareFacts(dossier: Told): readonly ComparedFact[] {
   const formerAnchors = formerFactAnchors(dossier.ledger);

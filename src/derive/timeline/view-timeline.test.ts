@@ -17,3 +17,13 @@ test.each([
   expect([view.shown, view.total]).toEqual([shown, 2]);
   expect(view.facets[0]?.choices.map(({ label }) => label)).toEqual(['Happened', 'Said']);
 });
+
+test('the same timeline offers other names where its people and outlets have others', () => {
+  const labelsOf = (viewed: typeof dossier) =>
+    viewTimeline(viewed, {}).facets.flatMap(({ choices }) => choices.map(({ label }) => label));
+  expect(labelsOf(dossier)).toContain('Mara Holt');
+  const people = dossier.people.map((person) => ({ ...person, name: 'Mara Lund' }));
+  const labels = labelsOf({ ...dossier, people });
+  expect(labels).toContain('Mara Lund');
+  expect(labels).not.toContain('Mara Holt');
+});

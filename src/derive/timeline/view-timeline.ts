@@ -1,6 +1,7 @@
 import type { Content } from '../../domain/content.ts';
 import { matchesFilter } from '../../domain/filters/facet-filter.ts';
 import type { EventTags, TimelineFilter } from '../../domain/timeline/timeline-filter.ts';
+import { keepAnswersOf } from '../../text/keep-answers.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import { whyOutlets } from '../grades/best-known.ts';
 import type { Reason } from '../grades/reason.ts';
@@ -39,11 +40,12 @@ interface ViewedTimeline extends Pick<Content, 'story' | 'people' | 'outlets'> {
 
 /** Limits the timeline to what the filter lets through, and to a part of it. */
 export function viewTimeline(
-  { timeline, story, people, outlets, articles }: ViewedTimeline,
+  viewed: ViewedTimeline,
   filter: TimelineFilter,
   part?: TimePart<TimelineCard>,
 ): TimelineView {
-  const { tags, ...ways } = waysOf({ timeline, story, people, outlets, articles });
+  const { timeline, articles } = viewed;
+  const { tags, ...ways } = waysOf(viewed);
   return {
     ...ways,
     filter,
@@ -59,22 +61,16 @@ interface Ways extends Pick<TimelineView, 'facets' | 'outletReasons' | 'clocks'>
   readonly tags: readonly EventTags[];
 }
 
-/** What every view of a timeline offers is the same, and looked up once. */
-const waysByTimeline = new WeakMap<Timeline, Ways>();
-
-function waysOf({ timeline, story, people, outlets, articles }: ViewedTimeline): Ways {
-  const known = waysByTimeline.get(timeline);
-  if (known !== undefined) return known;
+/** What every view of a timeline offers is the same, and looked up once for each dossier. */
+const waysOf = keepAnswersOf(({ timeline, story, people, outlets, articles }: ViewedTimeline): Ways => {
   const tags = itemsOf(timeline).map((item) => item.tags);
-  const ways: Ways = {
+  return {
     tags,
     facets: buildFacets(tags, { story, people, outlets }),
     outletReasons: outletReasons(articles),
     clocks: storyClocks(story),
   };
-  waysByTimeline.set(timeline, ways);
-  return ways;
-}
+});
 
 /** How each outlet is known by its reports; undefined where one of them prints it. */
 export function outletReasons(articles: readonly ArticleView[]): ReadonlyMap<string, Reason | undefined> {
