@@ -23,7 +23,7 @@ export function listTree(folder: string): readonly TreeEntry[] {
  * The paths of all that lies in a folder, from there and as addresses write them; of a folder in which nothing lies, with a
  * slash at its end. Nothing where the folder is not there.
  */
-export function listNames(folder: string): readonly string[] {
+export function namesInFolder(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const filled = new Set(entries.map(({ parentPath }) => relative(folder, parentPath)));

@@ -1,7 +1,7 @@
 import { type FileStamps, stampFiles } from '../built/file-stamps.ts';
 import { keepSiteList, type LastSite } from '../built/last-site.ts';
 import type { NewSite } from '../built/new-site.ts';
-import { listNames } from '../disk/list-tree.ts';
+import { namesInFolder } from '../disk/list-tree.ts';
 import { findStaying, type Staying } from './find-staying.ts';
 import { aloneAtSite, exchangeSite, removeExchanged } from './place-site.ts';
 import { type SitePlace, siteOf } from './site-place.ts';
@@ -23,7 +23,7 @@ export function putSite({ site, last, list, code }: MadeSite, place: SitePlace):
   const staying = aloneAtSite(place, () => {
     if (last.files.size > 0 && !last.isStill())
       throw new Error('Another build has put a site in its place meanwhile: run the same command again.');
-    const found = findStaying(site, listNames(siteOf(place)));
+    const found = findStaying(site, namesInFolder(siteOf(place)));
     takeOver(found, last, place);
     // What is killed from here on leaves a site of which nothing is known.
     place.disk.remove(list);
