@@ -34,6 +34,13 @@ test('how the bytes were read stands in the review of every draft and in the rec
   expect(made.notices).toEqual([{ ...doubt, severity: 'warning', file: 'a.txt' }]);
 });
 
+test('what is denied in English is no quote, whatever language the page declares', () => {
+  const page =
+    '<html lang="de"><title>Lake bridge shut</title><h1>Lake bridge shut</h1><p>Mara Holt denied calling the bridge “a joke and a wreck.” She left the town hall after four hours of talks about the dam and the mill.</p></html>';
+  const [draft] = ingest(page, { name: 'lake.html' })?.drafts ?? [];
+  expect(draft?.article.quotes ?? []).toEqual([]);
+});
+
 test.each(['http://mirror/lake/', 'http://localhost:8080/lake/', 'http://a_b.example/lake/'])(
   'a page saved from %s, which no reader can ask, is read without its address',
   (url) => {

@@ -7,6 +7,7 @@ import { createUniqueIds, toSlug } from '../../text/slug.ts';
 import type { OutletFinder } from '../known/find-outlets.ts';
 import type { FindPerson } from '../known/find-people.ts';
 import { isOfAnotherNation } from '../known/is-of-another-nation.ts';
+import { chooseGrammar } from '../quotes/languages/choose-grammar.ts';
 import { readMarkedWords } from '../quotes/marks/read-marked-words.ts';
 import { isSaid, type Quotation } from '../quotes/quotation.ts';
 import { readQuotations } from '../quotes/read-quotations.ts';
@@ -66,13 +67,14 @@ export function draftQuotes(context: QuoteContext): DraftedQuotes {
   const toUnique = createUniqueIds();
   const quotes: ReadQuote[] = [];
   const notQuotes: NotQuoteDraft[] = [];
+  const grammar = chooseGrammar(text, language);
   for (const found of marked) {
     const spans = wordSpans(found, context);
     const [first] = spans;
     if (first === undefined) continue;
     const why = whyNotSaid(text, found, {
       isHeadline: isInside(first, context.headline),
-      language,
+      language: grammar.code === '' ? 'und' : grammar.code,
     });
     if (why !== undefined)
       notQuotes.push(...spans.map((span) => ({ words: context.source.slice(...span), span, ...why })));

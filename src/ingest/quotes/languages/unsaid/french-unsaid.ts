@@ -10,7 +10,7 @@ const question = "(?:si|s['’]ils?|pourquoi|comment|quand)";
 export const frenchUnsaid: UnsaidPatterns = {
   denied: ways(
     `^${denial} (?:\\p{L}+ ){0,2}?avoir (?:\\p{L}+ ){0,2}?${said}${end}`,
-    `^n['’](?:a|ai|avait|ont|avaient) jamais (?:\\p{L}+ ){0,1}?${said}(?! que)${end}`,
+    `^n['’](?:a|ai|avait|ont|avaient) jamais (?:\\p{L}+ ){0,1}?${said}(?! (?:que|autre chose|rien d['’]autre|plus))${end}`,
     `^n['’](?:a|ai|avait|ont|avaient) pas ${said} (?!plus|s['’i])${end}`,
     `^refus\\p{L}* (?:\\p{L}+ ){0,2}?de ${say}${end}`,
     `^sans ${say}${end}`,
@@ -22,7 +22,7 @@ export const frenchUnsaid: UnsaidPatterns = {
     `^(?:n['’](?:a|ont|avait) pas (?:\\p{L}+ )?(?:dit|précisé|indiqué|confirmé|répondu)|refus\\p{L}* de (?:dire|préciser|confirmer))(?: \\p{L}+){0,2} s(?:i|['’]ils?) ~{1,100}◊`,
   ),
   supposed: ways(
-    `^(?:même )?s(?:i |['’])(?:[\\p{L}'’]+ ){1,4}(?:dit|disait|qualifie|qualifiait|appelle)${end}`,
+    `(?<!même )^s(?:i |['’])(?:[\\p{L}'’]+ ){1,4}(?:dit|disait|qualifie|qualifiait|appelle)${end}`,
     `^(?:aurait|auraient|aurais) (?:\\p{L}+ ){0,2}?pu (?:\\p{L}+ ){0,2}?${say}${end}`,
     `^pourrait (?:\\p{L}+ ){0,2}?${say}${end}`,
   ),

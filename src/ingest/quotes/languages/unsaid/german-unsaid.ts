@@ -5,6 +5,8 @@ const said = '(?:gesagt|genannt|bezeichnet|geschrieben|verwendet|benutzt|gesproc
 const have = '(?:habe|hat|hatte|hätte|haben|hätten|hatten)';
 const denial =
   '(?:bestr(?:itt|itten|eitet|eiten)|dementier\\p{L}+|leugne\\p{L}+|(?:wies|weist) ~{0,20}zurück)';
+/** In “den nie fertigen Damm” it belongs to the adjective. */
+const never = '(?<!(?:die|der|den|das|dem|des|ein|eine[nmrs]?) )^(?:nie|niemals)';
 const question = '(?:ob|warum|wann|wie|weshalb|wieso)';
 
 export const germanUnsaid: UnsaidPatterns = {
@@ -12,8 +14,8 @@ export const germanUnsaid: UnsaidPatterns = {
     `^${denial}~{0,20}, (?:jemals |je )?~{0,50}◊ ~{0,30}${said} zu haben`,
     `^${denial}~{0,20}, (?:je |jemals )?(?:von|das Wort|die Worte) ~{0,30}◊ ~{0,20}${said} zu haben`,
     `^${denial}~{0,20}, dass ~{1,60}◊ ~{0,20}${said} ${have}`,
-    `^${have} ~{0,30}^(?:nie|niemals) ~{0,40}◊ ~{0,20}${said}`,
-    `^(?:sagte|nannte|sprach|sagt|nennt) ~{0,30}^(?:nie|niemals) ~{0,40}◊`,
+    `^${have} ~{0,30}${never} ~{0,40}◊ ~{0,20}${said}`,
+    `^(?:sagte|nannte|sprach|sagt|nennt) ~{0,30}${never} ~{0,40}◊`,
     `^(?:weigerte|weigert|weigerten) ~{0,20}, ~{0,50}◊ ~{0,20}zu (?:sagen|nennen|bezeichnen)`,
     `^ohne ~{0,40}◊ ~{0,20}zu (?:sagen|nennen|bezeichnen)`,
   ),
@@ -22,7 +24,7 @@ export const germanUnsaid: UnsaidPatterns = {
   ),
   'left open': ways(`^(?:nicht|offen|keine angaben|keine auskunft)(?: \\p{L}+){0,3}, ob ~{1,100}◊`),
   supposed: ways(
-    `^(?:wenn|falls|sollte) (?:\\p{L}+ ){1,5}◊ (?:sagt|nennt|sagen|nennen|sagte|nennen sollte)(?!\\p{L})`,
+    `(?<!(?:auch|selbst|sogar|immer|jedes ?mal),? )^(?:wenn|falls|sollte) (?:\\p{L}+ ){1,5}◊ (?:sagt|nennt|sagen|nennen|sagte|nennen sollte)(?!\\p{L})`,
     `^(?:hätte|hätten|könnte|könnten) ~{0,40}◊ ~{0,10}(?:sagen|nennen)(?: können)?(?!\\p{L})`,
   ),
 };

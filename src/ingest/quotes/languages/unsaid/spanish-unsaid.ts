@@ -18,13 +18,13 @@ export const spanishUnsaid: UnsaidPatterns = {
     `^sin ${say}${end}`,
   ),
   asked: ways(
-    `^(?:preguntad[oa]s?|cuestionad[oa]s?|interrogad[oa]s?|a la pregunta|les? preguntaron)(?: \\p{L}+){0,4}? ${question} ~{1,100}◊`,
+    `^(?:preguntad[oa]s?|cuestionad[oa]s?|interrogad[oa]s?|a la pregunta|les? preguntaron)(?: \\p{L}+){0,4}? ${question} (?:(?!^(?:respond|contest|replic|repuso))~){1,100}◊`,
   ),
   'left open': ways(
     `^no (?:dijo|aclaró|precisó|confirmó|respondió|quiso (?:decir|confirmar|aclarar)|ha (?:dicho|aclarado|confirmado))(?: \\p{L}+){0,2} si ~{1,100}◊`,
   ),
   supposed: ways(
-    `^si (?:\\p{L}+ ){1,4}(?:dice|dijera|dijese|llama|llamara|califica)${end}`,
+    `^si (?!bien )(?:\\p{L}+ ){1,4}(?:dice|dijera|dijese|llama|llamara|califica)${end}`,
     `^(?:podría|podrían|pudo|pudieron) haber (?:\\p{L}+ )?${said}${end}`,
     `^habría (?:podido )?${say}${end}`,
   ),
