@@ -13,6 +13,9 @@ export interface FeedItem {
   /** The feed gives the day of the last change and none of publication. */
   readonly isDateOfChange?: boolean;
   readonly author: string | undefined;
+  /** It stands in an export of a chat and not in a feed, and may be another's whom it was forwarded from. */
+  readonly isExported?: true;
+  readonly forwardedFrom?: string | undefined;
   /** Where the feed says that somebody else published the entry. */
   readonly outlet?: string | undefined;
   /** The feed’s own title, and the address of its site. */

@@ -30,3 +30,10 @@ test.each(['{"title":"Lock shut","messages":[]}', '{"messages":[', '{"headline":
     expect(readChat(text)).toBeUndefined();
   },
 );
+
+test('a message that was forwarded is not its forwarder’s', () => {
+  const [only] = readChat(
+    chat({ ...message('2031-05-06T09:15:00', 'I shut the lock.', 'Ann Moss'), forwarded_from: 'Bob Ray' }),
+  ) ?? [undefined];
+  expect(only).toMatchObject({ author: undefined, forwardedFrom: 'Bob Ray', isExported: true });
+});

@@ -27,12 +27,15 @@ function toItem(message: Readonly<Record<string, unknown>>, title: string | unde
   const date = textOf(message['date']);
   if (message['type'] !== 'message' || text === undefined || date === undefined) return [];
   const from = textOf(message['from']);
+  const forwardedFrom = textOf(message['forwarded_from']);
   return [
     {
       headline: undefined,
       url: undefined,
       date,
-      author: from === title ? undefined : from,
+      author: from === title || forwardedFrom !== undefined ? undefined : from,
+      isExported: true,
+      forwardedFrom,
       feed: { title, url: undefined },
       html: undefined,
       text,

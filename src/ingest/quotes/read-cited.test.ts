@@ -114,6 +114,8 @@ test('a label in another paragraph goes on with whoever its heading names', () =
 
 test('what a clause tells of somebody is not said by the one who speaks of them', () => {
   const text = '“He is a liar,” Vera Holm said of Nils Aas, who called her “a very bad sailor.”';
+  expect(read(text)).toContain('Vera Holm: He is a liar,');
+  expect(read(text).some((one) => one.endsWith(': a very bad sailor.'))).toBe(true);
   expect(read(text)).not.toContain('Vera Holm: a very bad sailor.');
 });
 

@@ -48,3 +48,19 @@ test.each([
 ])('of an entry with “%s” it is said why it has no day', (dates, why) => {
   expect(readAtom(dates)).toMatchObject({ published: undefined, undated: why });
 });
+
+test('an exported message that was forwarded leaves a line in the review, and its day is that of the export', () => {
+  const message = {
+    type: 'message',
+    date: '2031-05-06T09:15:00',
+    from: 'Ann Moss',
+    forwarded_from: 'Bob Ray',
+    text: 'I shut the lock at Tarnholm on Monday and told nobody of it.',
+  };
+  const chat = JSON.stringify({ name: 'Quay', type: 'private_group', messages: [message] });
+  const reading = readSourceText('result.json', new TextEncoder().encode(chat));
+  const [report] = reading.status === 'read' ? readReports(reading.source, {}) : [];
+  expect(report?.authors).not.toContain('Ann Moss');
+  expect(report?.review).toContainEqual(expect.stringContaining('forwarded from “Bob Ray”'));
+  expect(report?.published?.evidence).toMatch(/^The export dates the message/);
+});

@@ -54,13 +54,20 @@ function readEntry({ item, start, text, html }: FeedEntry, options: ReportOption
       anchor,
       dates: report.dates.map((mention) => ({ ...mention, words: move(mention.words) })),
       url: item.url ?? report.url,
-      review: report.review.filter((note) => !note.startsWith('The page declares the headline')),
+      review: reviewOf(item, report),
     },
   ];
 }
 
+function reviewOf({ forwardedFrom }: FeedEntry['item'], { review }: Report): readonly string[] {
+  const notes = review.filter((note) => !note.startsWith('The page declares the headline'));
+  return forwardedFrom === undefined
+    ? notes
+    : [...notes, `The message was forwarded from “${forwardedFrom}”: check whose words these are.`];
+}
+
 function publishedOf(
-  { date, isDateOfChange }: FeedEntry['item'],
+  { date, isDateOfChange, isExported }: FeedEntry['item'],
   day: string | undefined,
 ): Report['published'] {
   if (day === undefined) return undefined;
@@ -70,7 +77,14 @@ function publishedOf(
         grade: 'inferred',
         evidence: `The feed gives “${date}” as its last change only.`,
       }
-    : { value: day, grade: 'printed', evidence: `The feed dates the entry “${date}”.` };
+    : {
+        value: day,
+        grade: 'printed',
+        evidence:
+          isExported === true
+            ? `The export dates the message “${date}”.`
+            : `The feed dates the entry “${date}”.`,
+      };
 }
 
 function undatedOf({ date, feed }: FeedEntry['item'], day: string | undefined): string | undefined {

@@ -45,3 +45,13 @@ test('a messenger writes the day first', () => {
   );
   expect(made?.drafts.map(({ article }) => article.published.date)).toEqual(['2031-05-06', '2031-05-07']);
 });
+
+test('a messenger that sets dots writes the day first, in an English chat too', () => {
+  const made = ingest(
+    '[06.05.2031, 09:15] Ann Moss: The ferry stays in the yard until June, and nobody knows why.\n[06.05.2031, 09:20] Bob Ray: We asked for a new one two years ago, and they said no.',
+  );
+  expect(made?.drafts.map(({ article }) => article.published)).toMatchObject([
+    { date: '2031-05-06', grade: 'printed' },
+    { date: '2031-05-06', grade: 'printed' },
+  ]);
+});

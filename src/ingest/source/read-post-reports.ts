@@ -65,12 +65,13 @@ function readDay(
 ): Pick<Report, 'published' | 'undated' | 'withoutYear'> {
   if (time === undefined) return { published: undefined };
   const line = { text: text.slice(time.start, time.end), start: time.start };
-  const { day, withoutYear } = readStamps([line], by === 'telegram' ? dayFirst : language);
+  const isDayFirst = by === 'telegram' || (by === 'messenger' && /^\d{1,2}\./.test(line.text));
+  const { day, withoutYear } = readStamps([line], isDayFirst ? dayFirst : language);
   if (day !== undefined)
     return {
       published: {
         value: day.date,
-        grade: day.by === 'date line' || by === 'telegram' ? 'printed' : 'inferred',
+        grade: day.by === 'date line' || isDayFirst ? 'printed' : 'inferred',
         evidence: `The post is dated “${line.text}”${day.by === 'ambiguous line' ? ', which can be read as either day' : ''}.`,
       },
     };
@@ -81,7 +82,7 @@ function readDay(
   return { published: undefined, undated, withoutYear };
 }
 
-/** Telegram Desktop writes the day first, whatever the language. */
+/** Telegram Desktop writes the day first, whatever the language; so does every messenger that sets dots. */
 const dayFirst = 'de';
 
 function outletOf(author: string, { by, handle }: CopiedPost): Known<string> | undefined {

@@ -60,7 +60,8 @@ test('the slug of a wire is no headline', () => {
 test('a heading with a day in it is no date line', () => {
   const [report] = readTextReports(`Dredging plan fails after May 12, 2031, vote\n\n${body}\n`, {});
   expect(report?.headline?.text).toBe('Dredging plan fails after May 12, 2031, vote');
-  expect(report?.published?.grade).not.toBe('printed');
+  expect(report).toBeDefined();
+  expect(report?.published?.grade ?? 'none').not.toBe('printed');
 });
 
 test('the fields of a database of newspapers are no headline', () => {

@@ -115,3 +115,13 @@ test.each([
   expect(readSaid(text)).toEqual([]);
   expect(listUntaken(text)).toHaveLength(1);
 });
+
+test('a figure or a button in front of prose is the first line of the words; a post without words is told of', () => {
+  const text =
+    'Ann Moss\n@annmoss\n·\n2h\n2031\nThat is the year the ferry stops.\n12\n3\nBob Ray\n@bobray\n·\n1h\n7\n8\nEve Lind\n@evelind\n·\n1h\nShare\nTell all who wait.\n4';
+  expect(read(text)).toEqual([
+    ['Ann Moss', '2h', '2031', 'That is the year the ferry stops.'],
+    ['Eve Lind', '1h', 'Share', 'Tell all who wait.'],
+  ]);
+  expect(findCopiedPosts(text)[0]?.left.map(({ start, end }) => text.slice(start, end))).toEqual(['Bob Ray']);
+});

@@ -23,10 +23,28 @@ export function findCopiedPosts(text: string): readonly CopiedPost[] {
   const first = openings[0];
   if (first === undefined || lines.slice(0, first.from).some((line) => !isAbovePosts(line))) return [];
   if (first.from > mostAbove) return [];
-  const posts = openings.flatMap((opening, index) => toPost(lines, opening, openings[index + 1]?.from) ?? []);
+  const posts = withWordless(lines, openings);
   const [only, ...more] = posts;
   if (only === undefined || (more.length === 0 && isSharedHeadline(only))) return [];
   return more.length > 0 || only.time !== undefined ? posts : [];
+}
+
+/** A post without words is told of behind the one before it, or behind the first. */
+function withWordless(lines: readonly Line[], openings: readonly Opening[]): readonly CopiedPost[] {
+  const posts: CopiedPost[] = [];
+  let wordless: Stretch[] = [];
+  for (const [index, opening] of openings.entries()) {
+    const post = toPost(lines, opening, openings[index + 1]?.from);
+    if (post !== undefined) {
+      posts.push({ ...post, left: [...wordless, ...post.left] });
+      wordless = [];
+      continue;
+    }
+    const before = posts.pop();
+    if (before === undefined) wordless = [...wordless, opening.name];
+    else posts.push({ ...before, left: [...before.left, opening.name] });
+  }
+  return posts;
 }
 
 /** A headline that was sent in a chat, and the report under it. */
@@ -77,7 +95,8 @@ function toPost(lines: readonly Line[], opening: Opening, next = lines.length): 
   const own = lines.slice(opening.to, next);
   const skipped = own.findIndex((one) => !isPostLead(one));
   const said = skipped === -1 ? [] : own.slice(skipped);
-  const end = said.findIndex((one) => endsWords(one, opening));
+  const from = opensWithCount(said, opening) ? 1 : 0;
+  const end = said.findIndex((one, index) => index >= from && endsWords(one, opening));
   const words = end === -1 ? said : said.slice(0, end);
   const behind = end === -1 ? [] : said.slice(end);
   const all = [...(opening.words === undefined ? [] : [opening.words]), ...words];
@@ -100,6 +119,17 @@ function toPost(lines: readonly Line[], opening: Opening, next = lines.length): 
     words: all.map(({ start, end: to }) => ({ start, end: to })),
     left: behind.filter((one) => !isPostFurniture(one) && !isPostLead(one) && timeBelow(one) === undefined),
   };
+}
+
+/** “2031”, and prose under it, with counts or a full stop: the figure is of the words. */
+function opensWithCount([first, second, ...rest]: readonly Line[], opening: Opening): boolean {
+  if (first === undefined || second === undefined) return false;
+  const isProse = /\p{L}+\P{L}+\p{L}/u.test(second.text) && !endsWords(second, opening);
+  return (
+    isPostFurniture(first) &&
+    isProse &&
+    (/[.!?…]$/u.test(second.text) || rest.some((one) => isPostFurniture(one)))
+  );
 }
 
 function endsWords(one: Line, opening: Opening): boolean {

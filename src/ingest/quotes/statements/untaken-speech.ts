@@ -9,7 +9,7 @@ import { findLabelledLines } from './find-labelled-lines.ts';
 const fewestQuestions = 2;
 const longestQuestion = 50;
 const fewestWords = 4;
-/** In an essay a question may stand alone; in an interview each third paragraph is one, or nearly, and somebody answers as “I” or “we”. */
+/** In an essay a question may stand alone; in an interview at least each fifth paragraph is one, and somebody answers as “I” or “we”. */
 const shareOfQuestions = 0.2;
 
 function linesOf(text: string): readonly string[] {
