@@ -53,3 +53,11 @@ test.each([
 ])('%s make no columns', (_, pieces, expected) => {
   expect(words(pieces)).toEqual(expected);
 });
+
+test('names in the margin of a transcript stay beside their words', () => {
+  const names = [1, 2, 3, 4, 5, 6].flatMap((row) => [
+    piece(row % 2 === 0 ? 'Moss' : 'Ray', 50, 100 + 12 * row, 40),
+    piece(`We wait for ferry ${row}.`, 130, 100 + 12 * row, 300),
+  ]);
+  expect(words(names)[0]).toBe('Ray We wait for ferry 1.');
+});

@@ -45,8 +45,18 @@ function findSecondColumn(rows: readonly Row[]): number | undefined {
   const fitting = pairs.filter(
     ([first, second]) => Math.abs((second?.left ?? 0) - edge) <= sameEdge && (first?.right ?? edge) < edge,
   );
+  if (holdsLabels(fitting)) return undefined;
   const others = rows.filter(({ length }) => length > 1).length;
   return fitting.length >= fewestRows && fitting.length >= shareOfRows * others ? edge : undefined;
+}
+
+/** The names in the margin of a transcript are no column of text. */
+function holdsLabels(pairs: readonly Row[]): boolean {
+  const labels = pairs.filter(([left, right]) => {
+    if (left === undefined || right === undefined) return false;
+    return left.text.trim().endsWith(':') || left.right - left.left < (right.right - right.left) / 2;
+  });
+  return labels.length > pairs.length / 2;
 }
 
 /** Lines over the whole width part what stands in columns above them from what stands below. */

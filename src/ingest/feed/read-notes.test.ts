@@ -19,3 +19,13 @@ test('an export of notes gives each note with its address and its page, and neve
     ],
   });
 });
+
+test('a note with an attribute, and one that is never closed, are read', () => {
+  const two =
+    '<en-export><note guid="3"><title>Lock shut</title></note><note><title>Ferry late</title></en-export>';
+  const feed = readFeed(two);
+  expect(feed.status === 'read' && feed.items.map(({ headline }) => headline)).toEqual([
+    'Lock shut',
+    'Ferry late',
+  ]);
+});

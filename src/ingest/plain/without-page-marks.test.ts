@@ -32,6 +32,7 @@ test.each([
   ['shares that do not count up', 'Yes\n2/3\nNo\n1/3'],
   ['posts of one minute', '5/7/31, 8:02 AM Moss: No ferry.\n5/7/31, 8:02 AM Moss: No ferry.'],
   ['headings of parts', 'Part 1 of 2\n\nThe ferry is late.\n\nPart 2 of 2\n\nIt came.'],
+  ['a numbered thread', 'The ferry is late.\n1/3\nWe wait.\n2/3\nIt came.\n3/3'],
   ['an address', 'Ferry late\n\nhttps://tarn.example/ferry'],
 ])('%s is no mark of a page', (_, text) => {
   expect(withoutPageMarks(text)).toEqual({ text, removed: 0, url: undefined });

@@ -59,11 +59,15 @@ function countPages(lines: readonly string[]): ReadonlySet<string> {
         ? []
         : [{ line, page: Number(found[1]), of: Number(found[2]), shape: line.replace(/\d+/g, '#') }];
     });
+  /** “1/3” alone may number the posts of a thread. */
+  const hasEdges = lines.some((line) => dayAndTitle.test(line.trim()) || titleAndAddress.test(line.trim()));
   const groups = Map.groupBy(counted, ({ of, shape }) => `${of} ${shape}`);
   const found = Array.from(groups.values()).filter((group) => {
     const isInOrder = group.every(
       ({ page, of }, index) => page <= of && page > (group[index - 1]?.page ?? 0),
     );
+    const isThread = group.every(({ line }) => /^\d{1,3} ?\/ ?\d{1,3}$/.test(line));
+    if (isThread && !hasEdges) return false;
     return isInOrder && (group.length > 1 || addressAndCount.test(group[0]?.line ?? ''));
   });
   return new Set(found.flat().map(({ line }) => line));

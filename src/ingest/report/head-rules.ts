@@ -1,11 +1,11 @@
 import type { BoilerplateRule } from '../boilerplate/boilerplate-rule.ts';
 import { bannerLine, bannerRule } from './without-banner.ts';
 
-/** “LENGTH: 312 words”: what databases of newspapers print of a report. */
+/** “LENGTH: 312 words”: what databases of newspapers print of a report; never words between marks. */
 export const databaseField =
-  /^(?:(?:document )?\d{1,4} (?:of|de|von) \d{1,5}(?: documents?)?|document \S{8,40}|(?:SECTION|LENGTH|DATELINE|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|COLUMN|EDITION|JOURNAL-CODE|SUBJECT|SERIES|Journal Code)\s?: ?\S.{0,160}|\d{1,3}(?:[,.]\d{3})?\+? (?:words|wörter|mots|palabras|слов)|(?:late|early|final|first|second|morning|evening|weekend|national|city|online|print|\d(?:st|nd|rd|th)) edition)$/iu;
+  /^(?!.*[“”„«»"])(?:(?:document )?\d{1,4} (?:of|de|von) \d{1,5}(?: documents?)?|document \S{8,40}|(?:SECTION|LENGTH|DATELINE|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|COLUMN|EDITION|JOURNAL-CODE|SUBJECT|SERIES|Journal Code)\s?: ?\S.{0,160}|\d{1,3}(?:[,.]\d{3})?\+? (?:words|wörter|mots|palabras|слов)|(?:late|early|final|first|second|morning|evening|weekend|national|city|online|print|\d(?:st|nd|rd|th)) edition)$/iu;
 
-/** Lines above a report that are neither its headline nor its text. They count only there. */
+/** Lines above a report that are neither its headline nor its text. They count only there; fields of a database also below the text. */
 export const headRules = [
   {
     name: 'address line',

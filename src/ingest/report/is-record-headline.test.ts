@@ -14,6 +14,16 @@ test.each([
   expect(isRecordHeadline(headline)).toBe(true);
 });
 
+test.each([
+  'Speechless crowd waits at the lock, May 6, 2031',
+  'Redesign der Brücke vom 6. Mai 2031',
+  'Addressing the lock crisis, May 6, 2031',
+  'Interviewer fired after the vote, May 6, 2031',
+])('%s only begins like one', (headline) => {
+  expect(isRecordHeadline(headline)).toBe(false);
+  expect(namesSpeech(headline)).toBe(false);
+});
+
 test.each(['Mayor cancels speech planned for May 6, 2031', 'Lock shut after interview'])(
   '%s does not',
   (headline) => {

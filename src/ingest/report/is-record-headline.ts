@@ -1,17 +1,20 @@
 /** What somebody said, as a heading calls it. */
 const spoken =
   'transcript|readout|remarks|statements?|press (?:conference|briefing|availability)|news conference|briefing|speech|address|interview|testimony';
-const spokenElsewhere =
-  'pressekonferenz|rede(?! )|regierungserklärung|discours|conférence de presse|discurso|rueda de prensa|conferencia de prensa|(?:совместная )?(?:пресс-конференция|стенограмм)|выступление|заявление|заява|виступ|промова|брифинг|інтерв|интервью';
+const spokenAbroad =
+  'pressekonferenz|rede(?! )|regierungserklärung|discours|conférence de presse|discurso|rueda de prensa|conferencia de prensa';
+/** Words that take endings. */
+const spokenInCyrillic =
+  '(?:совместная )?(?:пресс-конференция|стенограмм)|выступление|заявление|заява|виступ|промова|брифинг|інтерв|интервью';
 const how = 'full|rush|read|watch|joint|opening|closing|prepared|complete|text of|in full';
 const whose =
   "(?:\\p{L}[\\p{L}.-]* ){0,4}\\p{L}[\\p{L}.-]*(?:['’]s|s['’]) (?:(?:full|opening|closing|prepared|joint) )?";
 const opens = new RegExp(
-  `^(?:(?:${how})[: ]+(?:the )?){0,3}(?:${whose})?(?:${spoken}|${spokenElsewhere})`,
+  `^(?:(?:${how})[: ]+(?:the )?){0,3}(?:${whose})?(?:(?:${spoken}|${spokenAbroad})(?!\\p{L})|${spokenInCyrillic})`,
   'iu',
 );
 const delivers = new RegExp(
-  `^(?:\\p{L}\\S* ){1,6}(?:delivers?|gives?|makes?|holds?|participates? in)(?: an?| the)? (?:(?:joint|opening|closing) )?(?:${spoken})`,
+  `^(?:\\p{L}\\S* ){1,6}(?:delivers?|gives?|makes?|holds?|participates? in)(?: an?| the)? (?:(?:joint|opening|closing) )?(?:${spoken})(?!\\p{L})`,
   'iu',
 );
 const anywhere = new RegExp(`(?<!\\p{L})(?:${spoken})(?!\\p{L})`, 'iu');

@@ -119,3 +119,19 @@ test('no text makes it throw', () => {
     ),
   );
 });
+
+test('lines of a report that look like fields stay in it', () => {
+  const prose =
+    'The northern gate of the lock at Tarnholm was shut on Monday, the board said in the evening.';
+  const looks = [
+    'Length: 312 metres',
+    'Series: three gates',
+    'Column: the northern one leans',
+    'Subject: “We shut it and I lied,” Berg wrote in a mail.',
+  ];
+  const text = ['Lock shut after crack found', '', prose, '', looks.join('\n\n'), '', prose].join('\n');
+  const [article] = readArticles(text);
+  expect(article?.surroundings).toEqual([]);
+  const kept = article?.body.map((line) => line.text) ?? [];
+  for (const line of looks) expect(kept).toContain(line);
+});

@@ -41,13 +41,25 @@ export function readArticles(source: string, options: ReadOptions = {}): readonl
 
 /** In the record of a database fields stand above the text and below it; a copied page has its menus there. */
 function partInside(passages: readonly Passage[], source: string): ReturnType<typeof findArticleInDump> {
-  const isField = ({ text }: Passage): boolean => databaseField.test(text);
-  if (passages.filter(isField).length >= fewestFields)
-    return { body: passages.filter((line) => !isField(line)), rest: passages.filter(isField) };
+  const rest = fieldsAround(passages);
+  if (rest.length >= fewestFields) return { body: passages.filter((line) => !rest.includes(line)), rest };
   return isCopiedPage(passages) ? findArticleInDump(passages, source) : { body: passages, rest: [] };
 }
 
 const fewestFields = 3;
+/** “Length: 312 metres” is a line of a report. */
+const inSmallLetters = /^(?!Document |Journal Code)\p{L}*\p{Ll}[^:\d]*:/u;
+const isProse = /^.{60,}[.!?…]$/u;
+
+/** The fields that stand above all prose, or below it. */
+function fieldsAround(passages: readonly Passage[]): readonly Passage[] {
+  const first = passages.findIndex(({ text }) => isProse.test(text));
+  const last = passages.findLastIndex(({ text }) => isProse.test(text));
+  return passages.filter(
+    ({ text }, index) =>
+      (index < first || index > last) && databaseField.test(text) && !inSmallLetters.test(text),
+  );
+}
 
 function readArticle(part: ArticlePart, source: string, options: ReadOptions): ReadArticle {
   const { body: inside, rest } = partInside(part.passages, source);

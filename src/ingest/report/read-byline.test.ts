@@ -10,6 +10,10 @@ test.each([
   ['By Ida Moen in Ostmark', ['Ida Moen'], undefined],
   ['By Ida Moen, Chief Political Correspondent', ['Ida Moen'], undefined],
   ['Von Ida Moen', ['Ida Moen'], undefined],
+  ['By Rebecca Hall', ['Rebecca Hall'], undefined],
+  ['By Kim Park', ['Kim Park'], undefined],
+  ['Von Anna House', ['Anna House'], undefined],
+  ['By Charlotte Church and Tom Ek', ['Charlotte Church', 'Tom Ek'], undefined],
   ['Автор: Ольга Мохова', ['Ольга Мохова'], undefined],
 ])('“%s” names %j of %s', (text, authors, outlet) => {
   const byline = readByline({ text, start: 5 });

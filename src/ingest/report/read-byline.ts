@@ -18,7 +18,7 @@ const oneName =
 const role =
   /\b(?:correspondent|editor|reporter|writer|staff|columnist|contributor|producer|analyst|journalist|bureau chief|redakteur\p{L}*|korrespondent\p{L}*|journaliste|envoyée?|corresponsal|redactora?)\b|корреспондент|редактор|журналист|кореспондент/iu;
 
-/** “Tarnholm Town Hall” under a headline is where something was said. */
+/** “Tarnholm Town Hall” under a headline is where something was said; “By Rebecca Hall” is a person. */
 const venue =
   /\s(?:hall|house|palace|square|cent(?:er|re)|airport|base|embassy|hotel|room|street|park|university|college|school|museum|church|board|council|ministry|office|kremlin|stadium|club)$/iu;
 
@@ -28,7 +28,7 @@ export function readByline(line: Passage, isBesideHeadline = false): Byline | un
   if (head === '' && !isBesideHeadline) return undefined;
   const rest = line.text.slice(head.length);
   const pieces = rest.split(parts).map((piece) => piece.trim());
-  const authors = pieces.flatMap((piece) => namesIn(piece));
+  const authors = pieces.flatMap((piece) => namesIn(piece)).filter((name) => head !== '' || !isVenue(name));
   const outlet = pieces.find((piece) => !/\d{4}/.test(piece) && isMediaName(piece) && !role.test(piece));
   const isAuthor = (name: string) => name !== outlet;
   const named = authors.filter(isAuthor);
@@ -43,11 +43,16 @@ export function readAuthors(field: string): readonly string[] {
   return names.length > 0 ? names : [bare].filter((one) => one !== '' && !/^https?:/.test(one));
 }
 
+/** Two words may be a name and a surname. */
+function isVenue(name: string): boolean {
+  return venue.test(name) && name.split(' ').length > 2;
+}
+
 function namesIn(piece: string): readonly string[] {
   return piece
     .split(between)
     .map((name) => name.replace(place, '').trim())
-    .filter((name) => oneName.test(name) && !role.test(name) && !venue.test(name) && !isMediaName(name))
+    .filter((name) => oneName.test(name) && !role.test(name) && !isMediaName(name))
     .map(inSmallLetters);
 }
 
