@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { exampleFolder } from '../../../tests/example-folder.ts';
 import { joinPublished } from '../../collections/join-published.ts';
+import { readContentFolder } from '../../collections/read-content-folder.ts';
 import { readPublishedContent } from '../../collections/read-published-content.ts';
 import type { Content } from '../../domain/content.ts';
 import { nodeDisk } from '../disk/disk.ts';
@@ -63,6 +64,43 @@ test.each<[string, () => ReturnType<typeof read>]>([
   ],
 ])('all are asked about where %s', (_, readAnew) => {
   expect(countAsked(readAnew())).toBe(published().articles.length);
+});
+
+/** Changes one file of the content; a new one where a former is named. */
+function edit(name: string, change: (text: string) => string, former = name): void {
+  writeFileSync(join(content, name), change(readFileSync(join(content, former), 'utf8')));
+}
+
+test('where another article changed, that one alone is asked about', () => {
+  edit('articles/ready-on-the-quay.md', (text) => text.replace(/^title: .*$/m, 'title: Chairs on the quay'));
+  const { isSound } = read();
+  const asked = published().articles.filter((article) => !isSound(article));
+  expect(asked.map(({ id }) => id)).toEqual(['ready-on-the-quay']);
+});
+
+test('a person who stands in a draft alone makes nobody ask', () => {
+  const toDraft = (text: string) =>
+    text.replace('\nquotes:', '\ndraft: true\nquotes:').replaceAll('[kasparin]', '[holm]');
+  edit('articles/draft.md', toDraft, 'articles/ready-on-the-quay.md');
+  for (const name of ['Ada Holm', 'Ada Holm Anew']) {
+    writeFileSync(
+      join(content, 'people/holm.yaml'),
+      `name: ${name}\nspellings: [Holm]\nroles:\n  - { title: Pilot }\n`,
+    );
+    expect(readContentFolder(content).people.map((person) => person.name)).toContain(name);
+    expect(countAsked(read())).toBe(0);
+  }
+});
+
+test('a name that makes a speaker wrong stops the next build, though every article was sound', () => {
+  edit('people/aasen.yaml', (text) =>
+    text.replace(/^name: .*\nspellings: .*$/m, 'name: Ada Holm\nspellings: [Holm]'),
+  );
+  edit('people/kasparin.yaml', (text) => text.replace('[Kasparin,', '[Kasparin, Aasen,'));
+  expect(() => joinPublished(published(), content, () => true)).not.toThrow();
+  expect(() => joinPublished(published(), content, read().isSound)).toThrow(
+    /speaker” is Ada Holm, .* “Aasen said”, name Ilya Kasparin/,
+  );
 });
 
 test('a word that is not as it was proved stops the next build', () => {
