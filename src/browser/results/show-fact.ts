@@ -45,17 +45,16 @@ function showFact({ id, asks, shown, passages }: FactHit): HTMLElement {
 }
 
 function showValue({ words, outlets }: ShownValue, passage: string): HTMLElement {
-  const names = outlets.flatMap((outlet, index) => [index === 0 ? '' : ', ', ...showOutlet(outlet)]);
   return createElement(
     'li',
     {},
     createElement('b', {}, words),
     ' ',
-    createElement('span', { class: 'meta' }, ...names),
+    createElement('span', { class: 'meta' }, ...outlets.map(showOutlet)),
     passage === '' ? undefined : createElement('span', { class: 'passage' }, nestQuotation(passage)),
   );
 }
 
-function showOutlet({ name, doubt }: ShownOutlet): readonly (Node | string)[] {
-  return [name, ...showShownDoubt(doubt)];
+function showOutlet({ name, doubt }: ShownOutlet): HTMLElement {
+  return createElement('span', {}, name, ...showShownDoubt(doubt));
 }
