@@ -16,6 +16,9 @@ import { exampleFolder, storyFolders } from './example-folder.ts';
 import { firstFound, idInReport } from './first-found.ts';
 import { readSearches } from './read-searches.ts';
 
+/** Questions that are answered wrongly, and known to be: may only become fewer. */
+const knownWrong: ReadonlySet<string> = new Set([]);
+
 const isWhole = ({ quote }: QuoteView) => quote.kind === 'utterance';
 const firstDay = ({ occasion }: QuoteView) => earliestDay(occasion?.date ?? '../..');
 const lastDay = ({ occasion }: QuoteView) => latestDay(occasion?.date ?? '../..');
@@ -98,16 +101,18 @@ describe.each(storyFolders)('in %s', (folder) => {
     expect((await ask(query)).problems).toMatchObject([{ instead }]);
   });
 
-  test('the question that is asked is the one that is answered, in 57 of 60', async () => {
+  test('the question that is asked is the one that is answered', async () => {
     const { questions } = searches;
     const wrong: string[] = [];
     for (const [query, right] of questions) {
       const first = firstFound(await ask(query));
-      if (!first.some((id) => right.includes(id))) wrong.push(`${query}: ${first.join(', ')}`);
+      const isRight = first.some((id) => right.includes(id));
+      if (!isRight && !knownWrong.has(query)) wrong.push(`${query}: ${first.join(', ')}`);
     }
-    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(questions.length / 20);
+    expect(wrong).toEqual([]);
   });
 
+  // The lists of the many words that mean about the same as one raised it from 30 kB.
   test('no question needs more than 41 kB of the index before its answer', async () => {
     for (const [query] of searches.questions) {
       const read = new Set<string>();
