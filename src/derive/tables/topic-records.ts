@@ -99,7 +99,7 @@ function eventTopic(event: EventView, { ledger, story }: Dossier): TopicRecord {
     keywords: present([
       date === undefined ? '' : `when, ${formatStoryDate(date)}`,
       ...(date === undefined || !isExactDay(date) ? [] : daysInDigits(date)),
-      ...timesOf(event, story),
+      ...hoursOf(event, story),
       place === '' ? '' : `where, ${place}`,
       isOfUnknownLength ? 'how long' : '',
       id.replaceAll('-', ' '),
@@ -132,7 +132,7 @@ function daysInDigits(date: string): readonly string[] {
 }
 
 /** The hour on every clock of the story. */
-function timesOf({ starts }: EventView, story: Dossier['story']): readonly string[] {
+function hoursOf({ starts }: EventView, story: Dossier['story']): readonly string[] {
   return starts === undefined ? [] : storyClocks(story).map(({ zone }) => formatTime(starts, zone));
 }
 

@@ -7,7 +7,7 @@ import { weighCovered } from '../rank/weigh-covered.ts';
 import { foldText } from '../words/read-words.ts';
 import { type TopicHit, toTopicHit } from './topic-hit.ts';
 
-/** What has most of what was asked; of equals what is named, then what is named most nearly. Of several people who have the asked name or office alike all, the likeliest first. */
+/** What has most of what was asked; of equals what is named, then what is named most nearly. Of several people who have the asked name or office alike all, in the same order. */
 export function chooseTopics(
   ordered: readonly RankedFact[],
   telling: readonly AskedWord[],
