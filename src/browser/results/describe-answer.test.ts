@@ -102,6 +102,7 @@ test('what stands first is heard before the count', () => {
     findings: [],
     isOfKind: true,
     naming: 'name',
+    isOfOthers: false,
     isVerbatim: false,
     share: 1,
   } as const;

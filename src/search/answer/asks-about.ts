@@ -1,9 +1,10 @@
 import { wordList } from '../../text/word-list.ts';
 import type { AskedWord } from '../match/asked-words.ts';
 import { understandWords } from '../match/understand-words.ts';
-import { asksForOffice, asksWhatItIs, formsOfBe } from '../query/asking-words.ts';
+import { asksForOffice, asksWhatItIs, formsOfBe, polarWords } from '../query/asking-words.ts';
 import type { Hit } from '../rank/rank-hits.ts';
 import { weighCovered } from '../rank/weigh-covered.ts';
+import { missingOf } from '../rank/word-finding.ts';
 import type { FactHit } from './fact-hit.ts';
 import { isRecited } from './is-recited.ts';
 import type { FactAnswer } from './search-facts.ts';
@@ -53,8 +54,6 @@ export function asksAbout(words: readonly AskedWord[], { best, facts: [fact], to
     return true;
   if (isForWords && best === undefined && topic.naming === 'name') return true;
   if (asksWhatItIs(asked)) return topic.naming !== undefined && fits(words, topic, fact);
-  const unknown = topic.findings.filter(({ isUnknown }) => isUnknown === true).length;
-  if (unknown * 2 > topic.findings.length) return false;
   const weigh = weighCovered(telling);
   const covered = weigh(topic.findings);
   if (
@@ -64,6 +63,7 @@ export function asksAbout(words: readonly AskedWord[], { best, facts: [fact], to
     isNamed(topic, covered, weigh(fact?.findings ?? []))
   )
     return true;
+  if (tellsNothing(topic, telling, isQuestion) || answersShorter(words, topic, fact)) return false;
   const told = covered * (topic.isOfKind ? sameKind : 1);
   if (topic.type === 'event' && lacksName(topic, fact)) return false;
   const others = [
@@ -76,6 +76,30 @@ export function asksAbout(words: readonly AskedWord[], { best, facts: [fact], to
     told > moreThan(words, topic, { isForWords, isQuestion, fact }) * Math.max(...others)
   );
 }
+
+/** Whether it has too little of what was asked: an event of others, a year, under half of the words, somebody's name beside another office. */
+function tellsNothing(
+  { type, naming, findings, isOfOthers }: TopicHit,
+  telling: readonly AskedWord[],
+  isQuestion: boolean,
+): boolean {
+  const unknown = findings.filter(({ isUnknown }) => isUnknown === true);
+  return (
+    isOfOthers ||
+    unknown.length * 2 > telling.length ||
+    (type === 'person' && naming === undefined && !isQuestion) ||
+    findings.every(({ word, worth }) => worth === 0 || isYear.test(word))
+  );
+}
+
+/** Whether a question has all of one word, or of what wants yes or no: reports answer it, and an event may tell one side only. */
+function answersShorter(words: readonly AskedWord[], { type }: TopicHit, fact: FactHit | undefined): boolean {
+  const isShort = fact?.findings.length === 1 || polarWords.has(words[0]?.word ?? '');
+  return type === 'event' && isShort && fact !== undefined && missingOf(fact.findings).length === 0;
+}
+
+/** A year alone is of all that happened in it. */
+const isYear = /^\d{4}$/;
 
 /** Whether a question names an event by what it is called, and no question of it tells more of what was asked. */
 function isNamed({ naming, share }: TopicHit, covered: number, byFact: number): boolean {

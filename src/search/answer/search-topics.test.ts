@@ -59,6 +59,10 @@ const { search } = searchFixture({
       ofKind: ['outlet, site, news'],
       keywords: ['who'],
     }),
+    topic('event', 'call', {
+      title: 'A call of Orlov and Lund, with or without Brandt',
+      keywords: ['when, 12 March 2031'],
+    }),
     topic('event', 'landing', {
       title: 'The delegations land in Kyiv',
       keywords: ['when, 14 August 2025'],
@@ -104,6 +108,9 @@ describe('what a question is about itself stands first', () => {
     ['how did it go when the delegations land in Kyiv', 'event/landing'],
     ['landing 14 August', 'event/landing'],
     ['harbour', 'outlet/harbour'],
+    ['vice president holm', 'person/holm'],
+    ['minister lund', 'person/lund'],
+    ['orlov lund brandt call', 'event/call'],
   ])('%s: %s', async (query, id) => {
     expect(await first(query)).toBe(id);
   });
@@ -118,6 +125,11 @@ describe('what a question is about itself stands first', () => {
     ['what did Orlov do', 'quotes'],
     ['what does Kurier do', 'quotes'],
     ['is', 'quotes'],
+    ['orlov and brandt call', 'talks/place'],
+    ['orlov brandt', 'quotes'],
+    ['did orlov and brandt call', 'talks/place'],
+    ['2031', 'quotes'],
+    ['president Holm', 'quotes'],
     ['lantern zeppelins whistling umbrellas', 'quotes'],
     ['job', 'quotes'],
     ['newspaper report', 'quotes'],

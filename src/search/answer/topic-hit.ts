@@ -21,6 +21,8 @@ export interface TopicHit {
   readonly isOfKind: boolean;
   /** By what all of them together name it; undefined where they do not. */
   readonly naming: Naming | undefined;
+  /** Whether it is an event of others than were asked for. */
+  readonly isOfOthers: boolean;
   /** Whether all that was asked stands in it side by side. */
   readonly isVerbatim: boolean;
   /** How much of what it is called was asked, from 0 to 1. */
@@ -33,6 +35,7 @@ export function toTopicHit({
   findings,
   isOfKind,
   naming,
+  isOfOthers,
   isVerbatim,
   share,
 }: RankedFact): TopicHit | undefined {
@@ -49,6 +52,7 @@ export function toTopicHit({
       findings,
       isOfKind,
       naming,
+      isOfOthers,
       isVerbatim,
       share,
     }

@@ -8,7 +8,7 @@ import { type BestInLines, bestInLines, worthAt } from './best-in-lines.ts';
 import { type FactLines, factLines } from './fact-lines.ts';
 import { type Clues, howWritten, prepareClues } from './quote-clues.ts';
 import { type AskedDeed, agreesWithDeed, readDeed } from './role-order.ts';
-import { isBesideName, type Naming, namingBeside } from './topic-naming.ts';
+import { isBesideName, isOfOthers, type Naming, namingBeside } from './topic-naming.ts';
 import type { WordFinding } from './word-finding.ts';
 
 /** A found question with what was found in it. */
@@ -22,6 +22,8 @@ export interface RankedFact {
   readonly share: number;
   /** By what all that tells what is meant names somebody, an outlet or an event; undefined where it does not, and of a question. */
   readonly naming: Naming | undefined;
+  /** Whether it is an event of others than were asked for. */
+  readonly isOfOthers: boolean;
   /** Whether all that was asked stands in it side by side. */
   readonly isVerbatim: boolean;
   readonly score: number;
@@ -165,6 +167,7 @@ function weigh(found: FoundQuote, weighing: Weighing): RankedFact {
     findings: best.map((found, index) => toFinding(found, clues[index], rarities[index])),
     isOfKind: kinds.includes(sameKind),
     naming: isTopic ? namingBeside(found, tellingClues) : undefined,
+    isOfOthers: isTopic && isOfOthers(found, tellingClues),
     isVerbatim: telling > 1 && hasRun(lines, weighing.asked),
     share: Math.min(
       1,

@@ -3,6 +3,7 @@ import type { FoundQuote } from '../index/found-quote.ts';
 import { isFiller } from '../query/asking-words.ts';
 import { namesCountry } from '../senses/country-words.ts';
 import { type FindableWord, readWords } from '../words/read-words.ts';
+import { isCapital } from './fact-lines.ts';
 import { type Clues, howWritten, isInRow } from './quote-clues.ts';
 
 /** By what a question names somebody, an outlet or an event: by what it is called, mistyped perhaps, or by the office as a whole, as recorded or in other words. */
@@ -25,12 +26,13 @@ function namingOf(found: FoundQuote, clues: readonly Clues[]): Naming | undefine
   const { names, keywords, ofKind } = readTopic(found);
   const isOfKind = ({ forms: [word] }: FindableWord): boolean =>
     ofKind.some(({ forms }) => forms.includes(word));
-  if (clues.length === 0) return undefined;
+  if (clues.length === 0 || (found.kind === 'event' && clues.every(isOfSomebody))) return undefined;
   const least = leastOfName[found.kind] ?? 0;
   const ofName = withoutTitles(found, clues);
   const isName = names.some(
     (words) =>
       ofName.every((clue) => isCalled(words, clue) || isMeant(found, clue)) &&
+      (found.kind !== 'event' || isOfThese(words, ofName)) &&
       shareIn(found.kind === 'outlet' ? words.filter((word) => !isOfKind(word)) : words, ofName) >= least,
   );
   if (isName)
@@ -43,13 +45,50 @@ function namingOf(found: FoundQuote, clues: readonly Clues[]): Naming | undefine
     : 'like-office';
 }
 
-/** Without the words of somebody's office, where others are asked for: President Holt, the minister Orlov. */
+/** Whether an event is named by others than were asked for, or only they were. */
+export function isOfOthers(found: FoundQuote, clues: readonly Clues[]): boolean {
+  return (
+    found.kind === 'event' &&
+    (clues.every(isOfSomebody) || !readTopic(found).names.every((words) => isOfThese(words, clues)))
+  );
+}
+
+/** Whoever or wherever it is, many events are of them. */
+function isOfSomebody({ names }: Clues): boolean {
+  return names.some(({ name: { type } }) => type === 'person' || type === 'place');
+}
+
+/** Whether all are asked for whom an event is called by, where two of them are: the call of Holt and Berg is no call of Holt and Lund. */
+function isOfThese(words: readonly TopicWord[], clues: readonly Clues[]): boolean {
+  const isAsked = words
+    .filter(({ isProper }) => isProper)
+    .map((word) => clues.some((clue) => isItself(word, clue)));
+  return isAsked.filter((is) => is).length < 2 || !isAsked.includes(false);
+}
+
+/** Without the words of an office that somebody has, where others are asked for: President Holt, the minister Orlov. */
 function withoutTitles(found: FoundQuote, clues: readonly Clues[]): readonly Clues[] {
   if (found.kind !== 'person') return clues;
   const { keywords } = readTopic(found);
   const others = clues.filter((clue) => !keywords.some(({ words }) => isCalled(words, clue)));
-  return others.length === 0 ? clues : others;
+  const titles = clues.filter((clue) => !others.includes(clue));
+  return others.length > 0 && keywords.some(({ words }) => isTitle(words, titles)) ? others : clues;
 }
+
+/** Whether somebody with an office is called so: a foreign minister by minister, no vice-president by president. */
+function isTitle(words: readonly TopicWord[], clues: readonly Clues[]): boolean {
+  const end = words.findIndex(({ forms: [word] }) => belonging.has(word));
+  const office = end < 0 ? words : words.slice(0, end);
+  const isAsked = office.map((word) => isWhollyAsked(word, clues));
+  return (
+    clues.every((clue) => isCalled(words, clue)) &&
+    isAsked.at(-1) === true &&
+    office.every(({ forms: [word] }, at) => isAsked[at] || !lesser.has(word))
+  );
+}
+
+/** With these an office is another. */
+const lesser = wordList('vice deputy former acting assistant');
 
 /** Whether one of the asked words is of what it is called, or all are its office: what everything of its kind is asked for by counts only beside that. */
 export function isBesideName(found: FoundQuote, clues: readonly Clues[]): boolean {
@@ -61,7 +100,11 @@ export function isBesideName(found: FoundQuote, clues: readonly Clues[]): boolea
   );
 }
 
-type TopicWord = FindableWord & { readonly isOfCountry: boolean };
+type TopicWord = FindableWord & {
+  readonly isOfCountry: boolean;
+  /** Whether it is written as a name, of whom and not of where something is. */
+  readonly isProper: boolean;
+};
 
 interface TopicPhrase {
   readonly text: string;
@@ -84,8 +127,9 @@ function readTopic({ words }: FoundQuote): TopicPhrases {
 }
 
 function readPhrase(text: string): readonly TopicWord[] {
-  return readWords(text).map((word) => ({
+  return readWords(text).map((word, at, words) => ({
     ...word,
+    isProper: at > 0 && isCapital.test(text.slice(word.start)) && words[at - 1]?.forms[0] !== 'in',
     isOfCountry: namesCountry(text.slice(word.start, word.end)),
   }));
 }

@@ -65,7 +65,6 @@ export const senseGroups = `
   safe safety security secure protection
   guarantee assurance pledge
   alliance ally coalition bloc partner
-  neutral neutrality
   kill dead death die casualty fatality
   injure wound hurt casualty
   victim casualty
@@ -81,7 +80,6 @@ export const senseGroups = `
   money fund cash finance funds
   pay payment paid
   cost price expensive
-  buy purchase acquire
   company firm business corporation
   oil petroleum crude
   energy power electricity
@@ -96,7 +94,6 @@ export const senseGroups = `
   team delegation side entourage
   accompany bring beside alongside
   attend join participate present part
-  absent missing
   sit seat table
   lawmaker parliamentarian deputy senator congressman
   parliament assembly congress legislature
@@ -105,10 +102,7 @@ export const senseGroups = `
   law legislation act statute
   legal lawful legitimate legality legitimacy
   court tribunal judge
-  trial hearing
-  police officer
   investigate investigation inquiry probe
-  evidence proof
   mandate term tenure
   office post position
   resign quit
@@ -116,8 +110,6 @@ export const senseGroups = `
   relation tie
   brother brotherhood fraternal
   warm cordial friendly
-  tense strained
-  enemy foe adversary
   trust confidence confident
   hope expect expectation
   chance likelihood probability odds prospect
@@ -132,7 +124,6 @@ export const senseGroups = `
   productive fruitful constructive useful
   important significant key crucial vital major essential
   difficult hard tough
-  easy simple
   problem obstacle difficulty hurdle sticking unresolved unsolved
   hinder obstruct sabotage undermine block
   stop end halt cease finish
@@ -146,14 +137,11 @@ export const senseGroups = `
   win victory advance succeed
   lose defeat
   help aid assist support assistance
-  rescue save
   change alter modify
   increase raise rise grow
   decrease cut reduce decline fall
   build construct
-  destroy ruin wreck demolish
   restore restart renew rebuild
-  repair mend
   organise organize arrange prepare preparation
   arrive land
   depart departure leave
@@ -161,7 +149,6 @@ export const senseGroups = `
   fly flight plane aircraft jet airplane
   ship boat vessel
   harbour harbor port dock
-  car vehicle limousine limo
   road street
   place location venue site where
   city town
@@ -189,10 +176,8 @@ export const senseGroups = `
   tone atmosphere mood friendly tense
   letter message
   language speak tongue
-  joke quip jest humour humor
   greet welcome handshake reception
   photo picture image photograph
-  lunch dinner meal
   mediate mediator broker arbitrate
   three-way trilateral tripartite
   two-way bilateral
@@ -204,25 +189,21 @@ export const senseGroups = `
   view opinion belief think position
   describe call portray
   assess assessment rate grade score evaluate judge describe satisfied happy pleased disappointed
-  expert specialist
   people nation population
   number figure amount
   part portion share
   many several
-  refugee migrant displaced
   situation condition status circumstances
   schedule agenda timetable programme program plan
   topic subject issue matter theme agenda
   convince persuade sway
   inform brief update
   explain clarify
-  fast quick rapid swift speed pace tempo
   mistake error wrong
-  protest demonstration rally
+  protest demonstration rally march
   pilot airman airmen aviator
   memorial monument commemorate remember
   rumour rumor unconfirmed
-  similar comparable equivalent
   allege supposed reportedly
   hint suggest imply indicate signal
   recognise recognize recognition acknowledge
