@@ -36,8 +36,9 @@ test('how the bytes were read stands in the review of every draft and in the rec
 
 test('what is denied in English is no quote, whatever language the page declares', () => {
   const page =
-    '<html lang="de"><title>Lake bridge shut</title><h1>Lake bridge shut</h1><p>Mara Holt denied calling the bridge “a joke and a wreck.” She left the town hall after four hours of talks about the dam and the mill.</p></html>';
+    '<!doctype html><html lang="de"><head><title>Lake bridge shut</title></head><body><h1>Lake bridge shut</h1><p>Mara Holt denied calling the bridge “a joke and a wreck.” She left the town hall after four hours of talks about the dam and the mill.</p></body></html>';
   const [draft] = ingest(page, { name: 'lake.html' })?.drafts ?? [];
+  expect(draft?.article.source.language).toBe('de');
   expect(draft?.article.quotes ?? []).toEqual([]);
 });
 
@@ -221,6 +222,12 @@ test('a file that Git could not merge is refused by name and makes no draft', ()
   expect([drafts, notices?.map(({ rule, line }) => [rule, line])]).toEqual([
     [],
     [['git-conflict', report.split('\n').length + 1]],
+  ]);
+});
+
+test('a file of few words is told to be one', () => {
+  expect(ingest('ANN: We wait.\n\nBOB: No.\n\nANN: Yes.')?.notices.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^The file holds too few words for a report: “ANN: We wait/),
   ]);
 });
 

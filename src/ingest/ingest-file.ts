@@ -5,6 +5,7 @@ import type { ConflictMark } from '../text/lines/find-conflict.ts';
 import { placeInText } from '../text/lines/place-in-text.ts';
 import { shortenText } from '../text/shorten-text.ts';
 import { createUniqueIds } from '../text/slug.ts';
+import { stripBoilerplate } from './boilerplate/strip-boilerplate.ts';
 import type { ArticleDraft } from './draft/article-draft.ts';
 import { draftArticle } from './draft/draft-article.ts';
 import type { OutletDraft } from './draft/draft-outlet.ts';
@@ -12,9 +13,11 @@ import type { PersonDraft } from './draft/draft-people.ts';
 import type { DraftRequest, Given } from './draft/draft-request.ts';
 import { type Knowledge, withProposed } from './draft/knowledge.ts';
 import type { ReadDraft } from './explain-drafts.ts';
+import { toPassages } from './passages/passage.ts';
 import { type DroppedFile, type DroppedReports, readDropped } from './read-dropped.ts';
 import { type DraftedReport, listDecisions } from './receipt/list-decisions.ts';
 import type { Decision, Receipt } from './receipt/receipt.ts';
+import { isTooShort } from './source/has-body.ts';
 import type { Doubt } from './source/list-doubts.ts';
 import { spanOfReport } from './source/span-of-report.ts';
 
@@ -127,6 +130,11 @@ function unmerged(file: string, { text, line }: ConflictMark): Notice {
   };
 }
 
+function isWebsiteText(text: string): boolean {
+  const passages = toPassages(text);
+  return stripBoilerplate(passages).removed.length >= passages.length;
+}
+
 function noArticleLeft(file: string, cut: number, text: string): Notice {
   const alone = text.trim();
   if (alone !== '' && !/[\r\n]/.test(alone))
@@ -143,7 +151,10 @@ function noArticleLeft(file: string, cut: number, text: string): Notice {
     severity: 'error',
     file,
     line: 1,
-    message: `No article was left after ${countOf(cut, 'line')} of website text ${cut === 1 ? 'was' : 'were'} removed.`,
+    message:
+      isTooShort(text) && !isWebsiteText(text)
+        ? `The file holds too few words for a report: “${shortenText(alone, 80)}”.`
+        : `No article was left after ${countOf(cut, 'line')} of website text ${cut === 1 ? 'was' : 'were'} removed.`,
     hint: 'Open the file and check that the whole article was saved, not only its first lines.',
   };
 }

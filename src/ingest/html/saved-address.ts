@@ -18,11 +18,13 @@ export function savedAddress(html: string): string | undefined {
 }
 
 /** An address of the Wayback Machine or of archive.today: the moment of capture, then the address of the page itself. */
-const archived =
-  /^https?:\/\/(?:web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?|archive\.(?:today|is|ph|li|vn|fo|md)\/[\d.-]{4,20})\/(https?:\/.*)$/i;
+const archiveToday = 'archive\\.(?:today|is|ph|li|vn|fo|md)';
+const archived = new RegExp(
+  `^https?://(?:web\\.archive\\.org/web/\\d{4,14}(?:[a-z]{2}_)?|${archiveToday}/[\\d.-]{4,20})/(https?:/.*)$`,
+  'i',
+);
 /** Who keeps copies publishes nothing. */
-const keeper =
-  /^(?:archive\.(?:today|is|ph|li|vn|fo|md)|(?:the )?wayback machine|internet archive|perma\.cc)$/i;
+const keeper = new RegExp(`^(?:${archiveToday}|(?:the )?wayback machine|internet archive|perma\\.cc)$`, 'i');
 
 /** Whether a name is that of an archive, which stands in the data of its copies. */
 export function isArchiveName(name: string): boolean {

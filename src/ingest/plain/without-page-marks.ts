@@ -7,8 +7,9 @@ export interface Unpaged {
   readonly url: string | undefined;
 }
 
-const countOfPages =
-  '(?:(?:page|seite|página|pagina|страница|стр\\.|сторінка|strona) )?(\\d{1,3}) ?(?:/|of|von|sur|de|di|из|з|z) ?(\\d{1,3})';
+const pageWord = 'page|seite|página|pagina|страница|стр\\.|сторінка|strona';
+const outOf = '(?:/|of|von|sur|de|di|из|з|z)';
+const countOfPages = `(?:(?:${pageWord}) )?(\\d{1,3}) ?${outOf} ?(\\d{1,3})`;
 /** “https://… 1/2” stands at the foot of nothing but a printed page. */
 const addressAndCount = new RegExp(`^(https?://\\S+)\\s+${countOfPages}$`, 'iu');
 const endsWithCount = new RegExp(`^(?:.*\\s)?${countOfPages}$`, 'iu');
@@ -42,8 +43,8 @@ export function withoutPageMarks(text: string): Unpaged {
 }
 
 /** “Part 1 of 2” is a heading of the text. */
-const ofParts = /^\p{L}+(?: \p{L}+)? \d{1,3} ?(?:\/|of|von|sur|de|di|из|з|z) ?\d{1,3}$/iu;
-const ofPages = /^(?:page|seite|página|pagina|страница|сторінка|strona) /iu;
+const ofParts = new RegExp(`^\\p{L}+(?: \\p{L}+)? \\d{1,3} ?${outOf} ?\\d{1,3}$`, 'iu');
+const ofPages = new RegExp(`^(?:${pageWord}) `, 'iu');
 
 function isHeading(line: string): boolean {
   return ofParts.test(line) && !ofPages.test(line);

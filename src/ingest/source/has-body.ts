@@ -10,6 +10,11 @@ export function hasBody({ lines, headline }: Report, fewest = fewestLetters): bo
   return letterCount(body) >= fewest;
 }
 
+/** Whether a whole text is too short for the body of a report. */
+export function isTooShort(text: string): boolean {
+  return countLetters(text) < fewestLetters;
+}
+
 function letterCount(lines: readonly Passage[]): number {
   return lines.reduce((sum, { text }) => sum + countLetters(text), 0);
 }

@@ -1,15 +1,11 @@
-import { wordList } from '../../../text/word-list.ts';
-import { subjectPronouns } from '../lists/function-words.ts';
+import { clauseOpeners, subjectPronouns } from '../lists/function-words.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 
-const openers = wordList(
-  'when while as after before because although though if since once until unless whenever',
-);
 const shortestClause = 3;
 
 /** "When Bob Ray spoke, Ann Lee left": where the clause begins that the sentence is about; its own beginning where none goes before it. */
 export function behindFrontedClause({ tokens, nameAt }: NamedParagraph, from: number, end: number): number {
-  if (!openers.has(tokens[from]?.lower ?? '')) return from;
+  if (!clauseOpeners.has(tokens[from]?.lower ?? '')) return from;
   for (let comma = from + shortestClause; comma < end - 1; comma += 1) {
     if (tokens[comma]?.text !== ',') continue;
     const next = tokens[comma + 1]?.lower ?? '';

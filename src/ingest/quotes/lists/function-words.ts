@@ -12,9 +12,14 @@ export const prepositions =
 export const tyingPrepositions = wordList(
   'of for by at from with in on to against behind near inside outside between among about',
 );
-export const conjunctions =
-  wordList(`and but or nor yet so if when while because although though that whether where why how as since
-  unless until before after once whereas which who whom whose what`);
+/** Conjunctions that open a clause which may go before its main one. */
+export const clauseOpeners = wordList(
+  'when while as after before because although though if since once until unless whenever',
+);
+export const conjunctions = new Set([
+  ...clauseOpeners,
+  ...wordList('and but or nor yet so that whether where why how whereas which who whom whose what'),
+]);
 export const auxiliaries =
   wordList(`has have had is are was were be been being will would could can may might should must shall do
   does did having doesn't don't didn't won't wouldn't hasn't haven't hadn't isn't aren't wasn't weren't can't couldn't shouldn't`);
