@@ -39,5 +39,7 @@ test('a field of authors that is no name stays as it is', () => {
 });
 
 test('a hall beside the headline wrote nothing', () => {
-  expect(readByline({ text: 'Tarnholm Town Hall', start: 0 }, true)).toBeUndefined();
+  for (const text of ['Tarnholm Town Hall', 'White House', 'Town Hall'])
+    expect(readByline({ text, start: 0 }, true)).toBeUndefined();
+  expect(readByline({ text: 'Rebecca Hall', start: 0 }, true)?.authors).toEqual(['Rebecca Hall']);
 });

@@ -1,4 +1,5 @@
 import type { Passage } from '../passages/passage.ts';
+import { isGivenName } from '../quotes/lists/first-names.ts';
 import { isMediaName } from './media-words.ts';
 
 /** Who wrote a report, and for whom, by the line that says so. */
@@ -43,9 +44,10 @@ export function readAuthors(field: string): readonly string[] {
   return names.length > 0 ? names : [bare].filter((one) => one !== '' && !/^https?:/.test(one));
 }
 
-/** Two words may be a name and a surname. */
+/** “Rebecca Hall” may be a name and a surname, “Town Hall” is not. */
 function isVenue(name: string): boolean {
-  return venue.test(name) && name.split(' ').length > 2;
+  const [first = '', ...others] = name.split(' ');
+  return venue.test(name) && (others.length > 1 || !isGivenName(first.toLowerCase()));
 }
 
 function namesIn(piece: string): readonly string[] {
