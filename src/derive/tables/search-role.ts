@@ -1,7 +1,7 @@
 import type { Role } from '../../domain/person.ts';
 import { periodOf } from '../../domain/role-on.ts';
 import type { SearchRole } from '../../search/index/search-record.ts';
-import { countryAdjectives } from '../../search/senses/country-words.ts';
+import { countryAdjectives, countryInFull } from '../../search/senses/country-words.ts';
 import { sameOffice } from '../../search/senses/office-titles.ts';
 import type { Period } from '../../text/held-on.ts';
 
@@ -21,16 +21,18 @@ function countryFirst(title: string): readonly string[] {
   return before.map((word) => `${word} ${office}`);
 }
 
+/** Of unions, which are no countries. */
 const abbreviations: Readonly<Record<string, string>> = {
-  US: 'American',
-  UK: 'British',
   EU: 'European',
   UN: 'United Nations',
 };
 
 /** Whose office it is, in full: the UN chief is the United Nations chief. */
 function inFull(title: string): readonly string[] {
-  const full = title.replace(/\b(?:US|UK|EU|UN)\b/, (short) => abbreviations[short] ?? short);
+  const full = title.replace(
+    /\b(?:US|UK|EU|UN)\b/,
+    (short) => countryInFull(short) ?? abbreviations[short] ?? short,
+  );
   return full === title ? [] : [full];
 }
 

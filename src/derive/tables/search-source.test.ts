@@ -115,6 +115,9 @@ describe('names in the index', () => {
 
   test.each([
     ['Speaker of the United States', ['United States Speaker', 'American Speaker', 'US Speaker']],
+    ['US speaker', ['American speaker']],
+    ['UK speaker', ['British speaker']],
+    ['UN speaker', ['United Nations speaker']],
     ['Speaker of the United Kingdom', ['United Kingdom Speaker', 'British Speaker', 'UK Speaker']],
     ['Speaker of Norway', ['Norway Speaker', 'Norwegian Speaker']],
     [

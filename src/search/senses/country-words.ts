@@ -90,6 +90,11 @@ export function countryAdjectives(country: string): readonly string[] {
   return adjective === undefined ? [] : [adjective, ...others.filter((word) => adjectivesBeside.has(word))];
 }
 
+/** What stands in full for the short name of a country before an office: `American` for `US`. */
+export function countryInFull(short: string): string | undefined {
+  return adjectivesBeside.has(short) ? countries.find((words) => words.includes(short))?.[1] : undefined;
+}
+
 /** Whether words are a country here, or what belongs to one: `Norway`, `Norwegian`. */
 export function namesCountry(words: string): boolean {
   return countries.some((country) => country.includes(words));
