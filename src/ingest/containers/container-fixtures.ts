@@ -59,9 +59,9 @@ export function exampleOdt(paragraphs: readonly string[]): Uint8Array {
   });
 }
 
-/** A PDF of one page for each list of lines; a line is set at its height from the foot, in points. */
+/** A PDF of one page for each list of lines; a line is set at its height from the foot, and at 50 from the left or where it says, in points. */
 export function examplePdf(
-  pages: readonly (readonly (readonly [height: number, text: string])[])[],
+  pages: readonly (readonly (readonly [height: number, text: string, left?: number])[])[],
 ): Uint8Array {
   const kids = pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ');
   const objects = [
@@ -69,7 +69,9 @@ export function examplePdf(
     `2 0 obj <</Type /Pages /Kids [${kids}] /Count ${pages.length}>> endobj`,
     '3 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>> endobj',
     ...pages.flatMap((lines, index) => {
-      const stream = lines.map(([height, text]) => `BT /F1 10 Tf 50 ${height} Td (${text}) Tj ET`).join('\n');
+      const stream = lines
+        .map(([height, text, left = 50]) => `BT /F1 10 Tf ${left} ${height} Td (${text}) Tj ET`)
+        .join('\n');
       return [
         `${4 + index * 2} 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 400 600] /Contents ${5 + index * 2} 0 R /Resources <</Font <</F1 3 0 R>>>>>> endobj`,
         `${5 + index * 2} 0 obj <</Length ${stream.length}>> stream\n${stream}\nendstream endobj`,

@@ -1,9 +1,10 @@
 import { getDocumentProxy } from 'unpdf';
+import { countOf } from '../../text/count-of.ts';
 import { safeUrl } from '../html/safe-url.ts';
 import { besideStrays } from './beside-strays.ts';
 import { type OpenedFile, refuseContainer } from './container.ts';
 import { addressOfPdf, joinPdfLines, type PdfLine } from './join-pdf-lines.ts';
-import { orderColumns } from './order-columns.ts';
+import { isInColumns, type LinePiece, orderColumns } from './order-columns.ts';
 import { damageNotes, isDamaged, refusePdf } from './pdf-damage.ts';
 
 const mostPages = 300;
@@ -14,6 +15,7 @@ type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 interface ReadPdf {
   readonly pages: readonly (readonly PdfLine[])[];
   readonly damaged: readonly number[];
+  readonly inColumns: readonly number[];
   readonly count: number;
 }
 
@@ -31,17 +33,27 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedFile> {
   });
 }
 
-function openPages({ pages, damaged, count }: ReadPdf, bytes: Uint8Array): OpenedFile {
+function openPages({ pages, damaged, inColumns, count }: ReadPdf, bytes: Uint8Array): OpenedFile {
   const content = joinPdfLines(pages);
   if (content.trim() === '')
     return damaged.length > 0 || isDamaged(bytes, count) ? refusePdf(bytes) : refuseScan();
   const notes = [
     ...(count > mostPages ? [`Only the first ${mostPages} pages of the PDF were read.`] : []),
     ...damageNotes(bytes, damaged, count),
+    ...columnNotes(inColumns),
   ];
   const url = safeUrl(addressOfPdf(pages));
   const document = { kind: 'text', content, ...(url === undefined ? {} : { url }) } as const;
   return { status: 'opened', format: 'pdf', documents: [document], notes };
+}
+
+function columnNotes([first, ...more]: readonly number[]): readonly string[] {
+  if (first === undefined) return [];
+  const where =
+    more.length === 0
+      ? `Page ${first} of the PDF was`
+      : `${countOf(more.length + 1, 'page')} of the PDF, the first of them page ${first}, were`;
+  return [`${where} read column by column: compare the order of the lines.`];
 }
 
 function refuseScan(): OpenedFile {
@@ -60,17 +72,20 @@ async function readPages(bytes: Uint8Array): Promise<ReadPdf> {
   const forgiving = await loadPdf(bytes, false);
   const strict = await loadPdf(bytes, true).catch(() => undefined);
   const damaged: number[] = [];
+  const inColumns: number[] = [];
   const pages: (readonly PdfLine[])[] = [];
   for (let page = 1; page <= Math.min(forgiving.numPages, mostPages); page += 1) {
-    const lines = await readLines(forgiving, page).catch(() => undefined);
-    const sure = strict && (await readLines(strict, page).catch(() => undefined));
+    const pieces = await readPieces(forgiving, page).catch(() => undefined);
+    const lines = pieces && toLines(pieces);
+    const sure = strict && (await readPieces(strict, page).then(toLines, () => undefined));
+    if (pieces !== undefined && isInColumns(pieces)) inColumns.push(page);
     if (lines === undefined || sure === undefined || !areSame(lines, sure)) damaged.push(page);
     pages.push(lines ?? []);
   }
   const count = forgiving.numPages;
   await forgiving.cleanup();
   await strict?.cleanup();
-  return { pages, damaged, count };
+  return { pages, damaged, inColumns, count };
 }
 
 const areSame = (lines: readonly PdfLine[], sure: readonly PdfLine[]): boolean =>
@@ -91,8 +106,16 @@ interface Placed {
 /** A wider gap, in heights of the letters, may part two columns. */
 const widestSpace = 1;
 
+type PagePiece = LinePiece & Pick<PdfLine, 'pageHeight'>;
+
 /** The lines of a page from top to bottom: pieces of one height, from left to right; one column below the other. */
-async function readLines(pdf: PdfDocument, number: number): Promise<readonly PdfLine[]> {
+function toLines(pieces: readonly PagePiece[]): readonly PdfLine[] {
+  const [{ pageHeight } = { pageHeight: 0 }] = pieces;
+  return orderColumns(pieces).map((line) => ({ ...line, pageHeight }));
+}
+
+/** What stands on a page without a wide gap in it. */
+async function readPieces(pdf: PdfDocument, number: number): Promise<readonly PagePiece[]> {
   const page = await pdf.getPage(number);
   const { items } = await page.getTextContent();
   const { height: pageHeight } = page.getViewport({ scale: 1 });
@@ -113,12 +136,12 @@ async function readLines(pdf: PdfDocument, number: number): Promise<readonly Pdf
       if (str.trim() !== '') last.end = x + width;
     } else if (str.trim() !== '') pieces.push({ text: str, x, y, end: x + width, size: Math.abs(scale) });
   }
-  const placed = pieces.map(({ text, x, y, end, size }) => ({
+  return pieces.map(({ text, x, y, end, size }) => ({
     text: text.trim(),
     left: x,
     right: end,
     fromTop: pageHeight - y,
     size,
+    pageHeight,
   }));
-  return orderColumns(placed).map((line) => ({ ...line, pageHeight }));
 }

@@ -22,6 +22,11 @@ export function orderColumns(pieces: readonly LinePiece[]): readonly LinePiece[]
   return edge === undefined ? rows.map(joinRow) : rows.length === 0 ? [] : readByColumn(rows, edge);
 }
 
+/** Whether a page is read by columns, and so in another order than it gives its rows. */
+export function isInColumns(pieces: readonly LinePiece[]): boolean {
+  return findSecondColumn(toRows(pieces)) !== undefined;
+}
+
 function toRows(pieces: readonly LinePiece[]): readonly Row[] {
   const rows: LinePiece[][] = [];
   for (const piece of pieces) {
