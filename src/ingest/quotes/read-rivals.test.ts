@@ -40,6 +40,8 @@ test.each([
   ['The wife of Otto Berg, 44, the mayor, said, “We wait for nobody.”', 'wife'],
   ['A man who shot Otto Berg, 44, the mayor, said, “We wait for nobody.”', 'man'],
   ['Vera Holm, the mayor, whom Nils Aas, the diver, accused, said, “We wait for nobody.”', 'Vera Holm'],
+  ['Friends of Ann Moss, a diver, and Bob Ray, 44, the mayor, said, “We wait for nobody.”', 'Friends'],
+  ['Ann Moss stayed, and Bob Ray, 44, the mayor, said, “We wait for nobody.”', 'Bob Ray'],
   ['Vera Holm, whom Nils Aas, the diver, accused, said, “We wait for nobody.”', 'Vera Holm'],
   ['On Monday the diver Otto Berg, 44, of Tarnholm, said, “We wait for nobody.”', 'Otto Berg'],
 ])('the words are of the head of the phrase: %s', (text, speaker) => {

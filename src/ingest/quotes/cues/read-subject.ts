@@ -133,10 +133,26 @@ function readBeforeApposition(paragraph: NamedParagraph, comma: number, depth: n
       head?.kind !== 'name'
     )
       return nameMention(named);
-    if (head !== undefined) return head;
+    if (head !== undefined) return headOfList(paragraph, head) ?? head;
     if (named !== undefined && named.to === comma && named.kind === 'person') return nameMention(named);
   }
   return undefined;
+}
+
+/** "Friends of Ann Lee, a diver, and Bob Ray, the mayor, said": the last name of a list with no verb before it hangs on the noun that opens the sentence. */
+function headOfList({ tokens, sentenceStarts, nameAt }: NamedParagraph, last: Mention): Mention | undefined {
+  const isLast =
+    last.kind === 'name' && tokens[last.from - 1]?.lower === 'and' && tokens[last.from - 2]?.text === ',';
+  const start = sentenceStarts[tokens[last.from]?.sentence ?? 0] ?? last.from;
+  const noun = determiners.has(tokens[start]?.lower ?? '') ? start + 1 : start;
+  const word = tokens[noun]?.lower ?? '';
+  const opens = tyingPrepositions.has(tokens[noun + 1]?.lower ?? '') && nameAt[noun] === undefined;
+  if (!isLast || !opens || prepositions.has(word) || adverbs.has(word) || word.endsWith('ing'))
+    return undefined;
+  const isTold = tokens
+    .slice(noun, last.from)
+    .some(({ lower, kind }) => kind === 'quote' || speechVerbs.has(lower) || isFiniteVerb(lower, ''));
+  return isTold ? undefined : { kind: 'nominal', from: start, to: last.to, head: noun, names: [] };
 }
 
 function readAntecedent(paragraph: NamedParagraph, at: number, depth: number): Mention | undefined {
