@@ -77,11 +77,9 @@ export const senseGroups = `
   fee toll charge price cost
   trade commerce business
   economy economic economics
-  money fund cash finance funds
   pay payment paid
   cost price expensive
   company firm business corporation
-  oil petroleum crude
   energy power electricity
   election vote ballot poll
   president leader head chief boss
@@ -114,13 +112,11 @@ export const senseGroups = `
   hope expect expectation
   chance likelihood probability odds prospect
   possible possibility likely
-  certain sure
   doubt sceptical skeptical
   fear worry concern anxious
   angry anger furious discontent dissatisfied frustrated annoyed impatient
   happy glad pleased satisfied
   good positive great
-  bad negative poor
   productive fruitful constructive useful
   important significant key crucial vital major essential
   difficult hard tough
@@ -135,12 +131,10 @@ export const senseGroups = `
   fail failure collapse
   succeed success breakthrough
   win victory advance succeed
-  lose defeat
   help aid assist support assistance
   change alter modify
   increase raise rise grow
   decrease cut reduce decline fall
-  build construct
   restore restart renew rebuild
   organise organize arrange prepare preparation
   arrive land
@@ -151,7 +145,6 @@ export const senseGroups = `
   harbour harbor port dock
   road street
   place location venue site where
-  city town
   capital city
   country nation state homeland
   base airbase airfield airport tarmac runway
@@ -202,23 +195,16 @@ export const senseGroups = `
   mistake error wrong
   protest demonstration rally march
   pilot airman airmen aviator
-  memorial monument commemorate remember
-  rumour rumor unconfirmed
   allege supposed reportedly
   hint suggest imply indicate signal
   recognise recognize recognition acknowledge
   join accompany
-  spouse wife husband
   doubt uncertain
   host moderator anchor presenter
   show programme program broadcast
   promise commitment
-  unexpected surprise sudden
-  reminder remember
   dispute row quarrel disagreement
   differ difference disagreement
-  fair just balanced
-  forbid ban prohibit
   allow permit
   control command
   strategy policy
