@@ -35,12 +35,12 @@ function isToldByAnother({ attribution: { cue, paragraph }, here }: DoubtedWords
 
 /** “quoting her predecessor”: the words may be another's, repeated. */
 function isRepeating({ attribution: { paragraph }, here, at }: DoubtedWords): boolean {
-  const { tokens } = here.paragraph;
+  const { tokens, sentenceStarts } = here.paragraph;
   const sentence = tokens[at]?.sentence;
-  return (
-    paragraph === here.paragraph &&
-    tokens.some(({ lower, sentence: own }) => own === sentence && repeating.test(lower))
-  );
+  if (sentence === undefined || paragraph !== here.paragraph) return false;
+  return tokens
+    .slice(sentenceStarts[sentence], sentenceStarts[sentence + 1])
+    .some(({ lower }) => repeating.test(lower));
 }
 
 const repeating = /^(?:quoting|paraphrasing|reciting)$/;

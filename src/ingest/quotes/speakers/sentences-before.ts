@@ -22,8 +22,12 @@ export function sentencesBefore(
 }
 
 function placesIn(paragraph: NamedParagraph, end: number): readonly SentencePlace[] {
-  return paragraph.sentenceStarts
-    .filter((start) => start < end)
-    .map((start, sentence, starts) => ({ paragraph, start, end: Math.min(end, starts[sentence + 1] ?? end) }))
+  const { tokens, sentenceStarts } = paragraph;
+  const last = tokens[end - 1]?.sentence;
+  if (last === undefined) return [];
+  const first = Math.max(0, last + 1 - reach);
+  return sentenceStarts
+    .slice(first, last + 1)
+    .map((start, at, starts) => ({ paragraph, start, end: Math.min(end, starts[at + 1] ?? end) }))
     .toReversed();
 }
