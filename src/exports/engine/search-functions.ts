@@ -33,6 +33,7 @@ INSERT INTO search_words
   WHERE NOT EXISTS (SELECT FROM search_words AS w WHERE w.collection = p.collection AND w.word = p.first);
 ALTER TABLE search_words ADD PRIMARY KEY (collection, word);
 CREATE INDEX ON search_words USING gin (word gin_trgm_ops) WHERE word !~ '^[${lexemeMarks}]';
+CREATE INDEX ON search_words (collection, reverse(word));
 ALTER TABLE search_records ADD PRIMARY KEY (collection, number);
 CREATE INDEX ON search_records (collection, grp);
 CREATE INDEX ON search_records USING gin (lexemes);
@@ -166,6 +167,25 @@ BEGIN RETURN (
 ); END
 $$;
 
+-- Words that begin or end as a mistyped one, or have two letters of its middle swapped. A database of the locale C has no
+-- trigrams of letters beyond ASCII: words of other scripts are looked up so in every locale.
+CREATE FUNCTION search_alike(asked text, typed text) RETURNS SETOF search_words STABLE LANGUAGE plpgsql AS $$
+DECLARE
+  size constant integer := length(typed);
+  half constant integer := size / 2;
+  first constant text := left(typed, CASE WHEN size < 7 THEN half ELSE greatest(3, size / 3) END);
+  last constant text := left(reverse(typed), CASE WHEN size < 7 THEN size - half ELSE greatest(3, size / 3) END);
+  swapped constant text := left(typed, greatest(half - 1, 0)) || substr(typed, half + 1, 1) || substr(typed, half, 1) || substr(typed, half + 2);
+BEGIN
+  IF size < 4 THEN RETURN; END IF;
+  RETURN QUERY SELECT w.* FROM search_words AS w
+    WHERE w.collection = asked AND w.word !~ '^[${lexemeMarks}]' AND abs(length(w.word) - size) <= 2
+    AND (w.word = swapped COLLATE "C"
+      OR (w.word >= first COLLATE "C" AND w.word < (first || chr(1114111)) COLLATE "C")
+      OR (reverse(w.word) >= last COLLATE "C" AND reverse(w.word) < (last || chr(1114111)) COLLATE "C"));
+END
+$$;
+
 -- Words: themselves, those that begin with some letters, those that are near, and how often words stand in a row.
 CREATE FUNCTION search_vocabulary(question jsonb, asked text) RETURNS json STABLE LANGUAGE plpgsql AS $$
 BEGIN RETURN (
@@ -176,10 +196,17 @@ BEGIN RETURN (
     SELECT wanted->>0 AS letters, (wanted->>1)::integer AS most, w.word, w.count, row_number() OVER (PARTITION BY wanted->>0 ORDER BY w.count DESC, w.word) AS place
     FROM jsonb_array_elements(question->'starting') AS wanted
     JOIN search_words AS w ON w.collection = asked AND w.word > (wanted->>0) COLLATE "C" AND w.word < (wanted->>0 || chr(1114111)) COLLATE "C"),
-  near AS (
-    SELECT wanted.word AS asked_word, w.word, w.count, row_number() OVER (PARTITION BY wanted.word ORDER BY similarity(w.word, wanted.word) DESC, w.word) AS place
+  alike AS (
+    SELECT wanted.word AS asked_word, w.word, w.count, similarity(w.word, wanted.word) AS likeness
     FROM jsonb_array_elements_text(question->'near') AS wanted (word)
-    JOIN search_words AS w ON w.collection = asked AND w.word % wanted.word AND w.word !~ '^[${lexemeMarks}]' AND abs(length(w.word) - length(wanted.word)) <= 2),
+    JOIN search_words AS w ON w.collection = asked AND w.word % wanted.word AND w.word !~ '^[${lexemeMarks}]' AND abs(length(w.word) - length(wanted.word)) <= 2
+    WHERE wanted.word !~ '[^ -~]'
+    UNION ALL
+    SELECT wanted.word, w.word, w.count, similarity(encode(convert_to(w.word, 'UTF8'), 'hex'), encode(convert_to(wanted.word, 'UTF8'), 'hex'))
+    FROM jsonb_array_elements_text(question->'near') AS wanted (word) CROSS JOIN LATERAL search_alike(asked, wanted.word) AS w
+    WHERE wanted.word ~ '[^ -~]'),
+  near AS (
+    SELECT asked_word, word, count, row_number() OVER (PARTITION BY asked_word ORDER BY likeness DESC, word) AS place FROM alike),
   named AS (
     SELECT DISTINCT unnest(p.names) AS number FROM search_phrases AS p
     WHERE p.collection = asked AND (p.first IN (SELECT word FROM exact) OR p.first IN (SELECT word FROM started WHERE place <= most) OR p.first IN (SELECT word FROM near WHERE place <= 80)))
