@@ -48,6 +48,8 @@ describe.each(Object.keys(starts))('%s', (name) => {
     await page.see('.hits mark', 'foghorn');
     await page.see('.search-count', '1 quote');
     await page.press('.hits .hit-link');
+    // The words stand on both pages: whoever looks too early is still on the first, and goes on before the second has come.
+    await expect.poll(() => page.run(() => document.querySelector('.hits') === null)).toBe(true);
     await page.see('main h1');
     await page.see('main', 'foghorn');
   });
