@@ -65,12 +65,15 @@ const allNames = new Set(months.map(({ name }) => name));
 const numbers = new Map(months.map(({ name, month }) => [name.toLowerCase(), month]));
 const anyMonth = [...numbers.keys()].toSorted((a, b) => b.length - a.length).join('|');
 
+/** Arabic has two names for most months, and papers print both: “٦ أيار/مايو ٢٠٣١”. */
+const otherArabicName = '(?:\\s?[/(]\\s?\\p{Script=Arabic}{3,8}(?: \\p{Script=Arabic}{4,6})?\\)?)?';
+
 /**
  * “4. März 2031”, “4 de marzo de 2031”, “4 марта”, “2031. március 4.”. Without a year only a name that is written
  * in full counts: `isMonthOfDay` tells.
  */
 export const foreignDate = new RegExp(
-  `(?<![\\d.])(?:(?<day>\\d{1,2})(?:er|º|ª|\\.)?\\s?(?:de |di |ב)?(?<month>${anyMonth})(?!\\p{L})\\.?[,،]?(?:(?: de| del)? (?<year>\\d{4})(?!\\d))?|(?<yearFirst>\\d{4})\\. (?<monthBehind>${anyMonth})(?!\\p{L})\\.? (?<dayBehind>\\d{1,2})(?!\\d))`,
+  `(?<![\\d.])(?:(?<day>\\d{1,2})(?:er|º|ª|\\.)?\\s?(?:de |di |ב)?(?<month>${anyMonth})(?!\\p{L})\\.?${otherArabicName}[,،]?(?:(?: de| del)? (?<year>\\d{4})(?!\\d))?|(?<yearFirst>\\d{4})\\. (?<monthBehind>${anyMonth})(?!\\p{L})\\.? (?<dayBehind>\\d{1,2})(?!\\d))`,
   'giu',
 );
 

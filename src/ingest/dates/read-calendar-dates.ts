@@ -4,6 +4,7 @@ import { doOverlap, type Passage } from '../passages/passage.ts';
 import { findEastAsianDates, withPlainDigits } from './east-asian-dates.ts';
 import { foreignDate, isMonthInProse, isMonthOfDay, toMonth } from './foreign-months.ts';
 import { numberWindows } from './number-windows.ts';
+import { findPersianDates } from './persian-dates.ts';
 
 /** A date a text prints with its month or year. What it does not print is `undefined`. */
 export interface PrintedDate {
@@ -36,8 +37,8 @@ function findDates({ text, start }: Passage, isMonth: (name: string) => boolean)
   const foreign = Array.from(plain.matchAll(foreignDate)).flatMap((found) =>
     toForeign(found, isMonth).map((date) => printedAt({ text, start }, found.index, date)),
   );
-  const signed = findEastAsianDates(plain).map(({ index, length, ...date }) =>
-    printedAt({ text, start }, index, { length, ...date }),
+  const signed = [...findEastAsianDates(plain), ...findPersianDates(plain)].map(
+    ({ index, length, ...date }) => printedAt({ text, start }, index, { length, ...date }),
   );
   const windows = numberWindows(text.slice(0, longestPassage));
   const dated = windows.flatMap(({ index, words }) => parseWindow(words, start + index));

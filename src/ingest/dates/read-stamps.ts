@@ -1,6 +1,7 @@
 import { toDay } from '../../text/days.ts';
 import { doOverlap, endOf, type Passage } from '../passages/passage.ts';
 import { withPlainDigits } from './east-asian-dates.ts';
+import { fromPersian, isOtherEra } from './persian-dates.ts';
 import { type PrintedDate, readStampDates, toEdtf } from './read-calendar-dates.ts';
 
 /** The day of a report, as the lines beside it print it. */
@@ -81,7 +82,7 @@ type Unlabelled = Omit<Dated, 'means'>;
 function datesIn(line: Passage, language: string | undefined): readonly Unlabelled[] {
   const figures = readFigures(line, language);
   const written = readStampDates(line)
-    .filter(({ month, day }) => month !== undefined && day !== undefined)
+    .filter(({ year, month, day }) => month !== undefined && day !== undefined && !isOtherEra(year ?? 0))
     .map((parts) => {
       const day = parts.year === undefined ? undefined : toEdtf(parts);
       return { words: parts.words, days: day === undefined ? [] : [day], isByLanguage: false, parts };
@@ -113,11 +114,19 @@ function readFigures({ text: printed, start }: Passage, language: string | undef
   });
   const whole = [...text.matchAll(yearFirst)].map(({ index, 0: words, 1: year, 3: month, 4: day }) => ({
     words: { text: printed.slice(index, index + words.length), start: start + index },
-    days: [toDay(Number(year), Number(month), Number(day))].filter((one) => one !== undefined),
+    days: [toWholeDay([Number(year), Number(month), Number(day)], printed)].filter(
+      (one) => one !== undefined,
+    ),
     isByLanguage: false,
     parts: undefined,
   }));
   return [...ways, ...whole].filter(({ days }) => days.length > 0);
+}
+
+/** Of the Persian calendar where its digits or its letters stand in the line. */
+function toWholeDay([year, month, day]: readonly [number, number, number], line: string): string | undefined {
+  if (!isOtherEra(year)) return toDay(year, month, day);
+  return /[۰-۹پچژگی]/u.test(line) ? fromPersian(year, month, day) : undefined;
 }
 
 /** Americans write the month first, and nobody else; dots are not theirs. */
