@@ -59,3 +59,22 @@ test('an age between dots is told of', () => {
   );
   expect(report?.undated).toMatch(/^The page prints “Ida Moen • 2d/);
 });
+
+test.each([
+  [
+    'posts',
+    `<main><h1>Harbour live</h1>${[9, 8].map((hour) => `<div class="post"><time datetime="2031-05-06T0${hour}:00:00Z">0${hour}:00</time><h2>Lock at ${hour}</h2><p>${sentence}</p></div>`).join('')}</main>`,
+  ],
+  [
+    'whole articles',
+    `<h1>Harbour live</h1>${story('Lock shut', 'Divers came.')}${story('Ferry stops', 'It waits.')}`,
+  ],
+])('%s of one page have its outlet and its address', (_, body) => {
+  const html = `<html lang="en"><head><title>Harbour live | Harbour Gazette</title><link rel="canonical" href="https://gazette.example/live"></head><body>${body}</body></html>`;
+  const reading = readSourceText('live.html', new TextEncoder().encode(html));
+  const reports = reading.status === 'read' ? readReports(reading.source, {}) : [];
+  expect(reports.map(({ outlet, url }) => [outlet?.value, url])).toEqual([
+    ['Harbour Gazette', 'https://gazette.example/live'],
+    ['Harbour Gazette', 'https://gazette.example/live'],
+  ]);
+});
