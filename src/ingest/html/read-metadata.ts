@@ -10,6 +10,8 @@ export interface PageMetadata {
   readonly headline: string | undefined;
   readonly deck: string | undefined;
   readonly byline: string | undefined;
+  /** What its elements mark as the name of an author. */
+  readonly authorMarks: readonly string[];
   readonly outlet: string | undefined;
   /** What a browser shows as its title. */
   readonly title: string | undefined;
@@ -46,6 +48,7 @@ export function readMetadata(document: Document, url: string | undefined): PageM
     deck: meta('og:description', 'description', 'twitter:description') ?? article.description,
     byline:
       readByline(article) ?? notAddress(meta('author', 'article:author', 'parsely-author', 'dc.creator')),
+    authorMarks: readAuthorMarks(document),
     outlet,
     title,
     carrier: meta('x-carrier'),
@@ -112,6 +115,19 @@ function readByline({ authors }: JsonLdArticle): string | undefined {
 
 function notAddress(text: string | undefined): string | undefined {
   return text === undefined || webAddress.test(text) ? undefined : text;
+}
+
+const authorMark = '[rel~="author"], [itemprop~="author"], .author.vcard';
+const ofOthers = 'aside, nav, footer, [class*="comment"], [class*="related"], [class*="teaser"]';
+const mostAuthors = 4;
+
+/** A page that marks many names is a list of reports. */
+function readAuthorMarks(document: Document): readonly string[] {
+  const marks = Array.from(document.querySelectorAll(authorMark)).filter(
+    (mark) => mark.closest(ofOthers) === null,
+  );
+  const names = new Set(marks.flatMap(({ textContent }) => tidy(textContent) ?? []));
+  return names.size > mostAuthors ? [] : [...names];
 }
 
 const webAddress = /^(?:https?:)?\/\//i;

@@ -79,7 +79,7 @@ function readArticle(part: ArticlePart, source: string, options: ReadOptions): R
     headline,
     removed: [...stripBoilerplate(rest).removed, ...removed],
   });
-  const credits = readCredits({ beside, removed, body, lines: part.passages });
+  const credits = readCredits({ headline, beside, removed, body, lines: part.passages });
   const anchor = options.anchor ?? (published?.grade === 'printed' ? published.date : undefined);
   return {
     headline,

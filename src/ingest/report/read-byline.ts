@@ -10,10 +10,14 @@ export interface Byline {
 
 const lead =
   /^(?:(?:posted|written|published|words|story|reporting|text|report|analysis|interview)(?: and \p{L}+)? by|by|author|byline|text|von|autorin|autor|par|por|di|door|av|af|автор(?:ы|и|ка)?|текст)(?:\s*:\s*|\s+)/iu;
+/** “May 6, 2031 by”: the day may stand before the author. */
+const leadBehindDay =
+  /^(?:(?:posted|published)(?: on)?:?\s+)?(?=[^\n]{0,30}\d)(?:[\p{L}\d.,/-]{1,12}[\s,·|–—-]+){1,8}?(?<=\d.{1,20})by\s+(?=\p{Lu})/iu;
+const tail = /\s+(?:[|·•–—-]\s+)?(?:leave a (?:comment|reply)|(?:\d+|no) comments?)$/iu;
 const parts = /\s*[|·•]\s*|\s+[–—-]\s+|,\s+|\s+(?:for|für|pour|para)\s+(?:the\s+)?(?=\p{Lu})/u;
 const between =
   /\s*(?:,|&|\+|\band\b|\bund\b|\bet\b|\be\b|\by\b|\bwith\b|\bmit\b|\bavec\b|\bcon\b|(?<=\s)(?:и|та|і)(?=\s))\s*/u;
-const place = /\s+(?:in|at|from|aus|à|en|в)\s+\p{Lu}.*$/u;
+const place = /\s+(?:in|at|on|from|aus|à|en|в)\s+\p{Lu}.*$/u;
 const oneName =
   /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|da|di|del|della|van|von|der|den|ter|al|el|bin|ibn|la|le|of|y)(?= )|\p{Lu}[\p{L}'’.-]*)){1,4}$/u;
 const role =
@@ -25,9 +29,9 @@ const venue =
 
 /** Reads “By Ida Moen and Tom Ek, Harbour Gazette”; where the place says so, a line of names alone. */
 export function readByline(line: Passage, isBesideHeadline = false): Byline | undefined {
-  const head = lead.exec(line.text)?.[0] ?? '';
+  const head = (lead.exec(line.text) ?? leadBehindDay.exec(line.text))?.[0] ?? '';
   if (head === '' && !isBesideHeadline) return undefined;
-  const rest = line.text.slice(head.length);
+  const rest = line.text.slice(head.length).replace(tail, '');
   const pieces = rest.split(parts).map((piece) => piece.trim());
   const authors = pieces.flatMap((piece) => namesIn(piece)).filter((name) => head !== '' || !isVenue(name));
   const outlet = pieces.find((piece) => !/\d{4}/.test(piece) && isMediaName(piece) && !role.test(piece));

@@ -4,7 +4,7 @@ import { readCredits } from './read-credits.ts';
 
 const outletIn = (line: string) => {
   const lines = toPassages(line);
-  return readCredits({ beside: lines, removed: [], body: [], lines }).outlet?.name.text;
+  return readCredits({ headline: undefined, beside: lines, removed: [], body: [], lines }).outlet?.name.text;
 };
 
 test.each([
@@ -19,3 +19,14 @@ test.each(['Tarnholm, 4 May 2031', 'The Lake Post, with 4 maps', '4 May 2031'])(
   'the line “%s” beside the headline names none',
   (line) => expect(outletIn(line)).toBeUndefined(),
 );
+
+test.each([
+  ['Quay Notes', []],
+  ['Ida Moen', ['Ida Moen']],
+  ['By Sigrun Aske', ['Sigrun Aske']],
+])('“%s” above a headline names %j as author', (line, authors) => {
+  const [above, headline] = toPassages(`${line}\nLock shut at Tarnholm`);
+  if (above === undefined || headline === undefined) throw new Error('two lines');
+  const lines = { headline, beside: [above], removed: [], body: [], lines: [above, headline] };
+  expect(readCredits(lines).authors).toEqual(authors);
+});

@@ -7,6 +7,7 @@ import { safeUrl } from '../html/safe-url.ts';
 import { originalAddress } from '../html/saved-address.ts';
 import { partBreak } from '../passages/part-break.ts';
 import type { Passage } from '../passages/passage.ts';
+import { isGivenName } from '../quotes/lists/first-names.ts';
 import { headRules } from './head-rules.ts';
 import { isMediaName } from './media-words.ts';
 import { readByline } from './read-byline.ts';
@@ -26,6 +27,7 @@ export interface Credits {
 
 /** The lines around a text, and the text. */
 export interface CreditLines {
+  readonly headline: Passage | undefined;
   /** Beside the headline, those under it first. */
   readonly beside: readonly Passage[];
   readonly removed: readonly Removal[];
@@ -40,12 +42,15 @@ const age =
   /^(?:\p{L}+ )?(?:an?|\d{1,3}) ?\p{L}{1,8} (?:ago|назад|тому)$|^vor \d+ \p{L}+$|^il y a \d+ \p{L}+$|^hace \d+ \p{L}+$/iu;
 
 /** Reads author, outlet, address and day without a year from the lines around a text. */
-export function readCredits({ beside, removed, body, lines }: CreditLines): Credits {
+export function readCredits({ headline, beside, removed, body, lines }: CreditLines): Credits {
   const credits = [
     ...beside,
     ...removed.flatMap(({ passage, rule }) => (rule.means === 'byline' ? [passage] : [])),
   ];
-  const bylines = credits.flatMap((line) => readByline(line, mayBeNames(line, beside)) ?? []);
+  const bylines = credits.flatMap((line) => {
+    const found = readByline(line, mayBeNames(line, beside));
+    return found === undefined || isNameOfPage(line, headline) ? [] : [found];
+  });
   const datelines = readDatelines(body);
   const urls = [...beside, ...lines.slice(-linesOfTail)].flatMap((line) => addressIn(line) ?? []);
   return {
@@ -82,6 +87,14 @@ function mayBeNames(line: Passage, beside: readonly Passage[]): boolean {
     !headRules.some(({ matches }) => matches.test(line.text)) &&
     ['byline', 'date', undefined].includes(findBoilerplateRule(line.text)?.means)
   );
+}
+
+const leadOfByline = /^\p{L}+(?: \p{L}+)? ?(?:by|:)|^(?:by|von|par|por|di|door|av|af|автор|текст)\s/iu;
+
+/** “Quay Notes” above a headline may be the page’s own name as well: there only a given name tells a person. */
+function isNameOfPage({ text, start }: Passage, headline: Passage | undefined): boolean {
+  if (headline === undefined || start > headline.start || leadOfByline.test(text)) return false;
+  return !isGivenName((text.split(' ')[0] ?? '').toLowerCase());
 }
 
 const fewestLinesOfPage = 30;

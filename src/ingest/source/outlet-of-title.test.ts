@@ -32,12 +32,26 @@ test.each([
   ['another page', 'Front page - The Harbour Post', undefined, undefined],
   ['no part', headline, 'https://skerries.example/a', undefined],
 ])('a title tells the outlet by %s', (_, title, url, expected) => {
-  expect(outletOfTitle(title, headline, url)).toBe(expected);
+  expect(outletOfTitle({ title, headline, url, text: '' })).toBe(expected);
 });
 
 test.each([
   ['大桥关闭六周_港口日报', '大桥关闭六周', '港口日报'],
   ['橋、6週間閉鎖｜港湾新聞', '橋、6週間閉鎖', '港湾新聞'],
 ])('names of papers in scripts without spaces: %s', (title, headline, outlet) => {
-  expect(outletOfTitle(title, headline, undefined)).toBe(outlet);
+  expect(outletOfTitle({ title, headline, url: undefined, text: '' })).toBe(outlet);
+});
+
+test.each([
+  ['its masthead', `${headline} - Quay Notes`, 'Quay Notes\nHome\nAbout', 'Quay Notes'],
+  [
+    'its copyright line',
+    `${headline} | Water | Quay Notes`,
+    `Water\n${headline}\n© 2031 Quay Notes`,
+    'Quay Notes',
+  ],
+  ['no section beside a name', `${headline} | Water | Quay Notes`, 'Quay Notes\nWater', undefined],
+  ['no line of the text', `${headline} - Quay Notes`, `${headline}\nA\nB\nC\nD\nQuay Notes`, undefined],
+])('a title and a page together tell the outlet by %s', (_, title, text, expected) => {
+  expect(outletOfTitle({ title, headline, url: undefined, text })).toBe(expected);
 });

@@ -7,6 +7,7 @@ import { type ExtractedPage, extractHtml } from '../html/extract-html.ts';
 import { findLostBreaks } from '../passages/find-lost-breaks.ts';
 import { endOf, type Passage, toPassages } from '../passages/passage.ts';
 import { readAuthors, readByline } from '../report/read-byline.ts';
+import { authorNoteRule, withoutAuthorNote } from '../report/without-author-note.ts';
 import { bannerRule, withoutBanner } from '../report/without-banner.ts';
 import { decidePageDay } from './decide-page-day.ts';
 import { findBreak, stubRule, withoutStub } from './find-break.ts';
@@ -25,7 +26,9 @@ export function readPageReport(text: string, html: string, options: ReportOption
   const declared = findHeadline(text, page.headline, startOfProse(found) ?? text.length);
   const { headline, banner } = withoutBanner(declared);
   const [asText] = lost * 5 > found.length ? readTextReports(text, options) : [];
-  const { lines, stub } = withoutStub(asText?.lines ?? underHeadline(headline, found));
+  const authors = authorsOf(page);
+  const { lines: told, stub } = withoutStub(asText?.lines ?? underHeadline(headline, found));
+  const { lines, note } = withoutAuthorNote(told, authors);
   const { published, disagreement, withoutYear } = decidePageDay(page, options.url);
   const anchor = options.anchor ?? (published?.grade === 'printed' ? published.value : undefined);
   return {
@@ -33,7 +36,7 @@ export function readPageReport(text: string, html: string, options: ReportOption
     headline: asText?.headline ?? headline,
     deck: undefined,
     declaredDeck: page.deck,
-    authors: authorsOf(page),
+    authors,
     undated: undatedOf(page, withoutYear),
     withoutYear,
     breaksOff: breakOf(page, lines, text),
@@ -41,9 +44,10 @@ export function readPageReport(text: string, html: string, options: ReportOption
     cut: [
       ...(asText?.cut ?? banner.map((passage) => ({ passage, rule: bannerRule }))),
       ...stub.map((passage) => ({ passage, rule: stubRule.name })),
+      ...note.map((passage) => ({ passage, rule: authorNoteRule.name })),
     ],
     lostBreaks: lines.filter((line) => line !== headline).flatMap(findLostBreaks),
-    outlet: knownOutlet(page.outlet) ?? titledOutlet(page, options.url),
+    outlet: knownOutlet(page.outlet) ?? titledOutlet(page, options.url, text),
     carrier: page.carrier,
     published,
     anchor,
@@ -107,17 +111,24 @@ function knownOutlet(outlet: string | undefined): Known<string> | undefined {
 function titledOutlet(
   { title, headline, canonical }: ExtractedPage,
   url: string | undefined,
+  text: string,
 ): Known<string> | undefined {
-  const outlet = outletOfTitle(title, headline, canonical ?? url);
+  const outlet = outletOfTitle({ title, headline, url: canonical ?? url, text });
   return outlet === undefined
     ? undefined
     : { value: outlet, grade: 'inferred', evidence: `The title of the saved page is “${title}”.` };
 }
 
-function authorsOf({ byline, headLines }: ExtractedPage): readonly string[] {
+/** What the page declares, then the lines beside its headline that say so, then what it marks as the author’s name. */
+function authorsOf({ byline, headLines, authorMarks }: ExtractedPage): readonly string[] {
   if (byline !== undefined) return readAuthors(byline);
-  const lines = headLines.map((text) => ({ text, start: 0 }));
-  return lines.flatMap((line) => readByline(line)?.authors ?? []);
+  const printed = namesIn(headLines, false);
+  return printed.length > 0 ? printed : namesIn(authorMarks, true);
+}
+
+function namesIn(lines: readonly string[], areNames: boolean): readonly string[] {
+  const names = lines.flatMap((text) => readByline({ text, start: 0 }, areNames)?.authors ?? []);
+  return [...new Set(names)];
 }
 
 const age =

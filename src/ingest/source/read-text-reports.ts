@@ -8,6 +8,7 @@ import { safeUrl } from '../html/safe-url.ts';
 import type { Passage } from '../passages/passage.ts';
 import { type ReadArticle, readArticles } from '../report/read-articles.ts';
 import type { Published } from '../report/read-published.ts';
+import { authorNoteRule, withoutAuthorNote } from '../report/without-author-note.ts';
 import { bannerRule, withoutBanner } from '../report/without-banner.ts';
 import { applyHeader, dayOfHeader } from './apply-header.ts';
 import { addressDay } from './decide-page-day.ts';
@@ -35,7 +36,8 @@ function readReportsIn(source: string, options: ReportOptions): readonly Report[
 function toReport(article: ReadArticle, { anchor }: ReportOptions): Report {
   const { headline, banner } = withoutBanner(article.headline && bareHeadline(article.headline));
   const { deck, removed, surroundings, language, published, dates } = article;
-  const { lines: body, stub } = withoutStub(article.body);
+  const { lines: told, stub } = withoutStub(article.body);
+  const { lines: body, note } = withoutAuthorNote(told, article.credits.authors);
   const url = article.credits.url ?? sharedAddress(article.headline);
   return {
     isRelated: article.role === 'related',
@@ -49,6 +51,7 @@ function toReport(article: ReadArticle, { anchor }: ReportOptions): Report {
       ...banner.map((passage) => ({ passage, rule: bannerRule })),
       ...removed.map(({ passage, rule }) => ({ passage, rule: rule.name })),
       ...stub.map((passage) => ({ passage, rule: stubRule.name })),
+      ...note.map((passage) => ({ passage, rule: authorNoteRule.name })),
       ...surroundings.map((passage) => ({ passage, rule: 'page around the report' })),
     ],
     authors: article.credits.authors,
