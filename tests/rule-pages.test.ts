@@ -5,6 +5,7 @@ import { endingRules } from '../src/ingest/boilerplate/ending-rules.ts';
 import { attributionRules } from '../src/ingest/quotes/attribution/attribution-rules.ts';
 import { statementRules } from '../src/ingest/quotes/statements/statement-rules.ts';
 import { headRules } from '../src/ingest/report/head-rules.ts';
+import { releaseFootRule } from '../src/ingest/report/read-release.ts';
 import { authorNoteRule } from '../src/ingest/report/without-author-note.ts';
 import { stubRule } from '../src/ingest/source/find-break.ts';
 import { copyRule } from '../src/ingest/source/without-copies.ts';
@@ -22,6 +23,7 @@ const rules: readonly NamedRule[] = [
   ...headRules,
   stubRule,
   authorNoteRule,
+  releaseFootRule,
   copyRule,
   ...attributionRules,
   ...statementRules,

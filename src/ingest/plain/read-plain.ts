@@ -1,4 +1,5 @@
 import { findCopiedPosts } from '../quotes/statements/find-copied-posts.ts';
+import { joinLinesOfCapitals } from './join-lines-of-capitals.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { withoutMarkdown } from './without-markdown.ts';
 import { type Unpaged, withoutPageMarks } from './without-page-marks.ts';
@@ -8,5 +9,5 @@ export function readPlain(text: string): Unpaged {
   const unpaged = withoutPageMarks(withoutMarkdown(text));
   return findCopiedPosts(unpaged.text).length > 0
     ? unpaged
-    : { ...unpaged, text: joinWrappedLines(unpaged.text).text };
+    : { ...unpaged, text: joinLinesOfCapitals(joinWrappedLines(unpaged.text).text) };
 }

@@ -11,12 +11,15 @@ import { readHeading } from './read-heading.ts';
 import type { Heading } from './read-headline.ts';
 import type { PrintedOutlet } from './read-outlet.ts';
 import { type Published, readPublished } from './read-published.ts';
+import { isRelease } from './read-release.ts';
 import { type ArticlePart, splitArticles } from './split-articles.ts';
 
 /** One report as its file gives it. Everything is a passage of the file; nothing was rewritten. */
 export interface ReadArticle extends Heading {
   readonly credits: Credits;
   readonly role: ArticlePart['role'];
+  /** It is headed as a press release. */
+  readonly isRelease: boolean;
   readonly start: number;
   readonly end: number;
   readonly outlet: PrintedOutlet | undefined;
@@ -87,6 +90,7 @@ function readArticle(part: ArticlePart, source: string, options: ReadOptions): R
     body,
     credits,
     role: part.role,
+    isRelease: isRelease(part.passages),
     start: part.start,
     end: part.end,
     outlet: part.outlet === undefined ? credits.outlet : { name: part.outlet, cue: 'card' },

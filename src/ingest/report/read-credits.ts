@@ -13,6 +13,7 @@ import { isMediaName } from './media-words.ts';
 import { readByline } from './read-byline.ts';
 import { type Dateline, readDateline } from './read-dateline.ts';
 import { type PrintedOutlet, readOutlet } from './read-outlet.ts';
+import { readIssuer } from './read-release.ts';
 
 /** What the lines around a text say of its origin. */
 export interface Credits {
@@ -64,6 +65,7 @@ export function readCredits({ headline, beside, removed, body, lines }: CreditLi
         beside.find((line) => isOutletLine(line, lines)),
       ) ??
       named('line beside the headline', beside.flatMap((line) => nameBeforeDay(line) ?? [])[0]) ??
+      readIssuer(lines, headline) ??
       readOutlet(lines, 'companies') ??
       named('dateline', datelines.flatMap(({ agency }) => agency ?? [])[0]) ??
       named('agency tag', removed.find(({ rule }) => rule.means === 'agency')?.passage),
@@ -102,6 +104,7 @@ const fewestLinesOfPage = 30;
 /** On a copied page, where menus have such words too, the name has to stand twice. */
 function isOutletLine({ text }: Passage, lines: readonly Passage[]): boolean {
   if (!isMediaName(text) || findBoilerplateRule(text) !== undefined) return false;
+  if (headRules.some(({ matches, means }) => means === 'nothing' && matches.test(text))) return false;
   return lines.length < fewestLinesOfPage || lines.filter((line) => line.text.includes(text)).length > 1;
 }
 

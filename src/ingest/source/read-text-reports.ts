@@ -8,13 +8,14 @@ import { safeUrl } from '../html/safe-url.ts';
 import type { Passage } from '../passages/passage.ts';
 import { type ReadArticle, readArticles } from '../report/read-articles.ts';
 import type { Published } from '../report/read-published.ts';
+import { releaseFootRule, withoutReleaseFoot } from '../report/read-release.ts';
 import { authorNoteRule, withoutAuthorNote } from '../report/without-author-note.ts';
 import { bannerRule, withoutBanner } from '../report/without-banner.ts';
 import { applyHeader, dayOfHeader } from './apply-header.ts';
 import { addressDay } from './decide-page-day.ts';
 import { findBreak, stubRule, withoutStub } from './find-break.ts';
 import { readHeader, withoutHeader } from './read-header.ts';
-import type { Known, Report } from './report.ts';
+import type { Cut, Known, Report } from './report.ts';
 import type { ReportOptions } from './report-options.ts';
 
 /** The reports of a plain text file: one, or each of an aggregator's page; a header above the text is the first one's. */
@@ -36,8 +37,7 @@ function readReportsIn(source: string, options: ReportOptions): readonly Report[
 function toReport(article: ReadArticle, { anchor }: ReportOptions): Report {
   const { headline, banner } = withoutBanner(article.headline && bareHeadline(article.headline));
   const { deck, removed, surroundings, language, published, dates } = article;
-  const { lines: told, stub } = withoutStub(article.body);
-  const { lines: body, note } = withoutAuthorNote(told, article.credits.authors);
+  const { body, below } = partBody(article);
   const url = article.credits.url ?? sharedAddress(article.headline);
   return {
     isRelated: article.role === 'related',
@@ -50,8 +50,7 @@ function toReport(article: ReadArticle, { anchor }: ReportOptions): Report {
     cut: [
       ...banner.map((passage) => ({ passage, rule: bannerRule })),
       ...removed.map(({ passage, rule }) => ({ passage, rule: rule.name })),
-      ...stub.map((passage) => ({ passage, rule: stubRule.name })),
-      ...note.map((passage) => ({ passage, rule: authorNoteRule.name })),
+      ...below,
       ...surroundings.map((passage) => ({ passage, rule: 'page around the report' })),
     ],
     authors: article.credits.authors,
@@ -70,6 +69,24 @@ function toReport(article: ReadArticle, { anchor }: ReportOptions): Report {
       ...(endsOpen(body) ? ['The report ends without a full stop: was it saved to its end?'] : []),
     ],
   };
+}
+
+/** What stands below the text and is none of it, each with its rule. */
+function partBody(article: ReadArticle): {
+  readonly body: readonly Passage[];
+  readonly below: readonly Cut[];
+} {
+  const { lines: issued, foot } = article.isRelease
+    ? withoutReleaseFoot(article.body)
+    : { lines: article.body, foot: [] };
+  const { lines: told, stub } = withoutStub(issued);
+  const { lines: body, note } = withoutAuthorNote(told, article.credits.authors);
+  const below = [
+    ...foot.map((passage) => ({ passage, rule: releaseFootRule.name })),
+    ...stub.map((passage) => ({ passage, rule: stubRule.name })),
+    ...note.map((passage) => ({ passage, rule: authorNoteRule.name })),
+  ];
+  return { body, below };
 }
 
 function behindOf({ body: whole, removed, surroundings }: ReadArticle, body: readonly Passage[]): string {
@@ -128,13 +145,20 @@ function knownOutlet({ outlet }: ReadArticle): Known<string> | undefined {
   if (outlet === undefined) return undefined;
   const { name, cue } = outlet;
   const place = cue === 'card' ? 'The page prints it above the report' : `The file prints it in a ${cue}`;
-  const isAgency = cue === 'dateline' || cue === 'agency tag';
+  const because = inferredFrom[cue];
   return {
     value: name.text,
-    grade: isAgency ? 'inferred' : 'printed',
-    evidence: `${place}: “${name.text}”${isAgency ? ', which wrote the text; who else published it is not said' : ''}.`,
+    grade: because === undefined ? 'printed' : 'inferred',
+    evidence: `${place}: “${name.text}”${because ?? ''}.`,
   };
 }
+
+/** What is said of a name that was not printed as the publisher’s. */
+const inferredFrom: Readonly<Record<string, string>> = {
+  dateline: ', which wrote the text; who else published it is not said',
+  'agency tag': ', which wrote the text; who else published it is not said',
+  'press release': ', as the name of those who issue it',
+};
 
 const dateEvidence: Record<Published['by'], (words: string) => string> = {
   'date line': (words) => `The file prints “${words}”.`,
