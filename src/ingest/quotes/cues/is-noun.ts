@@ -89,7 +89,7 @@ function takesBareForm(paragraph: NamedParagraph, at: number, { mention }: Found
   if (mention.kind === 'name') return tokens[mention.from - 1]?.lower === 'the' && /s$/.test(head);
   if (/^(?:a|an|this|that|each|every|another|one)$/.test(first)) return false;
   return (
-    /[^su]s$|^(?:people|some|many|others|few|men|women|two|three|four)$/.test(head) &&
+    /[^su]s$|^(?:people|those|some|many|others|few|men|women|two|three|four)$/.test(head) &&
     mention.kind === 'nominal'
   );
 }

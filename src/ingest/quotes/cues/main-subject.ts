@@ -45,10 +45,12 @@ export function readMainSubject(paragraph: NamedParagraph, from: number, to: num
   return vague ?? owner;
 }
 
-/** "One senator, Ann Lee of Ostend, left": the name that explains the noun. */
-function apposedTo({ tokens, nameAt }: NamedParagraph, { to }: Mention): Mention | undefined {
+/** "One senator, Ann Lee of Ostend, left", "Her sister, Ann, left": the name that explains the noun. */
+function apposedTo({ tokens, nameAt }: NamedParagraph, { from, to }: Mention): Mention | undefined {
   const name = tokens[to]?.text === ',' ? nameAt[to + 1] : undefined;
-  return name?.kind === 'person' && name.words.length > 1 && /^(?:,|of)$/.test(tokens[name.to]?.lower ?? '')
+  const isFull =
+    name !== undefined && (name.words.length > 1 || /^(?:his|her)$/.test(tokens[from]?.lower ?? ''));
+  return name?.kind === 'person' && isFull && /^(?:,|of)$/.test(tokens[name.to]?.lower ?? '')
     ? nameMention(name)
     : undefined;
 }

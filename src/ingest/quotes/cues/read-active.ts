@@ -4,6 +4,7 @@ import type { Mention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive, type Token } from '../names/tokenize.ts';
 import type { Cue, FoundSubject } from './cue.ts';
+import { behindFrontedClause } from './fronted-clause.ts';
 import { readMainSubject } from './main-subject.ts';
 import { readHeard, readPerceived } from './perceiving.ts';
 import { readAgent } from './read-agent.ts';
@@ -99,7 +100,7 @@ function inherit(
     const main = readMainSubject(paragraph, paragraph.sentenceStarts[sentence] ?? 0, at);
     if (main !== undefined) return { mention: main, form };
   }
-  const last = cues.at(-1);
+  const last = cues.findLast(({ from: cue }) => !isInFront(paragraph, cue, at));
   const isOfMain = form === 'inherited' && last?.form === 'participle';
   const inherited =
     last !== undefined &&
@@ -116,6 +117,12 @@ function inherit(
       ? (main ?? subjectAfterComma(paragraph, at))
       : inherited;
   return mention === undefined ? undefined : { mention, form };
+}
+
+/** "After Bob Ray spoke, Ann Lee rose and said": his verb stands in the clause before, and hers goes on. */
+function isInFront(paragraph: NamedParagraph, cue: number, at: number): boolean {
+  const start = paragraph.sentenceStarts[paragraph.tokens[at]?.sentence ?? 0] ?? 0;
+  return start <= cue && cue < behindFrontedClause(paragraph, start, at);
 }
 
 /** "Calling the plan a joke, the mayor left." */

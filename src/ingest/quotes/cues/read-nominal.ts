@@ -26,7 +26,9 @@ export function readNominalBefore(paragraph: NamedParagraph, head: number): Ment
     stopsPhrase.has(last.lower) ||
     adverbs.has(last.lower)
   )
-    return /^(?:one|another|some|many|others|few)$/.test(last?.lower ?? '') ? nominal(head, head) : undefined;
+    return /^(?:one|another|some|many|others|few|those)$/.test(last?.lower ?? '')
+      ? nominal(head, head)
+      : undefined;
   let from = head;
   while (from > head - 9) {
     const before = tokens[from - 1];
@@ -40,10 +42,17 @@ export function readNominalBefore(paragraph: NamedParagraph, head: number): Ment
     if (before.kind === 'quote' || (before.kind === 'sign' && !isPossessive(before))) break;
     if (isFiniteVerb(before.lower, tokens[from - 2]?.lower ?? '')) break;
     if (paragraph.nameAt[from - 2] !== undefined && isVerbBehindName(before.lower)) break;
+    if (isVerbBehindManner(paragraph, from - 1)) break;
     from -= 1;
     if (determiners.has(before.lower)) break;
   }
   return nominal(beforeAdjectives(paragraph, from), head);
+}
+
+/** "Ann Lee sharply rebuked critics": a name and its manner stand before the verb, and in "the newly named chief" they do not. */
+function isVerbBehindManner({ tokens, nameAt }: NamedParagraph, at: number): boolean {
+  const manner = tokens[at - 1]?.lower ?? '';
+  return nameAt[at - 2] !== undefined && isManner(manner) && isFiniteVerb(tokens[at]?.lower ?? '', '');
 }
 
 /** "the tall, tired diplomat": adjectives with a comma between them. */

@@ -2,7 +2,6 @@ import { commonVerbs, isFiniteVerb } from '../lists/common-verbs.ts';
 import {
   adverbs,
   auxiliaries,
-  conjunctions,
   determiners,
   prepositions,
   subjectPronouns,
@@ -16,6 +15,7 @@ import { nameMention, pronounMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { farthestApposition, namedBehindWords, personBefore } from './apposed-name.ts';
 import { isManner, isParticiple, readNominalBefore, startOfPhrase } from './read-nominal.ts';
+import { findRelative } from './relative-clause.ts';
 
 /** Who does what the verb at `verb` says: the noun phrase before it, past adverbs and appositions. */
 export function readSubject(paragraph: NamedParagraph, verb: number): Mention | undefined {
@@ -84,23 +84,12 @@ export function readPhraseBefore(paragraph: NamedParagraph, at: number, depth: n
   const mention =
     name === undefined ? readNominalBefore(paragraph, at) : withPartner(paragraph, nameMention(name));
   if (mention === undefined) return undefined;
+  const first = firstOfMany(paragraph, mention);
+  if (first !== undefined) return first;
   const who = findRelative(paragraph, mention.from);
   return who === undefined
     ? tieToHead(paragraph, mention, depth)
     : (readPhraseBefore(paragraph, who - 1, depth + 1) ?? mention);
-}
-
-const longestRelative = 14;
-
-/** "A sailor who saw the ferry said": the "who" whose clause the phrase ends; in "whom the board said" it is the board’s. */
-function findRelative({ tokens }: NamedParagraph, from: number): number | undefined {
-  for (let at = from - 1; at > from - longestRelative; at -= 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || token.sentence !== tokens[from]?.sentence) return undefined;
-    if (token.lower === 'who') return at < from - 1 && tokens[at - 1]?.kind === 'word' ? at : undefined;
-    if (conjunctions.has(token.lower) || speechVerbs.get(token.lower)?.weight === 1) return undefined;
-  }
-  return undefined;
 }
 
 const isDash = (text: string): boolean => /^(?:[—–―-]|--+)$/.test(text);
@@ -155,16 +144,18 @@ function headOfList({ tokens, sentenceStarts, nameAt }: NamedParagraph, last: Me
   return isTold ? undefined : { kind: 'nominal', from: start, to: last.to, head: noun, names: [] };
 }
 
+/** "the friend of Ann Lee who", "a speech by the mayor, who": whom a relative clause is about. */
 function readAntecedent(paragraph: NamedParagraph, at: number, depth: number): Mention | undefined {
-  const before = paragraph.tokens[at - 1];
-  if (before?.text !== ',')
-    return before?.kind === 'word' ? readPhraseBefore(paragraph, at - 1, depth + 1) : undefined;
-  const named = paragraph.nameAt[at - 2];
-  const head = readPhraseBefore(paragraph, at - 2, depth + 1);
-  const owned =
-    head?.kind === 'nominal' &&
-    (!roleNouns.has(paragraph.tokens[head.head]?.lower ?? '') || isTurnedTo(paragraph, named));
-  return owned && named?.kind === 'person' ? nameMention(named) : head;
+  const isAside = paragraph.tokens[at - 1]?.text === ',';
+  const last = isAside ? at - 2 : at - 1;
+  if (paragraph.tokens[at - 1]?.kind !== 'word' && !isAside) return undefined;
+  const named = isAside ? paragraph.nameAt[last] : undefined;
+  const head = readPhraseBefore(paragraph, last, depth + 1);
+  if (head?.kind !== 'nominal') return head;
+  const isRole = roleNouns.has(paragraph.tokens[head.head]?.lower ?? '');
+  if (named?.kind === 'person' && (!isRole || isTurnedTo(paragraph, named))) return nameMention(named);
+  const isPerson = paragraph.tokens[at]?.lower === 'who' && !isRole && head.head < last;
+  return isPerson ? (readNominalBefore(paragraph, last) ?? head) : head;
 }
 
 /** "Reporters turned to Ann Lee, who answered": a verb stands before the tie, and no noun that has her. */
@@ -184,6 +175,16 @@ function withPartner(paragraph: NamedParagraph, mention: Mention): Mention {
   return { ...nameMention(other, name), head: name.to - 1 };
 }
 
+/** "Ann Lee and two other sailors said": the one who is named. */
+function firstOfMany({ tokens, nameAt }: NamedParagraph, { from, to }: Mention): Mention | undefined {
+  const other = tokens.slice(Math.max(0, from - 2), to).findIndex(({ lower }) => lower === 'other');
+  if (other < 0) return undefined;
+  let and = Math.max(0, from - 2) + other - 1;
+  if (determiners.has(tokens[and]?.lower ?? '')) and -= 1;
+  const name = tokens[and]?.lower === 'and' ? nameAt[and - 1] : undefined;
+  return name?.kind === 'person' ? { ...nameMention(name), to } : undefined;
+}
+
 /** "a spokesman for Ann Lee", "a sign held by Ann Lee": the head is before the preposition. */
 function tieToHead(paragraph: NamedParagraph, mention: Mention, depth: number): Mention {
   const { tokens } = paragraph;
@@ -197,6 +198,8 @@ function tieToHead(paragraph: NamedParagraph, mention: Mention, depth: number): 
     !determiners.has(tokens[mention.from]?.lower ?? '')
   )
     return firstOfTwo(paragraph, mention, depth);
+  if (tie?.lower === 'as' && tokens[start - 2]?.lower === 'such')
+    return readPhraseBefore(paragraph, start - 3, depth + 1) ?? mention;
   if (tie?.kind !== 'word' || !tyingPrepositions.has(tie.lower)) return mention;
   const before = tokens[start - 2];
   if (before?.kind !== 'word' || before.sentence !== tie.sentence) return mention;

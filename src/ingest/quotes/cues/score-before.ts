@@ -1,9 +1,11 @@
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Cue } from './cue.ts';
 import { behindFrontedClause } from './fronted-clause.ts';
+import { takesListener } from './is-attribution.ts';
 import { isSpeaking } from './main-subject.ts';
 import type { PlacedCue, WeighedCue } from './placed-cue.ts';
 import { endOfCue, gapBetween, weighCue, weighOutsider } from './placed-cue.ts';
+import { opensRelative } from './relative-clause.ts';
 
 const weights = {
   introduced: 8,
@@ -18,6 +20,7 @@ const weights = {
   source: -0.5,
   thing: -1,
   over: -6.5,
+  told: -3,
 } as const;
 
 /** Weighs a cue that stands before the quotation: the nearer the better, best with a comma, a colon or "that" between. */
@@ -38,6 +41,7 @@ export function scoreBefore(paragraph: NamedParagraph, quote: number, { cue, to 
     { name: 'names a source', weight: cue.form === 'source' ? weights.source : 0 },
     { name: 'a thing that speaks for nobody', weight: isThing(paragraph, cue) ? weights.thing : 0 },
     { name: 'its clause is over', weight: isOver(paragraph, quote, cue) ? weights.over : 0 },
+    { name: 'tells of somebody', weight: isTelling(paragraph, quote, cue) ? weights.told : 0 },
     { name: 'words between', weight: weights.word * gap.words },
     { name: 'breaks between', weight: weights.break * gap.breaks },
     { name: 'quotations between', weight: Math.max(weights.mostQuotes, weights.quote * gap.quotes) },
@@ -50,6 +54,13 @@ function isOver(paragraph: NamedParagraph, quote: number, cue: Cue): boolean {
   const { tokens, sentenceStarts } = paragraph;
   const start = sentenceStarts[tokens[quote]?.sentence ?? 0] ?? 0;
   return tokens[quote - 1]?.text === ':' && cue.from < behindFrontedClause(paragraph, start, quote);
+}
+
+/** "Ann Lee answered Bob Ray, who promised a ferry: “…”": a colon introduces behind the main clause. */
+function isTelling(paragraph: NamedParagraph, quote: number, cue: Cue): boolean {
+  const colon = quote - 1;
+  const isFar = paragraph.tokens[colon]?.text === ':' && cue.to < colon && !takesListener(cue);
+  return isFar && opensRelative(paragraph, cue);
 }
 
 /** "The vote shows": nobody's words, unless the thing is one that speaks. */

@@ -1,6 +1,8 @@
 import { wordsOf } from '../../../text/split-words.ts';
 import type { RuledAttribution } from '../attribution/attribution.ts';
 import { nearCues } from '../cues/cued-paragraph.ts';
+import { opensRelative } from '../cues/relative-clause.ts';
+import { blamesForWords } from './blames-for-words.ts';
 import type { SpokenWords } from './resolve-speakers.ts';
 
 /** Words whose speaker is read, as the doubts look at them. */
@@ -45,16 +47,9 @@ function isRepeating({ attribution: { paragraph }, here, at }: DoubtedWords): bo
 
 const repeating = /^(?:quoting|paraphrasing|reciting)$/;
 
-/** How many tokens before its verb the word stands that opens a clause. */
-const relativeReach = 4;
-
 /** “…,” one skipper, who asked for no name, said: right behind the words the noun is plain, whatever its clause tells. */
 function isRelative({ attribution: { cue, paragraph, rule } }: DoubtedWords): boolean {
-  if (cue === undefined || rule === 'attribution after the words') return false;
-  const before = paragraph.tokens.slice(Math.max(cue.mention.to, cue.from - relativeReach), cue.from);
-  return (
-    before.some(({ lower }) => /^(?:who|which|whom|whose)$/.test(lower)) || before.at(-1)?.lower === 'that'
-  );
+  return cue !== undefined && rule !== 'attribution after the words' && opensRelative(paragraph, cue);
 }
 
 /** Somebody else is named in the sentence, and the words may be theirs. */
@@ -69,8 +64,8 @@ function hasOthers({ here: { paragraph }, at }: DoubtedWords): boolean {
 /**
  * What makes a speaker less sure. The weights are those of a logistic regression on the quotations with a known speaker in
  * all 301 development articles, as `npm run bench:doubts` fits and judges them, but for those that the data give to a “who”.
- * That another source tells or repeats the words is held to −2 and −3: the data want the outer source there, a reader the
- * inner one.
+ * That another source tells or repeats the words, or somebody is blamed for them, is held to −2 and −3: the data want the
+ * outer source there, a reader the inner one.
  */
 export const doubts = [
   {
@@ -170,6 +165,13 @@ export const doubts = [
     weight: -3,
     holds: isRepeating,
     example: 'Quoting Bob Ray, Ann Moss said, “We wait for it.”',
+  },
+  {
+    name: 'another is blamed for the words',
+    weight: -2,
+    holds: ({ attribution: { cue, paragraph } }) =>
+      cue?.form === 'participle' && blamesForWords(paragraph, cue.from),
+    example: 'Ann Moss scolded Bob Ray for calling it “a joke.”',
   },
   {
     name: 'in a clause with who, which or that',

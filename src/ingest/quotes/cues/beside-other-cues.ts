@@ -1,0 +1,100 @@
+import { prepositions } from '../lists/function-words.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
+import type { Cue } from './cue.ts';
+import { behindFrontedClause } from './fronted-clause.ts';
+import { endOfCue, type Weight } from './placed-cue.ts';
+import { startOfPhrase } from './read-nominal.ts';
+
+const embedded = { name: 'told by somebody else', weight: -2.5 } as const;
+const closed = { name: 'in an aside that is over', weight: -6.5 } as const;
+const another = { name: 'behind a clause that says itself whose they are', weight: -6.5 } as const;
+
+interface AmongCues {
+  readonly cue: Cue;
+  readonly cues: readonly Cue[];
+}
+
+/** What the other cues near a quotation tell of one. */
+export function besideOthers(
+  paragraph: NamedParagraph,
+  quote: number,
+  { cue, cues }: AmongCues,
+): readonly Weight[] {
+  return [
+    ...(!introduces(paragraph, quote, cue) && isEmbedded(paragraph, cue, cues) ? [embedded] : []),
+    ...(cues.some((outer) => isAside(cue, outer) && outer.from < quote) ? [closed] : []),
+    ...(isBehindTold(paragraph, quote, { cue, cues }) ? [another] : []),
+  ];
+}
+
+/** "Lee, whom Ray has called a friend, said": the inner verb stands between the outer one and its subject. */
+function isAside(inner: Cue, outer: Cue): boolean {
+  return (
+    outer.form === 'verb' &&
+    inner.form !== 'source' &&
+    outer.mention.from <= inner.from &&
+    inner.from < outer.from
+  );
+}
+
+/** "When Lee spoke of “a late ferry,” Ray said he would walk": the clause before has its own verb of saying. */
+function isBehindTold(paragraph: NamedParagraph, quote: number, { cue, cues }: AmongCues): boolean {
+  const { tokens, sentenceStarts } = paragraph;
+  if (cue.form !== 'verb' || cue.from < quote || tokens[endOfCue(cue)]?.text === ',') return false;
+  const start = sentenceStarts[tokens[quote]?.sentence ?? 0] ?? 0;
+  if (behindFrontedClause(paragraph, start, cue.from) !== quote + 1) return false;
+  return cues.some(
+    ({ from, weight, modal, form }) =>
+      form === 'verb' && start < from && from < quote && weight >= 0.9 && !modal,
+  );
+}
+
+/** "Lee recalled that Ray told him, “…”": the inner speaker's verb stands right before whole words. */
+function introduces({ tokens }: NamedParagraph, quote: number, cue: Cue): boolean {
+  const gap = quote - cue.to;
+  return (
+    cue.form === 'verb' &&
+    gap > 0 &&
+    gap <= 2 &&
+    tokens[quote - 1]?.text === ',' &&
+    tokens[quote]?.sentence === tokens[cue.from]?.sentence &&
+    (gap === 1 || /^(?:him|her|them|me|us|reporters)$/.test(tokens[cue.to]?.lower ?? ''))
+  );
+}
+
+const startsOwnClause = /^(?:and|but|while|as|when|after|before|,)$/;
+
+/** "Lee said the board would call it", "Lee said that when the board called it": what the board says is Lee's report of it. */
+function isEmbedded(paragraph: NamedParagraph, cue: Cue, cues: readonly Cue[]): boolean {
+  const { tokens } = paragraph;
+  if (cue.form !== 'verb' || isRelativeAside(paragraph, cue)) return false;
+  return cues.some((outer) => {
+    if (outer.from >= cue.from || outer.weight < 1 || outer.modal || outer.form === 'source') return false;
+    if (tokens[outer.from]?.sentence !== tokens[cue.from]?.sentence || isSame(outer, cue)) return false;
+    if (isAside(outer, cue)) return false;
+    const between = tokens.slice(outer.to, startOfSubject(paragraph, cue.mention));
+    return (
+      !between.some(({ kind, text }) => kind === 'quote' || text === ';') &&
+      (!startsOwnClause.test(between.at(-1)?.lower ?? '') || between.at(-2)?.lower === 'that')
+    );
+  });
+}
+
+/** "Lee said of Ray, who had called": what the clause tells of him is the reporter's. */
+function isRelativeAside({ tokens }: NamedParagraph, { from, mention }: Cue): boolean {
+  const near = tokens.slice(Math.max(mention.to, from - 4), from);
+  return near.some(({ lower }) => lower === 'who') && prepositions.has(tokens[mention.from - 1]?.lower ?? '');
+}
+
+/** "after Harbor Board director Ann Lee called": all that belongs to the name stands behind what opens the clause. */
+function startOfSubject(paragraph: NamedParagraph, { from, kind }: Cue['mention']): number {
+  if (kind !== 'name') return from;
+  const start = startOfPhrase(paragraph, from);
+  const name = paragraph.nameAt[start - 1];
+  return name === undefined ? start : startOfPhrase(paragraph, name.titleFrom);
+}
+
+function isSame({ mention: a }: Cue, { mention: b }: Cue): boolean {
+  const [first, other] = [a.names[0]?.words.at(-1), b.names[0]?.words.at(-1)];
+  return a === b || (first !== undefined && first === other);
+}

@@ -1,0 +1,36 @@
+import { isFiniteVerb } from '../lists/common-verbs.ts';
+import { adverbs, auxiliaries, conjunctions } from '../lists/function-words.ts';
+import { speechVerbs } from '../lists/speech-verbs.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
+import { isPossessive } from '../names/tokenize.ts';
+import type { Cue } from './cue.ts';
+import { isManner } from './read-nominal.ts';
+
+/** "Ann Lee, who has often said": the verb is that of the clause; in "those who know Ann Lee say" it is not. */
+export function opensRelative({ tokens }: NamedParagraph, { mention, from }: Cue): boolean {
+  const between = tokens.slice(mention.to, from);
+  const opener = between.findLastIndex(({ lower }) => /^(?:who|which|whom|whose|that)$/.test(lower));
+  return opener >= 0 && between.slice(opener + 1).every(({ lower }) => helpsVerb(lower));
+}
+
+function helpsVerb(word: string): boolean {
+  return auxiliaries.has(word) || adverbs.has(word) || isManner(word);
+}
+
+const longestRelative = 14;
+
+/** "A sailor who saw the ferry said", "Many who came said": the "who" whose clause the phrase ends; in "whom the board said" it is the board’s. */
+export function findRelative({ tokens }: NamedParagraph, from: number): number | undefined {
+  for (let at = from - 1; at > from - longestRelative; at -= 1) {
+    const token = tokens[at];
+    const isInPhrase = token?.kind === 'word' || isPossessive(token);
+    if (token === undefined || !isInPhrase || token.sentence !== tokens[from]?.sentence) return undefined;
+    if (token.lower === 'who') {
+      const hasVerb = at < from - 1 || isFiniteVerb(tokens[from]?.lower ?? '', '');
+      return hasVerb && tokens[at - 1]?.kind === 'word' ? at : undefined;
+    }
+    if (conjunctions.has(token.lower) && token.lower !== 'as') return undefined;
+    if (speechVerbs.get(token.lower)?.weight === 1) return undefined;
+  }
+  return undefined;
+}

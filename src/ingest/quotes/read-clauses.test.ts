@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './quotations-fixtures.ts';
+import { readSaid } from './read-quotations.ts';
+import { surely } from './speakers/weigh-confidence.ts';
+
+describe('a verb of saying in another clause takes nobody’s words', () => {
+  test.each([
+    [
+      'in an aside behind the subject',
+      'Nils Aas, asked by Vera Holm about the gate, called it “a leaking boot.”',
+      ['Nils Aas: a leaking boot.'],
+    ],
+    [
+      'in a clause behind the subject',
+      'Nils Aas, whose brother told the Tide that Vera Holm was ill, called the gate “a leaking boot.”',
+      ['Nils Aas: a leaking boot.'],
+    ],
+    [
+      'in a clause that tells who the people are',
+      'People who know Vera Holm say the gate is “a leaking boot.”',
+      ['People: a leaking boot.'],
+    ],
+    [
+      'of a clause in front, whose verb another shares',
+      'After Vera Holm spoke, Nils Aas rose and said, “It leaks like a boot.”',
+      ['Nils Aas: It leaks like a boot.'],
+    ],
+    [
+      'of a phrase in front',
+      'Pressed by a keeper named Vera Holm, who wanted to know the price, Nils Aas paused and said it was “a matter of boots.”',
+      ['Nils Aas: a matter of boots.'],
+    ],
+    [
+      'behind a clause that says itself whose they are',
+      'When Vera Holm spoke of “a leaking boot,” Nils Aas said he would walk home.',
+      ['Vera Holm: a leaking boot,'],
+    ],
+    [
+      'behind such a clause, with words of its own',
+      'After Vera Holm called the gate “a leaking boot,” Nils Aas called it “a gift.”',
+      ['Vera Holm: a leaking boot,', 'Nils Aas: a gift.'],
+    ],
+    [
+      'in a clause before the colon',
+      'Nils Aas wrote back to say how odd that was of a keeper who promised a dry gate: “It leaks like a boot.”',
+      ['Nils Aas: It leaks like a boot.'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('who says it is told between commas, whatever clause goes before', () => {
+    expect(read('While the gate is “a leaking boot,” Nils Aas said, it will hold.')).toEqual([
+      'Nils Aas: a leaking boot,',
+    ]);
+  });
+});
+
+describe('the head of the phrase says it', () => {
+  test.each([
+    ['of people like somebody', 'Keepers such as Vera Holm said the gate was “a boot.”', 'Keepers'],
+    ['who is named among others', 'Vera Holm and two other keepers said the gate was “a boot.”', 'Vera Holm'],
+    ['of a clause with “as”', 'A man who works as a diver said the gate was “a boot.”', 'man'],
+    ['of a clause of one verb', 'Many who came said the gate was “a boot.”', 'Many'],
+    ['whoever they are', 'Those who came say the gate is “a leaking boot.”', 'Those'],
+  ])('%s', (_, text, speaker) => {
+    expect(read(text)[0]?.split(':')[0]).toBe(speaker);
+  });
+});
+
+test.each([
+  'Vera Holm scolded Nils Aas for calling the gate “a leaking boot.”',
+  'Vera Holm accused him of calling the gate “a leaking boot.”',
+])('a person is asked whose the words are that somebody is blamed for: %s', (text) => {
+  expect(readSaid(text)[0]?.confidence).toBeLessThan(surely);
+});
+
+test('whoever is sorry for words has said them', () => {
+  const text = 'Vera Holm said she was sorry for calling the gate “a leaking boot.”';
+  expect(readSaid(text)[0]?.confidence).toBeGreaterThanOrEqual(surely);
+});
