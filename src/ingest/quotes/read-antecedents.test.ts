@@ -55,6 +55,21 @@ describe('a pronoun means', () => {
       ['Ann Holm’s lawyer: She is ill,'],
     ],
     [
+      'whom the sentences before go on about',
+      '“I slept badly,” Otto Berg said. | Carl Holm came later. He was wet. He had not slept at all. “The road was bad,” he said.',
+      ['Otto Berg: I slept badly,', 'Carl Holm: The road was bad,'],
+    ],
+    [
+      'nobody beside whom another “he” stands',
+      'Otto Berg rose first. “Who paid?” Berg asked. | Carl Holm looked up. Asked again by Otto Berg, he shrugged. “Nobody paid,” he said.',
+      ['Otto Berg: Who paid?', 'Carl Holm: Nobody paid,'],
+    ],
+    [
+      'a sister whom the sentence before turns to',
+      'Ann Holm would not talk. Her sister, Carol, did. “The road was bad,” she said.',
+      ['Carol: The road was bad,'],
+    ],
+    [
       'no street',
       'Otto Berg left the board. Everybody on Tarn Street heard of it. Tarn Street was loud. “It is late,” he said.',
       ['Otto Berg: It is late,'],

@@ -1,6 +1,6 @@
 import { isGivenName, maleNames } from '../lists/first-names.ts';
 import { groupWords, organisationWords, placeNameWords, placeNouns } from '../lists/organisation-words.ts';
-import { femaleTitles, maleTitles, titles } from '../lists/titles.ts';
+import { femaleNouns, maleNouns, titles } from '../lists/titles.ts';
 import type { Gender, NameKind } from './name.ts';
 import type { Token } from './tokenize.ts';
 
@@ -34,8 +34,8 @@ export function genderOf(
   before = '',
 ): Gender | undefined {
   const nearby = [...title, before];
-  if (nearby.some((word) => maleTitles.has(word))) return 'male';
-  if (nearby.some((word) => femaleTitles.has(word))) return 'female';
+  if (nearby.some((word) => maleNouns.has(word))) return 'male';
+  if (nearby.some((word) => femaleNouns.has(word))) return 'female';
   const given = words.length > 1 ? words.slice(0, -1).flatMap(givenParts) : [];
   const known = given.find(isGivenName);
   if (known === undefined) return undefined;

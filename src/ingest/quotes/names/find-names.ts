@@ -151,6 +151,11 @@ function links(tokens: readonly Token[], from: number, to: number): boolean {
   return link === 'for' && tokens.slice(from, to).some(({ lower }) => organisationWords.has(lower));
 }
 
+/** "daughter Carol", "her daughter, Carol": the noun that the name explains. */
+function nounBefore(tokens: readonly Token[], from: number): string | undefined {
+  return tokens[from - 1]?.text === ',' ? tokens[from - 2]?.lower : tokens[from - 1]?.lower;
+}
+
 function nameOf(tokens: readonly Token[], from: number, to: number): Name | undefined {
   const start = startOfName(tokens, from, to);
   const inside = tokens.slice(start, to).filter((token) => token.kind === 'word');
@@ -158,7 +163,7 @@ function nameOf(tokens: readonly Token[], from: number, to: number): Name | unde
   const title = tokens.slice(from, start).map(({ lower }) => lower);
   if (words.length === 0) return undefined;
   const kind = kindOf(tokens, start, { inside, title });
-  const gender = kind === 'person' ? genderOf(words, title, tokens[start - 1]?.lower) : undefined;
+  const gender = kind === 'person' ? genderOf(words, title, nounBefore(tokens, from)) : undefined;
   return {
     from: start,
     to,

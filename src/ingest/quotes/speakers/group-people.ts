@@ -8,9 +8,10 @@ import { type Roles, readRoles } from './describe-people.ts';
 import { groupParties, type Parties } from './group-parties.ts';
 import type { KnownNames } from './known-names.ts';
 import { type Leanings, learnGenders } from './learn-genders.ts';
+import { mainSubjects, type PronounSubjects, readPronounSubjects } from './sentence-subjects.ts';
 
 /** Who is in a report: its people and organisations, what they are called, and where they stand. */
-export interface People {
+export interface People extends PronounSubjects {
   readonly text: string;
   readonly paragraphs: readonly NamedParagraph[];
   readonly parties: Parties;
@@ -34,7 +35,8 @@ export function groupPeople({ text, paragraphs, grammar }: CuedText, knownNames:
     knownNames,
   );
   const tellers = new Set(paragraphs.flatMap(tellersIn));
-  const subjects = new Set(named.flatMap((paragraph) => mainSubjects(paragraph, grammar)));
+  const subjectsOf = new Map(named.map((paragraph) => [paragraph, mainSubjects(paragraph, grammar)]));
+  const subjects = new Set([...subjectsOf.values()].flatMap((own) => own.flatMap(({ names }) => names)));
   const topics = new Set(named.flatMap(frontedTopics));
   const cues = paragraphs.flatMap((paragraph) => paragraph.cues);
   return {
@@ -46,21 +48,10 @@ export function groupPeople({ text, paragraphs, grammar }: CuedText, knownNames:
     subjects: new Set([...subjects, ...topics, ...tellers]),
     topics,
     tellers,
+    ...readPronounSubjects(subjectsOf, grammar),
     grammar,
     sayers: new Set(cues.flatMap(({ mention, weight }) => (weight >= 0.9 ? mention.names : []))),
   };
-}
-
-/** The subject stands near the beginning of its sentence. */
-const reach = 40;
-
-/** Whom each sentence is about, whoever tells it at its end. */
-function mainSubjects(paragraph: NamedParagraph, grammar: Grammar): readonly Name[] {
-  const { tokens, sentenceStarts } = paragraph;
-  return sentenceStarts.flatMap((start, sentence) => {
-    const end = sentenceStarts[sentence + 1] ?? tokens.length;
-    return grammar.mainSubject(paragraph, start, Math.min(end, start + reach))?.names ?? [];
-  });
 }
 
 /** “The ferry was late, Moss said.”: whoever tells a sentence is as much its subject as the one it tells of. */

@@ -1,11 +1,11 @@
 import { firstFrom } from '../../passages/first-from.ts';
 import type { Attribution } from '../attribution/attribution.ts';
-import type { Gender, Name } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
-import { isPossessive } from '../names/tokenize.ts';
 import type { Party, RankedParty } from './group-parties.ts';
 import { hasRival } from './has-rival.ts';
 import type { PeopleSoFar } from './people-so-far.ts';
+import { type Wanted, weighGender } from './weigh-gender.ts';
+import { type StandingSought, weighStanding } from './weigh-standing.ts';
 
 const reach = 6;
 const mostNames = 40;
@@ -76,9 +76,6 @@ function hasSubject(
   });
 }
 
-/** Whom a pronoun may mean: "any" is a verb without a subject. */
-type Wanted = Gender | 'any';
-
 function agrees({ gender }: Party, wanted: Wanted): boolean {
   return gender === undefined || wanted === 'any' || gender === wanted;
 }
@@ -88,19 +85,15 @@ interface Search {
   readonly people: PeopleSoFar;
 }
 
-interface ParagraphSearch extends Search {
-  /** How many paragraphs before the pronoun's. */
-  readonly back: number;
-  /** What it counts to be the last speaker. */
-  readonly speaking: number;
-}
+type ParagraphSearch = Search & Pick<StandingSought, 'back' | 'speaking'>;
 
 function antecedentsIn(
   paragraph: NamedParagraph,
   before: number,
-  { back, gender, speaking, people }: ParagraphSearch,
+  search: ParagraphSearch,
 ): readonly RankedParty[] {
-  const { parties, lastSpeaker, subjects, sayers, topics, leanings } = people;
+  const { gender, people } = search;
+  const { parties, lastSpeaker } = people;
   const sentence = paragraph.tokens[Math.min(before, paragraph.tokens.length - 1)]?.sentence ?? 0;
   const nearest = paragraph.names.findLastIndex(({ from }) => from < before);
   return paragraph.names.slice(Math.max(0, nearest + 1 - mostNames), nearest + 1).flatMap((name) => {
@@ -109,55 +102,15 @@ function antecedentsIn(
     const party = index === undefined ? undefined : parties.parties[index];
     if (index === undefined || party === undefined || party.kind !== 'person') return [];
     if (!agrees(party, gender)) return [];
-    const gap = back * 2.5 + Math.min(4, sentence - (paragraph.tokens[name.from]?.sentence ?? 0));
-    const subject =
-      (subjects.has(name) ? 3 : 0) +
-      (sayers.has(name) ? 1.5 : 0) +
-      (topics.has(name) ? 1 : 0) -
-      (isPossessive(paragraph.tokens[name.to]) ? 1 : 0);
-    const last = lastSpeaker === index ? speaking : 0;
-    const turns = back === 0 && lastSpeaker !== undefined && lastSpeaker !== index;
-    const opening = turns && subjects.has(name) && opensSentenceBefore(paragraph, name, sentence) ? 1.5 : 0;
-    const known =
-      (party.gender === gender ? 1.5 : 0) - (party.words.length === 1 && party.gender === undefined ? 3 : 0);
-    return [
-      {
-        party: index,
-        ...(lastSpeaker !== index && hasRival(paragraph, name, { gender, people })
-          ? { hasRival: true as const }
-          : {}),
-        score:
-          6 - 1.6 * gap + subject + last + opening + known + leaningOf(party, gender, leanings.get(index)),
-      },
-    ];
+    const isRival = lastSpeaker !== index && hasRival(paragraph, name, { gender, people });
+    return {
+      party: index,
+      ...(isRival ? { hasRival: true as const } : {}),
+      score:
+        weighStanding(paragraph, name, { ...search, sentence, index }) +
+        weighGender(party, gender, people.leanings.get(index)),
+    };
   });
-}
-
-/** “A,” Ann said. Eve Lind shrugged. “B,” she said: the sentence right before turns to somebody. */
-function opensSentenceBefore(
-  { sentenceStarts }: NamedParagraph,
-  { titleFrom }: Name,
-  sentence: number,
-): boolean {
-  return sentenceStarts[sentence - 1] === titleFrom;
-}
-
-/** What pronouns have told of somebody whose name tells nothing; without them, what the name sounds like. */
-function leaningOf(party: Party, wanted: Wanted, leaning = 0): number {
-  if (party.gender !== undefined || wanted === 'any') return 0;
-  if (leaning === 0) return soundOf(party, wanted);
-  const sure = Math.min(2, Math.abs(leaning)) * pronounTells;
-  return leaning > 0 === (wanted === 'male') ? 1 : -sure;
-}
-
-/** By so much each pronoun of the other gender speaks against somebody. */
-const pronounTells = 5;
-
-/** Given names in -a are women's far more often than men's; it counts only where nothing else is known. */
-function soundOf({ words, gender }: Party, wanted: Wanted): number {
-  if (gender !== undefined || wanted === 'any' || words.length < 2 || !/[\p{Ll}]{3}a$/u.test(words[0] ?? ''))
-    return 0;
-  return wanted === 'female' ? 2 : -2;
 }
 
 function isNamedIn(words: string, party: Party | undefined): boolean {
