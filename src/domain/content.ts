@@ -9,7 +9,9 @@ import type { Story } from './story.ts';
 /** A record with the id its file name gives it. */
 export type Identified<T> = T & { readonly id: string };
 
-export type ArticleEntry = Identified<Article> & {
+/** An article without its digest: what of it stands on other pages than its own. */
+export type ArticleRecord = Identified<Article>;
+export type ArticleEntry = ArticleRecord & {
   /** Our digest, Markdown. */
   readonly body: string;
 };
@@ -27,4 +29,9 @@ export interface Content extends Readonly<Record<CollectionName, readonly Identi
   readonly articles: readonly ArticleEntry[];
   /** Outside the reports. */
   readonly sources: readonly SourceEntry[];
+}
+
+/** The same without digests. */
+export interface ContentRecords extends Omit<Content, 'articles'> {
+  readonly articles: readonly ArticleRecord[];
 }

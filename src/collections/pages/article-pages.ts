@@ -1,3 +1,4 @@
+import type { ArticleView } from '../../derive/content/article-view.ts';
 import { buildArticleRail } from '../../derive/dossier/article-rail.ts';
 import { findCited } from '../cite/get-cited.ts';
 import { findOpenNotices } from '../find-open-notices.ts';
@@ -9,16 +10,19 @@ export async function getArticlePages() {
   const dossier = await getDossier();
   const { story, outlets } = dossier;
   const citedBy = await findCited();
-  const pages = dossier.articles.map((article) => ({
-    params: { id: article.id },
-    show: () => ({
+  const show = (article: ArticleView) => {
+    const digest = dossier.digests.get(article.id) ?? '';
+    return {
       article,
-      notices: findOpenNotices(article, dossier),
+      digest,
+      notices: findOpenNotices({ ...article, body: digest }, dossier),
       cited: citedBy(`report/${article.id}`),
       rail: buildArticleRail(article, dossier),
       story,
       outlets,
-    }),
-  }));
-  return keyPages(pages);
+    };
+  };
+  return keyPages(
+    dossier.articles.map((article) => ({ params: { id: article.id }, show: () => show(article) })),
+  );
 }

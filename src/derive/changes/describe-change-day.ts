@@ -1,6 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { Change, ChangeDay, ChangedKind } from '../../domain/changes.ts';
-import type { Content } from '../../domain/content.ts';
+import type { ContentRecords } from '../../domain/content.ts';
 import { t } from '../../messages/say.ts';
 import { changedKindWords, sayPhrase } from './changed-kinds.ts';
 
@@ -23,7 +23,7 @@ export interface DescribedDay {
   readonly others: readonly ChangedRecord[];
 }
 
-type Known = Pick<Content, 'articles' | 'events' | 'people' | 'outlets' | 'sources' | 'story'>;
+type Known = Pick<ContentRecords, 'articles' | 'events' | 'people' | 'outlets' | 'sources' | 'story'>;
 
 /** What happened on a day: additions together by kind, everything else one by one. */
 export function describeChangeDay({ day, items }: ChangeDay, known: Known): DescribedDay {

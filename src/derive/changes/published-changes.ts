@@ -1,11 +1,11 @@
 import type { Change, ChangeDay, ChangedKind } from '../../domain/changes.ts';
-import type { Content } from '../../domain/content.ts';
+import type { ContentRecords } from '../../domain/content.ts';
 
 /**
  * The changes that readers can follow: of records that are there, or that were there and are gone. Those of drafts, and
  * of what nothing but drafts speaks of, are left out until the draft is published.
  */
-export function publishedChanges(days: readonly ChangeDay[], content: Content): readonly ChangeDay[] {
+export function publishedChanges(days: readonly ChangeDay[], content: ContentRecords): readonly ChangeDay[] {
   const removed = new Set(
     days.flatMap(({ items }) => items.filter(({ what }) => what.includes('removed')).map(keyOf)),
   );
@@ -15,7 +15,7 @@ export function publishedChanges(days: readonly ChangeDay[], content: Content): 
     .filter(({ items }) => items.length > 0);
 }
 
-function isThere({ kind, id }: Change, content: Content): boolean {
+function isThere({ kind, id }: Change, content: ContentRecords): boolean {
   const records: Readonly<Record<ChangedKind, readonly { readonly id: string }[]>> = {
     report: content.articles,
     event: content.events,

@@ -24,12 +24,11 @@ const mostColumns = 8;
 export function dotColumns({
   articles,
   articlesByOutlet,
-  find,
-}: Pick<Dossier, 'articles' | 'articlesByOutlet' | 'find'>): readonly DotColumn[] {
+}: Pick<Dossier, 'articles' | 'articlesByOutlet'>): readonly DotColumn[] {
   if (articles.length <= mostColumns) return articles.map(reportColumn);
-  const outlets = Array.from(articlesByOutlet, ([id, own]) => ({ outlet: find.outlet(id), own })).toSorted(
-    (left, right) => right.own.length - left.own.length,
-  );
+  const outlets = Array.from(articlesByOutlet.values())
+    .flatMap((own) => own.slice(0, 1).map(({ outlet }) => ({ outlet, own })))
+    .toSorted((left, right) => right.own.length - left.own.length);
   const alone = outlets.length <= mostColumns ? outlets : outlets.slice(0, mostColumns - 1);
   const together = outlets.slice(alone.length);
   return [...alone.map(({ outlet, own }) => outletColumn(outlet, own)), ...others(together)];

@@ -1,4 +1,4 @@
-import type { ArticleEntry, EventEntry, PersonEntry } from '../../domain/content.ts';
+import type { ArticleRecord, EventEntry, PersonEntry } from '../../domain/content.ts';
 import { groupByEvent } from '../content/group-by-event.ts';
 import { countSpeakers } from '../quotes/count-quotes.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
@@ -10,7 +10,7 @@ export interface DotRow<T> {
 }
 
 interface Reports {
-  readonly articles: readonly ArticleEntry[];
+  readonly articles: readonly ArticleRecord[];
 }
 
 /** How often who is quoted in the reports of each column, the most quoted first. */

@@ -11,7 +11,7 @@ import type { Cited } from './cited.ts';
 
 /** Everything that can be cited, by its id: `quote/lake-talks/calm`. */
 export function citeAll(dossier: Dossier, changes: readonly ChangeDay[]): ReadonlyMap<string, Cited> {
-  const site = { story: dossier.story, changes: indexChanges(changes) };
+  const site = { story: dossier.story, digests: dossier.digests, changes: indexChanges(changes) };
   const all = [
     ...dossier.quotes.map((view) => citeQuote(view, site)),
     ...dossier.articles.map((article) => citeReport(article, site)),

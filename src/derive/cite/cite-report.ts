@@ -8,8 +8,12 @@ import { citedChangesOf } from './cited-changes.ts';
 import { partOfReport, sourceOfLine, viewCitedReport } from './cited-report.ts';
 import { type CitingSite, finishCited } from './finish-cited.ts';
 
+interface ReportSite extends CitingSite {
+  readonly digests: ReadonlyMap<string, string>;
+}
+
 /** A report as it is cited: the outlet's own, and where it is taken apart here. */
-export function citeReport(article: ArticleView, site: CitingSite): Cited {
+export function citeReport(article: ArticleView, site: ReportSite): Cited {
   const report = viewCitedReport(article);
   const notes = article.source.partial ? [t`Only a part of the report was saved`] : [];
   const source = formatCitedSource(sourceOfLine(report));
@@ -32,7 +36,7 @@ export function citeReport(article: ArticleView, site: CitingSite): Cited {
     {
       parts: {
         [t`report`]: [...partOfReport(article), ...report.authors],
-        [t`digest`]: [article.title, article.deck, article.body],
+        [t`digest`]: [article.title, article.deck, site.digests.get(article.id) ?? ''],
         [t`quotes`]: article.quotes.map(({ words, continued, speaker }) => [
           words,
           ...continued.map((part) => part.words),

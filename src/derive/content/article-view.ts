@@ -1,12 +1,15 @@
-import type { ArticleEntry, OutletEntry } from '../../domain/content.ts';
+import type { ArticleEntry, ArticleRecord, OutletEntry } from '../../domain/content.ts';
 import { whyDraft } from '../../domain/drafts/why-draft.ts';
 import type { Story } from '../../domain/story.ts';
 import { joinKnown, type SourcedEvidence } from './known.ts';
 import type { Lookups } from './lookups.ts';
 import { shortDate } from './short-date.ts';
 
-/** An article with the outlets it names, and how it is named where there is little room. */
-export interface ArticleView extends ArticleEntry {
+/**
+ * An article with the outlets it names, and how it is named where there is little room. Its digest is not in it: a page is kept by
+ * what it shows, and the report’s own page alone shows that.
+ */
+export interface ArticleView extends ArticleRecord {
   readonly outlet: OutletEntry;
   /** How the outlet is known. */
   readonly outletKnown: SourcedEvidence;
@@ -20,6 +23,8 @@ export interface ArticleView extends ArticleEntry {
   readonly shortTitle: string | undefined;
   /** The shortest name that tells it from the others: its outlet, with its date where the outlet has several, and its short title. */
   readonly label: string;
+  /** Nothing for a publication. */
+  readonly whyDraft: readonly string[];
 }
 
 /** The same articles in the same order, each with what it names. */
@@ -29,7 +34,8 @@ export function viewArticles(
   story: Pick<Story, 'day'>,
 ): readonly ArticleView[] {
   const byOutlet = Map.groupBy(articles, ({ source }) => source.outlet);
-  return articles.map((article) => {
+  return articles.map((entry) => {
+    const { body: _, ...article } = entry;
     const { source, published } = article;
     const outlet = find.outlet(source.outlet);
     const day = shortDate(published.date, story);
@@ -38,7 +44,7 @@ export function viewArticles(
     const short = ofDay.length > 1 ? beginOf(article, ofDay) : undefined;
     const named = beside.length === 1 ? [outlet.name] : [outlet.name, day];
     const label = [...named, ...(short === undefined ? [] : [`“${short}”`])].join(', ');
-    const isDraft = whyDraft(article).length > 0;
+    const why = whyDraft(entry);
     return {
       ...article,
       outlet,
@@ -47,13 +53,14 @@ export function viewArticles(
       via: source.via.map(find.outlet),
       shortDate: day,
       shortTitle: short,
-      label: isDraft ? `${label} (draft)` : label,
+      label: why.length > 0 ? `${label} (draft)` : label,
+      whyDraft: why,
     };
   });
 }
 
 /** As many words of its title as it takes to tell it from the others, and two at least. */
-function beginOf({ id, title }: ArticleEntry, among: readonly ArticleEntry[]): string {
+function beginOf({ id, title }: ArticleRecord, among: readonly ArticleRecord[]): string {
   const words = title.split(' ');
   const others = among.filter((other) => other.id !== id);
   const isOwn = (count: number) => {

@@ -1,4 +1,4 @@
-import type { Content } from '../../domain/content.ts';
+import type { Content, ContentRecords } from '../../domain/content.ts';
 import { compareNames } from '../../text/compare-text.ts';
 import { type ArticleView, viewArticles } from './article-view.ts';
 import { compareArticles } from './compare-articles.ts';
@@ -7,9 +7,11 @@ import { createLookups, type Lookups, lookUp } from './lookups.ts';
 import { sortEvents } from './sort-events.ts';
 
 /** The content in reading order, its articles and events with what they name. */
-export interface JoinedContent extends Content {
+export interface JoinedContent extends ContentRecords {
   readonly articles: readonly ArticleView[];
   readonly events: readonly EventView[];
+  /** The digest of each article, by its id. */
+  readonly digests: ReadonlyMap<string, string>;
   readonly find: Lookups;
 }
 
@@ -24,5 +26,10 @@ export function joinContent({ story, articles, events, people, outlets, sources 
     sources: sources.toSorted((left, right) => compareNames(left.name, right.name)),
   };
   const find = createLookups(sorted);
-  return { ...sorted, find, articles: viewArticles(articles.toSorted(compareArticles), find, story) };
+  return {
+    ...sorted,
+    find,
+    articles: viewArticles(articles.toSorted(compareArticles), find, story),
+    digests: new Map(articles.map(({ id, body }) => [id, body])),
+  };
 }

@@ -1,4 +1,10 @@
-import type { ArticleEntry, Content, EventEntry, OutletEntry, PersonEntry } from '../../domain/content.ts';
+import type {
+  ArticleRecord,
+  ContentRecords,
+  EventEntry,
+  OutletEntry,
+  PersonEntry,
+} from '../../domain/content.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import type { FieldPath } from '../../domain/notice.ts';
 import { within } from '../../messages/say.ts';
@@ -23,7 +29,7 @@ export interface SourceUse {
 type Field = Omit<SourceUse, 'folder' | 'id'>;
 
 /** Every place that names a source: facts of reports, quotes and events, labels of outlets, days of offices. */
-export function sourceUses({ articles, events, outlets, people }: Content): readonly SourceUse[] {
+export function sourceUses({ articles, events, outlets, people }: ContentRecords): readonly SourceUse[] {
   return [
     ...usesIn('articles', articles, articleFields),
     ...usesIn('events', events, eventFields),
@@ -40,7 +46,7 @@ function usesIn<T extends { readonly id: string }>(
   return entries.flatMap((entry) => fieldsOf(entry).map((field) => ({ folder, id: entry.id, ...field })));
 }
 
-function articleFields({ source, published, quotes }: ArticleEntry): readonly Field[] {
+function articleFields({ source, published, quotes }: ArticleRecord): readonly Field[] {
   return [
     ...inEvidence(source.outletKnown, {
       field: 'source.outletKnown',

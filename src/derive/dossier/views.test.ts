@@ -27,6 +27,21 @@ describe('the dossier', () => {
     ]);
   });
 
+  test('has the digest of a report beside all else, so that a word more in it makes no other page anew', () => {
+    const told = (body: string) => {
+      const {
+        find: _,
+        digests,
+        ...shown
+      } = buildDossier(exampleContent({ articles: [exampleArticle({ body })] }));
+      return { digests: [...digests], shown };
+    };
+    const [one, other] = [told('One digest.'), told('Another digest.')];
+    expect(one.digests).toEqual([['lake-talks', 'One digest.']]);
+    expect(one.digests).not.toEqual(other.digests);
+    expect(one.shown).toEqual(other.shown);
+  });
+
   test('stops at an id that nothing has', () => {
     expect(() => buildDossier(exampleContent({ people: [] }))).toThrow('“holt”');
   });

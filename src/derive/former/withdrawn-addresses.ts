@@ -1,5 +1,5 @@
 import { addresses } from '../../domain/addresses.ts';
-import type { ArticleEntry } from '../../domain/content.ts';
+import type { ArticleRecord } from '../../domain/content.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
 import type { FormerAddress } from './former-address.ts';
 
@@ -21,7 +21,7 @@ export function withdrawnAddresses(dossier: Story, lists: ReadonlySet<string>): 
 }
 
 function ofArticle(
-  { id, formerly, quotes, source }: ArticleEntry,
+  { id, formerly, quotes, source }: ArticleRecord,
   utterances: Story['utteranceById'],
 ): readonly FormerAddress[] {
   const to = addresses.article(id);
@@ -58,7 +58,7 @@ function ofRecords(kind: keyof typeof addressed, { withdrawn, gone }: Story): re
   });
 }
 
-function speaksOf({ source, quotes }: ArticleEntry, id: string): boolean {
+function speaksOf({ source, quotes }: ArticleRecord, id: string): boolean {
   return (
     source.outlet === id || source.via.includes(id) || quotes.some(({ speaker }) => speaker.includes(id))
   );

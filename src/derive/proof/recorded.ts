@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/claim.ts';
-import type { ArticleEntry } from '../../domain/content.ts';
+import type { ArticleRecord } from '../../domain/content.ts';
 import type { FieldPath } from '../../domain/notice.ts';
 import type { Json } from '../../domain/proof.ts';
 import type { FormerQuote, NotQuote, Quote, QuotePart } from '../../domain/quote.ts';
@@ -79,7 +79,7 @@ const claimFields = {
  * What an article records of its report: words, their places, and whose they are said to be. What only we say of them
  * (occasion, kind, context, notes, reasons) is not in it: no file can prove it.
  */
-export const listRecorded = keepAnswersOf((article: ArticleEntry): readonly Recorded[] => [
+export const listRecorded = keepAnswersOf((article: ArticleRecord): readonly Recorded[] => [
   fileOf(article),
   headlineOf(article),
   ...deckOf(article),
@@ -102,12 +102,12 @@ export function pathToField({ path }: Recorded, field: string): FieldPath {
   return path.at(-1) === field ? path : [...path, ...field.split('.')];
 }
 
-function fileOf({ source: { file } }: ArticleEntry): Recorded {
+function fileOf({ source: { file } }: ArticleRecord): Recorded {
   return { of: 'source.file', path: ['source', 'file'], fields: { ...file }, words: [] };
 }
 
 /** A headline stands where the report begins. */
-function headlineOf({ source: { headline, file } }: ArticleEntry): Recorded {
+function headlineOf({ source: { headline, file } }: ArticleRecord): Recorded {
   const span = headlineSpan(headline ?? '', file.span);
   return {
     of: 'source.headline',
@@ -118,7 +118,7 @@ function headlineOf({ source: { headline, file } }: ArticleEntry): Recorded {
 }
 
 /** A deck is looked for in the whole report: some print it under their headline, some above it. */
-function deckOf({ source: { deck } }: ArticleEntry): readonly Recorded[] {
+function deckOf({ source: { deck } }: ArticleRecord): readonly Recorded[] {
   if (deck === undefined) return [];
   return [{ of: 'source.deck', path: ['source', 'deck'], fields: { deck }, words: [] }];
 }
@@ -158,7 +158,7 @@ function notQuoteOf(notQuote: NotQuote, index: number): Recorded {
   };
 }
 
-function claimsOf({ events }: ArticleEntry): readonly Recorded[] {
+function claimsOf({ events }: ArticleRecord): readonly Recorded[] {
   return events.flatMap(({ event, claims }, eventIndex) =>
     claims.map(
       (claim, index): Recorded => ({
@@ -182,7 +182,7 @@ export interface RecordedFormer {
 }
 
 /** What an article records of the versions that the outlet has replaced. */
-export function listFormer({ source: { versions } }: ArticleEntry): readonly RecordedFormer[] {
+export function listFormer({ source: { versions } }: ArticleRecord): readonly RecordedFormer[] {
   return versions.flatMap(({ sha256, span, headline, quotes }, index) => {
     const of = `versions.${sha256.slice(0, 8)}`;
     const path = ['source', 'versions', index];

@@ -179,12 +179,12 @@ function unique(spellings: readonly (string | undefined)[], name: string): strin
 
 const quoteReference = /::?quote\[[^\]]*\]/g;
 
-function otherReports({ articles }: Dossier): OtherRecord[] {
-  return articles.map(({ id, title, deck, body, source }) => ({
+function otherReports({ articles, digests }: Dossier): OtherRecord[] {
+  return articles.map(({ id, title, deck, source }) => ({
     id,
     type: 'report',
     title,
-    text: [source.headline ?? '', deck, body.replace(quoteReference, ' ')].join('\n'),
+    text: [source.headline ?? '', deck, digests.get(id)?.replace(quoteReference, ' ') ?? ''].join('\n'),
     url: addresses.article(id),
   }));
 }

@@ -1,4 +1,4 @@
-import type { ArticleEntry, EventEntry } from '../../domain/content.ts';
+import type { ArticleRecord, EventEntry } from '../../domain/content.ts';
 import { earliestDay, latestDay } from '../../domain/dates/story-date.ts';
 import type { Story } from '../../domain/story.ts';
 import type { EventTags } from '../../domain/timeline/timeline-filter.ts';
@@ -9,7 +9,7 @@ export const periods = ['before', 'day', 'after', 'undated'] as const;
 export type StoryPeriod = (typeof periods)[number];
 
 /** What an event is found by: its kind, its people, the outlets that tell of it, and when it was. */
-export function tagEvent(event: EventEntry, telling: readonly ArticleEntry[], story: Story): EventTags {
+export function tagEvent(event: EventEntry, telling: readonly ArticleRecord[], story: Story): EventTags {
   return {
     kind: [event.kind],
     period: periodsOf(event.date, story.day),

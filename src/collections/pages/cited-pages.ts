@@ -1,0 +1,34 @@
+import { viewFact } from '../../derive/claims/view-fact.ts';
+import { itemsOf } from '../../derive/timeline/timeline.ts';
+import { findCited } from '../cite/get-cited.ts';
+import { getDossier } from '../get-dossier.ts';
+import { keyPages } from '../keys/key-pages.ts';
+
+/** Every event alone, to be cited. */
+export async function getCitedEventPages() {
+  const { timeline, story } = await getDossier();
+  const citedBy = await findCited();
+  const pages = itemsOf(timeline).map((item) => ({
+    params: { event: item.event.id },
+    show: () => ({ item, cited: citedBy(`event/${item.event.id}`), story }),
+  }));
+  return keyPages(pages);
+}
+
+/** Every fact alone, to be cited. */
+export async function getCitedFactPages() {
+  const dossier = await getDossier();
+  const citedBy = await findCited();
+  const pages = dossier.ledger.map((entry) => {
+    const { event, fact } = entry;
+    return {
+      params: { event: event.id, fact: fact.id },
+      show: () => ({
+        view: viewFact(entry, dossier),
+        cited: citedBy(`fact/${event.id}/${fact.id}`),
+        home: dossier.story.address,
+      }),
+    };
+  });
+  return keyPages(pages);
+}
