@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { engineFiles } from '../../src/exports/engine/engine-files.ts';
+import { keyCollections } from '../../src/exports/engine/keyed-collections.ts';
 import { createEngineSearch, type QuoteSearch } from '../../src/search/answer/create-engine-search.ts';
 import { buildIndex } from '../../src/search/build/build-index.ts';
 import type { AskServer } from '../../src/search/engine/engine-contract.ts';
@@ -20,7 +21,12 @@ const mostQueries = 240;
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-postgresql-'));
 const corpus = makeCorpus(size);
-const [files, writeMs] = timed(() => engineFiles([], corpus));
+const [files, writeMs] = timed(() =>
+  engineFiles({ tables: [], collections: keyCollections(corpus) }).map(({ path, bytes }) => ({
+    path,
+    bytes,
+  })),
+);
 for (const { path, bytes } of files) {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), bytes);

@@ -6,6 +6,7 @@ import { readPublishedContent } from '../../src/collections/read-published-conte
 import { buildDossier } from '../../src/derive/dossier/build-dossier.ts';
 import { searchSource } from '../../src/derive/tables/search-source.ts';
 import { searchState } from '../../src/exports/engine/engine-files.ts';
+import { keyCollections } from '../../src/exports/engine/keyed-collections.ts';
 import { createEngineSearch, type QuoteSearch } from '../../src/search/answer/create-engine-search.ts';
 import { createSearch } from '../../src/search/answer/create-search.ts';
 import type { SearchAnswer } from '../../src/search/answer/search-answer.ts';
@@ -96,7 +97,7 @@ describe.each(sites)('the records of $site in PostgreSQL', ({ site, folder }) =>
 
   test('are the records of this story and no others', async () => {
     const answered = await ask({ ask: 'renderings', collection: 'quotes', group: 0 });
-    expect(answered.state).toBe(searchState(source));
+    expect(answered.state).toBe(searchState(keyCollections(source)));
     expect(answered.sizes.quotes).toBe(dossier.quotes.length);
   });
 

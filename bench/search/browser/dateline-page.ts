@@ -23,7 +23,7 @@ function createAsk(): Ask {
         new Worker(new URL('../../../src/search/worker/search-worker.ts', import.meta.url), {
           type: 'module',
         }),
-        { index: '/index/' },
+        { index: '/index/ /index/others/ /index/facts/' },
       ),
       listener,
     );

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import { allowRefusal } from '../disk/allow-refusal.ts';
 import type { Disk } from '../disk/disk.ts';
-import { WriteError } from '../disk/fault.ts';
 import { readJsonFile } from '../disk/read-json-file.ts';
 import { replaceWholeFile } from '../disk/write-whole-file.ts';
 import { type BuiltFile, BuiltFileSchema } from './built-file.ts';
@@ -66,9 +66,7 @@ interface Built {
 /** Keeps what the files of a site were made from; a disk that refuses costs the next build its time and nothing else. */
 export function keepSiteList({ files, stamps, code }: Built, list: string, disk: Disk): void {
   const kept = Array.from(files, ([name, file]) => [name, { ...file, changed: stamps.get(name)?.[1] ?? 0 }]);
-  try {
-    replaceWholeFile(list, JSON.stringify({ code, files: Object.fromEntries(kept) }), disk);
-  } catch (error) {
-    if (!(error instanceof WriteError)) throw error;
-  }
+  allowRefusal(list, () =>
+    replaceWholeFile(list, JSON.stringify({ code, files: Object.fromEntries(kept) }), disk),
+  );
 }

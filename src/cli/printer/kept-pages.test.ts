@@ -15,7 +15,7 @@ function begin(words: string, last: ReadonlyMap<string, BuiltFile> = new Map()) 
 
 /** A site in which a page was made with this key, as its last state is known. */
 function lastSite(key: string | undefined): ReadonlyMap<string, BuiltFile> {
-  const from = begin('the report says so').describe(key, html);
+  const from = begin('the report says so').describe('index.html', key, html);
   return new Map([['index.html', { size: html.length, hash: '', ...from }]]);
 }
 

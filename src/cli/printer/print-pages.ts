@@ -58,7 +58,7 @@ async function makePages({ printer, site, home, reasons, progress }: Printing): 
     if (kept.keep(file, key)) continue;
     const response = await naming(pathname, () => answer(app, path, home));
     const bytes = await bytesOf(response, pathname);
-    site.write(file, bytes, kept.describe(key, bytes));
+    site.write(file, bytes, kept.describe(file, key, bytes));
   }
 }
 

@@ -3,6 +3,7 @@ import { findUnread } from '../../collections/find-unread.ts';
 import { getChanges } from '../../collections/get-changes.ts';
 import { joinPublished } from '../../collections/join-published.ts';
 import { handDossier, takeBackDossier } from '../../collections/kept/handed-dossier.ts';
+import { handParts, takeBackParts } from '../../collections/kept/kept-parts.ts';
 import { readContentFolder } from '../../collections/read-content-folder.ts';
 import { readSuggestions } from '../../collections/read-suggestions.ts';
 import { stopOnErrors } from '../../collections/report-notices.ts';
@@ -19,6 +20,7 @@ import { countOf } from '../../text/count-of.ts';
 import type { FileStamps } from '../built/file-stamps.ts';
 import { readLastSite, withoutSources } from '../built/last-site.ts';
 import { createNewSite } from '../built/new-site.ts';
+import { openPartStore, type PartStore } from '../built/part-store.ts';
 import { drawPictures } from '../pictures/draw-pictures.ts';
 import type { BuildProgress } from '../printer/build-progress.ts';
 import { fillCollections } from '../printer/fill-collections.ts';
@@ -45,6 +47,7 @@ export async function buildSite(wanted: WantedBuild): Promise<BuiltSite> {
     return await buildBeside(wanted);
   } finally {
     takeBackDossier();
+    takeBackParts();
     progress.clear();
     removeUnplaced(place);
     place.disk.remove(unkeptPrinter(printerPlace(place.disk)));
@@ -103,6 +106,7 @@ async function buildBeside(wanted: WantedBuild): Promise<BuiltSite> {
     last: isOfCode ? last.files : withoutSources(last.files),
     disk: place.disk,
   });
+  const parts = openParts(wanted, isOfCode ? code : undefined);
   await printPages({ printer, site, home, reasons: dossier.reasons, progress });
   const changes = publishedChanges(getChanges(), published);
   progress.begin('Writing what stands beside the pages');
@@ -110,6 +114,7 @@ async function buildBeside(wanted: WantedBuild): Promise<BuiltSite> {
     await drawPictures(dossier, { site, cache: join(cacheOf(content), 'pictures') });
   const told = await writeSiteFiles({ site, printer, dossier, changes, home });
   const stamps = putSite({ site, last, list, code: isOfCode ? code : undefined }, place);
+  parts?.sweep();
   return {
     stamps,
     keepSound: () => keep(place),
@@ -127,6 +132,18 @@ function findPrinterOf({ content, code, hashCode, isFresh, place, progress }: Wa
     place: printerPlace(place.disk),
     onCompile: () => progress.begin('Bundling scripts and styles'),
   });
+}
+
+/** Hands pages what former builds made in parts; nothing where it is not known which code makes them now. */
+function openParts(
+  { content, isFresh, place }: WantedBuild,
+  code: string | undefined,
+): PartStore | undefined {
+  if (code === undefined) return undefined;
+  const folder = join(cacheOf(content), 'parts');
+  const parts = openPartStore({ folder, code, isFresh, disk: place.disk });
+  handParts(parts);
+  return parts;
 }
 
 /** Astro stops at the first file that is not valid; this names all of them. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { valueKey } from '../../collections/keys/value-key.ts';
 import { readProofs } from '../../collections/read-proofs.ts';
 import type { ArticleEntry, Content } from '../../domain/content.ts';
-import { WriteError } from '../disk/fault.ts';
+import { allowRefusal } from '../disk/allow-refusal.ts';
 import { readJsonFile } from '../disk/read-json-file.ts';
 import { replaceWholeFile } from '../disk/write-whole-file.ts';
 import { cacheOf } from './cache-of.ts';
@@ -38,12 +38,7 @@ export function readSoundArticles({ content, published, code, isFresh }: AskedSt
   const known = new Set(ListSchema.safeParse(isFresh ? [] : readJsonFile(list)).data);
   return {
     isSound: (article) => known.has(keyOf(article)),
-    keep: ({ disk }) => {
-      try {
-        replaceWholeFile(list, JSON.stringify(published.articles.map(keyOf)), disk);
-      } catch (error) {
-        if (!(error instanceof WriteError)) throw error;
-      }
-    },
+    keep: ({ disk }) =>
+      allowRefusal(list, () => replaceWholeFile(list, JSON.stringify(published.articles.map(keyOf)), disk)),
   };
 }

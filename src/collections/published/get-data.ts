@@ -1,18 +1,24 @@
 import type { DataTable } from '../../derive/data/data-table.ts';
 import { dataTables } from '../../derive/data/data-tables.ts';
 import { eventNews } from '../../derive/feeds/list-feeds.ts';
-import { searchSource } from '../../derive/tables/search-source.ts';
 import { absoluteAddress } from '../../domain/site/base-path.ts';
-import type { DataFile } from '../../exports/data/data-file.ts';
+import { isInCalendar } from '../../exports/data/calendar-file.ts';
+import { type DataFile, type FileMeasure, measureFile } from '../../exports/data/data-file.ts';
 import { dataFiles } from '../../exports/data/data-files.ts';
 import { engineFiles } from '../../exports/engine/engine-files.ts';
+import type { EnginePart } from '../../exports/engine/engine-parts.ts';
 import { getChanges } from '../get-changes.ts';
 import { getDossier } from '../get-dossier.ts';
+import { keepJson, keepPart } from '../kept/kept-parts.ts';
 import { makeOnce } from '../kept/make-once.ts';
+import { jsonKey } from '../keys/json-key.ts';
+import { getSearchCollections } from './get-search-collections.ts';
 
 interface SiteData {
   readonly tables: readonly DataTable[];
   readonly files: readonly DataFile[];
+  /** How many events stand in the calendar. */
+  readonly dated: number;
 }
 
 /** Everything under /data/, made once for a dossier. */
@@ -27,8 +33,19 @@ async function makeData(): Promise<SiteData> {
     event,
     news: { ...news, address: absoluteAddress(news.address, story.address) },
   }));
+  const collections = await getSearchCollections();
+  const keep = (part: EnginePart) => keepPart(part.key, () => Buffer.from(part.write()));
   return {
     tables,
-    files: [...dataFiles({ story, tables, events }), ...engineFiles(tables, searchSource(dossier))],
+    files: [
+      ...dataFiles({ story, tables, events, measure: measureData }),
+      ...engineFiles({ tables, collections, keep }),
+    ],
+    dated: events.filter(({ event }) => isInCalendar(event)).length,
   };
+}
+
+/** How large a file of the data is and the hash of its bytes, which a former build may have found out. */
+export function measureData(file: DataFile): FileMeasure {
+  return keepJson(`measure ${file.path} ${jsonKey(file.from)}`, () => measureFile(file));
 }

@@ -19,6 +19,16 @@ import { followsRules, rulesOfZone } from './zone-rules.ts';
  * and is tentative. Events without a first and last day cannot stand in a calendar and are left out.
  */
 export function calendarFile(path: string, name: string, entries: readonly EventNews[]): DataFile {
+  const language = siteLanguage();
+  return textFile({
+    path,
+    mediaType: 'text/calendar',
+    from: [{ name, language }, ...entries],
+    write: () => writeCalendar(name, entries),
+  });
+}
+
+function writeCalendar(name: string, entries: readonly EventNews[]): string {
   const calendar = ical({
     name: escapeText(name),
     prodId: { company: 'Dateline', product: 'Events', language: siteLanguage().toUpperCase() },
@@ -26,7 +36,7 @@ export function calendarFile(path: string, name: string, entries: readonly Event
   // No zone for the whole: each moment names its own, and the rules of all that are named stand at the head.
   calendar.timezone({ name: null, generator: rulesOfZone });
   for (const entry of entries) addEvent(calendar, entry);
-  return { ...textFile(path, 'text/calendar', `${calendar.toString()}\r\n`), rows: calendar.length() };
+  return `${calendar.toString()}\r\n`;
 }
 
 /** A text of RFC 5545; the library escapes those of events, and writes the name of a calendar as it is. */

@@ -11,10 +11,16 @@ export function guardFormula(text: string): string {
 }
 
 /** A table as CSV by RFC 4180, in UTF-8, in which no text is a formula. */
-export function csvFile({ name, columns, rows }: DataTable): DataFile {
-  const text = stringify([columns.map((column) => column.name), ...rows], {
-    record_delimiter: 'windows',
-    cast: { boolean: String, string: guardFormula },
+export function csvFile(table: DataTable): DataFile {
+  const { name, columns, rows } = table;
+  return textFile({
+    path: `${name}.csv`,
+    mediaType: 'text/csv',
+    from: [table],
+    write: () =>
+      stringify([columns.map((column) => column.name), ...rows], {
+        record_delimiter: 'windows',
+        cast: { boolean: String, string: guardFormula },
+      }),
   });
-  return { ...textFile(`${name}.csv`, 'text/csv', text), rows: rows.length };
 }

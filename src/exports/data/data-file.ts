@@ -1,19 +1,60 @@
-/** A file of the data, whole. */
+import { hash } from 'node:crypto';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A file of the data. */
 export interface DataFile {
   /** Under the folder of the data: quotes.csv. */
   readonly path: string;
   readonly mediaType: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /** How many rows or records it has, where it is a table. */
-  readonly rows?: number;
+  /** All that it is made from: where this says the same, so do its bytes. */
+  readonly from: readonly object[];
+  /** All of it, written when it is asked for first. */
+  readonly bytes: Bytes;
+}
+
+/** A file before it is written. */
+export interface DataPlan extends Omit<DataFile, 'bytes'> {
+  readonly write: () => Bytes;
+}
+
+/** A file that is written when somebody asks for its bytes, and once. */
+export function dataFile({ write, ...plan }: DataPlan): DataFile {
+  let written: Bytes | undefined;
+  return {
+    ...plan,
+    get bytes() {
+      written ??= write();
+      return written;
+    },
+  };
 }
 
 /** A text as a file, in UTF-8. */
-export function textFile(path: string, mediaType: string, text: string): DataFile {
-  return { path, mediaType, bytes: new TextEncoder().encode(text) };
+export function textFile({
+  write,
+  ...plan
+}: Omit<DataPlan, 'write'> & { readonly write: () => string }): DataFile {
+  return dataFile({ ...plan, write: () => new TextEncoder().encode(write()) });
+}
+
+interface JsonPlan extends Pick<DataFile, 'path' | 'from'> {
+  readonly mediaType?: string;
+  readonly value: () => unknown;
 }
 
 /** A value as a file of JSON. */
-export function jsonFile(path: string, value: unknown, mediaType = 'application/json'): DataFile {
-  return textFile(path, mediaType, `${JSON.stringify(value, undefined, 1)}\n`);
+export function jsonFile({ path, from, mediaType = 'application/json', value }: JsonPlan): DataFile {
+  return textFile({ path, mediaType, from, write: () => `${JSON.stringify(value(), undefined, 1)}\n` });
+}
+
+/** What is said of a file beside it. */
+export interface FileMeasure {
+  readonly bytes: number;
+  /** SHA-256 in hexadecimal. */
+  readonly sha256: string;
+}
+
+export function measureFile({ bytes }: DataFile): FileMeasure {
+  return { bytes: bytes.byteLength, sha256: hash('sha256', bytes) };
 }

@@ -3,7 +3,7 @@ import type { EventNews } from '../../derive/feeds/list-feeds.ts';
 import type { Story } from '../../domain/story.ts';
 import { calendarFile, isInCalendar } from './calendar-file.ts';
 import { csvFile } from './csv-file.ts';
-import { type DataFile, jsonFile } from './data-file.ts';
+import { type DataFile, type FileMeasure, jsonFile, measureFile } from './data-file.ts';
 import { dataPackage } from './data-package.ts';
 import { parquetFile } from './parquet-file.ts';
 import { recordsFile } from './records-file.ts';
@@ -15,10 +15,12 @@ interface DataSource {
   readonly story: Story;
   readonly tables: readonly DataTable[];
   readonly events: readonly EventNews[];
+  /** How a file is measured; without its bytes where somebody knows. */
+  readonly measure?: (file: DataFile) => FileMeasure;
 }
 
 /** Every file under /data/. The same content gives the same bytes. */
-export function dataFiles({ story, tables, events }: DataSource): readonly DataFile[] {
+export function dataFiles({ story, tables, events, measure = measureFile }: DataSource): readonly DataFile[] {
   const csv = tables.map(csvFile);
   const dated = events.filter(({ event }) => isInCalendar(event));
   return [
@@ -26,10 +28,19 @@ export function dataFiles({ story, tables, events }: DataSource): readonly DataF
     ...tables.map(recordsFile),
     ...tables.map(parquetFile),
     ...tables.map((table) =>
-      jsonFile(`schemas/${table.name}.schema.json`, tableSchema(table), 'application/schema+json'),
+      jsonFile({
+        path: `schemas/${table.name}.schema.json`,
+        mediaType: 'application/schema+json',
+        from: [{ ...table, rows: [] }],
+        value: () => tableSchema(table),
+      }),
     ),
     sqliteFile(tables),
-    jsonFile('datapackage.json', dataPackage(story, tables, csv)),
+    jsonFile({
+      path: 'datapackage.json',
+      from: [story, ...tables],
+      value: () => dataPackage({ story, tables, measure }, csv),
+    }),
     calendarFile('events.ics', `${story.site}: events`, dated),
     ...dated.map((entry) => calendarFile(`events/${entry.event.id}.ics`, entry.event.title, [entry])),
     timelineJsFile(story, events),

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { DataColumn, DataTable, DataType } from '../../derive/data/data-table.ts';
 import type { Story } from '../../domain/story.ts';
-import type { DataFile } from './data-file.ts';
+import type { DataFile, FileMeasure } from './data-file.ts';
 
 const fieldTypes: Readonly<Partial<Record<DataType, string>>> = {
   date: 'date',
@@ -14,12 +13,15 @@ const profileOf = (kind: 'datapackage' | 'dataresource' | 'tableschema'): { read
   $schema: `https://datapackage.org/profiles/2.0/${kind}.json`,
 });
 
+interface PackagedData {
+  readonly story: Story;
+  readonly tables: readonly DataTable[];
+  readonly measure: (file: DataFile) => FileMeasure;
+}
+
 /** The tables and their CSV files as a Data Package (version 2): what is in them, how large they are, under which licence. */
-export function dataPackage(
-  { site, summary, address, licence }: Story,
-  tables: readonly DataTable[],
-  files: readonly DataFile[],
-): object {
+export function dataPackage({ story, tables, measure }: PackagedData, files: readonly DataFile[]): object {
+  const { site, summary, address, licence } = story;
   return {
     ...profileOf('datapackage'),
     name: 'dateline',
@@ -29,12 +31,16 @@ export function dataPackage(
     ...(licence !== undefined && { licenses: [{ title: licence.name, path: licence.url }] }),
     resources: tables.flatMap((table) => {
       const file = files.find(({ path }) => path === `${table.name}.csv`);
-      return file === undefined ? [] : [resourceOf(table, file)];
+      return file === undefined ? [] : [resourceOf(table, file.path, measure(file))];
     }),
   };
 }
 
-function resourceOf({ name, about, columns, key, references }: DataTable, { path, bytes }: DataFile): object {
+function resourceOf(
+  { name, about, columns, key, references }: DataTable,
+  path: string,
+  { bytes, sha256 }: FileMeasure,
+): object {
   return {
     ...profileOf('dataresource'),
     name,
@@ -44,8 +50,8 @@ function resourceOf({ name, about, columns, key, references }: DataTable, { path
     mediatype: 'text/csv',
     encoding: 'utf-8',
     description: about,
-    bytes: bytes.byteLength,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    bytes,
+    hash: `sha256:${sha256}`,
     schema: {
       ...profileOf('tableschema'),
       fields: columns.map(fieldOf),

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { DataColumn, DataTable, DataType } from '../../derive/data/data-table.ts';
-import type { DataFile } from './data-file.ts';
+import { type DataFile, dataFile } from './data-file.ts';
 import { searchedColumns } from './searched-columns.ts';
 
 const types: Readonly<Partial<Record<DataType, string>>> = { integer: 'INTEGER', boolean: 'INTEGER' };
@@ -10,16 +10,21 @@ const types: Readonly<Partial<Record<DataType, string>>> = { integer: 'INTEGER',
  * accents). Made in memory; the same rows give the same bytes.
  */
 export function sqliteFile(tables: readonly DataTable[]): DataFile {
+  return dataFile({
+    path: 'dateline.sqlite',
+    mediaType: 'application/vnd.sqlite3',
+    from: tables,
+    write: () => writeDatabase(tables),
+  });
+}
+
+function writeDatabase(tables: readonly DataTable[]): Uint8Array<ArrayBuffer> {
   const database = new DatabaseSync(':memory:');
   try {
     for (const table of tables) fillTable(database, table);
     for (const { name } of tables) indexWords(database, name);
     database.exec('VACUUM');
-    return {
-      path: 'dateline.sqlite',
-      mediaType: 'application/vnd.sqlite3',
-      bytes: new Uint8Array(database.serialize()),
-    };
+    return new Uint8Array(database.serialize());
   } finally {
     database.close();
   }

@@ -8,10 +8,15 @@ import { markUpLines } from '../feeds/mark-up-lines.ts';
 import { type DataFile, jsonFile } from './data-file.ts';
 
 /** Dated events as TimelineJS 3 reads them, which takes headlines and texts for HTML; the words of the date say what is known of it. */
-export function timelineJsFile({ site, summary }: Story, entries: readonly EventNews[]): DataFile {
-  return jsonFile('timeline.json', {
-    title: { text: { headline: escapeXml(site), text: escapeXml(summary) } },
-    events: entries.flatMap(slideOf),
+export function timelineJsFile(story: Story, entries: readonly EventNews[]): DataFile {
+  const { site, summary } = story;
+  return jsonFile({
+    path: 'timeline.json',
+    from: [story, ...entries],
+    value: () => ({
+      title: { text: { headline: escapeXml(site), text: escapeXml(summary) } },
+      events: entries.flatMap(slideOf),
+    }),
   });
 }
 

@@ -6,21 +6,24 @@ import type { DataTable } from '../../derive/data/data-table.ts';
 import { dataTables } from '../../derive/data/data-tables.ts';
 import { buildDossier } from '../../derive/dossier/build-dossier.ts';
 import { searchSource } from '../../derive/tables/search-source.ts';
+import type { IndexSource } from '../../search/build/lay-out-index.ts';
 import { csvFile } from '../data/csv-file.ts';
 import { engineFiles, searchState } from './engine-files.ts';
+import { keyCollections } from './keyed-collections.ts';
 import { postgresqlFile } from './postgresql-file.ts';
 
 const dossier = buildDossier(readPublishedContent(exampleFolder));
 const source = searchSource(dossier);
-const files = engineFiles(dataTables(dossier, []), source);
+const files = engineFiles({ tables: dataTables(dossier, []), collections: keyCollections(source) });
 const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 const textOf = (path: string): string => decode(files.find((file) => file.path === path)?.bytes);
 const beside = [source.others, source.facts, source.topics].map((some) => some?.length ?? 0);
 const records = beside.reduce((sum, count) => sum + count, dossier.quotes.length);
 
 test('the same records have the same name, and others another', () => {
-  expect(searchState(searchSource(dossier))).toBe(searchState(source));
-  expect(searchState({ ...source, records: source.records.slice(1) })).not.toBe(searchState(source));
+  const stateOf = (searched: IndexSource) => searchState(keyCollections(searched));
+  expect(stateOf(searchSource(dossier))).toBe(stateOf(source));
+  expect(stateOf({ ...source, records: source.records.slice(1) })).not.toBe(stateOf(source));
 });
 
 describe('the bulk lines of OpenSearch', () => {

@@ -1,24 +1,34 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { DataTable } from '../../derive/data/data-table.ts';
-import { engineCollections } from '../../search/build/engine-records.ts';
-import type { IndexSource } from '../../search/build/lay-out-index.ts';
 import type { DataFile } from '../data/data-file.ts';
+import { type EnginePart, type KeepPart, partWriter } from './engine-parts.ts';
+import type { KeyedCollection } from './keyed-collections.ts';
 import { opensearchFiles } from './opensearch-files.ts';
 import { postgresqlFile } from './postgresql-file.ts';
-import { searchTableFile, searchTables } from './search-tables.ts';
+import { searchTableFiles, searchTables } from './search-tables.ts';
 
-/** What engines beyond the static index load. */
-export function engineFiles(tables: readonly DataTable[], source: IndexSource): readonly DataFile[] {
-  const collections = engineCollections(source);
-  const search = searchTables(collections);
+/** What engines beyond the static index load: tables of what is recorded, and all that is searched. */
+export interface EngineSource {
+  readonly tables: readonly DataTable[];
+  readonly collections: readonly KeyedCollection[];
+  /** Who gives the part of a file that one collection makes, where it is asked for. */
+  readonly keep?: KeepPart;
+}
+
+export function engineFiles({ tables, collections, keep = writePart }: EngineSource): readonly DataFile[] {
+  const write = partWriter(collections, keep);
   return [
-    ...search.map(searchTableFile),
-    postgresqlFile({ tables, search, state: searchState(source) }),
-    ...opensearchFiles(collections),
+    ...searchTableFiles(write),
+    postgresqlFile({ tables, search: searchTables, state: searchState(collections) }),
+    ...opensearchFiles(write),
   ];
 }
 
+function writePart({ write }: EnginePart): () => Uint8Array {
+  return () => Buffer.from(write());
+}
+
 /** A name for the records that are searched: other records, another name. */
-export function searchState(source: IndexSource): string {
-  return createHash('sha256').update(JSON.stringify(source)).digest('hex').slice(0, 10);
+export function searchState(collections: readonly KeyedCollection[]): string {
+  return hash('sha256', collections.map(({ key }) => key).join(' ')).slice(0, 10);
 }

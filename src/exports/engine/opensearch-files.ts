@@ -2,7 +2,8 @@ import type { EngineCollection, EngineRecord } from '../../search/build/engine-r
 import type { SearchCollectionName } from '../../search/index/search-record.ts';
 import { facetNames } from '../../search/query/facets.ts';
 import { foldText } from '../../search/words/read-words.ts';
-import { type DataFile, jsonFile, textFile } from '../data/data-file.ts';
+import { type DataFile, jsonFile } from '../data/data-file.ts';
+import type { WriteParts } from './engine-parts.ts';
 
 const index = 'dateline';
 
@@ -10,24 +11,26 @@ const index = 'dateline';
  * The records for OpenSearch: its index (`PUT /dateline`) and bulk lines (`POST /_bulk`). A record is found by its lexemes,
  * which are folded and marked as for every engine; words in a row stand in `folded`.
  */
-export function opensearchFiles(collections: readonly EngineCollection[]): readonly DataFile[] {
-  const lines = collections.flatMap(({ name, records }) =>
-    records.flatMap((record) => [
+export function opensearchFiles(write: WriteParts): readonly DataFile[] {
+  return [
+    jsonFile({ path: 'opensearch.json', from: [indexOfRecords], value: () => indexOfRecords }),
+    write({
+      path: 'opensearch.ndjson',
+      mediaType: 'application/x-ndjson',
+      head: '',
+      partOf: bulkLines,
+    }),
+  ];
+}
+
+function bulkLines({ name, records }: EngineCollection): string {
+  return records
+    .flatMap((record) => [
       { index: { _index: index, _id: `${name}/${record.record.id}` } },
       documentOf(name, record),
-    ]),
-  );
-  return [
-    jsonFile('opensearch.json', indexOfRecords),
-    {
-      ...textFile(
-        'opensearch.ndjson',
-        'application/x-ndjson',
-        lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
-      ),
-      rows: lines.length / 2,
-    },
-  ];
+    ])
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join('');
 }
 
 const keyword = { type: 'keyword' } as const;

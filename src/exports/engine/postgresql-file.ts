@@ -23,6 +23,15 @@ interface PostgresqlSource {
  * It makes the schema `dateline` anew in one transaction, so that whoever asks meanwhile sees the old records or the new.
  */
 export function postgresqlFile({ tables, search, state }: PostgresqlSource): DataFile {
+  return textFile({
+    path: 'postgresql.sql',
+    mediaType: 'application/sql',
+    from: [...tables, { state }],
+    write: () => writeScript({ tables, search, state }),
+  });
+}
+
+function writeScript({ tables, search, state }: PostgresqlSource): string {
   const lines = [
     '-- In the folder of this file: psql -d news -f postgresql.sql',
     '\\set ON_ERROR_STOP on',
@@ -41,7 +50,7 @@ export function postgresqlFile({ tables, search, state }: PostgresqlSource): Dat
     'COMMIT;',
     'ANALYZE;',
   ];
-  return textFile('postgresql.sql', 'application/sql', `${lines.join('\n')}\n`);
+  return `${lines.join('\n')}\n`;
 }
 
 function loadTable(table: DataTable): readonly string[] {

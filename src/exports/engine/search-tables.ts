@@ -1,38 +1,28 @@
 import { stringify } from 'csv-stringify/sync';
 import type { EngineCollection, EngineRecord } from '../../search/build/engine-records.ts';
 import { facetNames } from '../../search/query/facets.ts';
-import { type DataFile, textFile } from '../data/data-file.ts';
+import type { DataFile } from '../data/data-file.ts';
+import type { WriteParts } from './engine-parts.ts';
 
 type Cell = string | number | boolean | undefined;
 
-/** A table of the search as PostgreSQL loads it: its columns with their types, and its rows. */
+type Column = readonly [name: string, type: string];
+
+/** A table of the search as PostgreSQL loads it: its columns with their types. */
 export interface SearchTable {
   readonly name: string;
-  readonly columns: readonly (readonly [name: string, type: string])[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly columns: readonly Column[];
 }
 
 /** Longer ones PostgreSQL keeps in no lexeme; nobody types them. */
 const longestLexeme = 500;
 
-/** What is searched as four tables: whole collections, their records, their names, and the ways to ask for names. */
-export function searchTables(collections: readonly EngineCollection[]): readonly SearchTable[] {
-  return tables.map(({ name, columns, rowsOf }) => ({
-    name,
-    columns: [
-      ['collection', name === 'search_collections' ? 'text PRIMARY KEY' : 'text NOT NULL'],
-      ...columns,
-    ],
-    rows: collections.flatMap((collection) => rowsOf(collection).map((row) => [collection.name, ...row])),
-  }));
-}
-
-interface PlannedTable extends Pick<SearchTable, 'name' | 'columns'> {
-  readonly rowsOf: (collection: EngineCollection) => SearchTable['rows'];
+interface PlannedTable extends SearchTable {
+  readonly rowsOf: (collection: EngineCollection) => readonly (readonly Cell[])[];
 }
 
 /** Each with its columns behind that of the collection. */
-const tables: readonly PlannedTable[] = [
+const plans: readonly PlannedTable[] = [
   {
     name: 'search_collections',
     columns: [
@@ -111,11 +101,29 @@ function arrayOf(texts: readonly string[]): string {
   return `{${texts.map((each) => `"${each.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
 }
 
-/** A table of the search as CSV. It is for programs alone, so nothing in it is made safe for a spreadsheet. */
-export function searchTableFile({ name, columns, rows }: SearchTable): DataFile {
-  const text = stringify([columns.map(([column]) => column), ...rows], {
-    record_delimiter: 'windows',
-    cast: { boolean: String },
-  });
-  return { ...textFile(`search/${name}.csv`, 'text/csv', text), rows: rows.length };
+/** What is searched as four tables: whole collections, their records, their names, and the ways to ask for names. */
+const tables: readonly PlannedTable[] = plans.map(({ columns, ...plan }) => ({
+  ...plan,
+  columns: [
+    ['collection', plan.name === 'search_collections' ? 'text PRIMARY KEY' : 'text NOT NULL'],
+    ...columns,
+  ],
+}));
+
+export const searchTables: readonly SearchTable[] = tables;
+
+/** The tables of the search as CSV. They are for programs alone, so nothing in them is made safe for a spreadsheet. */
+export function searchTableFiles(write: WriteParts): readonly DataFile[] {
+  return tables.map(({ name, columns, rowsOf }) =>
+    write({
+      path: `search/${name}.csv`,
+      mediaType: 'text/csv',
+      head: writeRows([columns.map(([column]) => column)]),
+      partOf: (collection) => writeRows(rowsOf(collection).map((row) => [collection.name, ...row])),
+    }),
+  );
+}
+
+function writeRows(rows: readonly (readonly Cell[])[]): string {
+  return stringify([...rows], { record_delimiter: 'windows', cast: { boolean: String } });
 }

@@ -1,10 +1,15 @@
 import type { APIRoute } from 'astro';
+import { jsonKey } from '../../collections/keys/json-key.ts';
 import { getData } from '../../collections/published/get-data.ts';
 import type { DataFile } from '../../exports/data/data-file.ts';
 
 export async function getStaticPaths() {
   const { files } = await getData();
-  return files.map((file) => ({ params: { file: file.path }, props: { file } }));
+  return files.map((file) => ({
+    params: { file: file.path },
+    props: { file },
+    showsKey: jsonKey(file.from),
+  }));
 }
 
 export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) =>

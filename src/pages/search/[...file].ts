@@ -1,9 +1,20 @@
 import type { APIRoute } from 'astro';
-import { getSearchIndex } from '../../collections/get-search-index.ts';
+import { type CollectionIndex, getSearchIndex } from '../../collections/published/get-search-index.ts';
 
-export async function getStaticPaths() {
-  const { name, files } = await getSearchIndex();
-  return Array.from(files, ([file, text]) => ({ params: { file: `${name}/${file}` }, props: { text } }));
+interface Props {
+  readonly index: CollectionIndex;
+  readonly file: string;
 }
 
-export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
+export async function getStaticPaths() {
+  const indexes = await getSearchIndex();
+  return indexes.flatMap((index) =>
+    index.files.map((file) => ({
+      params: { file: `${index.name}/${file}` },
+      props: { index, file },
+      showsKey: index.key,
+    })),
+  );
+}
+
+export const GET: APIRoute<Props> = ({ props: { index, file } }) => new Response(index.read(file));

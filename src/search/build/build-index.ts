@@ -1,46 +1,48 @@
-import {
-  type IndexFiles,
-  indexVersion,
-  listLengths,
-  type Manifest,
-  recordsInFile,
-} from '../index/index-format.ts';
+import { type IndexFiles, indexVersion, listLengths, type Manifest } from '../index/index-format.ts';
 import { writeDays } from '../index/quote-days.ts';
-import { type IndexSource, layOutIndex, type SearchCollection, searchCollections } from './lay-out-index.ts';
+import { type LaidCollection, layCollection } from './laid-collection.ts';
+import { type IndexSource, type SearchCollection, searchCollections } from './lay-out-index.ts';
 import { writeFacets } from './write-facets.ts';
 import { writeGroups } from './write-groups.ts';
 import { writeNames } from './write-names.ts';
-import { writeQuotes } from './write-quotes.ts';
 import { writeWords } from './write-words.ts';
+
+/** Files of an index by their names in its folder. */
+export type WrittenIndex = readonly (readonly [name: string, text: string])[];
 
 /** Builds every file of the index. The same source gives the same bytes, in whatever order its lists come. */
 export function buildIndex(source: IndexSource): IndexFiles {
-  const [quotes, ...beside] = searchCollections(source);
-  const counts = {
-    others: source.others?.length ?? 0,
-    facts: (source.facts?.length ?? 0) + (source.topics?.length ?? 0),
-  };
-  return new Map([
-    ...(quotes === undefined ? [] : writeIndex(quotes, counts)),
-    ...beside.flatMap(writeBeside),
-  ]);
+  const collections = searchCollections(source);
+  const beside = countBeside(collections);
+  return new Map(
+    collections.flatMap((collection) => {
+      const folder = collection.name === 'quotes' ? '' : `${collection.name}/`;
+      const written = hasIndex(collection) ? writeIndex(layCollection(collection), beside) : [];
+      return written.map(([name, text]) => [`${folder}${name}`, text] as const);
+    }),
+  );
 }
 
-type Written = readonly (readonly [name: string, text: string])[];
+/** How many records are indexed beside the quotes. */
+export type BesideCounts = Pick<Manifest, 'others' | 'facts'>;
 
-/** An index of another kind in a folder of its own; nothing where there is nothing of that kind. */
-function writeBeside(collection: SearchCollection): Written {
-  if (collection.records.length === 0) return [];
-  return writeIndex(collection, { others: 0, facts: 0 }).map(([name, text]) => [
-    `${collection.name}/${name}`,
-    text,
-  ]);
+export function countBeside(collections: readonly SearchCollection[]): BesideCounts {
+  const countOf = (wanted: keyof BesideCounts) =>
+    collections.find(({ name }) => name === wanted)?.records.length ?? 0;
+  return { others: countOf('others'), facts: countOf('facts') };
 }
 
-function writeIndex(collection: SearchCollection, counts: Pick<Manifest, 'others' | 'facts'>): Written {
-  const inFile = recordsInFile(collection.name, collection.records.length);
+/** Whether a collection has files: that of the quotes always, another one where there is something of its kind. */
+export function hasIndex({ name, records }: SearchCollection): boolean {
+  return name === 'quotes' || records.length > 0;
+}
+
+/** Every file of one collection. That of the quotes says how many records are beside them. */
+export function writeIndex(collection: LaidCollection, beside: BesideCounts): WrittenIndex {
+  const { inFile, files } = collection;
+  const counts = collection.name === 'quotes' ? beside : { others: 0, facts: 0 };
   const lists = listLengths(collection.records.length);
-  const { ordered, places, phrases, entries, mentions } = layOutIndex(collection);
+  const { ordered, places, phrases, entries, mentions } = collection.layout;
   const words = writeWords(places, phrases, lists);
   const nameFiles = writeNames(entries, mentions);
   const facets = writeFacets(ordered.records, entries);
@@ -63,6 +65,6 @@ function writeIndex(collection: SearchCollection, counts: Pick<Manifest, 'others
     ...words.files,
     ...nameFiles.files,
     ...facets.files,
-    ...writeQuotes(ordered.records, collection.names, inFile),
+    ...files,
   ];
 }

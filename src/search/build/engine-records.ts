@@ -1,13 +1,13 @@
 import { recordOf } from '../../text/record-of.ts';
 import { facetIds } from '../index/facet-ids.ts';
 import { type FoundQuote, readQuoteFile } from '../index/found-quote.ts';
-import { type IndexedType, type NamePhrase, recordsInFile } from '../index/index-format.ts';
+import type { IndexedType, NamePhrase } from '../index/index-format.ts';
 import { mentionLexeme, ownLexeme } from '../index/lexemes.ts';
 import type { SearchCollectionName } from '../index/search-record.ts';
 import { type Facet, facetNames } from '../query/facets.ts';
 import { readPlaces } from './index-words.ts';
-import { type IndexLayout, type IndexSource, layOutIndex, searchCollections } from './lay-out-index.ts';
-import { writeQuotes } from './write-quotes.ts';
+import type { LaidCollection } from './laid-collection.ts';
+import type { IndexLayout } from './lay-out-index.ts';
 
 /** A record as an engine of its own loads it. */
 export interface EngineRecord {
@@ -48,31 +48,24 @@ export interface EngineCollection {
   readonly phrases: readonly EnginePhrase[];
 }
 
-/** The collections for an engine of its own, folded, numbered and named as in the static index. */
-export function engineCollections(source: IndexSource): readonly EngineCollection[] {
-  return searchCollections(source).map((collection) => {
-    const layout = layOutIndex(collection);
-    const shown = writeQuotes(
-      layout.ordered.records,
-      collection.names,
-      recordsInFile(collection.name, layout.ordered.records.length),
-    ).flatMap(([, text]) => readQuoteFile(text));
-    return {
-      name: collection.name,
-      undated: layout.ordered.undated,
-      records: toRecords(layout, shown),
-      names: layout.entries.map(({ type, id, name, spellings }, number) => ({
-        number,
-        type,
-        id,
-        name,
-        spellings,
-      })),
-      phrases: Array.from(layout.phrases, ([first, phrases]) =>
-        phrases.map((phrase) => ({ ...phrase, first })),
-      ).flat(),
-    };
-  });
+/** A collection for an engine of its own, folded, numbered and named as in the static index. */
+export function engineCollection({ name: collection, layout, files }: LaidCollection): EngineCollection {
+  const shown = files.flatMap(([, text]) => readQuoteFile(text));
+  return {
+    name: collection,
+    undated: layout.ordered.undated,
+    records: toRecords(layout, shown),
+    names: layout.entries.map(({ type, id, name, spellings }, number) => ({
+      number,
+      type,
+      id,
+      name,
+      spellings,
+    })),
+    phrases: Array.from(layout.phrases, ([first, phrases]) =>
+      phrases.map((phrase) => ({ ...phrase, first })),
+    ).flat(),
+  };
 }
 
 function toRecords(layout: IndexLayout, shown: readonly FoundQuote[]): readonly EngineRecord[] {

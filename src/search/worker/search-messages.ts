@@ -13,8 +13,8 @@ export interface SearchServer {
 
 /** The first message to the worker. */
 export interface SearchSetup {
-  /** Address of the folder of the index, with a slash at its end. */
-  readonly folder: string;
+  /** Addresses of the folders of the index, with a slash at their ends: of quotes, others and facts. */
+  readonly folders: readonly string[];
   /** Files of the index that the page has fetched while the worker was starting, unread. */
   readonly fetched: Readonly<Record<string, string>>;
   /** Who is asked instead of the index. */

@@ -8,12 +8,15 @@ import { createAnswerer } from './answer-requests.ts';
 import { createAskServer } from './ask-server.ts';
 import type { SearchRequest, SearchSetup } from './search-messages.ts';
 
-/** Loads from a folder of the site, or takes what the page had already fetched. */
-function loadFrom({ folder, fetched }: SearchSetup): Load {
+const beside = ['others/', 'facts/'];
+
+/** Loads from the folders of the site, or takes what the page had already fetched. */
+function loadFrom({ folders, fetched }: SearchSetup): Load {
   return async (name) => {
     const known = fetched[name];
     if (known !== undefined) return known;
-    const response = await fetch(`${folder}${name}`);
+    const at = beside.findIndex((folder) => name.startsWith(folder));
+    const response = await fetch(`${folders[at + 1]}${name.slice(beside[at]?.length)}`);
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
     return response.text();
   };

@@ -3,7 +3,7 @@ import type { SearchReply, SearchRequest, SearchServer, SearchSetup } from './se
 
 /** Where a page searches. */
 export interface SearchedPlace {
-  /** Folder of the index. */
+  /** Folders of the index with spaces between them, one for each collection: quotes, others, facts. */
   readonly index: string;
   /** Who is asked instead of it. */
   readonly server?: SearchServer | undefined;
@@ -14,11 +14,13 @@ const firstFile = 'manifest.json';
 
 /** A conversation with a worker that runs `search-worker.ts`, over the index in a folder of the site or by a server. Questions wait until it is set up. */
 export function workerPort(worker: Worker, { index, server }: SearchedPlace): SearchPort {
-  const folder = new URL(index, document.baseURI).href;
+  const folders = index.split(' ').map((folder) => new URL(folder, document.baseURI).href);
   const ready =
     SEARCH_ENGINES === 'static' || server === undefined
-      ? fetchFirst(folder).then((fetched) => worker.postMessage({ folder, fetched } satisfies SearchSetup))
-      : Promise.resolve(worker.postMessage({ folder, fetched: {}, server } satisfies SearchSetup));
+      ? fetchFirst(folders[0]).then((fetched) =>
+          worker.postMessage({ folders, fetched } satisfies SearchSetup),
+        )
+      : Promise.resolve(worker.postMessage({ folders, fetched: {}, server } satisfies SearchSetup));
   return {
     post: (request: SearchRequest) => void ready.then(() => worker.postMessage(request)),
     listen: (listener) =>
@@ -27,7 +29,7 @@ export function workerPort(worker: Worker, { index, server }: SearchedPlace): Se
 }
 
 /** Nothing when it fails: the worker asks again and can say what went wrong. */
-async function fetchFirst(folder: string): Promise<SearchSetup['fetched']> {
+async function fetchFirst(folder = ''): Promise<SearchSetup['fetched']> {
   try {
     const response = await fetch(`${folder}${firstFile}`);
     return response.ok ? { [firstFile]: await response.text() } : {};

@@ -1,0 +1,39 @@
+import { type EngineCollection, engineCollection } from '../../search/build/engine-records.ts';
+import { keepAnswersOf } from '../../text/keep-answers.ts';
+import { type DataFile, dataFile } from '../data/data-file.ts';
+import type { KeyedCollection } from './keyed-collections.ts';
+
+/** What one collection adds to a file. */
+export interface EnginePart {
+  /** Says of which file and of which records it is. */
+  readonly key: string;
+  readonly write: () => string;
+}
+
+/** A file that has a part of each collection. */
+interface FileOfParts {
+  readonly path: string;
+  readonly mediaType: string;
+  /** What stands before the parts. */
+  readonly head: string;
+  readonly partOf: (collection: EngineCollection) => string;
+}
+
+/** Makes files of parts. */
+export type WriteParts = (file: FileOfParts) => DataFile;
+
+/** Gives a part where it is asked for, unless somebody has it already. */
+export type KeepPart = (part: EnginePart) => () => Uint8Array;
+
+/** A collection is made ready for engines once, whichever files ask for it. */
+export function partWriter(collections: readonly KeyedCollection[], keep: KeepPart): WriteParts {
+  const recordsOf = keepAnswersOf((keyed: KeyedCollection) => engineCollection(keyed.lay()));
+  const from = collections.map(({ key }) => ({ key }));
+  return ({ path, mediaType, head, partOf }) => {
+    const parts = collections.map((keyed) =>
+      keep({ key: `${path} ${keyed.key}`, write: () => partOf(recordsOf(keyed)) }),
+    );
+    const write = () => new Uint8Array(Buffer.concat([Buffer.from(head), ...parts.map((read) => read())]));
+    return dataFile({ path, mediaType, from, write });
+  };
+}
