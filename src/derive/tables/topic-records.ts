@@ -24,17 +24,26 @@ const mostLinks = 4;
 
 /** Everybody and everything with a page of its own that a question may be about, in the form in which the index takes it. */
 export function topicRecords(dossier: Dossier, shared: string): readonly TopicRecord[] {
-  const { people, outlets, events } = dossier;
+  const { people, outlets, events, quotes, ledger } = dossier;
+  const said = countBySpeaker(quotes);
+  const questions = Map.groupBy(ledger, (entry) => entry.event.id);
   return [
-    ...people.map((person) => personTopic(person, dossier)),
+    ...people.map((person) => personTopic(person, said.get(person.id) ?? 0, dossier)),
     ...outlets.map((outlet) => outletTopic(outlet, dossier)),
-    ...events.map((event) => ({ ...eventTopic(event, dossier), shared })),
+    ...events.map((event) => ({ ...eventTopic(event, questions.get(event.id) ?? [], dossier), shared })),
   ];
 }
 
-function personTopic(person: PersonEntry, { quotes, find }: Dossier): TopicRecord {
+/** How many quotes each is named as a speaker of. */
+function countBySpeaker(quotes: Dossier['quotes']): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { quote } of quotes)
+    for (const id of new Set(quote.speaker)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+function personTopic(person: PersonEntry, said: number, { find }: Dossier): TopicRecord {
   const { id, name, nativeName = '', spellings, roles } = person;
-  const said = quotes.filter(({ quote }) => quote.speaker.includes(id)).length;
   const url = addresses.person(id);
   return {
     id,
@@ -87,9 +96,8 @@ function linkReport(article: ArticleView): ShownLink {
   return { ...trait(article.title, whyOutlet(article)), url: addresses.article(article.id) };
 }
 
-function eventTopic(event: EventView, { ledger, story }: Dossier): TopicRecord {
+function eventTopic(event: EventView, questions: Dossier['ledger'], { story }: Dossier): TopicRecord {
   const { id, title, kind, date, place = '', summary } = event;
-  const questions = ledger.filter((entry) => entry.event.id === id);
   const isOfUnknownLength = kind === 'held' && questions.every(({ fact }) => fact.type !== 'duration');
   return {
     id,
