@@ -10,7 +10,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -62,6 +62,10 @@ function mergeIn(own: string): void {
   expect(everythingIn(join(own, 'content'))).toEqual(whole);
 }
 
+/** Whether this machine itself is on the hosts' network: then every browser on it has given up what it was loading. */
+const isOnTheirNetwork = () =>
+  Object.values(networkInterfaces()).some((own) => own?.some(({ address }) => address.startsWith('10.211.')));
+
 test('GNU parallel over four hosts by ssh gives what one run gives', async () => {
   const main = checkout('main');
   const work = emptyCheckout('work');
@@ -71,11 +75,12 @@ test('GNU parallel over four hosts by ssh gives what one run gives', async () =>
   const hosts = await startSshHosts({ folder: keys, work, disks });
   try {
     process.stdout.write(`The four hosts are ${hosts.are}.\n`);
+    expect(isOnTheirNetwork()).toBe(false);
     writeFileSync(join(main, 'hosts'), `${hosts.logins.join('\n')}\n`);
     const cleanup = hosts.are === 'network namespaces' ? ' --cleanup' : '';
     say(
       main,
-      `parallel --will-cite --sshloginfile hosts --workdir ${work} --transferfile inbox/ --return parts/shard-{}-of-4.part${cleanup} 'npm run --silent ingest -- inbox --shard {}/4 --parts parts' ::: 1 2 3 4`,
+      `${hosts.before.join(' ')} parallel --will-cite --sshloginfile hosts --workdir ${work} --transferfile inbox/ --return parts/shard-{}-of-4.part${cleanup} 'npm run --silent ingest -- inbox --shard {}/4 --parts parts' ::: 1 2 3 4`,
     );
     if (hosts.are === 'network namespaces')
       for (const disk of disks) expect(readdirSync(disk)).toContain('inbox');

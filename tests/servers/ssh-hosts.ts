@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createConnection } from 'node:net';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -11,6 +10,8 @@ export interface SshHosts {
   /** In network namespaces each host has an address and a disk of its own; as ports of this machine they share its disk. */
   readonly are: 'network namespaces' | 'ports of this machine';
   readonly logins: readonly string[];
+  /** The words before a command that reaches them. */
+  readonly before: readonly string[];
   readonly stop: () => void;
 }
 
@@ -39,12 +40,13 @@ export async function startSshHosts({ folder, work, disks }: Setting): Promise<S
   const children = (network?.places ?? portsOf(disks.length)).map((place, index) =>
     startSshd(place, { folder, work, disk: disks[index] ?? work, isAlone: network !== undefined }),
   );
+  const before = network?.before ?? [];
   const stop = () => {
     for (const { child } of children) child.kill();
     network?.remove();
   };
   try {
-    for (const { place } of children) await waitForPort(place);
+    for (const { place } of children) await waitForPort(place, before);
   } catch (error) {
     stop();
     throw error;
@@ -55,6 +57,7 @@ export async function startSshHosts({ folder, work, disks }: Setting): Promise<S
     logins: children.map(
       ({ place: { address, port } }) => `1/${ssh} -p ${port} ${userInfo().username}@${address}`,
     ),
+    before,
     stop,
   };
 }
@@ -93,25 +96,29 @@ function portsOf(count: number): readonly Place[] {
   }));
 }
 
-/** A bridge and behind it a namespace for each host; undefined where the machine allows none. */
+/**
+ * A namespace with a bridge, and behind it one for each host; undefined where the machine allows none. The machine's own
+ * network stays as it is: where that changes, a browser gives up whatever it is loading, from this machine too.
+ */
 function createNetwork(count: number) {
   const id = `dl${process.pid % 100_000}`;
-  const net = `10.211.${process.pid % 250}`;
+  const net = '10.211.0';
   const names = Array.from({ length: count }, (_, index) => `${id}n${index + 1}`);
   const ip = (...words: readonly string[]) => spawnSync('ip', words).status === 0;
+  const inside = (...words: readonly string[]) => ip('-n', id, ...words);
   const remove = () => {
-    for (const name of names) ip('netns', 'del', name);
-    ip('link', 'del', id);
+    for (const name of [...names, id]) ip('netns', 'del', name);
   };
   const isThere =
-    ip('link', 'add', id, 'type', 'bridge') &&
-    ip('addr', 'add', `${net}.100/24`, 'dev', id) &&
-    ip('link', 'set', id, 'up') &&
+    ip('netns', 'add', id) &&
+    inside('link', 'add', 'hosts', 'type', 'bridge') &&
+    inside('addr', 'add', `${net}.100/24`, 'dev', 'hosts') &&
+    inside('link', 'set', 'hosts', 'up') &&
     names.every(
       (name, index) =>
         ip('netns', 'add', name) &&
-        ip('link', 'add', `${id}v${index + 1}`, 'type', 'veth', 'peer', 'name', 'eth0', 'netns', name) &&
-        ip('link', 'set', `${id}v${index + 1}`, 'master', id, 'up') &&
+        inside('link', 'add', `v${index + 1}`, 'type', 'veth', 'peer', 'name', 'eth0', 'netns', name) &&
+        inside('link', 'set', `v${index + 1}`, 'master', 'hosts', 'up') &&
         ip('-n', name, 'addr', 'add', `${net}.${index + 1}/24`, 'dev', 'eth0') &&
         ip('-n', name, 'link', 'set', 'eth0', 'up'),
     );
@@ -122,17 +129,13 @@ function createNetwork(count: number) {
   const places = names.map((name, index): Place => {
     return { address: `${net}.${index + 1}`, port: 2222, inside: ['ip', 'netns', 'exec', name] };
   });
-  return { places, remove };
+  return { places, before: ['ip', 'netns', 'exec', id], remove };
 }
 
-async function waitForPort({ address, port }: Place): Promise<void> {
+async function waitForPort({ address, port }: Place, before: readonly string[]): Promise<void> {
+  const [program = 'bash', ...words] = [...before, 'bash', '-c', `: < /dev/tcp/${address}/${port}`];
   for (let tries = 0; tries < 100; tries += 1) {
-    const socket = createConnection({ host: address, port });
-    const isOpen = await new Promise<boolean>((done) => {
-      socket.once('connect', () => done(true)).once('error', () => done(false));
-    });
-    socket.destroy();
-    if (isOpen) return;
+    if (spawnSync(program, words).status === 0) return;
     await wait(100);
   }
   throw new Error(`No sshd answers at ${address}:${port}.`);
