@@ -17,12 +17,16 @@ export const deskCommand = createCommand('desk', 'Opens the desk, on this machin
   .option('--content <folder>', 'the story, laid out like content/', contentFolder())
   .option('--port <number>', 'where; 0 is any that is free', readPort, 4321)
   .option('--no-open', 'only prints the address; so it is where nobody sits at the terminal')
-  .action(
-    telling(async ({ content, port, open }: DeskFlags) => {
-      // Astro reads the collections in this process, and they ask where the content lies.
-      process.env['CONTENT_FOLDER'] = content;
-      if (open && process.stdout.isTTY) process.env[opensDesk] = 'yes';
-      const { dev } = await import('astro');
-      await dev({ cacheDir: cacheOf(content), server: { port } });
-    }),
-  );
+  .action(async (flags: DeskFlags) => {
+    await telling(openDesk)(flags);
+    // What a start that failed has opened already would keep the process, and whoever waits for the desk.
+    if (process.exitCode !== undefined) process.exit();
+  });
+
+async function openDesk({ content, port, open }: DeskFlags): Promise<void> {
+  // Astro reads the collections in this process, and they ask where the content lies.
+  process.env['CONTENT_FOLDER'] = content;
+  if (open && process.stdout.isTTY) process.env[opensDesk] = 'yes';
+  const { dev } = await import('astro');
+  await dev({ cacheDir: cacheOf(content), server: { port } });
+}

@@ -26,6 +26,23 @@ test('who opens the desk without the key of this start is told how to come in', 
   await expect(page.getByRole('alert')).toContainText('npm run desk');
 });
 
+for (const part of ['Desk.tsx', 'desk.css'])
+  test(`${part}, lost on the way, is asked for again, and the desk opens`, async ({ page, desk }) => {
+    let asked = 0;
+    await page.route(`**/src/desk/page/${part}*`, (route) => {
+      asked += 1;
+      return asked === 1 ? route.abort('internetdisconnected') : route.continue();
+    });
+    await open(page, desk);
+    await expect.poll(() => asked).toBe(2);
+  });
+
+test('a desk that cannot open says so', async ({ page, desk }) => {
+  await page.route('**/src/desk/page/Desk.tsx*', (route) => route.abort());
+  await page.goto(desk.address);
+  await expect(page.getByRole('alert')).toContainText('The desk does not open.');
+});
+
 test('pasted text becomes a report whose first decision is the report itself', async ({ page, desk }) => {
   await open(page, desk);
   await paste(page, readFileSync(join(exampleSaved, 'sund-tidende.html'), 'utf8'));

@@ -32,3 +32,35 @@ test('files are loaded where it has not', async () => {
   await expect(done).rejects.toThrow('planted');
   expect(asked).not.toEqual([]);
 });
+
+/** A store as Astro keeps it from one start to the next. */
+function keptStore() {
+  const notes = new Map<string, string>();
+  let cleared = 0;
+  const context = {
+    meta: {
+      get: (name: string) => notes.get(name),
+      set: (name: string, text: string) => notes.set(name, text),
+    },
+    store: {
+      clear: () => {
+        cleared += 1;
+      },
+    },
+  } as unknown as LoaderContext;
+  return { context, cleared: () => cleared };
+}
+
+test('what was read of another story, or by another schema, is read anew', async () => {
+  const { context, cleared } = keptStore();
+  const start = async (base: string, schema: z.ZodType) => {
+    const { load: run } = contentFiles({ base, pattern: '*.yaml', schema });
+    // What comes after is Astro's.
+    await run(context).catch(() => undefined);
+    return cleared();
+  };
+  expect(await start('people', z.object({}))).toBe(1);
+  expect(await start('people', z.object({}))).toBe(1);
+  expect(await start('copy/people', z.object({}))).toBe(2);
+  expect(await start('copy/people', z.object({ name: z.string() }))).toBe(3);
+});

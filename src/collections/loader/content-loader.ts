@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { glob } from 'astro/loaders';
@@ -32,18 +32,24 @@ export function contentFiles({ base, pattern, schema }: ContentFiles): Loader {
     name: 'dateline-content-files',
     load: async (context) => {
       if (areCollectionsFilled()) return;
-      forgetOtherSchema(context, schema);
+      forgetOthers(context, { base, schema });
       await loader.load(withOwnEntryTypes(context));
     },
   };
 }
 
-/** Astro keeps what it has read and looks only whether a file changed: what was read by another schema is read anew. */
-function forgetOtherSchema({ meta, store }: LoaderContext, schema: z.ZodType): void {
-  const text = JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any' }));
+/**
+ * Astro keeps what it has read and looks only whether a file changed: what was read by another schema is read anew, and what
+ * lies in the folder of another story, whose files it would take for those of the same names here.
+ */
+function forgetOthers(
+  { meta, store }: LoaderContext,
+  { base, schema }: Pick<ContentFiles, 'base' | 'schema'>,
+): void {
+  const text = JSON.stringify([resolve(base), z.toJSONSchema(schema, { unrepresentable: 'any' })]);
   const hash = createHash('sha256').update(text).digest('hex');
-  if (meta.get('schema') !== hash) store.clear();
-  meta.set('schema', hash);
+  if (meta.get('made by') !== hash) store.clear();
+  meta.set('made by', hash);
 }
 
 function withOwnEntryTypes(context: LoaderContext): LoaderContext {

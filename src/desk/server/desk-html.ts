@@ -1,3 +1,5 @@
+import { openingScript } from './watch-opening.ts';
+
 /**
  * Linked, not imported: a script that imports a style listens to Vite, which would load the open desk anew whenever a
  * file of the content is written.
@@ -22,10 +24,11 @@ export function deskHtml(base: string): string {
 <meta name="referrer" content="no-referrer">
 <title>Desk</title>
 <link rel="icon" href="data:,">
+<script>${openingScript}</script>
 ${styles.map((path) => `<link rel="stylesheet" href="${root}/${path}">`).join('\n')}
 </head>
 <body>
-<div id="desk"><p>The desk is opening…</p><noscript><p>The desk needs scripts. The site itself does not.</p></noscript></div>
+<div id="desk"><div data-opening><p>The desk is opening…</p></div><noscript><p>The desk needs scripts. The site itself does not.</p></noscript></div>
 <script type="module" src="${root}/src/desk/page/main.tsx"></script>
 </body>
 </html>

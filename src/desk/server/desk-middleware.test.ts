@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { request as ask, createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -49,13 +50,14 @@ function call({ path = '/news/desk/call/list/', method = 'POST', headers = {}, b
   const sent = Object.fromEntries(
     Object.entries({ ...own, ...headers }).filter(([, value]) => value !== undefined),
   );
-  return new Promise<{ status: number | undefined; text: string }>((done, fail) => {
+  return new Promise<{ status: number | undefined; text: string; policy: unknown }>((done, fail) => {
     const asked = ask({ host: '127.0.0.1', port, path, method, headers: sent }, (response) => {
       let text = '';
       response.on('data', (piece) => {
         text += String(piece);
       });
-      response.on('end', () => done({ status: response.statusCode, text }));
+      const policy = response.headers['content-security-policy'];
+      response.on('end', () => done({ status: response.statusCode, text, policy }));
     });
     asked.on('error', fail);
     asked.end(method === 'GET' ? undefined : body);
@@ -70,6 +72,14 @@ test('the page of the desk itself is answered', async () => {
     text: expect.stringContaining('src="/news/src/desk/page/main.tsx"'),
   });
   expect(page.text).not.toContain(token);
+});
+
+test('of scripts in the page itself, the policy lets run the one that watches it open', async () => {
+  const { text, policy } = await call({ path: '/news/desk/', method: 'GET', headers: { origin: undefined } });
+  const inline = [...text.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script);
+  const hashes = inline.map((script) => createHash('sha256').update(script).digest('base64'));
+  expect(inline.map((script) => typeof new Function(script))).toEqual(['function']);
+  expect(policy).toContain(`script-src 'self' 'sha256-${hashes[0]}';`);
 });
 
 test.each<[string, Asked, number]>([

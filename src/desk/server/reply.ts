@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { openingScriptSource } from './watch-opening.ts';
 
 /** An answer, ready to be sent. */
 export interface Reply {
@@ -16,9 +17,10 @@ const ownHeaders = {
   'x-frame-options': 'DENY',
 } as const;
 
-/** Scripts of the development server only; nothing may frame the page or be loaded from elsewhere. */
+/** Scripts of the development server, and the one that stands in the page; nothing may frame the page or be loaded from elsewhere. */
 const pagePolicy = [
   "default-src 'self'",
+  `script-src 'self' ${openingScriptSource}`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "connect-src 'self' ws:",
