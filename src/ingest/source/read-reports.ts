@@ -1,5 +1,6 @@
 import { hasBody } from './has-body.ts';
 import { readFeedReports } from './read-feed-reports.ts';
+import { readLiveReports } from './read-live-reports.ts';
 import { readPageReports } from './read-page-reports.ts';
 import { readPostReports } from './read-post-reports.ts';
 import { readTextReports } from './read-text-reports.ts';
@@ -13,10 +14,16 @@ export function readReports(source: SourceText, given: ReportOptions): readonly 
   const { text, html, entries } = source;
   const options = { ...given, url: given.url ?? source.url };
   if (entries !== undefined) return readFeedReports(entries, options).map(withoutCopies);
-  const posts = html === undefined ? readPostReports(text, options) : [];
+  const posts = html === undefined ? readPosts(text, options) : [];
   if (posts.length > 0) return posts;
   const reports = html === undefined ? readTextReports(text, options) : readPageReports(text, html, options);
   return reports
     .filter((report) => hasBody(report))
     .map((report) => withoutCopies({ ...report, url: report.url ?? options.url }));
+}
+
+/** Several texts of one file, each with its own time. */
+function readPosts(text: string, options: ReportOptions): readonly Report[] {
+  const copied = readPostReports(text, options);
+  return copied.length > 0 ? copied : readLiveReports(text, options);
 }

@@ -1,3 +1,4 @@
+import { countWords } from '../../../text/split-words.ts';
 import type { Stretch } from '../../../text/stretch.ts';
 import { isPostFurniture } from './post-furniture.ts';
 import {
@@ -49,12 +50,13 @@ const ofMessenger = new RegExp(
 );
 /** “1.2K views09:15”: the foot of a post on the page of a channel. */
 const channelFoot = new RegExp(
-  `^[\\d.,]+\\s?[KMКМ]?\\s?(?:views?|просмотр\\p{L}*|перегляд\\p{L}*)?\\s?(?:edited|изменено|змінено)?\\s?(?<time>(?:${dayPattern}(?: at| в| о)? )?\\d{1,2}:\\d{2})$`,
+  `^(?!\\d{1,2}[:.]\\d{2}$)[\\d.,]+\\s?[KMКМ]?\\s?(?:views?|просмотр\\p{L}*|перегляд\\p{L}*)?\\s?(?:edited|изменено|змінено)?\\s?(?<time>(?:${dayPattern}(?: at| в| о)? )?\\d{1,2}:\\d{2})$`,
   'u',
 );
 const noName =
   /^(?:by|from|von|par|por|via|follow|contact|write to|share|source|photo|replying to|in reply to|like|comment|reply)\b|[.!?…:]$/iu;
 const longestName = 50;
+const mostWordsOfName = 7;
 
 /** Where a post begins, if one does at this line. */
 export function openingAt(lines: readonly Line[], at: number): Opening | undefined {
@@ -122,6 +124,8 @@ function isOnlyDay(lines: readonly Line[], time: Stretch | undefined): boolean {
 function isName(text: string): boolean {
   return (
     text.length <= longestName &&
+    countWords(text) <= mostWordsOfName &&
+    !/:\s/.test(text) &&
     /^[\p{Lu}\p{N}\p{Lo}“"].*\p{L}/u.test(text) &&
     !timeLine.test(text) &&
     !isPostFurniture({ text })
