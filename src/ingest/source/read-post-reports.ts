@@ -93,6 +93,7 @@ function outletOf(author: string, { by, handle }: CopiedPost): Known<string> | u
 
 function carrierOf({ by, handle = '' }: CopiedPost): string | undefined {
   if (by === 'telegram' || by === 'channel') return 'Telegram';
+  if (by === 'network') return 'LinkedIn';
   if (/\.bsky\.social$/.test(handle)) return 'Bluesky';
   return handle.split('@')[1];
 }

@@ -34,6 +34,14 @@ describe('posts as pages of social networks give them to who selects and copies'
   });
 
   test.each([
+    'Bridge live: cable snaps\n16:02\nThe cable snapped at noon.\n12:20',
+    'Bridge closed for good after the cable snaps\n3h ago\nThe cable snapped.\nShare\nLike',
+    'Ann Moss\nHarbour Master\n2d\nNo ferry.\nLike',
+  ])('%j holds none', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test.each([
     [
       'a time behind the words',
       'Ann Moss\n@annmoss\nNo ferry.\n9:15 AM · May 6, 2031\n·\n45K\n Views',
@@ -54,6 +62,22 @@ describe('posts as pages of social networks give them to who selects and copies'
       'May 6, 2031 at 9:15 AM',
     ],
     ['the foot of a channel', 'Ann Moss\nNo ferry.\n1.2K views09:15', '09:15'],
+    [
+      'how near a colleague is, and an office',
+      'Ann Moss\n • 2nd\nHarbour Master | Water\n2d •  Edited •\n\nFollow\nNo ferry.\n…see more\nBob Ray and 11 others\nLike',
+      '2d',
+    ],
+    [
+      'a name that stands twice',
+      'Feed post number 1\nAnn Moss\nAnn Moss\n • 3rd+\nHarbour Master\n3mo • Visible to anyone\n+ Follow\nNo ferry.\nLike',
+      '3mo',
+    ],
+    ['followers of a body', 'Ann Moss\n4,312 followers\n1yr •\nNo ferry.\nLike', '1yr'],
+    [
+      'a page that unrolls threads',
+      'Thread Reader\nAnn Moss Profile picture\nAnn Moss\n@annmoss\n\nSubscribe\nMay 6 • 7 tweets • 2 min read\n Bookmark\nSave as PDF\nNo ferry.\n• • •\nRead all threads',
+      'May 6',
+    ],
   ])('%s', (_, text, time) => {
     expect(read(text)).toEqual([['Ann Moss', time, 'No ferry.']]);
   });

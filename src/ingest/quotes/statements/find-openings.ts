@@ -28,7 +28,7 @@ export interface Opening {
   /** It names nobody else’s site: a messenger’s line, or the name over a line that only a channel’s page prints. */
   /** Nothing but a day stands under its handle, as it does in a byline. */
   readonly isDated?: true;
-  readonly by: 'handle' | 'telegram' | 'messenger' | 'channel' | 'time';
+  readonly by: 'handle' | 'telegram' | 'messenger' | 'channel' | 'time' | 'network';
 }
 
 const name = '[\\p{L}\\p{N}][^@:\\[\\]\\n]{0,50}?';
@@ -38,8 +38,12 @@ const oneLine = new RegExp(
   `^(?<name>${name})\\s+[(]?${handlePattern}[)]?(?:\\s?[·•|–—-]?\\s?(?<time>${timePattern}))?$`,
   'u',
 );
-const timeLine = new RegExp(`^[·•]?\\s?(?<time>${timePattern})(?:\\s?[·•].{0,40})?$`, 'u');
-const bullet = /^[·•]$/u;
+const timeLine = new RegExp(
+  `^[·•]?\\s?(?<time>${timePattern})(?:\\s?[·•].{0,40}|, \\d+ (?:tweets|posts)\\b.{0,30})?$`,
+  'u',
+);
+/** A dot, or the button of a page that unrolls threads. */
+const beforeTime = /^(?:[·•]|subscribe|[\d.,]+ subscribers?)$/iu;
 const ofTelegram = new RegExp(
   `^(?<name>[^\\n,[\\]]{2,60}), \\[(?<time>\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? ${clockPattern}|${monthPattern} \\d{1,2}, \\d{4} at ${clockPattern})\\]:?\\s*(?<words>.*)$`,
   'u',
@@ -66,6 +70,7 @@ export function openingAt(lines: readonly Line[], at: number): Opening | undefin
     fromLine(line, at, { pattern: ofTelegram, by: 'telegram' }) ??
     fromLine(line, at, { pattern: ofMessenger, by: 'messenger' }) ??
     withHandle(lines, at) ??
+    underDegree(lines, at) ??
     underTime(lines, at) ??
     overFoot(lines, at)
   );
@@ -132,9 +137,9 @@ function isName(text: string): boolean {
   );
 }
 
-/** Past the dot between handle and time. */
+/** Past what stands between handle and time. */
 function timeBehind(lines: readonly Line[], at: number): Pick<Opening, 'to' | 'time'> {
-  const to = bullet.test(lines[at]?.text ?? '') ? at + 1 : at;
+  const to = beforeTime.test(lines[at]?.text ?? '') ? at + 1 : at;
   const line = lines[to];
   const time = timeLine.exec(line?.text ?? '')?.groups?.['time'];
   return line === undefined || time === undefined ? { to } : { to: to + 1, time: within(line, time) };
@@ -150,6 +155,35 @@ function underTime(lines: readonly Line[], from: number): Opening | undefined {
   const found = timeBehind(lines, from + 1);
   if (found.time === undefined) return undefined;
   return { from, by: 'time', name: { start: line.start, end: line.end }, ...found };
+}
+
+/** “• 2nd”, “4,312 followers”: how near its author is, which a network of colleagues prints under the name. */
+const degree = '(?:1st|2nd|3rd\\+?|You|Following)';
+const degreeLine = new RegExp(`^(?:[•·]\\s?${degree}(?:\\P{L}.{0,40})?|[\\d.,]+\\s?[KM]? followers)$`, 'u');
+const nameWithDegree = new RegExp(`^(?<name>${name})\\s+[•·]\\s?${degree}(?:\\P{L}.{0,40})?$`, 'u');
+const networkTime = /^(?<time>\d{1,2}\s?(?:mo|yr|[smhdwy]))(?:\s?[•·].{0,80})?$/u;
+/** The office of its author stands above the time, over one line or two. */
+const mostLinesOfOffice = 2;
+
+/** “Ann Moss”, “• 2nd”, “Harbour Master”, “2d • Edited •”: the name may stand twice, and the time is an age. */
+function underDegree(lines: readonly Line[], from: number): Opening | undefined {
+  const line = lines[from];
+  if (line === undefined || noName.test(line.text)) return undefined;
+  const inLine = nameWithDegree.exec(line.text)?.groups?.['name'];
+  const named = inLine ?? line.text;
+  if (!isName(named)) return undefined;
+  const again = lines[from + 1]?.text === named ? 1 : 0;
+  const below = from + 1 + again;
+  if (inLine === undefined && !degreeLine.test(lines[below]?.text ?? '')) return undefined;
+  const office = inLine === undefined ? below + 1 : below;
+  const at = lines.findIndex(
+    ({ text }, index) => index >= office && index <= office + mostLinesOfOffice && networkTime.test(text),
+  );
+  const timed = lines[at];
+  const time = networkTime.exec(timed?.text ?? '')?.groups?.['time'];
+  if (timed === undefined || time === undefined) return undefined;
+  const whose = { start: line.start, end: line.start + named.length };
+  return { from, to: at + 1, by: 'network', name: whose, time: within(timed, time) };
 }
 
 /** Some services print the account in place of a name, and an age under it. */
