@@ -34,6 +34,8 @@ const endings = new Set<string>([
   '.atom',
   '.json',
   '.csv',
+  '.srt',
+  '.vtt',
   ...Object.values(containerEndings).flat(),
 ]);
 

@@ -10,6 +10,8 @@ const kinds: Readonly<Record<string, string>> = {
   '.mhtml': 'a saved page with its pictures',
   '.txt': 'plain text',
   '.md': 'plain text',
+  '.srt': 'subtitles',
+  '.vtt': 'subtitles',
   '.xml': 'a feed',
   '.rss': 'a feed',
   '.pdf': 'a PDF',

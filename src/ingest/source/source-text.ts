@@ -1,4 +1,3 @@
-import { countOf } from '../../text/count-of.ts';
 import { placeInText } from '../../text/lines/place-in-text.ts';
 import { decodeBytes } from '../encoding/decode-bytes.ts';
 import type { Decoded, Refused } from '../encoding/decoded.ts';
@@ -15,6 +14,7 @@ import { readPlain } from '../plain/read-plain.ts';
 import { isTimelineJs } from '../sheets/is-timelinejs.ts';
 import { findBrokenLetter } from './find-broken-letter.ts';
 import { type Doubt, listDoubts, listLostMarks } from './list-doubts.ts';
+import { listPlainDoubts } from './list-plain-doubts.ts';
 import { readPage } from './read-page.ts';
 
 /**
@@ -125,20 +125,12 @@ function readByKind(name: string, { text, encoding }: Pick<Decoded, 'text' | 'en
 }
 
 function readPlainText(source: string, encoding: string): SourceReading {
-  const { text, removed, url } = readPlain(source);
+  const { text, url, ...removed } = readPlain(source);
   const address = safeUrl(url);
-  const doubts = removed === 0 ? [] : [pageMarks(removed)];
+  const doubts = listPlainDoubts(text, removed);
   return {
     status: 'read',
     source: { text, encoding, doubts, ...(address === undefined ? {} : { url: address }) },
-  };
-}
-
-function pageMarks(removed: number): Doubt {
-  return {
-    rule: 'page-marks',
-    message: `${countOf(removed, 'line')} that a browser prints at the edges of its pages ${removed === 1 ? 'was' : 'were'} left out.`,
-    hint: 'Compare the text where a page ends with the report as it was published.',
   };
 }
 

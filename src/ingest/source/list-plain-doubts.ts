@@ -1,0 +1,54 @@
+import { countOf } from '../../text/count-of.ts';
+import { countWords } from '../../text/split-words.ts';
+import type { Doubt } from './list-doubts.ts';
+
+/** What was taken out of a plain text before it was read. */
+interface TakenOut {
+  /** Lines of printed pages. */
+  readonly removed: number;
+  /** Times of a recording. */
+  readonly times: number;
+}
+
+/** What a person should know of how a plain text was read. */
+export function listPlainDoubts(text: string, { removed, times }: TakenOut): readonly Doubt[] {
+  if (times > 0) return [cueTimes(times)];
+  return [...(removed === 0 ? [] : [pageMarks(removed)]), ...(isUnpunctuated(text) ? [noSentences] : [])];
+}
+
+function pageMarks(removed: number): Doubt {
+  return {
+    rule: 'page-marks',
+    message: `${countOf(removed, 'line')} that a browser prints at the edges of its pages ${removed === 1 ? 'was' : 'were'} left out.`,
+    hint: 'Compare the text where a page ends with the report as it was published.',
+  };
+}
+
+function cueTimes(times: number): Doubt {
+  return {
+    rule: 'times-of-a-recording',
+    message: `The file is the transcript of a recording; the ${countOf(times, 'time')} between its words ${times === 1 ? 'was' : 'were'} left out, and the pieces were joined to paragraphs.`,
+    hint: 'Words under a name are that person’s; of all others a transcript does not say whose they are. Listen to the recording before you quote it.',
+  };
+}
+
+const fewestWords = 60;
+/** A sentence of a report has 20 words, one of an unpunctuated text has no end. */
+const longestSentence = 50;
+const endOfSentence = /[.!?…。؟।](?=\s|["”»’)]|$)/gu;
+
+/** Words of scripts that have capitals and full stops, with hardly any of either. */
+function isUnpunctuated(text: string): boolean {
+  const words = countWords(text);
+  if (words < fewestWords || !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text)) return false;
+  const ends = text.match(endOfSentence)?.length ?? 0;
+  const longest = Math.max(...text.split('\n').map((line) => countWords(line)));
+  return longest >= fewestWords && words / (ends + 1) > longestSentence;
+}
+
+const noSentences: Doubt = {
+  rule: 'text-without-sentences',
+  message:
+    'The text has hardly a full stop, as a machine writes down what it hears: no quotation and no speaker can be told in it.',
+  hint: 'Listen to the recording before you quote it, and add its words by hand with who says them.',
+};
