@@ -47,7 +47,7 @@ export function listDoubts(decoded: Decoded): readonly Doubt[] {
 const lostMarks = [
   {
     rule: 'letters-decoded-twice',
-    sign: /(?:â€[œ\u009d\u009c™\u0099˜\u0098]|вЂ[њќ™])/g,
+    sign: /(?:â€[œ\u009d\u009c™\u0099˜\u0098]|â\u0080[\u0098\u0099\u009c\u009d]|вЂ[њќ™])/g,
     means: 'its letters were read in a wrong encoding before it was saved',
     hint: 'Save the report again from where it was published: quotations between such signs are not found.',
   },
@@ -72,7 +72,7 @@ export function listLostMarks(text: string): readonly Doubt[] {
     if (first === undefined || others.length === 0) return [];
     return {
       rule,
-      message: `“${first[0]}” stands for a quotation mark or an apostrophe in ${others.length + 1} places of the text: ${means}.`,
+      message: `“${first[0].replace(/\p{Cc}/gu, '')}” stands for a quotation mark or an apostrophe in ${others.length + 1} places of the text: ${means}.`,
       hint,
     };
   });

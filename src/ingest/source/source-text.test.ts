@@ -219,6 +219,11 @@ describe('words that are not those of the report are named', () => {
       'letters-decoded-twice',
     ],
     [
+      'of bytes that no letter has',
+      body.replace('“', 'â\u0080\u009c').replace('”', 'â\u0080\u009d'),
+      'letters-decoded-twice',
+    ],
+    [
       'that were typed as commas',
       body.replace('“', ',,').replace('“', ',,').replace('talked', ',,talked'),
       'marks-as-commas',

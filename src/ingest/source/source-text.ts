@@ -1,6 +1,8 @@
 import { placeInText } from '../../text/lines/place-in-text.ts';
+import { shortenText } from '../../text/shorten-text.ts';
 import { decodeBytes } from '../encoding/decode-bytes.ts';
 import type { Decoded, Refused } from '../encoding/decoded.ts';
+import { findDecodedTwice } from '../encoding/decoded-twice.ts';
 import { scanUtf8 } from '../encoding/scan-utf8.ts';
 import type { FeedItem } from '../feed/feed-item.ts';
 import { readFeed } from '../feed/read-feed.ts';
@@ -107,10 +109,22 @@ export function readDecodedText(name: string, decoded: Pick<Decoded, 'text' | 'e
   const reading = readByKind(name, decoded);
   if (reading.status === 'refused') return reading;
   const { source } = reading;
-  const problem = findBrokenLetter(source.text);
+  const problem = findBrokenLetter(source.text) ?? findLettersOfOthers(source.text);
   return problem === undefined
     ? { status: 'read', source: { ...source, doubts: [...source.doubts, ...listLostMarks(source.text)] } }
     : { status: 'refused', problem };
+}
+
+/** A text in letters that nobody wrote is read by no rule of any language. */
+function findLettersOfOthers(text: string): Doubt | undefined {
+  const found = findDecodedTwice(text);
+  return (
+    found && {
+      rule: 'letters-decoded-twice',
+      message: `The letters of the text were read in a wrong encoding before it was saved: “${shortenText(found.words, 40)}” stands for “${shortenText(found.meant, 40)}”.`,
+      hint: 'Save the report again from where it was published.',
+    }
+  );
 }
 
 function readByKind(name: string, { text, encoding }: Pick<Decoded, 'text' | 'encoding'>): SourceReading {
