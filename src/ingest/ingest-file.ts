@@ -17,8 +17,8 @@ import { toPassages } from './passages/passage.ts';
 import { type DroppedFile, type DroppedReports, readDropped } from './read-dropped.ts';
 import { type DraftedReport, listDecisions } from './receipt/list-decisions.ts';
 import type { Decision, Receipt } from './receipt/receipt.ts';
+import type { Doubt } from './source/doubts/list-doubts.ts';
 import { isTooShort } from './source/has-body.ts';
-import type { Doubt } from './source/list-doubts.ts';
 import { spanOfReport } from './source/span-of-report.ts';
 
 /** What a dropped file became. */

@@ -3,7 +3,7 @@ import type { Given } from './draft/draft-request.ts';
 import { buildReading } from './draft/reading-text.ts';
 import { type RecordedQuotations, recordQuotations } from './quotes/recall-quotations.ts';
 import { cutLines } from './receipt/cut-lines.ts';
-import type { Doubt } from './source/list-doubts.ts';
+import type { Doubt } from './source/doubts/list-doubts.ts';
 import { listLeftOut } from './source/list-left-out.ts';
 import { readReports } from './source/read-reports.ts';
 import type { Cut, Report } from './source/report.ts';

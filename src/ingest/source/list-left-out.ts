@@ -1,6 +1,6 @@
 import { lineOf } from '../../text/lines/line-of.ts';
 import { shortenText } from '../../text/shorten-text.ts';
-import type { Doubt } from './list-doubts.ts';
+import type { Doubt } from './doubts/list-doubts.ts';
 import type { Report } from './report.ts';
 import type { SourceText } from './source-text.ts';
 

@@ -2,9 +2,9 @@ import { placeInText } from '../../text/lines/place-in-text.ts';
 import { findNoReport } from '../html/find-no-report.ts';
 import { pageText } from '../html/page-text.ts';
 import { showHiddenText } from '../html/show-hidden-text.ts';
-import type { Doubt } from './list-doubts.ts';
-import { listPageDoubts } from './list-page-doubts.ts';
-import { whyPageEmpty } from './why-page-empty.ts';
+import type { Doubt } from './doubts/list-doubts.ts';
+import { listPageDoubts } from './doubts/list-page-doubts.ts';
+import { whyPageEmpty } from './doubts/why-page-empty.ts';
 
 /** The words of a saved page, and the page with every text that it holds among its elements. */
 export interface PageSource {

@@ -14,9 +14,9 @@ import { fewestLettersOfData, isData, readData } from '../json/read-data.ts';
 import { findOtherKind } from '../plain/find-other-kind.ts';
 import { readPlain } from '../plain/read-plain.ts';
 import { isTimelineJs } from '../sheets/is-timelinejs.ts';
-import { findBrokenLetter } from './find-broken-letter.ts';
-import { type Doubt, listDoubts, listLostMarks } from './list-doubts.ts';
-import { listPlainDoubts } from './list-plain-doubts.ts';
+import { findBrokenLetter } from './doubts/find-broken-letter.ts';
+import { type Doubt, listDoubts, listLostMarks } from './doubts/list-doubts.ts';
+import { listPlainDoubts } from './doubts/list-plain-doubts.ts';
 import { readPage } from './read-page.ts';
 
 /**

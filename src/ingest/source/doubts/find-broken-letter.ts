@@ -1,5 +1,5 @@
-import { placeInText } from '../../text/lines/place-in-text.ts';
-import { shortenText } from '../../text/shorten-text.ts';
+import { placeInText } from '../../../text/lines/place-in-text.ts';
+import { shortenText } from '../../../text/shorten-text.ts';
 import type { Doubt } from './list-doubts.ts';
 
 /** Escapes in JSON, XML and HTML can name what no text holds: half of a letter, or the sign for none. */

@@ -1,4 +1,4 @@
-import { placeInText } from '../../text/lines/place-in-text.ts';
+import { placeInText } from '../../../text/lines/place-in-text.ts';
 import type { Doubt } from './list-doubts.ts';
 
 /** Why a saved page has no words: what takes them all, or what the file never had. */

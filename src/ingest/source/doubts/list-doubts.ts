@@ -1,8 +1,8 @@
-import type { Notice } from '../../domain/notice.ts';
-import { lineOf } from '../../text/lines/line-of.ts';
-import { placeInText } from '../../text/lines/place-in-text.ts';
-import { wordsAround } from '../../text/words-around.ts';
-import type { Decoded } from '../encoding/decoded.ts';
+import type { Notice } from '../../../domain/notice.ts';
+import { lineOf } from '../../../text/lines/line-of.ts';
+import { placeInText } from '../../../text/lines/place-in-text.ts';
+import { wordsAround } from '../../../text/words-around.ts';
+import type { Decoded } from '../../encoding/decoded.ts';
 
 export type Doubt = Pick<Notice, 'rule' | 'message' | 'hint' | 'line' | 'column'>;
 

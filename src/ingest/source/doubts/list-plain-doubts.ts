@@ -1,5 +1,5 @@
-import { countOf } from '../../text/count-of.ts';
-import { countWords } from '../../text/split-words.ts';
+import { countOf } from '../../../text/count-of.ts';
+import { countWords } from '../../../text/split-words.ts';
 import type { Doubt } from './list-doubts.ts';
 
 /** What was taken out of a plain text before it was read. */

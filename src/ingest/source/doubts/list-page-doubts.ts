@@ -1,6 +1,6 @@
-import { countOf } from '../../text/count-of.ts';
-import { shortenText } from '../../text/shorten-text.ts';
-import { findStruckOut } from '../html/find-struck-out.ts';
+import { countOf } from '../../../text/count-of.ts';
+import { shortenText } from '../../../text/shorten-text.ts';
+import { findStruckOut } from '../../html/find-struck-out.ts';
 import type { Doubt } from './list-doubts.ts';
 
 /** What a person should know of the elements of a saved page, whose words are not all those of the report. */
