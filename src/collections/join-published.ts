@@ -23,7 +23,7 @@ export function joinPublished(
   const { content } = leaveOutDrafts(all);
   const proofs = readProofs(folder);
   const notices = [
-    ...checkContent(content),
+    ...checkContent(content, isSound),
     ...checkVanished(all, readKeptChanges(folder) ?? []),
     ...checkWords(content, proofs, isSound),
     ...checkStaleProofs(all.articles, proofs),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { listTree } from '../disk/list-tree.ts';
+import { join } from 'node:path';
+import { namesInFolder } from '../disk/list-tree.ts';
 
 /** Size and time of change, which nobody can set: a file that is put back with its old date is still touched. */
 export type FileStamp = readonly [size: number, changed: number];
@@ -11,8 +11,10 @@ export type FileStamps = ReadonlyMap<string, FileStamp>;
 
 /** The stamps of all that lies in a folder. */
 export function stampFolder(folder: string): FileStamps {
-  const names = listTree(folder).map(({ path }) => relative(folder, path).replaceAll('\\', '/'));
-  return stampFiles(folder, names);
+  return stampFiles(
+    folder,
+    namesInFolder(folder).filter((name) => !name.endsWith('/')),
+  );
 }
 
 /** The stamps of some files of a folder. */

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** What lies in a folder or below it and is no folder itself. */
 export interface TreeEntry {
@@ -10,10 +10,10 @@ export interface TreeEntry {
 
 /** All that lies in a folder and in the folders of it, which must be there; links are not followed. */
 export function listTree(folder: string): readonly TreeEntry[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => ({
-      path: join(entry.parentPath, entry.name),
+  return entriesBelow(folder)
+    .filter(({ entry }) => !entry.isDirectory())
+    .map(({ name, entry }) => ({
+      path: join(folder, name),
       isFile: entry.isFile(),
       isLink: entry.isSymbolicLink(),
     }));
@@ -25,11 +25,30 @@ export function listTree(folder: string): readonly TreeEntry[] {
  */
 export function namesInFolder(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const filled = new Set(entries.map(({ parentPath }) => relative(folder, parentPath)));
-  return entries.flatMap((entry) => {
-    const path = relative(folder, join(entry.parentPath, entry.name));
-    if (entry.isDirectory() && filled.has(path)) return [];
-    return [`${path.replaceAll('\\', '/')}${entry.isDirectory() ? '/' : ''}`];
-  });
+  return entriesBelow(folder).flatMap(({ name, entry, isEmpty }) =>
+    entry.isDirectory() ? (isEmpty ? [`${name}/`] : []) : [name],
+  );
+}
+
+interface EntryBelow {
+  /** From the folder on, as addresses write it. */
+  readonly name: string;
+  readonly entry: Dirent;
+  /** Whether it is a folder in which nothing lies. */
+  readonly isEmpty: boolean;
+}
+
+/** Folder by folder: what Node lists by itself, with the path of each made twice, takes three times as long. */
+function entriesBelow(folder: string, at = ''): readonly EntryBelow[] {
+  const found: EntryBelow[] = [];
+  const look = (below: string): boolean => {
+    const entries = readdirSync(`${folder}/${below}`, { withFileTypes: true });
+    for (const entry of entries) {
+      const name = below === '' ? entry.name : `${below}/${entry.name}`;
+      found.push({ name, entry, isEmpty: entry.isDirectory() && look(name) });
+    }
+    return entries.length === 0;
+  };
+  look(at);
+  return found;
 }

@@ -1,4 +1,4 @@
-import { valueKey } from '../../collections/keys/value-key.ts';
+import { passingKey } from '../../collections/keys/value-key.ts';
 import { reasonsIn } from '../../derive/grades/list-reasons.ts';
 import type { Reason } from '../../derive/grades/reason.ts';
 import type { MadeFrom, NewSite } from '../built/new-site.ts';
@@ -14,7 +14,7 @@ export interface KeptPages {
 /** A key says all of a page but the reasons that its marks open, which nobody knows before it is made. */
 export function keepPages(site: NewSite, reasons: ReadonlyMap<string, Reason>): KeptPages {
   const madeFrom = (key: string, reads: readonly string[]) =>
-    valueKey([key, reads.map((id) => [id, reasons.get(id)])]);
+    passingKey([key, ...reads.flatMap((id) => [id, reasons.get(id)])]);
   return {
     keep: (file, key) => {
       const reads = site.last(file)?.reads;

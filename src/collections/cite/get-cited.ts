@@ -1,24 +1,18 @@
 import { publishedChanges } from '../../derive/changes/published-changes.ts';
-import { citeAll } from '../../derive/cite/cite-all.ts';
-import type { Cited } from '../../derive/cite/cited.ts';
+import { type CitedRecord, listCitedRecords } from '../../derive/cite/cited-record.ts';
 import { getChanges } from '../get-changes.ts';
 import { getDossier } from '../get-dossier.ts';
 import { makeOnce } from '../kept/make-once.ts';
 
-/** Everything that can be cited, made once. */
-export const getAllCited: () => Promise<ReadonlyMap<string, Cited>> = makeOnce(async () => {
+/** What everything that can be cited is cited from, by its id, listed once: a citation is made where its page is. */
+export const getCitedRecords: () => Promise<ReadonlyMap<string, CitedRecord>> = makeOnce(async () => {
   const dossier = await getDossier();
-  return citeAll(dossier, publishedChanges(getChanges(), dossier));
+  return listCitedRecords(dossier, publishedChanges(getChanges(), dossier));
 });
 
-/** One record as it is cited; throws where nothing has that id. */
-export async function getCited(id: string): Promise<Cited> {
-  return (await findCited())(id);
-}
-
-/** Finds records as they are cited; throws where nothing has that id. */
-export async function findCited(): Promise<(id: string) => Cited> {
-  const all = await getAllCited();
+/** Finds what a record is cited from; throws where nothing has that id. */
+export async function findCited(): Promise<(id: string) => CitedRecord> {
+  const all = await getCitedRecords();
   return (id) => {
     const cited = all.get(id);
     if (cited === undefined) throw new Error(`Nothing that can be cited has the id “${id}”.`);

@@ -47,6 +47,15 @@ test('the frame around a page is part of its key', () => {
   expect(lazyPage(plan, 'one').showsKey).not.toBe(lazyPage(plan, 'other').showsKey);
 });
 
+test('the key of a page is of what it is made from, where that is said, and nothing is gathered for it', () => {
+  const show = () => {
+    throw new Error('It is not made yet.');
+  };
+  const keyOf = (words: string) => lazyPage({ params: {}, from: () => ({ words }), show }, 'layout').showsKey;
+  expect(keyOf('lake')).toBe(keyOf('lake'));
+  expect(keyOf('lake')).not.toBe(keyOf('sea'));
+});
+
 test('of many pages what the last one shows is kept, and no more', async () => {
   const { pages, gathered } = listPages(50);
   for (const page of pages) expect(page.showsKey + page.props.number).not.toBe('');

@@ -1,10 +1,12 @@
-import { valueKey } from './value-key.ts';
+import { passingKey } from './value-key.ts';
 
 /** A page before anybody knows what it shows. */
 export interface PagePlan<Params, Props> {
   readonly params: Params;
   /** Gathers all that it shows. */
   readonly show: () => Props;
+  /** What `show` makes all of that from and from nothing else, where it is there already: its key is of this then. */
+  readonly from?: () => object;
 }
 
 /** A page as Astro takes it. */
@@ -23,7 +25,7 @@ let last: { readonly page: object; readonly props: object } | undefined;
  * thousand reports what all pages show together takes as much memory as all the rest.
  */
 export function lazyPage<Params, Props extends object>(
-  { params, show }: PagePlan<Params, Props>,
+  { params, show, from }: PagePlan<Params, Props>,
   layout: string,
 ): LazyPage<Params, Props> {
   const page: LazyPage<Params, Props> = {
@@ -33,7 +35,7 @@ export function lazyPage<Params, Props extends object>(
       return last.props as Props;
     },
     get showsKey() {
-      return valueKey([layout, page.props]);
+      return passingKey([layout, passingKey(from?.() ?? page.props)]);
     },
   };
   return page;

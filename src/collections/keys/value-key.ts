@@ -11,10 +11,15 @@ export function valueKey(value: unknown): string {
   if (typeof value !== 'object' || value === null) return plainKey(value);
   const former = known.get(value);
   if (former !== undefined) return former;
-  const text = textOf(value);
-  const key = text.length < leastHashed ? text : hash('sha1', text, 'base64');
+  const key = passingKey(value);
   known.set(value, key);
   return key;
+}
+
+/** The same of what nobody asks about again: its parts are remembered, itself is not. */
+export function passingKey(value: object): string {
+  const text = textOf(value);
+  return text.length < leastHashed ? text : hash('sha1', text, 'base64');
 }
 
 function textOf(value: object): string {

@@ -1,3 +1,4 @@
+import { citeRecord } from '../../derive/cite/cited-record.ts';
 import type { ArticleView } from '../../derive/content/article-view.ts';
 import { buildArticleRail } from '../../derive/dossier/article-rail.ts';
 import { findCited } from '../cite/get-cited.ts';
@@ -16,7 +17,7 @@ export async function getArticlePages() {
       article,
       digest,
       notices: findOpenNotices({ ...article, body: digest }, dossier),
-      cited: citedBy(`report/${article.id}`),
+      cited: citeRecord(citedBy(`report/${article.id}`)),
       rail: buildArticleRail(article, dossier),
       story,
       outlets,

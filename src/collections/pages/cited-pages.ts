@@ -1,3 +1,4 @@
+import { citeRecord } from '../../derive/cite/cited-record.ts';
 import { viewFact } from '../../derive/claims/view-fact.ts';
 import { itemsOf } from '../../derive/timeline/timeline.ts';
 import { findCited } from '../cite/get-cited.ts';
@@ -8,10 +9,14 @@ import { keyPages } from '../keys/key-pages.ts';
 export async function getCitedEventPages() {
   const { timeline, story } = await getDossier();
   const citedBy = await findCited();
-  const pages = itemsOf(timeline).map((item) => ({
-    params: { event: item.event.id },
-    show: () => ({ item, cited: citedBy(`event/${item.event.id}`), story }),
-  }));
+  const pages = itemsOf(timeline).map((item) => {
+    const record = citedBy(`event/${item.event.id}`);
+    return {
+      params: { event: item.event.id },
+      from: () => ({ record }),
+      show: () => ({ item, cited: citeRecord(record), story }),
+    };
+  });
   return keyPages(pages);
 }
 
@@ -21,11 +26,13 @@ export async function getCitedFactPages() {
   const citedBy = await findCited();
   const pages = dossier.ledger.map((entry) => {
     const { event, fact } = entry;
+    const record = citedBy(`fact/${event.id}/${fact.id}`);
     return {
       params: { event: event.id, fact: fact.id },
+      from: () => ({ record }),
       show: () => ({
         view: viewFact(entry, dossier),
-        cited: citedBy(`fact/${event.id}/${fact.id}`),
+        cited: citeRecord(record),
         home: dossier.story.address,
       }),
     };

@@ -7,6 +7,7 @@ import type { Around, Proof } from '../../domain/proof.ts';
 import { listNames } from '../../messages/formats.ts';
 import { t } from '../../messages/say.ts';
 import type { Span } from '../../text/anchor/span.ts';
+import { keepAnswersOf } from '../../text/keep-answers.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
 import { provedFields } from '../proof/compare-with-proof.ts';
@@ -39,7 +40,7 @@ function listItems(article: ArticleView, proof: Proof | undefined, joined: Joine
   const around = new Map(proof?.lines.map((line) => [nameOf(line.of, provedFields(line)), line.around]));
   const views = joined.quotesByArticle.get(article.id) ?? [];
   const speakers = new Map(views.map((view) => [`quotes.${view.quote.id}`, nameSpeakers(view)]));
-  const asked = new Map(joined.ledger.map((entry) => [`claims.${entry.event.id}.${entry.fact.id}`, entry]));
+  const asked = askedIn(joined.ledger);
   return listRecorded(article).flatMap((recorded): readonly CheckedItem[] => {
     const surroundings = around.get(nameOf(recorded.of, recorded.fields));
     const passages = toPassages(recorded, article.source.file.span, surroundings);
@@ -52,6 +53,12 @@ function listItems(article: ArticleView, proof: Proof | undefined, joined: Joine
     return [{ kind: 'claim', name: entry.fact.asks, address, passages: passages.get('printed') ?? [] }];
   });
 }
+
+/** The facts of a story by how an article names its claims on them. */
+const askedIn = keepAnswersOf(
+  (ledger: Joined['ledger']) =>
+    new Map(ledger.map((entry) => [`claims.${entry.event.id}.${entry.fact.id}`, entry])),
+);
 
 function nameOf(of: string, fields: Recorded['fields']): string {
   return canonical([of, fields]);

@@ -9,7 +9,7 @@ import { partOfReport, sourceOfLine, viewCitedReport } from './cited-report.ts';
 import { type CitingSite, finishCited } from './finish-cited.ts';
 
 interface ReportSite extends CitingSite {
-  readonly digests: ReadonlyMap<string, string>;
+  readonly digest: string;
 }
 
 /** A report as it is cited: the outlet's own, and where it is taken apart here. */
@@ -36,7 +36,7 @@ export function citeReport(article: ArticleView, site: ReportSite): Cited {
     {
       parts: {
         [t`report`]: [...partOfReport(article), ...report.authors],
-        [t`digest`]: [article.title, article.deck, site.digests.get(article.id) ?? ''],
+        [t`digest`]: [article.title, article.deck, site.digest],
         [t`quotes`]: article.quotes.map(({ words, continued, speaker }) => [
           words,
           ...continued.map((part) => part.words),

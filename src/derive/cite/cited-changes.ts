@@ -46,13 +46,7 @@ const ofName = matchForms(() => correctionForms(within('a field of a record')`na
 /** What became of a quote: of itself, and of what its citation says of report, occasion and speakers. */
 export function citedChangesOfQuote(view: QuoteView, changes: ChangeIndex): readonly CitedChange[] {
   const { quote, article, occasion, speakers, outlet } = view;
-  const names = [
-    `report/${article.id}`,
-    ...(occasion === undefined ? [] : [`event/${occasion.id}`]),
-    ...speakers.map((person) => `person/${person.id}`),
-    `outlet/${outlet.id}`,
-  ];
-  return changesWhere(changes.about(names), (phrase, { kind, id }) => {
+  return changesWhere(changes.about(namesInQuote(view)), (phrase, { kind, id }) => {
     const says = saysOf(phrase);
     if (kind === 'report')
       return id === article.id && (touches(phrase, `quote/${quote.id}`) || ofReport(says));
@@ -63,11 +57,26 @@ export function citedChangesOfQuote(view: QuoteView, changes: ChangeIndex): read
   });
 }
 
+/** Of what a citation of a quote tells changes. */
+export function namesInQuote({ article, occasion, speakers, outlet }: QuoteView): readonly string[] {
+  return [
+    `report/${article.id}`,
+    ...(occasion === undefined ? [] : [`event/${occasion.id}`]),
+    ...speakers.map((person) => `person/${person.id}`),
+    `outlet/${outlet.id}`,
+  ];
+}
+
+/** The same of a fact. */
+export function namesInFact({ event, fact }: Pick<FactView, 'event' | 'fact'>): readonly string[] {
+  return [`event/${event.id}`, `fact/${event.id}/${fact.id}`];
+}
+
 /** What became of a question and of the answers to it. */
-export function citedChangesOfFact({ event, fact }: FactView, changes: ChangeIndex): readonly CitedChange[] {
+export function citedChangesOfFact(view: FactView, changes: ChangeIndex): readonly CitedChange[] {
+  const { event, fact } = view;
   const asked = [`“${fact.asks}”`, t`“${fact.asks}”`];
-  const names = [`event/${event.id}`, `fact/${event.id}/${fact.id}`];
-  return changesWhere(changes.about(names), (phrase, { kind, id }) =>
+  return changesWhere(changes.about(namesInFact(view)), (phrase, { kind, id }) =>
     kind === 'event'
       ? id === event.id &&
         (asked.some((words) => saysOf(phrase).includes(words)) || ofOccasion(saysOf(phrase)))

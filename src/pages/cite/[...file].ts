@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getAllCited } from '../../collections/cite/get-cited.ts';
+import { getCitedRecords } from '../../collections/cite/get-cited.ts';
 import { keyPages } from '../../collections/keys/key-pages.ts';
 import { type CitationFile, citationFiles } from '../../derive/cite/citation-forms.ts';
 import type { Cited } from '../../derive/cite/cited.ts';
+import { citeRecord } from '../../derive/cite/cited-record.ts';
 import { citationFile } from '../../exports/cite/citation-file.ts';
 import { keysOf } from '../../text/keys-of.ts';
 
@@ -12,11 +13,12 @@ interface Props {
 }
 
 export const getStaticPaths = (async () => {
-  const all = await getAllCited();
-  const files = Array.from(all.values()).flatMap((cited) =>
+  const all = await getCitedRecords();
+  const files = Array.from(all.values()).flatMap((record) =>
     keysOf(citationFiles).map((format) => ({
-      params: { file: `${cited.id}.${format}` },
-      show: () => ({ cited, format }),
+      params: { file: `${record.id}.${format}` },
+      from: () => ({ record, format }),
+      show: () => ({ cited: citeRecord(record), format }),
     })),
   );
   return keyPages(files);

@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getAllCited } from '../../collections/cite/get-cited.ts';
+import { getCitedRecords } from '../../collections/cite/get-cited.ts';
 import { getDossier } from '../../collections/get-dossier.ts';
 import { keyPages } from '../../collections/keys/key-pages.ts';
 import type { Cited } from '../../derive/cite/cited.ts';
+import { citeRecord } from '../../derive/cite/cited-record.ts';
 import { oembedOf } from '../../exports/passport/oembed.ts';
 
 interface Props {
@@ -15,8 +16,15 @@ export const getStaticPaths = (async () => {
   const { story } = await getDossier();
   const { address: home } = story;
   if (home === undefined) return [];
-  const quotes = Array.from((await getAllCited()).values()).filter(({ kind }) => kind === 'quote');
-  return keyPages(quotes.map((cited) => ({ params: { card: cited.id }, show: () => ({ cited, home }) })));
+  const records = Array.from((await getCitedRecords()).values());
+  const quotes = records.filter(({ subject }) => subject.kind === 'quote');
+  return keyPages(
+    quotes.map((record) => ({
+      params: { card: record.id },
+      from: () => ({ record, home }),
+      show: () => ({ cited: citeRecord(record), home }),
+    })),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { cited, home } }) =>

@@ -1,0 +1,36 @@
+import { citeRecord } from '../../derive/cite/cited-record.ts';
+import { otherRenderings } from '../../derive/utterances/utterances.ts';
+import { findCited } from '../cite/get-cited.ts';
+import { getDossier } from '../get-dossier.ts';
+import { keyPages } from '../keys/key-pages.ts';
+
+/** Every quote, with the other renderings of it. */
+export async function getQuotePages() {
+  const { quotes, utteranceById, story, outlets } = await getDossier();
+  const citedBy = await findCited();
+  const pages = quotes.map((view) => {
+    const record = citedBy(`quote/${view.id}`);
+    const shown = () => ({ view, renderings: otherRenderings(view, utteranceById), story, outlets });
+    return {
+      params: { article: view.article.id, quote: view.quote.id },
+      from: () => ({ ...shown(), record }),
+      show: () => ({ ...shown(), cited: citeRecord(record) }),
+    };
+  });
+  return keyPages(pages);
+}
+
+/** The card of every quote. */
+export async function getQuoteCards() {
+  const { quotes } = await getDossier();
+  const citedBy = await findCited();
+  const pages = quotes.map((view) => {
+    const record = citedBy(`quote/${view.id}`);
+    return {
+      params: { article: view.article.id, quote: view.quote.id },
+      from: () => ({ view, record }),
+      show: () => ({ view, cited: citeRecord(record) }),
+    };
+  });
+  return keyPages(pages);
+}
