@@ -70,6 +70,11 @@ describe('a pronoun means', () => {
       ['Carol: The road was bad,'],
     ],
     [
+      'a man named in the sentence before',
+      'Otto Berg left. Vera Holm was tired. One of the others, a fisherman named Carl, leaned over. “It is late,” he said.',
+      ['Carl: It is late,'],
+    ],
+    [
       'no street',
       'Otto Berg left the board. Everybody on Tarn Street heard of it. Tarn Street was loud. “It is late,” he said.',
       ['Otto Berg: It is late,'],

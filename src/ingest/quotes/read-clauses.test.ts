@@ -26,6 +26,11 @@ describe('a verb of saying in another clause takes nobody’s words', () => {
       ['Nils Aas: It leaks like a boot.'],
     ],
     [
+      'of a clause in front that a span of time opens',
+      'Two days after Vera Holm spoke, Nils Aas rose and said, “It leaks like a boot.”',
+      ['Nils Aas: It leaks like a boot.'],
+    ],
+    [
       'of a phrase in front',
       'Pressed by a keeper named Vera Holm, who wanted to know the price, Nils Aas paused and said it was “a matter of boots.”',
       ['Nils Aas: a matter of boots.'],
@@ -62,6 +67,17 @@ describe('the head of the phrase says it', () => {
     ['who is named among others', 'Vera Holm and two other keepers said the gate was “a boot.”', 'Vera Holm'],
     ['of a clause with “as”', 'A man who works as a diver said the gate was “a boot.”', 'man'],
     ['of a clause of one verb', 'Many who came said the gate was “a boot.”', 'Many'],
+    [
+      'whose noun and name stand between commas',
+      'One keeper, the diver Vera Holm, asked, “Who pays?”',
+      'Vera Holm',
+    ],
+    [
+      'before another who asks something else',
+      'At noon, they said, several keepers told Otto Berg that he had become “a boot.” One keeper asked, “Who pays?”',
+      'several keepers',
+    ],
+    ['with a party and a seat', 'Rep. Nils Aas, D-Sound, who left, called the gate “a boot.”', 'Nils Aas'],
     ['whoever they are', 'Those who came say the gate is “a leaking boot.”', 'Those'],
   ])('%s', (_, text, speaker) => {
     expect(read(text)[0]?.split(':')[0]).toBe(speaker);
@@ -78,4 +94,10 @@ test.each([
 test('whoever is sorry for words has said them', () => {
   const text = 'Vera Holm said she was sorry for calling the gate “a leaking boot.”';
   expect(readSaid(text)[0]?.confidence).toBeGreaterThanOrEqual(surely);
+});
+
+test('words that tell how something was done are said', () => {
+  expect(read('A report found that the keepers had “quietly and knowingly” closed the gate.')).toHaveLength(
+    1,
+  );
 });

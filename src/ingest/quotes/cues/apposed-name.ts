@@ -6,6 +6,7 @@ import {
   determiners,
   prepositions,
   subjectPronouns,
+  tyingPrepositions,
 } from '../lists/function-words.ts';
 import { speechVerbs } from '../lists/speech-verbs.ts';
 import { type Mention, nameMention } from '../names/mention.ts';
@@ -121,4 +122,34 @@ export function personBefore(
 ): Mention | undefined {
   const name = kind === 'nominal' && tokens[from - 1]?.text === ',' ? nameAt[from - 2] : undefined;
   return name?.kind === 'person' ? nameMention(name) : undefined;
+}
+
+/** "One director, the diver Ann Lee, said": a noun and the name it belongs to are all that stands between the commas. */
+export function namedByNoun(
+  paragraph: NamedParagraph,
+  from: number,
+  comma: number,
+): NamedParagraph['names'][number] | undefined {
+  const name = paragraph.nameAt[comma - 1];
+  const isAll = name !== undefined && startOfPhrase(paragraph, name.titleFrom) === from;
+  return isAll && /^(?:the|his|her)$/.test(paragraph.tokens[from]?.lower ?? '') ? name : undefined;
+}
+
+/** "Friends of Ann Lee, a diver, and Bob Ray, the mayor, said": the last name of a list with no verb before it hangs on the noun that opens the sentence. */
+export function headOfList(
+  { tokens, sentenceStarts, nameAt }: NamedParagraph,
+  last: Mention,
+): Mention | undefined {
+  const isLast =
+    last.kind === 'name' && tokens[last.from - 1]?.lower === 'and' && tokens[last.from - 2]?.text === ',';
+  const start = sentenceStarts[tokens[last.from]?.sentence ?? 0] ?? last.from;
+  const noun = determiners.has(tokens[start]?.lower ?? '') ? start + 1 : start;
+  const word = tokens[noun]?.lower ?? '';
+  const opens = tyingPrepositions.has(tokens[noun + 1]?.lower ?? '') && nameAt[noun] === undefined;
+  if (!isLast || !opens || prepositions.has(word) || adverbs.has(word) || word.endsWith('ing'))
+    return undefined;
+  const isTold = tokens
+    .slice(noun, last.from)
+    .some(({ lower, kind }) => kind === 'quote' || speechVerbs.has(lower) || isFiniteVerb(lower, ''));
+  return isTold ? undefined : { kind: 'nominal', from: start, to: last.to, head: noun, names: [] };
 }

@@ -11,7 +11,7 @@ const shortestClause = 3;
 export function behindFrontedClause(paragraph: NamedParagraph, from: number, end: number): number {
   const { tokens, nameAt } = paragraph;
   if (opensWithParticiple(paragraph, from)) return behindParticiple(paragraph, from, end);
-  if (!clauseOpeners.has(tokens[from]?.lower ?? '')) return from;
+  if (!opensWithClause(paragraph, from)) return from;
   for (let comma = from + shortestClause; comma < end; comma += 1) {
     if (!isComma(tokens[comma])) continue;
     const next = tokens[comma + 1]?.lower ?? '';
@@ -25,6 +25,17 @@ export function behindFrontedClause(paragraph: NamedParagraph, from: number, end
 /** A comma, or the one that stands inside the marks. */
 function isComma(token: Token | undefined): boolean {
   return token?.text === ',' || (token?.kind === 'quote' && endsWithSign(token.text, ','));
+}
+
+const longestMeasure = 4;
+const measure =
+  /^(?:long|shortly|soon|just|even|only|days?|hours?|minutes?|moments?|weeks?|months?|years?|seconds?|an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several|\d+)$/;
+
+/** "When Bob Ray spoke", "Long before Bob Ray spoke", "Two days after Bob Ray spoke". */
+function opensWithClause({ tokens }: NamedParagraph, from: number): boolean {
+  let at = from;
+  while (at < from + longestMeasure && measure.test(tokens[at]?.lower ?? '')) at += 1;
+  return clauseOpeners.has(tokens[at]?.lower ?? '') && (at === from || tokens[at]?.lower !== 'as');
 }
 
 function opensWithParticiple({ tokens, nameAt }: NamedParagraph, from: number): boolean {

@@ -34,11 +34,12 @@ function endsInListener({ tokens, nameAt }: NamedParagraph, from: number): boole
   return isListener && (after === undefined || after.text === '.' || after.kind === 'quote');
 }
 
-/** The sentence is nothing but "X said." */
+/** The sentence is nothing but "X said.", and does not introduce other words: "X said, “…”" */
 export function isShortAttribution({ tokens }: NamedParagraph, cue: Cue): boolean {
   const after = tokens[endOfCue(cue)];
   if (!plainVerb.test(cue.base)) return false;
   if (after === undefined || after.kind === 'quote' || after.sentence !== tokens[cue.from]?.sentence)
     return true;
+  if (after.text === ',' && tokens[endOfCue(cue) + 1]?.kind === 'quote') return false;
   return /^[.,]$/.test(after.text) || opensAdverbial.test(after.lower);
 }

@@ -45,14 +45,28 @@ export function readMainSubject(paragraph: NamedParagraph, from: number, to: num
   return vague ?? owner;
 }
 
-/** "One senator, Ann Lee of Ostend, left", "Her sister, Ann, left": the name that explains the noun. */
-function apposedTo({ tokens, nameAt }: NamedParagraph, { from, to }: Mention): Mention | undefined {
-  const name = tokens[to]?.text === ',' ? nameAt[to + 1] : undefined;
+/** "One senator, Ann Lee of Ostend, left", "Her sister, Ann, left", "One of them, a diver named Ann, left": the name that explains the noun. */
+function apposedTo(paragraph: NamedParagraph, { from, to }: Mention): Mention | undefined {
+  const { tokens, nameAt } = paragraph;
+  if (tokens[to]?.text !== ',') return undefined;
+  const called = behindNamed(paragraph, to + 1);
+  const name = called ?? nameAt[to + 1];
   const isFull =
-    name !== undefined && (name.words.length > 1 || /^(?:his|her)$/.test(tokens[from]?.lower ?? ''));
+    name !== undefined &&
+    (name === called || name.words.length > 1 || /^(?:his|her)$/.test(tokens[from]?.lower ?? ''));
   return name?.kind === 'person' && isFull && /^(?:,|of)$/.test(tokens[name.to]?.lower ?? '')
     ? nameMention(name)
     : undefined;
+}
+
+const longestNoun = 6;
+
+/** "a diver named Ann". */
+function behindNamed({ tokens, nameAt }: NamedParagraph, from: number): Name | undefined {
+  if (!/^an?$/.test(tokens[from]?.lower ?? '')) return undefined;
+  const named = tokens.slice(from, from + longestNoun).findIndex(({ lower }) => lower === 'named');
+  const isPlain = tokens.slice(from, from + named).every(({ kind }) => kind === 'word');
+  return named > 0 && isPlain ? nameAt[from + named + 1] : undefined;
 }
 
 /** A noun for people, or for a thing that speaks for whoever wrote it. */

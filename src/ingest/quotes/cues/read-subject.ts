@@ -8,12 +8,17 @@ import {
   tyingPrepositions,
   weekdays,
 } from '../lists/function-words.ts';
-import { speechVerbs } from '../lists/speech-verbs.ts';
 import { roleNouns } from '../lists/titles.ts';
 import type { Mention } from '../names/mention.ts';
 import { nameMention, pronounMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
-import { farthestApposition, namedBehindWords, personBefore } from './apposed-name.ts';
+import {
+  farthestApposition,
+  headOfList,
+  namedBehindWords,
+  namedByNoun,
+  personBefore,
+} from './apposed-name.ts';
 import { isManner, isParticiple, readNominalBefore, startOfPhrase } from './read-nominal.ts';
 import { findRelative } from './relative-clause.ts';
 
@@ -111,7 +116,7 @@ function readBeforeApposition(paragraph: NamedParagraph, comma: number, depth: n
     if (token === undefined || token.sentence !== tokens[comma]?.sentence) return undefined;
     if (token.text !== sign || tokens[open + 1]?.lower === 'which') continue;
     const head = readPhraseBefore(paragraph, open - 1, depth + 1);
-    const named = paragraph.nameAt[open + 1];
+    const named = paragraph.nameAt[open + 1] ?? namedByNoun(paragraph, open + 1, comma);
     const afterName = named === undefined ? undefined : tokens[named.to];
     const owner = head === undefined ? undefined : personBefore(paragraph, head);
     if (owner !== undefined) return owner;
@@ -126,22 +131,6 @@ function readBeforeApposition(paragraph: NamedParagraph, comma: number, depth: n
     if (named !== undefined && named.to === comma && named.kind === 'person') return nameMention(named);
   }
   return undefined;
-}
-
-/** "Friends of Ann Lee, a diver, and Bob Ray, the mayor, said": the last name of a list with no verb before it hangs on the noun that opens the sentence. */
-function headOfList({ tokens, sentenceStarts, nameAt }: NamedParagraph, last: Mention): Mention | undefined {
-  const isLast =
-    last.kind === 'name' && tokens[last.from - 1]?.lower === 'and' && tokens[last.from - 2]?.text === ',';
-  const start = sentenceStarts[tokens[last.from]?.sentence ?? 0] ?? last.from;
-  const noun = determiners.has(tokens[start]?.lower ?? '') ? start + 1 : start;
-  const word = tokens[noun]?.lower ?? '';
-  const opens = tyingPrepositions.has(tokens[noun + 1]?.lower ?? '') && nameAt[noun] === undefined;
-  if (!isLast || !opens || prepositions.has(word) || adverbs.has(word) || word.endsWith('ing'))
-    return undefined;
-  const isTold = tokens
-    .slice(noun, last.from)
-    .some(({ lower, kind }) => kind === 'quote' || speechVerbs.has(lower) || isFiniteVerb(lower, ''));
-  return isTold ? undefined : { kind: 'nominal', from: start, to: last.to, head: noun, names: [] };
 }
 
 /** "the friend of Ann Lee who", "a speech by the mayor, who": whom a relative clause is about. */

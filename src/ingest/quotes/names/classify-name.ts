@@ -27,6 +27,9 @@ export function kindOf(
   return 'person';
 }
 
+/** "fisherman", and not "woman" or "human". */
+const ofMen = /(?<!^hu|^ger|^nor|o)man$/;
+
 /** The gender a title, the word before the name or a given name tells. */
 export function genderOf(
   words: readonly string[],
@@ -34,8 +37,8 @@ export function genderOf(
   before = '',
 ): Gender | undefined {
   const nearby = [...title, before];
-  if (nearby.some((word) => maleNouns.has(word))) return 'male';
-  if (nearby.some((word) => femaleNouns.has(word))) return 'female';
+  if (nearby.some((word) => maleNouns.has(word) || ofMen.test(word))) return 'male';
+  if (nearby.some((word) => femaleNouns.has(word) || word.endsWith('woman'))) return 'female';
   const given = words.length > 1 ? words.slice(0, -1).flatMap(givenParts) : [];
   const known = given.find(isGivenName);
   if (known === undefined) return undefined;

@@ -116,10 +116,11 @@ function particlesFrom(tokens: readonly Token[], at: number): number {
   return run > 0 && isNameWord(tokens[at + run]) ? run : 0;
 }
 
+/** "R-Ostend" behind a comma is a party and a seat. */
+const noName = /^(?:I(?:['’]|$)|[DRI]-\p{Lu})/u;
+
 function isNameWord(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' && token.capital && !weekdays.has(token.lower) && !/^I(?:'|’|$)/.test(token.text)
-  );
+  return token?.kind === 'word' && token.capital && !weekdays.has(token.lower) && !noName.test(token.text);
 }
 
 function isNickname(tokens: readonly Token[], at: number): boolean {
@@ -151,9 +152,10 @@ function links(tokens: readonly Token[], from: number, to: number): boolean {
   return link === 'for' && tokens.slice(from, to).some(({ lower }) => organisationWords.has(lower));
 }
 
-/** "daughter Carol", "her daughter, Carol": the noun that the name explains. */
+/** "daughter Carol", "her daughter, Carol", "a driver named Carol": the noun that the name explains. */
 function nounBefore(tokens: readonly Token[], from: number): string | undefined {
-  return tokens[from - 1]?.text === ',' ? tokens[from - 2]?.lower : tokens[from - 1]?.lower;
+  const tie = tokens[from - 1]?.lower ?? '';
+  return /^(?:,|named|called)$/.test(tie) ? tokens[from - 2]?.lower : tie;
 }
 
 function nameOf(tokens: readonly Token[], from: number, to: number): Name | undefined {

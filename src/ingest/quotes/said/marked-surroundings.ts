@@ -1,4 +1,6 @@
 import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
+import { isManner } from '../cues/read-nominal.ts';
+import { isFiniteVerb } from '../lists/common-verbs.ts';
 import { auxiliaries, prepositions, sentenceOpeners } from '../lists/function-words.ts';
 import type { MarkedView } from './marked-view.ts';
 
@@ -7,11 +9,13 @@ export function cuedBy({ attribution }: MarkedView, least: number): boolean {
   return attribution?.cue !== undefined && attribution.score >= least;
 }
 
-/** "“fresh” fish": they are said of the word behind them. */
-export function attributive({ paragraph, at }: MarkedView): boolean {
+/** "“fresh” fish": they are said of the word behind them; "“freshly” salted" tells how. */
+export function attributive({ paragraph, at, words }: MarkedView): boolean {
   const next = paragraph.tokens[at + 1];
+  const isHow = isManner(words.at(-1)?.toLowerCase() ?? '') && isFiniteVerb(next?.lower ?? '', '');
   return (
     next?.kind === 'word' &&
+    !isHow &&
     !next.capital &&
     !prepositions.has(next.lower) &&
     !auxiliaries.has(next.lower) &&
