@@ -75,6 +75,11 @@ describe('a pronoun means', () => {
       ['Carl: It is late,'],
     ],
     [
+      'the office of somebody',
+      'Ann Holm’s office said the gate was “a boot.” It added that she was “not pleased.”',
+      ['Ann Holm’s office: a boot.', 'Ann Holm’s office: not pleased.'],
+    ],
+    [
       'no street',
       'Otto Berg left the board. Everybody on Tarn Street heard of it. Tarn Street was loud. “It is late,” he said.',
       ['Otto Berg: It is late,'],

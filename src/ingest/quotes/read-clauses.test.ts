@@ -78,6 +78,16 @@ describe('the head of the phrase says it', () => {
       'several keepers',
     ],
     ['with a party and a seat', 'Rep. Nils Aas, D-Sound, who left, called the gate “a boot.”', 'Nils Aas'],
+    [
+      'behind an adverbial',
+      'In a note, Vera Holm’s office said the gate was “a boot.”',
+      'Vera Holm’s office',
+    ],
+    [
+      'of the verb right before, and not of the main clause',
+      'Vera Holm left without answering, though an aide later wrote to say that she “likes the gate.”',
+      'aide',
+    ],
     ['whoever they are', 'Those who came say the gate is “a leaking boot.”', 'Those'],
   ])('%s', (_, text, speaker) => {
     expect(read(text)[0]?.split(':')[0]).toBe(speaker);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { moss, read } from './quotations-fixtures.ts';
+import { readSaid } from './read-quotations.ts';
+import { surely } from './speakers/weigh-confidence.ts';
 
 describe('whole paragraphs of one speaker', () => {
   test.each([
@@ -155,5 +157,30 @@ describe('a label that names no speaker', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('two who talk take turns', () => {
+  const begun = 'The board met. | “When does it sail?” Vera Holm asked. | “At four,” Nils Aas said. | ';
+  const speakersOf = (text: string) => read(begun + text).map((line) => line.split(':')[0]);
+  test.each([
+    ['where nobody is named any more', '“We wait then.” | “You may.”', ['Vera Holm', 'Nils Aas']],
+    ['with three paragraphs', '“We wait.” | “You may.” | “We will.”', ['Vera Holm', 'Nils Aas', 'Vera Holm']],
+    ['where a question follows the answer to one', '“And when does it come back?”', ['Vera Holm']],
+    ['but a single paragraph goes on with the answer', '“It may be late.” | It was.', ['Nils Aas']],
+  ])('%s', (_, text, expected) => {
+    expect(speakersOf(text).slice(2)).toEqual(expected);
+  });
+
+  test('and a person is asked who it is', () => {
+    const text = `${begun}“We wait then.” | “You may.”`.split(' | ').join('\n\n');
+    expect(readSaid(text).at(-1)?.confidence).toBeLessThan(surely);
+  });
+
+  test('but a name and a pronoun may be one person', () => {
+    const text =
+      'The board met. | “When?” Vera Holm asked. | “Tell us when,” she said. | “We wait.” | “We wait for hours.”';
+    expect(read(text).map((line) => line.split(':')[0])).not.toContain('?');
+    expect(new Set(read(text).map((line) => line.split(':')[0]))).toEqual(new Set(['Vera Holm']));
   });
 });

@@ -11,6 +11,7 @@ import { readLeadingSubject } from './leading-subject.ts';
 import { speakerAfter, speakerBefore, subjectBefore } from './paragraph-rules.ts';
 import { nameBehindDash } from './read-byline.ts';
 import { headlineSpeaker, isOfNobody, speakerOfLabel } from './read-label.ts';
+import { speakerInTurn } from './take-turns.ts';
 
 /** One way to find a quotation's speaker. The first rule that finds one is followed. */
 export interface AttributionRule {
@@ -73,6 +74,11 @@ const contextRules = [
     name: 'subject of the sentence before',
     find: fromSentenceBefore,
     example: 'Ann Moss left the room. “We wait for the ferry.”',
+  },
+  {
+    name: 'two who take turns',
+    find: speakerInTurn,
+    example: '“When?” Ann Moss asked.\n\n“At four,” Bob Ray said.\n\n“We wait.”\n\n“You may.”',
   },
   {
     name: 'speaker of the paragraph before',

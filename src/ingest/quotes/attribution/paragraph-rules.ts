@@ -29,7 +29,8 @@ function turnsLanguage(here: CuedParagraph, at: number, { quotes, foreign }: Cue
   return here.foreign.has(at) !== (last !== undefined && foreign.has(last));
 }
 
-function lastSpoken(
+/** By whom the last words of a paragraph are. */
+export function lastSpoken(
   { attributed }: Situation,
   { paragraph, quotes }: CuedParagraph,
 ): Attribution | undefined {
@@ -89,7 +90,8 @@ function isOnlyQuoted({ paragraph: { tokens } }: CuedParagraph): boolean {
   return tokens.length < 4 && tokens.every(({ kind, text }) => kind === 'quote' && !endsWithSign(text, '?'));
 }
 
-function neighbour(
+/** The paragraph before or behind one, past captions and subheads. */
+export function neighbour(
   paragraphs: readonly CuedParagraph[],
   { paragraph }: CuedParagraph,
   step: 1 | -1,

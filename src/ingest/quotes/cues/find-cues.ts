@@ -46,9 +46,15 @@ function readVerb(paragraph: NamedParagraph, at: number, cues: readonly Cue[]): 
     to: at + verb.base.split(' ').length,
     weight: verb.weight,
     base: verb.base,
-    modal: modals.has(paragraph.tokens[at - 1]?.lower ?? ''),
+    modal: modals.has(paragraph.tokens[at - 1]?.lower ?? '') || isUndone(paragraph, at),
     ...found,
   };
+}
+
+/** "left without answering", "stopped short of calling it". */
+function isUndone({ tokens }: NamedParagraph, at: number): boolean {
+  const [before, earlier] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+  return before === 'without' || (before === 'of' && /^(?:short|instead)$/.test(earlier));
 }
 
 function verbAt(paragraph: NamedParagraph, at: number, token: Token): SpeechVerb | undefined {

@@ -9,6 +9,7 @@ import {
   subjectPronouns,
   weekdays,
 } from '../lists/function-words.ts';
+import { bodyNouns } from '../lists/organisation-words.ts';
 import { speechVerbs } from '../lists/speech-verbs.ts';
 import { roleNouns, sourceNouns } from '../lists/titles.ts';
 import type { Mention } from '../names/mention.ts';
@@ -32,7 +33,7 @@ export function readMainSubject(paragraph: NamedParagraph, from: number, to: num
     else if (isGoverned(paragraph, mention)) at = mention.to;
     else if (isOwner(paragraph, mention)) {
       const owned = nominalFrom(paragraph, mention.from, end);
-      if (owned !== undefined && owned.head > mention.to && isSpeaking(paragraph, owned)) return owned;
+      if (owned !== undefined && owned.head > mention.to && canSpeak(paragraph, owned)) return owned;
       owner ??= mention;
       at = mention.to;
     } else if (mention.kind !== 'nominal') return mention;
@@ -73,6 +74,11 @@ function behindNamed({ tokens, nameAt }: NamedParagraph, from: number): Name | u
 export function isSpeaking({ tokens }: NamedParagraph, { head }: Mention): boolean {
   const noun = tokens[head]?.lower ?? '';
   return roleNouns.has(noun) || sourceNouns.has(noun);
+}
+
+/** "Ann Lee’s lawyer", "Ann Lee’s office". */
+function canSpeak(paragraph: NamedParagraph, mention: Mention): boolean {
+  return isSpeaking(paragraph, mention) || bodyNouns.has(paragraph.tokens[mention.head]?.lower ?? '');
 }
 
 function phraseFrom(paragraph: NamedParagraph, at: number, to: number): Mention | undefined {

@@ -89,6 +89,9 @@ function skipAdverbs({ tokens }: NamedParagraph, from: number): number {
   return at;
 }
 
+/** "The aide emailed to say", "wrote and said": both are his. */
+const mostBetweenVerbs = 2;
+
 /** The subject of the clause a participle, an infinitive or a second verb hangs on. */
 function inherit(
   paragraph: NamedParagraph,
@@ -109,7 +112,9 @@ function inherit(
     at - last.from < 60
       ? last.mention
       : undefined;
-  if (inherited !== undefined && inherited.kind !== 'nominal') return { mention: inherited, form };
+  const isTied = last !== undefined && at - last.from <= mostBetweenVerbs && form === 'inherited';
+  if (inherited !== undefined && (inherited.kind !== 'nominal' || isTied))
+    return { mention: inherited, form };
   const from = paragraph.sentenceStarts[sentence] ?? 0;
   const main = readMainSubject(paragraph, from, at);
   const mention =

@@ -58,6 +58,7 @@ function isVerbBehindManner({ tokens, nameAt }: NamedParagraph, at: number): boo
 /** "the tall, tired diplomat": adjectives with a comma between them. */
 function beforeAdjectives({ tokens }: NamedParagraph, from: number): number {
   const [determiner, adjective, comma] = [tokens[from - 3], tokens[from - 2], tokens[from - 1]];
+  if (opensAdverbial(tokens, from - 4)) return from;
   const goesOn =
     comma?.text === ',' &&
     adjective?.kind === 'word' &&
@@ -65,6 +66,12 @@ function beforeAdjectives({ tokens }: NamedParagraph, from: number): number {
     /^(?:the|a|an)$/.test(determiner?.lower ?? '') &&
     !determiners.has(tokens[from]?.lower ?? '');
   return goesOn ? from - 3 : from;
+}
+
+/** "In a statement, her office said": what stands before the comma is no part of the phrase behind it. */
+function opensAdverbial(tokens: NamedParagraph['tokens'], at: number): boolean {
+  const token = tokens[at];
+  return prepositions.has(token?.lower ?? '') && tokens[at - 1]?.sentence !== token?.sentence;
 }
 
 function nominal(from: number, head: number): Mention {

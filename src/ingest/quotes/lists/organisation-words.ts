@@ -12,7 +12,7 @@ export const bodyNouns =
   wordList(`party committee department university college school council association foundation senate congress court institute
   fund campaign agency ministry bank corporation company union federation league club commission bureau administration authority
   board alliance coalition guard army navy police church hospital museum library parliament cabinet embassy consulate government
-  team firm guild`);
+  team firm guild office crew`);
 
 /** Names of places end up in front of titles and after commas, and seldom speak. */
 export const placeNameWords =
