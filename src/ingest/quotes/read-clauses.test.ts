@@ -88,9 +88,37 @@ describe('the head of the phrase says it', () => {
       'Vera Holm left without answering, though an aide later wrote to say that she “likes the gate.”',
       'aide',
     ],
+    ['who asks for no name', 'A keeper who asked not to be named said the gate was “a boot.”', 'keeper'],
+    [
+      'of two clauses',
+      'A keeper who works at the lock and who did not want to be named said the gate was “a boot.”',
+      'keeper',
+    ],
+    [
+      'whose husband has a name and a verb of his own',
+      'Vera Holm, whose husband, Lars, is a judge, called the gate “a boot.”',
+      'Vera Holm',
+    ],
     ['whoever they are', 'Those who came say the gate is “a leaking boot.”', 'Those'],
   ])('%s', (_, text, speaker) => {
     expect(read(text)[0]?.split(':')[0]).toBe(speaker);
+  });
+});
+
+describe('a noun of saying is of whoever does it', () => {
+  test.each([
+    'Vera Holm made the case that the lock had “no gate but rust.”',
+    'Vera Holm leveled the charge that the board had “sold the gate.”',
+    'Vera Holm made it clear that there would be “no gate.”',
+    'Vera Holm voiced deep concern about “a gate of rust.”',
+  ])('%s', (text) => {
+    expect(read(text)[0]?.split(':')[0]).toBe('Vera Holm');
+  });
+
+  test('a bare verb is one behind a helper and its adverb', () => {
+    expect(read('Vera Holm would only say that talks were “moving along nicely.”')).toEqual([
+      'Vera Holm: moving along nicely.',
+    ]);
   });
 });
 

@@ -70,7 +70,7 @@ function openingSentence(paragraph: NamedParagraph, comma: number): Mention | un
   const mention = nameFrom(paragraph, start, comma);
   const opener = tokens[(mention?.to ?? comma) + 1]?.lower ?? '';
   if (mention === undefined || !/^(?:whom?|whose|an?|the|one|his|her)$/.test(opener)) return undefined;
-  let owed = opener === 'whom' ? 1 : 0;
+  let owed = /^whom$|^whose$/.test(opener) ? 1 : 0;
   for (let at = behindHelpers(paragraph, mention.to + 2) + 1; at < comma; at += 1) {
     if (tokens[at]?.lower === 'whom') owed += 1;
     if (!opensAnother(paragraph, at)) continue;

@@ -1,6 +1,7 @@
 import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
 import { wordList } from '../../../text/word-list.ts';
 import {
+  adverbs,
   auxiliaries,
   determiners,
   possessives,
@@ -81,7 +82,9 @@ function opensWithRole(
 function takesBareForm(paragraph: NamedParagraph, at: number, { mention }: FoundSubject): boolean {
   const { tokens } = paragraph;
   if (isPerceived(paragraph, mention)) return true;
-  const before = tokens[at - 1]?.lower ?? '';
+  let helper = at - 1;
+  while (adverbs.has(tokens[helper]?.lower ?? '')) helper -= 1;
+  const before = tokens[helper]?.lower ?? '';
   const first = tokens[mention.from]?.lower ?? '';
   const head = tokens[mention.head]?.lower ?? '';
   if (auxiliaries.has(before) || /^(?:to|i|we|you|they|who)$/.test(before) || mention.names.length > 1)

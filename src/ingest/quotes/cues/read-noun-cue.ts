@@ -1,17 +1,19 @@
 import { wordList } from '../../../text/word-list.ts';
+import { prepositions } from '../lists/function-words.ts';
 import type { Mention } from '../names/mention.ts';
 import { nameMention, pronounMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
 import type { Cue } from './cue.ts';
 import { readNominalBefore } from './read-nominal.ts';
+import { readSubject } from './read-subject.ts';
 
 /** Nouns for what somebody says; whose they are says it. */
 const speechNouns = new Set(
   [
     ...wordList(`accusation admission allegation announcement apology argument assertion assessment boast
-  broadside call characterization characterisation claim comment comparison complaint conclusion
-  contention criticism declaration demand denial denunciation depiction description insistence
+  broadside call case characterization characterisation charge claim clear comment comparison complaint concern conclusion
+  confidence contention criticism declaration demand denial denunciation depiction description doubt fear hope insistence
   lament mention mockery plea pledge portrayal praise prediction promise proposal reference
   rejection remark statement suggestion threat tirade vow warning`),
   ].flatMap((noun) => [noun, `${noun}s`]),
@@ -39,8 +41,26 @@ export function readNounCue(paragraph: NamedParagraph, at: number): Cue | undefi
   return cueOf(paragraph, at, noun);
 }
 
+const lightVerbs = wordList(
+  `make makes made making issue issues issued issuing level levels leveled levelled voice voices voiced voicing give gives gave given
+  offer offers offered deliver delivers delivered raise raises raised repeat repeats repeated express expresses expressed expressing
+  send sends sent release releases released push pushes pushed float floats floated air airs aired post posts posted share shares shared`,
+);
+
+/** "Ann Lee made the case that", "voiced deep concern that", "made it clear that": whoever does it says it. */
+function doerBefore(paragraph: NamedParagraph, at: number): Mention | undefined {
+  const { tokens } = paragraph;
+  for (let verb = at - 1; verb >= at - 2 - mostAdjectives; verb -= 1) {
+    const token = tokens[verb];
+    if (token?.kind !== 'word' || token.sentence !== tokens[at]?.sentence || prepositions.has(token.lower))
+      return undefined;
+    if (lightVerbs.has(token.lower)) return readSubject(paragraph, verb);
+  }
+  return undefined;
+}
+
 function cueOf(paragraph: NamedParagraph, at: number, noun: string): Cue | undefined {
-  const mention = ownerBefore(paragraph, at);
+  const mention = ownerBefore(paragraph, at) ?? doerBefore(paragraph, at);
   return mention === undefined
     ? undefined
     : { from: at, to: at + 2, mention, weight, form: 'noun', base: noun, modal: false };

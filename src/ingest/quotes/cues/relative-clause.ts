@@ -17,7 +17,7 @@ function helpsVerb(word: string): boolean {
   return auxiliaries.has(word) || adverbs.has(word) || isManner(word);
 }
 
-const longestRelative = 14;
+const longestRelative = 18;
 
 /** "A sailor who saw the ferry said", "Many who came said": the "who" whose clause the phrase ends; in "whom the board said" it is the board’s. */
 export function findRelative({ tokens }: NamedParagraph, from: number): number | undefined {
@@ -25,12 +25,22 @@ export function findRelative({ tokens }: NamedParagraph, from: number): number |
     const token = tokens[at];
     const isInPhrase = token?.kind === 'word' || isPossessive(token);
     if (token === undefined || !isInPhrase || token.sentence !== tokens[from]?.sentence) return undefined;
+    if (token.lower === 'who' && tokens[at - 1]?.lower === 'and') {
+      at -= 1;
+      continue;
+    }
     if (token.lower === 'who') {
       const hasVerb = at < from - 1 || isFiniteVerb(tokens[from]?.lower ?? '', '');
       return hasVerb && tokens[at - 1]?.kind === 'word' ? at : undefined;
     }
     if (conjunctions.has(token.lower) && token.lower !== 'as') return undefined;
-    if (speechVerbs.get(token.lower)?.weight === 1) return undefined;
+    if (speechVerbs.get(token.lower)?.weight === 1 && !asksForNoName(tokens, at, from)) return undefined;
   }
   return undefined;
+}
+
+/** "A sailor who asked not to be named said": nothing but what he asks for stands behind the verb. */
+function asksForNoName(tokens: NamedParagraph['tokens'], verb: number, last: number): boolean {
+  const rest = tokens.slice(verb + 1, last + 1).map(({ lower }) => lower);
+  return /^(?:not )?to (?:not )?be (?:named|identified|quoted)(?: by name)?$/.test(rest.join(' '));
 }

@@ -47,6 +47,25 @@ export const phrasalRows = [
     forms: 'went goes going carried carries carrying',
     example: 'Ann Moss went on: “By whom?”',
   },
+  {
+    particle: 'off',
+    weight: 0.9,
+    forms:
+      'laughed laughs laughing shrugged shrugs shrugging brushed brushes brushing waved waves waving wrote writes written writing reeled rattled ticked fired',
+    example: 'Ann Moss shrugged off the “wet paper.”',
+  },
+  {
+    particle: 'up',
+    weight: 0.9,
+    forms: 'summed sums summing sized sizes talked talks talking',
+    example: 'Ann Moss summed up the plan as a “wet paper.”',
+  },
+  {
+    particle: 'down',
+    weight: 0.9,
+    forms: 'played plays playing',
+    example: 'Ann Moss played down the “wet paper.”',
+  },
 ] as const satisfies readonly PhrasalRow[];
 
 const byWords: ReadonlyMap<string, SpeechVerb> = new Map(

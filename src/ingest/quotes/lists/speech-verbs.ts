@@ -34,7 +34,10 @@ export const speechVerbRows = [
       confess vow report allege confirm assure reflect marvel caption elaborate offer chime summarize summarise
       interrupt gush rave growl bark snap/snaps/snapped/snapping sigh laugh fume thunder bellow roar grumble gripe
       sniff huff moan sob beam grin chirp cheer chuckle giggle drawl croak croon enthuse quaver stammer stutter hiss wail wheeze
-      volunteer venture surmise speculate theorize theorise posit hypothesize philosophize pontificate bemoan lisp parry blog text email e-mail retweet indicate underline underscore`,
+      volunteer venture surmise speculate theorize theorise posit hypothesize philosophize pontificate bemoan lisp parry blog text email e-mail retweet indicate underline underscore
+      gloat grouse kvetch whine carp sneer snarl snicker cackle rant scrawl profess attest affirm reaffirm
+      aver/avers/averred/averring clarify banter demur/demurs/demurred/demurring rejoin holler bawl scream shriek screech howl whoop sputter gasp
+      murmur mumble fret/frets/fretted/fretting exult reminisce recollect reckon confide divulge prophesy`,
     example: '“The bridge is shut,” said the mayor.',
   },
   {
@@ -48,7 +51,8 @@ export const speechVerbRows = [
       mention speak/speaks/spoke/spoken/speaking talk address echo apologize apologise threaten deny
       portray depict paint denounce proclaim pronounce swear/swears/swore/sworn/swearing lecture preach brag taunt mock jeer heckle
       implore beg/begs/begged/begging greet intone express point skewer savage excoriate pillory berate chastise scold upbraid
-      vilify malign disparage ridicule demean denigrate extol laud admonish reprimand rail trumpet heap liken`,
+      vilify malign disparage ridicule demean denigrate extol laud admonish reprimand rail trumpet heap liken
+      allude intimate insinuate fault impugn exhort counsel rue deplore herald parrot prod/prods/prodded/prodding goad eviscerate quiz/quizzes/quizzed/quizzing`,
     example: 'The mayor called the plan “a very expensive joke.”',
   },
   {
@@ -63,7 +67,8 @@ export const speechVerbRows = [
       contest dispute doubt stipulate specify require order instruct direct appeal encourage press
       give/gives/gave/given/giving put/puts/putting use show/shows/showed/shown know/knows/knew/known name
       unveil tease float pan roast bash knock trash hammer needle
-      hear/hears/heard worry identify justify present punctuate sound cast/casts/casting`,
+      hear/hears/heard style equate invoke interpret judge rate remember estimate forecast/forecasts command decree dictate articulate convey
+      worry identify justify present punctuate sound cast/casts/casting`,
     example: 'The mayor rejected “a deal made in the dark.”',
   },
 ] as const satisfies readonly VerbRow[];
