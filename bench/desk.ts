@@ -76,12 +76,10 @@ async function measureReports(opened: Browser): Promise<boolean> {
   }
 }
 
-/** Opens the desk, and anew once the development server has seen which packages the page uses. */
 async function openDesk(opened: Browser, { address }: DeskServer): Promise<Page> {
   const page = await opened.newPage({ viewport: { width: 1280, height: 900 } });
   page.setDefaultTimeout(90_000);
   await page.goto(address, { waitUntil: 'networkidle' });
-  await page.waitForTimeout(6_000);
   await page.locator('main.inbox:not([aria-busy])').waitFor();
   return page;
 }

@@ -16,7 +16,7 @@ export async function finishReport(
   await editor.wait(editor.page.locator('main.fin').waitFor());
 }
 
-/** The report is read before anything is decided; meanwhile the development server may load the page anew. */
+/** The report is read before anything is decided. */
 const readingMs = 6_000;
 
 export async function takeIn(editor: DeskEditor, { file, text }: DeskReport): Promise<void> {

@@ -16,7 +16,7 @@ interface Desk {
 /** The report that waits in the inbox. */
 export const id = 'a-border-drawn-in-water';
 
-/** A development server makes each file when it is first asked for it. */
+/** A development server makes what it sends when it is first asked for it. */
 export const expect = expectSoon.configure({ timeout: 30_000 });
 
 /** One desk for all tests that one worker runs: it takes half a minute of the processor to come up. */

@@ -26,10 +26,10 @@ test('who opens the desk without the key of this start is told how to come in', 
   await expect(page.getByRole('alert')).toContainText('npm run desk');
 });
 
-for (const part of ['Desk.tsx', 'desk.css'])
+for (const part of ['page/main.js', 'page/desk.css'])
   test(`${part}, lost on the way, is asked for again, and the desk opens`, async ({ page, desk }) => {
     let asked = 0;
-    await page.route(`**/src/desk/page/${part}*`, (route) => {
+    await page.route(`**/desk/${part}*`, (route) => {
       asked += 1;
       return asked === 1 ? route.abort('internetdisconnected') : route.continue();
     });
@@ -38,7 +38,7 @@ for (const part of ['Desk.tsx', 'desk.css'])
   });
 
 test('a desk that cannot open says so', async ({ page, desk }) => {
-  await page.route('**/src/desk/page/Desk.tsx*', (route) => route.abort());
+  await page.route('**/desk/page/main.js', (route) => route.abort());
   await page.goto(desk.address);
   await expect(page.getByRole('alert')).toContainText('The desk does not open.');
 });

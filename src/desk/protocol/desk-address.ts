@@ -4,3 +4,6 @@ export const callsAddress = '/desk/call/';
 
 /** The header in which each call names the token of this start: no form and no page of another origin can send it. */
 export const tokenHeader = 'x-desk-token';
+
+/** Where the scripts of its page are. */
+export const scriptsAddress = `${deskAddress}page/`;

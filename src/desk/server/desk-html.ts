@@ -1,3 +1,4 @@
+import { scriptsAddress } from '../protocol/desk-address.ts';
 import { openingScript } from './watch-opening.ts';
 
 /**
@@ -29,7 +30,7 @@ ${styles.map((path) => `<link rel="stylesheet" href="${root}/${path}">`).join('\
 </head>
 <body>
 <div id="desk"><div data-opening><p>The desk is opening…</p></div><noscript><p>The desk needs scripts. The site itself does not.</p></noscript></div>
-<script type="module" src="${root}/src/desk/page/main.tsx"></script>
+<script type="module" src="${root}${scriptsAddress}main.js"></script>
 </body>
 </html>
 `;

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:net';
+import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { opensDesk } from '../../cli/site/opens-desk.ts';
 import { contentFolder } from '../../collections/content-folder.ts';
 import { deskAddress } from '../protocol/desk-address.ts';
 import { createDeskMiddleware, type DeskOptions } from './desk-middleware.ts';
+import { bundlePage, createPageScripts } from './page-scripts.ts';
 
 /** The maker's desk. It lives in the development server alone: in a build its hooks do nothing. */
 export function deskIntegration(): AstroIntegration {
@@ -12,24 +14,25 @@ export function deskIntegration(): AstroIntegration {
     name: 'dateline-desk',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        // What the page needs is made ready beforehand: found later, it would load an open page anew. It lies in a folder of
-        // its own, as whatever else starts Vite, such as a check of types, empties the usual one.
-        if (command === 'dev')
-          updateConfig({
-            vite: {
-              cacheDir: 'node_modules/.vite/desk',
-              optimizeDeps: {
-                entries: ['src/desk/page/main.tsx', 'src/desk/page/calls/propose-worker.ts'],
-                include: [...pagePackages],
-              },
-            },
-          });
+        // What Vite makes ready for pages lies in a folder of its own: whatever else starts it, such as a check of types,
+        // empties the usual one.
+        if (command === 'dev') updateConfig({ vite: { cacheDir: 'node_modules/.vite/desk' } });
       },
       'astro:server:setup': ({ server, logger }) => {
         const token = keyOfStart();
         const { base } = server.config;
         const loadHandlers = createLoader();
-        server.middlewares.use(createDeskMiddleware({ token, base, content: contentFolder(), loadHandlers }));
+        const { read, forget } = createPageScripts(() => bundlePage(base));
+        const code = resolve('src');
+        server.watcher.on('all', (_, path) => path.startsWith(code) && forget());
+        const readScript = (name: string) =>
+          read(name).catch((error) => {
+            logger.error(String(error));
+            throw error;
+          });
+        server.middlewares.use(
+          createDeskMiddleware({ token, base, content: contentFolder(), loadHandlers, readScript }),
+        );
         const { httpServer } = server;
         httpServer?.once('listening', () => {
           const address = `${addressOf(httpServer, base)}#${token}`;
@@ -51,26 +54,6 @@ function keyOfStart(): string {
   process.env[keyName] ??= randomBytes(24).toString('base64url');
   return process.env[keyName];
 }
-
-/** What the page imports of packages, so that Vite makes all of it ready before the page is asked for. */
-const pagePackages = [
-  '@codemirror/autocomplete',
-  '@codemirror/commands',
-  '@codemirror/lang-markdown',
-  '@codemirror/state',
-  '@codemirror/view',
-  '@preact/signals',
-  'any-ascii',
-  'chrono-node',
-  'date-fns/format',
-  'date-fns/parseISO',
-  'diff',
-  'edtf',
-  'fastest-levenshtein',
-  'preact',
-  'preact/hooks',
-  'zod',
-] as const;
 
 /** Loads the handlers with the first call, and gives the same ones to all that follow. */
 function createLoader(): DeskOptions['loadHandlers'] {

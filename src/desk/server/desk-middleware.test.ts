@@ -17,6 +17,7 @@ beforeAll(async () => {
     base: '/news/',
     content: 'content',
     loadHandlers: () => Promise.resolve(handlers),
+    readScript: async (name) => (name === 'main.js' ? 'open();' : undefined),
   });
   server = createServer((request, response) =>
     answer(request, response, () => {
@@ -69,9 +70,17 @@ test('the page of the desk itself is answered', async () => {
   const page = await call({ path: '/news/desk/', method: 'GET', headers: { origin: undefined } });
   expect(page).toMatchObject({
     status: 200,
-    text: expect.stringContaining('src="/news/src/desk/page/main.tsx"'),
+    text: expect.stringContaining('src="/news/desk/page/main.js"'),
   });
   expect(page.text).not.toContain(token);
+});
+
+test('a script of the page is sent as one, and to no other site', async () => {
+  const own = { path: '/news/desk/page/main.js', method: 'GET', headers: { origin: undefined } };
+  expect(await call(own)).toMatchObject({ status: 200, text: 'open();' });
+  expect(await call({ ...own, headers: { ...own.headers, 'sec-fetch-site': 'cross-site' } })).toMatchObject({
+    status: 403,
+  });
 });
 
 test('of scripts in the page itself, the policy lets run the one that watches it open', async () => {
@@ -100,6 +109,7 @@ test.each<[string, Asked, number]>([
   ['a call by GET', { method: 'GET' }, 405],
   ['the page by POST', { path: '/news/desk/' }, 405],
   ['a call that there is not', { path: '/news/desk/call/format/' }, 404],
+  ['a script that the page has not', { path: '/news/desk/page/other.js', method: 'GET' }, 404],
   ['what every object has', { path: '/news/desk/call/constructor/' }, 404],
   ['a path that leads out', { path: '/news/desk/call/../../../package.json' }, 404],
   ['what is no JSON', { body: 'list' }, 400],

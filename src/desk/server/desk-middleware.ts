@@ -1,12 +1,13 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RefusedCall } from '../files/refused-call.ts';
-import { callsAddress, deskAddress, tokenHeader } from '../protocol/desk-address.ts';
+import { callsAddress, deskAddress, scriptsAddress, tokenHeader } from '../protocol/desk-address.ts';
 import type { DeskCall } from '../protocol/desk-calls.ts';
 import { findIntruder } from './check-request.ts';
 import type { DeskHandlers } from './desk-handlers.ts';
 import { deskHtml } from './desk-html.ts';
-import { type Reply, replyJson, replyPage, sendReply } from './reply.ts';
+import type { PageScripts } from './page-scripts.ts';
+import { type Reply, replyJson, replyPage, replyScript, sendReply } from './reply.ts';
 
 export interface DeskOptions {
   /** Secret of this start. */
@@ -17,6 +18,8 @@ export interface DeskOptions {
   readonly content: string;
   /** Loads what answers the calls; nothing of it is read before the first call. */
   readonly loadHandlers: () => Promise<Partial<DeskHandlers>>;
+  /** A script of the page; undefined where there is none of that name. */
+  readonly readScript: PageScripts['read'];
 }
 
 /** The largest saved file in base 64, with some room. */
@@ -53,7 +56,14 @@ async function answer(request: IncomingMessage, path: string, options: DeskOptio
   if (path.startsWith(callsAddress))
     return answerCall(request, path.slice(callsAddress.length).replace(/\/$/, ''), options);
   if (request.method !== 'GET') throw new RefusedCall(405, 'The page is asked for by GET.');
+  if (path.startsWith(scriptsAddress)) return answerScript(path.slice(scriptsAddress.length), options);
   return replyPage(deskHtml(options.base));
+}
+
+async function answerScript(name: string, { readScript }: DeskOptions): Promise<Reply> {
+  const script = await readScript(name);
+  if (script === undefined) throw new RefusedCall(404, `The page has no script “${name}”.`);
+  return replyScript(script);
 }
 
 async function answerCall(

@@ -78,6 +78,7 @@ describe('hostile texts', () => {
       base: '/',
       content,
       loadHandlers: async () => handlers,
+      readScript: async () => undefined,
     });
     const server = createServer((request, response) =>
       answer(request, response, () => response.end('the site')),

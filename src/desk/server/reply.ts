@@ -37,6 +37,10 @@ export function replyJson(status: number, answered: unknown): Reply {
   };
 }
 
+export function replyScript(body: string): Reply {
+  return { status: 200, headers: { ...ownHeaders, 'content-type': 'text/javascript; charset=utf-8' }, body };
+}
+
 export function replyPage(body: string): Reply {
   return {
     status: 200,
