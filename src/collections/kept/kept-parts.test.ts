@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { handParts, keepJson, keepPart, takeBackParts } from './kept-parts.ts';
+import { handParts, keepJson, keepMany, keepPart, takeBackParts } from './kept-parts.ts';
 
 afterEach(takeBackParts);
 
@@ -30,4 +30,32 @@ test('where nobody keeps parts each is made', () => {
   expect([keepJson('rows', make), keepJson('rows', make)]).toEqual([{ made: 1 }, { made: 2 }]);
   hand();
   expect([keepJson('rows', make), keepJson('rows', make)]).toEqual([{ made: 3 }, { made: 3 }]);
+});
+
+test('of many things in one part those are made whose key is another, and those that nobody wants go', () => {
+  const { parts, wanted } = hand();
+  const made: string[] = [];
+  const make = (...keys: readonly string[]) =>
+    keepMany<string>('rows')(
+      keys.map((key) => ({
+        key,
+        make: () => {
+          made.push(key);
+          return `row ${key}`;
+        },
+      })),
+    );
+  expect([make('a', 'b'), make('b', 'a', 'c')]).toEqual([
+    ['row a', 'row b'],
+    ['row b', 'row a', 'row c'],
+  ]);
+  expect([made, wanted]).toEqual([
+    ['a', 'b', 'c'],
+    ['rows', 'rows'],
+  ]);
+  const whole = parts.get('rows');
+  make('a', 'c');
+  expect(parts.get('rows')).toBe(whole);
+  make('a', 'd');
+  expect([make('c'), made]).toEqual([['row c'], ['a', 'b', 'c', 'd', 'c']]);
 });

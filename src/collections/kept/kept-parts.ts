@@ -39,6 +39,26 @@ export function keepPart(key: string, make: () => Uint8Array): () => Uint8Array 
   };
 }
 
+/** What makes one of many things of a kind, and a key of all that it is made from. */
+interface KeptOne<Of> {
+  readonly key: string;
+  readonly make: () => Of;
+}
+
+/** Gives many things of which most are what they were: all lie in one part, whose name stays, each by its own key. */
+export function keepMany<Of>(name: string): (wanted: readonly KeptOne<Of>[]) => readonly Of[] {
+  const parts = handedParts();
+  parts.want(name);
+  return (wanted) => {
+    const kept = parts.read(name);
+    // Whatever was kept under a key is what `make` gave for it.
+    const former = new Map(kept && (JSON.parse(Buffer.from(kept).toString()) as (readonly [string, Of])[]));
+    const all = wanted.map(({ key, make }) => [key, former.get(key) ?? make()] as const);
+    if (all.some(([key]) => !former.has(key))) parts.keep(name, Buffer.from(JSON.stringify(all)));
+    return all.map(([, one]) => one);
+  };
+}
+
 /** The same of what JSON can say. */
 export function keepJson<Of>(key: string, make: () => Of): Of {
   const part = keepPart(key, () => Buffer.from(JSON.stringify(make())))();

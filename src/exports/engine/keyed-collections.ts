@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { FindWords } from '../../search/build/found-words.ts';
 import { type LaidCollection, layCollection } from '../../search/build/laid-collection.ts';
 import {
   type IndexSource,
@@ -14,15 +15,22 @@ export interface KeyedCollection {
   readonly lay: () => LaidCollection;
 }
 
+/** How the words of a collection are found. */
+type FindWordsOf = (collection: SearchCollection) => FindWords | undefined;
+
 /** What is searched, before anything is laid out. */
-export function keyCollections(source: IndexSource): readonly KeyedCollection[] {
+export function keyCollections(
+  source: IndexSource,
+  findOf: FindWordsOf = () => undefined,
+): readonly KeyedCollection[] {
   return searchCollections(source).map((collection) => {
+    const find = findOf(collection);
     let laid: LaidCollection | undefined;
     return {
       collection,
       key: hash('sha256', JSON.stringify(collection), 'base64'),
       lay: () => {
-        laid ??= layCollection(collection);
+        laid ??= layCollection(collection, find);
         return laid;
       },
     };

@@ -1,4 +1,5 @@
 import { recordsInFile } from '../index/index-format.ts';
+import type { FindWords } from './found-words.ts';
 import { type IndexLayout, layOutIndex, type SearchCollection } from './lay-out-index.ts';
 import { writeQuotes } from './write-quotes.ts';
 
@@ -12,8 +13,8 @@ export interface LaidCollection extends SearchCollection {
 }
 
 /** Lays a collection out. It takes most of the time of an index. */
-export function layCollection(collection: SearchCollection): LaidCollection {
-  const layout = layOutIndex(collection);
+export function layCollection(collection: SearchCollection, find?: FindWords): LaidCollection {
+  const layout = layOutIndex(collection, find);
   const { records } = layout.ordered;
   const inFile = recordsInFile(collection.name, records.length);
   return { ...collection, layout, inFile, files: writeQuotes(records, collection.names, inFile) };

@@ -1,6 +1,5 @@
 import { compareText } from '../../text/compare-text.ts';
-import { createMentionFinder } from '../index/find-mentions.ts';
-import { aboutMark, topicWord } from '../index/index-format.ts';
+import { topicWord } from '../index/index-format.ts';
 import { indexNames, type NameEntry } from '../index/index-names.ts';
 import { findNamePhrases, type NamePhrases } from '../index/name-phrases.ts';
 import type {
@@ -12,8 +11,7 @@ import type {
   SearchRecord,
   TopicRecord,
 } from '../index/search-record.ts';
-import { readWords } from '../words/read-words.ts';
-import { createWordIndexer, type Places } from './index-words.ts';
+import { type FindWords, type FoundWords, findAllWords } from './found-words.ts';
 import { type OrderedRecords, orderRecords } from './order-records.ts';
 
 export interface IndexSource {
@@ -105,37 +103,21 @@ function toRecord({ id, type, title, text, url }: OtherRecord): SearchRecord {
 }
 
 /** A collection with its records numbered, and what each word and each name leads to, before any format. */
-export interface IndexLayout {
+export interface IndexLayout extends FoundWords {
   readonly ordered: OrderedRecords;
-  /** Every folded word with its places, those of what something was said of with their mark. */
-  readonly places: ReadonlyMap<string, Places>;
   readonly entries: readonly NameEntry[];
   readonly phrases: NamePhrases;
-  /** For each entry, the numbers of the records whose words contain one of its spellings. */
-  readonly mentions: readonly (readonly number[])[];
 }
 
-/** Goes through the records one by one and keeps of each only its numbers: the words of all at once fill the memory. */
-export function layOutIndex({ records, names }: Omit<SearchCollection, 'name'>): IndexLayout {
+/** Numbers the records and finds by what each is asked for. */
+export function layOutIndex(
+  { records, names }: Omit<SearchCollection, 'name'>,
+  find: FindWords = findAllWords,
+): IndexLayout {
   const ordered = orderRecords(records);
   const entries = indexNames({
     records: ordered.records,
     names: names.toSorted((one, other) => compareText(one.id, other.id)),
   });
-  const words = createWordIndexer();
-  const mentions = createMentionFinder(entries);
-  ordered.records.forEach((record, number) => {
-    const said = readWords(record.words);
-    const about = readWords([record.about ?? '', record.shown?.said ?? ''].join(' '));
-    words.addWords(number, said);
-    words.addWords(number, about, aboutMark);
-    mentions.add(number, said);
-  });
-  return {
-    ordered,
-    places: words.finish(),
-    entries,
-    phrases: findNamePhrases(entries),
-    mentions: mentions.found,
-  };
+  return { ordered, entries, phrases: findNamePhrases(entries), ...find(ordered.records, entries) };
 }
