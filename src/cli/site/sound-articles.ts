@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { valueKey } from '../../collections/keys/value-key.ts';
+import { passingKey } from '../../collections/keys/value-key.ts';
 import { readProofs } from '../../collections/read-proofs.ts';
 import type { ArticleEntry, Content } from '../../domain/content.ts';
+import { keepAnswersOf } from '../../text/keep-answers.ts';
 import { allowRefusal } from '../disk/allow-refusal.ts';
 import { readJsonFile } from '../disk/read-json-file.ts';
 import { replaceWholeFile } from '../disk/write-whole-file.ts';
@@ -33,8 +34,10 @@ export function readSoundArticles({ content, published, code, isFresh }: AskedSt
   if (code === undefined) return { isSound: () => false, keep: () => undefined };
   const list = join(cacheOf(content), 'sound-articles.json');
   const proofs = readProofs(content);
-  const keyOf = (article: ArticleEntry) =>
-    valueKey([code, published.people, article, proofs.get(article.id)]);
+  // Of each it is asked more than once, and a proof is long.
+  const keyOf = keepAnswersOf((article: ArticleEntry) =>
+    passingKey([code, published.people, article, proofs.get(article.id)]),
+  );
   const known = new Set(ListSchema.safeParse(isFresh ? [] : readJsonFile(list)).data);
   return {
     isSound: (article) => known.has(keyOf(article)),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { valueKey } from './value-key.ts';
 
 test('values that say the same have one key, whichever objects they are', () => {
@@ -38,4 +38,20 @@ test.each<[string, unknown]>([
   ['Date', [new Date(0)]],
 ])('a %s has no key', (name, value) => {
   expect(() => valueKey(value)).toThrow(`A page cannot be known by a ${name} that it shows.`);
+});
+
+test('what one module of the file has looked at is known to another of the same process', async () => {
+  const words = [
+    'lake',
+    {
+      of: 'the sea, which is longer than what is its own key, so that it has a hash of all its words and days',
+    },
+  ];
+  const key = valueKey(words);
+  vi.resetModules();
+  const { valueKey: other } = await import('./value-key.ts');
+  expect(other).not.toBe(valueKey);
+  // Nobody changes what was looked at; this one is, to see that nothing is looked at again.
+  words.push('more');
+  expect(other(words)).toBe(key);
 });

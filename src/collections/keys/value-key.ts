@@ -1,7 +1,16 @@
 import { hash } from 'node:crypto';
 
-/** The keys of what was looked at: what is shown of a story shares most of its parts. */
-const known = new WeakMap<object, string>();
+/** Under which symbol of the process they are kept: whoever makes pages is bundled, and has a module of its own of this file. */
+const symbol = Symbol.for('dateline.value-keys');
+
+/** The keys of what was looked at: what is shown of a story shares most of its parts, and a build has looked at these before. */
+const known = keysOfProcess();
+
+function keysOfProcess(): WeakMap<object, string> {
+  const all = globalThis as { [symbol]?: WeakMap<object, string> };
+  all[symbol] ??= new WeakMap();
+  return all[symbol];
+}
 
 /** A shorter text is its own key: to hash each small value costs more than all else. No text is like a hash, which has no brackets. */
 const leastHashed = 100;
