@@ -6,6 +6,7 @@ import { takeSurroundings } from '../../../src/derive/proof/surroundings.ts';
 import { type ArticleInput, ArticleSchema } from '../../../src/domain/article.ts';
 import { createRandom } from '../../random.ts';
 import { dayAfter, eventOfReport, planStory, type StoryPlan } from './story-plan.ts';
+import type { StoryShape } from './story-shape.ts';
 import { type InventedReport, writeReport } from './write-report.ts';
 import { createWriter } from './writer.ts';
 
@@ -13,17 +14,14 @@ import { createWriter } from './writer.ts';
 export type StoryFile = readonly [path: string, text: string];
 
 /**
- * The files of an invented story in the real format, proofs included: ten quotes a report, an event for ten reports, 200
- * people. The same for the same number of reports.
+ * The files of an invented story in the real format, proofs included: ten quotes a report, all else by its shape. The same for
+ * the same number of reports and shape.
  */
-export function* storyFiles(reports: number): Generator<StoryFile> {
-  const plan = planStory(reports);
+export function* storyFiles(reports: number, shape?: StoryShape): Generator<StoryFile> {
+  const plan = planStory(reports, shape);
   yield ['story.yaml', yamlOf(storyRecord(plan))];
   yield* plan.people.map(
-    ({ id, name }): StoryFile => [
-      `people/${id}.yaml`,
-      yamlOf({ name, roles: [{ title: `Speaker of ${name.split(' ')[0]}` }] }),
-    ],
+    ({ id, name }): StoryFile => [`people/${id}.yaml`, yamlOf({ name, roles: rolesOf(name, plan) })],
   );
   yield* plan.outlets.map(
     ({ id, name }): StoryFile => [`outlets/${id}.yaml`, yamlOf(outletRecord(name, id))],
@@ -52,6 +50,17 @@ function storyRecord({ firstDay, lastDay }: StoryPlan) {
     zone: 'Europe/Oslo',
     zones: [{ zone: 'Europe/Oslo', place: 'Oslo' }],
   };
+}
+
+function rolesOf(name: string, { shape }: StoryPlan) {
+  const title = `Speaker of ${name.split(' ')[0]}`;
+  const earlier = Array.from({ length: shape.offices - 1 }, (_, nth) => ({
+    title: `Deputy of ${name.split(' ')[0]}, term ${nth + 1}`,
+    from: `${2010 + nth}-01`,
+    to: `${2010 + nth}-12`,
+    dated: { grade: 'outside', evidence: 'The register has the days.', source: 'list-outlet-001' },
+  }));
+  return [{ title }, ...earlier];
 }
 
 function outletRecord(name: string, id: string) {

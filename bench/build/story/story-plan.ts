@@ -1,5 +1,6 @@
 import { createRandom, createZipf, type Random } from '../../random.ts';
 import { makeVocabulary } from '../../search/make-vocabulary.ts';
+import { type StoryShape, usualShape } from './story-shape.ts';
 import { capital, createWriter, type Writer } from './writer.ts';
 
 /** Somebody or something that an invented story names, with its id. */
@@ -8,7 +9,7 @@ export interface InventedName {
   readonly name: string;
 }
 
-/** An occasion: ten reports tell of it first, those of the next two occasions tell of it too. */
+/** An occasion: in the usual shape ten reports tell of it first, and those of the next two occasions tell of it too. */
 export interface InventedEvent extends InventedName {
   /** YYYY-MM-DD. */
   readonly day: string;
@@ -20,6 +21,7 @@ export interface InventedEvent extends InventedName {
 /** Who and what an invented story is about, before a single report is written. */
 export interface StoryPlan {
   readonly reports: number;
+  readonly shape: StoryShape;
   readonly firstDay: string;
   readonly lastDay: string;
   readonly people: readonly InventedName[];
@@ -28,25 +30,23 @@ export interface StoryPlan {
   readonly words: readonly string[];
 }
 
-const reportsOfEvent = 10;
-const peopleOfStory = 200;
-const outletsOfStory = 30;
 const sharedOfEvent = 5;
 const firstDay = '2031-01-06';
 
-/** The same for the same number of reports; what a smaller story has, a larger one has too. */
-export function planStory(reports: number): StoryPlan {
+/** The same for the same number of reports and shape; what a smaller story of a shape has, a larger one has too. */
+export function planStory(reports: number, shape: StoryShape = usualShape): StoryPlan {
   const words = makeVocabulary(6_000);
   const long = words.filter((word) => word.length > 4);
   const name = (number: number, offset: number) =>
     capital(long[(number * 7 + offset) % long.length] ?? 'nobody');
-  const people = namesOf(peopleOfStory, 'person', (number) => `${name(number, 3)} ${name(number, 1_501)}`);
-  const outlets = namesOf(outletsOfStory, 'outlet', (number) => `${name(number, 2_905)} Post`);
-  const events = Array.from({ length: Math.ceil(reports / reportsOfEvent) }, (_, number) =>
+  const people = namesOf(shape.people, 'person', (number) => `${name(number, 3)} ${name(number, 1_501)}`);
+  const outlets = namesOf(shape.outlets, 'outlet', (number) => `${name(number, 2_905)} Post`);
+  const events = Array.from({ length: Math.ceil(reports * shape.eventsOfReport) }, (_, number) =>
     planEvent(number, { people, words }),
   );
   return {
     reports,
+    shape,
     firstDay,
     lastDay: dayAfter(firstDay, events.length + 1),
     people,
@@ -57,8 +57,8 @@ export function planStory(reports: number): StoryPlan {
 }
 
 /** The event that a report tells of first. */
-export function eventOfReport({ events }: StoryPlan, report: number): number {
-  return Math.min(events.length - 1, Math.floor(report / reportsOfEvent));
+export function eventOfReport({ events, shape }: StoryPlan, report: number): number {
+  return Math.min(events.length - 1, Math.floor(report * shape.eventsOfReport));
 }
 
 /** So many days after a day, YYYY-MM-DD. */

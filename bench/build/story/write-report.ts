@@ -8,6 +8,7 @@ import {
   type InventedName,
   type StoryPlan,
 } from './story-plan.ts';
+import type { StoryShape } from './story-shape.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /** The text of an invented report and what is recorded from it, with the places. */
@@ -33,6 +34,7 @@ interface Desk {
   readonly random: Random;
   readonly write: Writer;
   readonly person: () => InventedName;
+  readonly shape: StoryShape;
 }
 
 const quotesOfReport = 10;
@@ -42,16 +44,33 @@ export function writeReport(plan: StoryPlan, number: number): InventedReport {
   const random = createRandom(1 + number);
   const page = openPage();
   const write = createWriter(plan.words, random);
-  const desk: Desk = { page, random, write, person: drawFrom(plan.people, random) };
+  const desk: Desk = { page, random, write, person: drawSpeaker(plan, random), shape: plan.shape };
   const headline = write.sentence(8).slice(0, -1);
   page.add(`${headline}\n\n`);
   const own = eventOfReport(plan, number);
-  const told = [own, own - 1, own - 2].flatMap((place) => plan.events[place] ?? []);
+  const told = eventsTold(plan, own);
   const events = told.map((event, place) => tellEvent(event, place === 0 ? 3 : 2, desk));
   const [first] = told;
   if (first === undefined) throw new Error('a report without an event');
-  const quotes = Array.from({ length: quotesOfReport }, (_, nth) => tellQuote(first, nth, desk));
+  const heard = plan.shape.eventsOfReport > 1 ? told : [first];
+  const quotes = Array.from({ length: quotesOfReport }, (_, nth) =>
+    tellQuote(heard[nth % heard.length] ?? first, nth, desk),
+  );
   return { text: page.read(), headline, quotes, events };
+}
+
+/** Those that begin with the report, its own first, and two before them. */
+function eventsTold({ events, shape }: StoryPlan, own: number): readonly InventedEvent[] {
+  const told = Math.ceil(shape.eventsOfReport) + 2;
+  return Array.from({ length: told }, (_, nth) => own - nth).flatMap((place) => events[place] ?? []);
+}
+
+/** Whoever is drawn, or the first of all, who has a share of their own. */
+function drawSpeaker({ people, shape }: StoryPlan, random: Random): () => InventedName {
+  const draw = drawFrom(people, random);
+  const [first] = people;
+  return () =>
+    first !== undefined && shape.shareOfFirst > 0 && random.next() < shape.shareOfFirst ? first : draw();
 }
 
 function openPage(): Page {
@@ -66,12 +85,16 @@ function openPage(): Page {
 
 /** The first two were heard by several reports; the others by this one alone. */
 function tellQuote(event: InventedEvent, nth: number, desk: Desk): QuoteInput {
-  const { page, random, write, person } = desk;
+  const { page, random, write, person, shape } = desk;
   const shared = nth < 2 ? event.shared[(random.below(2) + 2 * nth) % event.shared.length] : undefined;
   const isWhole = nth % 3 !== 2;
   const speaker = shared?.speaker ?? person();
   const words =
-    shared === undefined ? (isWhole ? write.sentence(12) : write.phrase(5)) : render(shared.words, desk);
+    shared === undefined
+      ? isWhole
+        ? write.sentence(wordsOf(nth, shape))
+        : write.phrase(5)
+      : render(shared.words, desk);
   page.add(`${write.sentence(9)} “`);
   const span = page.add(words);
   page.add('” ');
@@ -88,6 +111,10 @@ function tellQuote(event: InventedEvent, nth: number, desk: Desk): QuoteInput {
     attribution,
     ...(shared === undefined ? {} : { utterance: shared.id }),
   };
+}
+
+function wordsOf(nth: number, { wordsOfLong = 12 }: StoryShape): number {
+  return nth % 3 === 0 ? wordsOfLong : 12;
 }
 
 /** One in three reports hears a word otherwise. */
