@@ -12,7 +12,7 @@ function leadToTarget(): void {
   const hook = '[data-leads-on]' satisfies HookSelector;
   const link = target?.matches(hook) ? target : target?.querySelector(hook);
   if (link instanceof HTMLAnchorElement) location.replace(link.href);
-  else if (target === undefined) leadToEvent(hash);
+  else if (target === undefined && hash !== '') leadToPage(hash);
 }
 
 /** What is very long keeps only the anchors of today: those of before were the ids without their kind. */
@@ -25,13 +25,17 @@ function withoutKind(anchor: string): string {
   return anchor.replace(/^[a-z]+--/, '').replace('--', '-');
 }
 
-/** A page with very many facts names their events alone; the id of a fact begins with that of its event. */
-function leadToEvent(hash: string): void {
-  const links = [
-    ...document.querySelectorAll<HTMLAnchorElement>(`a${'[data-event]' satisfies HookSelector}`),
-  ].filter(({ dataset }) => withoutKind(hash).startsWith(`${dataset.event}-`));
-  const [link] = links.toSorted(
-    (one, other) => (other.dataset.event?.length ?? 0) - (one.dataset.event?.length ?? 0),
-  );
-  if (link !== undefined) location.replace(`${link.href}#${hash}`);
+/**
+ * A page without room for the ids of what stood there knows how those begin that its links lead to, and else where a record
+ * stands alone.
+ */
+function leadToPage(hash: string): void {
+  const links = document.querySelectorAll<HTMLAnchorElement>(`a${'[data-begins]' satisfies HookSelector}`);
+  const [link] = [...links]
+    .filter(({ dataset }) => withoutKind(hash).startsWith(dataset.begins ?? ''))
+    .toSorted((one, other) => (other.dataset.begins ?? '').length - (one.dataset.begins ?? '').length);
+  const alone = document.querySelector<HTMLElement>('[data-alone]' satisfies HookSelector)?.dataset.alone;
+  const [, id] = hash.split('--');
+  const page = link?.href ?? (id && alone?.replace('*', id));
+  if (page) location.replace(`${page}#${hash}`);
 }

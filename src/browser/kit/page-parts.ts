@@ -51,7 +51,11 @@ export type PagePart =
 interface Hooks {
   readonly address: string;
   readonly all: '';
+  /** Where a record stands alone whose id has no room here; its id takes the place of the star. */
+  readonly alone: string;
   readonly backToResults: '';
+  /** What stands where this leads has ids that begin so, without their kind. */
+  readonly begins: string;
   readonly check: '';
   readonly chosen: string;
   readonly citedParts: string;

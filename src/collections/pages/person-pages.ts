@@ -1,5 +1,6 @@
 import { toldOf } from '../../derive/claims/told-of.ts';
 import { feedOfQuotes } from '../../derive/feeds/list-feeds.ts';
+import { isLongStory, pageLimits } from '../../derive/parts/page-limits.ts';
 import { splitQuotes } from '../../derive/quotes/quote-lists.ts';
 import { getDossier } from '../get-dossier.ts';
 import { keyPages } from '../keys/key-pages.ts';
@@ -19,6 +20,7 @@ export async function getPersonPages() {
       parts: splitQuotes(said, dossier),
       told: toldOf(person.id, ledger),
       attended: events.filter(({ people: there }) => there.includes(person.id)),
+      most: isLongStory(dossier) ? pageLimits.names : undefined,
       story,
       sources,
     };

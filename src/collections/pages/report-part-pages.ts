@@ -1,7 +1,7 @@
 import type { ArticleView } from '../../derive/content/article-view.ts';
 import type { EventView } from '../../derive/content/event-view.ts';
 import { splitReports } from '../../derive/content/split-reports.ts';
-import { pagesOfParts } from '../../derive/parts/split-by-time.ts';
+import { pagesOfParts } from '../../derive/parts/list-part.ts';
 import { getDossier } from '../get-dossier.ts';
 import { keyPages } from '../keys/key-pages.ts';
 

@@ -2,7 +2,7 @@ import { type DescribedDay, describeChangeDay } from '../../derive/changes/descr
 import { publishedChanges } from '../../derive/changes/published-changes.ts';
 import { splitChanges } from '../../derive/changes/split-changes.ts';
 import { withWithdrawn } from '../../derive/former/with-withdrawn.ts';
-import type { TimePart } from '../../derive/parts/split-by-time.ts';
+import type { ListPart } from '../../derive/parts/list-part.ts';
 import { getChanges } from '../get-changes.ts';
 import { getDossier } from '../get-dossier.ts';
 import { makeOnce } from '../kept/make-once.ts';
@@ -11,7 +11,7 @@ interface ChangeParts {
   /** The newest first. */
   readonly days: readonly DescribedDay[];
   /** The newest first; none where all days fit on one page. */
-  readonly parts: readonly TimePart<DescribedDay>[];
+  readonly parts: readonly ListPart<DescribedDay>[];
 }
 
 /** What changed by day, as it is told, and how it is split; made once for a dossier. */

@@ -1,5 +1,6 @@
+import type { ListPart } from '../parts/list-part.ts';
 import { isLongStory } from '../parts/page-limits.ts';
-import { type Splitting, splitByTime, type TimePart } from '../parts/split-by-time.ts';
+import { type Splitting, splitByTime } from '../parts/split-by-time.ts';
 import type { DescribedDay } from './describe-change-day.ts';
 
 /** Days of changes by month. */
@@ -13,6 +14,6 @@ const byDay: Splitting<DescribedDay> = {
 export function splitChanges(
   days: readonly DescribedDay[],
   story: { readonly articles: readonly unknown[] },
-): readonly TimePart<DescribedDay>[] {
+): readonly ListPart<DescribedDay>[] {
   return isLongStory(story) ? splitByTime(days, byDay).toReversed() : [];
 }

@@ -15,9 +15,16 @@ export const pageLimits = {
   rows: 24,
   /** How many marks of events a chart with a lane for each person may have. */
   marks: 250,
-  /** How many entries of a split page keep the id of what stood there. */
-  anchors: 1_500,
+  /** How many elements a page that leads on may take to keep the ids of what stood there. */
+  anchors: 1_300,
+  /** How many parts of a list a page names before they stand under their years. */
+  parts: 240,
+  /** How many names, each with a line of its own, stand on a page beside what it is about. */
+  names: 100,
 } as const;
+
+/** So many letters of words that are shown weigh as much as an element, which is what a page of elements alone weighs packed. */
+export const lettersOfElement = 100;
 
 /** How many values of a facet are offered beside a list; all of them in a story on single pages. */
 export function mostValues(story: { readonly articles: readonly unknown[] }): number | undefined {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { pagesOfParts } from './list-part.ts';
 import { pageLimits } from './page-limits.ts';
-import { pagesOfParts, type Splitting, splitByTime } from './split-by-time.ts';
+import { type Splitting, splitByTime } from './split-by-time.ts';
 
 interface Item {
   readonly date: string | undefined;
@@ -44,6 +45,43 @@ test('a part is named as a reader says it', () => {
   ]);
 });
 
+test('a day that is too long is split within, by ids that its address ends with', () => {
+  const within = [
+    ({ date }: Item) => ({ id: date === undefined ? undefined : 'talks', name: 'Talks' }),
+    ({ weight }: Item) => ({ id: `report-${weight}`, name: `Report ${weight}` }),
+  ];
+  const list = [heavy('2031-05-17', 1_000), heavy('2031-05-17', 1_500), heavy('2031-06-01', 1)];
+  expect(pagesOfParts(splitByTime(list, { ...byDate, within })).map(({ id, name }) => [id, name])).toEqual([
+    ['2031-05', 'May 2031'],
+    ['2031-05-17', '17 May 2031'],
+    ['2031-05-17--talks', '17 May 2031, Talks'],
+    ['2031-05-17--talks--report-1000', '17 May 2031, Talks, Report 1000'],
+    ['2031-05-17--talks--report-1500', '17 May 2031, Talks, Report 1500'],
+    ['2031-06', 'June 2031'],
+  ]);
+  const unknown = [heavy(undefined, 1_000), heavy(undefined, 1_500)];
+  expect(pagesOfParts(splitByTime(unknown, { ...byDate, within })).map(({ id }) => id)).toEqual([
+    'undated',
+    'undated--_',
+    'undated--_--report-1000',
+    'undated--_--report-1500',
+  ]);
+});
+
+test('more months than a page may name stand under their years, and keep their addresses', () => {
+  const months = Array.from({ length: pageLimits.parts + 1 }, (_, number) =>
+    new Date(Date.UTC(1990, number, 1)).toISOString().slice(0, 7),
+  );
+  const list = [...months.map((month) => heavy(month)), heavy(undefined)];
+  const parts = splitByTime(list, byDate);
+  expect(parts.slice(0, 2).map(({ id, name }) => [id, name])).toEqual([
+    ['1990', '1990'],
+    ['1991', '1991'],
+  ]);
+  expect(parts.at(-1)?.id).toBe('undated');
+  expect(pagesOfParts(parts).map(({ id }) => id)).toEqual(expect.arrayContaining(months));
+});
+
 const items = fc.array(
   fc.record({
     date: fc.option(fc.integer({ min: 0, max: 90 }).map(day), { nil: undefined }),
@@ -59,8 +97,8 @@ test('every item stands in one month, and in one day of a month that is split', 
       if (parts.length === 0) return;
       expect(new Set(parts.flatMap((part) => part.items))).toEqual(new Set(list));
       expect(parts.flatMap((part) => part.items)).toHaveLength(list.length);
-      for (const month of parts.filter(({ days }) => days.length > 0))
-        expect(month.days.flatMap((part) => part.items)).toHaveLength(month.items.length);
+      for (const month of parts.filter(({ parts: days }) => days.length > 0))
+        expect(month.parts.flatMap((part) => part.items)).toHaveLength(month.items.length);
     }),
   );
 });
@@ -80,7 +118,7 @@ test('a page has more than it may only where one day has it', () => {
     fc.property(items, (list) => {
       const weigh = (own: readonly Item[]) => own.reduce((sum, { weight }) => sum + weight, 0);
       for (const month of splitByTime(list, byDate))
-        if (month.days.length === 0 && month.id !== 'undated')
+        if (month.parts.length === 0 && month.id !== 'undated')
           expect(weigh(month.items)).toBeLessThanOrEqual(pageLimits.elementsOfList);
     }),
   );

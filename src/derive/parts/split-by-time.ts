@@ -2,18 +2,8 @@ import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { earliestDay } from '../../domain/dates/story-date.ts';
 import { t } from '../../messages/say.ts';
 import { compareText } from '../../text/compare-text.ts';
+import type { ListPart } from './list-part.ts';
 import { pageLimits } from './page-limits.ts';
-
-/** The items of one month or day of a list that is too long for a page. */
-export interface TimePart<Item> {
-  /** `2031-05`, `2031-05-17` or `undated`: it stays when items are added before or behind. */
-  readonly id: string;
-  /** As a heading: May 2031. */
-  readonly name: string;
-  readonly items: readonly Item[];
-  /** The days of a month that is too long for a page itself; empty where it is not. */
-  readonly days: readonly TimePart<Item>[];
-}
 
 /** How items of a list are split. */
 export interface Splitting<Item> {
@@ -21,62 +11,87 @@ export interface Splitting<Item> {
   readonly dateOf: (item: Item) => string | undefined;
   /** About how many elements it takes on the page. */
   readonly weightOf: (item: Item) => number;
+  /** By what a day is split that is too long, the coarsest first; a day stays whole where left out. */
+  readonly within?: readonly ((item: Item) => PartKey)[];
+}
+
+/** What items have in common that stand in one part of a day. */
+export interface PartKey {
+  /** Id of a record, which the address of the part ends with; undefined for items that have none. */
+  readonly id: string | undefined;
+  readonly name: string;
 }
 
 const undated = { id: 'undated', name: t`Without a date` };
 
-/** The parts of a list by month, in their order, those too long by day; none where the list fits on one page. */
+/**
+ * The parts of a list by month, in their order, those too long by day, and so on; none where the list fits on one page. Where
+ * it has more months than a page may name, they stand under their years.
+ */
 export function splitByTime<Item>(
   items: readonly Item[],
   splitting: Splitting<Item>,
-): readonly TimePart<Item>[] {
+): readonly ListPart<Item>[] {
   if (fitsOnPage(items, splitting)) return [];
-  const days = items.map((item) => ({ item, day: dayOf(item, splitting) }));
-  return partsBy(days, 'YYYY-MM'.length).map((month) => ({
-    ...month,
-    items: month.items.map(({ item }) => item),
-    days: splitMonth(month, splitting),
+  const within = (splitting.within ?? []).map(keyWithin);
+  const byDay = keyOfDay(splitting, 'YYYY-MM-DD');
+  const months = partsBy(items, keyOfDay(splitting, 'YYYY-MM')).map((month) =>
+    splitFurther(month, splitting, month.id === undated.id ? within : [() => byDay, ...within]),
+  );
+  return months.length <= pageLimits.parts ? months : underYears(months);
+}
+
+function underYears<Item>(months: readonly ListPart<Item>[]): readonly ListPart<Item>[] {
+  const years = Map.groupBy(months, ({ id }) => (id === undated.id ? id : id.slice(0, 'YYYY'.length)));
+  return Array.from(years, ([id, own]) => ({
+    id,
+    name: id === undated.id ? undated.name : formatStoryDate(id),
+    items: own.flatMap(({ items }) => items),
+    parts: id === undated.id ? own.flatMap(({ parts }) => parts) : own,
   }));
 }
 
-/** Each part that has a page: months, and the days of those that are too long. */
-export function pagesOfParts<Item>(parts: readonly TimePart<Item>[]): readonly TimePart<Item>[] {
-  return parts.flatMap((part) => [part, ...part.days]);
+type Key = Pick<ListPart<unknown>, 'id' | 'name'>;
+
+/** What the items of a part are split by. */
+type Level<Item> = (part: Key) => (item: Item) => Key;
+
+function splitFurther<Item>(
+  part: ListPart<Item>,
+  splitting: Splitting<Item>,
+  [level, ...finer]: readonly Level<Item>[],
+): ListPart<Item> {
+  if (level === undefined || part.items.length === 1 || fitsOnPage(part.items, splitting)) return part;
+  const parts = partsBy(part.items, level(part));
+  return { ...part, parts: parts.map((own) => splitFurther(own, splitting, finer)) };
 }
 
-interface Dated<Item> {
-  readonly item: Item;
-  readonly day: string | undefined;
+/** No id has two hyphens in a row, and none is an underscore. */
+function keyWithin<Item>(keyOf: (item: Item) => PartKey): Level<Item> {
+  return (part) => (item) => {
+    const { id, name } = keyOf(item);
+    return { id: `${part.id}--${id ?? '_'}`, name: `${part.name}, ${name}` };
+  };
 }
 
-interface Group<Item> {
-  readonly id: string;
-  readonly name: string;
-  readonly items: readonly Dated<Item>[];
+function keyOfDay<Item>({ dateOf }: Splitting<Item>, form: string): (item: Item) => Key {
+  return (item) => {
+    const date = dateOf(item);
+    const id = (date === undefined ? undefined : earliestDay(date))?.slice(0, form.length);
+    return id === undefined ? undated : { id, name: formatStoryDate(id) };
+  };
 }
 
-function splitMonth<Item>({ id, items }: Group<Item>, splitting: Splitting<Item>): readonly TimePart<Item>[] {
-  const own = items.map(({ item }) => item);
-  if (id === undated.id || fitsOnPage(own, splitting)) return [];
-  return partsBy(items, 'YYYY-MM-DD'.length).map((day) => ({
-    ...day,
-    items: day.items.map(({ item }) => item),
-    days: [],
-  }));
-}
-
-function partsBy<Item>(items: readonly Dated<Item>[], letters: number): readonly Group<Item>[] {
-  const groups = Map.groupBy(items, ({ day }) => day?.slice(0, letters));
-  return Array.from(groups, ([id, own]) =>
-    id === undefined ? { ...undated, items: own } : { id, name: formatStoryDate(id), items: own },
-  ).toSorted((left, right) => compareText(left.id, right.id));
+function partsBy<Item>(items: readonly Item[], keyOf: (item: Item) => Key): readonly ListPart<Item>[] {
+  const keyed = items.map((item) => ({ item, key: keyOf(item) }));
+  const groups = Map.groupBy(keyed, ({ key }) => key.id);
+  return Array.from(groups.values(), (own) => ({
+    ...(own[0]?.key ?? undated),
+    items: own.map(({ item }) => item),
+    parts: [],
+  })).toSorted((left, right) => compareText(left.id, right.id));
 }
 
 function fitsOnPage<Item>(items: readonly Item[], { weightOf }: Splitting<Item>): boolean {
   return items.reduce((sum, item) => sum + weightOf(item), 0) <= pageLimits.elementsOfList;
-}
-
-function dayOf<Item>(item: Item, { dateOf }: Splitting<Item>): string | undefined {
-  const date = dateOf(item);
-  return date === undefined ? undefined : earliestDay(date);
 }

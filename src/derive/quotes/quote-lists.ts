@@ -1,7 +1,10 @@
 import { pathOfList } from '../../domain/addresses.ts';
 import { earliestDay } from '../../domain/dates/story-date.ts';
-import { isLongStory } from '../parts/page-limits.ts';
-import { pagesOfParts, type Splitting, splitByTime, type TimePart } from '../parts/split-by-time.ts';
+import { t } from '../../messages/say.ts';
+import { type ListPart, pagesOfParts } from '../parts/list-part.ts';
+import { isLongStory, lettersOfElement } from '../parts/page-limits.ts';
+import { type Splitting, splitByTime } from '../parts/split-by-time.ts';
+import { occasionName } from './describe-quote.ts';
 import type { QuoteFacet, QuoteFacetValue } from './quote-facets.ts';
 import type { QuoteView } from './quote-view.ts';
 
@@ -12,26 +15,34 @@ export interface QuoteListPage {
   readonly facet: QuoteFacet;
   readonly value: QuoteFacetValue;
   /** The part that it is; undefined for the whole list. */
-  readonly part: TimePart<QuoteView> | undefined;
+  readonly part: ListPart<QuoteView> | undefined;
   readonly quotes: readonly QuoteView[];
   /** What it leads on to, where it is too long. */
-  readonly parts: readonly TimePart<QuoteView>[];
+  readonly parts: readonly ListPart<QuoteView>[];
 }
 
-/** Quotes by the day they were said on; where nobody knows it, by that of the report. */
+/** Quotes by the day they were said on; where nobody knows it, by that of the report. A day by its occasions, these by outlet. */
 const byDay: Splitting<QuoteView> = {
   dateOf: ({ occasion, article }) =>
     occasion?.date !== undefined && earliestDay(occasion.date) !== undefined
       ? occasion.date
       : article.published.date,
-  weightOf: () => 10,
+  weightOf: ({ text }) => 12 + text.length / lettersOfElement,
+  within: [
+    ({ occasion }) => ({
+      id: occasion?.id,
+      name: occasion === undefined ? t`Occasion not given` : occasionName(occasion),
+    }),
+    ({ outlet: { id, name } }) => ({ id, name }),
+    ({ article }) => ({ id: article.id, name: article.title }),
+  ],
 };
 
 /** The parts of a list of quotes in a long story; none where it fits on one page. */
 export function splitQuotes(
   quotes: readonly QuoteView[],
   story: { readonly articles: readonly unknown[] },
-): readonly TimePart<QuoteView>[] {
+): readonly ListPart<QuoteView>[] {
   return isLongStory(story) ? splitByTime(quotes, byDay) : [];
 }
 
@@ -49,7 +60,7 @@ export function quoteListPages(
       value,
       part,
       quotes: part.items,
-      parts: part.days,
+      parts: part.parts,
     }));
     return [whole, ...own];
   });

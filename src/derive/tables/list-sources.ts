@@ -2,6 +2,9 @@ import { addresses } from '../../domain/addresses.ts';
 import type { SourceEntry } from '../../domain/content.ts';
 import { type SourceUse, sourceUses } from '../content/source-uses.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
+import type { ListPart } from '../parts/list-part.ts';
+import { isLongStory } from '../parts/page-limits.ts';
+import { splitById } from '../parts/split-by-id.ts';
 import { occasionName } from '../quotes/describe-quote.ts';
 
 interface ListedUse {
@@ -11,7 +14,7 @@ interface ListedUse {
   readonly address: string;
 }
 
-interface ListedSource {
+export interface ListedSource {
   readonly source: SourceEntry;
   /** What rests on it, each record once. */
   readonly uses: readonly ListedUse[];
@@ -27,6 +30,14 @@ export function listSources(dossier: Dossier): readonly ListedSource[] {
       uses: [...new Map(uses.toReversed().map((use) => [use.address, use])).values()].toReversed(),
     };
   });
+}
+
+/** The parts of the list of sources in a long story, by how their ids begin; none where it fits on one page. */
+export function splitSources(
+  sources: readonly ListedSource[],
+  story: { readonly articles: readonly unknown[] },
+): readonly ListPart<ListedSource>[] {
+  return isLongStory(story) ? splitById(sources, { idOf: ({ source }) => source.id, elements: 13 }) : [];
 }
 
 function describeUse({ folder, id, of, quote }: SourceUse, dossier: Dossier): ListedUse {

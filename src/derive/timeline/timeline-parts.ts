@@ -1,13 +1,15 @@
 import type { TimelineFilter } from '../../domain/timeline/timeline-filter.ts';
-import { isLongStory } from '../parts/page-limits.ts';
-import { pagesOfParts, type Splitting, splitByTime, type TimePart } from '../parts/split-by-time.ts';
+import { type ListPart, pagesOfParts } from '../parts/list-part.ts';
+import { isLongStory, lettersOfElement } from '../parts/page-limits.ts';
+import { type Splitting, splitByTime } from '../parts/split-by-time.ts';
 import { filterTimeline } from './filter-timeline.ts';
 import { cardsOf, type Timeline, type TimelineCard, type TimelineItem } from './timeline.ts';
 
-/** Events by their day, with the plans on their cards. */
+/** Events by their day, with the plans on their cards; a day by its events. */
 const byDay: Splitting<TimelineCard> = {
   dateOf: ({ event }) => event.date,
   weightOf: (card) => [card, ...card.plans].reduce((sum, item) => sum + weightOf(item), 0),
+  within: [({ event: { id, title } }) => ({ id, name: title })],
 };
 
 interface Told {
@@ -16,7 +18,7 @@ interface Told {
 }
 
 /** The parts of a timeline under a filter, in a long story; none where it fits on one page. */
-export function splitTimeline(story: Told, filter: TimelineFilter): readonly TimePart<TimelineCard>[] {
+export function splitTimeline(story: Told, filter: TimelineFilter): readonly ListPart<TimelineCard>[] {
   return isLongStory(story) ? splitByTime(cardsOf(filterTimeline(story.timeline, filter)), byDay) : [];
 }
 
@@ -24,13 +26,15 @@ export function splitTimeline(story: Told, filter: TimelineFilter): readonly Tim
 export function timelinePages(
   story: Told,
   filter: TimelineFilter,
-): readonly (TimePart<TimelineCard> | undefined)[] {
+): readonly (ListPart<TimelineCard> | undefined)[] {
   return [undefined, ...pagesOfParts(splitTimeline(story, filter))];
 }
 
 function weightOf({ articles, quotes, ledger }: TimelineItem): number {
   const claims = ledger.reduce((sum, entry) => sum + entry.claims.length, 0);
-  return 25 + 4 * articles.length + 5 * Math.min(quotes.length, mostQuotesOfEvent) + 4 * claims;
+  const listed = quotes.slice(0, mostQuotesOfEvent);
+  const letters = listed.reduce((sum, { text }) => sum + text.length, 0);
+  return 25 + 4 * articles.length + 5 * listed.length + letters / lettersOfElement + 4 * claims;
 }
 
 /** How many quotes the card of an event lists. */

@@ -5,8 +5,8 @@ import { keepAnswersOf } from '../../text/keep-answers.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import { whyOutlets } from '../grades/best-known.ts';
 import type { Reason } from '../grades/reason.ts';
+import type { ListPart } from '../parts/list-part.ts';
 import { mostValues } from '../parts/page-limits.ts';
-import type { TimePart } from '../parts/split-by-time.ts';
 import { filterTimeline } from './filter-timeline.ts';
 import { type StoryClock, storyClocks } from './story-clocks.ts';
 import { itemsOf, type Timeline, type TimelineCard, timelineOf } from './timeline.ts';
@@ -21,7 +21,7 @@ export interface TimelineView {
   readonly clocks: readonly StoryClock[];
   readonly timeline: Timeline;
   /** What a timeline leads on to that is too long for one page; empty where it is not. */
-  readonly parts: readonly TimePart<TimelineCard>[];
+  readonly parts: readonly ListPart<TimelineCard>[];
   /** How many choices each facet offers; all where undefined. */
   readonly mostChoices: number | undefined;
   /** How the outlets are known, by their ids. */
@@ -42,7 +42,7 @@ interface ViewedTimeline extends Pick<Content, 'story' | 'people' | 'outlets'> {
 export function viewTimeline(
   viewed: ViewedTimeline,
   filter: TimelineFilter,
-  part?: TimePart<TimelineCard>,
+  part?: ListPart<TimelineCard>,
 ): TimelineView {
   const { timeline, articles } = viewed;
   const { tags, ...ways } = waysOf(viewed);
@@ -50,7 +50,7 @@ export function viewTimeline(
     ...ways,
     filter,
     timeline: part === undefined ? filterTimeline(timeline, filter) : timelineOf(part.items),
-    parts: part === undefined ? splitTimeline({ timeline, articles }, filter) : part.days,
+    parts: part === undefined ? splitTimeline({ timeline, articles }, filter) : part.parts,
     mostChoices: mostValues({ articles }),
     shown: tags.filter((each) => matchesFilter(each, filter)).length,
     total: tags.length,
