@@ -8,7 +8,7 @@ import {
 } from '../../../tests/example-content.ts';
 import { buildDossier } from '../dossier/build-dossier.ts';
 import { dotColumns } from './dot-columns.ts';
-import { eventsByReport, speakersByReport } from './dot-table.ts';
+import { eventsByReport, fullestRows, speakersByReport } from './dot-table.ts';
 
 const silent = exampleArticle({ id: 'silent', quotes: [], events: [], body: '' });
 const { articles, quotes, events } = buildDossier(
@@ -71,4 +71,15 @@ describe('the columns', () => {
     expect(names.length).toBe(8);
     expect(names.at(-1)).toBe('3 reports by 3 other outlets');
   });
+});
+
+test('a table without room for all rows has the fullest, in their order', () => {
+  const rows = [
+    [1, 0],
+    [2, 2],
+    [0, 1],
+    [3, 0],
+  ].map((counts, place) => ({ of: place, counts }));
+  expect(fullestRows(rows, 2).map(({ of }) => of)).toEqual([1, 3]);
+  expect(fullestRows(rows, undefined)).toEqual(rows);
 });

@@ -39,6 +39,13 @@ export function eventsByReport(
   });
 }
 
+/** As many rows as there is room for, those with the most, in the order in which they stood; all where undefined. */
+export function fullestRows<T>(rows: readonly DotRow<T>[], most: number | undefined): readonly DotRow<T>[] {
+  const sumOf = ({ counts }: DotRow<T>) => counts.reduce((sum, count) => sum + count, 0);
+  const fullest = new Set(rows.toSorted((left, right) => sumOf(right) - sumOf(left)).slice(0, most));
+  return rows.filter((row) => fullest.has(row));
+}
+
 function countBy(
   columns: readonly Reports[],
   count: (article: Reports['articles'][number]) => number,
