@@ -80,6 +80,16 @@ describe('a pronoun means', () => {
       ['Ann Holm’s office: a boot.', 'Ann Holm’s office: not pleased.'],
     ],
     [
+      'a husband whom the sentence before turns to',
+      '“It is late,” Otto Berg said. | Ann Holm’s husband, Carl, came later. | “The road was bad,” he said.',
+      ['Otto Berg: It is late,', 'Carl: The road was bad,'],
+    ],
+    [
+      'somebody of one name whom another “he” has told of',
+      'Quill left early. He was ill. | “It is late,” Otto Berg said. | Quill stood by the gate. | “The road was bad,” he said.',
+      ['Otto Berg: It is late,', 'Quill: The road was bad,'],
+    ],
+    [
       'no street',
       'Otto Berg left the board. Everybody on Tarn Street heard of it. Tarn Street was loud. “It is late,” he said.',
       ['Otto Berg: It is late,'],

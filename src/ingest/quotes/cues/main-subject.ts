@@ -33,7 +33,8 @@ export function readMainSubject(paragraph: NamedParagraph, from: number, to: num
     else if (isGoverned(paragraph, mention)) at = mention.to;
     else if (isOwner(paragraph, mention)) {
       const owned = nominalFrom(paragraph, mention.from, end);
-      if (owned !== undefined && owned.head > mention.to && canSpeak(paragraph, owned)) return owned;
+      if (owned !== undefined && owned.head > mention.to && canSpeak(paragraph, owned))
+        return apposedTo(paragraph, owned) ?? owned;
       owner ??= mention;
       at = mention.to;
     } else if (mention.kind !== 'nominal') return mention;
@@ -46,7 +47,7 @@ export function readMainSubject(paragraph: NamedParagraph, from: number, to: num
   return vague ?? owner;
 }
 
-/** "One senator, Ann Lee of Ostend, left", "Her sister, Ann, left", "One of them, a diver named Ann, left": the name that explains the noun. */
+/** "One senator, Ann Lee of Ostend, left", "Her sister, Ann, left", "Bob Ray’s sister, Ann, left", "One of them, a diver named Ann, left": the name that explains the noun. */
 function apposedTo(paragraph: NamedParagraph, { from, to }: Mention): Mention | undefined {
   const { tokens, nameAt } = paragraph;
   if (tokens[to]?.text !== ',') return undefined;
@@ -54,7 +55,9 @@ function apposedTo(paragraph: NamedParagraph, { from, to }: Mention): Mention | 
   const name = called ?? nameAt[to + 1];
   const isFull =
     name !== undefined &&
-    (name === called || name.words.length > 1 || /^(?:his|her)$/.test(tokens[from]?.lower ?? ''));
+    (name === called ||
+      name.words.length > 1 ||
+      tokens.slice(from, to).some((token) => /^(?:his|her)$/.test(token.lower) || isPossessive(token)));
   return name?.kind === 'person' && isFull && /^(?:,|of)$/.test(tokens[name.to]?.lower ?? '')
     ? nameMention(name)
     : undefined;

@@ -6,7 +6,7 @@ export type Wanted = Gender | 'any';
 
 /** What name and pronouns tell of somebody’s gender, for or against the one that a pronoun has. */
 export function weighGender(party: Party, wanted: Wanted, leaning = 0): number {
-  const isUntold = party.words.length === 1 && party.gender === undefined;
+  const isUntold = party.words.length === 1 && party.gender === undefined && leaning === 0;
   return (party.gender === wanted ? 1.5 : 0) - (isUntold ? 3 : 0) + leaningOf(party, wanted, leaning);
 }
 
