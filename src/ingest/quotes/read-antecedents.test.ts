@@ -85,8 +85,13 @@ describe('a pronoun means', () => {
       ['Otto Berg: It is late,', 'Carl: The road was bad,'],
     ],
     [
+      'a friend whom the sentence before turns to, whatever she does',
+      '“It is late,” Ann Holm says, shaking her head. Her friend Maria Aas nods. “And cold,” she adds.',
+      ['Ann Holm: It is late,', 'Maria Aas: And cold,'],
+    ],
+    [
       'somebody of one name whom another “he” has told of',
-      'Quill left early. He was ill. | “It is late,” Otto Berg said. | Quill stood by the gate. | “The road was bad,” he said.',
+      'The board met Quill. Quill left early. He was ill. | “It is late,” Otto Berg said. | Quill stood by the gate. | “The road was bad,” he said.',
       ['Otto Berg: It is late,', 'Quill: The road was bad,'],
     ],
     [

@@ -99,6 +99,12 @@ describe('the head of the phrase says it', () => {
       'Vera Holm, whose husband, Lars, is a judge, called the gate “a boot.”',
       'Vera Holm',
     ],
+    [
+      'of many, where the sentence begins with them',
+      'Residents say in a note that the gate is “a boot.”',
+      'Residents',
+    ],
+    ['whose name follows a town', '“It leaks like a boot,” said a diver from Sound, Vera Holm.', 'Vera Holm'],
     ['whoever they are', 'Those who came say the gate is “a leaking boot.”', 'Those'],
   ])('%s', (_, text, speaker) => {
     expect(read(text)[0]?.split(':')[0]).toBe(speaker);

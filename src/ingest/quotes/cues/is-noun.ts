@@ -89,7 +89,10 @@ function takesBareForm(paragraph: NamedParagraph, at: number, { mention }: Found
   const head = tokens[mention.head]?.lower ?? '';
   if (auxiliaries.has(before) || /^(?:to|i|we|you|they|who)$/.test(before) || mention.names.length > 1)
     return true;
-  if (mention.kind === 'name') return tokens[mention.from - 1]?.lower === 'the' && /s$/.test(head);
+  if (mention.kind === 'name')
+    return (
+      /[^s]s$/.test(head) && (tokens[mention.from - 1]?.lower === 'the' || opensClause(tokens, mention.from))
+    );
   if (/^(?:a|an|this|that|each|every|another|one)$/.test(first)) return false;
   return (
     /[^su]s$|^(?:people|those|some|many|others|few|men|women|two|three|four)$/.test(head) &&

@@ -131,7 +131,7 @@ function nominalFrom(paragraph: NamedParagraph, from: number, to: number): Menti
     )
       break;
     const name = paragraph.nameAt[at];
-    if (name !== undefined && name.kind === 'person' && endsNoun(paragraph, name.to))
+    if (name?.kind === 'person' && (endsNoun(paragraph, name.to) || isRelated(paragraph, from, name)))
       return nameMention(name);
     if (name?.kind === 'organisation' && at === from + 1 && isBody(paragraph, name))
       return { ...nameMention(name), from };
@@ -147,6 +147,12 @@ function nominalFrom(paragraph: NamedParagraph, from: number, to: number): Menti
   const head = at - 1;
   if (head <= from && !roleNouns.has(paragraph.tokens[from]?.lower ?? '')) return undefined;
   return { kind: 'nominal', from, to: at, head, names: [] };
+}
+
+/** "Her friend Ann Lee nods": no noun follows, whatever the word is. */
+function isRelated({ tokens }: NamedParagraph, from: number, { titleFrom, to, words }: Name): boolean {
+  const isOwned = /^(?:his|her)$/.test(tokens[from]?.lower ?? '') && titleFrom > from + 1;
+  return isOwned && words.length > 1 && !roleNouns.has(tokens[to]?.lower ?? '');
 }
 
 /** "The DNC issued": the body itself, and no noun behind its name. */

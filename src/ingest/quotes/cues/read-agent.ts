@@ -95,7 +95,7 @@ function nominalOrName(paragraph: NamedParagraph, from: number, to: number): Men
   const apposed =
     tokens[to]?.text === ','
       ? paragraph.nameAt[to + 1]
-      : tokens[to]?.lower === 'of' || tokens[to]?.lower === 'for'
+      : /^(?:of|for|from|at|in|with)$/.test(tokens[to]?.lower ?? '')
         ? apposedAfter(paragraph, to)
         : undefined;
   if (apposed?.kind === 'person') return nameMention(apposed);

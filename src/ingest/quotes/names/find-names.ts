@@ -57,7 +57,7 @@ function startsName(
   const next = tokens[at + 1];
   if (next === undefined || isNameWord(next) || proper.has(token.lower) || !opensSentence(tokens, at))
     return true;
-  if (roleNouns.has(token.lower)) return false;
+  if (roleNouns.has(token.lower) || roleNouns.has(token.lower.replace(/s$/, ''))) return false;
   const verbFollows = next.kind !== 'word' || speechVerbs.has(next.lower) || auxiliaries.has(next.lower);
   return (
     !small.has(token.lower) &&
