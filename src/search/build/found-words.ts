@@ -1,4 +1,4 @@
-import { createMentionFinder } from '../index/find-mentions.ts';
+import { createMentionFinder, type FindMentions } from '../index/find-mentions.ts';
 import { aboutMark } from '../index/index-format.ts';
 import type { NameEntry } from '../index/index-names.ts';
 import type { SearchRecord } from '../index/search-record.ts';
@@ -17,15 +17,19 @@ export interface FoundWords {
 export type FindWords = (records: readonly SearchRecord[], entries: readonly NameEntry[]) => FoundWords;
 
 /** Goes through the records one by one and keeps of each only its numbers: the words of all at once fill the memory. */
-export const findAllWords: FindWords = (records, entries) => {
+export function findAllWords(
+  records: readonly SearchRecord[],
+  entries: readonly NameEntry[],
+  findMentions: FindMentions = createMentionFinder(entries),
+): FoundWords {
   const words = createWordIndexer();
-  const mentions = createMentionFinder(entries);
+  const mentions = entries.map((): number[] => []);
   records.forEach((record, number) => {
     const said = readWords(record.words);
     const about = readWords([record.about ?? '', record.shown?.said ?? ''].join(' '));
     words.addWords(number, said);
     words.addWords(number, about, aboutMark);
-    mentions.add(number, said);
+    for (const name of findMentions(said)) mentions[name]?.push(number);
   });
-  return { places: words.finish(), mentions: mentions.found };
-};
+  return { places: words.finish(), mentions };
+}

@@ -97,7 +97,7 @@ test('of a changed, a new and a missing record one part is made anew, and all is
   const entries = entriesOf(records);
   for (const state of states)
     expect(toFound(find(state, entries))).toEqual(toFound(findAllWords(state, entries)));
-  expect(made[0]).toBe(cutRecords(records).length);
+  expect(made[0]).toBe(cutRecords(records, 32).length);
   expect(made[0]).toBeGreaterThan(20);
   expect(made.slice(1).every((count) => count === 1)).toBe(true);
 });

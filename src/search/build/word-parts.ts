@@ -1,3 +1,4 @@
+import { createMentionFinder, type FindMentions } from '../index/find-mentions.ts';
 import type { NameEntry } from '../index/index-names.ts';
 import { ownLexeme } from '../index/lexemes.ts';
 import type { SearchRecord } from '../index/search-record.ts';
@@ -34,12 +35,11 @@ export type KeepWords = (plans: readonly PlannedPart[]) => readonly WordPart[];
 /** Finds words as `findAllWords` does, in parts of which most are what they were when a record changes. */
 export function findInParts(keep: KeepWords): FindWords {
   return (records, entries) => {
-    // Which records a name has, and how many, is no matter of their words.
-    const names = entries.map(({ type, id, name, spellings }) => ({ type, id, name, spellings }));
-    const spelled = { names: names.toSorted((one, other) => (ownLexeme(one) < ownLexeme(other) ? -1 : 1)) };
-    const plans = cutRecords(records).map((part) => ({
+    const spelled = spelledNames(entries);
+    const findMentions = createMentionFinder(entries);
+    const plans = cutRecords(records, inPart).map((part) => ({
       from: [spelled, ...part],
-      make: () => makePart(part, entries),
+      make: () => makePart(part, entries, findMentions),
     }));
     return joinWordParts(keep(plans), entries);
   };
@@ -48,12 +48,21 @@ export function findInParts(keep: KeepWords): FindWords {
 /** So many records stand in a part on average. */
 const inPart = 32;
 
+/** By what names are found in words: which records are theirs, and of how many, is no matter of it. */
+export function spelledNames(entries: readonly NameEntry[]): object {
+  const names = entries.map(({ type, id, name, spellings }) => ({ type, id, name, spellings }));
+  return { names: names.toSorted((one, other) => (ownLexeme(one) < ownLexeme(other) ? -1 : 1)) };
+}
+
 /** Cuts behind records whose ids tell it, so that one that comes or goes moves no cut but its own. */
-export function cutRecords(records: readonly SearchRecord[]): readonly (readonly SearchRecord[])[] {
+export function cutRecords(
+  records: readonly SearchRecord[],
+  average: number,
+): readonly (readonly SearchRecord[])[] {
   const parts: SearchRecord[][] = [[]];
   for (const record of records) {
     parts.at(-1)?.push(record);
-    if (numberOf(record.id) % inPart === 0) parts.push([]);
+    if (numberOf(record.id) % average === 0) parts.push([]);
   }
   return parts.filter(({ length }) => length > 0);
 }
@@ -64,8 +73,12 @@ function numberOf(id: string): number {
   return number;
 }
 
-export function makePart(records: readonly SearchRecord[], entries: readonly NameEntry[]): WordPart {
-  const { places, mentions } = findAllWords(records, entries);
+export function makePart(
+  records: readonly SearchRecord[],
+  entries: readonly NameEntry[],
+  findMentions?: FindMentions,
+): WordPart {
+  const { places, mentions } = findAllWords(records, entries, findMentions);
   const found = [...places.values()];
   return {
     records: records.length,

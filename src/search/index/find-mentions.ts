@@ -7,22 +7,12 @@ interface Spelling {
   readonly name: number;
 }
 
-export interface MentionFinder {
-  /** The words of the text of this number. */
-  readonly add: (text: number, words: readonly FindableWord[]) => void;
-  /** For each name, the numbers of the texts so far that contain one of its spellings. */
-  readonly found: readonly (readonly number[])[];
-}
+/** Finds the numbers of the names of which a text contains a spelling, by its words. */
+export type FindMentions = (words: readonly FindableWord[]) => ReadonlySet<number>;
 
-export function createMentionFinder(names: readonly NameEntry[]): MentionFinder {
+export function createMentionFinder(names: readonly NameEntry[]): FindMentions {
   const spellings = spellingsByFirstWord(names);
-  const found = names.map((): number[] => []);
-  return {
-    add: (text, words) => {
-      for (const name of namesIn(words, spellings)) found[name]?.push(text);
-    },
-    found,
-  };
+  return (words) => namesIn(words, spellings);
 }
 
 function spellingsByFirstWord(names: readonly NameEntry[]): Map<string, Spelling[]> {
