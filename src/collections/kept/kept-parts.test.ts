@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { handParts, keepJson, keepMany, keepPart, takeBackParts } from './kept-parts.ts';
+import { handParts, keepJson, keepMany, keepPart, keepPieces, takeBackParts } from './kept-parts.ts';
 
 afterEach(takeBackParts);
 
@@ -58,4 +58,32 @@ test('of many things in one part those are made whose key is another, and those 
   expect(parts.get('rows')).toBe(whole);
   make('a', 'd');
   expect([make('c'), made]).toEqual([['row c'], ['a', 'b', 'c', 'd', 'c']]);
+});
+
+test('a part takes over the pieces that it shares with the last one, and is whole from then on', () => {
+  const { parts, wanted } = hand();
+  const made: string[] = [];
+  const give = (key: string, ...pieces: readonly string[]) =>
+    String(
+      keepPieces(key, () =>
+        pieces.map((piece) => ({
+          key: piece,
+          make: () => {
+            made.push(piece);
+            return Buffer.from(`<${piece}>`);
+          },
+        })),
+      )(),
+    );
+  expect([give('first', 'a', 'b'), give('second', 'b', 'c', 'a'), give('first')]).toEqual([
+    '<a><b>',
+    '<b><c><a>',
+    '<a><b>',
+  ]);
+  expect(made).toEqual(['a', 'b', 'c']);
+  wanted.length = 0;
+  keepPieces('second', () => []);
+  expect(wanted).toEqual(['second', 'b', 'c', 'a']);
+  parts.delete('c');
+  expect([give('second', 'b', 'c', 'a'), made.at(-1), made.length]).toEqual(['<b><c><a>', 'c', 4]);
 });

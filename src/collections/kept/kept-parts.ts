@@ -39,6 +39,34 @@ export function keepPart(key: string, make: () => Uint8Array): () => Uint8Array 
   };
 }
 
+/** A piece of a part. */
+interface PartPiece {
+  readonly key: string;
+  readonly make: () => Uint8Array;
+}
+
+/**
+ * Gives a part in pieces where it is asked for. Under its key stands which pieces it has; a part of another key takes over
+ * those that it shares with the last one.
+ */
+export function keepPieces(key: string, plan: () => readonly PartPiece[]): () => Uint8Array {
+  const parts = handedParts();
+  parts.want(key);
+  const listed = parts.read(key);
+  // Whatever was kept under a key of all that it is made from is such a list.
+  const names = listed && (JSON.parse(Buffer.from(listed).toString()) as readonly string[]);
+  for (const name of names ?? []) parts.want(name);
+  return () => {
+    const kept = names?.map(parts.read) ?? [];
+    const whole = kept.filter((piece) => piece !== undefined);
+    if (names !== undefined && whole.length === names.length) return Buffer.concat(whole);
+    const pieces = plan();
+    const made = pieces.map((piece) => keepPart(piece.key, piece.make)());
+    parts.keep(key, Buffer.from(JSON.stringify(pieces.map((piece) => piece.key))));
+    return Buffer.concat(made);
+  };
+}
+
 /** What makes one of many things of a kind, and a key of all that it is made from. */
 interface KeptOne<Of> {
   readonly key: string;

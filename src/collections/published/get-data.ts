@@ -9,7 +9,7 @@ import { engineFiles } from '../../exports/engine/engine-files.ts';
 import type { EnginePart } from '../../exports/engine/engine-parts.ts';
 import { getChanges } from '../get-changes.ts';
 import { getDossier } from '../get-dossier.ts';
-import { keepJson, keepPart } from '../kept/kept-parts.ts';
+import { keepJson, keepPieces } from '../kept/kept-parts.ts';
 import { makeOnce } from '../kept/make-once.ts';
 import { jsonKey } from '../keys/json-key.ts';
 import { getSearchCollections } from './get-search-collections.ts';
@@ -34,15 +34,23 @@ async function makeData(): Promise<SiteData> {
     news: { ...news, address: absoluteAddress(news.address, story.address) },
   }));
   const collections = await getSearchCollections();
-  const keep = (part: EnginePart) => keepPart(part.key, () => Buffer.from(part.write()));
   return {
     tables,
     files: [
       ...dataFiles({ story, tables, events, measure: measureData }),
-      ...engineFiles({ tables, collections, keep }),
+      ...engineFiles({ tables, collections, keep: keepEnginePart }),
     ],
     dated: events.filter(({ event }) => isInCalendar(event)).length,
   };
+}
+
+function keepEnginePart({ path, key, pieces }: EnginePart): () => Uint8Array {
+  return keepPieces(`${path} ${key}`, () =>
+    pieces().map(({ from, write }) => ({
+      key: `piece of ${path} ${jsonKey(from)}`,
+      make: () => Buffer.from(write()),
+    })),
+  );
 }
 
 /** How large a file of the data is and the hash of its bytes, which a former build may have found out. */

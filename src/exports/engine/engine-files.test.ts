@@ -9,6 +9,7 @@ import { searchSource } from '../../derive/tables/search-source.ts';
 import type { IndexSource } from '../../search/build/lay-out-index.ts';
 import { csvFile } from '../data/csv-file.ts';
 import { engineFiles, searchState } from './engine-files.ts';
+import type { KeepPart } from './engine-parts.ts';
 import { keyCollections } from './keyed-collections.ts';
 import { postgresqlFile } from './postgresql-file.ts';
 
@@ -91,3 +92,35 @@ test.each(['=1', ' =1', '\u200b+1', '\ufe62 1', "=it's", '=1\n2'])(
     expect(sql).toContain(`WHERE "words" IN ('${guarded.replaceAll("'", "''")}');`);
   },
 );
+
+test('of a changed report a piece of each file is made anew, and all files are as made at once', () => {
+  const kept = new Map<string, string>();
+  let made: string[] = [];
+  const keep: KeepPart =
+    ({ path, pieces }) =>
+    () => {
+      const texts = pieces().map(({ from, write }) => {
+        const key = JSON.stringify([path, from]);
+        const known = kept.get(key);
+        if (known === undefined) made.push(path);
+        kept.set(key, known ?? write());
+        return kept.get(key) ?? '';
+      });
+      return Buffer.from(texts.join(''));
+    };
+  const [first, second, ...others] = source.others ?? [];
+  if (first === undefined || second === undefined) throw new Error('The example has no reports.');
+  const changed = { ...source, others: [first, { ...second, text: 'A toll of Harbour lights.' }, ...others] };
+  const written = [source, changed, { ...changed, others }].map((searched) => {
+    const collections = keyCollections(searched);
+    made = [];
+    const inPieces = engineFiles({ tables: [], collections, keep });
+    const atOnce = engineFiles({ tables: [], collections: keyCollections(searched) });
+    for (const [at, { path, bytes }] of inPieces.entries())
+      expect(decode(bytes) === decode(atOnce[at]?.bytes), path).toBe(true);
+    return made;
+  });
+  expect(written[0]?.length).toBeGreaterThan(10);
+  expect(written[1]).toEqual(['search/search_records.csv', 'opensearch.ndjson']);
+  expect(new Set(written[2])).toContain('search/search_collections.csv');
+});

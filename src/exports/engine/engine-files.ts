@@ -24,8 +24,13 @@ export function engineFiles({ tables, collections, keep = writePart }: EngineSou
   ];
 }
 
-function writePart({ write }: EnginePart): () => Uint8Array {
-  return () => Buffer.from(write());
+function writePart({ pieces }: EnginePart): () => Uint8Array {
+  return () =>
+    Buffer.from(
+      pieces()
+        .map(({ write }) => write())
+        .join(''),
+    );
 }
 
 /** A name for the records that are searched: other records, another name. */

@@ -3,11 +3,19 @@ import { keepAnswersOf } from '../../text/keep-answers.ts';
 import { type DataFile, dataFile } from '../data/data-file.ts';
 import type { KeyedCollection } from './keyed-collections.ts';
 
+/** A piece of what one collection adds to a file. */
+export interface EnginePiece {
+  /** All that it is made from. */
+  readonly from: readonly object[];
+  readonly write: () => string;
+}
+
 /** What one collection adds to a file. */
 export interface EnginePart {
-  /** Says of which file and of which records it is. */
+  readonly path: string;
+  /** Of the collection. */
   readonly key: string;
-  readonly write: () => string;
+  readonly pieces: () => readonly EnginePiece[];
 }
 
 /** A file that has a part of each collection. */
@@ -16,7 +24,7 @@ interface FileOfParts {
   readonly mediaType: string;
   /** What stands before the parts. */
   readonly head: string;
-  readonly partOf: (collection: EngineCollection) => string;
+  readonly piecesOf: (collection: EngineCollection) => readonly EnginePiece[];
 }
 
 /** Makes files of parts. */
@@ -29,9 +37,9 @@ export type KeepPart = (part: EnginePart) => () => Uint8Array;
 export function partWriter(collections: readonly KeyedCollection[], keep: KeepPart): WriteParts {
   const recordsOf = keepAnswersOf((keyed: KeyedCollection) => engineCollection(keyed.lay()));
   const from = collections.map(({ key }) => ({ key }));
-  return ({ path, mediaType, head, partOf }) => {
+  return ({ path, mediaType, head, piecesOf }) => {
     const parts = collections.map((keyed) =>
-      keep({ key: `${path} ${keyed.key}`, write: () => partOf(recordsOf(keyed)) }),
+      keep({ path, key: keyed.key, pieces: () => piecesOf(recordsOf(keyed)) }),
     );
     const write = () => new Uint8Array(Buffer.concat([Buffer.from(head), ...parts.map((read) => read())]));
     return dataFile({ path, mediaType, from, write });

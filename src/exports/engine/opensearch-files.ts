@@ -1,4 +1,4 @@
-import type { EngineCollection, EngineRecord } from '../../search/build/engine-records.ts';
+import type { EngineRecord } from '../../search/build/engine-records.ts';
 import type { SearchCollectionName } from '../../search/index/search-record.ts';
 import { facetNames } from '../../search/query/facets.ts';
 import { foldText } from '../../search/words/read-words.ts';
@@ -18,12 +18,13 @@ export function opensearchFiles(write: WriteParts): readonly DataFile[] {
       path: 'opensearch.ndjson',
       mediaType: 'application/x-ndjson',
       head: '',
-      partOf: bulkLines,
+      piecesOf: ({ name, runs }) =>
+        runs.map(({ from, records }) => ({ from, write: () => bulkLines(name, records()) })),
     }),
   ];
 }
 
-function bulkLines({ name, records }: EngineCollection): string {
+function bulkLines(name: SearchCollectionName, records: readonly EngineRecord[]): string {
   return records
     .flatMap((record) => [
       { index: { _index: index, _id: `${name}/${record.record.id}` } },

@@ -18,7 +18,13 @@ export interface SearchTable {
 const longestLexeme = 500;
 
 interface PlannedTable extends SearchTable {
-  readonly rowsOf: (collection: EngineCollection) => readonly (readonly Cell[])[];
+  /** Rows with all that they are made from. */
+  readonly rowsOf: (collection: EngineCollection) => readonly RowsFrom[];
+}
+
+interface RowsFrom {
+  readonly from: readonly object[];
+  readonly rows: () => readonly (readonly Cell[])[];
 }
 
 /** Each with its columns behind that of the collection. */
@@ -29,7 +35,7 @@ const plans: readonly PlannedTable[] = [
       ['records', 'integer NOT NULL'],
       ['undated', 'integer NOT NULL'],
     ],
-    rowsOf: ({ records, undated }) => [[records.length, undated]],
+    rowsOf: ({ size, undated }) => [{ from: [{ size, undated }], rows: () => [[size, undated]] }],
   },
   {
     name: 'search_records',
@@ -43,7 +49,7 @@ const plans: readonly PlannedTable[] = [
       ['lexemes', 'tsvector NOT NULL'],
       ['record', 'json NOT NULL'],
     ],
-    rowsOf: ({ records }) => records.map(recordCells),
+    rowsOf: ({ runs }) => runs.map(({ from, records }) => ({ from, rows: () => records().map(recordCells) })),
   },
   {
     name: 'search_names',
@@ -54,8 +60,13 @@ const plans: readonly PlannedTable[] = [
       ['name', 'text NOT NULL'],
       ['spellings', 'text[] NOT NULL'],
     ],
-    rowsOf: ({ names }) =>
-      names.map(({ number, type, id, name, spellings }) => [number, type, id, name, arrayOf(spellings)]),
+    rowsOf: ({ names }) => [
+      {
+        from: [names],
+        rows: () =>
+          names.map(({ number, type, id, name, spellings }) => [number, type, id, name, arrayOf(spellings)]),
+      },
+    ],
   },
   {
     name: 'search_phrases',
@@ -66,14 +77,19 @@ const plans: readonly PlannedTable[] = [
       ['whole', 'boolean NOT NULL'],
       ['names', 'integer[] NOT NULL'],
     ],
-    rowsOf: ({ phrases }) =>
-      phrases.map(({ first, rest, plain, whole, names }) => [
-        first,
-        arrayOf(rest),
-        plain,
-        whole,
-        `{${names.join(',')}}`,
-      ]),
+    rowsOf: ({ phrases }) => [
+      {
+        from: [phrases],
+        rows: () =>
+          phrases.map(({ first, rest, plain, whole, names }) => [
+            first,
+            arrayOf(rest),
+            plain,
+            whole,
+            `{${names.join(',')}}`,
+          ]),
+      },
+    ],
   },
 ];
 
@@ -119,7 +135,11 @@ export function searchTableFiles(write: WriteParts): readonly DataFile[] {
       path: `search/${name}.csv`,
       mediaType: 'text/csv',
       head: writeRows([columns.map(([column]) => column)]),
-      partOf: (collection) => writeRows(rowsOf(collection).map((row) => [collection.name, ...row])),
+      piecesOf: (collection) =>
+        rowsOf(collection).map(({ from, rows }) => ({
+          from: [{ of: collection.name }, ...from],
+          write: () => writeRows(rows().map((row) => [collection.name, ...row])),
+        })),
     }),
   );
 }

@@ -1,13 +1,17 @@
+import { keepAnswersOf } from '../../text/keep-answers.ts';
 import { recordOf } from '../../text/record-of.ts';
 import { facetIds } from '../index/facet-ids.ts';
+import { createMentionFinder } from '../index/find-mentions.ts';
 import { type FoundQuote, readQuoteFile } from '../index/found-quote.ts';
 import type { IndexedType, NamePhrase } from '../index/index-format.ts';
 import { mentionLexeme, ownLexeme } from '../index/lexemes.ts';
-import type { SearchCollectionName } from '../index/search-record.ts';
+import type { SearchCollectionName, SearchRecord } from '../index/search-record.ts';
 import { type Facet, facetNames } from '../query/facets.ts';
+import { findAllWords } from './found-words.ts';
 import { readPlaces } from './index-words.ts';
 import type { LaidCollection } from './laid-collection.ts';
-import type { IndexLayout } from './lay-out-index.ts';
+import { cutRecords, spelledNames } from './word-parts.ts';
+import { writeQuotes } from './write-quotes.ts';
 
 /** A record as an engine of its own loads it. */
 export interface EngineRecord {
@@ -38,57 +42,104 @@ export interface EnginePhrase extends NamePhrase {
   readonly first: string;
 }
 
+/** Some records in a row. */
+export interface EngineRun {
+  /** All that they are made from: a change of one record changes one run, as long as none comes or goes before. */
+  readonly from: readonly object[];
+  /** Made when they are asked for first. */
+  readonly records: () => readonly EngineRecord[];
+}
+
 /** A collection as rows that an engine beyond the static index loads. */
 export interface EngineCollection {
   readonly name: SearchCollectionName;
+  /** How many records there are. */
+  readonly size: number;
   /** How many records, from the first on, have no day. */
   readonly undated: number;
-  readonly records: readonly EngineRecord[];
+  readonly runs: readonly EngineRun[];
   readonly names: readonly EngineName[];
   readonly phrases: readonly EnginePhrase[];
 }
 
 /** A collection for an engine of its own, folded, numbered and named as in the static index. */
-export function engineCollection({ name: collection, layout, files }: LaidCollection): EngineCollection {
-  const shown = files.flatMap(([, text]) => readQuoteFile(text));
+export function engineCollection(laid: LaidCollection): EngineCollection {
+  const { ordered, entries, phrases } = laid.layout;
   return {
-    name: collection,
-    undated: layout.ordered.undated,
-    records: toRecords(layout, shown),
-    names: layout.entries.map(({ type, id, name, spellings }, number) => ({
-      number,
-      type,
-      id,
-      name,
-      spellings,
-    })),
-    phrases: Array.from(layout.phrases, ([first, phrases]) =>
-      phrases.map((phrase) => ({ ...phrase, first })),
-    ).flat(),
+    name: laid.name,
+    size: ordered.records.length,
+    undated: ordered.undated,
+    runs: runsOf(laid),
+    names: entries.map(({ type, id, name, spellings }, number) => ({ number, type, id, name, spellings })),
+    phrases: Array.from(phrases, ([first, all]) => all.map((phrase) => ({ ...phrase, first }))).flat(),
   };
 }
 
-function toRecords(layout: IndexLayout, shown: readonly FoundQuote[]): readonly EngineRecord[] {
-  const { records, groups } = layout.ordered;
-  const lexemes = lexemesOf(layout);
-  const group = new Map(
-    groups.flatMap(([first, count]) =>
-      Array.from({ length: count }, (_, index) => [first + index, { first, count }] as const),
+/** So many records stand in a run on average. */
+const inRun = 64;
+
+type Group = readonly [first: number, count: number];
+
+/** What the records of a collection share. */
+interface Shared {
+  readonly laid: LaidCollection;
+  readonly findMentions: ReturnType<typeof createMentionFinder>;
+  /** Of the number of a record that has others of its utterance beside it. */
+  readonly groups: ReadonlyMap<number, Group>;
+  /** Of each record those by whom, from where and at what it is. */
+  readonly own: readonly (readonly string[])[];
+}
+
+function runsOf(laid: LaidCollection): readonly EngineRun[] {
+  const { ordered, entries } = laid.layout;
+  const groups = new Map(
+    ordered.groups.flatMap(([first, count]) =>
+      Array.from({ length: count }, (_, at): [number, Group] => [first + at, [first, count]]),
     ),
   );
-  return records.flatMap((record, number) => {
-    const found = shown[number];
-    const { first, count } = group.get(number) ?? { first: number, count: 1 };
+  const share = keepAnswersOf(
+    (of: LaidCollection): Shared => ({
+      laid: of,
+      findMentions: createMentionFinder(entries),
+      groups,
+      own: ownLexemes(of),
+    }),
+  );
+  const collection = { name: laid.name, names: laid.names };
+  const spelled = spelledNames(entries);
+  let before = 0;
+  return cutRecords(ordered.records, inRun).map((records) => {
+    const start = before;
+    before += records.length;
+    const inGroups = records.flatMap((_, at) => groups.get(start + at) ?? []);
+    const make = keepAnswersOf((run: readonly SearchRecord[]) => makeRun(run, start, share(laid)));
+    return { from: [collection, spelled, { start, inGroups }, ...records], records: () => make(records) };
+  });
+}
+
+function ownLexemes({ layout: { ordered, entries } }: LaidCollection): readonly (readonly string[])[] {
+  const own = ordered.records.map((): string[] => []);
+  for (const entry of entries) for (const number of entry.of) own[number]?.push(ownLexeme(entry));
+  return own;
+}
+
+function makeRun(records: readonly SearchRecord[], start: number, shared: Shared): readonly EngineRecord[] {
+  const [[, file] = ['', '']] = writeQuotes(records, shared.laid.names, records.length);
+  const shown = readQuoteFile(file);
+  const lexemes = lexemesOf(records, start, shared);
+  return records.flatMap((record, at) => {
+    const found = shown[at];
+    const [first, count] = shared.groups.get(start + at) ?? [start + at, 1];
     return found === undefined
       ? []
       : {
-          number,
+          number: start + at,
           group: first,
           renderings: count,
           from: record.from,
           to: record.to,
           facets: recordOf(facetNames, (facet) => [...new Set(facetIds[facet](record))]),
-          lexemes: lexemes[number] ?? new Map(),
+          lexemes: lexemes[at] ?? new Map(),
           record: found,
         };
   });
@@ -96,13 +147,22 @@ function toRecords(layout: IndexLayout, shown: readonly FoundQuote[]): readonly 
 
 type Lexemes = Map<string, readonly number[]>;
 
-function lexemesOf({ ordered, places, entries, mentions }: IndexLayout): readonly Lexemes[] {
-  const lexemes = ordered.records.map((): Lexemes => new Map());
+/** The marked ones stand in the order of their letters: that of the names hangs on all records. */
+function lexemesOf(
+  records: readonly SearchRecord[],
+  start: number,
+  { laid, findMentions, own }: Shared,
+): readonly Lexemes[] {
+  const { entries } = laid.layout;
+  const { places, mentions } = findAllWords(records, entries, findMentions);
+  const lexemes = records.map((): Lexemes => new Map());
   for (const [word, written] of places)
-    for (const [quote, spots] of readPlaces(written)) lexemes[quote]?.set(word, spots.map(fromOne));
-  entries.forEach((entry, number) => {
-    for (const quote of entry.of) lexemes[quote]?.set(ownLexeme(entry), []);
-    for (const quote of mentions[number] ?? []) lexemes[quote]?.set(mentionLexeme(entry), []);
+    for (const [at, spots] of readPlaces(written)) lexemes[at]?.set(word, spots.map(fromOne));
+  const marked = records.map((_, at) => [...(own[start + at] ?? [])]);
+  for (const [number, entry] of entries.entries())
+    for (const at of mentions[number] ?? []) marked[at]?.push(mentionLexeme(entry));
+  marked.forEach((all, at) => {
+    for (const lexeme of all.toSorted()) lexemes[at]?.set(lexeme, []);
   });
   return lexemes;
 }
