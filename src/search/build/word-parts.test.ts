@@ -61,6 +61,26 @@ test('parts, wherever they are cut, give what all records give at once', () => {
   check([fixtureRecords, [0, 2, 1, 9].values()]);
 });
 
+test.each<[string, (at: number) => string]>([
+  ['count up', (at) => `report/report-${String(at).padStart(5, '0')}`],
+  [
+    'count up in both their halves',
+    (at) => `report-${String(Math.floor(at / 10)).padStart(5, '0')}/q${at % 10}`,
+  ],
+  [
+    'are words',
+    (at) => `event/${['lake', 'toll', 'harbour'][at % 3]}-talks-${['in', 'on'][at % 2]}-${at * 7}`,
+  ],
+])('parts are about as long as they shall be where ids %s', (_, idOf) => {
+  const records = Array.from({ length: 1000 }, (__, at): SearchRecord => {
+    return { id: idOf(at), words: '', speakers: [], outlet: '', kind: '' };
+  });
+  const lengths = cutRecords(records, 32).map(({ length }) => length);
+  expect(lengths.reduce((sum, length) => sum + length)).toBe(1000);
+  expect(lengths.length).toBeGreaterThan(1000 / 32 / 2);
+  expect(Math.max(...lengths)).toBeLessThan(32 * 7);
+});
+
 /** Keeps parts as a build does, by what they are made from, and counts those that it makes. */
 function createKeeper() {
   let kept = new Map<string, string>();
