@@ -96,6 +96,18 @@ async function readAnswer(at: Page): Promise<string> {
   return (await Promise.all(parts)).join('\n').replaceAll(/\/_astro\/[\w./-]+/g, '');
 }
 
+const forgotten = 'forgotten';
+
+/** Asks in a page that stands open, from which the answer before is taken away. */
+async function askAnew(at: Page, query: string): Promise<void> {
+  await at.evaluate((gone) => {
+    document.querySelector('[data-part="results"]')?.replaceChildren();
+    for (const count of document.querySelectorAll('[data-part="facets"] button .count'))
+      count.textContent = gone;
+  }, forgotten);
+  await at.getByRole('searchbox').fill(query);
+}
+
 test('every answer looks as the index gives it: words, marks, reasons, counts, other results', async () => {
   const searches = readSearches(exampleFolder);
   const queries = [
@@ -107,10 +119,17 @@ test('every answer looks as the index gives it: words, marks, reasons, counts, o
     ['-foghorn kind:fragment', ''],
   ].map(([query]) => query);
   const other = await browser.newPage({ serviceWorkers: 'block' });
-  for (const query of queries) {
+  for (const [at, query] of queries.entries()) {
     const address = `/quotes/?q=${encodeURIComponent(query)}`;
-    await Promise.all([page.goto(homes.byServer + address), other.goto(homes.byIndex + address)]);
-    await vi.waitFor(async () => expect(await readAnswer(page), query).toBe(await readAnswer(other)), 20_000);
+    // A page that is loaded answers as one that stands open: a few show it.
+    if (at % 8 === 0)
+      await Promise.all([page.goto(homes.byServer + address), other.goto(homes.byIndex + address)]);
+    else await Promise.all([askAnew(page, query), askAnew(other, query)]);
+    await vi.waitFor(async () => {
+      const answer = await readAnswer(page);
+      expect(answer, query).toBe(await readAnswer(other));
+      expect(answer, query).not.toContain(`>${forgotten}<`);
+    }, 20_000);
   }
   await other.close();
 }, 300_000);
