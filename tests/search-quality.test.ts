@@ -2,7 +2,6 @@
  * What readers search for, and what they must find: in the story of the content, by its records and by the searches that
  * it brings along, and in the invented one.
  */
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readPublishedContent } from '../src/collections/read-published-content.ts';
 import { buildDossier, type Dossier } from '../src/derive/dossier/build-dossier.ts';
@@ -24,20 +23,10 @@ const firstDay = ({ occasion }: QuoteView) => earliestDay(occasion?.date ?? '../
 const lastDay = ({ occasion }: QuoteView) => latestDay(occasion?.date ?? '../..');
 const daysOf = ({ quotes }: Dossier) => [...new Set(quotes.flatMap((view) => firstDay(view) ?? []))];
 
-function remembered(weigh: (name: string) => number): (name: string) => number {
-  const known = new Map<string, number>();
-  return (name) => {
-    const bytes = known.get(name) ?? weigh(name);
-    known.set(name, bytes);
-    return bytes;
-  };
-}
-
 describe.each(storyFolders)('in %s', (folder) => {
   const dossier = buildDossier(readPublishedContent(folder));
   const files = buildIndex(searchSource(dossier));
   const { search } = createSearch(async (name) => files.get(name) ?? Promise.reject(new Error(name)));
-  const weigh = remembered((name) => brotliCompressSync(files.get(name) ?? '').length);
   const searches = readSearches(folder);
 
   async function ask(query: string): Promise<SearchAnswer> {
@@ -110,20 +99,6 @@ describe.each(storyFolders)('in %s', (folder) => {
       if (!isRight && !knownWrong.has(query)) wrong.push(`${query}: ${first.join(', ')}`);
     }
     expect(wrong).toEqual([]);
-  });
-
-  // The lists of the many words that mean about the same as one raised it from 30 kB.
-  test('no question needs more than 41 kB of the index before its answer', async () => {
-    for (const [query] of searches.questions) {
-      const read = new Set<string>();
-      const cold = createSearch(async (name) => {
-        read.add(name);
-        return files.get(name) ?? Promise.reject(new Error(name));
-      });
-      await cold.search(query);
-      const bytes = [...read].reduce((sum, name) => sum + weigh(name), 0);
-      expect(bytes, query).toBeLessThan(41_000);
-    }
   });
 
   test.each(searches.nothing)('%s finds nothing and offers %j', async (query, offers) => {

@@ -10,6 +10,9 @@ export const testFiles = ['src/**/*.test.ts', 'tests/*.test.ts'] as const;
 /** Tests of how long something takes; no zone changes that. */
 export const isSpeedTest = (file: string): boolean => file.endsWith('.speed.test.ts');
 
+/** Tests of how large something is: no more does it change that. */
+const isSizeTest = (file: string): boolean => file.endsWith('.bytes.test.ts');
+
 /** Tests of commands and of formats: how they start, end, die and write; what they tell of days is tested without them. */
 const isCommandTest = (file: string): boolean =>
   file.startsWith('src/cli/') ||
@@ -32,7 +35,7 @@ export function findTimeTests(): readonly string[] {
   const concerned = leadingTo(telling, graph, callsAway);
   return globSync([...testFiles])
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => concerned.has(file) && !isSpeedTest(file) && !isCommandTest(file))
+    .filter((file) => concerned.has(file) && ![isSpeedTest, isSizeTest, isCommandTest].some((is) => is(file)))
     .toSorted();
 }
 
