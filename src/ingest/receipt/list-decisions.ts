@@ -5,7 +5,7 @@ import type { DraftedArticle } from '../draft/article-draft.ts';
 import type { ReadQuote } from '../draft/draft-quotes.ts';
 import { firstFrom } from '../passages/first-from.ts';
 import { type Passage, spanOf } from '../passages/passage.ts';
-import { isReadByMarksAlone } from '../quotes/languages/choose-grammar.ts';
+import { languageLacks } from '../quotes/languages/language-lacks.ts';
 import type { Cut, Report } from '../source/report.ts';
 import type { Decision } from './receipt.ts';
 
@@ -45,17 +45,12 @@ export function listDecisions(
   ];
 }
 
-/** What a person must know before anything else: the report's language has no reading rules. */
+/** What a person must know before anything else: what the report's language has no rules for. */
 function languageOf({ report: { language }, draft: { id, reading } }: DraftedReport): readonly Decision[] {
-  if (!isReadByMarksAlone(reading.text, language)) return [];
+  const lacks = languageLacks(reading.text, language);
+  if (lacks === undefined) return [];
   const name = language === undefined ? 'This language' : languageName(language);
-  return [
-    {
-      what: 'language',
-      draft: id,
-      words: `${name} has no reading rules: quotes are found by their marks alone, and no speaker is guessed.`,
-    },
-  ];
+  return [{ what: 'language', draft: id, words: `${name} ${lacks}` }];
 }
 
 const longestWords = 60;
