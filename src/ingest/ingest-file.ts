@@ -18,6 +18,7 @@ import { type DroppedFile, type DroppedReports, readDropped } from './read-dropp
 import { type DraftedReport, listDecisions } from './receipt/list-decisions.ts';
 import type { Decision, Receipt } from './receipt/receipt.ts';
 import type { Doubt } from './source/doubts/list-doubts.ts';
+import { whyNoReport } from './source/doubts/why-no-report.ts';
 import { isTooShort } from './source/has-body.ts';
 import { spanOfReport } from './source/span-of-report.ts';
 
@@ -146,6 +147,8 @@ function noArticleLeft(file: string, cut: number, text: string): Notice {
       message: `The file holds one line and nothing else: “${shortenText(alone, 80)}”.`,
       hint: 'A headline alone is no report: save the whole article.',
     };
+  const known = whyNoReport(text);
+  if (known !== undefined) return { severity: 'error', file, line: 1, ...known };
   return {
     rule: 'no-article-left',
     severity: 'error',

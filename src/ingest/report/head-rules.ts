@@ -46,6 +46,14 @@ export const headRules = [
     keeps: 'Section of the lock: the northern gate is the older one',
   },
   {
+    name: 'link of a letter',
+    matches:
+      /^\W*(?:(?:view|read|open|see) (?:(?:this|the) )?(?:(?:e-?mail|message|newsletter|post|it) )?(?:online|on the web|in (?:your|a|the|my)? ?(?:web )?browser)|(?:having )?trouble (?:viewing|reading|seeing) this.{0,80}|(?:web|online) version|(?:e-?mail|newsletter)? ?(?:online|im browser) (?:lesen|ansehen|öffnen)|(?:voir|lire) (?:cet? .{1,20} )?(?:en ligne|dans .{0,10}navigateur)|(?:открыть|читать) (?:письмо )?(?:в браузере|на сайте)|forwarded this (?:e-?mail|newsletter)\?.{0,60})(?:[.:]?\s*\(?https?:\S+)?\W*$/iu,
+    means: 'nothing',
+    example: 'View this email in your browser',
+    keeps: 'View of the lock in the morning',
+  },
+  {
     name: 'line of Markdown',
     matches: /^(?:!?\[[^\]\n]{0,200}\]\([^)\s]{0,500}\)\s*)+$/,
     means: 'nothing',

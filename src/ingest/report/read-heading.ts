@@ -3,6 +3,7 @@ import type { Removal } from '../boilerplate/strip-boilerplate.ts';
 import { stripBoilerplate } from '../boilerplate/strip-boilerplate.ts';
 import { findHeadlineAbove } from '../dump/find-headline-above.ts';
 import type { Passage } from '../passages/passage.ts';
+import { headRules } from './head-rules.ts';
 import { type HeadLine, readHead } from './read-head.ts';
 import { type Heading, readDeck, readHeadline } from './read-headline.ts';
 
@@ -112,7 +113,10 @@ function isNextTo(lines: readonly Passage[], one: Passage | undefined, next: Pas
 function findAbove(above: readonly Passage[]): Passage | undefined {
   const candidates = stripBoilerplate(above).kept.filter(
     ({ text }) =>
-      countWords(text) >= fewestWordsAbove && /^["“«‘'\p{Lu}\p{N}]/u.test(text) && !/[:;,]$/.test(text),
+      countWords(text) >= fewestWordsAbove &&
+      !headRules.some(({ matches }) => matches.test(text)) &&
+      /^["“«‘'\p{Lu}\p{N}]/u.test(text) &&
+      !/[:;,]$/.test(text),
   );
   const last = candidates.at(-1);
   const before = candidates.at(-2);

@@ -4,6 +4,7 @@ import { pageText } from '../html/page-text.ts';
 import { showHiddenText } from '../html/show-hidden-text.ts';
 import type { Doubt } from './doubts/list-doubts.ts';
 import { listPageDoubts } from './doubts/list-page-doubts.ts';
+import { findWallAlone } from './doubts/why-no-report.ts';
 import { whyPageEmpty } from './doubts/why-page-empty.ts';
 
 /** The words of a saved page, and the page with every text that it holds among its elements. */
@@ -23,6 +24,8 @@ export function readPage(page: string): PageSource | { readonly status: 'refused
   if (text === '') return { status: 'refused', problem: whyPageEmpty(page) };
   const says = findNoReport(titleOf(html), text);
   if (says !== undefined) return { status: 'refused', problem: noReport(says) };
+  const wall = findWallAlone(text);
+  if (wall !== undefined) return { status: 'refused', problem: wall };
   const doubts = [...listPageDoubts(html, text), ...(place === undefined ? [] : [textOfData(place)])];
   return { status: 'read', text, html, doubts };
 }

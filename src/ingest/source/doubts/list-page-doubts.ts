@@ -1,11 +1,16 @@
 import { countOf } from '../../../text/count-of.ts';
 import { shortenText } from '../../../text/shorten-text.ts';
 import { findStruckOut } from '../../html/find-struck-out.ts';
+import { listDigests } from './list-digests.ts';
 import type { Doubt } from './list-doubts.ts';
 
 /** What a person should know of the elements of a saved page, whose words are not all those of the report. */
 export function listPageDoubts(html: string, text: string): readonly Doubt[] {
-  return [...(isTranslated(html) ? [translated] : []), ...listStruckOut(html, text)];
+  return [
+    ...(isTranslated(html) ? [translated] : []),
+    ...listStruckOut(html, text),
+    ...listDigests(text, true),
+  ];
 }
 
 const translated: Doubt = {

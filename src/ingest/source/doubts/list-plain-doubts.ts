@@ -1,5 +1,6 @@
 import { countOf } from '../../../text/count-of.ts';
 import { countWords } from '../../../text/split-words.ts';
+import { listDigests } from './list-digests.ts';
 import type { Doubt } from './list-doubts.ts';
 
 /** What was taken out of a plain text before it was read. */
@@ -13,7 +14,11 @@ interface TakenOut {
 /** What a person should know of how a plain text was read. */
 export function listPlainDoubts(text: string, { removed, times }: TakenOut): readonly Doubt[] {
   if (times > 0) return [cueTimes(times)];
-  return [...(removed === 0 ? [] : [pageMarks(removed)]), ...(isUnpunctuated(text) ? [noSentences] : [])];
+  return [
+    ...(removed === 0 ? [] : [pageMarks(removed)]),
+    ...(isUnpunctuated(text) ? [noSentences] : []),
+    ...listDigests(text, false),
+  ];
 }
 
 function pageMarks(removed: number): Doubt {

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { ingest } from '../../../../tests/ingest-lake.ts';
+import { readPage } from '../read-page.ts';
+import { findWallAlone, whyNoReport } from './why-no-report.ts';
+
+test.each([
+  [
+    'We value your privacy\nWe and our 842 partners store and access information on a device.\nAccept all',
+    /cookies/,
+  ],
+  ['Before you continue to the Gazette\nAccept all\nReject', /cookies/],
+  ['Wir verwenden Cookies und ähnliche Verfahren.\nZustimmen', /cookies/],
+  ['Subscribe to read\nYou have reached your limit of free articles this month.', /pay/],
+  ['Lock shut\nAlready a subscriber? Log in', /pay/],
+  [
+    'The night in pictures\nDivers go down to the gate at Tarnholm. Photograph: Ida Moen/Gazette\nForty barges wait outside the harbour. Photograph: Ida Moen',
+    /2 captions/,
+  ],
+])('%j shows no report and says why', (text, message) => {
+  expect(whyNoReport(text)?.message).toMatch(message);
+});
+
+test.each(['Home\nNews\nSport', 'The privacy of the divers was kept.', ''])('%j is no wall', (text) => {
+  expect(whyNoReport(text)).toBeUndefined();
+});
+
+const ask = 'We and our 842 partners store and access information on a device, such as cookies.';
+const pageOf = (...lines: readonly string[]) =>
+  `<html><head><title>Lock shut</title></head><body>${lines.map((line) => `<p>${line}</p>`).join('')}</body></html>`;
+
+test('a page that is nothing but a wall is refused as one', () => {
+  expect(readPage(pageOf('We value your privacy', ask, 'Accept all'))).toMatchObject({
+    status: 'refused',
+    problem: { rule: 'wall-and-no-report' },
+  });
+  const form = '<html><body><form><h2>Subscribe to read</h2></form></body></html>';
+  expect(ingest(form, { name: 'wall.html' })?.drafts ?? []).toEqual([]);
+});
+
+test('a report under a question for consent is none', () => {
+  const told = 'Engineers shut the upper lock at Tarnholm on Tuesday after divers found a crack in it.';
+  expect(findWallAlone(`We value your privacy\n${ask}\n${told}`)).toBeUndefined();
+  expect(readPage(pageOf('We value your privacy', ask, told)).status).toBe('read');
+});

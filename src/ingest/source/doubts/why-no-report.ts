@@ -1,0 +1,60 @@
+import { countOf } from '../../../text/count-of.ts';
+import { shortenText } from '../../../text/shorten-text.ts';
+import { countWords } from '../../../text/split-words.ts';
+import { findBoilerplateRule } from '../../boilerplate/boilerplate-rules.ts';
+import type { Doubt } from './list-doubts.ts';
+
+const mostLines = 25;
+const fewestCaptions = 2;
+const consent =
+  /^(?:.{0,60}\b(?:value|respect)s? your privacy\b.{0,40}|before you continue\b.{0,60}|(?:this (?:web)?site|we)(?: and our [\d,. ]*(?:advertising )?partners)? (?:use|store|process)s?\b.{0,200}\b(?:cookies|device|personal data)\b.{0,200}|.{0,40}\b(?:cookie|consent|privacy) (?:settings|preferences|choices|options)\b.{0,20}|(?:wir|diese (?:web)?seite) (?:verwende[nt]|nutz(?:en|t)).{0,120}\bcookies\b.{0,120}|nous utilisons.{0,80}cookies.{0,120}|мы используем.{0,60}cookie.{0,120}|.{0,60}\b(?:datenschutz|privatsphäre)\b.{0,60})$/iu;
+const wall =
+  /^(?:(?:you(?:['’]ve| have) (?:reached|read|used)\b.{0,80}\b(?:free|limit)\b.{0,60})|(?:already|not) (?:a|an) (?:subscriber|member)\b.{0,60}|(?:subscribe|register|sign in|log in|sign up|create (?:a|an|your) (?:free )?account) (?:now )?(?:to|and) (?:read|continue|view|keep|access)\b.{0,60})$/i;
+
+/** What a page shows in place of a report, where nothing of it was kept: a question for consent, or an invitation to pay. */
+export function whyNoReport(text: string): Doubt | undefined {
+  const lines = linesOf(text);
+  if (lines.length > mostLines) return undefined;
+  const paying = lines.find((line) => wall.test(line));
+  if (paying !== undefined)
+    return {
+      rule: 'wall-and-no-report',
+      line: 1,
+      message: `The page shows an invitation to pay or to sign in, and no report: “${shortenText(paying, 60)}”.`,
+      hint: 'Save it again where you may read it, or look for a copy of the report elsewhere.',
+    };
+  const captions = lines.filter((line) => findBoilerplateRule(line)?.name.startsWith('picture'));
+  if (captions.length >= fewestCaptions && captions.length * 2 >= lines.length)
+    return {
+      rule: 'pictures-and-no-report',
+      line: 1,
+      message: `The page is a series of pictures: its words are ${countOf(captions.length, 'caption')}, which are no report.`,
+      hint: 'Write down what a caption quotes by hand, with who says it.',
+    };
+  const asking = lines.find((line) => consent.test(line));
+  return asking === undefined
+    ? undefined
+    : {
+        rule: 'wall-and-no-report',
+        line: 1,
+        message: `The page shows its question about cookies and data, and no report: “${shortenText(asking, 60)}”.`,
+        hint: 'Answer it in the browser, wait until the report stands there, and save the page again.',
+      };
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+const fewestWordsOfProse = 8;
+const ofWall =
+  /\b(?:cookies?|your (?:consent|privacy|account|browser)|our (?:\w+ ){0,2}partners|personal data|subscri\w+|sign in|log in|free articles?|datenschutz|einwilligung|données personnelles|confidentialité|персональн\w*)\b/iu;
+
+/** The same where every sentence of a page is of its wall, so that nothing else could be kept. */
+export function findWallAlone(text: string): Doubt | undefined {
+  const told = linesOf(text).filter((line) => countWords(line) >= fewestWordsOfProse);
+  return told.every((line) => ofWall.test(line)) ? whyNoReport(text) : undefined;
+}
