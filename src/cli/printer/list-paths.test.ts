@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lazyPage } from '../../collections/keys/lazy-page.ts';
-import { listPaths, type RoutesApp } from './list-paths.ts';
+import { findKey, findProps, listPaths, type RoutesApp } from './list-paths.ts';
 
 const segment = { dynamic: true, spread: false, content: 'id' };
 
@@ -50,18 +50,18 @@ function beginApp() {
 
 test('pages are listed before anything is gathered for them, and each when its key is asked for', async () => {
   const { app, gathered, pages } = beginApp();
-  const [about, calm, storm] = await listPaths(app);
-  expect([about, calm, storm].map((path) => path?.pathname)).toEqual([
-    '/about',
-    '/quotes/calm',
-    '/quotes/storm',
-  ]);
+  const paths = await listPaths(app);
+  expect(paths.map(({ pathname }) => pathname)).toEqual(['/about', '/quotes/calm', '/quotes/storm']);
   expect(gathered).toEqual([]);
-  expect(about?.findKey()).toBe(undefined);
-  expect(calm?.findKey()).toBe(pages[0]?.showsKey);
-  expect(calm?.findProps()).toEqual({ id: 'calm' });
+  const [about, calm, storm] = paths.map((path) => ({
+    key: () => findKey(path),
+    props: () => findProps(path),
+  }));
+  expect(about?.key()).toBe(undefined);
+  expect(calm?.key()).toBe(pages[0]?.showsKey);
+  expect(calm?.props()).toEqual({ id: 'calm' });
   expect(gathered).toEqual(['calm']);
-  expect(storm?.findKey()).toBe(pages[1]?.showsKey);
+  expect(storm?.key()).toBe(pages[1]?.showsKey);
   expect(gathered).toEqual(['calm', 'storm']);
 });
 

@@ -6,10 +6,21 @@ export type RoutesApp = Required<StaticPathsApp>;
 
 /** A page or file that is to be made. */
 export interface PagePath extends Pick<PathWithRoute, 'pathname' | 'route'> {
-  /** A hash of all that it shows; undefined where its route gives none. What it shows is gathered only where it is asked for. */
-  readonly findKey: () => string | undefined;
-  /** All that it shows, gathered as for its key. */
-  readonly findProps: () => object;
+  /** As its route gives it; undefined where it is the only one of its route. */
+  readonly page: RoutePage | undefined;
+}
+
+/** As `keyPages` gives it. */
+type RoutePage = GetStaticPathsItem & { readonly showsKey?: string };
+
+/** A hash of all that a page shows; undefined where its route gives none. What it shows is gathered only where it is asked for. */
+export function findKey({ page }: PagePath): string | undefined {
+  return page?.showsKey;
+}
+
+/** All that a page shows, gathered as for its key. */
+export function findProps({ page }: PagePath): object {
+  return page?.props ?? {};
 }
 
 /** All pages and files of a site, route by route. */
@@ -22,10 +33,8 @@ export async function listPaths(app: RoutesApp): Promise<readonly PagePath[]> {
       throw new Error(
         `Astro keeps ${pages.length} pages of ${route.routeData.component} and lists ${paths.length}: see list-paths.ts.`,
       );
-    for (const [index, { pathname, route: own }] of paths.entries()) {
-      const page = pages?.[index];
-      all.push({ pathname, route: own, findKey: () => keyOf(page), findProps: () => page?.props ?? {} });
-    }
+    for (const [index, { pathname, route: own }] of paths.entries())
+      all.push({ pathname, route: own, page: pages?.[index] });
   }
   return all;
 }
@@ -44,9 +53,4 @@ function only(route: RoutesApp['manifest']['routes'][number], app: RoutesApp): R
     routeCache: app.routeCache,
     getComponentByRoute: (data) => app.getComponentByRoute(data),
   };
-}
-
-/** As `keyPages` gives it. */
-function keyOf(page: (GetStaticPathsItem & { readonly showsKey?: string }) | undefined): string | undefined {
-  return page?.showsKey;
 }

@@ -11,7 +11,7 @@ import { answerFile, type FileModule } from './answer-file.ts';
 import type { BuildProgress } from './build-progress.ts';
 import { hashHere } from './hash-here.ts';
 import { keepPages } from './kept-pages.ts';
-import { listPaths, type PagePath, type RoutesApp } from './list-paths.ts';
+import { findKey, findProps, listPaths, type PagePath, type RoutesApp } from './list-paths.ts';
 import { pageFile, pageUrl } from './page-place.ts';
 import { assetsOf, modulesOf, type Printer } from './printer.ts';
 
@@ -50,11 +50,11 @@ async function makePages({ printer, site, home, reasons, progress }: Printing): 
   const kept = keepPages(site, reasons);
   progress.begin(`Making ${paths.length} pages and files`);
   for (const [index, path] of paths.entries()) {
-    const { pathname, route, findKey } = path;
+    const { pathname, route } = path;
     const file = pageFile(pathname, route);
     if (site.has(file)) throw new Error(`Two pages or files of the site would stand at /${file}.`);
     progress.show({ number: index + 1, total: paths.length, what: pathname });
-    const key = findKey();
+    const key = findKey(path);
     if (kept.keep(file, key)) continue;
     const response = await naming(pathname, () => answer(app, path, home));
     const bytes = await bytesOf(response, pathname);
@@ -62,13 +62,10 @@ async function makePages({ printer, site, home, reasons, progress }: Printing): 
   }
 }
 
-async function answer(
-  app: PrinterApp,
-  { pathname, route, findProps }: PagePath,
-  home: SiteHome,
-): Promise<Response> {
+async function answer(app: PrinterApp, path: PagePath, home: SiteHome): Promise<Response> {
+  const { pathname, route } = path;
   if (route.type === 'endpoint')
-    return await answerFile((await app.getComponentByRoute(route)) as FileModule, findProps());
+    return await answerFile((await app.getComponentByRoute(route)) as FileModule, findProps(path));
   const request = new Request(pageUrl(pathname, home));
   return await app.render(request, { routeData: route });
 }

@@ -25,18 +25,30 @@ let last: { readonly page: object; readonly props: object } | undefined;
  * thousand reports what all pages show together takes as much memory as all the rest.
  */
 export function lazyPage<Params, Props extends object>(
-  { params, show, from }: PagePlan<Params, Props>,
+  plan: PagePlan<Params, Props>,
   layout: string,
 ): LazyPage<Params, Props> {
-  const page: LazyPage<Params, Props> = {
-    params,
-    get props() {
-      if (last?.page !== page) last = { page, props: show() };
-      return last.props as Props;
-    },
-    get showsKey() {
-      return passingKey([layout, passingKey(from?.() ?? page.props)]);
-    },
-  };
-  return page;
+  return new PlannedPage(plan, layout);
+}
+
+/** A class, as there are 77,000 of them: with getters of its own each would take half a kilobyte. */
+class PlannedPage<Params, Props extends object> implements LazyPage<Params, Props> {
+  readonly params: Params;
+  readonly #plan: PagePlan<Params, Props>;
+  readonly #layout: string;
+
+  constructor(plan: PagePlan<Params, Props>, layout: string) {
+    this.params = plan.params;
+    this.#plan = plan;
+    this.#layout = layout;
+  }
+
+  get props(): Props {
+    if (last?.page !== this) last = { page: this, props: this.#plan.show() };
+    return last.props as Props;
+  }
+
+  get showsKey(): string {
+    return passingKey([this.#layout, passingKey(this.#plan.from?.() ?? this.props)]);
+  }
 }
