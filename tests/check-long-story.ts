@@ -1,5 +1,5 @@
 /**
- * Builds invented stories of 300 reports and fails where one of their pages is too long. What a page of a story of 10,000 would
+ * Builds invented stories of at most 300 reports and fails where one of their pages is too long. What a page of a story of 10,000 would
  * have is there already: the wide story has as many events, days, people and outlets as one of 10,000, which is what the pages
  * grow with that lead on to others, and the usual one shows that all other lists have an end.
  */
@@ -7,7 +7,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type StoryShape, usualShape, wideShape } from '../bench/build/story/story-shape.ts';
 import { writeStory } from '../bench/build/story/write-story.ts';
 import { type PageWeight, weighPages } from '../bench/build/weigh-pages.ts';
@@ -18,24 +17,23 @@ const most = { elements: 3_000, gzip: 100_000 };
 /** What packing adds at most to a text that it cannot make smaller. */
 const mostAdded = 100;
 
-const shapes: Readonly<Record<string, StoryShape>> = {
-  usual: usualShape,
-  wide: wideShape,
-};
+interface LongStory {
+  readonly name: string;
+  readonly shape: StoryShape;
+  readonly reports: number;
+}
 
-const { values, positionals } = parseArgs({
-  options: { reports: { type: 'string', default: '300' } },
-  allowPositionals: true,
-});
-const reports = Number(values.reports);
-const wanted = positionals.length > 0 ? positionals : Object.keys(shapes);
-for (const name of wanted) checkStory(name);
+/** The last has so few reports that its list of them stands on one page. */
+const stories: readonly LongStory[] = [
+  { name: 'usual', shape: usualShape, reports: 300 },
+  { name: 'wide', shape: wideShape, reports: 300 },
+  { name: 'wide and short', shape: wideShape, reports: 60 },
+];
+
+for (const story of stories) checkStory(story);
 
 /** Builds one story and says which of its pages are too long, and the longest of all. */
-function checkStory(name: string): void {
-  const shape = shapes[name];
-  if (shape === undefined)
-    throw new Error(`no story has the shape “${name}”: ${Object.keys(shapes).join(', ')}`);
+function checkStory({ name, shape, reports }: LongStory): void {
   const root = mkdtempSync(join(tmpdir(), 'long-story-'));
   try {
     const [content, site] = [join(root, 'content'), join(root, 'site')];
@@ -43,7 +41,7 @@ function checkStory(name: string): void {
     const words = ['src/cli/dateline.ts', 'build', '--content', content, '--out', site];
     const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
     if (status !== 0) throw new Error(stderr);
-    report(name, weighPages(site, 0));
+    report(`${name}, ${reports} reports`, weighPages(site, 0));
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -57,9 +55,9 @@ function report(name: string, pages: readonly PageWeight[]): void {
     );
   const [longest] = pages.toSorted((left, right) => right.elements - left.elements);
   console.log(
-    `${name}: ${pages.length} pages of ${reports} reports, ${long.length} too long; the longest is ${longest?.path}, ${longest?.elements} elements`,
+    `${name}: ${pages.length} pages, ${long.length} too long; the longest is ${longest?.path}, ${longest?.elements} elements`,
   );
-  if (pages.length < reports || long.length > 0) process.exitCode = 1;
+  if (longest === undefined || long.length > 0) process.exitCode = 1;
 }
 
 function isTooLong(page: PageWeight): boolean {
