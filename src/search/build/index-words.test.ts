@@ -1,19 +1,36 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lastSpot } from '../index/index-format.ts';
-import { writeNumber } from '../words/number-text.ts';
+import { writeNumber, writeNumbers } from '../words/number-text.ts';
 import { readWords } from '../words/read-words.ts';
-import { addNumber, startNumbers, textOfNumbers } from './growing-numbers.ts';
+import { addNumber, createNumberStore, startNumbers, textOfNumbers } from './growing-numbers.ts';
 import { createWordIndexer, readPlaces } from './index-words.ts';
 
 test('numbers that grow are written as all numbers are', () => {
   fc.assert(
-    fc.property(fc.array(fc.nat()), (numbers) => {
-      const growing = startNumbers();
-      for (const number of numbers) addNumber(growing, number);
-      expect(textOfNumbers(growing)).toBe(numbers.map(writeNumber).join(''));
+    fc.property(fc.array(fc.array(fc.nat())), (lists) => {
+      const store = createNumberStore();
+      const growing = lists.map((numbers) => ({ numbers, to: startNumbers(store) }));
+      for (let turn = 0; turn < Math.max(0, ...lists.map(({ length }) => length)); turn++)
+        for (const { numbers, to } of growing)
+          if (turn < numbers.length) addNumber(store, to, numbers[turn] ?? 0);
+      for (const { numbers, to } of growing)
+        expect(textOfNumbers(store, to)).toBe(numbers.map(writeNumber).join(''));
     }),
   );
+});
+
+test('long lists go on where a block is full', () => {
+  const store = createNumberStore();
+  const lists = [3, 40, 5_000].map((step) => ({ step, to: startNumbers(store) }));
+  const times = 200_000;
+  for (let turn = 0; turn < times; turn++)
+    for (const { step, to } of lists) addNumber(store, to, (turn * step) % 70_000);
+  expect(store.blocks.length).toBeGreaterThan(1);
+  for (const { step, to } of lists) {
+    const numbers = Array.from({ length: times }, (_, turn) => (turn * step) % 70_000);
+    expect(textOfNumbers(store, to) === writeNumbers(numbers)).toBe(true);
+  }
 });
 
 test('gives back every spot of every word, whatever the texts', () => {

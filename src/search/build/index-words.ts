@@ -2,7 +2,14 @@ import { lastSpot } from '../index/index-format.ts';
 import { sensesOf } from '../senses/senses-of.ts';
 import { readGaps, readNumbers } from '../words/number-text.ts';
 import type { FindableWord } from '../words/read-words.ts';
-import { addNumber, type GrowingNumbers, startNumbers, textOfNumbers } from './growing-numbers.ts';
+import {
+  addNumber,
+  createNumberStore,
+  type GrowingNumbers,
+  type NumberStore,
+  startNumbers,
+  textOfNumbers,
+} from './growing-numbers.ts';
 
 /** Where one word stands, as the index has it: the gaps between the numbers of the quotes, and the spots in each of them. */
 export interface Places {
@@ -34,11 +41,12 @@ interface GrowingPlaces {
 /** What a text says in 23 words takes kilobytes as objects and bytes as numbers: so it is written at once. */
 export function createWordIndexer(): WordIndexer {
   const places = new Map<string, GrowingPlaces>();
+  const store = createNumberStore();
   const placesOf = (key: string, form: string): GrowingPlaces => {
     const known = places.get(key);
     if (known !== undefined) return known;
     const groups = sensesOf(form).map(({ group }) => placesOf(group, ''));
-    const started = startPlaces(groups);
+    const started = startPlaces(store, groups);
     places.set(key, started);
     return started;
   };
@@ -47,53 +55,57 @@ export function createWordIndexer(): WordIndexer {
       words.forEach(({ forms }, spot) => {
         for (const form of forms) {
           const known = placesOf(mark + form, form);
-          addQuote(known, quote);
-          addSpot(known, Math.min(spot, lastSpot));
-          for (const group of known.groups) addQuote(group, quote);
+          addQuote(store, known, quote);
+          addSpot(store, known, Math.min(spot, lastSpot));
+          for (const group of known.groups) addQuote(store, group, quote);
         }
       });
     },
-    finish: () => new Map(Array.from(places, ([word, known]) => [word, finishPlaces(known)])),
+    finish: () => new Map(Array.from(places, ([word, known]) => [word, finishPlaces(store, known)])),
   };
 }
 
-function startPlaces(groups: readonly GrowingPlaces[]): GrowingPlaces {
+function startPlaces(store: NumberStore, groups: readonly GrowingPlaces[]): GrowingPlaces {
   return {
     count: 0,
     lastQuote: -1,
     lastSpot: -1,
     pending: -1,
-    quotes: startNumbers(),
-    spots: startNumbers(),
+    quotes: startNumbers(store),
+    spots: startNumbers(store),
     groups,
   };
 }
 
-function addQuote(to: GrowingPlaces, quote: number): void {
+function addQuote(store: NumberStore, to: GrowingPlaces, quote: number): void {
   if (to.lastQuote === quote && to.count > 0) return;
-  endSpots(to);
-  addNumber(to.quotes, quote - to.lastQuote - 1);
+  endSpots(store, to);
+  addNumber(store, to.quotes, quote - to.lastQuote - 1);
   to.count++;
   to.lastQuote = quote;
   to.lastSpot = -1;
 }
 
 /** Gaps between the places of a word in one quote, each doubled; the last one is odd. */
-function addSpot(to: GrowingPlaces, spot: number): void {
+function addSpot(store: NumberStore, to: GrowingPlaces, spot: number): void {
   if (spot === to.lastSpot) return;
-  if (to.pending >= 0) addNumber(to.spots, to.pending * 2);
+  if (to.pending >= 0) addNumber(store, to.spots, to.pending * 2);
   to.pending = spot - to.lastSpot - 1;
   to.lastSpot = spot;
 }
 
-function endSpots(to: GrowingPlaces): void {
-  if (to.pending >= 0) addNumber(to.spots, to.pending * 2 + 1);
+function endSpots(store: NumberStore, to: GrowingPlaces): void {
+  if (to.pending >= 0) addNumber(store, to.spots, to.pending * 2 + 1);
   to.pending = -1;
 }
 
-function finishPlaces(places: GrowingPlaces): Places {
-  endSpots(places);
-  return { count: places.count, quotes: textOfNumbers(places.quotes), spots: textOfNumbers(places.spots) };
+function finishPlaces(store: NumberStore, places: GrowingPlaces): Places {
+  endSpots(store, places);
+  return {
+    count: places.count,
+    quotes: textOfNumbers(store, places.quotes),
+    spots: textOfNumbers(store, places.spots),
+  };
 }
 
 /** The numbers of the quotes in which a word stands, with its spots in each; none for a group. */
