@@ -25,6 +25,8 @@ export default {
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // So that a worker too loads what it needs when it needs it: the code for a large index.
+    worker: { format: 'es' },
     define: { SEARCH_ENGINES: JSON.stringify(searchEngines(search)) },
   },
   markdown: { syntaxHighlight: false },

@@ -1,3 +1,4 @@
+import type { Load } from '../../src/search/index/index-loader.ts';
 import type { Corpus } from './make-corpus.ts';
 
 /** File name → text, as a site would publish it. */
@@ -9,8 +10,8 @@ export type FindIds = (query: string) => Promise<readonly string[]>;
 /** A search engine under test. */
 export interface Engine {
   readonly build: (corpus: Corpus) => BuiltFiles | Promise<BuiltFiles>;
-  /** `read` gives a published file; what an engine reads before its first answer is what a reader waits for. */
-  readonly open: (read: (name: string) => Promise<string>) => Promise<FindIds>;
+  /** `read` gives a published file, or some bytes of it; what an engine reads before its first answer is what a reader waits for. */
+  readonly open: (read: Load) => Promise<FindIds>;
 }
 
 /** What the other engines index of a quote: its words, who said it, and every spelling of the name and of the places in it, which ours has too. */

@@ -34,6 +34,7 @@ describe('the count', () => {
   test.each([
     ['calm', { hitCount: 1, quoteCount: 1 }, '1 quote', ''],
     ['c', { hitCount: 9, quoteCount: 9, isAtLeast: true }, 'At least 9 quotes', ''],
+    ['the', { hitCount: 12, quoteCount: 900, isAtLeast: true }, 'At least 900 quotes', ''],
     ['speaker:holt', { hitCount: 3, quoteCount: 5 }, '5 quotes', 'in 3 results by Mara Holt'],
     [
       'calm sea',

@@ -14,12 +14,14 @@ export interface CountLine {
   readonly rest: string;
 }
 
-/** Counts what was found. Renderings of one utterance are several quotes and one result. */
+/** Counts what was found. Renderings of one utterance are several quotes and one result; how many results is not known before all are counted. */
 export function describeCount(answer: SearchAnswer, nameOf: NameOf): CountLine {
   const { hitCount, quoteCount, isAtLeast, matched, parts } = answer;
   const filters = hitCount === 0 ? '' : describeFilters(parts, nameOf);
   const results =
-    hitCount === quoteCount || hitCount === 0 ? '' : plural(hitCount, 'in {0} result', 'in {0} results');
+    isAtLeast || hitCount === quoteCount || hitCount === 0
+      ? ''
+      : plural(hitCount, 'in {0} result', 'in {0} results');
   const some = matched === 'some' && hitCount > 0 ? t`with some of the words; none has all` : '';
   const quotes = countOf(quoteCount, 'quote');
   return {

@@ -134,7 +134,7 @@ function describeAnswer({
     hits,
     hitCount: selected.hitCount,
     quoteCount: selected.quoteCount,
-    isAtLeast: terms.some(({ isCutShort }) => isCutShort),
+    isAtLeast: selected.isAtLeast || terms.some(({ isCutShort }) => isCutShort),
     matched: matching.covered === terms.length ? 'all' : 'some',
     facts: beside.facts,
     ...chooseFirst(askInEnglish(asked.words), { ...beside, best: hits[0], unheard: unheardOf(terms) }),

@@ -22,7 +22,7 @@ export interface SearchAnswer extends First {
   readonly hitCount: number;
   /** How many quotes match; every rendering of an utterance counts. */
   readonly quoteCount: number;
-  /** Whether more may match: of the many words that begin with one or two letters only the commonest are looked up. */
+  /** Whether more may match: of the many words that begin with one or two letters only the commonest are looked up, and of a large index the best are known before all are counted. */
   readonly isAtLeast: boolean;
   /** `all` when each quote has all words, `some` when none has and the ones with most words are given. */
   readonly matched: 'all' | 'some';

@@ -97,14 +97,18 @@ function quote(id: string, words: string, rest: Rest): SearchRecord {
   return { id, words, outlet: 'morning-post', kind: 'utterance', ...rest };
 }
 
-/** Serves files from memory, and remembers which were asked for. */
+/** Serves files from memory, or parts of them, and remembers which were asked for. */
 export function loadFrom(files: IndexFiles): { load: Load; asked: string[] } {
   const asked: string[] = [];
-  const load: Load = async (name) => {
+  const load: Load = async (name, part) => {
     asked.push(name);
     const text = files.get(name);
     if (text === undefined) throw new Error(`no file ${name}`);
-    return text;
+    return part === undefined
+      ? text
+      : Buffer.from(text)
+          .subarray(...part)
+          .toString();
   };
   return { load, asked };
 }

@@ -1,4 +1,10 @@
-import { type IndexFiles, indexVersion, listLengths, type Manifest } from '../index/index-format.ts';
+import {
+  fewestInParts,
+  type IndexFiles,
+  indexVersion,
+  listLengths,
+  type Manifest,
+} from '../index/index-format.ts';
 import { writeDays } from '../index/quote-days.ts';
 import { type LaidCollection, layCollection } from './laid-collection.ts';
 import { type IndexSource, type SearchCollection, searchCollections } from './lay-out-index.ts';
@@ -10,14 +16,16 @@ import { writeWords } from './write-words.ts';
 /** Files of an index by their names in its folder. */
 export type WrittenIndex = readonly (readonly [name: string, text: string])[];
 
-/** Builds every file of the index. The same source gives the same bytes, in whatever order its lists come. */
-export function buildIndex(source: IndexSource): IndexFiles {
+/** Builds every file of the index; from so many records on, so that its files are read part by part. The same source gives the same bytes, in whatever order its lists come. */
+export function buildIndex(source: IndexSource, largeFrom = fewestInParts): IndexFiles {
   const collections = searchCollections(source);
   const beside = countBeside(collections);
   return new Map(
     collections.flatMap((collection) => {
       const folder = collection.name === 'quotes' ? '' : `${collection.name}/`;
-      const written = hasIndex(collection) ? writeIndex(layCollection(collection), beside) : [];
+      const written = hasIndex(collection)
+        ? writeIndex(layCollection(collection, undefined, largeFrom), beside)
+        : [];
       return written.map(([name, text]) => [`${folder}${name}`, text] as const);
     }),
   );
@@ -39,17 +47,18 @@ export function hasIndex({ name, records }: SearchCollection): boolean {
 
 /** Every file of one collection. That of the quotes says how many records are beside them. */
 export function writeIndex(collection: LaidCollection, beside: BesideCounts): WrittenIndex {
-  const { inFile, files } = collection;
+  const { inFile, inParts, files } = collection;
   const counts = collection.name === 'quotes' ? beside : { others: 0, facts: 0 };
   const lists = listLengths(collection.records.length);
   const { ordered, places, phrases, entries, mentions } = collection.layout;
-  const words = writeWords(places, phrases, lists);
-  const nameFiles = writeNames(entries, mentions);
+  const words = writeWords(places, phrases, { lists, inParts });
+  const nameFiles = writeNames(entries, mentions, { lists, inParts });
   const facets = writeFacets(ordered.records, entries);
   const manifest: Manifest = {
     version: indexVersion,
     quotes: ordered.records.length,
     inFile,
+    inParts,
     undated: ordered.undated,
     lists,
     words: words.words,

@@ -124,7 +124,10 @@ function ownLexemes({ layout: { ordered, entries } }: LaidCollection): readonly 
 }
 
 function makeRun(records: readonly SearchRecord[], start: number, shared: Shared): readonly EngineRecord[] {
-  const [[, file] = ['', '']] = writeQuotes(records, shared.laid.names, records.length);
+  const [[, file] = ['', '']] = writeQuotes(records, shared.laid.names, {
+    inFile: records.length,
+    inParts: false,
+  });
   const shown = readQuoteFile(file);
   const lexemes = lexemesOf(records, start, shared);
   return records.flatMap((record, at) => {

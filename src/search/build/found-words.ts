@@ -1,7 +1,7 @@
 import { createMentionFinder, type FindMentions } from '../index/find-mentions.ts';
 import { aboutMark } from '../index/index-format.ts';
 import type { NameEntry } from '../index/index-names.ts';
-import type { SearchRecord } from '../index/search-record.ts';
+import { type SearchRecord, saidOf } from '../index/search-record.ts';
 import { readWords } from '../words/read-words.ts';
 import { createWordIndexer, type Places } from './index-words.ts';
 
@@ -26,7 +26,7 @@ export function findAllWords(
   const mentions = entries.map((): number[] => []);
   records.forEach((record, number) => {
     const said = readWords(record.words);
-    const about = readWords([record.about ?? '', record.shown?.said ?? ''].join(' '));
+    const about = readWords(saidOf(record));
     words.addWords(number, said);
     words.addWords(number, about, aboutMark);
     for (const name of findMentions(said)) mentions[name]?.push(number);

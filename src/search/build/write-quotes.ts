@@ -1,18 +1,41 @@
 import { heldOn } from '../../text/held-on.ts';
-import type { WrittenQuotes } from '../index/index-format.ts';
+import type { FoundQuote, ShownSpeaker } from '../index/found-quote.ts';
+import { type Manifest, quoteEndWidth, type WrittenQuotes } from '../index/index-format.ts';
 import type { SearchName, SearchRecord } from '../index/search-record.ts';
+import { writeFixed } from '../words/fixed-number.ts';
 
 /** Writes the quotes themselves, a few in a file. */
 export function writeQuotes(
   records: readonly SearchRecord[],
   names: readonly SearchName[],
-  inFile: number,
+  { inFile, inParts }: Pick<Manifest, 'inFile' | 'inParts'>,
 ): (readonly [name: string, text: string])[] {
   const people = new Map(names.filter(({ type }) => type === 'person').map((name) => [name.id, name]));
   return Array.from({ length: Math.ceil(records.length / inFile) }, (_, file) => {
     const part = records.slice(file * inFile, (file + 1) * inFile);
-    return [`quotes/${file}.json`, JSON.stringify(toColumns(part, people))] as const;
+    return inParts
+      ? ([`quotes/${file}.txt`, toLines(part, people)] as const)
+      : ([`quotes/${file}.json`, JSON.stringify(toColumns(part, people))] as const);
   });
+}
+
+/** Each quote in a line of its own, behind the bytes at which they end. */
+function toLines(records: readonly SearchRecord[], people: ReadonlyMap<string, SearchName>): string {
+  const lines = records.map((record) => `${JSON.stringify(toFound(record, people))}\n`);
+  let end = records.length * quoteEndWidth;
+  const ends = lines.map((line) => {
+    end += Buffer.byteLength(line);
+    return writeFixed(end, quoteEndWidth);
+  });
+  return [...ends, ...lines].join('');
+}
+
+function toFound(record: SearchRecord, people: ReadonlyMap<string, SearchName>): FoundQuote {
+  const speakers = record.speakers.map((speaker): ShownSpeaker => {
+    const [id, name, role] = showPerson(speaker, record, people);
+    return role === undefined ? { id, name } : { id, name, role };
+  });
+  return { ...record, speakers };
 }
 
 function toColumns(records: readonly SearchRecord[], people: ReadonlyMap<string, SearchName>): WrittenQuotes {

@@ -8,6 +8,7 @@ import {
 } from '../index/index-format.ts';
 import type { NamePhrases } from '../index/name-phrases.ts';
 import { type ListPlace, layOutLists } from '../words/lay-out-lists.ts';
+import { writeBlocks } from '../words/list-blocks.ts';
 import { writeGaps, writeNumbers } from '../words/number-text.ts';
 import { reverseWord } from '../words/reverse-word.ts';
 import { writeSortedWords } from '../words/sorted-words.ts';
@@ -36,13 +37,15 @@ interface WrittenWords {
 export function writeWords(
   places: ReadonlyMap<string, Places>,
   phrases: NamePhrases,
-  lengths: Manifest['lists'],
+  { lists: lengths, inParts }: Pick<Manifest, 'lists' | 'inParts'>,
 ): WrittenWords {
   const sorted = [...new Set([...places.keys(), ...phrases.keys()])].toSorted(compareText);
-  const entries = sorted.map((word) => createEntry(word, places.get(word), phrases.get(word)));
+  const entries = sorted.map((word) =>
+    createEntry(word, blocked(places.get(word), inParts), phrases.get(word)),
+  );
   const long = entries.filter(isLong);
   const listed = layOutLists(
-    long.map((entry) => entry.places),
+    long.map(({ places }) => places),
     lengths.places,
   );
   const spotted = layOutLists(
@@ -67,6 +70,11 @@ export function writeWords(
     words: findBeginnings(parts.map((part) => part.map(({ word }) => word))),
     ends: findBeginnings(backwards),
   };
+}
+
+/** Of an index that is read in parts the list has its blocks. */
+function blocked(found: Places | undefined, inParts: boolean): Places | undefined {
+  return found === undefined || !inParts ? found : { ...found, quotes: writeBlocks(found) };
 }
 
 function createEntry(

@@ -1,7 +1,6 @@
 import type { FoundQuote } from '../index/found-quote.ts';
 import type { SelectedQuotes } from '../rank/rank-hits.ts';
 import type { OpenIndex } from '../read/open-index.ts';
-import { readQuote } from '../read/read-quote.ts';
 import type { Selection } from '../select/select-hits.ts';
 
 /** Reads the texts of the selected hits. */
@@ -26,12 +25,12 @@ export async function readGroup(group: number, index: OpenIndex): Promise<FoundQ
 }
 
 async function readQuotes(quotes: readonly number[], index: OpenIndex): Promise<FoundQuote[]> {
-  const read = await Promise.all(quotes.map((quote) => readQuote(quote, index)));
+  const read = await Promise.all(quotes.map(index.readQuote));
   return read.filter((quote) => quote !== undefined);
 }
 
 /** Numbers of the quotes of one group, which are neighbours. */
-function renderingsOf(group: number, groups: Uint32Array): number[] {
+export function renderingsOf(group: number, groups: Uint32Array): number[] {
   const quotes: number[] = [];
   for (let quote = group; groups[quote] === group; quote++) quotes.push(quote);
   return quotes;

@@ -43,6 +43,8 @@ export interface SelectedHits {
   readonly hitCount: number;
   /** How many quotes. */
   readonly quoteCount: number;
+  /** Whether more match than were counted so far; `countFacets` says how many. */
+  readonly isAtLeast?: boolean;
   /** How many records fail the filters of one kind and no others. */
   readonly countFailing: () => Readonly<Record<Operator, number>>;
   readonly countFacets: () => Promise<FacetCounts>;

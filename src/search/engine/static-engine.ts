@@ -1,38 +1,17 @@
-import { quotesInGroupFile } from '../index/index-format.ts';
 import type { Load } from '../index/index-loader.ts';
-import { findRow } from '../match/find-compounds.ts';
-import { createMatcher } from '../match/match-quotes.ts';
-import { type OpenIndex, openIndex } from '../read/open-index.ts';
-import { loadPlaces } from '../read/quote-list.ts';
+import { openIndex } from '../read/open-index.ts';
 import { remember } from '../words/remember.ts';
-import { readGroup } from './read-selected.ts';
-import type { OpenEngine, SearchEngine } from './search-engine.ts';
-import { createStaticMatch } from './static-match.ts';
+import { indexEngine } from './index-engine.ts';
+import type { OpenEngine } from './search-engine.ts';
 
-/** The index in static files, which `load` fetches. Nothing is fetched before the first question. */
+/** The index in static files, which `load` fetches. Nothing is fetched before the first question; the code for a large one comes when it is there. */
 export function staticEngine(load: Load): OpenEngine {
   return remember(async (collection) => {
-    const folder = collection === 'quotes' ? '' : `${collection}/`;
-    return toEngine(await openIndex((file) => load(folder + file)));
+    const loadFile: Load = (file, part) =>
+      load(collection === 'quotes' ? file : `${collection}/${file}`, part);
+    const index = await openIndex(loadFile);
+    return index.manifest.inParts
+      ? (await import('./large-engine.ts')).largeEngine(index, loadFile)
+      : indexEngine(index);
   }, 3);
-}
-
-function toEngine(index: OpenIndex): SearchEngine {
-  const { vocabulary, findNear, readName, manifest } = index;
-  // Every answer needs it where it is one file: it comes along with the words. Who waits for it hears of a failure.
-  if (manifest.quotes <= quotesInGroupFile) index.readGroups(Uint32Array.of(0)).catch(() => undefined);
-  return {
-    vocabulary,
-    findNear,
-    readName,
-    listPlaces: (places) => loadPlaces(places, index.readText),
-    listRow: (row) => findRow(row, index),
-    size: manifest.quotes,
-    others: manifest.others,
-    facts: manifest.facts,
-    match: createStaticMatch(index, createMatcher(manifest.quotes)),
-    readGroup: (group) => readGroup(group, index),
-    readValues: async () => (await index.readValues()).values,
-    readShownDays: async () => (await index.readDays()).shown.filter((day) => day !== ''),
-  };
 }

@@ -6,12 +6,21 @@ import type { Operator } from '../query/query.ts';
 import type { OpenIndex } from '../read/open-index.ts';
 import { type CountQuestion, countAll, createTally } from './tally-quotes.ts';
 
+/** How many utterances and quotes match; at least so many where not every word was looked up. */
+export interface FoundCounts {
+  readonly hitCount: number;
+  readonly quoteCount: number;
+  readonly isAtLeast: boolean;
+}
+
 /** How many of the matching quotes have each value. A facet's own filter does not lower its own counts. */
 export interface FacetCounts extends Readonly<Record<Facet, readonly FacetValue[]>> {
   /** Days with quotes, from the oldest to the newest; a quote counts at its first possible day. */
   readonly date: readonly { readonly day: string; readonly count: number }[];
   /** Quotes that would be added if all filters of a facet were removed. */
   readonly without: Readonly<Record<Operator, number>>;
+  /** How much was found in all, where the answer came before it was counted. */
+  readonly found?: FoundCounts;
 }
 
 /** Counts every facet, reading only the parts of the columns in which there are matching quotes. */

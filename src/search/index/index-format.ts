@@ -7,11 +7,12 @@
  * places/<n>.txt   in which quotes the commoner words stand
  * spots/<n>.txt    at which words of those quotes, for exact phrases
  * names/<n>.json   people, outlets, occasions, places, roles and kinds with the quotes that belong to them
- * quotes/<n>.json  the quotes themselves, a few in a file
+ * quotes/<n>.json  the quotes themselves, a few in a file; in a large index <n>.txt, behind where each of them ends
+ * lists/<n>.txt    of a large index, the long lists of names
  * facets/<n>.txt   whose, where and of what kind each of 4,096 quotes is, for counting
  * values.json      the name of every facet value and how many quotes it has
  * days.txt         the days of all quotes, those of the same days together
- * groups/<n>.txt   which neighbours of 131,072 quotes are renderings of one utterance
+ * groups/<n>.txt   which neighbours of 16,384 quotes are renderings of one utterance
  *
  * A quote's number is its place in the order of days: undated first, then from the oldest to the newest.
  */
@@ -20,7 +21,7 @@ import { type Facet, type FacetType, facetNames, facets, type SeveralFacet } fro
 import type { SearchCollectionName } from './search-record.ts';
 import type { ShownFields } from './shown-fields.ts';
 
-export const indexVersion = 6;
+export const indexVersion = 7;
 /** How many records stand in one file at least: of quotes many are read together, of all else few, and each is long. */
 const fewestInFile: Readonly<Record<SearchCollectionName, number>> = {
   quotes: 8,
@@ -42,7 +43,11 @@ export function listLengths(records: number): Manifest['lists'] {
 }
 
 export const quotesInFacetFile = 4096;
-export const quotesInGroupFile = 131_072;
+export const quotesInGroupFile = 16_384;
+/** In so many characters stands where each quote ends, in a file of quotes that is read part by part. */
+export const quoteEndWidth = 5;
+/** An index of so many quotes is written so that parts of its files can be read. */
+export const fewestInParts = 25_000;
 /** A word in at most so many quotes has its places in the vocabulary file itself. */
 export const mostInlinePlaces = 8;
 /** A file is closed when it has grown to so many characters. */
@@ -65,6 +70,8 @@ export interface Manifest {
   readonly quotes: number;
   /** How many of them stand in one file. */
   readonly inFile: number;
+  /** Whether its files are read part by part: then `quotes/<n>.txt` are lines behind their ends, and long lists have blocks. */
+  readonly inParts: boolean;
   /** How many quotes, from number 0, have no day. */
   readonly undated: number;
   /** At how many characters a file of lists is closed. */
@@ -97,6 +104,15 @@ export const unnamedSpeaker = 'unnamed';
 export interface WrittenList {
   readonly count: number;
   readonly gaps: string;
+  /** Where the gaps are, when they do not stand here. */
+  readonly at?: ListStretch;
+}
+
+/** Where a list stands: in which file, from which character on, and how many it has. */
+export interface ListStretch {
+  readonly file: string;
+  readonly offset: number;
+  readonly length: number;
 }
 
 export interface IndexedName {

@@ -1,7 +1,10 @@
 import { remember } from '../words/remember.ts';
 
-/** Fetches one file of the index by its name. Rejects when it cannot. */
-export type Load = (name: string) => Promise<string>;
+/** Some bytes of a file. */
+export type FilePart = readonly [from: number, to: number];
+
+/** Fetches one file of the index by its name, or of a large index a part of one; whoever cannot give a part gives the file. Rejects when it cannot. */
+export type Load = (name: string, part?: FilePart) => Promise<string>;
 
 /** What could not be fetched or read, so that a question cannot be answered: a file of the index, or what a search server said. */
 export type LoadFailure = { readonly trouble: 'file'; readonly file: string } | ServerFailure;

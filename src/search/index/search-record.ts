@@ -28,6 +28,11 @@ export interface SearchRecord {
   readonly shown?: ShownFields;
 }
 
+/** The words of what a quote was said of, by which it is found too. */
+export function saidOf({ about = '', shown }: Pick<SearchRecord, 'about' | 'shown'>): string {
+  return [about, shown?.said ?? ''].join(' ');
+}
+
 /** What has a name of its own: the values of all facets but the kind, and places. */
 export type NameType = Exclude<FacetType, 'kind'> | 'place';
 

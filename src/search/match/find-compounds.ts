@@ -1,5 +1,5 @@
 import type { OpenIndex } from '../read/open-index.ts';
-import { loadPlaces, type QuoteList, readList } from '../read/quote-list.ts';
+import { type QuoteList, readList } from '../read/quote-list.ts';
 import type { KnownWord, Vocabulary } from '../read/vocabulary.ts';
 import type { WordIndex } from '../read/word-index.ts';
 import { writeGaps } from '../words/number-text.ts';
@@ -69,7 +69,7 @@ async function findHalves(word: string, vocabulary: Vocabulary): Promise<Halves[
 export async function findRow(row: readonly string[], index: OpenIndex): Promise<QuoteList> {
   const first = await index.vocabulary.find(row[0] ?? '');
   if (first === undefined) return { text: '', offset: 0, count: 0 };
-  const quotes = readList(await loadPlaces(first.places, index.readText));
+  const quotes = readList(await index.loadPlaces(first.places));
   const found = await findPhrase(row, quotes, index);
   const together = Array.from(quotes).filter((quote) => found[quote] === 1);
   return { text: writeGaps(together), offset: 0, count: together.length };

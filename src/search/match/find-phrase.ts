@@ -1,8 +1,7 @@
 import { standsAt } from '../index/find-mentions.ts';
 import { spotsInQuote } from '../index/index-format.ts';
 import type { OpenIndex } from '../read/open-index.ts';
-import { loadPlaces, readList } from '../read/quote-list.ts';
-import { readQuote } from '../read/read-quote.ts';
+import { readList } from '../read/quote-list.ts';
 import { createSpotReader } from '../read/spot-reader.ts';
 import type { KnownWord } from '../read/vocabulary.ts';
 import { readWords } from '../words/read-words.ts';
@@ -33,7 +32,7 @@ async function narrow(
   quotes: Uint32Array,
   index: OpenIndex,
 ): Promise<Uint32Array> {
-  const lists = await Promise.all(words.map(({ places }) => loadPlaces(places, index.readText)));
+  const lists = await Promise.all(words.map(({ places }) => index.loadPlaces(places)));
   const counts = new Uint8Array(index.manifest.quotes);
   lists.forEach((list, before) => {
     for (const quote of readList(list)) if (counts[quote] === before) counts[quote] = before + 1;
@@ -47,13 +46,13 @@ async function checkTexts(
   index: OpenIndex,
 ): Promise<QuotesWithPhrase> {
   const texts = await Promise.all(
-    Array.from(quotes, async (number) => ({ number, words: (await readQuote(number, index))?.words ?? '' })),
+    Array.from(quotes, async (number) => ({ number, words: (await index.readQuote(number))?.words ?? '' })),
   );
   const matching = texts.filter(({ words }) => hasRun(words, run)).map(({ number }) => number);
   return markQuotes(matching, index);
 }
 
-function hasRun(text: string, run: readonly string[]): boolean {
+export function hasRun(text: string, run: readonly string[]): boolean {
   const words = readWords(text);
   return words.some((_, at) => standsAt(words, at, run));
 }
@@ -85,7 +84,7 @@ function markQuotes(quotes: Iterable<number>, { manifest }: OpenIndex): Uint8Arr
 }
 
 /** The numbers of one sorted list that, moved by `distance`, are in the other. */
-function meet(starts: Float64Array, spots: Float64Array, distance: number): Float64Array {
+export function meet(starts: Float64Array, spots: Float64Array, distance: number): Float64Array {
   let at = 0;
   return starts.filter((start) => {
     while ((spots[at] ?? Number.POSITIVE_INFINITY) < start + distance) at++;

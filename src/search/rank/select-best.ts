@@ -6,7 +6,7 @@ import type { SelectHits, Selection, SelectQuestion } from '../select/select-hit
 import { comparedHits } from './plan-selection.ts';
 
 /** More than all words together can earn. */
-const phraseScore = 1000;
+export const phraseScore = 1000;
 
 interface BestQuestion extends SelectQuestion {
   /** Whether what has all words side by side comes before all else. */

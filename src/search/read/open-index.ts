@@ -7,8 +7,9 @@ import { readSortedWords } from '../words/sorted-words.ts';
 import { createColumnReader, type ReadFacetColumns } from './facet-columns.ts';
 import { createGroupReader, type ReadGroups } from './group-reader.ts';
 import { createNearFinder, type EndsFile, type NearWord } from './near-words.ts';
+import { loadPlaces, type QuoteList } from './quote-list.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
-import { lettersOf, readWordFile } from './word-file.ts';
+import { lettersOf, readWordFile, type WordPlaces } from './word-file.ts';
 
 /** An index whose manifest is read; everything else is fetched when it is needed. */
 export interface OpenIndex {
@@ -17,7 +18,9 @@ export interface OpenIndex {
   readonly findNear: (word: string) => Promise<NearWord[]>;
   readonly readName: (number: number) => Promise<IndexedName | undefined>;
   readonly readText: ReadFile<string>;
-  readonly readQuotes: ReadFile<readonly FoundQuote[]>;
+  readonly readQuote: (number: number) => Promise<FoundQuote | undefined>;
+  /** The list of quotes in which a word stands, loaded. */
+  readonly loadPlaces: (places: WordPlaces) => Promise<QuoteList>;
   readonly readColumns: ReadFacetColumns;
   readonly readValues: () => Promise<FacetValues>;
   readonly readDays: () => Promise<QuoteDays>;
@@ -34,6 +37,7 @@ export async function openIndex(load: Load): Promise<OpenIndex> {
   );
   const readText = createFileReader(load, (text) => text);
   const readNames = createFileReader(load, parseNames);
+  const readQuotes = createFileReader(load, readQuoteFile);
   const readDaysFile = createFileReader(load, readDays);
   const readValuesFile = createFileReader(load, parseValues);
   return {
@@ -48,7 +52,9 @@ export async function openIndex(load: Load): Promise<OpenIndex> {
       return (await readNames(`names/${file}.json`))[number - (manifest.names[file] ?? 0)];
     },
     readText,
-    readQuotes: createFileReader(load, readQuoteFile),
+    readQuote: async (number) =>
+      (await readQuotes(`quotes/${Math.floor(number / manifest.inFile)}.json`))[number % manifest.inFile],
+    loadPlaces: (places) => loadPlaces(places, readText),
     readColumns: createColumnReader(manifest.quotes, readText),
     readValues: () => readValuesFile('values.json'),
     readDays: () => readDaysFile('days.txt'),

@@ -1,4 +1,4 @@
-import type { WrittenList } from '../index/index-format.ts';
+import type { ListStretch, WrittenList } from '../index/index-format.ts';
 import type { ReadFile } from '../index/index-loader.ts';
 import { readGaps } from '../words/number-text.ts';
 import type { WordPlaces } from './word-file.ts';
@@ -8,10 +8,12 @@ export interface QuoteList {
   readonly text: string;
   readonly offset: number;
   readonly count: number;
+  /** Where they are, of a list that is not loaded yet. */
+  readonly at?: ListStretch | undefined;
 }
 
-export function listOfName({ gaps, count }: WrittenList): QuoteList {
-  return { text: gaps, offset: 0, count };
+export function listOfName({ gaps, count, at }: WrittenList): QuoteList {
+  return { text: gaps, offset: 0, count, at };
 }
 
 /** Loads the list of quotes in which a word stands. */

@@ -1,7 +1,7 @@
 import { spotsInQuote } from '../index/index-format.ts';
 import { readNumbersInto } from '../words/number-text.ts';
 import type { OpenIndex } from './open-index.ts';
-import { loadPlaces, readList } from './quote-list.ts';
+import { readList } from './quote-list.ts';
 import type { WordPlaces } from './word-file.ts';
 
 /**
@@ -13,10 +13,7 @@ export function createSpotReader(
   isCandidate: Uint8Array,
 ): (places: WordPlaces) => Promise<Float64Array> {
   return async (places) => {
-    const [list, written] = await Promise.all([
-      loadPlaces(places, index.readText),
-      readWritten(places, index),
-    ]);
+    const [list, written] = await Promise.all([index.loadPlaces(places), readWritten(places, index)]);
     return spotsOf(readList(list), written, isCandidate);
   };
 }
@@ -27,7 +24,8 @@ async function readWritten({ spots, spotsLength = 0 }: WordPlaces, index: OpenIn
   return readNumbersInto(new Uint32Array(spotsLength), text, [spots.offset, spots.offset + spotsLength]);
 }
 
-function spotsOf(quotes: Uint32Array, written: Uint32Array, isCandidate: Uint8Array): Float64Array {
+/** The spots of those quotes of a list that are marked with 1. */
+export function spotsOf(quotes: Uint32Array, written: Uint32Array, isCandidate: Uint8Array): Float64Array {
   const spots = new Float64Array(written.length);
   let count = 0;
   let list = 0;

@@ -8,6 +8,7 @@ export interface WordPlaces {
   readonly count: number;
   readonly inline?: { readonly text: string; readonly offset: number };
   readonly places?: ListPlace;
+  readonly placesLength?: number;
   readonly spots?: ListPlace;
   readonly spotsLength?: number;
 }
@@ -74,7 +75,7 @@ function locateLists({ longest, counts, lengths, starts, inline }: Located): Wor
     const spots = placeList(endOfSpots, spotsLength, longest.spots);
     endOfPlaces = endOfList(places, placesLength);
     endOfSpots = endOfList(spots, spotsLength);
-    return { count, places, spots, spotsLength };
+    return { count, places, placesLength, spots, spotsLength };
   });
 }
 

@@ -6,7 +6,8 @@
 /** The digits, and the first that says that more follow. */
 export const numberDigits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 export const firstContinued = 32;
-const digits: Readonly<Uint8Array> = Uint8Array.from({ length: 128 }, (_, code) =>
+/** What each digit is worth, by its code. */
+export const digitValues: Readonly<Uint8Array> = Uint8Array.from({ length: 128 }, (_, code) =>
   Math.max(0, numberDigits.indexOf(String.fromCharCode(code))),
 );
 
@@ -39,7 +40,7 @@ export function readNumbersInto(
   let number = 0;
   let shift = 0;
   for (let at = from; at < to; at++) {
-    const digit = digits[text.charCodeAt(at)] ?? 0;
+    const digit = digitValues[text.charCodeAt(at)] ?? 0;
     number |= (digit & 31) << shift;
     shift += 5;
     if (digit >= firstContinued) continue;
@@ -69,10 +70,10 @@ export function readGaps({ text, offset, count }: WrittenGaps, into: Uint32Array
   let place = offset;
   let last = -1;
   for (let index = 0; index < count; index++) {
-    let digit = digits[text.charCodeAt(place++)] ?? 0;
+    let digit = digitValues[text.charCodeAt(place++)] ?? 0;
     let gap = digit & 31;
     for (let shift = 5; digit >= firstContinued; shift += 5) {
-      digit = digits[text.charCodeAt(place++)] ?? 0;
+      digit = digitValues[text.charCodeAt(place++)] ?? 0;
       gap |= (digit & 31) << shift;
     }
     last += gap + 1;

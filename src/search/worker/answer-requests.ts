@@ -65,7 +65,9 @@ async function answerSearch(
   tell({ type: 'answer', sequence, answer });
   await rest();
   if (!isNewest()) return;
-  tell({ type: 'facets', sequence, facets: await countFacets() });
+  const facets = await countFacets();
+  if (facets.found) tell({ type: 'answer', sequence, answer: { ...answer, ...facets.found } });
+  tell({ type: 'facets', sequence, facets });
   if (!isNewest() || (await quotes.countOthers()) === 0) return;
   const words = formatQuery(answer.parts.filter(({ type }) => type !== 'filter'));
   const others = await searchOthers(words);

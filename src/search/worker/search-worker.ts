@@ -12,11 +12,12 @@ const beside = ['others/', 'facts/'];
 
 /** Loads from the folders of the site, or takes what the page had already fetched. */
 function loadFrom({ folders, fetched }: SearchSetup): Load {
-  return async (name) => {
+  return async (name, part) => {
     const known = fetched[name];
     if (known !== undefined) return known;
     const at = beside.findIndex((folder) => name.startsWith(folder));
-    const response = await fetch(`${folders[at + 1]}${name.slice(beside[at]?.length)}`);
+    const asked = part && { headers: { range: `bytes=${part[0]}-${part[1] - 1}` } };
+    const response = await fetch(`${folders[at + 1]}${name.slice(beside[at]?.length)}`, asked);
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
     return response.text();
   };
