@@ -121,6 +121,12 @@ describe('a noun of saying is of whoever does it', () => {
     expect(read(text)[0]?.split(':')[0]).toBe('Vera Holm');
   });
 
+  test('but a participle behind it is a verb', () => {
+    const text =
+      'In a sign of the confusion, the Lock Board, which keeps the gate, issued a statement warning that “the gate will stay shut.”';
+    expect(read(text)).toEqual(['Lock Board: the gate will stay shut.']);
+  });
+
   test('a bare verb is one behind a helper and its adverb', () => {
     expect(read('Vera Holm would only say that talks were “moving along nicely.”')).toEqual([
       'Vera Holm: moving along nicely.',

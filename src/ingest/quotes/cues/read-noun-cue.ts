@@ -1,5 +1,5 @@
 import { wordList } from '../../../text/word-list.ts';
-import { prepositions } from '../lists/function-words.ts';
+import { determiners, prepositions } from '../lists/function-words.ts';
 import type { Mention } from '../names/mention.ts';
 import { nameMention, pronounMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
@@ -47,9 +47,11 @@ const lightVerbs = wordList(
   send sends sent release releases released push pushes pushed float floats floated air airs aired post posts posted share shares shared`,
 );
 
-/** "Ann Lee made the case that", "voiced deep concern that", "made it clear that": whoever does it says it. */
+/** "Ann Lee made the case that", "voiced deep concern that", "made it clear that": whoever does it says it; in "issued a statement warning that" the noun is a verb. */
 function doerBefore(paragraph: NamedParagraph, at: number): Mention | undefined {
   const { tokens } = paragraph;
+  const isVerb = tokens[at]?.lower.endsWith('ing') && !determiners.has(tokens[at - 1]?.lower ?? '');
+  if (isVerb) return undefined;
   for (let verb = at - 1; verb >= at - 2 - mostAdjectives; verb -= 1) {
     const token = tokens[verb];
     if (token?.kind !== 'word' || token.sentence !== tokens[at]?.sentence || prepositions.has(token.lower))
