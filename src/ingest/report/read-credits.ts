@@ -40,7 +40,7 @@ export interface CreditLines {
 const linesOfDateline = 3;
 const linesOfTail = 4;
 const age =
-  /^(?:\p{L}+ )?(?:an?|\d{1,3}) ?\p{L}{1,8} (?:ago|назад|тому)$|^vor \d+ \p{L}+$|^il y a \d+ \p{L}+$|^hace \d+ \p{L}+$/iu;
+  /^(?:\p{L}+ )?(?:an?|\d{1,3}) ?\p{L}{1,8} (?:ago|назад|тому)$|^vor \d+ \p{L}+$|^il y a \d+ \p{L}+$|^hace \d+ \p{L}+$|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|gestern|heute|hier|aujourd’hui|ayer|hoy|вчера|сегодня|вчора|сьогодні)(?:,? (?:at |um |в |о )?\d{1,2}[:.]\d{2}.{0,12})?$/iu;
 
 /** Reads author, outlet, address and day without a year from the lines around a text. */
 export function readCredits({ headline, beside, removed, body, lines }: CreditLines): Credits {
@@ -111,7 +111,7 @@ function isOutletLine({ text }: Passage, lines: readonly Passage[]): boolean {
 const nameAndDay = /^(.{2,60}?)(?:,| ?[-–—|·•]) (?=.*\d)/u;
 
 /** “Harbour Gazette, 4 May 2031”: the name before the day. */
-function nameBeforeDay({ text, start }: Passage): Passage | undefined {
+export function nameBeforeDay({ text, start }: Passage): Passage | undefined {
   const name = nameAndDay.exec(text)?.[1];
   if (name === undefined || !isMediaName(name)) return undefined;
   const rest = { text: text.slice(name.length), start: start + name.length };

@@ -83,3 +83,33 @@ test('a heading over the first label of a record is its headline', () => {
   );
   expect(report?.headline?.text).toBe('Meeting with the lock keeper');
 });
+
+const second = [
+  'Ferry stops for the winter',
+  'Northern Post, 7 May 2031',
+  'The ferry stays in the yard until June.',
+];
+const firstReport = [
+  'Lock shut at Tarnholm',
+  'Harbour Post, 6 May 2031',
+  'The lock was shut on Monday after divers had found a crack in it.',
+  'Boats wait on the quay.',
+  'So do we, the board said.',
+];
+
+test('that a second report seems to begin in a text is said', () => {
+  const text = [...firstReport, ...second].join('\n\n');
+  expect(readTextReports(text, {})[0]?.review.join()).toMatch(
+    /^Another report seems to begin inside this one, at “Ferry stops for the winter” above “Northern Post, 7 May 2031”/,
+  );
+  expect(readTextReports(firstReport.join('\n\n'), {})[0]?.review).toEqual([]);
+});
+
+test.each(['Tuesday', 'Yesterday at 10:40', 'вчера'])(
+  '“%s” under a headline is no day, and is told of',
+  (day) => {
+    const [headline, , ...others] = firstReport;
+    const [report] = readTextReports([headline, day, ...others].join('\n\n'), {});
+    expect(report?.undated).toBe(`The file prints “${day}”, and not the day from which that counts.`);
+  },
+);

@@ -7,6 +7,7 @@ import { readAddressDate } from '../dates/read-address-date.ts';
 import { safeUrl } from '../html/safe-url.ts';
 import type { Passage } from '../passages/passage.ts';
 import { type ReadArticle, readArticles } from '../report/read-articles.ts';
+import { nameBeforeDay } from '../report/read-credits.ts';
 import type { Published } from '../report/read-published.ts';
 import { releaseFootRule, withoutReleaseFoot } from '../report/read-release.ts';
 import { authorNoteRule, withoutAuthorNote } from '../report/without-author-note.ts';
@@ -66,6 +67,7 @@ function toReport(article: ReadArticle, { anchor }: ReportOptions): Report {
     breaksOff: article.role === 'related' ? undefined : findBreak(body, behindOf(article, body)),
     review: [
       ...removed.flatMap(toldByLine),
+      ...secondHead(article),
       ...(endsOpen(body) ? ['The report ends without a full stop: was it saved to its end?'] : []),
     ],
   };
@@ -101,6 +103,19 @@ function behindOf({ body: whole, removed, surroundings }: ReadArticle, body: rea
 function undatedOf({ credits: { age, withoutYear } }: ReadArticle): string | undefined {
   if (withoutYear !== undefined) return `The file prints “${withoutYear.words.text}” without a year.`;
   return age === undefined ? undefined : `The file prints “${age}”, and not the day from which that counts.`;
+}
+
+const linesOfHead = 4;
+
+/** An outlet and a day in the middle of a text, under a line that may be a headline: two reports may stand in one file. */
+function secondHead({ body, removed }: ReadArticle): readonly string[] {
+  const all = [...body, ...removed.map(({ passage }) => passage)].toSorted((a, b) => a.start - b.start);
+  const at = all.findIndex((line, index) => index >= linesOfHead && nameBeforeDay(line) !== undefined);
+  const [above, line] = [all[at - 1], all[at]];
+  if (at === -1 || above === undefined || line === undefined || endOfSentence.test(above.text)) return [];
+  return [
+    `Another report seems to begin inside this one, at “${shortenText(above.text, 80)}” above “${shortenText(line.text, 60)}”: part the file there and ingest both.`,
+  ];
 }
 
 const lineTells: Partial<Record<LineMeaning, string>> = {

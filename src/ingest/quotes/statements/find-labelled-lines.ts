@@ -25,7 +25,7 @@ const nobody =
   /^(?:q|a|question|answer|reporter|journalist|host|moderator|anchor|announcer|operator|interviewer|unidentified|unknown|male|female|man|woman|voice|speaker|audience|crowd|all|both|participant|вопрос|ответ|реплика|ведущий|модератор|frage|antwort)$/i;
 /** Labels of a page, and of the frame of a transcript. */
 const furniture =
-  /^(?:transcript|transcripts|note|notes|source|sources|photo|photos|image|video|update|updated|published|read more|related|also|see also|contact|tags?|topics?|by|date|time|place|where|when|who|what|why|how|re|from|to|subject|cc|editor|background|location|address|phone|e-?mail|website|share|follow|watch|listen|breaking|exclusive|analysis|opinion|factbox|summary|key points|warning|correction|file)$/i;
+  /^(?:transcript|transcripts|note|notes|source|sources|photos?|fotos?|images?|pictures?|video|camera|illustrations?|graphics?|interview(?:er)?|words|text|story|report(?:ing)?|authors?|editors?|producers?|translation|translated|update|updated|published|read more|related|also|see also|contact|tags?|topics?|by|date|time|place|where|when|who|what|why|how|re|from|to|subject|cc|editor|background|location|address|phone|e-?mail|website|share|follow|watch|listen|breaking|exclusive|analysis|opinion|factbox|summary|key points|warning|correction|file)$/i;
 const mostWords = 5;
 const fewestLines = 3;
 

@@ -130,3 +130,14 @@ test('a heading with a colon above a transcript is nobody’s words', () => {
     'The Quay, Episode 41: The lock is shut\n\nNils Aas: Why is it shut?\n\nVera Holm: It cracked.\n\nNils Aas: And now?';
   expect(wordsOf(talk).map(([speaker]) => speaker)).toEqual(['Nils Aas', 'Vera Holm', 'Nils Aas']);
 });
+
+test('who led an interview says nothing by the line that names them', () => {
+  const text =
+    'Interview: Jon Aske\n\nPhotos: Ida Moen\n\nGazette: When did it break?\n\nPetra Holm: At noon.\n\nGazette: And then?\n\nHolm: We left.';
+  expect(findStatements(text).map(({ parts: [part] }) => text.slice(part?.start, part?.end))).toEqual([
+    'When did it break?',
+    'At noon.',
+    'And then?',
+    'We left.',
+  ]);
+});
