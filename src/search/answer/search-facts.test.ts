@@ -51,6 +51,7 @@ describe('a question', () => {
       about('e/chinese', '我们希望会谈继续', 'The talks.', 'orlov'),
       about('e/arabic', 'والمحادثات مستمرة', 'The talks.', 'orlov'),
       about('e/hebrew', 'השיחות יימשכו', 'The talks.', 'orlov'),
+      about('e/blunt', 'Orlov has a blunt harbour', 'The ferry.', 'kovalenko'),
       about('e/ships', 'We counted 12 500 ships', 'The harbour.', 'orlov'),
     ],
   });
@@ -69,6 +70,7 @@ describe('a question', () => {
     ['10 000 crowns', 'toll/price'],
     ['what did Kovalenko say about the tone', 'e/brisk'],
     ['what did Orlov say of the harbour', 'e/ships'],
+    ['what did Orlov call a blunt harbour', 'e/ships'],
     ['who said peace is work', 'd/orlov'],
     ['were interpreters there', 'talks/format'],
     ['who sits on each side', 'talks/format'],

@@ -53,7 +53,9 @@ export function prepareClues({ asked, alternatives }: Term): Clues {
       named.map(({ name, asked: written }) => [`${name.type} ${name.id}`, { name, asked: written }]),
     ).values(),
   ];
-  const spellings = names.flatMap((clue) =>
+  // Whoever is asked for as the speaker is not found in what others say of them.
+  const spelled = asked.side === 'speaker' ? [] : names;
+  const spellings = spelled.flatMap((clue) =>
     foldedSpellings(clue.name).map((run): Spelling => ({ ...clue, run })),
   );
   const longestFirst = spellings.toSorted((one, other) => other.run.length - one.run.length);

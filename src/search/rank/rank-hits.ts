@@ -79,12 +79,18 @@ export function rankHits({ terms, asked, selected, size, byCloseness }: RankQues
       const byTier = bestFirst.indexOf(one.hit.tier) - bestFirst.indexOf(other.hit.tier);
       return (
         byTier ||
+        Number(lacksSpeaker(one.hit, terms)) - Number(lacksSpeaker(other.hit, terms)) ||
         (closeness.get(one) ?? 0) - (closeness.get(other) ?? 0) ||
         other.score - one.score ||
         one.place - other.place
       );
     })
     .map(({ hit }) => hit);
+}
+
+/** Whether it is by others than who was asked for as the speaker. */
+function lacksSpeaker({ findings }: Hit, terms: readonly Term[]): boolean {
+  return findings.some(({ worth }, at) => worth === 0 && terms[at]?.asked.side === 'speaker');
 }
 
 interface Judging {

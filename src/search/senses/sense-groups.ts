@@ -143,7 +143,6 @@ export const senseGroups = `
   fly flight plane aircraft jet airplane
   ship boat vessel
   harbour harbor port dock
-  road street
   place location venue site where
   capital city
   country nation state homeland
@@ -192,8 +191,6 @@ export const senseGroups = `
   convince persuade sway
   inform brief update
   explain clarify
-  mistake error wrong
-  protest demonstration rally march
   pilot airman airmen aviator
   allege supposed reportedly
   hint suggest imply indicate signal
@@ -205,10 +202,6 @@ export const senseGroups = `
   promise commitment
   dispute row quarrel disagreement
   differ difference disagreement
-  allow permit
-  control command
-  strategy policy
-  nuclear atomic
   pressure push
   scripted prepared
 `;
