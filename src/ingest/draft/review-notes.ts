@@ -1,3 +1,4 @@
+import { isExactDay } from '../../domain/dates/story-date.ts';
 import { noteSpeakerDoubt } from '../../domain/drafts/unwritten.ts';
 import { countOf } from '../../text/count-of.ts';
 import { shortenText } from '../../text/shorten-text.ts';
@@ -73,8 +74,9 @@ function reviewOfDate({ published }: Report, given: Given): readonly string[] {
   if (given.date !== undefined) return ['The date of publication was given by hand: say how it is known.'];
   if (published === undefined)
     return ['The date of publication is not known: look for it, and say how it is known.'];
-  return published.grade === 'printed'
-    ? []
+  if (published.grade === 'printed') return [];
+  return isExactDay(published.value)
+    ? ['The date of publication is inferred and not printed as such: check the day.']
     : ['The date of publication is only bounded by the text: look for the day.'];
 }
 
