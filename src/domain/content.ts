@@ -3,7 +3,7 @@ import type { CollectionName } from './content-collections.ts';
 import type { StoryEvent } from './event.ts';
 import type { OutsideSource } from './evidence.ts';
 import type { Outlet } from './outlet.ts';
-import type { Person } from './person.ts';
+import type { Person, PersonNames } from './person.ts';
 import type { Story } from './story.ts';
 
 /** A record with the id its file name gives it. */
@@ -18,6 +18,8 @@ export type ArticleEntry = ArticleRecord & {
 export type EventEntry = Identified<StoryEvent>;
 export type OutletEntry = Identified<Outlet>;
 export type PersonEntry = Identified<Person>;
+/** A person as far as words can name one. */
+export type NamesEntry = Identified<PersonNames>;
 export type SourceEntry = Identified<OutsideSource>;
 
 /** Everything under `content/`, checked by the schemas and not yet joined. */

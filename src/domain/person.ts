@@ -57,7 +57,10 @@ export function listedNameOf({ name, shortName }: Pick<Person, 'name' | 'shortNa
   return shortName ?? name.split(' ').at(-1) ?? name;
 }
 
+/** What a person is called. */
+export type PersonNames = Pick<Person, 'name' | 'shortName' | 'nativeName' | 'spellings'>;
+
 /** Every name a person goes by, the one of this site first. */
-export function spellingsOf({ name, shortName, nativeName, spellings }: Person): readonly string[] {
+export function spellingsOf({ name, shortName, nativeName, spellings }: PersonNames): readonly string[] {
   return [name, shortName, nativeName, ...spellings].filter((spelling) => spelling !== undefined);
 }

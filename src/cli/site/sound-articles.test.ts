@@ -103,6 +103,29 @@ test('a name that makes a speaker wrong stops the next build, though every artic
   );
 });
 
+test('an office is asked about where words name one such, and nowhere else', () => {
+  edit('people/aasen.yaml', (text) => text.replace('Chief pilot of Sundholm', 'Chief steward of Sundholm'));
+  expect(countAsked(read())).toBe(0);
+  edit('people/kasparin.yaml', (text) =>
+    text.replace(/title: .* \}/, 'title: Harbour minister of Sundholm }'),
+  );
+  const { isSound } = read();
+  const asked = published().articles.filter((article) => !isSound(article));
+  expect(asked.map(({ id }) => id)).toEqual(['ready-on-the-quay', 'two-stories-of-one-night']);
+});
+
+test('an office that makes a speaker wrong stops the next build, though every article was sound', () => {
+  edit('articles/ready-on-the-quay.md', (text) =>
+    text.replace('printed: He hoped', 'printed: The governor hoped'),
+  );
+  read().keep({ disk: nodeDisk });
+  expect(() => joinPublished(published(), content, read().isSound)).not.toThrow();
+  edit('people/kasparin.yaml', (text) => text.replace(/title: .* \}/, 'title: Governor of the ports }'));
+  expect(() => joinPublished(published(), content, read().isSound)).toThrow(
+    /speaker” is .*Tveit, .* “The governor hoped”, name “governor”, which is Ilya Kasparin/,
+  );
+});
+
 test('a word that is not as it was proved stops the next build', () => {
   const { articles } = published();
   const [id = ''] = articles.flatMap((article) => (article.quotes.length > 0 ? [article.id] : []));

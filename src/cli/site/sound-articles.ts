@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { passingKey } from '../../collections/keys/value-key.ts';
 import { readProofs } from '../../collections/read-proofs.ts';
 import type { ArticleEntry, Content } from '../../domain/content.ts';
+import { readGround } from '../../ingest/known/speaker-ground.ts';
 import { keepAnswersOf } from '../../text/keep-answers.ts';
 import { allowRefusal } from '../disk/allow-refusal.ts';
 import { readJsonFile } from '../disk/read-json-file.ts';
@@ -12,7 +13,7 @@ import type { SitePlace } from './site-place.ts';
 
 /** Articles whose words the last build found sound: compared with proofs, speakers and marks. */
 export interface SoundArticles {
-  /** Whether the same code found nothing in an article that says the same, with the same proof and the same people. */
+  /** Whether the same code found nothing in an article that says the same, with the same proof, the same names of people and the same offices in its words. */
   readonly isSound: (article: ArticleEntry) => boolean;
   /** To be called when the whole content is sound; a disk that refuses costs the next build its time and nothing else. */
   readonly keep: (place: Pick<SitePlace, 'disk'>) => void;
@@ -36,7 +37,7 @@ export function readSoundArticles({ content, published, code, isFresh }: AskedSt
   const proofs = readProofs(content);
   // Of each it is asked more than once, and a proof is long.
   const keyOf = keepAnswersOf((article: ArticleEntry) =>
-    passingKey([code, published.people, article, proofs.get(article.id)]),
+    passingKey([code, readGround(article, published.people), article, proofs.get(article.id)]),
   );
   const known = new Set(ListSchema.safeParse(isFresh ? [] : readJsonFile(list)).data);
   return {

@@ -6,11 +6,17 @@ import { keyPages } from '../keys/key-pages.ts';
 
 /** Every quote, with the other renderings of it. */
 export async function getQuotePages() {
-  const { quotes, utteranceById, story, outlets } = await getDossier();
+  const { quotes, utteranceById, story, outlets, find } = await getDossier();
   const citedBy = await findCited();
   const pages = quotes.map((view) => {
     const record = citedBy(`quote/${view.id}`);
-    const shown = () => ({ view, renderings: otherRenderings(view, utteranceById), story, outlets });
+    const shown = () => ({
+      view,
+      offices: view.speakers.map(({ id }) => find.office(id, view.occasion?.date)),
+      renderings: otherRenderings(view, utteranceById),
+      story,
+      outlets,
+    });
     return {
       params: { article: view.article.id, quote: view.quote.id },
       from: () => ({ ...shown(), record }),

@@ -1,5 +1,6 @@
-import type { ArticleRecord, EventEntry, PersonEntry } from '../../domain/content.ts';
+import type { ArticleRecord, EventEntry } from '../../domain/content.ts';
 import { groupByEvent } from '../content/group-by-event.ts';
+import type { NamedPerson } from '../content/named-person.ts';
 import { countSpeakers } from '../quotes/count-quotes.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
 
@@ -17,7 +18,7 @@ interface Reports {
 export function speakersByReport(
   quotes: readonly QuoteView[],
   columns: readonly Reports[],
-): readonly DotRow<PersonEntry>[] {
+): readonly DotRow<NamedPerson>[] {
   const said = quotes.flatMap(({ article, speakers }) => speakers.map(({ id }) => ({ id, article })));
   const bySpeaker = Map.groupBy(said, ({ id }) => id);
   return countSpeakers(quotes).map(({ person }) => {

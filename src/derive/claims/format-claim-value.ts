@@ -2,6 +2,7 @@ import type { PersonEntry } from '../../domain/content.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { formatNumber, listNames } from '../../messages/formats.ts';
 import { t, within } from '../../messages/say.ts';
+import { type NamedPerson, toNamed } from '../content/named-person.ts';
 import type { ClaimValue } from './claim-value.ts';
 
 /** A claim's value as a reader sees it: `2 h 45 min`, `about 2½ h`, `Bo Berg and Mara Holt`. */
@@ -41,6 +42,6 @@ function formatPeople(ids: readonly string[], people: readonly PersonEntry[]): s
 }
 
 /** Whom a value names, of those the story knows. */
-export function peopleIn(value: ClaimValue, people: readonly PersonEntry[]): readonly PersonEntry[] {
-  return value.type === 'people' ? people.filter(({ id }) => value.people.includes(id)) : [];
+export function peopleIn(value: ClaimValue, people: readonly PersonEntry[]): readonly NamedPerson[] {
+  return value.type === 'people' ? people.filter(({ id }) => value.people.includes(id)).map(toNamed) : [];
 }

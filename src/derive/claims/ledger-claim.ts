@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/claim.ts';
-import type { PersonEntry } from '../../domain/content.ts';
 import type { ArticleView } from '../content/article-view.ts';
+import type { NamedPerson } from '../content/named-person.ts';
 import type { ClaimValue } from './claim-value.ts';
 import type { OriginLink } from './origins.ts';
 
@@ -9,7 +9,7 @@ export interface RecordedClaim {
   readonly article: ArticleView;
   readonly claim: Claim;
   /** Whose claim it is; empty where the report makes it itself. */
-  readonly speakers: readonly PersonEntry[];
+  readonly speakers: readonly NamedPerson[];
   readonly origin: readonly OriginLink[];
 }
 
@@ -19,5 +19,5 @@ export interface LedgerClaim extends RecordedClaim {
   /** The value as a reader sees it. */
   readonly words: string;
   /** Whom the value names; nobody where it is none of people. */
-  readonly named: readonly PersonEntry[];
+  readonly named: readonly NamedPerson[];
 }

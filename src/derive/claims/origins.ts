@@ -1,14 +1,15 @@
-import type { OutletEntry, PersonEntry } from '../../domain/content.ts';
+import type { OutletEntry } from '../../domain/content.ts';
 import type { ArticleView } from '../content/article-view.ts';
+import type { NamedPerson } from '../content/named-person.ts';
 
 /** One station of words on their way from a mouth to this site. */
 export type OriginLink =
-  | { readonly kind: 'person'; readonly person: PersonEntry }
+  | { readonly kind: 'person'; readonly person: NamedPerson }
   | { readonly kind: 'outlet'; readonly outlet: OutletEntry };
 
 interface Traced {
   /** Empty for what the report says itself. */
-  readonly speakers: readonly PersonEntry[];
+  readonly speakers: readonly NamedPerson[];
   /** Whom the report names as its source. */
   readonly told: OutletEntry | undefined;
   readonly article: ArticleView;

@@ -1,10 +1,13 @@
-import type { Content, OutletEntry, PersonEntry, SourceEntry } from '../../domain/content.ts';
-
+import type { Content, OutletEntry, SourceEntry } from '../../domain/content.ts';
+import { roleOn } from '../../domain/role-on.ts';
 import type { EventView } from './event-view.ts';
+import { type NamedPerson, toNamed } from './named-person.ts';
 
 /** Finds an entry by its id without walking a list; throws where nothing has it. */
 export interface Lookups {
-  readonly person: (id: string) => PersonEntry;
+  readonly person: (id: string) => NamedPerson;
+  /** The title of the office to name beside somebody on a date; undefined where none is recorded. */
+  readonly office: (id: string, date: string | undefined) => string | undefined;
   readonly event: (id: string) => EventView;
   readonly outlet: (id: string) => OutletEntry;
   readonly source: (id: string) => SourceEntry;
@@ -16,8 +19,10 @@ export function createLookups({
   outlets,
   sources,
 }: Pick<Content, 'people' | 'outlets' | 'sources'> & { readonly events: readonly EventView[] }): Lookups {
+  const record = lookUp(people);
   return {
-    person: lookUp(people),
+    person: (id) => toNamed(record(id)),
+    office: (id, date) => roleOn(record(id).roles, date)?.title,
     event: lookUp(events),
     outlet: lookUp(outlets),
     source: lookUp(sources),

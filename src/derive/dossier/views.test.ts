@@ -42,6 +42,17 @@ describe('the dossier', () => {
     expect(one.shown).toEqual(other.shown);
   });
 
+  test('has the office of a speaker in no quote and no claim, so that another makes few pages anew', () => {
+    const told = (person: Parameters<typeof examplePerson>[0]) => {
+      const { quotes, ledger, find } = buildDossier(exampleContent({ people: [examplePerson(person)] }));
+      return { shown: [quotes, ledger], office: find.office('holt', undefined) };
+    };
+    const [one, other] = [told({ roles: [{ title: 'Pilot' }] }), told({ roles: [{ title: 'Mayor' }] })];
+    expect([one.office, other.office]).toEqual(['Pilot', 'Mayor']);
+    expect(other.shown).toEqual(one.shown);
+    expect(told({ name: 'Mara Holt-Berg' }).shown).not.toEqual(one.shown);
+  });
+
   test('stops at an id that nothing has', () => {
     expect(() => buildDossier(exampleContent({ people: [] }))).toThrow('“holt”');
   });

@@ -1,11 +1,11 @@
-import type { PersonEntry } from '../../domain/content.ts';
 import type { LedgerClaim } from '../claims/ledger-claim.ts';
 import type { ArticleView } from '../content/article-view.ts';
+import type { NamedPerson } from '../content/named-person.ts';
 import { speakersKey } from '../utterances/mark-contested.ts';
 
 /** What one maker says in the reports of one outlet. */
 export interface MakerAccount {
-  readonly speakers: readonly PersonEntry[];
+  readonly speakers: readonly NamedPerson[];
   readonly values: readonly string[];
 }
 

@@ -56,7 +56,7 @@ test('an office stands beside a name once, and not beside one that readers have 
   const [first, second] = dossier.people;
   if (first === undefined || second === undefined) throw new Error('The example has too few people.');
   const known = `${second.name} met the guild.`;
-  const offices = introduceOnce([[first, second], [first]], { known, date: undefined });
+  const offices = introduceOnce([[first, second], [first]], { known, date: undefined, find: dossier.find });
   expect(offices.map((own) => [...own.keys()])).toEqual([[first.id], []]);
   expect(offices[0]?.get(first.id)).toBe(first.roles.at(-1)?.title);
 });

@@ -1,13 +1,13 @@
-import type { PersonEntry } from '../../domain/content.ts';
 import { type ClaimValue, claimValueKey } from '../claims/claim-value.ts';
 import type { LedgerClaim } from '../claims/ledger-claim.ts';
 import type { ArticleView } from '../content/article-view.ts';
+import type { NamedPerson } from '../content/named-person.ts';
 import { speakersKey } from '../utterances/mark-contested.ts';
 
 /** Whoever gives a value, and the outlets that have it from them. */
 export interface Teller {
   /** Empty where the outlets give it themselves. */
-  readonly speakers: readonly PersonEntry[];
+  readonly speakers: readonly NamedPerson[];
   readonly outlets: readonly { readonly name: string; readonly articles: readonly ArticleView[] }[];
 }
 
@@ -16,7 +16,7 @@ export interface ToldValue {
   readonly value: ClaimValue;
   readonly words: string;
   /** Whom it names. */
-  readonly named: readonly PersonEntry[];
+  readonly named: readonly NamedPerson[];
   readonly isAnnounced: boolean;
   /** The only case for which it was announced. */
   readonly onlyIf: string | undefined;

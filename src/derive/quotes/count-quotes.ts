@@ -1,9 +1,9 @@
-import type { PersonEntry } from '../../domain/content.ts';
 import { compareNames } from '../../text/compare-text.ts';
+import type { NamedPerson } from '../content/named-person.ts';
 import type { QuoteView } from './quote-view.ts';
 
 export interface SpeakerCount {
-  readonly person: PersonEntry;
+  readonly person: NamedPerson;
   readonly count: number;
 }
 

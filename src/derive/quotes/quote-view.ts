@@ -1,9 +1,10 @@
-import type { OutletEntry, PersonEntry, SourceEntry } from '../../domain/content.ts';
+import type { OutletEntry, SourceEntry } from '../../domain/content.ts';
 import type { Quote } from '../../domain/quote.ts';
 import type { OriginLink } from '../claims/origins.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import type { EventView } from '../content/event-view.ts';
 import type { SourcedEvidence } from '../content/known.ts';
+import type { NamedPerson } from '../content/named-person.ts';
 
 /** A quote with everything it names. */
 export interface QuoteView {
@@ -15,7 +16,7 @@ export interface QuoteView {
   readonly article: ArticleView;
   readonly outlet: OutletEntry;
   /** Empty where the report names nobody. */
-  readonly speakers: readonly PersonEntry[];
+  readonly speakers: readonly NamedPerson[];
   /** The way of the words from the speakers to whoever passed the report on. */
   readonly origin: readonly OriginLink[];
   /** Where it was said; undefined where that is not known. */
@@ -54,7 +55,7 @@ export type RenderedQuote = Omit<QuoteView, 'contested'>;
 
 /** Whom reports name as the speaker. */
 export interface NamedSpeakers {
-  readonly speakers: readonly PersonEntry[];
+  readonly speakers: readonly NamedPerson[];
   /** The quotes for which they do. */
   readonly quotes: readonly RenderedQuote[];
 }

@@ -8,7 +8,6 @@ import {
   exampleQuote,
   exampleSource,
 } from '../../../tests/example-content.ts';
-import { roleOn } from '../../domain/role-on.ts';
 import { buildIndex } from '../../search/build/build-index.ts';
 import { buildDossier } from '../dossier/build-dossier.ts';
 import { searchSource } from './search-source.ts';
@@ -192,7 +191,7 @@ describe('the office beside a name', () => {
     const written = buildIndex(searchSource(dossier)).get('quotes/0.json');
     const { people } = JSON.parse(written ?? '{}') as { people: string[][] };
     const [{ speakers, occasion } = { speakers: [], occasion: undefined }] = dossier.quotes;
-    expect(people[0]?.[2]).toBe(speakers[0] && roleOn(speakers[0].roles, occasion?.date)?.title);
+    expect(people[0]?.[2]).toBe(speakers[0] && dossier.find.office(speakers[0].id, occasion?.date));
     expect(people[0]?.[2]).toBeDefined();
   });
 });

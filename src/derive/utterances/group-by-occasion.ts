@@ -1,8 +1,8 @@
-import type { PersonEntry } from '../../domain/content.ts';
 import { isWhole } from '../../domain/quote.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { countWords } from '../../text/split-words.ts';
 import type { EventView } from '../content/event-view.ts';
+import type { NamedPerson } from '../content/named-person.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
 import { speakersKey } from './mark-contested.ts';
 
@@ -21,7 +21,7 @@ export interface FragmentGroup {
 
 /** The fragments of one speaker, or of several together. */
 export interface SpokenFragments {
-  readonly speakers: readonly PersonEntry[];
+  readonly speakers: readonly NamedPerson[];
   readonly groups: readonly FragmentGroup[];
 }
 

@@ -1,6 +1,6 @@
-import type { PersonEntry } from '../../domain/content.ts';
 import { isWhole } from '../../domain/quote.ts';
 import type { FoldWord } from '../content/fold-names.ts';
+import type { NamedPerson } from '../content/named-person.ts';
 import type { GivenWords, QuoteView, RenderedQuote } from '../quotes/quote-view.ts';
 import { sharedClause } from './shared-clause.ts';
 import { spokenText } from './spoken-text.ts';
@@ -44,7 +44,7 @@ export function groupAlike(given: readonly GivenWords[]): readonly GivenWords[] 
 }
 
 /** One text for the same people in any order; empty where nobody is named. */
-export function speakersKey(speakers: readonly PersonEntry[]): string {
+export function speakersKey(speakers: readonly NamedPerson[]): string {
   return speakers
     .map(({ id }) => id)
     .toSorted()

@@ -1,10 +1,11 @@
 import type { Event, NewsArticle, NewsMediaOrganization, Organization, Person, Quotation } from 'schema-dts';
 import type { ArticleView } from '../../derive/content/article-view.ts';
 import type { EventView } from '../../derive/content/event-view.ts';
+import type { NamedPerson } from '../../derive/content/named-person.ts';
 import { isDayPrinted } from '../../derive/grades/is-day-printed.ts';
 import type { QuoteView } from '../../derive/quotes/quote-view.ts';
 import { addresses } from '../../domain/addresses.ts';
-import type { OutletEntry, PersonEntry } from '../../domain/content.ts';
+import type { OutletEntry } from '../../domain/content.ts';
 import { isExactDay } from '../../domain/dates/story-date.ts';
 import { absoluteAddress } from '../../domain/site/base-path.ts';
 import { foldLetters } from '../../text/fold-word.ts';
@@ -18,7 +19,7 @@ import { foldLetters } from '../../text/fold-word.ts';
 type Home = string | undefined;
 
 /** Somebody who is quoted or took part. */
-export function describePerson(person: PersonEntry, home: Home): Person | Organization {
+export function describePerson(person: NamedPerson, home: Home): Person | Organization {
   const { name, nativeName, wikidata } = person;
   return {
     '@type': typeOf(person),
@@ -136,14 +137,14 @@ function idOfReport({ id }: ArticleView, home: Home): string {
   return `${absoluteAddress(addresses.article(id), home)}#report`;
 }
 
-function idOfPerson({ id }: PersonEntry, home: Home): string {
+function idOfPerson({ id }: NamedPerson, home: Home): string {
   return absoluteAddress(addresses.person(id), home);
 }
 
-function referToPerson(person: PersonEntry, home: Home): Person | Organization {
+function referToPerson(person: NamedPerson, home: Home): Person | Organization {
   return { '@type': typeOf(person), '@id': idOfPerson(person, home) };
 }
 
-function typeOf({ kind }: PersonEntry): 'Person' | 'Organization' {
+function typeOf({ kind }: NamedPerson): 'Person' | 'Organization' {
   return kind === 'body' ? 'Organization' : 'Person';
 }

@@ -1,4 +1,4 @@
-import type { ArticleEntry, Content, PersonEntry } from '../../domain/content.ts';
+import type { ArticleEntry, Content, NamesEntry } from '../../domain/content.ts';
 import type { Notice } from '../../domain/notice.ts';
 import { spellingsOf } from '../../domain/person.ts';
 import type { Quote } from '../../domain/quote.ts';
@@ -7,7 +7,8 @@ import { wordsOf } from '../../text/split-words.ts';
 import { createPersonFinder, toNameKey } from './find-people.ts';
 import type { PersonMention } from './person-mention.ts';
 import { type RecordedPeople, readMentions } from './read-mentions.ts';
-import { readOffice } from './read-office.ts';
+import type { NamedOffice } from './read-office.ts';
+import { readGround } from './speaker-ground.ts';
 
 /**
  * An error for each quote whose recorded attribution names somebody else first than its speaker, or a part of its speakers
@@ -15,22 +16,27 @@ import { readOffice } from './read-office.ts';
  * read; in English also by an office that others hold. Pronouns tell nothing.
  */
 export function checkSpeakers({ articles, people }: Pick<Content, 'articles' | 'people'>): readonly Notice[] {
-  const recorded = { people, find: finderOf(people) };
-  return articles.flatMap((article) =>
-    article.quotes.flatMap((quote, index) => {
-      const named = whoElseIsNamed(quote, article.source.language, recorded);
-      return named === undefined ? [] : [describe({ article, quote, index }, people, named)];
-    }),
-  );
+  return articles.flatMap((article) => {
+    const { names, offices } = readGround(article, people);
+    const recorded = { people: names, find: finderOf(names) };
+    return article.quotes.flatMap((quote, index) => {
+      const named = whoElseIsNamed(quote, offices[index], { ...recorded, language: article.source.language });
+      return named === undefined ? [] : [describe({ article, quote, index }, names, named)];
+    });
+  });
 }
 
 const finderOf = keepAnswersOf(createPersonFinder);
 
+interface Recorded extends RecordedPeople {
+  readonly language: string;
+}
+
 /** Whom the words name as the speaker who is not recorded as that; undefined where both agree or the words tell nothing. */
 function whoElseIsNamed(
   { speaker, speakerKnown, attribution }: Quote,
-  language: string,
-  recorded: RecordedPeople,
+  office: NamedOffice | undefined,
+  { language, ...recorded }: Recorded,
 ): string | undefined {
   if (attribution === undefined || speakerKnown !== undefined) return undefined;
   const { printed } = attribution;
@@ -39,8 +45,6 @@ function whoElseIsNamed(
   const [first] = mentions;
   if (first !== undefined)
     return agree(speaker, mentions, people) ? undefined : namesOf(first.ids, people) || first.name;
-  if (!language.startsWith('en')) return undefined;
-  const office = readOffice(printed, people);
   if (office === undefined || speaker.some((id) => office.ids.includes(id))) return undefined;
   return `“${office.phrase}”, which is ${namesOf(office.ids, people, ' or ')}`;
 }
@@ -49,7 +53,7 @@ function whoElseIsNamed(
 function agree(
   speaker: readonly string[],
   mentions: readonly PersonMention[],
-  people: readonly PersonEntry[],
+  people: readonly NamesEntry[],
 ): boolean {
   const means = (mention: PersonMention | undefined, id: string) =>
     mention !== undefined &&
@@ -61,7 +65,7 @@ function agree(
 }
 
 /** A spelling that nobody recorded is the person’s own where its last word is one of theirs. */
-function sharesName({ name }: PersonMention, id: string, people: readonly PersonEntry[]): boolean {
+function sharesName({ name }: PersonMention, id: string, people: readonly NamesEntry[]): boolean {
   const person = people.find((each) => each.id === id);
   const own = new Set(
     person === undefined ? [] : spellingsOf(person).flatMap((each) => wordsOf(toNameKey(each))),
@@ -69,7 +73,7 @@ function sharesName({ name }: PersonMention, id: string, people: readonly Person
   return own.has(wordsOf(toNameKey(name)).at(-1) ?? '');
 }
 
-function namesOf(ids: readonly string[], people: readonly PersonEntry[], joined = ' and '): string {
+function namesOf(ids: readonly string[], people: readonly NamesEntry[], joined = ' and '): string {
   return ids.map((id) => people.find((person) => person.id === id)?.name ?? id).join(joined);
 }
 
@@ -81,7 +85,7 @@ interface PlacedQuote {
 
 function describe(
   { article, quote, index }: PlacedQuote,
-  people: readonly PersonEntry[],
+  people: readonly NamesEntry[],
   named: string,
 ): Notice {
   const { id, speaker, attribution } = quote;

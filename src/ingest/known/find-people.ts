@@ -1,4 +1,4 @@
-import type { PersonEntry } from '../../domain/content.ts';
+import type { NamesEntry } from '../../domain/content.ts';
 import { spellingsOf } from '../../domain/person.ts';
 import { foldLetters } from '../../text/fold-word.ts';
 import { stemOfName } from '../quotes/languages/name-stem.ts';
@@ -15,7 +15,7 @@ export function toNameKey(name: string): string {
 }
 
 /** Knows all spellings of the recorded people; a spelling that two people share means neither. */
-export function createPersonFinder(people: readonly PersonEntry[]): FindPerson {
+export function createPersonFinder(people: readonly NamesEntry[]): FindPerson {
   const idsByKey = new Map<string, Set<string>>();
   const idsByStem = new Map<string, Set<string>>();
   for (const person of people) {

@@ -1,4 +1,4 @@
-import type { PersonEntry } from '../../domain/content.ts';
+import type { NamesEntry } from '../../domain/content.ts';
 import { spellingsOf } from '../../domain/person.ts';
 import { straightenApostrophes } from '../../text/apostrophes.ts';
 import { placesOfWord } from '../../text/find-word.ts';
@@ -9,7 +9,7 @@ import { readNames } from './read-names.ts';
 
 /** The people with a record, and how one is found by a name. */
 export interface RecordedPeople {
-  readonly people: readonly PersonEntry[];
+  readonly people: readonly NamesEntry[];
   readonly find: FindPerson;
 }
 
@@ -32,7 +32,7 @@ export function readMentions(
     .toSorted((left, right) => left.start - right.start);
 }
 
-function findSpelled(text: string, people: readonly PersonEntry[]): readonly PersonMention[] {
+function findSpelled(text: string, people: readonly NamesEntry[]): readonly PersonMention[] {
   const all = people.flatMap(({ id, ...person }) =>
     spellingsOf(person).flatMap((spelling) =>
       placesOfWord(text, straightenApostrophes(spelling)).map((start) => ({

@@ -1,4 +1,5 @@
 import type { PersonEntry } from '../../domain/content.ts';
+import { keepAnswersOf } from '../../text/keep-answers.ts';
 import { wordsOf } from '../../text/split-words.ts';
 import { roleNouns } from '../quotes/lists/titles.ts';
 
@@ -13,8 +14,7 @@ export interface NamedOffice {
  * ministers are told apart by what stands before the noun; where that tells nothing, all who hold such an office are meant.
  */
 export function readOffice(words: string, people: readonly PersonEntry[]): NamedOffice | undefined {
-  const offices = people.flatMap(({ id, roles }) => roles.map(({ title }) => ({ id, ...readTitle(title) })));
-  const nouns = new Set(offices.map(({ noun }) => noun).filter((noun) => roleNouns.has(noun)));
+  const { offices, nouns } = officesOf(people);
   for (const { phrase } of phrasesIn(words)) {
     const parts = partsOf(phrase);
     const noun = parts.at(-1) ?? '';
@@ -27,6 +27,11 @@ export function readOffice(words: string, people: readonly PersonEntry[]): Named
   }
   return undefined;
 }
+
+const officesOf = keepAnswersOf((people: readonly PersonEntry[]) => {
+  const offices = people.flatMap(({ id, roles }) => roles.map(({ title }) => ({ id, ...readTitle(title) })));
+  return { offices, nouns: new Set(offices.map(({ noun }) => noun).filter((noun) => roleNouns.has(noun))) };
+});
 
 /** Every stretch of words behind an article, from the shortest on. */
 function phrasesIn(words: string): readonly { readonly phrase: string }[] {
