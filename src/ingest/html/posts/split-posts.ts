@@ -1,8 +1,8 @@
-import { escapeXml } from '../../text/escape-xml.ts';
-import { countLetters } from '../../text/letters.ts';
-import { pageText } from './page-text.ts';
-import { parsePage } from './parse-page.ts';
-import { readJsonLd } from './read-json-ld.ts';
+import { countLetters } from '../../../text/letters.ts';
+import { pageText } from '../page-text.ts';
+import { parsePage } from '../parse-page.ts';
+import { readJsonLd } from '../read-json-ld.ts';
+import { writePost } from './write-post.ts';
 
 const fewestPosts = 2;
 const timeTag = /<time\b[^>]{0,300}\bdatetime/gi;
@@ -126,19 +126,6 @@ function wrapPost(post: Element, document: Document, { outlet, carrier }: Site):
   const copy = post.cloneNode(true) as Element;
   for (const element of Array.from(copy.querySelectorAll(furniture)))
     if (lettersOf(element) < lettersOf(copy) / 2) element.remove();
-  const meta = (name: string, content: string | undefined) =>
-    content === undefined || content === '' ? '' : `<meta name="${name}" content="${escapeXml(content)}">`;
-  const head = [
-    meta('article:published_time', time),
-    author === outlet ? '' : meta('author', author),
-    meta('og:site_name', outlet),
-    meta('x-carrier', carrier),
-    meta('og:url', address),
-  ].join('');
-  const title = heading === undefined ? '' : `<title>${escapeXml(heading)}</title>`;
   const lines = pageText(copy.outerHTML).split('\n');
-  const body = lines.map((line) =>
-    line === heading ? `<h1>${escapeXml(line)}</h1>` : `<p>${escapeXml(line)}</p>`,
-  );
-  return `<html${language === null ? '' : ` lang="${escapeXml(language)}"`}><head>${title}${head}</head><body><article>${body.join('')}</article></body></html>`;
+  return writePost({ time, author, outlet, carrier, address, language, heading, lines });
 }
