@@ -6,6 +6,7 @@ import {
   describeCount,
   describeLead,
   describeLeftOut,
+  describeMore,
   describeNothing,
   describeSuggestion,
   describeTakenWords,
@@ -46,6 +47,24 @@ describe('the count', () => {
     expect(describeCount(answer(query, fields), nameOf)).toEqual({ count, rest });
   });
 });
+
+/** So many hits, of which nothing but their number counts. */
+const hitsOf = (length: number): SearchAnswer['hits'] => Array.from({ length });
+
+test.each([
+  [20, 26, false, 'Show 6 more of 6 results'],
+  [20, 2702, false, 'Show 20 more of 2,682 results'],
+  [20, 20, false, ''],
+  [20, 26, true, 'Show more results'],
+  [40, 40, true, 'Show more results'],
+  [9, 9, true, ''],
+  [0, 0, true, ''],
+])(
+  'below %i of %i results, of which there may be more: %s, the button says “%s”',
+  (shown, hitCount, isAtLeast, more) => {
+    expect(describeMore(answer('the', { hits: hitsOf(shown), hitCount, isAtLeast }))).toBe(more);
+  },
+);
 
 test.each([
   [[], ''],

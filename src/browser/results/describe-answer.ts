@@ -4,6 +4,7 @@ import type { SearchAnswer } from '../../search/answer/search-answer.ts';
 import type { Suggestion } from '../../search/answer/suggest-queries.ts';
 import { countOf } from '../../text/count-of.ts';
 import { listWords } from '../kit/list-words.ts';
+import { resultsAtOnce } from '../state/search-state.ts';
 import { describeFilters, describeWords, type NameOf } from './describe-query.ts';
 import { operatorWords } from './operator-words.ts';
 import { topicNames } from './show-topic.ts';
@@ -28,6 +29,22 @@ export function describeCount(answer: SearchAnswer, nameOf: NameOf): CountLine {
     count: isAtLeast ? t`At least ${quotes}` : quotes,
     rest: [results, filters, some].filter((text) => text !== '').join(' '),
   };
+}
+
+/**
+ * What the button for more results says; nothing where all are shown. Before all are counted it names no total, and it stands
+ * below every full list, since there may be more.
+ */
+export function describeMore({ hits, hitCount, isAtLeast }: SearchAnswer): string {
+  const rest = hitCount - hits.length;
+  const isFull = hits.length > 0 && hits.length % resultsAtOnce === 0;
+  if (isAtLeast) return rest > 0 || isFull ? t`Show more results` : '';
+  if (rest <= 0) return '';
+  return plural(
+    [rest, Math.min(rest, resultsAtOnce)],
+    'Show {1} more of {0} result',
+    'Show {1} more of {0} results',
+  );
 }
 
 /** What a listener hears before the count, where the reports answer what was asked, or where it is about somebody, an outlet, an event. */

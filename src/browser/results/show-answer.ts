@@ -1,4 +1,4 @@
-import { plural, t, within } from '../../messages/say.ts';
+import { t, within } from '../../messages/say.ts';
 import type { SearchAnswer } from '../../search/answer/search-answer.ts';
 import type { OtherHit } from '../../search/answer/search-others.ts';
 import type { QueryProblem } from '../../search/query/query.ts';
@@ -6,10 +6,11 @@ import type { Hit } from '../../search/rank/rank-hits.ts';
 import { createElement, createTextButton } from '../kit/create-element.ts';
 import type { HookAttribute, PartClass } from '../kit/page-parts.ts';
 import { chosenSpeakers } from '../state/chosen-speakers.ts';
-import { resultsAtOnce, searchAddress, searchFor } from '../state/search-state.ts';
+import { searchAddress, searchFor } from '../state/search-state.ts';
 import {
   describeCount,
   describeLeftOut,
+  describeMore,
   describeNothing,
   describeSuggestion,
   describeTakenWords,
@@ -32,9 +33,9 @@ export interface AnswerContext extends HitContext, Sorting {
 
 /** Everything an answer shows, from the count to the button for more. */
 export function showAnswer(answer: SearchAnswer, context: AnswerContext): readonly Node[] {
-  const { hits, hitCount, problems, facts, topic, alike, lead, isClose } = answer;
+  const { hits, problems, facts, topic, alike, lead, isClose } = answer;
   const before = lead === 'quotes' && isClose ? hits.slice(0, hitsBeforeFacts) : hits;
-  const rest = hitCount - hits.length;
+  const more = describeMore(answer);
   return [
     showCount(answer, context),
     ...problems.map(showProblem),
@@ -43,9 +44,15 @@ export function showAnswer(answer: SearchAnswer, context: AnswerContext): readon
     ...(lead === 'facts' ? showFacts(facts) : []),
     ...(hits.length === 0 ? [showNothing(answer, context)] : showHits(before, context)),
     ...(before === hits ? [] : [...showFacts(facts), ...showHits(hits.slice(before.length), context)]),
-    ...(rest > 0
-      ? [createElement('p', { class: 'search-more' satisfies PartClass }, showMoreButton(rest, context))]
-      : []),
+    ...(more === ''
+      ? []
+      : [
+          createElement(
+            'p',
+            { class: 'search-more' satisfies PartClass },
+            createTextButton(more, context.showMore),
+          ),
+        ]),
     ...(lead === 'facts' || before !== hits ? [] : showFacts(facts)),
   ];
 }
@@ -57,17 +64,6 @@ function showHits(hits: readonly Hit[], context: AnswerContext): readonly Node[]
   if (hits.length === 0) return [];
   const items = hits.map((hit) => createElement('li', {}, showHit(hit, context)));
   return [createElement('ol', { class: 'hits' satisfies PartClass }, ...items)];
-}
-
-function showMoreButton(rest: number, { showMore }: AnswerContext): HTMLButtonElement {
-  return createTextButton(
-    plural(
-      [rest, Math.min(rest, resultsAtOnce)],
-      'Show {1} more of {0} result',
-      'Show {1} more of {0} results',
-    ),
-    showMore,
-  );
 }
 
 function showCount(answer: SearchAnswer, context: AnswerContext): HTMLElement {
