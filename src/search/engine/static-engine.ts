@@ -1,4 +1,4 @@
-import type { Load } from '../index/index-loader.ts';
+import { type Load, SearchLoadError } from '../index/index-loader.ts';
 import { openIndex } from '../read/open-index.ts';
 import { remember } from '../words/remember.ts';
 import { indexEngine } from './index-engine.ts';
@@ -11,7 +11,14 @@ export function staticEngine(load: Load): OpenEngine {
       load(collection === 'quotes' ? file : `${collection}/${file}`, part);
     const index = await openIndex(loadFile);
     return index.manifest.inParts
-      ? (await import('./large-engine.ts')).largeEngine(index, loadFile)
+      ? (await loadLargeEngine()).largeEngine(index, loadFile)
       : indexEngine(index);
   }, 3);
+}
+
+/** The code is gone where the site was built anew since the page was opened. */
+async function loadLargeEngine(): Promise<typeof import('./large-engine.ts')> {
+  return import('./large-engine.ts').catch((cause: unknown) => {
+    throw new SearchLoadError({ trouble: 'file', file: 'large-engine' }, cause);
+  });
 }

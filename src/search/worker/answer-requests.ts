@@ -50,9 +50,10 @@ export function createAnswerer(
         reply({ type: 'renderings', sequence, renderings: await quotes.readRenderings(request.group) });
       else await ask(request);
     } catch (error) {
-      if (!(error instanceof SearchLoadError)) throw error;
+      const isKnown = error instanceof SearchLoadError;
       if (request.type === 'renderings' || sequence === newest)
-        reply({ type: 'failed', sequence, failure: error.failure });
+        reply({ type: 'failed', sequence, failure: isKnown ? error.failure : { trouble: 'start' } });
+      if (!isKnown) throw error;
     }
   };
 }
