@@ -228,6 +228,7 @@ describe('words that are not those of the report are named', () => {
       body.replace('“', ',,').replace('“', ',,').replace('talked', ',,talked'),
       'marks-as-commas',
     ],
+    ['that nobody knew', body.replace('“', '?').replace('talked', '?talked'), 'marks-as-question-marks'],
     ['of which the code is left', body.replace('“', '&ldquo;').replace('”', '&rdquo;'), 'marks-as-code'],
   ])('marks %s', (_, text, rule) => {
     expect(rulesOf('a.txt', `Lake talks end\n\n${text}\n`)).toEqual([rule]);

@@ -1,6 +1,6 @@
 import { hasLetterOrDigit } from '../letters.ts';
 import type { Stretch } from '../stretch.ts';
-import type { MarkFamily, MarkTurn } from './quote-marks.ts';
+import type { MarkFamily, MarkShape, MarkTurn } from './quote-marks.ts';
 import { markShapes } from './quote-marks.ts';
 
 /** A quotation mark, and what stands on its two sides. */
@@ -20,7 +20,7 @@ const elidedWord =
 export function readMarks(text: string, { start, end }: Stretch): readonly QuotationMark[] {
   const marks: QuotationMark[] = [];
   for (let index = start; index < end; index += 1) {
-    if (markShapes[text[index] ?? ''] === undefined) continue;
+    if (markShapes[text[index] ?? ''] === undefined && !isLowCommas(text, index)) continue;
     const last = marks.at(-1);
     const mark = markAt(text, index, { glued: last?.end === index ? last : undefined, end });
     if (mark === undefined) continue;
@@ -39,6 +39,7 @@ interface AroundMark {
 
 function markAt(text: string, start: number, { glued, end: limit }: AroundMark): QuotationMark | undefined {
   const sign = text[start] ?? '';
+  if (sign === ',') return { ...lowMark, ...around(text, start, start + 2) };
   const isPair =
     sign === text[start + 1] && doubledSign.test(sign) && glued?.family !== 'double' && start + 1 < limit;
   const closesSingleFirst =
@@ -46,14 +47,19 @@ function markAt(text: string, start: number, { glued, end: limit }: AroundMark):
   const end = start + (isPair && !closesSingleFirst ? 2 : 1);
   const shape = markShapes[end - start === 2 ? sign + sign : sign];
   if (shape === undefined) return undefined;
-  return {
-    family: shape.family,
-    turn: shape.turn,
-    start,
-    end,
-    before: text[start - 1] ?? ' ',
-    after: text[end] ?? ' ',
-  };
+  return { ...shape, ...around(text, start, end) };
+}
+
+function around(text: string, start: number, end: number): Omit<QuotationMark, keyof MarkShape> {
+  return { start, end, before: text[start - 1] ?? ' ', after: text[end] ?? ' ' };
+}
+
+const lowMark: MarkShape = { family: 'double', turn: 'low' };
+
+/** Two commas at the foot of a word, as typewriters and scans have the low mark. */
+function isLowCommas(text: string, at: number): boolean {
+  if (text[at] !== ',' || text[at + 1] !== ',') return false;
+  return /[\s([–—]/.test(text[at - 1] ?? ' ') && hasLetterOrDigit(text[at + 2] ?? ' ');
 }
 
 function opensNothing(text: string, index: number): boolean {

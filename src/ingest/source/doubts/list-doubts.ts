@@ -60,8 +60,14 @@ const lostMarks = [
   {
     rule: 'marks-as-commas',
     sign: /(?<![,\p{L}\p{N}]),,(?=[\p{L}\p{N}])/gu,
-    means: 'two commas stand where a low mark should',
-    hint: 'Save the report again, or replace the commas by „ and what closes them by “: quotations between them are not found.',
+    means: 'two commas stand where a low mark should, and were read as one',
+    hint: 'Compare the quotations that they open with the report as it was published, and where each ends.',
+  },
+  {
+    rule: 'marks-as-question-marks',
+    sign: /(?<![^\s(])\?(?=\p{L})|(?<=\p{L})\?(?=(?:s|t|d|m|ll|re|ve)(?![\p{L}=&]))/gu,
+    means: 'a program wrote it for signs that it did not know',
+    hint: 'Save the report again, or write the marks as they were published: quotations between such signs are not found.',
   },
 ] as const;
 
