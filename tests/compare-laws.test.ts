@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPublishedContent } from '../src/collections/read-published-content.ts';
 import { differenceWords } from '../src/derive/claims/difference-words.ts';
+import { toldOf } from '../src/derive/claims/told-of.ts';
 import { groupByValue } from '../src/derive/claims/value-groups.ts';
 import { buildDossier } from '../src/derive/dossier/build-dossier.ts';
 import { toldValues } from '../src/derive/ledger/told-values.ts';
@@ -18,6 +19,14 @@ describe.each(storyFolders)('in %s', (folder) => {
     );
     expect(reached).toHaveLength(claims.length);
     expect(new Set(reached)).toEqual(new Set(claims));
+  });
+
+  test('what somebody said by reports’ accounts is among all facts side by side of that person', () => {
+    const told = dossier.people.flatMap(({ id }) => {
+      const listed = viewLedger(dossier, { person: id }).facts.map(({ view: { fact } }) => fact);
+      return toldOf(id, dossier.ledger).map(({ entry }) => listed.includes(entry.fact));
+    });
+    expect(new Set(told)).toEqual(new Set([true]));
   });
 
   test('every claim reaches the line of a value with its outlet and its makers, and the list of words', () => {
