@@ -56,6 +56,13 @@ test('the key of a page is of what it is made from, where that is said, and noth
   expect(keyOf('lake')).not.toBe(keyOf('sea'));
 });
 
+test('a page that says what it is made from is made of that', () => {
+  const show = ({ words }: { readonly words: string }) => ({ title: words });
+  expect(lazyPage({ params: {}, from: () => ({ words: 'lake' }), show }, 'layout').props).toEqual({
+    title: 'lake',
+  });
+});
+
 test('of many pages what the last one shows is kept, and no more', async () => {
   const { pages, gathered } = listPages(50);
   for (const page of pages) expect(page.showsKey + page.props.number).not.toBe('');

@@ -1,13 +1,20 @@
 import { passingKey } from './value-key.ts';
 
 /** A page before anybody knows what it shows. */
-export interface PagePlan<Params, Props> {
-  readonly params: Params;
-  /** Gathers all that it shows. */
-  readonly show: () => Props;
-  /** What `show` makes all of that from and from nothing else, where it is there already: its key is of this then. */
-  readonly from?: () => object;
-}
+export type PagePlan<Params, Props, From extends object = never> =
+  | {
+      readonly params: Params;
+      /** Gathers all that it shows. */
+      readonly show: () => Props;
+      readonly from?: undefined;
+    }
+  | {
+      readonly params: Params;
+      /** What its props are made from, where that is there already: its key is of this, and nothing is made for it. */
+      readonly from: () => From;
+      /** Makes them of nothing else: a function that stands outside and knows what it is given. */
+      readonly show: (from: From) => Props;
+    };
 
 /** A page as Astro takes it. */
 export interface LazyPage<Params, Props> {
@@ -24,31 +31,35 @@ let last: { readonly page: object; readonly props: object } | undefined;
  * A page whose props are gathered where they are asked for, and let go when those of another page are: in a story of a
  * thousand reports what all pages show together takes as much memory as all the rest.
  */
-export function lazyPage<Params, Props extends object>(
-  plan: PagePlan<Params, Props>,
+export function lazyPage<Params, Props extends object, From extends object = never>(
+  plan: PagePlan<Params, Props, From>,
   layout: string,
 ): LazyPage<Params, Props> {
   return new PlannedPage(plan, layout);
 }
 
 /** A class, as there are 77,000 of them: with getters of its own each would take half a kilobyte. */
-class PlannedPage<Params, Props extends object> implements LazyPage<Params, Props> {
+class PlannedPage<Params, Props extends object, From extends object> implements LazyPage<Params, Props> {
   readonly params: Params;
-  readonly #plan: PagePlan<Params, Props>;
+  readonly #plan: PagePlan<Params, Props, From>;
   readonly #layout: string;
 
-  constructor(plan: PagePlan<Params, Props>, layout: string) {
+  constructor(plan: PagePlan<Params, Props, From>, layout: string) {
     this.params = plan.params;
     this.#plan = plan;
     this.#layout = layout;
   }
 
   get props(): Props {
-    if (last?.page !== this) last = { page: this, props: this.#plan.show() };
+    if (last?.page !== this) last = { page: this, props: showAll(this.#plan) };
     return last.props as Props;
   }
 
   get showsKey(): string {
     return passingKey([this.#layout, passingKey(this.#plan.from?.() ?? this.props)]);
   }
+}
+
+function showAll<Params, Props, From extends object>(plan: PagePlan<Params, Props, From>): Props {
+  return plan.from === undefined ? plan.show() : plan.show(plan.from());
 }

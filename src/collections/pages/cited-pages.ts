@@ -1,6 +1,6 @@
-import { citeRecord } from '../../derive/cite/cited-record.ts';
 import { viewFact } from '../../derive/claims/view-fact.ts';
 import { itemsOf } from '../../derive/timeline/timeline.ts';
+import { citeShown } from '../cite/cite-shown.ts';
 import { findCited } from '../cite/get-cited.ts';
 import { getDossier } from '../get-dossier.ts';
 import { keyPages } from '../keys/key-pages.ts';
@@ -13,8 +13,8 @@ export async function getCitedEventPages() {
     const record = citedBy(`event/${item.event.id}`);
     return {
       params: { event: item.event.id },
-      from: () => ({ record }),
-      show: () => ({ item, cited: citeRecord(record), story }),
+      from: () => ({ item, record, story }),
+      show: citeShown,
     };
   });
   return keyPages(pages);
@@ -29,12 +29,8 @@ export async function getCitedFactPages() {
     const record = citedBy(`fact/${event.id}/${fact.id}`);
     return {
       params: { event: event.id, fact: fact.id },
-      from: () => ({ record }),
-      show: () => ({
-        view: viewFact(entry, dossier),
-        cited: citeRecord(record),
-        home: dossier.story.address,
-      }),
+      from: () => ({ view: viewFact(entry, dossier), record, home: dossier.story.address }),
+      show: citeShown,
     };
   });
   return keyPages(pages);

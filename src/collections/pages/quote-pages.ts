@@ -1,5 +1,5 @@
-import { citeRecord } from '../../derive/cite/cited-record.ts';
 import { otherRenderings } from '../../derive/utterances/utterances.ts';
+import { citeShown } from '../cite/cite-shown.ts';
 import { findCited } from '../cite/get-cited.ts';
 import { getDossier } from '../get-dossier.ts';
 import { keyPages } from '../keys/key-pages.ts';
@@ -10,17 +10,17 @@ export async function getQuotePages() {
   const citedBy = await findCited();
   const pages = quotes.map((view) => {
     const record = citedBy(`quote/${view.id}`);
-    const shown = () => ({
-      view,
-      offices: view.speakers.map(({ id }) => find.office(id, view.occasion?.date)),
-      renderings: otherRenderings(view, utteranceById),
-      story,
-      outlets,
-    });
     return {
       params: { article: view.article.id, quote: view.quote.id },
-      from: () => ({ ...shown(), record }),
-      show: () => ({ ...shown(), cited: citeRecord(record) }),
+      from: () => ({
+        view,
+        offices: view.speakers.map(({ id }) => find.office(id, view.occasion?.date)),
+        renderings: otherRenderings(view, utteranceById),
+        story,
+        outlets,
+        record,
+      }),
+      show: citeShown,
     };
   });
   return keyPages(pages);
@@ -35,7 +35,7 @@ export async function getQuoteCards() {
     return {
       params: { article: view.article.id, quote: view.quote.id },
       from: () => ({ view, record }),
-      show: () => ({ view, cited: citeRecord(record) }),
+      show: citeShown,
     };
   });
   return keyPages(pages);

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { citeShown } from '../../collections/cite/cite-shown.ts';
 import { getCitedRecords } from '../../collections/cite/get-cited.ts';
 import { keyPages } from '../../collections/keys/key-pages.ts';
 import { type CitationFile, citationFiles } from '../../derive/cite/citation-forms.ts';
 import type { Cited } from '../../derive/cite/cited.ts';
-import { citeRecord } from '../../derive/cite/cited-record.ts';
 import { citationFile } from '../../exports/cite/citation-file.ts';
 import { keysOf } from '../../text/keys-of.ts';
 
@@ -18,7 +18,7 @@ export const getStaticPaths = (async () => {
     keysOf(citationFiles).map((format) => ({
       params: { file: `${record.id}.${format}` },
       from: () => ({ record, format }),
-      show: () => ({ cited: citeRecord(record), format }),
+      show: citeShown,
     })),
   );
   return keyPages(files);

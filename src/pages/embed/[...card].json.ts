@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { citeShown } from '../../collections/cite/cite-shown.ts';
 import { getCitedRecords } from '../../collections/cite/get-cited.ts';
 import { getDossier } from '../../collections/get-dossier.ts';
 import { keyPages } from '../../collections/keys/key-pages.ts';
 import type { Cited } from '../../derive/cite/cited.ts';
-import { citeRecord } from '../../derive/cite/cited-record.ts';
 import { oembedOf } from '../../exports/passport/oembed.ts';
 
 interface Props {
@@ -22,7 +22,7 @@ export const getStaticPaths = (async () => {
     quotes.map((record) => ({
       params: { card: record.id },
       from: () => ({ record, home }),
-      show: () => ({ cited: citeRecord(record), home }),
+      show: citeShown,
     })),
   );
 }) satisfies GetStaticPaths;
