@@ -55,3 +55,32 @@ test('a messenger that sets dots writes the day first, in an English chat too', 
     { date: '2031-05-06', grade: 'printed' },
   ]);
 });
+
+const unrolled = (title: string) =>
+  `<html lang="en"><head><title>${title}</title><meta property="og:site_name" content="Thread Reader App"></head><body><nav><a>Thread Reader</a> <a>Help</a></nav><div><a>Ann Moss</a></div><div><a>@annmoss</a></div><div><a>Subscribe</a></div><div><span>May 6, 2031</span> • <span>2 tweets</span> • <span>1 min read</span></div><div><a>Bookmark</a> <a>Save as PDF</a> <a>My Authors</a></div><div class="content-tweet">The ferry stays in the yard until June, and nobody in the town knows why it does.</div><div class="content-tweet">The board said “we wait for the pump” and left the hall.</div><div>• • •</div><p>Keep Current with Ann Moss</p><h3>More from @annmoss</h3><div>Ann Moss</div><div>@annmoss</div><div>May 2</div><div>The quay was wet all day.</div></body></html>`;
+
+test('a page that unrolls a thread is its author’s, of its day, without the threads below', () => {
+  const title = 'Thread by @annmoss on Thread Reader App – Thread Reader App';
+  const made = ingest(unrolled(title), { name: 'thread.html' });
+  expect(
+    made?.drafts.map(({ article: { source, published, quotes } }) => [
+      source.authors,
+      source.outlet,
+      published,
+      quotes?.map(({ words, continued = [] }) => [words, ...continued.map((part) => part.words)]),
+    ]),
+  ).toEqual([
+    [
+      ['Ann Moss'],
+      'ann-moss',
+      { date: '2031-05-06', grade: 'printed', evidence: 'The post is dated May 6, 2031.' },
+      [['we wait for the pump']],
+    ],
+  ]);
+  expect(made?.receipt.decisions.filter(({ what }) => what === 'kept').at(-1)?.words).toMatch(/^The board/);
+});
+
+test('and any other page that prints the same is none', () => {
+  const made = ingest(unrolled('Ferry in the yard'), { name: 'thread.html' });
+  expect(made?.drafts.map(({ article: { source } }) => source.authors ?? [])).toEqual([[]]);
+});

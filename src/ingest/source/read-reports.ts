@@ -1,3 +1,4 @@
+import { unrolledThread } from '../html/posts/unrolled-thread.ts';
 import { hasBody } from './has-body.ts';
 import { readFeedReports } from './read-feed-reports.ts';
 import { readLiveReports } from './read-live-reports.ts';
@@ -14,7 +15,7 @@ export function readReports(source: SourceText, given: ReportOptions): readonly 
   const { text, html, entries } = source;
   const options = { ...given, url: given.url ?? source.url };
   if (entries !== undefined) return readFeedReports(entries, options).map(withoutCopies);
-  const posts = html === undefined ? readPosts(text, options) : [];
+  const posts = html === undefined ? readPosts(text, options) : readUnrolled(html, text, options);
   if (posts.length > 0) return posts;
   const reports = html === undefined ? readTextReports(text, options) : readPageReports(text, html, options);
   return reports
@@ -26,4 +27,12 @@ export function readReports(source: SourceText, given: ReportOptions): readonly 
 function readPosts(text: string, options: ReportOptions): readonly Report[] {
   const copied = readPostReports(text, options);
   return copied.length > 0 ? copied : readLiveReports(text, options);
+}
+
+/** A page that unrolls a thread prints it as its copied text does. */
+function readUnrolled(html: string, text: string, options: ReportOptions): readonly Report[] {
+  const thread = unrolledThread(html, text);
+  return thread === undefined
+    ? []
+    : readPostReports(thread, options).map((report) => ({ ...report, url: options.url }));
 }

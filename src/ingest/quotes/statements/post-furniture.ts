@@ -14,7 +14,7 @@ const ofUnroller =
   /^(?:[·•](?: ?[·•]){2,}|.{2,50} Profile picture|Missing some (?:Tweets?|posts?) in this thread\?.*|Keep Current with .*|Stay in touch and get notified when new unrolls.*|Read all threads|This Thread may be Removed Anytime!|PDF|Twitter may remove this content at anytime!.*|Try unrolling a thread yourself!|Did Thread Reader help you today\?.*|Force a refresh)$/iu;
 /** What stands between the names of a post and its words. */
 const leads = new RegExp(
-  `^(?:\\+? ?follow|visit my website|view my .{1,30}|bookmark|save as pdf|my authors|replying to|in reply to.{0,60}|reposted by.{0,60}|pinned|${handlePattern}(?: and ${handlePattern.replaceAll('<handle>', '<other>')})?)$`,
+  `^(?:\\+? ?follow|visit my website|view my .{1,30}|(?:bookmark|save as pdf|my authors)(?:\\s+(?:bookmark|save as pdf|my authors))*|replying to|in reply to.{0,60}|reposted by.{0,60}|pinned|${handlePattern}(?: and ${handlePattern.replaceAll('<handle>', '<other>')})?)$`,
   'iu',
 );
 
