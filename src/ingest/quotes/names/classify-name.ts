@@ -27,18 +27,37 @@ export function kindOf(
   return 'person';
 }
 
-/** "fisherman", and not "woman" or "human". */
-const ofMen = /(?<!^hu|^ger|^nor|o)man$/;
+/** "fisherman", and not "man", "woman" or "human": an office that a woman may hold. */
+const ofMen = /(?<!^|^hu|^ger|^nor|o)man$/;
 
-/** The gender a title, the word before the name or a given name tells. */
+/** The nouns that may tell who a name is. */
+interface NounsBefore {
+  /** "daughter Carol": the noun right before the name. */
+  readonly before?: string | undefined;
+  /** "her daughter, Carol, …": behind a comma it tells less than a given name. */
+  readonly apposed?: string | undefined;
+}
+
+/** The gender a title, the word before the name or a given name tells; a given name goes before "chairman". */
 export function genderOf(
   words: readonly string[],
   title: readonly string[],
-  before = '',
+  { before = '', apposed = '' }: NounsBefore = {},
 ): Gender | undefined {
   const nearby = [...title, before];
-  if (nearby.some((word) => maleNouns.has(word) || ofMen.test(word))) return 'male';
-  if (nearby.some((word) => femaleNouns.has(word) || word.endsWith('woman'))) return 'female';
+  return (
+    genderOfNouns(nearby.filter((word) => !ofMen.test(word))) ??
+    genderOfGiven(words) ??
+    genderOfNouns([...nearby, apposed])
+  );
+}
+
+function genderOfNouns(nouns: readonly string[]): Gender | undefined {
+  if (nouns.some((word) => maleNouns.has(word) || ofMen.test(word))) return 'male';
+  return nouns.some((word) => femaleNouns.has(word) || word.endsWith('woman')) ? 'female' : undefined;
+}
+
+function genderOfGiven(words: readonly string[]): Gender | undefined {
   const given = words.length > 1 ? words.slice(0, -1).flatMap(givenParts) : [];
   const known = given.find(isGivenName);
   if (known === undefined) return undefined;

@@ -152,10 +152,12 @@ function links(tokens: readonly Token[], from: number, to: number): boolean {
   return link === 'for' && tokens.slice(from, to).some(({ lower }) => organisationWords.has(lower));
 }
 
-/** "daughter Carol", "her daughter, Carol", "a driver named Carol": the noun that the name explains. */
-function nounBefore(tokens: readonly Token[], from: number): string | undefined {
+/** "daughter Carol", "a driver named Carol", "her daughter, Carol, did": the noun that the name explains; in "his wife, Carl said" it is another’s. */
+function nounsBefore(tokens: readonly Token[], from: number, to: number): Parameters<typeof genderOf>[2] {
   const tie = tokens[from - 1]?.lower ?? '';
-  return /^(?:,|named|called)$/.test(tie) ? tokens[from - 2]?.lower : tie;
+  const noun = tokens[from - 2]?.lower;
+  if (tie === ',') return /^[,.]$/.test(tokens[to]?.text ?? '') ? { apposed: noun } : {};
+  return { before: /^(?:named|called)$/.test(tie) ? noun : tie };
 }
 
 function nameOf(tokens: readonly Token[], from: number, to: number): Name | undefined {
@@ -165,7 +167,7 @@ function nameOf(tokens: readonly Token[], from: number, to: number): Name | unde
   const title = tokens.slice(from, start).map(({ lower }) => lower);
   if (words.length === 0) return undefined;
   const kind = kindOf(tokens, start, { inside, title });
-  const gender = kind === 'person' ? genderOf(words, title, nounBefore(tokens, from)) : undefined;
+  const gender = kind === 'person' ? genderOf(words, title, nounsBefore(tokens, from, to)) : undefined;
   return {
     from: start,
     to,
