@@ -1,7 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { read } from './quotations-fixtures.ts';
+import { readSaid } from './read-quotations.ts';
+import { surely } from './speakers/weigh-confidence.ts';
 
 const speakersOf = (text: string): readonly string[] => read(text).map((line) => line.split(':')[0] ?? '');
+
+describe('one named among others', () => {
+  test.each([
+    ['Lawyers for Vera Holm and two other keepers said the gate was “a boot.”', 'Lawyers'],
+    ['A spokesman for Vera Holm and the other owners said: “It leaks like a boot.”', 'spokesman'],
+    ['The widow of Vera Holm and two other keepers said: “It leaks like a boot.”', 'widow'],
+    ['He thanked Vera Holm and two other keepers said the gate was “a boot.”', 'other keepers'],
+    ['On Monday the diver Vera Holm and two other keepers said the gate was “a boot.”', 'Vera Holm'],
+  ])('%s', (text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker]);
+  });
+
+  test('is asked for: the words are of several', () => {
+    const [words] = readSaid('Vera Holm and two other keepers said the gate was “a boot.”');
+    expect(words?.confidence).toBeLessThan(surely);
+  });
+});
 
 describe('a noun tells the gender only of whom it is about', () => {
   test.each([
@@ -15,4 +34,54 @@ describe('a noun tells the gender only of whom it is about', () => {
   ])('%s', (text, speaker) => {
     expect(speakersOf(text)).toEqual([speaker]);
   });
+});
+
+test.each([
+  'Nils Aas shrugged off the “leaking boot” label that Vera Holm gave him.',
+  'Nils Aas played down Vera Holm’s “leaking boot” remark.',
+  'Nils Aas laughed off being called “a leaking boot.”',
+  'Nils Aas brushed off Vera Holm’s claim that he is “a leaking boot.”',
+  'Nils Aas parroted Vera Holm’s “leaking boot” line.',
+  'Nils Aas remembers being told the gate was “a leaking boot.”',
+])('what somebody waves away, repeats or has been told is not his: %s', (text) => {
+  expect(speakersOf(text)).not.toContain('Nils Aas');
+});
+
+test.each([
+  'Vera Holm never made the claim that the gate was “a boot.”',
+  'Vera Holm has raised no doubt that the gate was “a boot.”',
+  'Vera Holm was sent a statement that the gate was “a boot.”',
+  'Vera Holm was given a warning that the gate was “a boot.”',
+  'The letter sent to Vera Holm made clear that the gate was “a boot.”',
+])('who makes no claim, or is sent one, has not made it: %s', (text) => {
+  expect(speakersOf(text)).not.toContain('Vera Holm');
+});
+
+test.each([
+  'Vera Holm made it clear that “a leaking boot” was not her word.',
+  'Nils Aas made clear that the claim that the gate is “a leaking boot” was false.',
+  'Nils Aas sued Vera Holm for calling the gate “a leaking boot.”',
+  'Nils Aas sued the mayor for calling the gate “a leaking boot.”',
+  'Nils Aas fined her for calling the gate “a leaking boot.”',
+])('a person is asked where the sentence tells of the words: %s', (text) => {
+  expect(readSaid(text)[0]?.confidence).toBeLessThan(surely);
+});
+
+test.each([
+  'Vera Holm apologized to Nils Aas for calling him “a leaking boot.”',
+  'Vera Holm drew criticism for calling him “a leaking boot.”',
+])('but not where the words are plainly hers: %s', (text) => {
+  expect(readSaid(text)[0]?.speakers).toEqual(['Vera Holm']);
+  expect(readSaid(text)[0]?.confidence).toBeGreaterThanOrEqual(surely);
+});
+
+test('a person is asked who it is, where two who ask nothing have paragraphs of words behind them', () => {
+  const text = [
+    '“The gate is unsafe,” Vera Holm said.',
+    '“It is fine,” Nils Aas said.',
+    '“We have checked each bolt twice this year.”',
+    '“And we shall check them again.”',
+  ].join('\n\n');
+  const sure = readSaid(text).map(({ confidence }) => confidence >= surely);
+  expect(sure).toEqual([true, true, false, false]);
 });

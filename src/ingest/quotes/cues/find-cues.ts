@@ -1,6 +1,6 @@
 import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
 import { modals } from '../lists/function-words.ts';
-import { phrasalVerb } from '../lists/phrasal-verbs.ts';
+import { isWavedAway, phrasalVerb } from '../lists/phrasal-verbs.ts';
 import type { SpeechVerb } from '../lists/speech-verbs.ts';
 import { speechVerbs } from '../lists/speech-verbs.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
@@ -58,11 +58,9 @@ function isUndone({ tokens }: NamedParagraph, at: number): boolean {
 }
 
 function verbAt(paragraph: NamedParagraph, at: number, token: Token): SpeechVerb | undefined {
-  return (
-    phrasalVerb(token.lower, paragraph.tokens[at + 1]?.lower ?? '') ??
-    speechVerbs.get(token.lower) ??
-    unlistedVerb(paragraph, at, token)
-  );
+  const next = paragraph.tokens[at + 1]?.lower ?? '';
+  if (isWavedAway(token.lower, next)) return undefined;
+  return phrasalVerb(token.lower, next) ?? speechVerbs.get(token.lower) ?? unlistedVerb(paragraph, at, token);
 }
 
 /** "she cracked, “…”", "“…,” she cracked." and "“…!” cracked Ann Moss": any past form beside marked words may be a way of saying. */

@@ -1,23 +1,31 @@
 import { wordList } from '../../../text/word-list.ts';
-import { determiners, prepositions } from '../lists/function-words.ts';
+import {
+  determiners,
+  modals,
+  passiveAuxiliaries,
+  prepositions,
+  tyingPrepositions,
+} from '../lists/function-words.ts';
 import type { Mention } from '../names/mention.ts';
 import { nameMention, pronounMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
 import type { Cue } from './cue.ts';
-import { readNominalBefore } from './read-nominal.ts';
+import { readNominalBefore, startOfPhrase } from './read-nominal.ts';
 import { readSubject } from './read-subject.ts';
 
 /** Nouns for what somebody says; whose they are says it. */
 const speechNouns = new Set(
   [
     ...wordList(`accusation admission allegation announcement apology argument assertion assessment boast
-  broadside call case characterization characterisation charge claim clear comment comparison complaint concern conclusion
+  broadside call characterization characterisation charge claim comment comparison complaint concern conclusion
   confidence contention criticism declaration demand denial denunciation depiction description doubt fear hope insistence
   lament mention mockery plea pledge portrayal praise prediction promise proposal reference
   rejection remark statement suggestion threat tirade vow warning`),
   ].flatMap((noun) => [noun, `${noun}s`]),
 );
+/** What somebody makes who says something; it is not theirs. */
+const madeNouns = wordList('case clear');
 /** Nouns for what somebody says that a colon follows. */
 const introducingNouns = wordList('answer response reply reaction verdict retort comeback');
 /** How many words may stand between a tie and the quoted words it governs. */
@@ -36,7 +44,8 @@ export function readNounCue(paragraph: NamedParagraph, at: number): Cue | undefi
   const noun = tokens[at]?.lower ?? '';
   if (introducingNouns.has(noun) && tokens[at + 1]?.text === ':' && tokens[at + 2]?.kind === 'quote')
     return cueOf(paragraph, at, noun);
-  const reach = speechNouns.has(noun) ? ties.get(tokens[at + 1]?.lower ?? '') : undefined;
+  const reach =
+    speechNouns.has(noun) || madeNouns.has(noun) ? ties.get(tokens[at + 1]?.lower ?? '') : undefined;
   if (reach === undefined || !isAboutQuote(paragraph, at + 2, reach)) return undefined;
   return cueOf(paragraph, at, noun);
 }
@@ -47,8 +56,15 @@ const lightVerbs = wordList(
   send sends sent release releases released push pushes pushed float floats floated air airs aired post posts posted share shares shared`,
 );
 
+/** Who does what a noun of saying stands for. */
+interface Done {
+  readonly mention: Mention;
+  readonly action: string;
+  readonly modal: boolean;
+}
+
 /** "Ann Lee made the case that", "voiced deep concern that", "made it clear that": whoever does it says it; in "issued a statement warning that" the noun is a verb. */
-function doerBefore(paragraph: NamedParagraph, at: number): Mention | undefined {
+function doerBefore(paragraph: NamedParagraph, at: number): Done | undefined {
   const { tokens } = paragraph;
   const isVerb = tokens[at]?.lower.endsWith('ing') && !determiners.has(tokens[at - 1]?.lower ?? '');
   if (isVerb) return undefined;
@@ -56,16 +72,39 @@ function doerBefore(paragraph: NamedParagraph, at: number): Mention | undefined 
     const token = tokens[verb];
     if (token?.kind !== 'word' || token.sentence !== tokens[at]?.sentence || prepositions.has(token.lower))
       return undefined;
-    if (lightVerbs.has(token.lower)) return readSubject(paragraph, verb);
+    if (token.lower === 'that' && verb < at - 1) return undefined;
+    if (lightVerbs.has(token.lower)) return doerOf(paragraph, verb, at);
   }
   return undefined;
 }
 
+function doerOf(paragraph: NamedParagraph, verb: number, noun: number): Done | undefined {
+  const { tokens } = paragraph;
+  const mention = readSubject(paragraph, verb);
+  if (mention === undefined || isObject(paragraph, mention)) return undefined;
+  const helpers = tokens.slice(mention.to, verb).map(({ lower }) => lower);
+  const action = tokens[verb]?.lower ?? '';
+  const isPassive = !action.endsWith('ing') && helpers.some((word) => passiveAuxiliaries.has(word));
+  if (isPassive || tokens.slice(mention.to, noun).some(({ lower }) => negation.test(lower))) return undefined;
+  return { mention, action, modal: helpers.some((word) => modals.has(word)) };
+}
+
+const negation = /^(?:no|not|never|neither|nor|cannot|n['’]t)$|n['’]t$/;
+
+/** "The letter sent to Ann Lee made clear": the letter does it. */
+function isObject(paragraph: NamedParagraph, { kind, from }: Mention): boolean {
+  const start = kind === 'name' ? startOfPhrase(paragraph, from) : from;
+  const before = paragraph.tokens[start - 1];
+  return before?.sentence === paragraph.tokens[start]?.sentence && tyingPrepositions.has(before?.lower ?? '');
+}
+
 function cueOf(paragraph: NamedParagraph, at: number, noun: string): Cue | undefined {
-  const mention = ownerBefore(paragraph, at) ?? doerBefore(paragraph, at);
-  return mention === undefined
-    ? undefined
-    : { from: at, to: at + 2, mention, weight, form: 'noun', base: noun, modal: false };
+  const cue = { from: at, to: at + 2, weight, form: 'noun' } as const;
+  const owner = madeNouns.has(noun) ? undefined : ownerBefore(paragraph, at);
+  if (owner !== undefined) return { ...cue, mention: owner, base: noun, modal: false };
+  const done = doerBefore(paragraph, at);
+  if (done === undefined) return undefined;
+  return { ...cue, mention: done.mention, base: `${done.action} ${noun}`, modal: done.modal };
 }
 
 /** The quoted words follow soon, with no sign before them. */

@@ -2,6 +2,7 @@ import { commonVerbs, isFiniteVerb } from '../lists/common-verbs.ts';
 import {
   adverbs,
   auxiliaries,
+  conjunctions,
   determiners,
   prepositions,
   subjectPronouns,
@@ -90,7 +91,7 @@ export function readPhraseBefore(paragraph: NamedParagraph, at: number, depth: n
     name === undefined ? readNominalBefore(paragraph, at) : withPartner(paragraph, nameMention(name));
   if (mention === undefined) return undefined;
   const first = firstOfMany(paragraph, mention);
-  if (first !== undefined) return first;
+  if (first !== undefined) return tieToHead(paragraph, first, depth);
   const who = findRelative(paragraph, mention.from);
   return who === undefined
     ? tieToHead(paragraph, mention, depth)
@@ -165,13 +166,23 @@ function withPartner(paragraph: NamedParagraph, mention: Mention): Mention {
 }
 
 /** "Ann Lee and two other sailors said": the one who is named. */
-function firstOfMany({ tokens, nameAt }: NamedParagraph, { from, to }: Mention): Mention | undefined {
+function firstOfMany(paragraph: NamedParagraph, { from, to }: Mention): Mention | undefined {
+  const { tokens, nameAt } = paragraph;
   const other = tokens.slice(Math.max(0, from - 2), to).findIndex(({ lower }) => lower === 'other');
   if (other < 0) return undefined;
   let and = Math.max(0, from - 2) + other - 1;
   if (determiners.has(tokens[and]?.lower ?? '')) and -= 1;
   const name = tokens[and]?.lower === 'and' ? nameAt[and - 1] : undefined;
-  return name?.kind === 'person' ? { ...nameMention(name), to } : undefined;
+  return name?.kind === 'person' && mayOpenClause(paragraph, startOfPhrase(paragraph, name.titleFrom))
+    ? { ...nameMention(name), to }
+    : undefined;
+}
+
+/** "He thanked Ann Lee and two other sailors said": behind a verb a name is its object. */
+function mayOpenClause({ tokens }: NamedParagraph, start: number): boolean {
+  const before = tokens[start - 1];
+  if (before?.kind !== 'word' || before.sentence !== tokens[start]?.sentence || before.capital) return true;
+  return [conjunctions, tyingPrepositions, adverbs].some((words) => words.has(before.lower));
 }
 
 /** "a spokesman for Ann Lee", "a sign held by Ann Lee": the head is before the preposition. */

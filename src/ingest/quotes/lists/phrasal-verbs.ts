@@ -9,7 +9,7 @@ interface PhrasalRow {
   readonly example: string;
 }
 
-/** Verbs that report words only together with the small word behind them. */
+/** Verbs that report words only together with the small word behind them. What is waved away or played down is another’s. */
 export const phrasalRows = [
   {
     particle: 'in',
@@ -50,21 +50,14 @@ export const phrasalRows = [
   {
     particle: 'off',
     weight: 0.9,
-    forms:
-      'laughed laughs laughing shrugged shrugs shrugging brushed brushes brushing waved waves waving wrote writes written writing reeled rattled ticked fired',
-    example: 'Ann Moss shrugged off the “wet paper.”',
+    forms: 'wrote writes written writing reeled rattled ticked fired',
+    example: 'Ann Moss fired off the “wet paper.”',
   },
   {
     particle: 'up',
     weight: 0.9,
-    forms: 'summed sums summing sized sizes talked talks talking',
+    forms: 'summed sums summing talked talks talking',
     example: 'Ann Moss summed up the plan as a “wet paper.”',
-  },
-  {
-    particle: 'down',
-    weight: 0.9,
-    forms: 'played plays playing',
-    example: 'Ann Moss played down the “wet paper.”',
   },
 ] as const satisfies readonly PhrasalRow[];
 
@@ -79,6 +72,11 @@ const byWords: ReadonlyMap<string, SpeechVerb> = new Map(
 );
 
 const particles: ReadonlySet<string> = new Set(phrasalRows.map(({ particle }) => particle));
+
+/** "laughed off being called": the words are another’s, whatever the verb alone reports. */
+export function isWavedAway(word: string, particle: string): boolean {
+  return particle === 'off' && /^laugh(?:s|ed|ing)?$/.test(word);
+}
 
 /** The verb of saying that two words make together: "cut in", "tore into". Takes them in small letters. */
 export function phrasalVerb(word: string, particle: string): SpeechVerb | undefined {

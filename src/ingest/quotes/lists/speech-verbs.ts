@@ -52,7 +52,7 @@ export const speechVerbRows = [
       portray depict paint denounce proclaim pronounce swear/swears/swore/sworn/swearing lecture preach brag taunt mock jeer heckle
       implore beg/begs/begged/begging greet intone express point skewer savage excoriate pillory berate chastise scold upbraid
       vilify malign disparage ridicule demean denigrate extol laud admonish reprimand rail trumpet heap liken
-      allude intimate insinuate fault impugn exhort counsel rue deplore herald parrot prod/prods/prodded/prodding goad eviscerate quiz/quizzes/quizzed/quizzing`,
+      allude intimate insinuate fault impugn exhort counsel rue deplore herald prod/prods/prodded/prodding goad eviscerate quiz/quizzes/quizzed/quizzing`,
     example: 'The mayor called the plan “a very expensive joke.”',
   },
   {
@@ -67,7 +67,7 @@ export const speechVerbRows = [
       contest dispute doubt stipulate specify require order instruct direct appeal encourage press
       give/gives/gave/given/giving put/puts/putting use show/shows/showed/shown know/knows/knew/known name
       unveil tease float pan roast bash knock trash hammer needle
-      hear/hears/heard style equate invoke interpret judge rate remember estimate forecast/forecasts command decree dictate articulate convey
+      hear/hears/heard style equate invoke interpret judge rate estimate forecast/forecasts command decree dictate articulate convey
       worry identify justify present punctuate sound cast/casts/casting`,
     example: 'The mayor rejected “a deal made in the dark.”',
   },

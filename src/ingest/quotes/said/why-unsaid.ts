@@ -17,6 +17,9 @@ const claim =
 const ofClaim = '\\p{L}+\\s+(?:it|them|this|that|these|those|they)\\b';
 const they = '(?:he|she|it|they|I|we)';
 const somebody = `(?:(?!(?:${otherClause}|${they})\\b)[^\\s.!?“”",;:]+\\s+){1,3}`;
+/** “did not express concern that”, “never made the claim that”. */
+const stated =
+  '(?:express|voic|rais|ma[kd])(?:e[ds]?|ing)?\\s+(?:(?:an?|any|the)\\s+)?(?:claim|complaint|concern|doubt|fear|hope|objection|remark|statement)s?\\b';
 const declining = '\\b(?:declin|refus)(?:e[sd]?|ing)';
 const denial = '\\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|reject(?:s|ed|ing)?)\\b';
 /** “denied having said”, “disputes that she ever called it”, “never said”: close before the words, and in one clause with them. */
@@ -27,7 +30,7 @@ const deniedToHaveSaid = new RegExp(
     `${denial}\\s+${claim}${adverb}(?!${ofClaim})${saying}`,
     `${denial}\\s+${claim}(?:that\\s+)?${they}\\s+(?:(?:had|has|have|ever)\\s+){0,2}${said}`,
     `${denial}\\s+${claim}that\\s+${somebody}(?:(?:had|has|have|ever)\\s+){1,2}${said}`,
-    `(?:\\b(?:never|not)|n['’]t)\\s+${adverb}(?:${said}|${saying}|${say})`,
+    `(?:\\b(?:never|not)|n['’]t)\\s+${adverb}(?:${said}|${saying}|${say}|${stated})`,
     `${declining}\\s+to\\s+${adverb}${say}`,
     `\\b(?:without|avoid(?:ed|s|ing)?|short\\s+of)\\s+${adverb}${saying}`,
   ].join('|')})${withinClause}{0,30}$`,

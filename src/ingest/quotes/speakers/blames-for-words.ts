@@ -1,5 +1,8 @@
 import { readNominalBefore, startOfPhrase } from '../cues/read-nominal.ts';
+import { auxiliaries, conjunctions, determiners, prepositions } from '../lists/function-words.ts';
+import { roleNouns } from '../lists/titles.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
+import type { Token } from '../names/tokenize.ts';
 
 const blaming =
   /^(?:accus|attack|bash|berat|blam|blast|castigat|censur|chastis|chid|condemn|congratulat|criticis|criticiz|denounc|excoriat|fault|fir|hammer|hit|knock|lambast|mock|needl|prais|rebuk|reprimand|ridicul|ripp?|roast|scold|skewer|slamm?|taunt|teas|thank|upbraid)(?:e?s|e?d|ing|e)?$/;
@@ -7,15 +10,32 @@ const blaming =
 /** "scolded Ann Lee for calling it", "accused him of calling it": whether somebody is blamed, or thanked, for the words that the participle reports. */
 export function blamesForWords(paragraph: NamedParagraph, participle: number): boolean {
   const { tokens } = paragraph;
-  if (!/^(?:for|of)$/.test(tokens[participle - 1]?.lower ?? '')) return false;
-  const start = startOfObject(paragraph, participle - 2);
-  return start !== undefined && blaming.test(tokens[start - 1]?.lower ?? '');
+  const tie = tokens[participle - 1]?.lower ?? '';
+  if (!/^(?:for|of)$/.test(tie)) return false;
+  const object = readObject(paragraph, participle - 2);
+  const verb = tokens[(object?.from ?? 0) - 1];
+  if (object === undefined || verb === undefined) return false;
+  return blaming.test(verb.lower) || (tie === 'for' && object.isPerson && isDeed(verb));
 }
 
-function startOfObject(paragraph: NamedParagraph, last: number): number | undefined {
+/** Whatever is done to a person for words, "fined", "sued"; "apologized to her for" is of whoever says it. */
+function isDeed({ kind, lower, capital }: Token): boolean {
+  const isFunction = [prepositions, conjunctions, determiners, auxiliaries].some((words) => words.has(lower));
+  return kind === 'word' && !capital && !isFunction;
+}
+
+interface BlamedObject {
+  readonly from: number;
+  readonly isPerson: boolean;
+}
+
+function readObject(paragraph: NamedParagraph, last: number): BlamedObject | undefined {
   const name = paragraph.nameAt[last];
-  if (name !== undefined) return startOfPhrase(paragraph, name.titleFrom);
-  return /^(?:him|her|them|me|us)$/.test(paragraph.tokens[last]?.lower ?? '')
-    ? last
-    : readNominalBefore(paragraph, last)?.from;
+  if (name !== undefined)
+    return { from: startOfPhrase(paragraph, name.titleFrom), isPerson: name.kind !== 'place' };
+  if (/^(?:him|her|them|me|us)$/.test(paragraph.tokens[last]?.lower ?? ''))
+    return { from: last, isPerson: true };
+  const noun = readNominalBefore(paragraph, last);
+  if (noun === undefined) return undefined;
+  return { from: noun.from, isPerson: roleNouns.has(paragraph.tokens[noun.head]?.lower ?? '') };
 }

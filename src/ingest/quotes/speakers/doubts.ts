@@ -1,7 +1,10 @@
+import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
 import { wordsOf } from '../../../text/split-words.ts';
 import type { RuledAttribution } from '../attribution/attribution.ts';
 import { nearCues } from '../cues/cued-paragraph.ts';
 import { opensRelative } from '../cues/relative-clause.ts';
+import { isFiniteVerb } from '../lists/common-verbs.ts';
+import { auxiliaries } from '../lists/function-words.ts';
 import { blamesForWords } from './blames-for-words.ts';
 import type { SpokenWords } from './resolve-speakers.ts';
 
@@ -52,6 +55,29 @@ function isRelative({ attribution: { cue, paragraph, rule } }: DoubtedWords): bo
   return cue !== undefined && rule !== 'attribution after the words' && opensRelative(paragraph, cue);
 }
 
+/** “Ann Moss and two other sailors said”: whoever of them spoke. */
+function isOneOfMany({ attribution: { mention, paragraph } }: DoubtedWords): boolean {
+  const { kind, names, head, to } = mention;
+  if (kind !== 'name' || names.length > 1) return false;
+  return paragraph.tokens.slice(head, to).some(({ lower }) => lower === 'other');
+}
+
+/** “made it clear that “a joke” was not hers”: what is told of the words comes behind them. */
+function isToldOf({ attribution: { cue, paragraph }, here, at }: DoubtedWords): boolean {
+  if (cue?.form !== 'noun' || !cue.base.includes(' ') || paragraph !== here.paragraph) return false;
+  const next = paragraph.tokens[at + 1];
+  const isVerb = auxiliaries.has(next?.lower ?? '') || isFiniteVerb(next?.lower ?? '', '');
+  return isVerb && next?.sentence === paragraph.tokens[at]?.sentence;
+}
+
+/** Two who are against each other have paragraphs of words running too; two who talk ask and answer. */
+function asksNothing({ attribution: { paragraph, rule }, here }: DoubtedWords): boolean {
+  if (rule !== 'two who take turns') return false;
+  return ![...paragraph.tokens, ...here.paragraph.tokens].some(
+    ({ kind, text }) => kind === 'quote' && endsWithSign(text, '?'),
+  );
+}
+
 /** Somebody else is named in the sentence, and the words may be theirs. */
 function hasOthers({ here: { paragraph }, at }: DoubtedWords): boolean {
   const sentence = paragraph.tokens[at]?.sentence;
@@ -65,7 +91,8 @@ function hasOthers({ here: { paragraph }, at }: DoubtedWords): boolean {
  * What makes a speaker less sure. The weights are those of a logistic regression on the quotations with a known speaker in
  * all 301 development articles, as `npm run bench:doubts` fits and judges them, but for those that the data give to a “who”.
  * That another source tells or repeats the words, or somebody is blamed for them, is held to −2 and −3: the data want the
- * outer source there, a reader the inner one.
+ * outer source there, a reader the inner one. So are one of several, turns with no question and words of which the sentence
+ * tells, which the data hardly hold: there a person looks.
  */
 export const doubts = [
   {
@@ -172,6 +199,24 @@ export const doubts = [
     holds: ({ attribution: { cue, paragraph } }) =>
       cue?.form === 'participle' && blamesForWords(paragraph, cue.from),
     example: 'Ann Moss scolded Bob Ray for calling it “a joke.”',
+  },
+  {
+    name: 'one of several who are said to have said it',
+    weight: -3,
+    holds: isOneOfMany,
+    example: 'Ann Moss and two other sailors said it was “a joke.”',
+  },
+  {
+    name: 'what the sentence tells of the words',
+    weight: -2,
+    holds: isToldOf,
+    example: 'Ann Moss made it clear that “a very bad joke” was not her word.',
+  },
+  {
+    name: 'turns with no question',
+    weight: -1.5,
+    holds: asksNothing,
+    example: '“It is shut,” Ann Moss said.\n\n“It is fine,” Bob Ray said.\n\n“We wait.”\n\n“So do we.”',
   },
   {
     name: 'in a clause with who, which or that',
