@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -61,4 +61,41 @@ test('a folder that is gone and a disk that is full cost time only', () => {
   store.keep('rows', Buffer.from('one'));
   store.sweep();
   expect(open().read('rows')).toBeUndefined();
+});
+
+test('what another build keeps meanwhile stays', () => {
+  const store = open();
+  open().keep('rows', Buffer.from('one'));
+  store.sweep();
+  expect(words(open().read('rows'))).toBe('one');
+});
+
+test('a part that is a folder is not taken and ends no build', () => {
+  open().keep('rows', Buffer.from('one'));
+  const [name = ''] = readdirSync(folder);
+  rmSync(join(folder, name));
+  mkdirSync(join(folder, name));
+  const store = open();
+  expect(store.read('rows')).toBeUndefined();
+  store.keep('rows', Buffer.from('one'));
+  store.sweep();
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a file where the folder of parts should be ends no build', () => {
+  rmSync(folder, { recursive: true });
+  writeFileSync(folder, '');
+  const store = open();
+  store.keep('rows', Buffer.from('one'));
+  store.sweep();
+  expect(store.read('rows')).toBeUndefined();
+});
+
+test.each(['EIO', 'ESTALE'])('a disk that answers with %s when parts are removed ends no build', (code) => {
+  open().keep('rows', Buffer.from('one'));
+  const remove = () => {
+    throw Object.assign(new Error('refused'), { code });
+  };
+  open({ disk: { ...nodeDisk, remove } }).sweep();
+  expect(words(open().read('rows'))).toBe('one');
 });

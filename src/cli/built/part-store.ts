@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import type { KeptParts } from '../../collections/kept/kept-parts.ts';
 import { allowRefusal } from '../disk/allow-refusal.ts';
 import type { Disk } from '../disk/disk.ts';
-import { hasCode } from '../disk/error-code.ts';
+import { isOfMachine } from '../disk/error-code.ts';
 import { hashBytes } from '../disk/hash-bytes.ts';
 import { listFolder } from '../disk/list-folder.ts';
 import { writeAll } from '../disk/write-all.ts';
 
 /** Parts of one story, each in a file of its own behind the hash of its bytes: what was half written is not taken. */
 export interface PartStore extends KeptParts {
-  /** Removes what this build did not want; to be called when it is done. */
+  /** Removes what lay there when it was opened and this build did not want; to be called when it is done. */
   readonly sweep: () => void;
 }
 
@@ -28,6 +28,8 @@ const hashLength = 64;
 
 export function openPartStore({ folder, code, isFresh, disk }: StorePlace): PartStore {
   const wanted = new Set<string>();
+  // What another build keeps meanwhile is its own.
+  const former = listParts(folder);
   const nameOf = (key: string) => hashBytes(Buffer.from(`${code} ${key}`));
   return {
     want: (key) => void wanted.add(nameOf(key)),
@@ -40,7 +42,7 @@ export function openPartStore({ folder, code, isFresh, disk }: StorePlace): Part
       });
     },
     sweep: () => {
-      const left = listFolder(folder).filter((name) => !wanted.has(name));
+      const left = former.filter((name) => !wanted.has(name));
       allowRefusal(folder, () => {
         for (const name of left) disk.remove(join(folder, name));
       });
@@ -48,17 +50,25 @@ export function openPartStore({ folder, code, isFresh, disk }: StorePlace): Part
   };
 }
 
+/** None where they cannot be listed. */
+function listParts(folder: string): readonly string[] {
+  const parts: string[] = [];
+  allowRefusal(folder, () => void parts.push(...listFolder(folder)));
+  return parts;
+}
+
 function readPart(path: string): Uint8Array | undefined {
-  const bytes = readIfThere(path);
+  const bytes = readIfItCan(path);
   const part = bytes.subarray(hashLength);
   return bytes.toString('latin1', 0, hashLength) === hashBytes(part) ? part : undefined;
 }
 
-function readIfThere(path: string): Buffer {
+/** A part that cannot be read is made anew as one that is not there. */
+function readIfItCan(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return Buffer.alloc(0);
+    if (isOfMachine(error)) return Buffer.alloc(0);
     throw error;
   }
 }
