@@ -3,6 +3,7 @@ import { unwritten } from '../../domain/drafts/unwritten.ts';
 import { toSlug } from '../../text/slug.ts';
 import type { Report } from '../source/report.ts';
 import type { DraftedArticle } from './article-draft.ts';
+import { namesOfOutlet } from './asked-by-outlet.ts';
 
 import { boundByOccasions } from './bounds/bound-by-occasions.ts';
 import { boundByStory } from './bounds/bound-by-story.ts';
@@ -22,7 +23,11 @@ export function draftArticle(read: Report, request: DraftRequest, knowledge: Kno
   const { source, file, recorded } = request;
   const reading = buildReading(source, report.lines, report.lostBreaks);
   const publisher = draftOutlet(report, request, knowledge);
-  const spoken = draftSpeech(report, { source, reading, recorded }, knowledge);
+  const spoken = draftSpeech(
+    report,
+    { source, reading, recorded, outlet: namesOfOutlet(publisher, knowledge.content.outlets) },
+    knowledge,
+  );
   const told = draftTold(spoken.quotes, publisher.proposed, knowledge.content.outlets);
   const speech = { ...spoken, quotes: told.quotes };
   const outlet = {

@@ -2,6 +2,7 @@ import type { ProposedOccasion } from '../events/proposed-occasion.ts';
 import { spanOf } from '../passages/passage.ts';
 import { listUntaken } from '../quotes/statements/list-untaken.ts';
 import type { Report } from '../source/report.ts';
+import { withoutQuestions } from './asked-by-outlet.ts';
 import { draftPeople, type PersonDraft } from './draft-people.ts';
 import {
   type DraftedQuotes,
@@ -22,13 +23,18 @@ export interface DraftedSpeech extends DraftedQuotes {
   readonly occasions: readonly (ProposedOccasion | undefined)[];
 }
 
+interface SpeechSource extends Pick<QuoteContext, 'source' | 'reading' | 'recorded'> {
+  /** The names of the outlet, which may ask. */
+  readonly outlet: readonly string[];
+}
+
 /** Quotes first, then new people for their speakers, then occasions, which lean on the speakers. */
 export function draftSpeech(
   { headline, language }: Report,
-  { source, reading, recorded }: Pick<QuoteContext, 'source' | 'reading' | 'recorded'>,
+  { source, reading, recorded, outlet }: SpeechSource,
   { findPerson, knownNames, ...knowledge }: Knowledge,
 ): DraftedSpeech {
-  const { quotes, notQuotes } = draftQuotes({
+  const { quotes: all, notQuotes } = draftQuotes({
     source,
     reading,
     recorded,
@@ -39,6 +45,7 @@ export function draftSpeech(
     people: knowledge.content.people,
     knownNames,
   });
+  const { quotes, notes } = withoutQuestions(all, outlet);
   const people = draftPeople(quotes, reading.text, { findPerson, knownNames, ...knowledge });
   const spoken = quotes.map((read) => ({ ...read, quote: withNewSpeakers(read, people) }));
   const occasions = knowledge.events.forQuotes(reading.text, spoken);
@@ -46,7 +53,7 @@ export function draftSpeech(
     ...read,
     quote: withOccasion(read.quote, occasions[index]),
   }));
-  return { quotes: placed, notQuotes, people, occasions, untaken: listUntaken(reading.text) };
+  return { quotes: placed, notQuotes, people, occasions, untaken: [...notes, ...listUntaken(reading.text)] };
 }
 
 function withNewSpeakers(
