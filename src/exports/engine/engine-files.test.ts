@@ -93,7 +93,8 @@ test.each(['=1', ' =1', '\u200b+1', '\ufe62 1', "=it's", '=1\n2'])(
   },
 );
 
-test('of a changed report a piece of each file is made anew, and all files are as made at once', () => {
+/** Makes files one after the other as builds do, each from the pieces of those before: which of them each time has pieces made anew. */
+function makeInTurn(sources: readonly IndexSource[]): readonly (readonly string[])[] {
   const kept = new Map<string, string>();
   let made: string[] = [];
   const keep: KeepPart =
@@ -108,19 +109,36 @@ test('of a changed report a piece of each file is made anew, and all files are a
       });
       return Buffer.from(texts.join(''));
     };
-  const [first, second, ...others] = source.others ?? [];
-  if (first === undefined || second === undefined) throw new Error('The example has no reports.');
-  const changed = { ...source, others: [first, { ...second, text: 'A toll of Harbour lights.' }, ...others] };
-  const written = [source, changed, { ...changed, others }].map((searched) => {
-    const collections = keyCollections(searched);
+  return sources.map((searched) => {
     made = [];
-    const inPieces = engineFiles({ tables: [], collections, keep });
+    const inPieces = engineFiles({ tables: [], collections: keyCollections(searched), keep });
     const atOnce = engineFiles({ tables: [], collections: keyCollections(searched) });
     for (const [at, { path, bytes }] of inPieces.entries())
       expect(decode(bytes) === decode(atOnce[at]?.bytes), path).toBe(true);
     return made;
   });
+}
+
+test('of a changed report a piece of each file is made anew, and all files are as made at once', () => {
+  const [first, second, ...others] = source.others ?? [];
+  if (first === undefined || second === undefined) throw new Error('The example has no reports.');
+  const changed = { ...source, others: [first, { ...second, text: 'A toll of Harbour lights.' }, ...others] };
+  const written = makeInTurn([source, changed, { ...changed, others }]);
   expect(written[0]?.length).toBeGreaterThan(10);
   expect(written[1]).toEqual(['search/search_records.csv', 'opensearch.ndjson']);
   expect(new Set(written[2])).toContain('search/search_collections.csv');
+});
+
+test('of a changed office no more pieces are made anew than those of whoever holds it', () => {
+  const renamed = (title: string): IndexSource => ({
+    ...source,
+    names: source.names.map((name) => (name.id === 'dunn' ? { ...name, roles: [{ title }] } : name)),
+  });
+  const [all = [], changed = []] = makeInTurn([renamed('Mayor of Averill'), renamed('Keeper of the light')]);
+  const rowsIn = (made: readonly string[]) => made.filter((path) => path === 'opensearch.ndjson').length;
+  const recordsOf = (id: string) => source.records.filter(({ speakers }) => speakers.includes(id)).length;
+  expect(recordsOf('dunn')).toBeGreaterThan(0);
+  expect(rowsIn(changed)).toBeGreaterThan(0);
+  expect(rowsIn(changed)).toBeLessThanOrEqual(recordsOf('dunn'));
+  expect(rowsIn(changed)).toBeLessThan(rowsIn(all));
 });

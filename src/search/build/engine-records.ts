@@ -4,8 +4,9 @@ import { facetIds } from '../index/facet-ids.ts';
 import { createMentionFinder } from '../index/find-mentions.ts';
 import { type FoundQuote, readQuoteFile } from '../index/found-quote.ts';
 import type { IndexedType, NamePhrase } from '../index/index-format.ts';
+import type { NameEntry } from '../index/index-names.ts';
 import { mentionLexeme, ownLexeme } from '../index/lexemes.ts';
-import type { SearchCollectionName, SearchRecord } from '../index/search-record.ts';
+import type { SearchCollectionName, SearchName, SearchRecord } from '../index/search-record.ts';
 import { type Facet, facetNames } from '../query/facets.ts';
 import { findAllWords } from './found-words.ts';
 import { readPlaces } from './index-words.ts';
@@ -82,11 +83,20 @@ type Group = readonly [first: number, count: number];
 
 /** What the records of a collection share. */
 interface Shared {
-  readonly laid: LaidCollection;
+  readonly entries: readonly NameEntry[];
   readonly findMentions: ReturnType<typeof createMentionFinder>;
   /** Of the number of a record that has others of its utterance beside it. */
   readonly groups: ReadonlyMap<number, Group>;
-  /** Of each record those by whom, from where and at what it is. */
+}
+
+/** Records in a row with what names give to them. */
+interface NamedRun {
+  readonly records: readonly SearchRecord[];
+  /** The number of the first. */
+  readonly start: number;
+  /** Those who speak in them: others may change. */
+  readonly speakers: readonly SearchName[];
+  /** Of each record those by whom, from where and at what it is, and the offices of whoever speaks. */
   readonly own: readonly (readonly string[])[];
 }
 
@@ -99,37 +109,52 @@ function runsOf(laid: LaidCollection): readonly EngineRun[] {
   );
   const share = keepAnswersOf(
     (of: LaidCollection): Shared => ({
-      laid: of,
+      entries: of.layout.entries,
       findMentions: createMentionFinder(entries),
       groups,
-      own: ownLexemes(of),
     }),
   );
-  const collection = { name: laid.name, names: laid.names };
   const spelled = spelledNames(entries);
+  const own = ownLexemes(laid);
+  const speakersOf = findSpeakers(laid.names);
   let before = 0;
   return cutRecords(ordered.records, inRun).map((records) => {
     const start = before;
     before += records.length;
     const inGroups = records.flatMap((_, at) => groups.get(start + at) ?? []);
-    const make = keepAnswersOf((run: readonly SearchRecord[]) => makeRun(run, start, share(laid)));
-    return { from: [collection, spelled, { start, inGroups }, ...records], records: () => make(records) };
+    const named = { start, speakers: speakersOf(records), own: own.slice(start, before) };
+    const make = keepAnswersOf((run: readonly SearchRecord[]) =>
+      makeRun({ ...named, records: run }, share(laid)),
+    );
+    return {
+      from: [{ name: laid.name, inGroups, ...named }, spelled, ...records],
+      records: () => make(records),
+    };
   });
 }
 
 function ownLexemes({ layout: { ordered, entries } }: LaidCollection): readonly (readonly string[])[] {
   const own = ordered.records.map((): string[] => []);
   for (const entry of entries) for (const number of entry.of) own[number]?.push(ownLexeme(entry));
-  return own;
+  return own.map((lexemes) => lexemes.toSorted());
 }
 
-function makeRun(records: readonly SearchRecord[], start: number, shared: Shared): readonly EngineRecord[] {
-  const [[, file] = ['', '']] = writeQuotes(records, shared.laid.names, {
+function findSpeakers(
+  names: readonly SearchName[],
+): (records: readonly SearchRecord[]) => readonly SearchName[] {
+  const people = new Map(names.filter(({ type }) => type === 'person').map((name) => [name.id, name]));
+  return (records) =>
+    [...new Set(records.flatMap(({ speakers }) => speakers))].flatMap((id) => people.get(id) ?? []);
+}
+
+function makeRun(run: NamedRun, shared: Shared): readonly EngineRecord[] {
+  const { records, start, speakers } = run;
+  const [[, file] = ['', '']] = writeQuotes(records, speakers, {
     inFile: records.length,
     inParts: false,
   });
   const shown = readQuoteFile(file);
-  const lexemes = lexemesOf(records, start, shared);
+  const lexemes = lexemesOf(run, shared);
   return records.flatMap((record, at) => {
     const found = shown[at];
     const [first, count] = shared.groups.get(start + at) ?? [start + at, 1];
@@ -151,17 +176,12 @@ function makeRun(records: readonly SearchRecord[], start: number, shared: Shared
 type Lexemes = Map<string, readonly number[]>;
 
 /** The marked ones stand in the order of their letters: that of the names hangs on all records. */
-function lexemesOf(
-  records: readonly SearchRecord[],
-  start: number,
-  { laid, findMentions, own }: Shared,
-): readonly Lexemes[] {
-  const { entries } = laid.layout;
+function lexemesOf({ records, own }: NamedRun, { entries, findMentions }: Shared): readonly Lexemes[] {
   const { places, mentions } = findAllWords(records, entries, findMentions);
   const lexemes = records.map((): Lexemes => new Map());
   for (const [word, written] of places)
     for (const [at, spots] of readPlaces(written)) lexemes[at]?.set(word, spots.map(fromOne));
-  const marked = records.map((_, at) => [...(own[start + at] ?? [])]);
+  const marked = records.map((_, at) => [...(own[at] ?? [])]);
   for (const [number, entry] of entries.entries())
     for (const at of mentions[number] ?? []) marked[at]?.push(mentionLexeme(entry));
   marked.forEach((all, at) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fixtureNames, fixtureRecords } from '../answer/search-fixtures.ts';
 import { indexNames } from '../index/index-names.ts';
-import type { SearchRecord } from '../index/search-record.ts';
+import type { SearchName, SearchRecord } from '../index/search-record.ts';
 import { findAllWords } from './found-words.ts';
 import {
   cutRecords,
@@ -10,6 +10,7 @@ import {
   joinWordParts,
   type KeepWords,
   makePart,
+  spelledNames,
   type WordPart,
 } from './word-parts.ts';
 
@@ -129,4 +130,12 @@ test('another spelling of a name makes all parts anew', () => {
   const spelled = entries.map((entry) => (entry.id === 'orlov' ? { ...entry, spellings: ['work'] } : entry));
   expect(toFound(find(fixtureRecords, spelled))).toEqual(toFound(findAllWords(fixtureRecords, spelled)));
   expect(made[1]).toBe(made[0]);
+});
+
+test('an office is no word that anybody looks for in a text: another one makes no part anew', () => {
+  const told = (names: readonly SearchName[]) => spelledNames(indexNames({ records: fixtureRecords, names }));
+  const anew = (change: object) =>
+    fixtureNames.map((name) => (name.type === 'person' ? { ...name, ...change } : name));
+  expect(told(anew({ roles: [{ title: 'Keeper of the light' }] }))).toEqual(told(fixtureNames));
+  expect(told(anew({ spellings: ['The keeper'] }))).not.toEqual(told(fixtureNames));
 });

@@ -1,4 +1,4 @@
-import { createMentionFinder, type FindMentions } from '../index/find-mentions.ts';
+import { createMentionFinder, type FindMentions, isFoundInWords } from '../index/find-mentions.ts';
 import type { NameEntry } from '../index/index-names.ts';
 import { ownLexeme } from '../index/lexemes.ts';
 import type { SearchRecord } from '../index/search-record.ts';
@@ -50,7 +50,9 @@ const inPart = 32;
 
 /** By what names are found in words: which records are theirs, and of how many, is no matter of it. */
 export function spelledNames(entries: readonly NameEntry[]): object {
-  const names = entries.map(({ type, id, name, spellings }) => ({ type, id, name, spellings }));
+  const names = entries
+    .filter(isFoundInWords)
+    .map(({ type, id, name, spellings }) => ({ type, id, name, spellings }));
   return { names: names.toSorted((one, other) => (ownLexeme(one) < ownLexeme(other) ? -1 : 1)) };
 }
 

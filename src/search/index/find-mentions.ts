@@ -15,11 +15,14 @@ export function createMentionFinder(names: readonly NameEntry[]): FindMentions {
   return (words) => namesIn(words, spellings);
 }
 
+/** Whether words are looked through for it: nobody names a kind of quote, and an office stands for whoever held it. */
+export function isFoundInWords({ type }: Pick<NameEntry, 'type'>): boolean {
+  return type !== 'kind' && type !== 'role';
+}
+
 function spellingsByFirstWord(names: readonly NameEntry[]): Map<string, Spelling[]> {
   const spellings = names.flatMap((entry, name) =>
-    entry.type === 'kind' || entry.type === 'role'
-      ? []
-      : foldedSpellings(entry).map((words): Spelling => ({ words, name })),
+    isFoundInWords(entry) ? foldedSpellings(entry).map((words): Spelling => ({ words, name })) : [],
   );
   return Map.groupBy(spellings, ({ words: [first = ''] }) => first);
 }
