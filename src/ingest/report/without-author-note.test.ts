@@ -25,6 +25,13 @@ test.each([
   [['Ann Moss is a former journalist.'], ['Ida Moen']],
   [['Ida Moen is the mayor’s sister.'], ['Ida Moen']],
   [['Ann Moss', '“I report on Monday,” she said.'], []],
+  [['He has reported from the war for ten years. “He is home,” said his wife, Ann Moss.'], ['Ida Moen']],
+  [['She has written to the board for years.'], ['Ida Moen']],
+  [['Bob Ray', 'He is a writer.'], ['Ida Moen']],
+  [['Bob Ray', 'He is a writer. “I wrote it in a night,” Bob Ray said.'], []],
+  [['Ida is the second reporter to be held.'], ['Ida Moen']],
+  [['Ida Moen is the second reporter to be held. “A scandal,” said Bob Ray.'], ['Ida Moen']],
+  [['Ida Moen is the second reporter to be held.', 'The town will pay.'], ['Ida Moen']],
 ])('%j is of the report', (lines, authors) => {
   expect(noteOf(lines, authors)).toEqual([]);
 });

@@ -15,6 +15,7 @@ import { outletOfTitle } from './outlet-of-title.ts';
 import { readTextReports } from './read-text-reports.ts';
 import type { Known, Report } from './report.ts';
 import type { ReportOptions } from './report-options.ts';
+import { tellQuotedCuts } from './tell-quoted-cuts.ts';
 
 /** The report of a saved page; `text` is the page's text, line by line. */
 export function readPageReport(text: string, html: string, options: ReportOptions): Report {
@@ -29,6 +30,10 @@ export function readPageReport(text: string, html: string, options: ReportOption
   const authors = authorsOf(page);
   const { lines: told, stub } = withoutStub(asText?.lines ?? underHeadline(headline, found));
   const { lines, note } = withoutAuthorNote(told, authors);
+  const below = [
+    ...stub.map((passage) => ({ passage, rule: stubRule.name })),
+    ...note.map((passage) => ({ passage, rule: authorNoteRule.name })),
+  ];
   const { published, disagreement, withoutYear } = decidePageDay(page, options.url);
   const anchor = options.anchor ?? (published?.grade === 'printed' ? published.value : undefined);
   return {
@@ -41,11 +46,7 @@ export function readPageReport(text: string, html: string, options: ReportOption
     withoutYear,
     breaksOff: breakOf(page, lines, text),
     lines,
-    cut: [
-      ...(asText?.cut ?? banner.map((passage) => ({ passage, rule: bannerRule }))),
-      ...stub.map((passage) => ({ passage, rule: stubRule.name })),
-      ...note.map((passage) => ({ passage, rule: authorNoteRule.name })),
-    ],
+    cut: [...(asText?.cut ?? banner.map((passage) => ({ passage, rule: bannerRule }))), ...below],
     lostBreaks: lines.filter((line) => line !== headline).flatMap(findLostBreaks),
     outlet: knownOutlet(page.outlet) ?? titledOutlet(page, options.url, text),
     carrier: page.carrier,
@@ -54,7 +55,12 @@ export function readPageReport(text: string, html: string, options: ReportOption
     dates: asText?.dates ?? readDates(found, anchor === undefined ? {} : { anchor }),
     language: page.language,
     url: page.canonical,
-    review: [...reviewOf(page, headline), ...disagreement, ...(asText === undefined ? [] : [readAsText])],
+    review: [
+      ...reviewOf(page, headline),
+      ...disagreement,
+      ...tellQuotedCuts(below),
+      ...(asText === undefined ? [] : [readAsText]),
+    ],
   };
 }
 

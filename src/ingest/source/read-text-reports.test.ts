@@ -97,6 +97,16 @@ const firstReport = [
   'So do we, the board said.',
 ];
 
+test('a sentence that begins with an outlet and a day begins no other report', () => {
+  const line = 'Tarnholm locks were shut on Tuesday after divers found a crack in the gate.';
+  const said = 'Northern Post, 7 May 2031, reported the gate was open. It was not.';
+  const [report] = readTextReports(
+    ['Lock shut', 'Harbour Gazette, 6 May 2031', line, line, line, line, 'At the gate', said].join('\n\n'),
+    {},
+  );
+  expect(report?.review.join()).not.toContain('Another report');
+});
+
 test('that a second report seems to begin in a text is said', () => {
   const text = [...firstReport, ...second].join('\n\n');
   expect(readTextReports(text, {})[0]?.review.join()).toMatch(

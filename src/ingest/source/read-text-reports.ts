@@ -1,4 +1,4 @@
-import { sentenceEnds } from '../../text/marks/ends-with-sign.ts';
+import { endsSentence, sentenceEnds } from '../../text/marks/ends-with-sign.ts';
 import { closingMarks } from '../../text/marks/quotation-marks.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import type { LineMeaning } from '../boilerplate/boilerplate-rules.ts';
@@ -18,6 +18,7 @@ import { findBreak, stubRule, withoutStub } from './find-break.ts';
 import { readHeader, withoutHeader } from './read-header.ts';
 import type { Cut, Known, Report } from './report.ts';
 import type { ReportOptions } from './report-options.ts';
+import { tellQuotedCuts } from './tell-quoted-cuts.ts';
 
 /** The reports of a plain text file: one, or each of an aggregator's page; a header above the text is the first one's. */
 export function readTextReports(source: string, options: ReportOptions): readonly Report[] {
@@ -67,6 +68,7 @@ function toReport(article: ReadArticle, { anchor }: ReportOptions): Report {
     breaksOff: article.role === 'related' ? undefined : findBreak(body, behindOf(article, body)),
     review: [
       ...removed.flatMap(toldByLine),
+      ...tellQuotedCuts(below),
       ...secondHead(article),
       ...(endsOpen(body) ? ['The report ends without a full stop: was it saved to its end?'] : []),
     ],
@@ -110,7 +112,9 @@ const linesOfHead = 4;
 /** An outlet and a day in the middle of a text, under a line that may be a headline: two reports may stand in one file. */
 function secondHead({ body, removed }: ReadArticle): readonly string[] {
   const all = [...body, ...removed.map(({ passage }) => passage)].toSorted((a, b) => a.start - b.start);
-  const at = all.findIndex((line, index) => index >= linesOfHead && nameBeforeDay(line) !== undefined);
+  const at = all.findIndex(
+    (line, index) => index >= linesOfHead && !endsSentence(line.text) && nameBeforeDay(line) !== undefined,
+  );
   const [above, line] = [all[at - 1], all[at]];
   if (at === -1 || above === undefined || line === undefined || endOfSentence.test(above.text)) return [];
   return [
