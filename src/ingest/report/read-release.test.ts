@@ -40,6 +40,9 @@ test.each([
   [[releaseFootRule.example, 'Jan Holt'], 2],
   [[releaseFootRule.keeps], 0],
   [['About noon the gate fell.'], 0],
+  [['About four hundred people', 'They waited on the quay.'], 0],
+  [['Contact', '“We wait,” Ann Moss said.', 'Media contact:', 'Jan Holt'], 2],
+  [['About the Gate', '“It leaks like a boot,” said Bob Ray.'], 0],
 ])('below a release %j is a foot of %s lines', (lines, count) => {
   expect(withoutReleaseFoot(linesOf([text, 'Boats wait.', 'So do we.', ...lines])).foot).toHaveLength(count);
 });

@@ -1,3 +1,4 @@
+import { hasDoubleMark } from '../../text/marks/quotation-marks.ts';
 import { countWords } from '../../text/split-words.ts';
 import { readStamps } from '../dates/read-stamps.ts';
 import { endOf, type Passage } from '../passages/passage.ts';
@@ -16,7 +17,7 @@ const linesOfFoot = 12;
 const mostWordsOfName = 7;
 const mark = headRules.find(({ name }) => name === 'release mark')?.matches ?? /^$/;
 const address = /^\W*(?:(?:media|press|news) )?contacts?\b|^(?:e-?mail|tel|phone|fax|release (?:date|no))/i;
-const about = /^about (?:the )?(?<named>\p{Lu}[^.!?:]{2,80}?):?$/iu;
+const about = /^(?:[Aa]bout|ABOUT) (?:(?:[Tt]he|THE) )?(?<named>\p{Lu}[^.!?:]{2,80}?):?$/u;
 const contact =
   /^(?:(?:media|press|news|for media) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))(?: (?:details?|information|person))?(?::.{0,120})?$|^(?:for|to) (?:more|further|additional|media) (?:information|details|enquiries|inquiries)\b.{0,120}$/i;
 
@@ -82,7 +83,14 @@ export function withoutReleaseFoot(body: readonly Passage[]): WithoutReleaseFoot
   const from = Math.max(2, body.length - linesOfFoot);
   const at = body.findIndex(
     ({ text }, index) =>
-      index >= from && (contact.test(text) || (about.test(text) && countWords(text) <= mostWordsOfName + 2)),
+      index >= from &&
+      !quotes(body.slice(index)) &&
+      (contact.test(text) || (about.test(text) && countWords(text) <= mostWordsOfName + 2)),
   );
   return at === -1 ? { lines: body, foot: [] } : { lines: body.slice(0, at), foot: body.slice(at) };
+}
+
+/** Where somebody’s words stand below, the line may be a heading of the report. */
+function quotes(lines: readonly Passage[]): boolean {
+  return lines.some(({ text }) => hasDoubleMark(text));
 }
