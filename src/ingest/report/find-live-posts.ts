@@ -13,6 +13,8 @@ export interface LiveText {
   /** What stands above its first post. */
   readonly head: readonly Passage[];
   readonly posts: readonly LivePost[];
+  /** What is in none of the posts and yet tells something: key points, posts of a line. */
+  readonly left: readonly Passage[];
   /** Posts of one day stand in their order, or in its opposite; others pass midnight. */
   readonly isOneDay: boolean;
 }
@@ -58,12 +60,17 @@ export function findLivePosts(lines: readonly Passage[]): LiveText | undefined {
     lines: [...(words === undefined ? [] : [words]), ...lines.slice(index + 1, headings[at + 1]?.index)],
   }));
   const turns = turnsOf(headings.flatMap(({ minutes }) => minutes ?? []));
-  const isLive = head.some(({ text }) => live.test(text)) || turns.isLatestFirst;
+  const isLive = head.some(({ text }) => !endsSentence(text) && live.test(text)) || turns.isLatestFirst;
   if (!isLive || head.length > mostInHead || turns.breaks > 1) return undefined;
   const told = posts.filter((post) => post.lines.some(isProse));
   return told.length >= fewestPosts && told.length >= shareOfProse * posts.length
-    ? { head, posts: told, isOneDay: turns.breaks === 0 }
+    ? { head, posts: told, left: leftOf(head, posts), isOneDay: turns.breaks === 0 }
     : undefined;
+}
+
+function leftOf(head: readonly Passage[], posts: readonly LivePost[]): readonly Passage[] {
+  const untold = posts.filter((post) => !post.lines.some(isProse));
+  return [...head.filter(isProse), ...untold.flatMap(({ lines }) => lines)];
 }
 
 function headingAt(line: Passage, index: number): Heading | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAuthors, readByline } from './read-byline.ts';
+import { isBylineAlone, readAuthors, readByline } from './read-byline.ts';
 
 test.each([
   ['By Ida Moen · 6 May 2031, 10:40 p.m. EDT', ['Ida Moen'], undefined],
@@ -20,6 +20,25 @@ test.each([
   expect(byline?.authors).toEqual(authors);
   expect(byline?.outlet?.text).toBe(outlet);
   if (byline?.outlet !== undefined) expect(byline.outlet.start).toBe(5 + text.indexOf(byline.outlet.text));
+});
+
+test('a day and a small letter behind “by” name nobody', () => {
+  expect(readByline({ text: 'May 6, 2031 by the quay, Ann Moss', start: 0 })).toBeUndefined();
+  expect(readByline({ text: 'May 6, 2031 by Ann Moss', start: 0 })?.authors).toEqual(['Ann Moss']);
+});
+
+test('a paragraph is no byline', () => {
+  expect(readByline({ text: `By Ann Moss${' and the divers'.repeat(30)}`, start: 0 })).toBeUndefined();
+});
+
+test.each([
+  ['Ida Moen', true],
+  ['Ida Moen, Tom van Ek in Ostmark', true],
+  ['By Ida Moen, chief correspondent', true],
+  ['Ann Moss, keeper of the lock, resigns', false],
+  ['Ann Moss and Bob Ray resign', false],
+])('%s: nothing but a byline is %s', (text, is) => {
+  expect(isBylineAlone({ text, start: 0 })).toBe(is);
 });
 
 test.each(['By Monday the water had reached the second floor, she said.', 'By Staff Reporter', 'Ida Moen'])(

@@ -1,3 +1,4 @@
+import { countWords } from '../../text/split-words.ts';
 import type { Passage } from '../passages/passage.ts';
 import { isGivenName } from '../quotes/lists/first-names.ts';
 import { isMediaName } from './media-words.ts';
@@ -12,7 +13,7 @@ const lead =
   /^(?:(?:posted|written|published|words|story|reporting|text|report|analysis|interview)(?: and \p{L}+)? by|by|author|byline|text|von|autorin|autor|par|por|di|door|av|af|автор(?:ы|и|ка)?|текст)(?:\s*:\s*|\s+)/iu;
 /** “May 6, 2031 by”: the day may stand before the author. */
 const leadBehindDay =
-  /^(?:(?:posted|published)(?: on)?:?\s+)?(?=[^\n]{0,30}\d)(?:[\p{L}\d.,/-]{1,12}[\s,·|–—-]+){1,8}?(?<=\d.{1,20})by\s+(?=\p{Lu})/iu;
+  /^(?:(?:[Pp]osted|[Pp]ublished|POSTED|PUBLISHED)(?: on| ON)?:?\s+)?(?=[^\n]{0,30}\d)(?:[\p{L}\d.,/-]{1,12}[\s,·|–—-]+){1,8}?(?<=\d.{1,20})(?:[Bb]y|BY)\s+(?=\p{Lu})/u;
 const tail = /\s+(?:[|·•–—-]\s+)?(?:leave a (?:comment|reply)|(?:\d+|no) comments?)$/iu;
 const parts = /\s*[|·•]\s*|\s+[–—-]\s+|,\s+|\s+(?:for|für|pour|para)\s+(?:the\s+)?(?=\p{Lu})/u;
 const between =
@@ -27,8 +28,13 @@ const role =
 const venue =
   /\s(?:hall|house|palace|square|cent(?:er|re)|airport|base|embassy|hotel|room|street|park|university|college|school|museum|church|board|council|ministry|office|kremlin|stadium|club)$/iu;
 
+/** No byline is longer. */
+const longest = 300;
+const mostWordsOfRole = 5;
+
 /** Reads “By Ida Moen and Tom Ek, Harbour Gazette”; where the place says so, a line of names alone. */
 export function readByline(line: Passage, isBesideHeadline = false): Byline | undefined {
+  if (line.text.length > longest) return undefined;
   const head = (lead.exec(line.text) ?? leadBehindDay.exec(line.text))?.[0] ?? '';
   if (head === '' && !isBesideHeadline) return undefined;
   const rest = line.text.slice(head.length).replace(tail, '');
@@ -41,9 +47,21 @@ export function readByline(line: Passage, isBesideHeadline = false): Byline | un
   return { authors: named, outlet: outlet === undefined ? undefined : placeOf(outlet, line) };
 }
 
+const smallPlace = /\s+(?:in|at|from|aus|à|en|в)\s+\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u;
+
+/** Whether a line is names, with what they do, for whom and where, and nothing else. */
+export function isBylineAlone({ text }: Passage): boolean {
+  if (text.length > longest) return false;
+  const pieces = text.replace(lead, '').split(parts);
+  return pieces.every((piece) => {
+    if (role.test(piece) || isMediaName(piece)) return countWords(piece) <= mostWordsOfRole;
+    return piece.split(between).every((name) => oneName.test(name.replace(smallPlace, '').trim()));
+  });
+}
+
 /** The names in a field that lists authors. */
 export function readAuthors(field: string): readonly string[] {
-  const bare = field.replace(lead, '').trim();
+  const bare = field.replace(/\s+/g, ' ').replace(lead, '').trim();
   const names = bare.split(parts).flatMap((piece) => namesIn(piece.trim()));
   return names.length > 0 ? names : [bare].filter((one) => one !== '' && !/^https?:/.test(one));
 }

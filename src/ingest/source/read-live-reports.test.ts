@@ -72,6 +72,37 @@ test('words may stand behind the time, and ages in its place', () => {
 });
 
 test.each([
+  '“It is too late,” said Ann Moss and Bob Ray.',
+  'Von Vera Holm und Bob Ray kam kein Wort.',
+  'Ann Moss, the keeper: “It leaks like a boot.”',
+  'Ann Moss and Bob Ray resign',
+])('%s is a line of its post, and no author', (line) => {
+  const [first = [], ...others] = posts;
+  const [report] = read([...head, ...first.slice(0, 3), line, ...others.flat()]);
+  expect(report?.authors).toEqual([]);
+  expect(report?.lines.at(-1)?.text).toBe(line);
+});
+
+test('sentences that stand in none of the posts are told once', () => {
+  const told = read([...head, 'The mayor said: “The dyke will hold until Friday.”', ...posts.flat()]);
+  expect(told.map(({ review }) => review.length)).toEqual([2, 1, 1]);
+  expect(told[0]?.review[1]).toMatch(/^1 line .* from “The mayor said/);
+});
+
+test.each([
+  [
+    'a chronicle under a sentence that says “live”',
+    [
+      'How the night went',
+      'Ann Moss told it live on the radio.',
+      '12:20',
+      'The cable snapped at noon, the office said.',
+      '14:10',
+      'Forty lorries wait on both banks by then.',
+      '15:42',
+      'The minister came to the bridge in the end.',
+    ],
+  ],
   [
     'a recording',
     [

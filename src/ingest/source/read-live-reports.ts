@@ -1,5 +1,6 @@
 import { countOf } from '../../text/count-of.ts';
 import { endsSentence } from '../../text/marks/ends-with-sign.ts';
+import { shortenText } from '../../text/shorten-text.ts';
 import { countWords } from '../../text/split-words.ts';
 import { stripBoilerplate } from '../boilerplate/strip-boilerplate.ts';
 import { readDates } from '../dates/read-dates.ts';
@@ -7,7 +8,7 @@ import { readStamps } from '../dates/read-stamps.ts';
 import { findLostBreaks } from '../passages/find-lost-breaks.ts';
 import { endOf, type Passage, toPassages } from '../passages/passage.ts';
 import { findLivePosts, type LivePost, type LiveText } from '../report/find-live-posts.ts';
-import { readByline } from '../report/read-byline.ts';
+import { isBylineAlone, readByline } from '../report/read-byline.ts';
 import { readTextReports } from './read-text-reports.ts';
 import type { Cut, Known, Report } from './report.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -22,7 +23,17 @@ export function readLiveReports(text: string, options: ReportOptions): readonly 
   const [first] = found?.posts ?? [];
   if (found === undefined || first === undefined) return [];
   const whole = readWhole(text, first, options);
-  return found.posts.map((post) => toReport(post, found, { ...options, whole }));
+  const [told, ...others] = found.posts.map((post) => toReport(post, found, { ...options, whole }));
+  return told === undefined ? [] : [{ ...told, review: [...told.review, ...tellLeft(found)] }, ...others];
+}
+
+/** Sentences that stand in no draft: key points above the first post, and posts of few words. */
+function tellLeft({ left }: LiveText): readonly string[] {
+  const [line] = left;
+  if (line === undefined) return [];
+  return [
+    `${countOf(left.length, 'line', 'lines')} of the live report ${left.length === 1 ? 'is' : 'are'} in none of its drafts, from “${shortenText(line.text, 80)}” on: look whether somebody is quoted there.`,
+  ];
 }
 
 /** Headline, outlet, address and day of the whole are read as those of a report that has its first post as text. */
@@ -39,6 +50,7 @@ interface LiveOptions extends ReportOptions {
 function toReport(post: LivePost, live: LiveText, { anchor, whole }: LiveOptions): Report {
   const { kept, removed } = stripBoilerplate(post.lines);
   const signed = kept.filter((line) => isAuthor(line, kept));
+  const authors = signed.flatMap((line) => readByline(line, true)?.authors ?? []);
   const body = kept.filter((line) => !signed.includes(line));
   const headline = headlineOf(body);
   const day = dayOf(post, live, whole);
@@ -52,7 +64,7 @@ function toReport(post: LivePost, live: LiveText, { anchor, whole }: LiveOptions
     isRelated: false,
     headline,
     deck: undefined,
-    authors: signed.length > 0 ? signed.map(({ text }) => text) : (whole?.authors ?? []),
+    authors: authors.length > 0 ? authors : (whole?.authors ?? []),
     lines: body,
     cut,
     lostBreaks: body.flatMap(findLostBreaks),
@@ -75,7 +87,8 @@ function namedBy({ head: [title] }: LiveText): string {
 /** A name alone above or below the words. */
 function isAuthor(line: Passage, lines: readonly Passage[]): boolean {
   const isAtEdge = line === lines[0] || line === lines.at(-1);
-  return isAtEdge && lines.length > 1 && (readByline(line, true)?.authors.length ?? 0) > 0;
+  if (!isAtEdge || lines.length < 2 || endsSentence(line.text) || !isBylineAlone(line)) return false;
+  return (readByline(line, true)?.authors.length ?? 0) > 0;
 }
 
 const mostWordsOfHeadline = 20;
