@@ -21,9 +21,13 @@ const timeLine = new RegExp(`^[[(]?${stamp}[\\])]?(?:\\s?-->\\s?\\d.*)?$`);
 /** “(00:12) so what did you see” */
 const timeBefore = new RegExp(`^(?<time>[[(]?${stamp}[\\])]?)\\s+(?<words>\\p{L}.*)$`, 'u');
 const isSubtitles = /^\ufeff?\s*(?:WEBVTT\b|1\s*\r?\n\d{2}:\d{2}:\d{2}[.,]\d{3} --> )/;
-const ofFile = /^(?:WEBVTT\b.*|(?:Kind|Language|STYLE|REGION|NOTE)\b:?.*|\d{1,6})$/;
+const cueLine = /^(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s?-->/;
+/** What stands in subtitles above their first time, and at the beginning of a block of their own. */
+const headOfFile = /^\ufeff?(?:WEBVTT\b.*|(?:Kind|Language): ?\S+)$/;
+const blockOfFile = /^(?:NOTE(?:\s.*)?|STYLE|REGION)$/;
 /** What a browser reads aloud for a time: “1 minute, 4 seconds”. */
 const spokenTime = /^(?:\d{1,3} (?:hours?|minutes?|seconds?)(?:, )?){1,3}$/;
+const secondsOfUnit: Readonly<Record<string, number>> = { hour: 3600, minute: 60, second: 1 };
 const startsTurn = /^(?:>>|[-–—] ?\p{Lu}|\p{Lu}[\p{L}.'’ -]{1,40}: )/u;
 
 /** Takes the times out of a transcript or of subtitles, and joins the pieces between them to paragraphs. Any other text stays as it is. */
@@ -34,22 +38,56 @@ export function withoutCueTimes(source: string): Untimed {
   const times = lines.flatMap((line) => secondsOf(line) ?? []);
   const told = lines.filter((line) => line !== '').length;
   const subtitles = isSubtitles.test(source);
-  if (!subtitles && (!isRecording(times) || times.length < shareOfTimes * told))
+  if (!subtitles && (!isRecording(times) || times.length < shareOfTimes * told || areOfDay(lines)))
     return { text: source, times: 0 };
-  const head = subtitles ? [] : lines.slice(0, first);
-  const pieces = lines
-    .slice(subtitles ? 0 : first)
-    .filter((line, index, all) => isSpoken(line, index === 0 ? undefined : all[index - 1]))
-    .filter((line) => !(subtitles && ofFile.test(line)))
-    .map((line) => bareWords(line))
-    .filter((line, index, all) => line !== '' && line !== all[index - 1]);
-  return { text: [...head, '', ...toParagraphs(pieces)].join('\n').trimStart(), times: times.length };
+  if (subtitles) {
+    const text = toParagraphs(piecesOf(lines.filter((_, index) => isCaption(lines, index)))).join('\n');
+    return { text, times: lines.filter((line) => cueLine.test(line)).length };
+  }
+  const end = endOfTimed(lines);
+  const pieces = piecesOf(
+    lines
+      .slice(first, end)
+      .filter((line, index, all) => isSpoken(line, all[index - 1]))
+      .map(withoutTime),
+  );
+  const text = [...lines.slice(0, first), '', ...toParagraphs(pieces), ...lines.slice(end)].join('\n');
+  return { text: text.trim(), times: times.length };
+}
+
+function piecesOf(lines: readonly string[]): readonly string[] {
+  return lines.map(bareWords).filter((line, index, all) => line !== '' && line !== all[index - 1]);
+}
+
+/** Behind the words of the last time an empty line ends a paragraph, as in any text. */
+function endOfTimed(lines: readonly string[]): number {
+  const last = lines.findLastIndex((line) => secondsOf(line) !== undefined);
+  const words = lines.findIndex((line, index) => index >= last && line !== '' && !timeLine.test(line));
+  const end = words === -1 ? -1 : lines.indexOf('', words);
+  return end === -1 ? lines.length : end;
+}
+
+/** What a file of subtitles says of itself stands where no caption does; everywhere else its words are spoken. */
+function isCaption(lines: readonly string[], index: number): boolean {
+  const [before = '', line = '', after = ''] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (line === '' || cueLine.test(line)) return false;
+  if (/^\d{1,6}$/.test(line)) return !cueLine.test(after);
+  if (before === '' && blockOfFile.test(line)) return false;
+  return !(headOfFile.test(line) && !lines.slice(0, index).some((one) => cueLine.test(one)));
 }
 
 function isRecording(times: readonly number[]): boolean {
   const [first] = times;
   if (first === undefined || times.length < fewestTimes || first > latestBeginning) return false;
   return times.every((time, index) => time >= (times[index - 1] ?? 0));
+}
+
+/** A few times before words, among other lines, are hours of a night or minutes of a match. */
+function areOfDay(lines: readonly string[]): boolean {
+  const told = lines.filter((line) => line !== '' && !timeLine.test(line));
+  const timed = told.filter((line) => timeBefore.test(line));
+  if (lines.some((line) => timeLine.test(line))) return false;
+  return timed.length <= fewestTimes || timed.length * 2 < told.length;
 }
 
 function secondsOf(line: string): number | undefined {
@@ -61,12 +99,23 @@ function secondsOf(line: string): number | undefined {
 
 function isSpoken(line: string, before: string | undefined): boolean {
   if (line === '' || timeLine.test(line)) return false;
-  return !(spokenTime.test(line) && before !== undefined && timeLine.test(before));
+  return !(spokenTime.test(line) && before !== undefined && secondsSaid(line) === secondsOf(before));
 }
 
-/** Without its time and the tags of subtitles; “<v Ann Moss>” says who speaks. */
+function secondsSaid(line: string): number {
+  return Array.from(line.matchAll(/(\d+) (hour|minute|second)/g)).reduce(
+    (sum, [, count, unit]) => sum + Number(count) * (secondsOfUnit[unit ?? ''] ?? 0),
+    0,
+  );
+}
+
+function withoutTime(line: string): string {
+  return timeBefore.exec(line)?.groups?.['words'] ?? line;
+}
+
+/** Without the tags of subtitles; “<v Ann Moss>” says who speaks. */
 function bareWords(line: string): string {
-  return (timeBefore.exec(line)?.groups?.['words'] ?? line)
+  return line
     .replace(/<v(?:\.[\w.]+)? ([^>]{1,60})>/g, '$1: ')
     .replace(/<[^>]{0,80}>|\{\\[^}]{0,20}\}/g, '')
     .replace(/&nbsp;/g, ' ')

@@ -32,7 +32,7 @@ function pageMarks(removed: number): Doubt {
 function cueTimes(times: number): Doubt {
   return {
     rule: 'times-of-a-recording',
-    message: `The file is the transcript of a recording; the ${countOf(times, 'time')} between its words ${times === 1 ? 'was' : 'were'} left out, and the pieces were joined to paragraphs.`,
+    message: `The file looks like the transcript of a recording; the ${countOf(times, 'time')} between its words ${times === 1 ? 'was' : 'were'} left out, and the pieces were joined to paragraphs.`,
     hint: 'Words under a name are that person’s; of all others a transcript does not say whose they are. Listen to the recording before you quote it.',
   };
 }
