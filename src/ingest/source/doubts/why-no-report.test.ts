@@ -37,6 +37,15 @@ test('a page that is nothing but a wall is refused as one', () => {
   expect(ingest(form, { name: 'wall.html' })?.drafts ?? []).toEqual([]);
 });
 
+test.each([
+  [
+    'Already a subscriber?\nThe streaming firm lost four million subscribers in the month of May.\n“A subscriber who leaves will not come back,” she said to you.',
+  ],
+  ['We value your privacy\nThe board fined four firms on Tuesday for cookies without consent from readers.'],
+])('a report on subscribers or cookies is no wall: %j', (text) => {
+  expect(findWallAlone(text)).toBeUndefined();
+});
+
 test('a report under a question for consent is none', () => {
   const told = 'Engineers shut the upper lock at Tarnholm on Tuesday after divers found a crack in it.';
   expect(findWallAlone(`We value your privacy\n${ask}\n${told}`)).toBeUndefined();

@@ -1,4 +1,5 @@
 import { countOf } from '../../../text/count-of.ts';
+import { hasDoubleMark } from '../../../text/marks/quotation-marks.ts';
 import { shortenText } from '../../../text/shorten-text.ts';
 import { countWords } from '../../../text/split-words.ts';
 import { findBoilerplateRule } from '../../boilerplate/boilerplate-rules.ts';
@@ -53,8 +54,14 @@ const fewestWordsOfProse = 8;
 const ofWall =
   /\b(?:cookies?|your (?:consent|privacy|account|browser)|our (?:\w+ ){0,2}partners|personal data|subscri\w+|sign in|log in|free articles?|datenschutz|einwilligung|données personnelles|confidentialité|персональн\w*)\b/iu;
 
+/** A wall speaks to its reader, of itself. A report on subscribers or cookies does not. */
+const addresses =
+  /(?<!\p{L})(?:you(?:rs?|['’]\p{L}+)?|we|our|us|(?:this|our) (?:web)?site|wir|uns\p{L}*|ihre?\p{L}?|diese (?:web)?seite|nous|nos|votre|vos|vous|ce site|мы|наш\p{L}*|вы|ваш\p{L}*)(?!\p{L})/iu;
+
 /** The same where every sentence of a page is of its wall, so that nothing else could be kept. */
 export function findWallAlone(text: string): Doubt | undefined {
   const told = linesOf(text).filter((line) => countWords(line) >= fewestWordsOfProse);
-  return told.every((line) => ofWall.test(line)) ? whyNoReport(text) : undefined;
+  const isOfWall = (line: string): boolean =>
+    ofWall.test(line) && addresses.test(line) && !hasDoubleMark(line);
+  return told.every(isOfWall) ? whyNoReport(text) : undefined;
 }
