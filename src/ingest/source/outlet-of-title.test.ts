@@ -51,6 +51,8 @@ test.each([
     'Quay Notes',
   ],
   ['no section beside a name', `${headline} | Water | Quay Notes`, 'Quay Notes\nWater', undefined],
+  ['no credit of a picture', `${headline} | Ann Moss`, `A\nPhoto: © Ann Moss / Tide`, undefined],
+  ['no part of a word', `${headline} | Tide`, `A\n© 2031 Tideland Council`, undefined],
   ['no line of the text', `${headline} - Quay Notes`, `${headline}\nA\nB\nC\nD\nQuay Notes`, undefined],
 ])('a title and a page together tell the outlet by %s', (_, title, text, expected) => {
   expect(outletOfTitle({ title, headline, url: undefined, text })).toBe(expected);

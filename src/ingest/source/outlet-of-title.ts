@@ -1,3 +1,4 @@
+import { findBoilerplateRule } from '../boilerplate/boilerplate-rules.ts';
 import { isHeadlineOf } from '../dump/is-headline-of.ts';
 import { hostOf } from '../known/find-outlets.ts';
 import { partBreak } from '../passages/part-break.ts';
@@ -36,7 +37,23 @@ export function outletOfTitle({ title, headline, url, text }: TitledPage): strin
 const copyrightLine = /^.{0,60}(?:©|\(c\)|copyright\b).{0,120}$/gimu;
 
 function isInCopyrightLine(name: string, text: string): boolean {
-  return Array.from(text.matchAll(copyrightLine)).some(([line]) => line.includes(name));
+  return Array.from(text.matchAll(copyrightLine)).some(
+    ([line]) => !isPictureCredit(line.trim()) && standsWhole(name, line),
+  );
+}
+
+/** “Photo: © Ann Moss” tells who took it. */
+function isPictureCredit(line: string): boolean {
+  return findBoilerplateRule(line)?.name.startsWith('picture') ?? false;
+}
+
+const partOfWord = /[\p{Script=Latin}\p{Script=Cyrillic}\d]/u;
+
+/** Part of a longer word is no name. */
+function standsWhole(name: string, line: string): boolean {
+  const at = line.indexOf(name);
+  const beside = [line.charAt(at - 1), line.charAt(at + name.length)];
+  return at !== -1 && !beside.some((sign) => partOfWord.test(sign));
 }
 
 const linesOfMasthead = 5;

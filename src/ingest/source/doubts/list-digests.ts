@@ -8,7 +8,8 @@ const more =
 /** What a service prints below each report that it found. */
 const ofAlert = /^flag as irrelevant$/i;
 const fewestWordsOfProse = 8;
-const fewestTexts = 2;
+/** Between the paragraphs of one report two links to others may stand. */
+const fewestTexts = 3;
 
 /** What a person should know of a letter that gives the beginnings of several reports. */
 export function listDigests(text: string, isPage: boolean): readonly Doubt[] {
@@ -23,8 +24,8 @@ export function listDigests(text: string, isPage: boolean): readonly Doubt[] {
   return [
     {
       rule: 'digest-of-reports',
-      message: `The file looks like a digest: under ${texts.length === 1 ? 'one' : texts.length} of its texts stands “${shortenText(lines[first] ?? '', 40)}” or the like, so each is the beginning of a report that stands elsewhere, perhaps of another outlet.`,
-      hint: 'Save the reports themselves; headline, outlet and day of this draft are not theirs.',
+      message: `The file may be a digest: under ${texts.length === 1 ? 'one' : texts.length} of its texts stands “${shortenText(lines[first] ?? '', 40)}” or the like, so each may be the beginning of a report that stands elsewhere, perhaps of another outlet.`,
+      hint: 'Save the reports themselves; headline, outlet and day of this draft may not be theirs.',
     },
   ];
 }
