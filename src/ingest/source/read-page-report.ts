@@ -13,7 +13,7 @@ import { decidePageDay } from './decide-page-day.ts';
 import { findBreak, stubRule, withoutStub } from './find-break.ts';
 import { outletOfTitle } from './outlet-of-title.ts';
 import { readTextReports } from './read-text-reports.ts';
-import type { Known, Report } from './report.ts';
+import type { Cut, Known, Report } from './report.ts';
 import type { ReportOptions } from './report-options.ts';
 import { tellQuotedCuts } from './tell-quoted-cuts.ts';
 
@@ -30,10 +30,8 @@ export function readPageReport(text: string, html: string, options: ReportOption
   const authors = authorsOf(page);
   const { lines: told, stub } = withoutStub(asText?.lines ?? underHeadline(headline, found));
   const { lines, note } = withoutAuthorNote(told, authors);
-  const below = [
-    ...stub.map((passage) => ({ passage, rule: stubRule.name })),
-    ...note.map((passage) => ({ passage, rule: authorNoteRule.name })),
-  ];
+  const below = cutBelow(stub, note);
+  const textOfPage = asText === undefined ? [] : [readAsText];
   const { published, disagreement, withoutYear } = decidePageDay(page, options.url);
   const anchor = options.anchor ?? (published?.grade === 'printed' ? published.value : undefined);
   return {
@@ -55,13 +53,15 @@ export function readPageReport(text: string, html: string, options: ReportOption
     dates: asText?.dates ?? readDates(found, anchor === undefined ? {} : { anchor }),
     language: page.language,
     url: page.canonical,
-    review: [
-      ...reviewOf(page, headline),
-      ...disagreement,
-      ...tellQuotedCuts(below),
-      ...(asText === undefined ? [] : [readAsText]),
-    ],
+    review: [...reviewOf(page, headline), ...disagreement, ...tellQuotedCuts(below), ...textOfPage],
   };
+}
+
+function cutBelow(stub: readonly Passage[], note: readonly Passage[]): readonly Cut[] {
+  return [
+    ...stub.map((passage) => ({ passage, rule: stubRule.name })),
+    ...note.map((passage) => ({ passage, rule: authorNoteRule.name })),
+  ];
 }
 
 const readAsText = 'The report was read from the text of the whole page: check what was kept.';
