@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type StoryShape, usualShape, wideShape } from '../bench/build/story/story-shape.ts';
+import { oneEventShape, type StoryShape, usualShape, wideShape } from '../bench/build/story/story-shape.ts';
 import { writeStory } from '../bench/build/story/write-story.ts';
 import { type PageWeight, weighPages } from '../bench/build/weigh-pages.ts';
 
@@ -23,11 +23,12 @@ interface LongStory {
   readonly reports: number;
 }
 
-/** The last has so few reports that its list of them stands on one page. */
+/** The third has so few reports that its list of them stands on one page; in the last all of them tell of one event. */
 const stories: readonly LongStory[] = [
   { name: 'usual', shape: usualShape, reports: 300 },
   { name: 'wide', shape: wideShape, reports: 300 },
   { name: 'wide and short', shape: wideShape, reports: 60 },
+  { name: 'one event', shape: oneEventShape, reports: 150 },
 ];
 
 for (const story of stories) checkStory(story);

@@ -31,3 +31,10 @@ export const wideShape: StoryShape = {
   shareOfFirst: 0.7,
   wordsOfLong: 250,
 };
+
+/** One event of which every report tells, each by an outlet of its own: what makes the pages of a single thing long. */
+export const oneEventShape: StoryShape = {
+  ...usualShape,
+  eventsOfReport: 0.0001,
+  outlets: 600,
+};

@@ -1,4 +1,9 @@
+import type { LedgerEntry } from '../../derive/claims/claim-ledger.ts';
+import { factOf, splitFact } from '../../derive/claims/split-fact.ts';
 import { viewFact } from '../../derive/claims/view-fact.ts';
+import { splitByOutlet } from '../../derive/content/split-by-outlet.ts';
+import type { Dossier } from '../../derive/dossier/build-dossier.ts';
+import { pagesOfParts } from '../../derive/parts/list-part.ts';
 import { itemsOf } from '../../derive/timeline/timeline.ts';
 import { citeShown } from '../cite/cite-shown.ts';
 import { findCited } from '../cite/get-cited.ts';
@@ -29,9 +34,40 @@ export async function getCitedFactPages() {
     const record = citedBy(`fact/${event.id}/${fact.id}`);
     return {
       params: { event: event.id, fact: fact.id },
-      from: () => ({ view: viewFact(entry, dossier), record, home: dossier.story.address }),
+      from: () => ({ ...viewWhole(entry, dossier), record, home: dossier.story.address }),
       show: citeShown,
     };
   });
+  return keyPages(pages);
+}
+
+/** All that reports say of a fact, or its values with the parts that have it, where it is too long for one page. */
+function viewWhole(entry: LedgerEntry, dossier: Dossier) {
+  const parts = splitFact(entry);
+  const whole = parts.length === 0 && entry.cut !== undefined ? { ...entry, cut: undefined } : entry;
+  return { view: viewFact(whole, dossier), parts };
+}
+
+/** The parts of facts of which too many reports tell. */
+export async function getCitedFactParts() {
+  const dossier = await getDossier();
+  const pages = dossier.ledger.flatMap((entry) =>
+    pagesOfParts(splitFact(entry)).map(({ id, name, items, parts }) => ({
+      params: { event: entry.event.id, fact: entry.fact.id, part: id },
+      show: () => ({ view: viewFact(factOf(entry, items), dossier), name, reports: items.length, parts }),
+    })),
+  );
+  return keyPages(pages);
+}
+
+/** The parts of the reports of an event that has too many. */
+export async function getCitedEventParts() {
+  const { timeline } = await getDossier();
+  const pages = itemsOf(timeline).flatMap(({ event, articles }) =>
+    pagesOfParts(splitByOutlet(articles)).map(({ id, name, items, parts }) => ({
+      params: { event: event.id, part: id },
+      show: () => ({ event, articles: items, name, parts }),
+    })),
+  );
   return keyPages(pages);
 }

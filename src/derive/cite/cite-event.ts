@@ -2,6 +2,7 @@ import { addresses } from '../../domain/addresses.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { eventKinds } from '../../domain/timeline/event-kinds.ts';
 import { t } from '../../messages/say.ts';
+import { cutReports } from '../claims/cut-short.ts';
 import { isInSubstance } from '../claims/difference-kind.ts';
 import { countDifferences } from '../claims/difference-words.ts';
 import { describeReason } from '../grades/describe-reason.ts';
@@ -9,7 +10,7 @@ import { whyDay } from '../grades/reason.ts';
 import type { TimelineItem } from '../timeline/timeline.ts';
 import type { Cited } from './cited.ts';
 import { citedChangesOf } from './cited-changes.ts';
-import { nameInList } from './cited-report.ts';
+import { listReports } from './cited-report.ts';
 import { type CitingSite, finishCited } from './finish-cited.ts';
 
 /** An event as it is cited: what it is, its day and how that is known, who tells of it, and in how much they differ. */
@@ -62,8 +63,8 @@ function describeEvent({ event }: TimelineItem): string {
     .join('; ');
 }
 
-function notesOn({ articles, ledger, outcome }: TimelineItem): readonly string[] {
-  const telling = articles.map(nameInList).join('; ');
+function notesOn({ event, articles, ledger, outcome }: TimelineItem): readonly string[] {
+  const telling = listReports(articles, cutReports(event, articles));
   const differences = countDifferences(ledger);
   return [
     telling === '' ? t`No report here tells of it` : t`Told of by: ${telling}`,

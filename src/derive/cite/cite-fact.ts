@@ -2,6 +2,8 @@ import { addresses } from '../../domain/addresses.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { listNames } from '../../messages/formats.ts';
 import { t } from '../../messages/say.ts';
+import { countOf } from '../../text/count-of.ts';
+import { type CutShort, firstOf } from '../claims/cut-short.ts';
 import { kindWords } from '../claims/difference-words.ts';
 import type { LedgerClaim, RecordedClaim } from '../claims/ledger-claim.ts';
 import type { FactView } from '../claims/view-fact.ts';
@@ -11,7 +13,7 @@ import { occasionName } from '../quotes/describe-quote.ts';
 import type { Cited } from './cited.ts';
 import { citedChangesOfFact } from './cited-changes.ts';
 import { locatePassage } from './cited-passage.ts';
-import { nameInList } from './cited-report.ts';
+import { listReports, nameInList } from './cited-report.ts';
 import { type CitingSite, finishCited } from './finish-cited.ts';
 
 /** What all reports say of one question, as it is cited: a claim is never cited without those that stand beside it. */
@@ -56,22 +58,22 @@ function describeAsked({ event }: FactView): string {
 }
 
 function notesOn(view: FactView): readonly string[] {
-  const { groups, unknown } = view;
-  const silent = view.silent.filter(({ form }) => form === 'silent');
-  const values = groups.map(({ words, claims }) => `${words}: ${joinClaims(claims)}`);
-  const notKnown = unknown.length === 0 ? [] : [t`said not to be known: ${joinClaims(unknown)}`];
+  const { groups, unknown, cut } = view;
+  const silent = view.silent.filter(({ form }) => form === 'silent').map(({ article }) => article);
+  const values = groups.map(({ words, claims }) => `${words}: ${joinClaims(claims, cut)}`);
+  const notKnown = unknown.length === 0 ? [] : [t`said not to be known: ${joinClaims(unknown, cut)}`];
   const answers = [...values, ...notKnown].join('; ');
   return [
     groups.length > 1 ? t`The reports differ (${kindWords(view)}): ${answers}` : t`As reported: ${answers}`,
-    ...(silent.length === 0
-      ? []
-      : [t`Silent on it: ${silent.map(({ article }) => nameInList(article)).join('; ')}`]),
+    ...(silent.length === 0 ? [] : [t`Silent on it: ${listReports(silent, cut)}`]),
   ];
 }
 
 /** Each has commas of its own. */
-function joinClaims(claims: readonly (RecordedClaim | LedgerClaim)[]): string {
-  return claims.map(nameClaim).reduce((row, claim) => t`${row} and ${claim}`);
+function joinClaims(claims: readonly (RecordedClaim | LedgerClaim)[], cut: CutShort | undefined): string {
+  const { shown, others } = firstOf(claims, cut);
+  const named = [...shown.map(nameClaim), ...(others === 0 ? [] : [countOf(others, 'other')])];
+  return named.reduce((row, claim) => t`${row} and ${claim}`);
 }
 
 /** Who gives it, by whose word: `Lake Post, by the word of Mara Holt, announced beforehand`. */

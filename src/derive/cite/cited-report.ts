@@ -1,6 +1,8 @@
 import type { CitedSource } from '../../domain/cite/format-citation.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { unknownDate } from '../../domain/dates/story-date.ts';
+import { countOf } from '../../text/count-of.ts';
+import { type CutShort, firstOf } from '../claims/cut-short.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import { describeReason } from '../grades/describe-reason.ts';
 import { whyOutlet, whyPublished } from '../grades/reason.ts';
@@ -39,4 +41,10 @@ export function nameInList(article: ArticleView): string {
     .map(describeReason)
     .filter((note) => note !== undefined);
   return notes.length === 0 ? article.label : `${article.label} (${notes.join('; ')})`;
+}
+
+/** Reports in a row: `Lake Post; Harbour News; 120 others`. */
+export function listReports(articles: readonly ArticleView[], cut: CutShort | undefined): string {
+  const { shown, others } = firstOf(articles, cut);
+  return [...shown.map(nameInList), ...(others === 0 ? [] : [countOf(others, 'other')])].join('; ');
 }

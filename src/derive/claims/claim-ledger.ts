@@ -4,6 +4,7 @@ import type { EventView } from '../content/event-view.ts';
 import { groupByEvent } from '../content/group-by-event.ts';
 import type { JoinedContent } from '../content/join-content.ts';
 import { readClaimValue } from './claim-value.ts';
+import { type CutShort, cutShort } from './cut-short.ts';
 import { type DifferenceKind, differenceKind } from './difference-kind.ts';
 import { type AccountedEnd, endsByAccount } from './ends-by-account.ts';
 import { formatClaimValue, peopleIn } from './format-claim-value.ts';
@@ -27,9 +28,11 @@ export interface LedgerEntry {
   readonly plans: readonly AnnouncedValue[];
   /** When the event ended, by each account of its length. */
   readonly ends: readonly AccountedEnd[];
+  /** How few of its reports stand with each value where too many tell of the event; undefined where all do. */
+  readonly cut: CutShort | undefined;
 }
 
-type Told = Omit<LedgerEntry, 'kind' | 'plans' | 'ends'>;
+type Told = Omit<LedgerEntry, 'kind' | 'plans' | 'ends' | 'cut'>;
 type Asked = Pick<LedgerEntry, 'event' | 'fact'>;
 
 /** Every fact that at least one report answers, in the order of the events. Nothing is written down: it is computed. */
@@ -46,12 +49,11 @@ function readEvent(
   const told = event.facts.map((fact) => readFact({ event, fact }, telling, joined));
   const length = told.find(({ fact }) => fact.id === event.length);
   const ends = length === undefined ? [] : endsByAccount(length);
-  return told
-    .filter(({ claims, unknown }) => claims.length + unknown.length > 0)
-    .map((entry) => {
-      const kind = differenceKind({ ...entry, ends }, joined.story.zones);
-      return { ...entry, kind, plans: weighPlans(entry, kind === 'time-zone'), ends };
-    });
+  const answered = told.filter(({ claims, unknown }) => claims.length + unknown.length > 0);
+  return cutShort(answered, joined).map((entry) => {
+    const kind = differenceKind({ ...entry, ends }, joined.story.zones);
+    return { ...entry, kind, plans: weighPlans(entry, kind === 'time-zone'), ends };
+  });
 }
 
 function readFact(asked: Asked, telling: readonly ArticleView[], joined: JoinedContent): Told {

@@ -142,7 +142,14 @@ test('the words of a long story stand on the pages of its events alone', () => {
 
 test('who was announced and who came stand in the columns of a table, where names have room', () => {
   const told = (named: readonly string[], isAnnounced = false) => ({
-    ...{ value: { type: 'people', people: named } as const, words: '', onlyIf: undefined, tellers: [] },
+    ...{
+      value: { type: 'people', people: named } as const,
+      words: '',
+      onlyIf: undefined,
+      tellers: [],
+      others: 0,
+      all: undefined,
+    },
     ...{ isAnnounced, named: named.map((id) => examplePerson({ id })) },
   });
   const berg = told(['berg', 'holt'], true);

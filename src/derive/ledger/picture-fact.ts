@@ -20,7 +20,7 @@ export interface PicturedFact {
 
 /** Lays out the values of a fact. */
 export function pictureFact(entry: LedgerEntry, { zones }: Pick<Story, 'zones'>): PicturedFact {
-  const values = toldValues(entry.claims);
+  const values = toldValues(entry.claims, entry.cut);
   const sides = bySide(entry.fact, values);
   if (entry.kind === 'time-zone') return { values, sides, rows: [], clocks: clockRows(entry, zones) };
   const rows = values.length > 1 ? [...sizeRows(values), ...dayRows(values)] : [];

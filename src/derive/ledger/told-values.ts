@@ -1,4 +1,5 @@
 import { type ClaimValue, claimValueKey } from '../claims/claim-value.ts';
+import { type CutShort, firstOf } from '../claims/cut-short.ts';
 import type { LedgerClaim } from '../claims/ledger-claim.ts';
 import type { ArticleView } from '../content/article-view.ts';
 import type { NamedPerson } from '../content/named-person.ts';
@@ -21,17 +22,21 @@ export interface ToldValue {
   /** The only case for which it was announced. */
   readonly onlyIf: string | undefined;
   readonly tellers: readonly Teller[];
+  /** How many outlets give it that are not among these. */
+  readonly others: number;
+  /** The page that names them. */
+  readonly all: string | undefined;
 }
 
 /** The values of a fact with who gives them: what was announced first, then what reports write themselves, then what they have others say; each in the order of the reports. */
-export function toldValues(claims: readonly LedgerClaim[]): readonly ToldValue[] {
+export function toldValues(claims: readonly LedgerClaim[], cut?: CutShort): readonly ToldValue[] {
   const groups = Map.groupBy(
     claims,
     ({ claim, value }) => `${claim.expected ?? ''}|${claim.onlyIf ?? ''}|${claimValueKey(value)}`,
   );
   const values = Array.from(groups.values()).flatMap((own) => {
     const [first] = own;
-    return first === undefined ? [] : [toldValue(first, own)];
+    return first === undefined ? [] : [toldValue(first, own, cut)];
   });
   return values.toSorted((left, right) => placeOf(left) - placeOf(right));
 }
@@ -41,14 +46,19 @@ function placeOf({ isAnnounced, tellers }: ToldValue): number {
   return tellers.some(({ speakers }) => speakers.length === 0) ? 1 : 2;
 }
 
-function toldValue({ value, words, named, claim }: LedgerClaim, claims: readonly LedgerClaim[]): ToldValue {
+function toldValue(
+  { value, words, named, claim }: LedgerClaim,
+  claims: readonly LedgerClaim[],
+  cut: CutShort | undefined,
+): ToldValue {
   return {
     value,
     words,
     named,
     isAnnounced: claim.expected !== undefined,
     onlyIf: claim.onlyIf,
-    tellers: tellersOf(claims),
+    ...firstTellers(tellersOf(claims), cut),
+    all: cut?.all,
   };
 }
 
@@ -61,4 +71,18 @@ function tellersOf(claims: readonly LedgerClaim[]): readonly Teller[] {
       ([name, told]) => ({ name, articles: [...new Set(told.map(({ article }) => article))] }),
     ),
   }));
+}
+
+function firstTellers(
+  tellers: readonly Teller[],
+  cut: CutShort | undefined,
+): Pick<ToldValue, 'tellers' | 'others'> {
+  const all = tellers.flatMap(({ outlets }) => outlets);
+  const { shown, others } = firstOf(all, cut);
+  const named = new Set(shown);
+  const first = tellers.map((teller) => ({
+    ...teller,
+    outlets: teller.outlets.filter((outlet) => named.has(outlet)),
+  }));
+  return { tellers: first.filter(({ outlets }) => outlets.length > 0), others };
 }

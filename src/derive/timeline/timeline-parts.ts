@@ -1,6 +1,8 @@
 import type { TimelineFilter } from '../../domain/timeline/timeline-filter.ts';
+import { countShown } from '../claims/cut-short.ts';
+import { elementsOfReport } from '../content/split-by-outlet.ts';
 import { type ListPart, pagesOfParts } from '../parts/list-part.ts';
-import { isLongStory, lettersOfElement } from '../parts/page-limits.ts';
+import { isLongStory, lettersOfElement, pageLimits } from '../parts/page-limits.ts';
 import { type Splitting, splitByTime } from '../parts/split-by-time.ts';
 import { filterTimeline } from './filter-timeline.ts';
 import { cardsOf, type Timeline, type TimelineCard, type TimelineItem } from './timeline.ts';
@@ -31,10 +33,16 @@ export function timelinePages(
 }
 
 function weightOf({ articles, quotes, ledger }: TimelineItem): number {
-  const claims = ledger.reduce((sum, entry) => sum + entry.claims.length, 0);
+  const claims = ledger.reduce((sum, entry) => sum + countShown(entry), 0);
   const listed = quotes.slice(0, mostQuotesOfEvent);
   const letters = listed.reduce((sum, { text }) => sum + text.length, 0);
-  return 25 + 4 * articles.length + 5 * listed.length + letters / lettersOfElement + 4 * claims;
+  return (
+    25 +
+    elementsOfReport * Math.min(articles.length, pageLimits.names) +
+    5 * listed.length +
+    letters / lettersOfElement +
+    4 * claims
+  );
 }
 
 /** How many quotes the card of an event lists. */
