@@ -10,6 +10,9 @@ import { findCited } from '../cite/get-cited.ts';
 import { getDossier } from '../get-dossier.ts';
 import { keyPages } from '../keys/key-pages.ts';
 
+/** Where the page of a fact leads on to its parts. */
+const partsAnchor = 'by-outlet';
+
 /** Every event alone, to be cited. */
 export async function getCitedEventPages() {
   const { timeline, story } = await getDossier();
@@ -44,8 +47,13 @@ export async function getCitedFactPages() {
 /** All that reports say of a fact, or its values with the parts that have it, where it is too long for one page. */
 function viewWhole(entry: LedgerEntry, dossier: Dossier) {
   const parts = splitFact(entry);
-  const whole = parts.length === 0 && entry.cut !== undefined ? { ...entry, cut: undefined } : entry;
-  return { view: viewFact(whole, dossier), parts };
+  const { cut } = entry;
+  const onPage = cut === undefined || parts.length === 0 ? undefined : { ...cut, all: `#${partsAnchor}` };
+  return {
+    view: viewFact(cut === undefined ? entry : { ...entry, cut: onPage }, dossier),
+    parts,
+    partsAnchor,
+  };
 }
 
 /** The parts of facts of which too many reports tell. */
