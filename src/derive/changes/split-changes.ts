@@ -1,4 +1,4 @@
-import type { ListPart } from '../parts/list-part.ts';
+import { type ListPart, lastFirst } from '../parts/list-part.ts';
 import { isLongStory } from '../parts/page-limits.ts';
 import { type Splitting, splitByTime } from '../parts/split-by-time.ts';
 import type { DescribedDay } from './describe-change-day.ts';
@@ -15,5 +15,5 @@ export function splitChanges(
   days: readonly DescribedDay[],
   story: { readonly articles: readonly unknown[] },
 ): readonly ListPart<DescribedDay>[] {
-  return isLongStory(story) ? splitByTime(days, byDay).toReversed() : [];
+  return isLongStory(story) ? lastFirst(splitByTime(days, byDay)) : [];
 }

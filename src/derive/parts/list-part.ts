@@ -18,3 +18,8 @@ export function pagesOfParts<Item>(parts: readonly ListPart<Item>[]): readonly L
 export function leavesOf<Item>(parts: readonly ListPart<Item>[]): readonly ListPart<Item>[] {
   return pagesOfParts(parts).filter((part) => part.parts.length === 0);
 }
+
+/** The last part first, and so in each that leads on to others; what stands in a part keeps its order. */
+export function lastFirst<Item>(parts: readonly ListPart<Item>[]): readonly ListPart<Item>[] {
+  return parts.toReversed().map((part) => ({ ...part, parts: lastFirst(part.parts) }));
+}

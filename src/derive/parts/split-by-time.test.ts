@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pagesOfParts } from './list-part.ts';
+import { lastFirst, pagesOfParts } from './list-part.ts';
 import { pageLimits } from './page-limits.ts';
 import { type Splitting, splitByTime } from './split-by-time.ts';
 
@@ -34,6 +34,17 @@ test.each([
 ])('%s', (_, items, ids) =>
   expect(pagesOfParts(splitByTime(items, byDate)).map(({ id }) => id)).toEqual(ids),
 );
+
+test('the last comes first in each part too that leads on to others', () => {
+  const days = ['2031-05-02', '2031-05-17', '2031-06-01'].map((date) => heavy(date, 1_000));
+  const parts = splitByTime([...days, heavy('2031-05-17')], byDate);
+  expect(pagesOfParts(lastFirst(parts)).map(({ id }) => id)).toEqual([
+    '2031-06',
+    '2031-05',
+    '2031-05-17',
+    '2031-05-02',
+  ]);
+});
 
 test('a part is named as a reader says it', () => {
   const parts = splitByTime([heavy('2031-05-02'), heavy('2031-05-17'), heavy('2031-05-18')], byDate);
