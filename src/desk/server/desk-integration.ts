@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:net';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { opensDesk } from '../../cli/site/opens-desk.ts';
 import { contentFolder } from '../../collections/content-folder.ts';
@@ -23,7 +23,7 @@ export function deskIntegration(): AstroIntegration {
         const { base } = server.config;
         const loadHandlers = createLoader();
         const { read, forget } = createPageScripts(() => bundlePage(base));
-        const code = resolve('src');
+        const code = resolve('src') + sep;
         server.watcher.on('all', (_, path) => path.startsWith(code) && forget());
         const readScript = (name: string) =>
           read(name).catch((error) => {

@@ -27,7 +27,7 @@ function watchOpening(): void {
       } else {
         sessionStorage.removeItem(key);
         say(
-          'The desk does not open. Load this page again; if that does not help, end npm run desk and start it anew.',
+          'The desk does not open. Load this page again; if that does not help, look in the terminal why, end npm run desk and start it anew.',
         );
       }
     },
