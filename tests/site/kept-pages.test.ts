@@ -1,6 +1,6 @@
 /** A build that keeps pages of the last one makes the site that a clean build makes, to the byte, whatever was edited. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import fc from 'fast-check';
@@ -9,10 +9,7 @@ import { listTree } from '../../src/cli/disk/list-tree.ts';
 import { cacheOf } from '../../src/cli/site/cache-of.ts';
 import { exampleFolder } from '../example-folder.ts';
 import { isLongForm } from '../long-form.ts';
-
-/** What editors write anew: names, headlines, summaries, days, offices, values of claims. */
-const edited =
-  /^(\s*(?:- )?(?:title|summary|deck|name|asks|context|printed|notes?|words|site|says): )(['"]?)([^'"\n|>[{]+?)(\2)$/gm;
+import { type EditKind, editKinds, editStory, findPlaces } from './edit-story.ts';
 
 /** Builds the story into a folder beside it; false where an edit made it unfit to be published. */
 function build(content: string, out: string): boolean {
@@ -30,30 +27,16 @@ function filesOf(folder: string): ReadonlyMap<string, number> {
   return new Map(listTree(folder).map(({ path }) => [path, statSync(path).ino]));
 }
 
-/** Puts one more word into one of its fields. */
-function edit(content: string, which: number): () => void {
-  const places = listTree(content).flatMap(({ path }) =>
-    /(?:events|people|outlets|articles|sources|story)\b.*\.(?:md|yaml)$/.test(path)
-      ? Array.from(readFileSync(path, 'utf8').matchAll(edited), ({ index, 0: line }) => ({
-          path,
-          index,
-          line,
-        }))
-      : [],
-  );
-  const place = places[which % places.length];
-  if (place === undefined) throw new Error('The story has no field to edit.');
-  const { path, index, line } = place;
-  const text = readFileSync(path, 'utf8');
-  const [, begin = '', mark = '', words = ''] = new RegExp(edited.source).exec(line) ?? [];
-  const changed = `${begin}${mark}${words} anew${mark}`;
-  writeFileSync(path, text.slice(0, index) + changed + text.slice(index + line.length));
-  return () => writeFileSync(path, text);
-}
-
 function forget(...folders: readonly string[]): void {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }
+
+/** Each kind for itself in the long form; otherwise one of them. */
+const kinds = isLongForm ? editKinds.map((kind) => fc.constant(kind)) : [fc.constantFrom(...editKinds)];
+
+test.each(editKinds)('the story has a field to edit: %s', (kind) => {
+  expect(findPlaces(exampleFolder, kind)).not.toEqual([]);
+});
 
 test('over random edits', () => {
   const root = mkdtempSync(join(tmpdir(), 'kept-'));
@@ -64,9 +47,9 @@ test('over random edits', () => {
   try {
     expect(build(content, kept)).toBe(true);
     const whole = readSite(kept);
-    const tried = (which: number) => {
+    const tried = (kind: EditKind, which: number) => {
       const before = filesOf(kept);
-      const takeBack = edit(content, which);
+      const takeBack = editStory(content, kind, which);
       if (!build(content, kept)) {
         takeBack();
         return fc.pre(false);
@@ -83,7 +66,8 @@ test('over random edits', () => {
       expect(Object.keys(one).length).toBe(Object.keys(other).length);
       expect(one).not.toEqual(whole);
     };
-    fc.assert(fc.property(fc.nat(), tried), { numRuns: isLongForm ? 12 : 1, endOnFailure: true });
+    for (const kind of kinds)
+      fc.assert(fc.property(kind, fc.nat(), tried), { numRuns: isLongForm ? 2 : 1, endOnFailure: true });
   } finally {
     forget(root, cacheOf(content), cacheOf(copy));
   }
