@@ -65,6 +65,13 @@ export function describeLeftOut({ leftOut, unheard }: SearchAnswer): string {
     .join(' ');
 }
 
+/** What a listener hears of an answer. */
+export function describeAloud(answer: SearchAnswer, nameOf: NameOf): string {
+  const { count, rest } = describeCount(answer, nameOf);
+  const said = [describeLead(answer), describeLeftOut(answer), count, rest];
+  return said.filter((text) => text !== '').join(' ');
+}
+
 /** Which other words were taken for those that were asked; nothing where none were. */
 export function describeTakenWords({ taken }: SearchAnswer): string {
   return taken.length === 0

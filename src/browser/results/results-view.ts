@@ -6,13 +6,16 @@ import { createElement, createTextButton } from '../kit/create-element.ts';
 import type { HookSelector, PartSelector } from '../kit/page-parts.ts';
 import type { SearchPage } from '../kit/search-page.ts';
 import { resultsAtOnce, type SearchState } from '../state/search-state.ts';
-import { type AnswerContext, showAnswer, showOthers } from './show-answer.ts';
+import { describeMore } from './describe-answer.ts';
+import { type AnswerContext, recount, showAnswer, showOthers } from './show-answer.ts';
 import { showComparison } from './show-comparison.ts';
 
 const slowMs = 400;
 
 export interface ResultsView {
   readonly answer: (answer: SearchAnswer) => void;
+  /** The answer that is shown, now counted. */
+  readonly count: (answer: SearchAnswer) => void;
   readonly others: (others: readonly OtherHit[]) => void;
   readonly comparison: (comparison: Comparison, state: SearchState) => void;
   /** `useIndex` is offered where the index of the site can answer instead. */
@@ -42,6 +45,11 @@ export function createResultsView({ results, list }: SearchPage, context: Answer
       others.replaceChildren();
       show([...showAnswer(answer, context), others]);
       restoreFocus(results, focus);
+    },
+    count: (answer) => {
+      const focus = focusPlace(results);
+      recount(results, answer, context.nameOf);
+      if (focus === 'more' && describeMore(answer) === '') linksOf(results).at(-1)?.focus();
     },
     others: (found) => others.replaceChildren(...showOthers(found)),
     comparison: (comparison, state) => show(showComparison(comparison, state, context)),

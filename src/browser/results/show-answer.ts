@@ -4,7 +4,7 @@ import type { OtherHit } from '../../search/answer/search-others.ts';
 import type { QueryProblem } from '../../search/query/query.ts';
 import type { Hit } from '../../search/rank/rank-hits.ts';
 import { createElement, createTextButton } from '../kit/create-element.ts';
-import type { HookAttribute, PartClass } from '../kit/page-parts.ts';
+import type { HookAttribute, PartClass, PartSelector } from '../kit/page-parts.ts';
 import { chosenSpeakers } from '../state/chosen-speakers.ts';
 import { searchAddress, searchFor } from '../state/search-state.ts';
 import {
@@ -35,7 +35,6 @@ export interface AnswerContext extends HitContext, Sorting {
 export function showAnswer(answer: SearchAnswer, context: AnswerContext): readonly Node[] {
   const { hits, problems, facts, topic, alike, lead, isClose } = answer;
   const before = lead === 'quotes' && isClose ? hits.slice(0, hitsBeforeFacts) : hits;
-  const more = describeMore(answer);
   return [
     showCount(answer, context),
     ...problems.map(showProblem),
@@ -44,15 +43,7 @@ export function showAnswer(answer: SearchAnswer, context: AnswerContext): readon
     ...(lead === 'facts' ? showFacts(facts) : []),
     ...(hits.length === 0 ? [showNothing(answer, context)] : showHits(before, context)),
     ...(before === hits ? [] : [...showFacts(facts), ...showHits(hits.slice(before.length), context)]),
-    ...(more === ''
-      ? []
-      : [
-          createElement(
-            'p',
-            { class: 'search-more' satisfies PartClass },
-            createTextButton(more, context.showMore),
-          ),
-        ]),
+    showMore(answer, context),
     ...(lead === 'facts' || before !== hits ? [] : showFacts(facts)),
   ];
 }
@@ -66,13 +57,39 @@ function showHits(hits: readonly Hit[], context: AnswerContext): readonly Node[]
   return [createElement('ol', { class: 'hits' satisfies PartClass }, ...items)];
 }
 
+/** There also where it says nothing yet, since what is counted later may have it say something. */
+function showMore(answer: SearchAnswer, context: AnswerContext): HTMLElement {
+  const label = describeMore(answer);
+  const place = createElement(
+    'p',
+    { class: 'search-more' satisfies PartClass },
+    createTextButton(label, context.showMore),
+  );
+  place.hidden = label === '';
+  return place;
+}
+
+/** Says the counts of an answer that is shown, and touches nothing else: somebody reads it. */
+export function recount(results: HTMLElement, answer: SearchAnswer, nameOf: NameOf): void {
+  results.querySelector('.search-count > span')?.replaceChildren(...countText(answer, nameOf));
+  const more = results.querySelector<HTMLElement>('.search-more' satisfies PartSelector);
+  const button = more?.querySelector('button');
+  if (!more || !button) return;
+  button.textContent = describeMore(answer);
+  more.hidden = button.textContent === '';
+}
+
+function countText(answer: SearchAnswer, nameOf: NameOf): readonly (Node | string)[] {
+  const { count, rest } = describeCount(answer, nameOf);
+  return [createElement('b', {}, count), rest === '' ? '' : ` ${rest}`];
+}
+
 function showCount(answer: SearchAnswer, context: AnswerContext): HTMLElement {
   const { nameOf, clear } = context;
-  const { count, rest } = describeCount(answer, nameOf);
   return createElement(
     'p',
     { class: 'search-count' },
-    createElement('span', {}, createElement('b', {}, count), rest === '' ? '' : ` ${rest}`),
+    createElement('span', {}, ...countText(answer, nameOf)),
     createTextButton(t`Clear`, clear),
     compareLink(answer, nameOf),
     firstKey(answer),

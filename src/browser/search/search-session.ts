@@ -1,3 +1,5 @@
+import type { SearchAnswer } from '../../search/answer/search-answer.ts';
+import type { FacetCounts } from '../../search/filter/count-facets.ts';
 import { addSpeakers, limitDays, toggleFilter } from '../../search/query/change-query.ts';
 import type { DayRange } from '../../search/query/day-range.ts';
 import type { Facet } from '../../search/query/facets.ts';
@@ -8,12 +10,7 @@ import type { SearchClient, SearchListener } from '../../search/worker/search-cl
 import type { SearchedPlace } from '../../search/worker/worker-port.ts';
 import { type Announce, createAnnouncer } from '../kit/announcer.ts';
 import type { SearchPage } from '../kit/search-page.ts';
-import {
-  describeComparison,
-  describeCount,
-  describeLead,
-  describeLeftOut,
-} from '../results/describe-answer.ts';
+import { describeAloud, describeComparison } from '../results/describe-answer.ts';
 import { describeFailure } from '../results/describe-failure.ts';
 import type { CitedSite } from '../results/describe-hit.ts';
 import { createResultsView, type ResultsView } from '../results/results-view.ts';
@@ -46,6 +43,7 @@ export class SearchSession {
   readonly #title = document.title;
   #state: SearchState = readSearchState(location.search);
   #client: SearchClient | undefined;
+  #answer: SearchAnswer | undefined;
 
   constructor(page: SearchPage, { site, ...place }: SearchSettings) {
     this.#page = page;
@@ -168,14 +166,14 @@ export class SearchSession {
   #listener(): SearchListener {
     return {
       onAnswer: this.#whileAsking((answer) => {
-        const { count, rest } = describeCount(answer, this.#facets.nameOf);
+        this.#answer = answer;
         this.#results.answer(answer);
-        const said = [describeLead(answer), describeLeftOut(answer), count, rest];
-        this.#announce(said.filter((text) => text !== '').join(' '));
+        this.#announce(describeAloud(answer, this.#facets.nameOf));
       }),
       onFacets: this.#whileAsking((counts) => {
         this.#facets.count(counts);
         this.#days.show(counts.date, chosenDays(this.#parts));
+        this.#count(counts);
       }),
       onOthers: this.#whileAsking((others) => this.#results.others(others)),
       onComparison: this.#whileAsking((comparison) => {
@@ -190,6 +188,14 @@ export class SearchSession {
         this.#announce(message);
       }),
     };
+  }
+
+  /** The reader has the hits since long: of all that was said of them, nothing is said again. */
+  #count({ found }: FacetCounts): void {
+    if (found === undefined || this.#answer === undefined) return;
+    const answer = { ...this.#answer, ...found };
+    this.#results.count(answer);
+    this.#announce(describeAloud(answer, this.#facets.nameOf), 'unless said');
   }
 
   /** What asks the index of the site from now on; undefined where it is asked already, or is not there. */

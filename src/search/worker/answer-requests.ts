@@ -67,7 +67,6 @@ async function answerSearch(
   await rest();
   if (!isNewest()) return;
   const facets = await countFacets();
-  if (facets.found) tell({ type: 'answer', sequence, answer: { ...answer, ...facets.found } });
   tell({ type: 'facets', sequence, facets });
   if (!isNewest() || (await quotes.countOthers()) === 0) return;
   const words = formatQuery(answer.parts.filter(({ type }) => type !== 'filter'));
