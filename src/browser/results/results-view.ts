@@ -46,11 +46,7 @@ export function createResultsView({ results, list }: SearchPage, context: Answer
       show([...showAnswer(answer, context), others]);
       restoreFocus(results, focus);
     },
-    count: (answer) => {
-      const focus = focusPlace(results);
-      recount(results, answer, context.nameOf);
-      if (focus === 'more' && describeMore(answer) === '') linksOf(results).at(-1)?.focus();
-    },
+    count: (answer) => countShown(results, answer, context),
     others: (found) => others.replaceChildren(...showOthers(found)),
     comparison: (comparison, state) => show(showComparison(comparison, state, context)),
     failure: (message, retry, useIndex) => {
@@ -72,6 +68,12 @@ export function createResultsView({ results, list }: SearchPage, context: Answer
     },
     move: (step) => moveFocus(results.hidden ? list : results, step),
   };
+}
+
+function countShown(results: HTMLElement, answer: SearchAnswer, { nameOf }: AnswerContext): void {
+  const focus = focusPlace(results);
+  recount(results, answer, nameOf);
+  if (focus === 'more' && describeMore(answer) === '') linksOf(results).at(-1)?.focus();
 }
 
 function showFailure(message: string, retry: () => void, useIndex?: () => void): HTMLElement {
