@@ -26,6 +26,7 @@ export const partClass = {
   otherHits: 'other-hits',
   quoteCard: 'quote-card',
   quoteItem: 'quote-item',
+  searchCount: 'search-count',
   searchMore: 'search-more',
   searchSort: 'search-sort',
   siteSearch: 'site-search',

@@ -71,7 +71,8 @@ function showMore(answer: SearchAnswer, context: AnswerContext): HTMLElement {
 
 /** Says the counts of an answer that is shown, and touches nothing else: somebody reads it. */
 export function recount(results: HTMLElement, answer: SearchAnswer, nameOf: NameOf): void {
-  results.querySelector('.search-count > span')?.replaceChildren(...countText(answer, nameOf));
+  const line = results.querySelector('.search-count' satisfies PartSelector);
+  line?.querySelector('span')?.replaceChildren(...countText(answer, nameOf));
   const more = results.querySelector<HTMLElement>('.search-more' satisfies PartSelector);
   const button = more?.querySelector('button');
   if (!more || !button) return;
@@ -88,7 +89,7 @@ function showCount(answer: SearchAnswer, context: AnswerContext): HTMLElement {
   const { nameOf, clear } = context;
   return createElement(
     'p',
-    { class: 'search-count' },
+    { class: 'search-count' satisfies PartClass },
     createElement('span', {}, ...countText(answer, nameOf)),
     createTextButton(t`Clear`, clear),
     compareLink(answer, nameOf),
