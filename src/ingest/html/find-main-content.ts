@@ -11,6 +11,10 @@ const neverWords = 'script, style, noscript, template, iframe, object, embed, sv
 /** Walls that ask for consent, by what their programs call them. */
 const consent =
   '[id*="consent" i], [class*="consent" i], [id*="cookie" i], [class*="cookie" i], [id*="gdpr" i], [class*="gdpr" i], [id*="onetrust" i], [aria-modal="true"]';
+/** Boxes that offer a letter by mail. */
+const newsletter = '[class*="newsletter" i], [id*="newsletter" i]';
+/** A page of which more stands in such elements is a letter itself. */
+const mostInBoxes = 0.3;
 const neverText = [
   consent,
   ...[
@@ -54,12 +58,20 @@ const enoughElsewhere = 200;
 
 /** Takes away what is not the article's, but nothing that holds it: a form around a whole page is opened. */
 function removeSmall(document: Document): void {
+  removeBoxes(document);
   const most = mostOfText * lengthOf(document.body);
   for (const element of Array.from(document.querySelectorAll(neverText))) {
     if (element === document.body || element === document.documentElement) continue;
     if (holdsArticle(element, document, most)) open(element, document);
     else element.remove();
   }
+}
+
+function removeBoxes(document: Document): void {
+  const boxes = Array.from(document.body.querySelectorAll(newsletter));
+  const letters = boxes.reduce((sum, box) => sum + lengthOf(box), 0);
+  if (letters > mostInBoxes * lengthOf(document.body)) return;
+  for (const box of boxes) if (box.querySelector('h1, article') === null) box.remove();
 }
 
 function holdsArticle(element: Element, document: Document, most: number): boolean {
