@@ -11,7 +11,7 @@ const fields = {
   question: ['events', 'asks'],
   claim: ['articles', 'value'],
   note: ['events|people|outlets|articles|sources|story', 'context|notes?|why|gives|says|site'],
-  day: ['events|people|outlets|articles|sources', 'date|day|from|until|looked|seen'],
+  day: ['sources', 'looked'],
 } as const;
 
 /** A kind of fields that editors write anew. */
