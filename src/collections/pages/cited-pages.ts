@@ -5,7 +5,7 @@ import { splitByOutlet } from '../../derive/content/split-by-outlet.ts';
 import type { Dossier } from '../../derive/dossier/build-dossier.ts';
 import { pagesOfParts } from '../../derive/parts/list-part.ts';
 import { itemsOf } from '../../derive/timeline/timeline.ts';
-import { citeShown } from '../cite/cite-shown.ts';
+import { citing } from '../cite/citing.ts';
 import { findCited } from '../cite/get-cited.ts';
 import { getDossier } from '../get-dossier.ts';
 import { keyPages } from '../keys/key-pages.ts';
@@ -21,8 +21,7 @@ export async function getCitedEventPages() {
     const record = citedBy(`event/${item.event.id}`);
     return {
       params: { event: item.event.id },
-      from: () => ({ item, record, story }),
-      show: citeShown,
+      ...citing(() => ({ item, record, story })),
     };
   });
   return keyPages(pages);
@@ -37,8 +36,7 @@ export async function getCitedFactPages() {
     const record = citedBy(`fact/${event.id}/${fact.id}`);
     return {
       params: { event: event.id, fact: fact.id },
-      from: () => ({ ...viewWhole(entry, dossier), record, home: dossier.story.address }),
-      show: citeShown,
+      ...citing(() => ({ ...viewWhole(entry, dossier), record, home: dossier.story.address })),
     };
   });
   return keyPages(pages);

@@ -1,5 +1,5 @@
 import { otherRenderings } from '../../derive/utterances/utterances.ts';
-import { citeShown } from '../cite/cite-shown.ts';
+import { citing } from '../cite/citing.ts';
 import { findCited } from '../cite/get-cited.ts';
 import { getDossier } from '../get-dossier.ts';
 import { keyPages } from '../keys/key-pages.ts';
@@ -12,15 +12,14 @@ export async function getQuotePages() {
     const record = citedBy(`quote/${view.id}`);
     return {
       params: { article: view.article.id, quote: view.quote.id },
-      from: () => ({
+      ...citing(() => ({
         view,
         offices: view.speakers.map(({ id }) => find.office(id, view.occasion?.date)),
         renderings: otherRenderings(view, utteranceById),
         story,
         outlets,
         record,
-      }),
-      show: citeShown,
+      })),
     };
   });
   return keyPages(pages);
@@ -34,8 +33,7 @@ export async function getQuoteCards() {
     const record = citedBy(`quote/${view.id}`);
     return {
       params: { article: view.article.id, quote: view.quote.id },
-      from: () => ({ view, record }),
-      show: citeShown,
+      ...citing(() => ({ view, record })),
     };
   });
   return keyPages(pages);

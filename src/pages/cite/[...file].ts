@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { citeShown } from '../../collections/cite/cite-shown.ts';
+import { citing } from '../../collections/cite/citing.ts';
 import { getCitedRecords } from '../../collections/cite/get-cited.ts';
 import { keyPages } from '../../collections/keys/key-pages.ts';
 import { type CitationFile, citationFiles } from '../../derive/cite/citation-forms.ts';
@@ -17,8 +17,7 @@ export const getStaticPaths = (async () => {
   const files = Array.from(all.values()).flatMap((record) =>
     keysOf(citationFiles).map((format) => ({
       params: { file: `${record.id}.${format}` },
-      from: () => ({ record, format }),
-      show: citeShown,
+      ...citing(() => ({ record, format })),
     })),
   );
   return keyPages(files);

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { citeShown } from '../../collections/cite/cite-shown.ts';
+import { citing } from '../../collections/cite/citing.ts';
 import { getCitedRecords } from '../../collections/cite/get-cited.ts';
 import { getDossier } from '../../collections/get-dossier.ts';
 import { keyPages } from '../../collections/keys/key-pages.ts';
@@ -21,8 +21,7 @@ export const getStaticPaths = (async () => {
   return keyPages(
     quotes.map((record) => ({
       params: { card: record.id },
-      from: () => ({ record, home }),
-      show: citeShown,
+      ...citing(() => ({ record, home })),
     })),
   );
 }) satisfies GetStaticPaths;

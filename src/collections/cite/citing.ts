@@ -6,9 +6,17 @@ interface OfRecord {
 }
 
 /** What a page shows of a record: its citation, and all else that the page is made from as it is. */
-export function citeShown<From extends OfRecord>({
+function citeShown<From extends OfRecord>({
   record,
   ...shown
 }: From): Omit<From, 'record'> & { readonly cited: Cited } {
   return { ...shown, cited: citeRecord(record) };
+}
+
+/**
+ * Plans a page that is known by what it is made from, and shows this with the record's citation: what makes it stands
+ * here, so it can know nothing that its key does not name.
+ */
+export function citing<From extends OfRecord>(from: () => From) {
+  return { from, show: citeShown<From> };
 }
