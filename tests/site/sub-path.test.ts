@@ -17,12 +17,14 @@ test('whatever a page leads to or loads lies under the path and is there', () =>
     elementsOf(page).flatMap(({ properties }) =>
       leading.flatMap((name) => {
         const value = String(properties[name] ?? '').replace(/^\d+; url=/, '');
+        // The folders of the search index have no pages of their own.
+        if (name === 'dataIndex')
+          return (
+            value.match(/\S+/g)?.map((folder) => findFault(`${folder}manifest.json`, page.address)) ?? []
+          );
         const isAddress =
           name === 'content' ? /^(?:https:\/\/elsewhere\.example|\/)/.test(value) : value !== '';
-        // The folder of the search index has no page of its own.
-        return isAddress
-          ? [findFault(name === 'dataIndex' ? `${value}manifest.json` : value, page.address)]
-          : [];
+        return isAddress ? [findFault(value, page.address)] : [];
       }),
     ),
   );
