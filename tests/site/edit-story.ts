@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { listTree } from '../../src/cli/disk/list-tree.ts';
 
-/** What editors write anew, by its fields; an office is a title as a headline is, and stands with a person. */
+/** What editors write anew, by its fields; an office is a title as a headline is, and stands with a person. The values of claims
+ * are bound by their proofs: no edit of one alone is built. */
 const fields = {
   headline: ['events|articles|story', 'title|shortTitle|summary|deck'],
   name: ['people|outlets|sources', 'name'],
@@ -9,7 +10,6 @@ const fields = {
   label: ['outlets', 'labeller|meaning|list'],
   evidence: ['events|people|outlets|articles', 'evidence'],
   question: ['events', 'asks'],
-  claim: ['articles', 'value'],
   note: ['events|people|outlets|articles|sources|story', 'context|notes?|why|gives|says|site'],
   day: ['sources', 'looked'],
 } as const;
