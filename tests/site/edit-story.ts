@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { listTree } from '../../src/cli/disk/list-tree.ts';
 
-/** What editors write anew, by its fields; an office is a title as a headline is, and stands with a person. The values of claims
- * are bound by their proofs: no edit of one alone is built. */
+/**
+ * What editors write anew, by its fields; an office is a title as a headline is, and stands with a person. The values of
+ * claims are bound by their proofs: no edit of one alone is built.
+ */
 const fields = {
   headline: ['events|articles|story', 'title|shortTitle|summary|deck'],
   name: ['people|outlets|sources', 'name'],
