@@ -37,3 +37,6 @@ export function countWords(text: string): number {
 }
 
 const spaceless = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+
+/** A line of fewer words is a heading, a button or a caption before it is prose. */
+export const fewestWordsOfProse = 8;

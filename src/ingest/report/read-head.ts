@@ -1,6 +1,6 @@
 import { startsSmall } from '../../text/letters.ts';
 import { endsSentence, endsWithSign } from '../../text/marks/ends-with-sign.ts';
-import { countWords } from '../../text/split-words.ts';
+import { countWords, fewestWordsOfProse } from '../../text/split-words.ts';
 import type { BoilerplateRule } from '../boilerplate/boilerplate-rule.ts';
 import { findBoilerplateRule } from '../boilerplate/boilerplate-rules.ts';
 import { readStamps } from '../dates/read-stamps.ts';
@@ -20,7 +20,6 @@ export interface HeadLine {
 }
 
 const mostLines = 20;
-const fewestWordsOfProse = 8;
 const fewestWordsOfParagraph = 26;
 const mostWordsOfHeadline = 25;
 const fewestWordsOfDeck = 5;

@@ -1,5 +1,5 @@
 import { endsSentence } from '../../text/marks/ends-with-sign.ts';
-import { countWords } from '../../text/split-words.ts';
+import { countWords, fewestWordsOfProse } from '../../text/split-words.ts';
 import type { PrintedDate } from '../dates/read-calendar-dates.ts';
 import { readDates } from '../dates/read-dates.ts';
 import { isHeadlineOf } from '../dump/is-headline-of.ts';
@@ -66,7 +66,6 @@ function cutBelow(stub: readonly Passage[], note: readonly Passage[]): readonly 
 
 const readAsText = 'The report was read from the text of the whole page: check what was kept.';
 
-const fewestWordsOfProse = 8;
 const mostAbove = 6;
 
 /** Where the text begins: names and days may stand above the headline, sentences do not. */

@@ -1,5 +1,5 @@
 import { shortenText } from '../../../text/shorten-text.ts';
-import { countWords } from '../../../text/split-words.ts';
+import { countWords, fewestWordsOfProse } from '../../../text/split-words.ts';
 import type { Doubt } from './list-doubts.ts';
 
 /** What a letter sets below the beginning of a report that stands elsewhere. */
@@ -7,7 +7,6 @@ const more =
   /^(?:\[?(?:read (?:more|on|the (?:full|whole|rest)\b[^.]{0,40})|continue reading|keep reading|full (?:story|article|text)|see the (?:full )?(?:story|article)|weiterlesen|mehr lesen|zum artikel|lire (?:la suite|l['’]article)|leggi tutto|leer más|leia mais|читать (?:далее|полностью)|читати далі)\]?)\W{0,6}(?:\(?https?:\S+)?$/iu;
 /** What a service prints below each report that it found. */
 const ofAlert = /^flag as irrelevant$/i;
-const fewestWordsOfProse = 8;
 /** Between the paragraphs of one report two links to others may stand. */
 const fewestTexts = 3;
 

@@ -1,7 +1,7 @@
 import { countOf } from '../../../text/count-of.ts';
 import { hasDoubleMark } from '../../../text/marks/quotation-marks.ts';
 import { shortenText } from '../../../text/shorten-text.ts';
-import { countWords } from '../../../text/split-words.ts';
+import { countWords, fewestWordsOfProse } from '../../../text/split-words.ts';
 import { findBoilerplateRule } from '../../boilerplate/boilerplate-rules.ts';
 import type { Doubt } from './list-doubts.ts';
 
@@ -50,7 +50,6 @@ function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-const fewestWordsOfProse = 8;
 const ofWall =
   /\b(?:cookies?|your (?:consent|privacy|account|browser)|our (?:\w+ ){0,2}partners|personal data|subscri\w+|sign in|log in|free articles?|datenschutz|einwilligung|données personnelles|confidentialité|персональн\w*)\b/iu;
 
