@@ -7,11 +7,16 @@ import { replaceWholeFile } from '../disk/write-whole-file.ts';
 import { type BuiltFile, BuiltFileSchema } from './built-file.ts';
 import { type FileStamp, type FileStamps, stampFolder, stampOf } from './file-stamps.ts';
 
+/** A file with its path and the time of its change. */
+type ListedFile = readonly [name: string, changed: number, file: BuiltFile];
+
 const ListSchema = z.strictObject({
   /** A hash of the code that made them. */
   code: z.string().optional(),
-  files: z.record(z.string(), BuiltFileSchema.extend({ changed: z.number() })).readonly(),
+  files: z.array(z.unknown()).readonly(),
 });
+
+const ListedSchema = z.tuple([z.string(), z.number(), BuiltFileSchema]);
 
 /** What is known of the site that stands when another is begun. */
 export interface LastSite {
@@ -38,14 +43,20 @@ export function readLastSite({ site, list, isFresh }: SiteList, code: string | u
   const read = existsSync(list) ? stampOf(list) : undefined;
   const { data } = ListSchema.safeParse(isFresh ? undefined : readJsonFile(list));
   const isSameCode = code !== undefined && data?.code === code;
-  const files = Object.entries(data?.files ?? {})
-    .filter(([name, { size, changed }]) => isStamp([size, changed], stamps.get(name)))
-    .map(([name, { changed, madeFrom, reads, ...file }]) => {
-      const from = isSameCode && madeFrom !== undefined ? { madeFrom, reads } : {};
-      return [name, { ...file, ...from }] as const;
-    });
+  const files = new Map<string, BuiltFile>();
+  for (const [name, changed, file] of listedFiles(data?.files ?? [], isSameCode))
+    if (isStamp([file.size, changed], stamps.get(name))) files.set(name, file);
   const isStill = () => existsSync(list) && isStamp(stampOf(list), read);
-  return { files: new Map(files), stamps, isStill };
+  return { files: isSameCode ? files : withoutSources(files), stamps, isStill };
+}
+
+/**
+ * What the same code has written is as it reads it, and is not asked of each of many thousand files; what other code wrote may
+ * have another form, and says nothing then.
+ */
+function listedFiles(files: readonly unknown[], isSameCode: boolean): readonly ListedFile[] {
+  if (isSameCode) return files as readonly ListedFile[];
+  return z.array(ListedSchema).safeParse(files).data ?? [];
 }
 
 /** Files that may be kept only where their bytes turn out the same: nobody knows which code makes them now. */
@@ -65,8 +76,6 @@ interface Built {
 
 /** Keeps what the files of a site were made from; a disk that refuses costs the next build its time and nothing else. */
 export function keepSiteList({ files, stamps, code }: Built, list: string, disk: Disk): void {
-  const kept = Array.from(files, ([name, file]) => [name, { ...file, changed: stamps.get(name)?.[1] ?? 0 }]);
-  allowRefusal(list, () =>
-    replaceWholeFile(list, JSON.stringify({ code, files: Object.fromEntries(kept) }), disk),
-  );
+  const kept = Array.from(files, ([name, file]): ListedFile => [name, stamps.get(name)?.[1] ?? 0, file]);
+  allowRefusal(list, () => replaceWholeFile(list, JSON.stringify({ code, files: kept }), disk));
 }
