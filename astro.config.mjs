@@ -1,3 +1,4 @@
+import { contentIntegration } from './src/collections/loader/watch-content.ts';
 import { speakAsStory } from './src/collections/published/read-catalogue.ts';
 import { readSearchSetting } from './src/collections/published/read-search-setting.ts';
 import { readSiteHome } from './src/collections/site-home.ts';
@@ -21,7 +22,7 @@ export default {
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [deskIntegration()],
+  integrations: [contentIntegration(), deskIntegration()],
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },

@@ -1,5 +1,6 @@
 /** Opens the maker's desk: `npm run desk`. It is the development server, which prints the address of the desk. */
 import { contentFolder } from '../collections/content-folder.ts';
+import { readContentFolder } from '../collections/read-content-folder.ts';
 import { createCommand, telling } from './command/create-command.ts';
 import { readPort } from './command/read-port.ts';
 import { cacheOf } from './site/cache-of.ts';
@@ -24,6 +25,8 @@ export const deskCommand = createCommand('desk', 'Opens the desk, on this machin
   });
 
 async function openDesk({ content, port, open }: DeskFlags): Promise<void> {
+  // Throws what keeps a desk from opening, which pages would tell only where they are looked at.
+  readContentFolder(content);
   // Astro reads the collections in this process, and they ask where the content lies.
   process.env['CONTENT_FOLDER'] = content;
   if (open && process.stdout.isTTY) process.env[opensDesk] = 'yes';

@@ -11,7 +11,9 @@ import { joinPublished } from './join-published.ts';
 import { handedDossier } from './kept/handed-dossier.ts';
 import { keepEntries } from './kept/keep-entries.ts';
 import { makeOnce } from './kept/make-once.ts';
+import { rememberFiles } from './kept/remember-file.ts';
 import { locateNotices } from './locate-notices.ts';
+import { readContentFolder } from './read-content-folder.ts';
 import { readProofs } from './read-proofs.ts';
 import { stopOnErrors, warnOfErrors } from './report-notices.ts';
 import { atHome } from './site-home.ts';
@@ -37,10 +39,25 @@ async function readPublished(): Promise<Dossier> {
 
 /** Drafts are shown, and words that would stop a build are said and shown all the same. */
 async function readWhileDeveloping(): Promise<Dossier> {
-  const content = await readContent();
+  const content = readAgain(contentFolder());
   stopOnErrors(located(checkContent(content)));
   warnOfErrors(located(checkWords(leaveOutDrafts(content).content, readProofs(contentFolder()))));
   return buildDossier(content);
+}
+
+const rememberFile = rememberFiles();
+
+/** From the files themselves, of which those are read that changed: Astro writes, sends and reads all records with each change. */
+function readAgain(folder: string): Content {
+  const { story, ...records } = readContentFolder(folder, rememberFile);
+  return {
+    story: atHome(story),
+    outlets: keepEntries('outlets', records.outlets),
+    people: keepEntries('people', records.people),
+    events: keepEntries('events', records.events),
+    articles: keepEntries('articles', records.articles),
+    sources: keepEntries('sources', records.sources),
+  };
 }
 
 function located(notices: readonly Notice[]): readonly Notice[] {
@@ -62,14 +79,11 @@ async function readContent(): Promise<Content> {
     );
   return {
     story: atHome(story.data),
-    outlets: keepEntries('outlets', outlets.map(withId)),
-    people: keepEntries('people', people.map(withId)),
-    events: keepEntries('events', events.map(withId)),
-    articles: keepEntries(
-      'articles',
-      articles.map(({ id, data, body }) => ({ ...data, id, body: body ?? '' })),
-    ),
-    sources: keepEntries('sources', sources.map(withId)),
+    outlets: outlets.map(withId),
+    people: people.map(withId),
+    events: events.map(withId),
+    articles: articles.map(({ id, data, body }) => ({ ...data, id, body: body ?? '' })),
+    sources: sources.map(withId),
   };
 }
 

@@ -7,27 +7,30 @@ import { contentCollections } from '../domain/content-collections.ts';
 import type { Notice } from '../domain/notice.ts';
 import { StorySchema } from '../domain/story.ts';
 import { ContentFault, collectFaults } from './content-fault.ts';
+import type { RememberFile } from './kept/remember-file.ts';
 import { locateNotices } from './locate-notices.ts';
 import { readCheckedFile } from './read-checked-file.ts';
 
 /**
  * The content as commands and tests read it, without Astro. Throws one `ContentFault` for all files and fields that are not
- * valid, and for all that the other files name and nothing has.
+ * valid, and for all that the other files name and nothing has. Who reads a folder again and again may remember its files.
  */
-export function readContentFolder(folder: string): Content {
+export function readContentFolder(folder: string, remember: RememberFile = (_, make) => make()): Content {
   const { outlets, people, events, articles, sources } = contentCollections;
   const read = collectFaults();
+  const records = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+    read.all(listFiles(join(folder, name), '.yaml'), (file) =>
+      remember(file, () => readRecord(file, schema)),
+    );
   const content = {
     story: read.one(() => readStory(join(folder, 'story.yaml'))),
-    outlets: read.all(listFiles(join(folder, 'outlets'), '.yaml'), (file) =>
-      readRecord(file, outlets.schema),
+    outlets: records('outlets', outlets.schema),
+    people: records('people', people.schema),
+    events: records('events', events.schema),
+    articles: read.all(listFiles(join(folder, 'articles'), articles.ending), (file) =>
+      remember(file, () => readArticle(file)),
     ),
-    people: read.all(listFiles(join(folder, 'people'), '.yaml'), (file) => readRecord(file, people.schema)),
-    events: read.all(listFiles(join(folder, 'events'), '.yaml'), (file) => readRecord(file, events.schema)),
-    articles: read.all(listFiles(join(folder, 'articles'), articles.ending), readArticle),
-    sources: read.all(listFiles(join(folder, 'sources'), '.yaml'), (file) =>
-      readRecord(file, sources.schema),
-    ),
+    sources: records('sources', sources.schema),
   };
   const { story } = content;
   if (story === undefined) throw new ContentFault(read.faults);

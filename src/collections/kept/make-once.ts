@@ -1,11 +1,11 @@
-/**
- * Makes at the first call and gives the same to every later one. While developing, Vite evaluates what reads the
- * content anew when a content file changes, so what is kept here goes with the content it was made from.
- */
+import { contentVersion } from './content-version.ts';
+
+/** Makes at the first call and gives the same to every later one, until the content changes while somebody writes. */
 export function makeOnce<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
+  let made: { readonly of: number; readonly result: Promise<T> } | undefined;
   return () => {
-    made ??= make();
-    return made;
+    const now = contentVersion();
+    if (made?.of !== now) made = { of: now, result: make() };
+    return made.result;
   };
 }

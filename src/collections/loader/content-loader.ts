@@ -24,7 +24,8 @@ interface ContentFiles {
 /**
  * Loads the files of one folder by Astro's own glob loader, read by our YAML parser.
  * Bodies are not rendered here: Astro logs an error of a plugin and goes on; our renderer stops the build. Nothing is loaded
- * where the process has read the content by itself, by the same schemas, and gives it to the printer.
+ * where the process has read the content by itself, by the same schemas, and gives it to the printer, and nothing by the
+ * development server, whose pages read the files themselves: Astro’s store is one file for all servers of a checkout.
  */
 export function contentFiles({ base, pattern, schema }: ContentFiles): Loader {
   const loader = glob({ base, pattern });
@@ -32,6 +33,8 @@ export function contentFiles({ base, pattern, schema }: ContentFiles): Loader {
     name: 'dateline-content-files',
     load: async (context) => {
       if (areCollectionsFilled()) return;
+      // Astro watches in the development server alone.
+      if (context.watcher !== undefined) return context.store.clear();
       forgetOthers(context, { base, schema });
       await loader.load(withOwnEntryTypes(context));
     },
