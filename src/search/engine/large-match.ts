@@ -80,7 +80,10 @@ async function selectBest(
     areAll || covered > 1
       ? selected.hits
       : await addRenderings(selected.hits, { groups, terms: question.terms }, large);
-  const countWhole = async (): Promise<SelectedHits> => (await matchWhole(question)).select();
+  // The hits are there: of what is counted none is selected, nor looked for in rows.
+  const uncompared = { ...question.select, most: 0, rowFirst: false };
+  const countAllLists = async (): Promise<SelectedHits> =>
+    (await matchWhole({ ...question, select: uncompared })).select();
   return {
     hits: await readSelected(hits, groups, index),
     hitCount: selected.hitCount,
@@ -89,7 +92,7 @@ async function selectBest(
     isAtLeast: !areAll,
     countFailing: () => recordOf(operators, () => 0),
     countFacets: async () => {
-      const { hitCount, quoteCount, countFacets } = await countWhole();
+      const { hitCount, quoteCount, countFacets } = await countAllLists();
       const isAtLeast = question.terms.some(({ isCutShort }) => isCutShort);
       return { ...(await countFacets()), ...(areAll ? {} : { found: { hitCount, quoteCount, isAtLeast } }) };
     },

@@ -31,10 +31,9 @@ export async function matchTiers(
     for await (const { from, lists: found } of newestFirst(lists, reading)) {
       for (const quotes of found)
         for (const quote of quotes) if (!scores.has(quote)) scores.set(quote, tier[0]?.gain ?? 0);
-      if (from > 0 && (await areEnough(scores, { from, most }, large))) return toBest(scores, false);
+      if (from > 0 && (await areEnough(scores, most, large))) return toBest(scores, false);
     }
-    if (tier !== tiers.at(-1) && (await areEnough(scores, { from: 0, most }, large)))
-      return toBest(scores, false);
+    if (tier !== tiers.at(-1) && (await areEnough(scores, most, large))) return toBest(scores, false);
   }
   return toBest(scores, true);
 }
@@ -51,14 +50,15 @@ function tiersOf(terms: readonly Term[], size: number): Gaining[][] {
   return [...Map.groupBy(sorted, ({ gain }) => gain).values()];
 }
 
+/** An utterance of which half is read counts too: what it earns is known, and its other renderings are added to the hit. */
 async function areEnough(
   scores: ReadonlyMap<number, number>,
-  { from, most }: { readonly from: number; readonly most: number },
+  most: number,
   { index }: LargeIndex,
 ): Promise<boolean> {
   if (scores.size < most) return false;
   const { groups } = await index.readGroups(Uint32Array.from(scores.keys()));
-  return countWhole(scores.keys(), groups, from) > most;
+  return countWhole(scores.keys(), groups, 0) > most;
 }
 
 function toBest(scores: ReadonlyMap<number, number>, areAll: boolean): BestSoFar {
