@@ -67,3 +67,18 @@ test('code that does not come is told of, and asked for again', async ({ page })
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(cards(page)).toHaveCount(20);
 });
+
+test('counts that do not come leave the hits', async ({ page }) => {
+  const served = await serveLarge(page, Promise.resolve());
+  await page.route('**/facets/*', (route) => route.fulfill({ status: 503 }));
+  await page.goto('/quotes/?q=the');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('The results stay');
+  await expect(count(page)).toHaveText(/^At least /);
+  await expect(cards(page)).toHaveCount(20);
+  expect(served.ranges).toBeGreaterThan(0);
+  await page.unroute('**/facets/*');
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(count(page)).toHaveText(`${utterances} quotes`);
+  await expect(alert).toBeHidden();
+});

@@ -20,6 +20,8 @@ export interface ResultsView {
   readonly comparison: (comparison: Comparison, state: SearchState) => void;
   /** `useIndex` is offered where the index of the site can answer instead. */
   readonly failure: (message: string, retry: () => void, useIndex?: () => void) => void;
+  /** The same where the answer is shown and what comes after it could not be had: the answer stays. */
+  readonly incomplete: ResultsView['failure'];
   /** Waiting for an answer; says so when it takes long. */
   readonly wait: () => void;
   /** Nothing is asked: all quotes stand there. */
@@ -50,9 +52,10 @@ export function createResultsView({ results, list }: SearchPage, context: Answer
     others: (found) => others.replaceChildren(...showOthers(found)),
     comparison: (comparison, state) => show(showComparison(comparison, state, context)),
     failure: (message, retry, useIndex) => {
-      show([showFailure(message, retry, useIndex)]);
+      show([showFailure(t`${message} All quotes are below, without the search.`, retry, useIndex)]);
       list.hidden = false;
     },
+    incomplete: (...failure) => results.firstElementChild?.after(showIncomplete(...failure)),
     wait: () => {
       clearTimeout(waiting);
       waiting = setTimeout(() => {
@@ -76,10 +79,15 @@ function countShown(results: HTMLElement, answer: SearchAnswer, { nameOf }: Answ
   if (focus === 'more' && describeMore(answer) === '') linksOf(results).at(-1)?.focus();
 }
 
-function showFailure(message: string, retry: () => void, useIndex?: () => void): HTMLElement {
+function showIncomplete(message: string, retry: () => void, useIndex?: () => void): HTMLElement {
+  const text = t`${message} The results stay; what is counted or found beside them is missing.`;
+  return showFailure(text, retry, useIndex);
+}
+
+function showFailure(text: string, retry: () => void, useIndex?: () => void): HTMLElement {
   const again = createTextButton(t`Try again`, retry);
-  const text = createElement('span', {}, t`${message} All quotes are below, without the search.`);
-  const failure = createElement('p', { class: 'search-problem', role: 'alert' }, text, ' ', again);
+  const said = createElement('span', {}, text);
+  const failure = createElement('p', { class: 'search-problem', role: 'alert' }, said, ' ', again);
   if (SEARCH_ENGINES !== 'static' && useIndex !== undefined)
     failure.append(' ', createTextButton(t`Search in the index of this site`, useIndex));
   return failure;

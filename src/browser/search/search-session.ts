@@ -44,6 +44,8 @@ export class SearchSession {
   #state: SearchState = readSearchState(location.search);
   #client: SearchClient | undefined;
   #answer: SearchAnswer | undefined;
+  /** Whether what was asked last is answered: what fails then is what comes beside the answer. */
+  #isAnswered = false;
 
   constructor(page: SearchPage, { site, ...place }: SearchSettings) {
     this.#page = page;
@@ -140,6 +142,7 @@ export class SearchSession {
 
   #find({ query, compare, order, shown }: SearchState): void {
     this.#results.wait();
+    this.#isAnswered = false;
     if (compare === undefined) this.#open().search(query, { limit: shown, order });
     else this.#open().compare(query, compare);
   }
@@ -167,6 +170,7 @@ export class SearchSession {
     return {
       onAnswer: this.#whileAsking((answer) => {
         this.#answer = answer;
+        this.#isAnswered = true;
         this.#results.answer(answer);
         this.#announce(describeAloud(answer, this.#facets.nameOf));
       }),
@@ -177,6 +181,7 @@ export class SearchSession {
       }),
       onOthers: this.#whileAsking((others) => this.#results.others(others)),
       onComparison: this.#whileAsking((comparison) => {
+        this.#isAnswered = true;
         this.#results.comparison(comparison, this.#state);
         this.#announce(describeComparison(comparison, this.#facets.nameOf));
       }),
@@ -184,7 +189,8 @@ export class SearchSession {
         const message = describeFailure(failure);
         this.#client = undefined;
         const again = () => this.#ask(this.#state);
-        this.#results.failure(message, again, this.#searchIndexFirst(again));
+        const tell = this.#isAnswered ? this.#results.incomplete : this.#results.failure;
+        tell(message, again, this.#searchIndexFirst(again));
         this.#announce(message);
       }),
     };
