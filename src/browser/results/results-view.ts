@@ -65,12 +65,16 @@ export function createResultsView({ results, list }: SearchPage, context: Answer
     },
     rest: () => {
       clearTimeout(waiting);
-      results.hidden = true;
-      results.replaceChildren();
-      list.hidden = false;
+      showList(results, list);
     },
     move: (step) => moveFocus(results.hidden ? list : results, step),
   };
+}
+
+function showList(results: HTMLElement, list: HTMLElement): void {
+  results.hidden = true;
+  results.replaceChildren();
+  list.hidden = false;
 }
 
 function countShown(results: HTMLElement, answer: SearchAnswer, { nameOf }: AnswerContext): void {
