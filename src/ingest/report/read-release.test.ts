@@ -25,6 +25,7 @@ test.each([
 test.each([
   ['a report', ['Tarnholm Harbour Board', 'Lock shut', text, ...foot]],
   ['a day beside the mark', ['Press release', '6 May 2031', 'Lock shut', text]],
+  ['a subhead', ['Press release', 'Lock shut', text, 'About the Gate', 'It is new.']],
   ['the headline beside the mark', ['Press release', 'Lock shut', text]],
 ])('%s names nobody so', (_, lines) => {
   expect(issuerOf(lines, 'Lock shut')).toBeUndefined();

@@ -17,7 +17,9 @@ const linesOfFoot = 12;
 const mostWordsOfName = 7;
 const mark = headRules.find(({ name }) => name === 'release mark')?.matches ?? /^$/;
 const address = /^\W*(?:(?:media|press|news) )?contacts?\b|^(?:e-?mail|tel|phone|fax|release (?:date|no))/i;
-const about = /^(?:[Aa]bout|ABOUT) (?:(?:[Tt]he|THE) )?(?<named>\p{Lu}[^.!?:]{2,80}?):?$/u;
+/** “About the Gate” is a heading of the text: nobody who issues releases is called by one word behind an article. */
+const about =
+  /^(?:[Aa]bout|ABOUT) (?:(?:[Tt]he|THE) (?=\S+ \S))?(?<named>(?![Tt]he |THE )\p{Lu}[^.!?:]{2,80}?):?$/u;
 const contact =
   /^(?:(?:media|press|news|for media) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))(?: (?:details?|information|person))?(?::.{0,120})?$|^(?:for|to) (?:more|further|additional|media) (?:information|details|enquiries|inquiries)\b.{0,120}$/i;
 
