@@ -5,7 +5,7 @@ export const smallPrintRules = [
   {
     name: 'cookie banner',
     matches:
-      /^(?:we (?:and our partners )?(?:may )?use|this (?:web)?site|our (?:partners|website|site)|by (?:continuing|using|clicking|choosing|browsing)|to learn more).{0,120}\b(?:cookies?|tracking technologies|privacy policy|terms (?:of (?:use|service))?)\b.{0,180}$|^.{0,160}\bcookies?\b.{0,160}\b(?:sito|sitio|este site|nosso site|ce site|unsere(?:r|n)? (?:web)?seite|сайт\p{L}*)\b.{0,160}$|^(?:i |ok,? )?(?:accept|agree)(?: all)?(?: cookies)?$|^(?:cookie (?:policy|settings|preferences|notice)|(?:manage|accept all|reject(?: all)?) cookies|(?:manage|your) (?:privacy |cookie )?(?:choices|preferences|settings))$/iu,
+      /^(?:we (?:and our partners )?(?:may )?use|this (?:web)?site|our (?:partners|website|site)|by (?:continuing|using|clicking|choosing|browsing)|to learn more).{0,120}\b(?:cookies?|tracking technologies|privacy policy|terms (?:of (?:use|service))?)\b.{0,180}$|^.{0,160}\bcookies?\b.{0,160}(?<!\p{L})(?:sito|sitio|este site|nosso site|ce site|unsere(?:r|n)? (?:web)?seite|сайт\p{L}*)(?!\p{L}).{0,160}$|^(?:i |ok,? )?(?:accept|agree)(?: all)?(?: cookies)?$|^(?:cookie (?:policy|settings|preferences|notice)|(?:manage|accept all|reject(?: all)?) cookies|(?:manage|your) (?:privacy |cookie )?(?:choices|preferences|settings))$/iu,
     means: 'nothing',
     example: 'We use cookies to make our site better for you.',
     keeps: 'We baked cookies for the whole crew, the cook recalled.',

@@ -22,7 +22,7 @@ const place = /\s+(?:in|at|on|from|aus|à|en|в)\s+\p{Lu}.*$/u;
 const oneName =
   /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|da|di|del|della|van|von|der|den|ter|al|el|bin|ibn|la|le|of|y)(?= )|\p{Lu}[\p{L}'’.-]*)){1,4}$/u;
 const role =
-  /\b(?:correspondent|editor|reporter|writer|staff|columnist|contributor|producer|analyst|journalist|bureau chief|redakteur\p{L}*|korrespondent\p{L}*|journaliste|envoyée?|corresponsal|redactora?)\b|корреспондент|редактор|журналист|кореспондент/iu;
+  /(?<!\p{L})(?:correspondent|editor|reporter|writer|staff|columnist|contributor|producer|analyst|journalist|bureau chief|redakteur\p{L}*|korrespondent\p{L}*|journaliste|envoyée?|corresponsal|redactora?)(?!\p{L})|корреспондент|редактор|журналист|кореспондент/iu;
 
 /** “Tarnholm Town Hall” under a headline is where something was said; “By Rebecca Hall” is a person. */
 const venue =

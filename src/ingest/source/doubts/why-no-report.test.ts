@@ -28,6 +28,12 @@ const ask = 'We and our 842 partners store and access information on a device, s
 const pageOf = (...lines: readonly string[]) =>
   `<html><head><title>Lock shut</title></head><body>${lines.map((line) => `<p>${line}</p>`).join('')}</body></html>`;
 
+test('a wall in Russian is known by its personal data', () => {
+  const wall =
+    'Мы используем cookie\nНаши партнёры хранят персональные данные на вашем устройстве и читают их.';
+  expect(findWallAlone(wall)?.rule).toBe('wall-and-no-report');
+});
+
 test('a page that is nothing but a wall is refused as one', () => {
   expect(readPage(pageOf('We value your privacy', ask, 'Accept all'))).toMatchObject({
     status: 'refused',

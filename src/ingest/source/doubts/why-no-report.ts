@@ -8,7 +8,7 @@ import type { Doubt } from './list-doubts.ts';
 const mostLines = 25;
 const fewestCaptions = 2;
 const consent =
-  /^(?:.{0,60}\b(?:value|respect)s? your privacy\b.{0,40}|before you continue\b.{0,60}|(?:this (?:web)?site|we)(?: and our [\d,. ]*(?:advertising )?partners)? (?:use|store|process)s?\b.{0,200}\b(?:cookies|device|personal data)\b.{0,200}|.{0,40}\b(?:cookie|consent|privacy) (?:settings|preferences|choices|options)\b.{0,20}|(?:wir|diese (?:web)?seite) (?:verwende[nt]|nutz(?:en|t)).{0,120}\bcookies\b.{0,120}|nous utilisons.{0,80}cookies.{0,120}|мы используем.{0,60}cookie.{0,120}|.{0,60}\b(?:datenschutz|privatsphäre)\b.{0,60})$/iu;
+  /^(?:.{0,60}\b(?:value|respect)s? your privacy\b.{0,40}|before you continue\b.{0,60}|(?:this (?:web)?site|we)(?: and our [\d,. ]*(?:advertising )?partners)? (?:use|store|process)s?\b.{0,200}\b(?:cookies|device|personal data)\b.{0,200}|.{0,40}\b(?:cookie|consent|privacy) (?:settings|preferences|choices|options)\b.{0,20}|(?:wir|diese (?:web)?seite) (?:verwende[nt]|nutz(?:en|t)).{0,120}\bcookies\b.{0,120}|nous utilisons.{0,80}cookies.{0,120}|(?:мы используем|ми використовуємо).{0,60}cookie.{0,120}|.{0,60}\b(?:datenschutz|privatsphäre)\b.{0,60})$/iu;
 const wall =
   /^(?:(?:you(?:['’]ve| have) (?:reached|read|used)\b.{0,80}\b(?:free|limit)\b.{0,60})|(?:already|not) (?:a|an) (?:subscriber|member)\b.{0,60}|(?:subscribe|register|sign in|log in|sign up|create (?:a|an|your) (?:free )?account) (?:now )?(?:to|and) (?:read|continue|view|keep|access)\b.{0,60})$/i;
 
@@ -51,11 +51,11 @@ function linesOf(text: string): readonly string[] {
 }
 
 const ofWall =
-  /\b(?:cookies?|your (?:consent|privacy|account|browser)|our (?:\w+ ){0,2}partners|personal data|subscri\w+|sign in|log in|free articles?|datenschutz|einwilligung|données personnelles|confidentialité|персональн\w*)\b/iu;
+  /(?<!\p{L})(?:cookies?|your (?:consent|privacy|account|browser)|our (?:\w+ ){0,2}partners|personal data|subscri\w+|sign in|log in|free articles?|datenschutz|einwilligung|données personnelles|confidentialité|персональн\p{L}*)(?!\p{L})/iu;
 
 /** A wall speaks to its reader, of itself. A report on subscribers or cookies does not. */
 const addresses =
-  /(?<!\p{L})(?:you(?:rs?|['’]\p{L}+)?|we|our|us|(?:this|our) (?:web)?site|wir|uns\p{L}*|ihre?\p{L}?|diese (?:web)?seite|nous|nos|votre|vos|vous|ce site|мы|наш\p{L}*|вы|ваш\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:you(?:rs?|['’]\p{L}+)?|we|our|us|(?:this|our) (?:web)?site|wir|uns\p{L}*|ihre?\p{L}?|diese (?:web)?seite|nous|nos|votre|vos|vous|ce site|мы|ми|наш\p{L}*|вы|ви|ваш\p{L}*)(?!\p{L})/iu;
 
 /** The same where every sentence of a page is of its wall, so that nothing else could be kept. */
 export function findWallAlone(text: string): Doubt | undefined {
