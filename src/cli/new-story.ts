@@ -35,6 +35,7 @@ function beginStory(name: string, { folder = toSlug(name), dryRun }: NewStoryFla
   for (const [file, text] of files) replaceWholeFile(join(folder, file), text);
   console.log(`${folder}/ holds ${name}. What comes next:
   1. ${folder}/story.yaml and ${folder}/events/first-event.yaml say in their lines what to write.
-  2. Put a saved report into ${folder}/inbox/ and run CONTENT_FOLDER=${folder} npm run ingest.
+  2. npm run desk -- --content ${folder} opens the desk: drop a saved report there and decide what is read in it by keys. By
+     commands: put the report into ${folder}/inbox/ and run CONTENT_FOLDER=${folder} npm run ingest.
   3. CONTENT_FOLDER=${folder} npm run dev shows the story, drafts included; npm run build -- --content ${folder} builds it.`);
 }
