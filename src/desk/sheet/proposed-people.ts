@@ -47,7 +47,9 @@ export function personCards(
       key: `person:${person.id}`,
       at: own[0]?.span[0],
       doubt: { rank: 2, says: 'new name?' },
-      reason: [`Nobody is recorded as ${person.name} yet; ${theirs} of this report is read as theirs.`],
+      reason: [
+        `Nobody is recorded as ${person.name} yet; the draft reads ${theirs} of this report as theirs.`,
+      ],
       shows: person.name,
       beside: theirs,
       person,

@@ -49,3 +49,10 @@ test('one of each kind and day, with all whom its sentences name', () => {
     'In an interview on Monday Holt laughed. “No,” she said. In the interview on Monday, Berg did not.';
   expect(proposeEvents(text, known).map(({ event }) => event.people)).toEqual([['holt', 'berg']]);
 });
+
+test('says in one sentence why an event is proposed, and sets no marks within marks', () => {
+  const [visit] = proposeEvents('At a rally in the old mill Bo Berg said “Enough” and was cheered.', known);
+  expect(visit?.reason).toBe(
+    'The report places something at the ceremony and gives no day: “At a rally in the old mill Bo Berg said Enough and was…”',
+  );
+});

@@ -118,7 +118,7 @@ function freeId({ noun, meeting, date }: Told, taken: ReadonlySet<string>): stri
 function toFields(told: Told, { people: all, zone }: EventSurroundings): ProposedEvent['event'] {
   const { date, people, words } = told;
   const names = people.flatMap((id) => all.find((person) => person.id === id)?.name ?? []);
-  const evidence = `The report writes: ${shortenText(words.replace(/[“”"«»„]/g, ''), longestCited)}`;
+  const evidence = `The report writes: ${citeShortly(words)}`;
   return {
     ...(told.noun === undefined ? nameMeeting(told.meeting) : nameOccasion(told.noun, names)),
     ...(date === undefined
@@ -150,7 +150,13 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const longestCited = 60;
 
 function describeWhy({ noun, meeting, date, words }: Told): string {
-  const where = noun === undefined ? (meeting?.place ?? '') : `at ${occasionWords[noun].name.toLowerCase()}`;
-  const day = date === undefined ? 'it gives no day' : `on ${date}`;
-  return `The report places something ${where}, ${day}: “${shortenText(words, longestCited)}”`;
+  const where =
+    noun === undefined ? (meeting?.place ?? '') : `at the ${occasionWords[noun].name.toLowerCase()}`;
+  const day = date === undefined ? 'and gives no day' : `on ${date}`;
+  return `The report places something ${where} ${day}: “${citeShortly(words)}”`;
+}
+
+/** Without the report’s own marks, which would stand in ours. */
+function citeShortly(words: string): string {
+  return shortenText(words.replace(/[“”"«»„]/g, ''), longestCited);
 }
