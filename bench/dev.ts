@@ -1,6 +1,6 @@
 /**
  * What whoever writes waits for: `npm run bench:dev` starts the development server on an invented story of 1,000 reports, opens
- * pages, changes a report, an event and a person, and looks at the pages until they say so. Other sizes by `-- --size 100`.
+ * pages, changes two reports, and looks at the pages until they say so. Other sizes by `-- --size 100`.
  */
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
