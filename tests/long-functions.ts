@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { lineAt, listChildren, readSyntax } from './syntax-tree.ts';
 
 interface NamedCode {
   readonly name: string;
@@ -9,8 +10,7 @@ interface NamedCode {
 export function findLongFunctions({ name, code }: NamedCode, most: number): readonly string[] {
   const script = /^---\n([\s\S]*?)\n---/.exec(code)?.[1] ?? code;
   if (!hasLongStatement(script, most)) return [];
-  const kind = name.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  const source = ts.createSourceFile(name, script, ts.ScriptTarget.Latest, true, kind);
+  const source = readSyntax(name, script);
   const linesOf = (node: ts.Node) => lineAt(source, node.end) - lineAt(source, node.getStart()) + 1;
   const find = (node: ts.Node): readonly string[] => {
     const inside = listChildren(node).flatMap(find);
@@ -26,16 +26,4 @@ function hasLongStatement(code: string, most: number): boolean {
   return [...starts, code.length].some(
     (end, place) => code.slice(starts[place - 1] ?? 0, end).split('\n').length > most,
   );
-}
-
-function lineAt(source: ts.SourceFile, place: number): number {
-  return source.getLineAndCharacterOfPosition(place).line;
-}
-
-function listChildren(node: ts.Node): readonly ts.Node[] {
-  const children: ts.Node[] = [];
-  ts.forEachChild(node, (child) => {
-    children.push(child);
-  });
-  return children;
 }

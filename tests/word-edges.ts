@@ -1,118 +1,90 @@
+import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 import ts from 'typescript';
+import { lineAt, listChildren, readSyntax } from './syntax-tree.ts';
 
-/** What may stand at the edges of a piece of a regular expression; a piece that may be empty lets its neighbours through. */
-interface Piece {
-  readonly first: string;
-  readonly last: string;
-  readonly mayBeEmpty: boolean;
-  readonly isWordEdge: boolean;
-  readonly isWordClass: boolean;
-  /** It takes the blank beside a word, so that an edge may well be there. */
-  readonly holdsBlanks: boolean;
-}
+type Side = 'first' | 'last';
 
-const token =
-  /\\[pPu]\{[^}]*\}|\\k<\w+>|\\x[\da-f]{2}|\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<\w+>|[a-z-]+:))?|\)|\||[*+?]\??|\{\d+(?:,\d*)?\}\??|[\s\S]/gu;
 const farLetter = /(?![A-Za-z])\p{L}/u;
-const plain = {
-  first: '',
-  last: '',
-  mayBeEmpty: false,
-  isWordEdge: false,
-  isWordClass: false,
-  holdsBlanks: false,
-};
 
 /** Letters beside `\b` or `\w` in a regular expression that these do not know as letters: `\b` before «в» never matches. */
-export function findFarWordEdges(source: string): readonly string[] {
-  const tokens = source.match(token) ?? [];
+export function findFarWordEdges(literal: string): readonly string[] {
   const faults: string[] = [];
-  let at = 0;
-
-  function readChoices(): Piece {
-    const choices = [readSequence()];
-    while (tokens[at] === '|') {
-      at += 1;
-      choices.push(readSequence());
-    }
-    at += 1;
-    return {
-      ...plain,
-      first: choices.map(({ first }) => first).join(''),
-      last: choices.map(({ last }) => last).join(''),
-      mayBeEmpty: choices.some(({ mayBeEmpty }) => mayBeEmpty),
-    };
-  }
-
-  function readSequence(): Piece {
-    const pieces: Piece[] = [];
-    while (at < tokens.length && tokens[at] !== '|' && tokens[at] !== ')') pieces.push(readQuantified());
-    for (const [index, { isWordEdge, isWordClass }] of pieces.entries()) {
-      if (!isWordEdge && !isWordClass) continue;
-      const beside = edgeOf(pieces.slice(0, index).toReversed(), 'last');
-      const behind = edgeOf(pieces.slice(index + 1), 'first');
-      const far = farLetter.exec(isWordEdge ? beside + behind : beside)?.[0];
-      if (far !== undefined) faults.push(`${far} beside ${isWordEdge ? String.raw`\b` : String.raw`\w`}`);
-    }
-    return {
-      ...plain,
-      first: edgeOf(pieces, 'first'),
-      last: edgeOf(pieces.toReversed(), 'last'),
-      mayBeEmpty: pieces.every(({ mayBeEmpty }) => mayBeEmpty),
-    };
-  }
-
-  function readQuantified(): Piece {
-    const piece = readOne();
-    const quantifier = /^(?:[*+?]\??|\{\d+(?:,\d*)?\}\??)$/.exec(tokens[at] ?? '')?.[0];
-    if (quantifier === undefined) return piece;
-    at += 1;
-    const isOptional = /^(?:[*?]|\{0)/.test(quantifier) && !piece.holdsBlanks;
-    return isOptional ? { ...piece, mayBeEmpty: true } : piece;
-  }
-
-  function readOne(): Piece {
-    const found = tokens[at] ?? '';
-    at += 1;
-    if (found.startsWith('(')) {
-      const group = readChoices();
-      return /^\(\?<?[=!]/.test(found) ? { ...plain, mayBeEmpty: true } : group;
-    }
-    if (found === String.raw`\b`) return { ...plain, mayBeEmpty: true, isWordEdge: true };
-    const letters = found.length === 1 || found.startsWith('[') ? found : '';
-    return {
-      ...plain,
-      first: letters,
-      last: letters,
-      isWordClass: found === String.raw`\w`,
-      holdsBlanks: found === '.' || found.startsWith('[^'),
-    };
-  }
-
-  readChoices();
+  visitRegExpAST(new RegExpParser().parseLiteral(literal), {
+    onAlternativeEnter: ({ elements }) => {
+      for (const [index, element] of elements.entries()) {
+        const sign = signOf(element);
+        if (sign === undefined) continue;
+        const before = lettersAt(elements.slice(0, index).toReversed(), 'last');
+        const behind = sign === String.raw`\b` ? lettersAt(elements.slice(index + 1), 'first') : '';
+        const far = farLetter.exec(before + behind)?.[0];
+        if (far !== undefined) faults.push(`${far} beside ${sign}`);
+      }
+    },
+  });
   return faults;
 }
 
-function edgeOf(pieces: readonly Piece[], edge: 'first' | 'last'): string {
-  const solid = pieces.findIndex(({ mayBeEmpty }) => !mayBeEmpty);
-  return pieces
-    .slice(0, solid === -1 ? pieces.length : solid + 1)
-    .map((piece) => piece[edge])
+function signOf(element: AST.Element): string | undefined {
+  const { raw } = element.type === 'Quantifier' ? element.element : element;
+  return raw === String.raw`\b` || raw === String.raw`\w` ? raw : undefined;
+}
+
+/** The letters with which the first of these can begin, or end, and the next ones where it may be empty. */
+function lettersAt(elements: readonly AST.Element[], side: Side): string {
+  const solid = elements.findIndex((element) => !mayBeEmpty(element));
+  return elements
+    .slice(0, solid === -1 ? elements.length : solid + 1)
+    .map((element) => lettersOf(element, side))
     .join('');
 }
 
-/** Every regular expression that a file of TypeScript spells, with its line. */
-export function listExpressions(file: string, text: string): readonly { source: string; line: number }[] {
-  const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-  const found: { source: string; line: number }[] = [];
-  function visit(node: ts.Node): void {
-    if (ts.isRegularExpressionLiteral(node))
-      found.push({
-        source: node.text.slice(1, node.text.lastIndexOf('/')),
-        line: tree.getLineAndCharacterOfPosition(node.getStart()).line + 1,
-      });
-    ts.forEachChild(node, visit);
+function lettersOf(element: AST.Element, side: Side): string {
+  switch (element.type) {
+    case 'Character':
+    case 'CharacterClass':
+      return element.raw;
+    case 'Quantifier':
+      return lettersOf(element.element, side);
+    case 'Group':
+    case 'CapturingGroup':
+      return element.alternatives.map(({ elements }) => lettersAt(inOrder(elements, side), side)).join('');
+    default:
+      return '';
   }
-  visit(tree);
-  return found;
+}
+
+function inOrder(elements: readonly AST.Element[], side: Side): readonly AST.Element[] {
+  return side === 'first' ? elements : elements.toReversed();
+}
+
+function mayBeEmpty(element: AST.Element): boolean {
+  switch (element.type) {
+    case 'Assertion':
+      return element.kind !== 'start' && element.kind !== 'end';
+    case 'Quantifier':
+      return mayBeEmpty(element.element) || (element.min === 0 && !holdsBlanks(element.element));
+    case 'Group':
+    case 'CapturingGroup':
+      return element.alternatives.some(({ elements }) => elements.every(mayBeEmpty));
+    default:
+      return false;
+  }
+}
+
+/** It takes the blank beside a word, so that an edge may well be there. */
+function holdsBlanks(element: AST.Element): boolean {
+  return (
+    (element.type === 'CharacterSet' && element.kind === 'any') ||
+    (element.type === 'CharacterClass' && element.negate)
+  );
+}
+
+/** Every regular expression that a file of TypeScript spells, with its line. */
+export function listExpressions(file: string, text: string): readonly { literal: string; line: number }[] {
+  const source = readSyntax(file, text);
+  const find = (node: ts.Node): readonly { literal: string; line: number }[] =>
+    ts.isRegularExpressionLiteral(node)
+      ? [{ literal: node.text, line: lineAt(source, node.getStart()) + 1 }]
+      : listChildren(node).flatMap(find);
+  return find(source);
 }
