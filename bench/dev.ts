@@ -20,10 +20,11 @@ const pollMs = 100;
 const patienceMs = 120_000;
 
 writeStory(Number(values.size), content);
+console.log(`${values.size} reports: what | CPU s | wall s\n---|---|---`);
+const started = performance.now();
 const server = await startDev(content);
 try {
-  console.log(`${values.size} reports: what | CPU s | wall s\n---|---|---`);
-  await measure('start, until it listens', 0, async () => undefined);
+  await tell('start, until it listens', { started, before: 0 });
   for (const [name, address] of Object.entries(pages)) await open(`first ${name}`, address);
   for (const [name, address] of Object.entries(pages)) await open(`${name} again, nothing changed`, address);
   await edit('a sentence more in the report: its page', pages.report, addSentence);
@@ -38,8 +39,15 @@ try {
 async function measure(what: string, before: number, wait: () => Promise<unknown>): Promise<void> {
   const started = performance.now();
   await wait();
-  const wall = (performance.now() - started) / 1000;
-  console.log([what, ((await server.cpu()) - before).toFixed(2), wall.toFixed(2)].join(' | '));
+  await tell(what, { started, before });
+}
+
+async function tell(
+  what: string,
+  since: { readonly started: number; readonly before: number },
+): Promise<void> {
+  const wall = (performance.now() - since.started) / 1000;
+  console.log([what, ((await server.cpu()) - since.before).toFixed(2), wall.toFixed(2)].join(' | '));
 }
 
 async function open(what: string, address: string): Promise<void> {

@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deskAddressOf, devCommand, endServer } from '../dev/dev-process.ts';
 
 /** The invented story, copied to a place where a person may do anything to it. */
 export interface TrialStory {
@@ -37,41 +37,10 @@ export interface DeskServer {
   readonly kill: () => Promise<void>;
 }
 
-const patienceMs = 120_000;
-
 /** Starts `npm run dev` on the story and waits until its desk answers. */
 export async function serveDesk({ content }: TrialStory, port: number): Promise<DeskServer> {
   const env = { ...process.env, CONTENT_FOLDER: content, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
-  const server = spawn(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock', '--port', String(port)],
-    { env, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  const address = await addressOf(server);
-  return {
-    address,
-    kill: async () => {
-      if (server.exitCode !== null || server.signalCode !== null) return;
-      const ended = once(server, 'exit');
-      server.kill('SIGKILL');
-      await ended;
-    },
-  };
-}
-
-function addressOf(server: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    const timer = setTimeout(() => reject(new Error(`The desk does not answer:\n${output}`)), patienceMs);
-    const read = (piece: Buffer) => {
-      output += piece.toString('utf8');
-      const [, address] = /The desk: (http:\S+)/.exec(output) ?? [];
-      if (address === undefined) return;
-      clearTimeout(timer);
-      resolve(address);
-    };
-    server.stdout?.on('data', read);
-    server.stderr?.on('data', read);
-    server.once('exit', () => reject(new Error(`The server ended:\n${output}`)));
-  });
+  const [module, args] = devCommand(port);
+  const server = spawn(process.execPath, [module, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  return { address: await deskAddressOf(server), kill: () => endServer(server, 'SIGKILL') };
 }

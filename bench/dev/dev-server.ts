@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { deskAddressOf, devCommand, endServer } from './dev-process.ts';
 
 /** A development server whose use of the processor can be asked for. */
 export interface MeasuredServer {
@@ -13,7 +14,8 @@ const reporter = new URL('report-cpu.ts', import.meta.url).href;
 
 /** Starts `npm run dev` on a story and waits until it listens. Throws what it said where it ends before. */
 export async function startDev(content: string): Promise<MeasuredServer> {
-  const server = fork('node_modules/astro/bin/astro.mjs', ['dev', '--ignore-lock', '--port', '0'], {
+  const [module, args] = devCommand(0);
+  const server = fork(module, args, {
     execArgv: ['--import', reporter],
     // Nothing else of ours: Vite serves no pages where it takes itself for a part of Vitest.
     env: {
@@ -24,29 +26,15 @@ export async function startDev(content: string): Promise<MeasuredServer> {
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  let said = '';
-  const home = await new Promise<string>((resolve, reject) => {
-    const read = (piece: Buffer) => {
-      said += piece.toString('utf8');
-      const [, address] = /The desk: (http:\/\/localhost:\d+)/.exec(said) ?? [];
-      if (address !== undefined) resolve(address);
-    };
-    server.stdout?.on('data', read);
-    server.stderr?.on('data', read);
-    server.once('exit', () => reject(new Error(`The server ended:\n${said}`)));
-  });
+  const { origin } = new URL(await deskAddressOf(server));
   return {
-    home,
+    home: origin,
     cpu: async () => {
       const answer = once(server, 'message');
       server.send('use');
       const [seconds] = await answer;
       return Number(seconds);
     },
-    stop: async () => {
-      const ended = once(server, 'exit');
-      server.kill();
-      await ended;
-    },
+    stop: () => endServer(server),
   };
 }
