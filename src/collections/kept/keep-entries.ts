@@ -9,8 +9,7 @@ const kept = new Map<string, Kept>();
 
 /**
  * The records of a collection, the same objects as before where nothing in them changed, and the same list where nothing in
- * any did: while developing, whatever was found out about them stays known. It lives in a module of its own, as Vite evaluates
- * what reads the content anew with each change.
+ * any did: while developing, whatever was found out about them stays known, also where a file was written again as it was.
  */
 export function keepEntries<Of extends { readonly id: string }>(
   collection: string,
