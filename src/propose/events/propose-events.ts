@@ -3,6 +3,7 @@ import { earliestDay, isExactDay, latestDay } from '../../domain/dates/story-dat
 import { fitText } from '../../domain/fields/text-field.ts';
 import { type OccasionNoun, occasionNounsIn, occasionsPlacedIn } from '../../ingest/events/occasion-nouns.ts';
 import { createPersonFinder, type FindPerson } from '../../ingest/known/find-people.ts';
+import { doubleMarks } from '../../text/marks/quotation-marks.ts';
 import { splitParagraphs } from '../../text/sentences/split-paragraphs.ts';
 import { splitSentences } from '../../text/sentences/split-sentences.ts';
 import { shortenText } from '../../text/shorten-text.ts';
@@ -158,5 +159,7 @@ function describeWhy({ noun, meeting, date, words }: Told): string {
 
 /** Without the report’s own marks, which would stand in ours. */
 function citeShortly(words: string): string {
-  return shortenText(words.replace(/[“”"«»„]/g, ''), longestCited);
+  return shortenText(words.replace(ownMarks, ''), longestCited);
 }
+
+const ownMarks = new RegExp(`[${doubleMarks}]`, 'g');
