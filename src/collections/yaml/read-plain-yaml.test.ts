@@ -44,6 +44,9 @@ describe('plain YAML', () => {
     'a:\n\t- b',
     'a: b\r',
     '? [a]\n: b',
+    '{~}',
+    'a: { b: 1, null }',
+    'a: {\n  # a note\n  ~ # another\n}',
   ])('is none in %j, which is left to the other parser', (text) =>
     expect(readPlainYaml(text)).toBeUndefined(),
   );

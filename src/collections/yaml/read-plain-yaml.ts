@@ -7,6 +7,7 @@ const unusual = [
   /^%|^(?:---|\.\.\.)(?:\s|$)/m, // directive, several documents
   /(?:^|[\s,[{:-])[-+]?(?:0[bBoOxX]|\d[\d_]*_|\.\d|[\d.]+[eE][-+]?\d{3})/m, // a number of another base, with a sign in it, or too large
   /(?:^|[,{[-])\s*(?:~|null)?\s*:(?:[\s,\]}]|$)/im, // a field without a name
+  /(?:^|[,{])\s*(?:~|null)\s*(?:[,}#]|$)/im, // the same without a colon
   /\?(?:\s|$)|\t/m, // a field with a long name; tabs
   /\r(?!\n)/, // a line that ends as on the first Macs
 ];
