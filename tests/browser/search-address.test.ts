@@ -47,6 +47,19 @@ test.describe('facets', () => {
     await expect(field(page)).toHaveValue('date:2031-07-18..2031-07-20');
   });
 
+  test('a value stays under the pointer that presses it while the counts come', async ({ page }) => {
+    await page.goto('/quotes/');
+    await facet(page, /^Joren Tveit/).hover();
+    await page.mouse.down();
+    await field(page).evaluate((input) => {
+      (input as HTMLInputElement).value = 'harbour';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await expect(facet(page, /^Joren Tveit 0/)).toBeVisible();
+    await page.mouse.up();
+    await expect(field(page)).toHaveValue('harbour speaker:tveit');
+  });
+
   test('two speakers can be put side by side, by date', async ({ page }) => {
     await page.goto('/quotes/?q=speaker:marlowe speaker:tveit');
     await page.getByRole('link', { name: 'Edda Marlowe and Joren Tveit side by side' }).click();

@@ -33,19 +33,14 @@ const shownAtFirst = 8;
 
 /** Makes toggles of the facet links. */
 export function createFacetPanel(
-  root: ParentNode,
+  root: Element,
   onToggle: (operator: Facet, value: string) => void,
 ): FacetPanel {
-  const sections = [
-    ...root.querySelectorAll<HTMLElement>(
-      `${'.facet' satisfies PartSelector}${'[data-operator]' satisfies HookSelector}`,
-    ),
-  ];
-  const lists = sections.flatMap((section) => {
-    const facet = facetNames.find((name) => name === section.dataset.operator);
-    return facet === undefined ? [] : [createFacetList(section, facet, onToggle)];
-  });
+  const lists = findFacetLists(root, onToggle);
   const buttons = lists.flatMap((list) => list.buttons);
+  const arrange = () => {
+    for (const list of lists) list.arrange();
+  };
   const find = (operator: Operator, written: string) =>
     buttons.find((button) => button.operator === operator && button.names.has(written.toLowerCase()));
   return {
@@ -61,15 +56,36 @@ export function createFacetPanel(
         const isPressed = parts.some((part) => asksFor(part, operator, names));
         button.setAttribute('aria-pressed', String(isPressed));
       }
-      for (const { arrange } of lists) arrange();
+      arrange();
     },
     count: (counts) => {
       for (const { operator, value, total, count } of buttons) {
         count.textContent = counts === undefined ? total : countFor(counts, operator, value);
       }
-      for (const { arrange } of lists) arrange();
+      whenReleased(root, arrange);
     },
   };
+}
+
+function findFacetLists(
+  root: Element,
+  onToggle: (operator: Facet, value: string) => void,
+): readonly FacetList[] {
+  const sections = [
+    ...root.querySelectorAll<HTMLElement>(
+      `${'.facet' satisfies PartSelector}${'[data-operator]' satisfies HookSelector}`,
+    ),
+  ];
+  return sections.flatMap((section) => {
+    const facet = facetNames.find((name) => name === section.dataset.operator);
+    return facet === undefined ? [] : [createFacetList(section, facet, onToggle)];
+  });
+}
+
+/** Waits while something in an element is pressed: what moves then is let go over another, and neither is chosen. */
+function whenReleased(root: Element, then: () => void): void {
+  if (root.matches(':active')) requestAnimationFrame(() => whenReleased(root, then));
+  else then();
 }
 
 function asksFor(part: QueryPart, operator: Facet, names: ReadonlySet<string>): boolean {
