@@ -22,6 +22,18 @@ describe('one named among others', () => {
   });
 });
 
+describe('whose verb stands right before the words', () => {
+  test.each([
+    ['Bob Ray shouted, “Go home now!” Vera Holm smiled.', 'Bob Ray'],
+    ['Bob Ray asked: “Will you go home?” Vera Holm nodded.', 'Bob Ray'],
+    ['The crowd chanted “Go home now!” Vera Holm waited.', 'crowd'],
+    ['Bob Ray did not say, “Will you go home?” Vera Holm asked.', 'Vera Holm'],
+    ['Bob Ray laughed. “Will you go home?” Vera Holm asked.', 'Vera Holm'],
+  ])('has said them, whoever the next sentence is about: %s', (text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker]);
+  });
+});
+
 describe('a noun tells the gender only of whom it is about', () => {
   test.each([
     ['Nils Aas came. The car hit his wife, Carl Lund said. “It leaks,” he said.', 'Carl Lund'],

@@ -8,6 +8,7 @@ import { startOfPhrase } from './read-nominal.ts';
 const embedded = { name: 'told by somebody else', weight: -2.5 } as const;
 const closed = { name: 'in an aside that is over', weight: -6.5 } as const;
 const another = { name: 'behind a clause that says itself whose they are', weight: -6.5 } as const;
+const introduced = { name: 'behind words that somebody else introduces', weight: -3 } as const;
 
 interface AmongCues {
   readonly cue: Cue;
@@ -23,6 +24,7 @@ export function besideOthers(
   return [
     ...(!introduces(paragraph, quote, cue) && isEmbedded(paragraph, cue, cues) ? [embedded] : []),
     ...(cues.some((outer) => isAside(cue, outer) && outer.from < quote) ? [closed] : []),
+    ...(isBehindIntroduced(paragraph, quote, { cue, cues }) ? [introduced] : []),
     ...(isBehindTold(paragraph, quote, { cue, cues }) ? [another] : []),
   ];
 }
@@ -34,6 +36,21 @@ function isAside(inner: Cue, outer: Cue): boolean {
     inner.form !== 'source' &&
     outer.mention.from <= inner.from &&
     inner.from < outer.from
+  );
+}
+
+/** "As Lee shouted “Go home!” Ray smiled.": the call has its speaker right before it. */
+function isBehindIntroduced({ tokens }: NamedParagraph, quote: number, { cue, cues }: AmongCues): boolean {
+  const sentence = tokens[quote]?.sentence;
+  const opens = /^[,:]$/.test(tokens[quote - 1]?.text ?? '') ? quote - 1 : quote;
+  if (cue.from < quote || tokens[cue.from]?.sentence === sentence) return false;
+  return cues.some(
+    (other) =>
+      other.form === 'verb' &&
+      other.weight >= 0.9 &&
+      !other.modal &&
+      endOfCue(other) === opens &&
+      tokens[other.from]?.sentence === sentence,
   );
 }
 
