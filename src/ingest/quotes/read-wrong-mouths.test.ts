@@ -75,6 +75,8 @@ test.each([
   'Nils Aas sued Vera Holm for calling the gate “a leaking boot.”',
   'Nils Aas sued the mayor for calling the gate “a leaking boot.”',
   'Nils Aas fined her for calling the gate “a leaking boot.”',
+  'Nils Aas accused Vera Holm of having said “a leaking boot.”',
+  'Nils Aas scolded Vera Holm for having called the gate “a leaking boot.”',
 ])('a person is asked where the sentence tells of the words: %s', (text) => {
   expect(readSaid(text)[0]?.confidence).toBeLessThan(surely);
 });
@@ -82,6 +84,7 @@ test.each([
 test.each([
   'Vera Holm apologized to Nils Aas for calling him “a leaking boot.”',
   'Vera Holm drew criticism for calling him “a leaking boot.”',
+  'Vera Holm apologized to Nils Aas for having called him “a leaking boot.”',
 ])('but not where the words are plainly hers: %s', (text) => {
   expect(readSaid(text)[0]?.speakers).toEqual(['Vera Holm']);
   expect(readSaid(text)[0]?.confidence).toBeGreaterThanOrEqual(surely);

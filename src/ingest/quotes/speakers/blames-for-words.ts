@@ -7,12 +7,13 @@ import type { Token } from '../names/tokenize.ts';
 const blaming =
   /^(?:accus|attack|bash|berat|blam|blast|castigat|censur|chastis|chid|condemn|congratulat|criticis|criticiz|denounc|excoriat|fault|fir|hammer|hit|knock|lambast|mock|needl|prais|rebuk|reprimand|ridicul|ripp?|roast|scold|skewer|slamm?|taunt|teas|thank|upbraid)(?:e?s|e?d|ing|e)?$/;
 
-/** "scolded Ann Lee for calling it", "accused him of calling it": whether somebody is blamed, or thanked, for the words that the participle reports. */
+/** "scolded Ann Lee for calling it", "accused him of having called it": whether somebody is blamed, or thanked, for the words that the participle reports. */
 export function blamesForWords(paragraph: NamedParagraph, participle: number): boolean {
   const { tokens } = paragraph;
-  const tie = tokens[participle - 1]?.lower ?? '';
+  const first = tokens[participle - 1]?.lower === 'having' ? participle - 1 : participle;
+  const tie = tokens[first - 1]?.lower ?? '';
   if (!/^(?:for|of)$/.test(tie)) return false;
-  const object = readObject(paragraph, participle - 2);
+  const object = readObject(paragraph, first - 2);
   const verb = tokens[(object?.from ?? 0) - 1];
   if (object === undefined || verb === undefined) return false;
   return blaming.test(verb.lower) || (tie === 'for' && object.isPerson && isDeed(verb));

@@ -196,8 +196,7 @@ export const doubts = [
   {
     name: 'another is blamed for the words',
     weight: -2,
-    holds: ({ attribution: { cue, paragraph } }) =>
-      cue?.form === 'participle' && blamesForWords(paragraph, cue.from),
+    holds: ({ attribution: { cue, paragraph } }) => cue !== undefined && blamesForWords(paragraph, cue.from),
     example: 'Ann Moss scolded Bob Ray for calling it “a joke.”',
   },
   {
