@@ -67,3 +67,29 @@ test.each([
 ])('who is turned to answers: %s', (text) => {
   expect(speaker(text)).toBe('Ann Moss');
 });
+
+test.each([
+  ['State and local officials said the gate was “a leaking boot.”', 'State and local officials'],
+  [
+    'Eleven fishing and farming groups called the gate “a leaking boot.”',
+    'Eleven fishing and farming groups',
+  ],
+  ['Several small and large boats said, “We wait for nobody.”', 'Several small and large boats'],
+  ['The mayor and former teacher said the gate was “a leaking boot.”', 'mayor'],
+  ['The keepers and local divers said the gate was “a leaking boot.”', 'keepers'],
+  ['The gate was late and local divers said it was “a leaking boot.”', 'local divers'],
+  ['He laughed and local divers said it was “a leaking boot.”', 'local divers'],
+  ['He left and local divers said it was “a leaking boot.”', 'local divers'],
+])('what “and” joins is one phrase or two: %s', (text, expected) => {
+  expect(speaker(text)).toBe(expected);
+});
+
+test.each([
+  ['“We wait for nobody,” said a woman named Eve Lind.', 'Eve Lind'],
+  ['“We wait for nobody,” wrote a man calling himself Otto Berg.', 'Otto Berg'],
+  ['“We wait for nobody,” said a skipper known only as Otto Berg.', 'Otto Berg'],
+  ['According to a diver named Eve Lind, the gate is “a leaking boot.”', 'Eve Lind'],
+  ['“We wait for nobody,” said a skipper trained by Otto Berg.', 'skipper'],
+])('a noun and the name it goes by: %s', (text, expected) => {
+  expect(speaker(text)).toBe(expected);
+});

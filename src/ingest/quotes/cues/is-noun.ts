@@ -8,6 +8,7 @@ import {
   prepositions,
   subjectPronouns,
 } from '../lists/function-words.ts';
+import { isPlural } from '../lists/is-plural.ts';
 import type { SpeechVerb } from '../lists/speech-verbs.ts';
 import { speechVerbs } from '../lists/speech-verbs.ts';
 import { roleNouns } from '../lists/titles.ts';
@@ -36,12 +37,7 @@ export function isNoun({ tokens }: NamedParagraph, at: number, token: Token): bo
 
 /** "with speeches and promises": what "and" joins to a plural is one. */
 function isPluralNoun(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    !token.capital &&
-    /[a-z]{2}[^su]s$/.test(token.lower) &&
-    !speechVerbs.has(token.lower)
-  );
+  return token?.kind === 'word' && !token.capital && isPlural(token.lower) && !speechVerbs.has(token.lower);
 }
 
 /** A verb of speech beside the subject that was found for it. */

@@ -4,6 +4,7 @@ import {
   conjunctions,
   determiners,
   prepositions,
+  standsForNoun,
   subjectPronouns,
   weekdays,
 } from '../lists/function-words.ts';
@@ -48,10 +49,11 @@ export function readAgent(paragraph: NamedParagraph, from: number): Mention | un
 }
 
 /** "a source involved in the talks", "a man calling himself": the noun is complete before the participle. */
-function isReducedClause({ tokens }: NamedParagraph, from: number, at: number): boolean {
+function isReducedClause(paragraph: NamedParagraph, from: number, at: number): boolean {
+  const { tokens } = paragraph;
   const word = tokens[at]?.lower ?? '';
   if (at < from + 2) return false;
-  if (word === 'familiar' || word === 'close') return true;
+  if (word === 'familiar' || word === 'close' || calledBehind(paragraph, at) !== undefined) return true;
   if (!/(?:ing|ed)$/.test(word)) return false;
   if (prepositions.has(tokens[at + 1]?.lower ?? '')) return true;
   return /(?:s|er|or|ist|man|woman|ce|official|aide)$/.test(tokens[at - 1]?.lower ?? '');
@@ -80,15 +82,14 @@ function isModifier({ tokens, nameAt }: NamedParagraph, from: number, after: num
   return false;
 }
 
-/** "said another", "said both". */
-const standsForNoun = /^(?:another|both|some|many|several|one)$/;
-
 function nominalOrName(paragraph: NamedParagraph, from: number, to: number): Mention | undefined {
   const { tokens } = paragraph;
+  const called = calledBehind(paragraph, to);
+  if (called !== undefined) return nameMention(called);
   if (
     to === from ||
     (to === from + 1 &&
-      ((determiners.has(tokens[from]?.lower ?? '') && !standsForNoun.test(tokens[from]?.lower ?? '')) ||
+      ((determiners.has(tokens[from]?.lower ?? '') && !standsForNoun.has(tokens[from]?.lower ?? '')) ||
         prepositions.has(tokens[from]?.lower ?? '')))
   )
     return undefined;
@@ -100,6 +101,16 @@ function nominalOrName(paragraph: NamedParagraph, from: number, to: number): Men
         : undefined;
   if (apposed?.kind === 'person') return nameMention(apposed);
   return { kind: 'nominal', from, to, head: to - 1, names: [] };
+}
+
+/** "a woman named Ann Lee", "a man calling himself Bob Ray", "one identified only as Eve Lind". */
+function calledBehind({ tokens, nameAt }: NamedParagraph, at: number): Mention['names'][number] | undefined {
+  if (!/^(?:named|called|calling|identified|identifying|known)$/.test(tokens[at]?.lower ?? ''))
+    return undefined;
+  let start = at + 1;
+  while (/^(?:himself|herself|only|simply|as)$/.test(tokens[start]?.lower ?? '')) start += 1;
+  const name = nameAt[start];
+  return name?.kind === 'person' && name.titleFrom === start ? name : undefined;
 }
 
 /** "said the mayor of Ostend, Ann Lee". */

@@ -6,8 +6,11 @@ import {
   determiners,
   possessives,
   prepositions,
+  standsForNoun,
   subjectPronouns,
 } from '../lists/function-words.ts';
+import { isPlural } from '../lists/is-plural.ts';
+import { roleNouns } from '../lists/titles.ts';
 import type { Mention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
@@ -26,9 +29,7 @@ export function readNominalBefore(paragraph: NamedParagraph, head: number): Ment
     stopsPhrase.has(last.lower) ||
     adverbs.has(last.lower)
   )
-    return /^(?:one|another|some|many|others|few|those)$/.test(last?.lower ?? '')
-      ? nominal(head, head)
-      : undefined;
+    return standsForNoun.has(last?.lower ?? '') ? nominal(head, head) : undefined;
   let from = head;
   while (from > head - 9) {
     const before = tokens[from - 1];
@@ -76,6 +77,27 @@ function opensAdverbial(tokens: NamedParagraph['tokens'], at: number): boolean {
 
 function nominal(from: number, head: number): Mention {
   return { kind: 'nominal', from, to: head + 1, head, names: [] };
+}
+
+/** "He was late and local boats left": what is said of him, or what he did, begins no phrase. */
+export function isPredicate({ tokens }: NamedParagraph, { from, head }: Mention): boolean {
+  const before = tokens[from - 1]?.lower ?? '';
+  if (from !== head) return false;
+  return (
+    auxiliaries.has(before) ||
+    (subjectPronouns.has(before) && isFiniteVerb(tokens[head]?.lower ?? '', before))
+  );
+}
+
+const countsOne = /^(?:an?|the|his|her|their|its|one|another)$/;
+
+/** "Eleven fishing and farming groups": before several, a word that is neither several nor somebody is their adjective. */
+export function areAdjectives({ tokens }: NamedParagraph, first: Mention, second: Mention): boolean {
+  const [word, noun] = [tokens[first.head]?.lower ?? '', tokens[second.head]?.lower ?? ''];
+  const hasOwn = second.from < second.head;
+  if (!hasOwn || first.to !== first.head + 1 || !isPlural(noun) || isPlural(word)) return false;
+  const isSomebody = standsForNoun.has(word) || roleNouns.has(word);
+  return !isSomebody && !countsOne.test(tokens[first.from]?.lower ?? '');
 }
 
 /** "a source speaking to the paper": the noun is the one before the participle. */

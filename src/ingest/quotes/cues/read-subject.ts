@@ -20,7 +20,14 @@ import {
   namedByNoun,
   personBefore,
 } from './apposed-name.ts';
-import { isManner, isParticiple, readNominalBefore, startOfPhrase } from './read-nominal.ts';
+import {
+  areAdjectives,
+  isManner,
+  isParticiple,
+  isPredicate,
+  readNominalBefore,
+  startOfPhrase,
+} from './read-nominal.ts';
 import { findRelative } from './relative-clause.ts';
 
 /** Who does what the verb at `verb` says: the noun phrase before it, past adverbs and appositions. */
@@ -226,10 +233,13 @@ function officeBefore(
 
 const honorific = /^(?:mr|mrs|ms|dr)\.?$/;
 
-/** "the front-runner and former mayor": one person, named by the first noun. */
+/** "the front-runner and former mayor": one person, named by the first noun; "small and large boats" is named by the last. */
 function firstOfTwo(paragraph: NamedParagraph, mention: Mention, depth: number): Mention {
   const first = readPhraseBefore(paragraph, mention.from - 2, depth + 1);
-  return first?.kind === 'nominal' ? { ...first, to: mention.to } : mention;
+  if (first?.kind !== 'nominal' || isPredicate(paragraph, first)) return mention;
+  return areAdjectives(paragraph, first, mention)
+    ? { ...mention, from: first.from }
+    : { ...first, to: mention.to };
 }
 
 /** "In an interview with Ann Lee said" is a slip for a comma; its head is no speaker. */

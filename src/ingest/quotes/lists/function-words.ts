@@ -3,6 +3,8 @@ import { wordList } from '../../../text/word-list.ts';
 export const determiners =
   wordList(`the a an this that these those some any another one each every no both several many most
   few all two three four five six seven eight nine ten dozens hundreds thousands other such its their his her our my your`);
+/** Determiners that may stand for their noun: "said another", "some say". */
+export const standsForNoun = wordList('another both few many one others several some those');
 export const possessives = wordList('his her its their our my your');
 export const prepositions =
   wordList(`of for at in on with from to by about against after before during under over among between
