@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { readSaid } from './read-quotations.ts';
+import { surely } from './speakers/weigh-confidence.ts';
 
 function speaker(text: string): string {
   const [quote] = readSaid(text);
@@ -92,4 +93,14 @@ test.each([
   ['“We wait for nobody,” said a skipper trained by Otto Berg.', 'skipper'],
 ])('a noun and the name it goes by: %s', (text, expected) => {
   expect(speaker(text)).toBe(expected);
+});
+
+test.each([
+  ['Bob Ray and Ann Moss: “We wait for nobody, and nobody comes.”', ['Bob Ray', 'Ann Moss']],
+  ['From Bob Ray and Ann Moss: “We wait for nobody, and nobody comes.”', ['Bob Ray', 'Ann Moss']],
+  ['Mayor Ann Moss: “We wait for nobody, and nobody comes.”', ['Ann Moss']],
+])('names and a colon: %s', (text, names) => {
+  const [quote] = readSaid(text);
+  expect(quote?.speakers).toEqual(names);
+  expect(quote?.confidence).toBeGreaterThanOrEqual(surely);
 });

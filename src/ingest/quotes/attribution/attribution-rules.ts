@@ -1,6 +1,7 @@
 import { firstFrom } from '../../passages/first-from.ts';
 import { nearCues, standsAlone } from '../cues/cued-paragraph.ts';
 import type { WeighedCue } from '../cues/placed-cue.ts';
+import { withPartner } from '../cues/read-subject.ts';
 import { scoreCues } from '../cues/score-cues.ts';
 import { nameMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
@@ -201,13 +202,14 @@ function nameBeforeColon({ here: { paragraph }, at }: Situation): Attribution | 
   const { tokens, nameAt } = paragraph;
   const name = tokens[at - 1]?.text === ':' ? nameAt[at - 2] : undefined;
   if (name === undefined || name.words.join('').length < 2) return undefined;
-  const before = tokens[name.from - 1];
+  const mention = withPartner(paragraph, nameMention(name));
+  const before = tokens[mention.from - 1];
   const alone =
     before === undefined ||
     before.sentence !== tokens[at]?.sentence ||
     /^[-–—•*]$/.test(before.text) ||
     before.lower === 'from';
-  return alone ? { paragraph, mention: nameMention(name), score: 10, rule: 'name and a colon' } : undefined;
+  return alone ? { paragraph, mention, score: 10, rule: 'name and a colon' } : undefined;
 }
 
 function introduceByColon({ here, at }: Situation): Attribution | undefined {

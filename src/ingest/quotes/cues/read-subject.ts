@@ -163,7 +163,7 @@ function isTurnedTo(paragraph: NamedParagraph, named: NamedParagraph['names'][nu
 }
 
 /** "Ann Lee and Bob Ray said" has two speakers. */
-function withPartner(paragraph: NamedParagraph, mention: Mention): Mention {
+export function withPartner(paragraph: NamedParagraph, mention: Mention): Mention {
   const link = paragraph.tokens[mention.from - 1];
   const other = paragraph.nameAt[mention.from - 2];
   const [name] = mention.names;
