@@ -28,12 +28,22 @@ function quotedPrintable(text: string): string {
   ).join('');
 }
 
-export function exampleDocx(paragraphs: readonly string[]): Uint8Array {
+/** `notes`: for each further part of the document (“footnotes”) what stands in it. */
+export function exampleDocx(
+  paragraphs: readonly string[],
+  notes: Readonly<Record<string, string>> = {},
+): Uint8Array {
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
   const main = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
   const body = paragraphs
     .map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`)
     .join('');
+  const further = Object.entries(notes).map(([name, xml]) => [
+    `word/${name}.xml`,
+    strToU8(
+      `<w:${name} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${xml}</w:${name}>`,
+    ),
+  ]);
   return zipSync({
     '[Content_Types].xml': strToU8(
       `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
@@ -44,6 +54,7 @@ export function exampleDocx(paragraphs: readonly string[]): Uint8Array {
     'word/document.xml': strToU8(
       `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
     ),
+    ...Object.fromEntries(further),
   });
 }
 

@@ -1,8 +1,10 @@
 import mammoth from 'mammoth';
 import { type OpenedFile, refuseContainer } from './container.ts';
+import { readDocxNotes } from './read-docx-notes.ts';
 import { refuseZip } from './refuse-zip.ts';
+import { tellNotes } from './tell-notes.ts';
 
-/** Opens a document of Word: its paragraphs and headings, a line each; pictures and remarks in the margin stay out. */
+/** Opens a document of Word: its paragraphs and headings, a line each; pictures stay out, comments and footnotes too, and are told of. */
 export async function openDocx(bytes: Uint8Array): Promise<OpenedFile> {
   const refusal = refuseZip('document', bytes);
   if (refusal !== undefined) return refusal;
@@ -17,5 +19,6 @@ export async function openDocx(bytes: Uint8Array): Promise<OpenedFile> {
   const errors = messages
     .filter(({ type }) => type === 'error')
     .map(({ message }) => `The document was read in part: ${message}.`);
-  return { status: 'opened', format: 'docx', documents: [{ kind: 'text', content }], notes: errors };
+  const notes = [...errors, ...tellNotes(readDocxNotes(bytes))];
+  return { status: 'opened', format: 'docx', documents: [{ kind: 'text', content }], notes };
 }

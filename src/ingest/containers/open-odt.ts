@@ -2,8 +2,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { DOMParser } from 'linkedom';
 import { type OpenedFile, refuseContainer, refuseLocked } from './container.ts';
 import { refuseZip } from './refuse-zip.ts';
+import { tellNotes } from './tell-notes.ts';
 
-/** Opens a document of LibreOffice and its like (ODF 1.3, part 3): headings and paragraphs, a line each. */
+/** Opens a document of LibreOffice and its like (ODF 1.3, part 3): headings and paragraphs, a line each; comments and footnotes stay out and are told of. */
 export async function openOdt(bytes: Uint8Array): Promise<OpenedFile> {
   const refusal = refuseZip('document', bytes);
   if (refusal !== undefined) return refusal;
@@ -19,13 +20,27 @@ export async function openOdt(bytes: Uint8Array): Promise<OpenedFile> {
       'Save it again as .odt or as plain text.',
     );
   const document = new DOMParser().parseFromString(strFromU8(xml), 'text/xml');
+  const notes = tellNotes({
+    comments: takeOut(document, String.raw`office\:annotation`),
+    footnotes: takeOut(document, String.raw`text\:note`),
+  });
+  takeOut(document, String.raw`text\:tracked-changes`);
   const content = [...document.querySelectorAll(String.raw`text\:h, text\:p`)]
     .map((line) => (line.textContent ?? '').trim())
     .filter((line) => line !== '')
     .join('\n');
   if (content === '')
     return refuseContainer('empty-file', 'The document holds no text.', 'Save its text as plain text.');
-  return { status: 'opened', format: 'odt', documents: [{ kind: 'text', content }], notes: [] };
+  return { status: 'opened', format: 'odt', documents: [{ kind: 'text', content }], notes };
+}
+
+/** Takes elements out of a document and gives the words of their paragraphs. */
+function takeOut(document: Pick<ParentNode, 'querySelectorAll'>, elements: string): readonly string[] {
+  return [...document.querySelectorAll(elements)].map((element) => {
+    const lines = [...element.querySelectorAll(String.raw`text\:p`)].map((line) => line.textContent ?? '');
+    element.remove();
+    return lines.join(' ').replaceAll(/\s+/g, ' ').trim();
+  });
 }
 
 const text = 'content.xml';

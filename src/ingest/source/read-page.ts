@@ -2,7 +2,9 @@ import { placeInText } from '../../text/lines/place-in-text.ts';
 import { findNoReport } from '../html/find-no-report.ts';
 import { pageText } from '../html/page-text.ts';
 import { showHiddenText } from '../html/show-hidden-text.ts';
+import { withoutMarginRemarks } from '../html/without-margin-remarks.ts';
 import type { Doubt } from './doubts/list-doubts.ts';
+import { listMarginRemarks } from './doubts/list-margin-remarks.ts';
 import { listPageDoubts } from './doubts/list-page-doubts.ts';
 import { findWallAlone } from './doubts/why-no-report.ts';
 import { whyPageEmpty } from './doubts/why-page-empty.ts';
@@ -19,14 +21,19 @@ export interface PageSource {
 export function readPage(page: string): PageSource | { readonly status: 'refused'; readonly problem: Doubt } {
   if (endsInsideTag(page))
     return { status: 'refused', problem: { ...cutOff, ...placeInText(page, page.length) } };
-  const { html, place } = showHiddenText(page, pageText);
+  const shown = showHiddenText(page, pageText);
+  const { html, remarks } = withoutMarginRemarks(shown.html);
   const text = pageText(html);
   if (text === '') return { status: 'refused', problem: whyPageEmpty(page) };
   const says = findNoReport(titleOf(html), text);
   if (says !== undefined) return { status: 'refused', problem: noReport(says) };
   const wall = findWallAlone(text);
   if (wall !== undefined) return { status: 'refused', problem: wall };
-  const doubts = [...listPageDoubts(html, text), ...(place === undefined ? [] : [textOfData(place)])];
+  const doubts = [
+    ...listMarginRemarks(remarks),
+    ...listPageDoubts(html, text),
+    ...(shown.place === undefined ? [] : [textOfData(shown.place)]),
+  ];
   return { status: 'read', text, html, doubts };
 }
 

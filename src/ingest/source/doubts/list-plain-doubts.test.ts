@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { listPlainDoubts } from './list-plain-doubts.ts';
 
-const nothing = { removed: 0, times: 0 };
+const nothing = { removed: 0, times: 0, remarks: [] };
 const heard = 'so what did you see when you came down to the quay that night and who was with you there ';
 const told = 'Engineers closed the bridge on Thursday after a cable had snapped. Nobody was on it. ';
 
 test.each([
-  ['the times of a recording', told, { removed: 0, times: 8 }, ['times-of-a-recording']],
-  ['lines of printed pages', told, { removed: 2, times: 0 }, ['page-marks']],
+  ['the times of a recording', told, { removed: 0, times: 8, remarks: [] }, ['times-of-a-recording']],
+  ['lines of printed pages', told, { removed: 2, times: 0, remarks: [] }, ['page-marks']],
   ['a text without full stops', heard.repeat(5), nothing, ['text-without-sentences']],
   ['a report', told.repeat(8), nothing, []],
   ['a few words', heard, nothing, []],

@@ -2,6 +2,7 @@ import { countOf } from '../../../text/count-of.ts';
 import { countWords } from '../../../text/split-words.ts';
 import { listDigests } from './list-digests.ts';
 import type { Doubt } from './list-doubts.ts';
+import { listMarginRemarks } from './list-margin-remarks.ts';
 
 /** What was taken out of a plain text before it was read. */
 interface TakenOut {
@@ -9,12 +10,15 @@ interface TakenOut {
   readonly removed: number;
   /** Times of a recording. */
   readonly times: number;
+  /** What editors wrote into the margin. */
+  readonly remarks: readonly string[];
 }
 
 /** What a person should know of how a plain text was read. */
-export function listPlainDoubts(text: string, { removed, times }: TakenOut): readonly Doubt[] {
+export function listPlainDoubts(text: string, { removed, times, remarks }: TakenOut): readonly Doubt[] {
   if (times > 0) return [cueTimes(times)];
   return [
+    ...listMarginRemarks(remarks),
     ...(removed === 0 ? [] : [pageMarks(removed)]),
     ...(isUnpunctuated(text) ? [noSentences] : []),
     ...listDigests(text, false),

@@ -1,0 +1,43 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { DOMParser } from 'linkedom';
+import type { NotesOfDocument } from './tell-notes.ts';
+
+const parts = {
+  comments: ['word/comments.xml', 'comment'],
+  footnotes: ['word/footnotes.xml', 'footnote'],
+  endnotes: ['word/endnotes.xml', 'endnote'],
+} as const;
+const names: ReadonlySet<string> = new Set(Object.values(parts).map(([name]) => name));
+const mostBytes = 20_000_000;
+
+/** The comments and footnotes of a document of Word (ECMA-376, 17.11 and 17.13.4), which its text does not hold. */
+export function readDocxNotes(bytes: Uint8Array): NotesOfDocument {
+  const files = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => names.has(name) && originalSize < mostBytes,
+  });
+  const read = ([name, tag]: readonly [string, string]): readonly string[] => {
+    const file = files[name];
+    return file === undefined ? [] : notesIn(strFromU8(file), tag);
+  };
+  return {
+    comments: read(parts.comments),
+    footnotes: [...read(parts.footnotes), ...read(parts.endnotes)],
+  };
+}
+
+/** A note with a type is the line that parts notes from the text. */
+function notesIn(xml: string, tag: string): readonly string[] {
+  const document = new DOMParser().parseFromString(xml, 'text/xml');
+  return [...document.querySelectorAll(String.raw`w\:${tag}`)]
+    .filter((note) => !note.hasAttribute('w:type'))
+    .map((note) =>
+      [...note.querySelectorAll(String.raw`w\:p`)]
+        .map((line) =>
+          [...line.querySelectorAll(String.raw`w\:t`)].map((run) => run.textContent ?? '').join(''),
+        )
+        .join(' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((words) => words !== '');
+}

@@ -1,0 +1,33 @@
+import { countOf } from '../../text/count-of.ts';
+import { hasDoubleMark } from '../../text/marks/quotation-marks.ts';
+import { shortenText } from '../../text/shorten-text.ts';
+
+/** What stands beside the text of a document, each in its own words. */
+export interface NotesOfDocument {
+  /** What its editors wrote into the margin. */
+  readonly comments: readonly string[];
+  /** At the foot of its pages or at its end. */
+  readonly footnotes: readonly string[];
+}
+
+/** What of a document's notes was left out, a sentence each: how many there are, how the first begins, and every footnote that quotes. */
+export function tellNotes({ comments, footnotes }: NotesOfDocument): readonly string[] {
+  const [first] = comments;
+  const quoting = footnotes.filter((words) => hasDoubleMark(words));
+  return [
+    ...(first === undefined
+      ? []
+      : [`${tellLeftOut(comments, 'comment', 'in its margin')}: ${shorten(first)}`]),
+    ...(footnotes.length === 0 ? [] : [`${tellLeftOut(footnotes, 'footnote', 'below its text')}.`]),
+    ...quoting.map(
+      (words) => `A footnote that was left out holds words between quotation marks: ${shorten(words)}`,
+    ),
+  ];
+}
+
+function tellLeftOut(notes: readonly string[], what: string, where: string): string {
+  const left = notes.length === 1 ? 'which was' : 'which were';
+  return `The document has ${countOf(notes.length, what)} ${where}, ${left} left out as no words of the report`;
+}
+
+const shorten = (words: string): string => shortenText(words, 80);
