@@ -1,3 +1,5 @@
+import type { Stretch } from '../../text/stretch.ts';
+
 /** The ways in which English names a kind of occasion. */
 const occasionNouns = {
   press: /\b(?:press|news) conference|\b(?:press )?briefing\b|\bto the press\b/i,
@@ -36,14 +38,28 @@ const beingThere: readonly (readonly [OccasionNoun, RegExp])[] = [
   ['call', /\b(?:telephoned|phoned)\b/i],
 ];
 
+/** Where a sentence places what it tells at an occasion. */
+export interface PlacedOccasion extends Stretch {
+  readonly noun: OccasionNoun;
+}
+
 /** The kinds of occasion at which a sentence places what it tells: “at the briefing”, not “after the briefing”. */
 export function occasionsPlacedIn(sentence: string): ReadonlySet<OccasionNoun> {
-  const placed = nounEntries.filter(([, pattern]) => {
+  return new Set(findPlacedOccasions(sentence).map(({ noun }) => noun));
+}
+
+/** The words that place it there: “at the briefing”, “told reporters”. */
+export function findPlacedOccasions(sentence: string): readonly PlacedOccasion[] {
+  const placed = nounEntries.flatMap(([noun, pattern]) => {
     const found = pattern.exec(sentence);
-    return found !== null && isPlacedAt(sentence.slice(0, found.index));
+    const start = found === null ? undefined : startOfPlacing(sentence.slice(0, found.index), noun);
+    return found === null || start === undefined ? [] : [{ noun, start, end: found.index + found[0].length }];
   });
-  const there = beingThere.filter(([, pattern]) => pattern.test(sentence));
-  return new Set([...placed, ...there].map(([noun]) => noun));
+  const there = beingThere.flatMap(([noun, pattern]) => {
+    const found = pattern.exec(sentence);
+    return found === null ? [] : [{ noun, start: found.index, end: found.index + found[0].length }];
+  });
+  return [...placed, ...there];
 }
 
 const describing =
@@ -59,9 +75,19 @@ export function occasionsDescribedIn(sentence: string): ReadonlySet<OccasionNoun
 }
 
 const placing = /\b(?:at|during|in|on|throughout)(?:\s+[\p{L}\p{N}’'-]+){0,4}\s+$/iu;
-const elsewhere = /\b(?:after|following|before|ahead of|since|until)\b/i;
+const elsewhere =
+  /\b(?:after|following|before|ahead of|since|until|about|(?:wake|eve) of|run-up to|preparations? for|(?:response|reply|reference) to)\b/i;
+/** “On the eve of the summit” is no place of what is told. */
+export function isElsewhere(placing: string): boolean {
+  return elsewhere.test(placing);
+}
 
-function isPlacedAt(before: string): boolean {
-  const [found] = placing.exec(before) ?? [];
-  return found !== undefined && !elsewhere.test(found);
+/** “On a visit”, “on the sidelines of the talks”: behind any other “on” stands what is spoken of. */
+const onWhich: ReadonlySet<OccasionNoun> = new Set(['visit', 'call', 'post']);
+const onAbout = /^[Oo]n(?! (?:the )?(?:sidelines|margins|fringes|day|evening|\p{Lu}))/u;
+
+function startOfPlacing(before: string, noun: OccasionNoun): number | undefined {
+  const found = placing.exec(before);
+  if (found === null || isElsewhere(found[0])) return undefined;
+  return onAbout.test(found[0]) && !onWhich.has(noun) ? undefined : found.index;
 }

@@ -44,6 +44,40 @@ test.each([
   ['On 4 May 2031 Holt met in the old mill with others.'],
 ])('no event in “%s”', (text) => expect(proposeEvents(text, known)).toEqual([]));
 
+test.each([
+  // Somebody who only speaks of an occasion comes to none.
+  ['The guild takes the terms reached during the island summit for a basis, Holt suggested.'],
+  ['On Monday Holt suggested that the terms reached during the island summit were a basis.'],
+  ['During the summit both sides reached terms, Holt suggested.'],
+  ['Holt praised the terms agreed at the talks.'],
+  ['Holt commented on the talks.'],
+  ['Holt will speak at a rally.'],
+  ['The aide to Holt said at the talks that it was over.'],
+  ['Holt’s aide said at the talks that it was over.'],
+  ['Holt spoke on the eve of the summit.'],
+  ['Boats may also be seen at the summit.'],
+])('nobody came anywhere in “%s”', (text) =>
+  expect(proposeEvents(text, { ...known, events: [] })).toEqual([]),
+);
+
+test.each([
+  ['“Over,” Bo Berg said on Monday at the talks.', ['berg']],
+  ['“Over,” Berg, the pilot, said at the talks.', ['berg']],
+  ['At the talks, behind closed doors, Berg spoke of tolls, Holt said.', ['berg']],
+  ['Speaking at the talks, harbour minister Mara Holt praised Bo Berg.', ['holt']],
+  ['Berg told the evening news in an interview of Holt.', ['berg']],
+  ['Berg said Holt visited the mill.', ['holt']],
+  ['Berg said Holt laughed at the talks.', ['holt']],
+  ['Holt met Berg at the summit.', ['holt', 'berg']],
+  ['During Berg’s visit the pilots struck, Holt said.', ['berg']],
+  ['The tolls fell during a visit here by Mr. Berg (Mara Holt’s aide).', ['berg']],
+  ['In talks with President Holt and Bo Berg the pilots won.', ['holt', 'berg']],
+  ['At the talks on Monday a toll was agreed.', []],
+  ['Bo Berg spoke at the harbour gate, Holt said.', ['berg']],
+])('“%s” puts %j there', (text, people) =>
+  expect(proposeEvents(text, { ...known, events: [] }).map(({ event }) => event.people)).toEqual([people]),
+);
+
 test('one of each kind and day, with all whom its sentences name', () => {
   const text =
     'In an interview on Monday Holt laughed. “No,” she said. In the interview on Monday, Berg did not.';

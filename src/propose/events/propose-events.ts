@@ -1,7 +1,12 @@
 import type { EventEntry, PersonEntry } from '../../domain/content.ts';
 import { earliestDay, isExactDay, latestDay } from '../../domain/dates/story-date.ts';
 import { fitText } from '../../domain/fields/text-field.ts';
-import { type OccasionNoun, occasionNounsIn, occasionsPlacedIn } from '../../ingest/events/occasion-nouns.ts';
+import {
+  findPlacedOccasions,
+  isElsewhere,
+  type OccasionNoun,
+  occasionNounsIn,
+} from '../../ingest/events/occasion-nouns.ts';
 import { createPersonFinder, type FindPerson } from '../../ingest/known/find-people.ts';
 import { doubleMarks } from '../../text/marks/quotation-marks.ts';
 import { splitParagraphs } from '../../text/sentences/split-paragraphs.ts';
@@ -13,6 +18,7 @@ import type { Stretch } from '../../text/stretch.ts';
 import { findNamedPeople } from '../values/read-people.ts';
 import { readWrittenDays } from '../values/read-written-days.ts';
 import type { ProposedEvent } from './event-draft.ts';
+import { findPresent } from './find-present.ts';
 import { occasionWords } from './occasion-words.ts';
 import { type MeetingRead, readMeeting } from './read-meeting.ts';
 
@@ -33,13 +39,14 @@ interface Told {
   readonly at: Stretch;
   readonly words: string;
   readonly date: string | undefined;
+  /** Who is said to have taken part. */
   readonly people: readonly string[];
 }
 
 /**
  * The occasions at which a report places what it tells and that no recorded event can be: one of each kind and day, in the
  * order of the report. “Told reporters”, “in an interview on Monday”, “met in the net loft on Sunday”; an occasion that is
- * only spoken of is none.
+ * only spoken of is none: it has no day, and nobody is said to have taken part.
  */
 export function proposeEvents(text: string, known: EventSurroundings): readonly ProposedEvent[] {
   const findPerson = createPersonFinder(known.people);
@@ -66,15 +73,30 @@ interface Reading {
 function readTold(text: string, { start, end }: Stretch, { known, findPerson }: Reading): readonly Told[] {
   const words = text.slice(start, end).trimEnd();
   const { values } = readWrittenDays(words, known.anchor);
-  const date = values.map(({ value }) => String(value)).find(isExactDay);
-  const people = [...new Set(findNamedPeople(words, findPerson).map(({ id }) => id))];
-  const told = { at: { start, end: start + words.length }, words, date, people };
-  const nouns = [...occasionsPlacedIn(words)];
-  const meeting = nouns.length === 0 ? readMeeting(words) : undefined;
-  return [
-    ...nouns.map((noun) => ({ ...told, noun })),
-    ...(meeting === undefined ? [] : [{ ...told, noun: undefined, meeting }]),
-  ];
+  const days = values.filter(({ value }) => isExactDay(String(value)));
+  const date = days.map(({ value }) => String(value))[0];
+  const named = findNamedPeople(words, findPerson);
+  const told = { at: { start, end: start + words.length }, words, date };
+  const placed = findPlacedOccasions(words);
+  const meeting = placed.length === 0 ? readMeeting(words) : undefined;
+  if (meeting !== undefined && !isElsewhere(meeting.place)) {
+    const people = findNamedPeople(meeting.who, findPerson).map(({ id }) => id);
+    return [{ ...told, noun: undefined, meeting, people }];
+  }
+  return [...Map.groupBy(placed, ({ noun }) => noun)].flatMap(([noun, places]) => {
+    const people = places.flatMap((place) => findPresent(words, place, named));
+    const isDated = places.some((place) => days.some((day) => isDayOf(words, day, place)));
+    return people.length > 0 || isDated ? [{ ...told, noun, people }] : [];
+  });
+}
+
+const farthestDay = 24;
+
+/** “At the talks on Monday”, “at Monday’s talks”, “on Monday, at the talks”: not the day on which somebody spoke of them. */
+function isDayOf(words: string, day: Stretch, place: Stretch): boolean {
+  const isBeside = day.end >= place.start && day.start <= place.end + farthestDay;
+  const isLead = day.end < place.start && /^[\s,]*$/.test(words.slice(day.end, place.start));
+  return (isBeside && !/[,;:]/.test(words.slice(place.end, day.start))) || isLead;
 }
 
 /**
