@@ -6,6 +6,8 @@ export interface OpenCard {
   readonly kind: 'report' | 'quote' | 'claim' | 'person' | 'event' | 'other';
   /** It cannot be settled as it is. */
   readonly lacks: boolean;
+  /** Enter makes a new record of it. */
+  readonly records: boolean;
   /** What the rows say. */
   readonly rows: Readonly<Record<string, string>>;
   /** The numbered answers of the open row. */
@@ -39,6 +41,7 @@ export async function readCard(page: Page): Promise<OpenCard | undefined> {
       heading: textOf(card.querySelector('#open-words')),
       kind: isClaim ? ('claim' as const) : (kinds.find(([, begin]) => begin.test(place))?.[0] ?? 'other'),
       lacks: textOf(card.querySelector('button.main')).startsWith('Lacks'),
+      records: textOf(card.querySelector('button.main')).startsWith('Record'),
       rows: Object.fromEntries(rows) as Record<string, string>,
       options: [...card.querySelectorAll('.opt[aria-keyshortcuts]')].map((option) => ({
         label: textOf(option.querySelector('b')),

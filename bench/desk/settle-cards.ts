@@ -52,7 +52,8 @@ async function correctCard(
     const planned = report.quotes.find(({ words }) => card.heading.startsWith(words));
     if (planned !== undefined) await correctQuote(editor, card, planned, names);
   }
-  if (card.kind === 'event' && !report.newEvent.includes(card.heading)) await editor.press('x');
+  if (card.kind === 'event' && report.newEvent.includes(card.heading) !== card.records)
+    await editor.press('x');
   if (card.kind !== 'claim') return undefined;
   const planned = report.claims.find(
     ({ asks, shows }) => card.rows['Fact'] === asks && card.rows['Value'] === shows,

@@ -11,6 +11,8 @@ export interface RecordAnswer {
   readonly office?: string;
   /** Which event a proposed one is: no new one but a recorded one, by id; `null` where it is none. */
   readonly isEvent?: string | null;
+  /** A person said that it is a new event, which a card that leaves it out by itself is told. */
+  readonly isNewEvent?: true;
   readonly eventTitle?: string;
   /** EDTF; empty where the report gives none. */
   readonly eventDay?: string;

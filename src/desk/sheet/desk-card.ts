@@ -66,6 +66,8 @@ export interface PersonCard extends CardBase {
 export interface EventCard extends CardBase {
   readonly kind: 'event';
   readonly proposed: ProposedEvent;
+  /** Settled as it stands it is no event: only a person can say that what has no day took place. */
+  readonly leavesOut?: boolean;
 }
 
 /** A sentence under `review` that no other card is about. */

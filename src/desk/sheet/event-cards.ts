@@ -8,16 +8,21 @@ import type { ClaimGround } from './propose-claim-cards.ts';
 export function proposeEventCards({ report }: ClaimGround, known: DeskRecords): readonly EventCard[] {
   const { people, events } = known;
   const { text, anchor } = report;
-  return proposeEvents(text, { people, events, zone: zoneOf(known), anchor }).map(
-    (proposed): EventCard => ({
+  return proposeEvents(text, { people, events, zone: zoneOf(known), anchor }).map((proposed): EventCard => {
+    const { title, date } = proposed.event;
+    return {
       kind: 'event',
       key: `event?:${proposed.id}`,
       at: proposed.at.start,
       doubt: { rank: 2, says: 'new event?' },
-      reason: [proposed.reason],
-      shows: proposed.event.title,
-      beside: proposed.event.date ?? '',
+      reason: date === undefined ? [proposed.reason, noDay] : [proposed.reason],
+      shows: title,
+      beside: date ?? 'no day',
       proposed,
-    }),
-  );
+      leavesOut: date === undefined,
+    };
+  });
 }
+
+const noDay =
+  'It may only be spoken of in passing: Enter leaves it out, unless you say with x that it took place.';

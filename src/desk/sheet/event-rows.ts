@@ -22,10 +22,15 @@ const fresh = 'new';
 const noDay = '';
 const mostKnown = 5;
 
-export function showEvent(
-  { proposed: { event } }: EventCard,
-  { isEvent, eventTitle = event.title, eventDay = event.date ?? noDay, eventKind = event.kind }: CardAnswer,
-): ShownEvent {
+export function showEvent({ proposed: { event }, leavesOut }: EventCard, answer: CardAnswer): ShownEvent {
+  const {
+    isNewEvent,
+    eventTitle = event.title,
+    eventDay = event.date ?? noDay,
+    eventKind = event.kind,
+  } = answer;
+  const byItself = leavesOut === true && isNewEvent !== true ? null : undefined;
+  const { isEvent = byItself } = answer;
   return { title: eventTitle, day: eventDay, kind: eventKind, is: isEvent };
 }
 
@@ -112,8 +117,14 @@ export function chooseForEvent(
   if (row === 'title') return { ...answer, eventTitle: value.trim() };
   if (row === 'day') return { ...answer, eventDay: value };
   if (row === 'kind') return { ...answer, eventKind: value };
-  const { isEvent: _, ...rest } = answer;
-  return value === fresh ? rest : { ...rest, isEvent: value === none ? null : value };
+  const { isEvent: _, isNewEvent: __, ...rest } = answer;
+  if (value === fresh) return { ...rest, isNewEvent: true };
+  return { ...rest, isEvent: value === none ? null : value };
+}
+
+/** The answer with the event denied, or with it as a new one after all. */
+export function denyEvent(card: EventCard, answer: CardAnswer): CardAnswer {
+  return chooseForEvent('which', showEvent(card, answer).is === null ? fresh : none, answer);
 }
 
 /** What settling a proposed event changes: a new one is recorded and told of, a recorded one is told of, or nothing. */

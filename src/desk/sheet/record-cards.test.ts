@@ -18,6 +18,7 @@ import { contentWithState } from '../save/content-with-state.ts';
 import { planSave } from '../save/plan-save.ts';
 import { cardLacks } from './card-lacks.ts';
 import { proposeEventCards } from './event-cards.ts';
+import { denyEvent } from './event-rows.ts';
 import { personCards, personNote } from './proposed-people.ts';
 import { personCardOf } from './selected-cards.ts';
 import { settleCard } from './settle-card.ts';
@@ -145,6 +146,26 @@ test.each<CardAnswer>([{}, { isPerson: 'holt' }, { isPerson: null }])(
       return after === undefined ? [] : [{ ...PersonSchema.parse(parseYamlFile(after, path).data), id }];
     });
     expect(shown.people).toEqual(recorded);
+  },
+);
+
+test.each<[string, readonly string[], CardAnswer]>([
+  ['', ['settle'], {}],
+  ['x', ['put-record', 'tell-event', 'settle'], { isNewEvent: true }],
+  ['x x', ['settle'], { isEvent: null }],
+])(
+  'a proposed event without a day is left out unless a person says otherwise: “%s”',
+  (keys, kinds, answer) => {
+    const report = { text: 'Holt laughed at the talks.', tells: [], language: 'en', anchor: '2031-05-05' };
+    const ground = { report, content: { story: { spellings: [] }, people, events: [], others: [] } };
+    const [card] = proposeEventCards(ground, { people, outlets: [], events: [] });
+    if (card === undefined) throw new Error('No card asks for the new event.');
+    expect(card.reason.at(-1)).toContain('Enter leaves it out');
+    const pressed = keys.split(' ').filter((key) => key === 'x');
+    const answered = pressed.reduce((before: CardAnswer) => denyEvent(card, before), {});
+    expect(answered).toEqual(answer);
+    const sources = { state: start, answer: answered, text: report.text };
+    expect(settleCard(card, sources).map(({ kind }) => kind)).toEqual(kinds);
   },
 );
 

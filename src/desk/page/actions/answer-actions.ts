@@ -1,5 +1,6 @@
 import type { CardAnswer } from '../../decide/card-answer.ts';
 import type { DeskCard } from '../../sheet/desk-card.ts';
+import { denyEvent } from '../../sheet/event-rows.ts';
 import { newFact } from '../../sheet/new-fact.ts';
 import type { RowName } from '../../sheet/row-view.ts';
 import type { CardSignals } from '../signals/card-signals.ts';
@@ -18,7 +19,7 @@ export function createAnswerActions(cards: CardSignals) {
     },
     /** The words are no quote, or the claim none; once more, they are one after all. */
     deny: () => {
-      if (card.value !== undefined) setAnswer(denied(card.value.kind, answer.value));
+      if (card.value !== undefined) setAnswer(denied(card.value, answer.value));
     },
     /** A question that nobody has asked yet of the claim's event; its type is that of the value in the words. */
     nameFact: (asks: string) => {
@@ -33,16 +34,19 @@ export function createAnswerActions(cards: CardSignals) {
 const typedAtOnce: ReadonlySet<RowName> = new Set(['speaker', 'outlet', 'event', 'value']);
 
 /** The answer with the card denied, or no longer; a card of another kind cannot be. */
-function denied(kind: DeskCard['kind'], answer: CardAnswer): CardAnswer {
-  const { notQuote, ...rest } = answer;
-  if (kind === 'quote') return notQuote === undefined ? { ...rest, notQuote: 'term' } : rest;
-  if (kind === 'claim') return { ...answer, dropsClaim: answer.dropsClaim !== true };
-  if (kind === 'person') return toggled(answer, 'isPerson');
-  return kind === 'event' ? toggled(answer, 'isEvent') : answer;
-}
-
-/** None, or what it was by itself. */
-function toggled(answer: CardAnswer, field: 'isPerson' | 'isEvent'): CardAnswer {
-  const { [field]: former, ...rest } = answer;
-  return former === null ? rest : { ...rest, [field]: null };
+function denied(card: DeskCard, answer: CardAnswer): CardAnswer {
+  const { notQuote, ...quoted } = answer;
+  const { isPerson, ...named } = answer;
+  switch (card.kind) {
+    case 'quote':
+      return notQuote === undefined ? { ...quoted, notQuote: 'term' } : quoted;
+    case 'claim':
+      return { ...answer, dropsClaim: answer.dropsClaim !== true };
+    case 'person':
+      return isPerson === null ? named : { ...named, isPerson: null };
+    case 'event':
+      return denyEvent(card, answer);
+    default:
+      return answer;
+  }
 }

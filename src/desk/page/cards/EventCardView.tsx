@@ -1,5 +1,5 @@
 import type { EventCard } from '../../sheet/desk-card.ts';
-import { eventLacks, showEvent } from '../../sheet/event-rows.ts';
+import { eventLacks, type ShownEvent, showEvent } from '../../sheet/event-rows.ts';
 import { Key } from '../parts/Key.tsx';
 import type { DeskSession } from '../store/create-session.ts';
 import { CardFrame } from './CardFrame.tsx';
@@ -19,7 +19,7 @@ export function EventCardView({ card, session }: EventCardProps) {
       session={session}
       place="a new event"
       heading={shown.title}
-      settles={lacks === undefined ? settlesAs(shown, session) : `Lacks ${lacks}`}
+      settles={lacks === undefined ? settlesAs(shown, card, session) : `Lacks ${lacks}`}
       keys={
         <button type="button" class="plain" aria-keyshortcuts="x" onClick={session.deny}>
           <Key keys="x" /> {shown.is === null ? 'an event after all' : 'no event'}
@@ -29,8 +29,8 @@ export function EventCardView({ card, session }: EventCardProps) {
   );
 }
 
-function settlesAs({ is }: ReturnType<typeof showEvent>, { records }: DeskSession): string {
-  if (is === null) return 'No event';
+function settlesAs({ is }: ShownEvent, { leavesOut }: EventCard, { records }: DeskSession): string {
+  if (is === null) return leavesOut === true ? 'Leave it out' : 'No event';
   if (is === undefined) return 'Record the event';
   const other = records.value.events.find(({ id }) => id === is);
   return `It is ${other?.shortTitle ?? other?.title ?? is}`;
