@@ -54,12 +54,12 @@ export function describeLead({ lead, topic, alike, facts: [first] }: SearchAnswe
   return lead === 'facts' && first !== undefined ? t`What the reports say: ${first.asks}` : '';
 }
 
-/** Which words what stands first lacks, and whose there are none; nothing where it has all. */
+/** Which words what stands first lacks, and that it may be no answer; whose words there are none; nothing where it has all. */
 export function describeLeftOut({ leftOut, unheard }: SearchAnswer): string {
   const list = (words: readonly string[]): string => listWords(words.map((word) => t`“${word}”`));
   return [
     unheard.length === 0 ? '' : t`No words of ${list(unheard)} are recorded here.`,
-    leftOut.length === 0 ? '' : t`The first result leaves out ${list(leftOut)}.`,
+    leftOut.length === 0 ? '' : t`The first result leaves out ${list(leftOut)} and may not answer.`,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
