@@ -1,15 +1,23 @@
 import { extname } from 'node:path';
 import { byteText } from './byte-text.ts';
 import type { ContainerFormat } from './container.ts';
+import { detectMedia, type MediaFormat } from './detect-media.ts';
+import { detectOffice, type OfficeFormat, officeOfZip } from './detect-office.ts';
 
 /** A format that is known by name and not read. */
-export type ForeignFormat = 'rtf' | 'doc' | 'epub' | 'picture' | 'webarchive' | 'zip';
+export type ForeignFormat =
+  | MediaFormat
+  | OfficeFormat
+  | 'rtf'
+  | 'epub'
+  | 'webarchive'
+  | 'propertylist'
+  | 'zip';
 
 type Detected = ContainerFormat | ForeignFormat;
 
 /** Of the first file in it; of one that is empty. */
 const zipStarts = ['PK\x03\x04', 'PK\x05\x06'];
-const pictureStarts = ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'II*\0', 'MM\0*'];
 
 /**
  * What kind of container a file is, by its first bytes and, where these are shared, by its name. Nothing for plain text,
@@ -19,21 +27,20 @@ export function detectFormat(name: string, bytes: Uint8Array): Detected | undefi
   const start = byteText(bytes.subarray(0, 4096));
   const ending = extname(name).toLowerCase();
   if (start.startsWith('%PDF-')) return 'pdf';
-  if (zipStarts.some((magic) => start.startsWith(magic))) return zipFormat(ending, start);
+  if (zipStarts.some((magic) => start.startsWith(magic))) return zipFormat(ending, start, bytes);
   if (start.startsWith('{\\rtf')) return 'rtf';
-  if (start.startsWith('\xd0\xcf\x11\xe0')) return 'doc';
-  if (start.startsWith('bplist00')) return 'webarchive';
+  if (start.startsWith('\xd0\xcf\x11\xe0')) return detectOffice(ending, bytes);
+  if (start.startsWith('bplist00')) return start.includes('WebMainResource') ? 'webarchive' : 'propertylist';
   if (start.startsWith('WARC/') || (start.startsWith('\x1f\x8b') && /\.warc(?:\.gz)?$/i.test(name)))
     return 'warc';
-  if (pictureStarts.some((magic) => start.startsWith(magic))) return 'picture';
-  return mimeFormat(ending, start);
+  return detectMedia(start) ?? mimeFormat(ending, start);
 }
 
-function zipFormat(ending: string, start: string): Detected {
+function zipFormat(ending: string, start: string, bytes: Uint8Array): Detected {
   if (ending === '.wacz') return 'wacz';
   if (ending === '.odt' || start.includes('application/vnd.oasis.opendocument.text')) return 'odt';
   if (ending === '.epub' || start.includes('application/epub+zip')) return 'epub';
-  return ending === '.docx' || start.includes('word/') ? 'docx' : 'zip';
+  return ending === '.docx' || start.includes('word/') ? 'docx' : (officeOfZip(ending, bytes) ?? 'zip');
 }
 
 const headerField = /^[\w-]+:[ \t]?\S.*$/m;

@@ -7,6 +7,8 @@ import {
   refuseLocked,
 } from './container.ts';
 import { detectFormat, type ForeignFormat } from './detect-format.ts';
+import { isLockedOffice } from './detect-office.ts';
+import { foreignFormats } from './foreign-formats.ts';
 import { refuseZip } from './refuse-zip.ts';
 
 type Open = (bytes: Uint8Array) => Promise<OpenedFile>;
@@ -20,21 +22,6 @@ const readers: Record<ContainerFormat, () => Promise<Open>> = {
   pdf: async () => (await import('./open-pdf.ts')).openPdf,
   warc: async () => (await import('./open-warc.ts')).openWarc,
   wacz: async () => (await import('./open-warc.ts')).openWacz,
-};
-
-const foreign: Record<ForeignFormat, { readonly is: string; readonly hint: string }> = {
-  rtf: { is: 'a document in Rich Text Format', hint: 'Save it as .docx, .odt or plain text (UTF-8).' },
-  doc: { is: 'a document of an old Office', hint: 'Save it as .docx, .odt or plain text (UTF-8).' },
-  epub: { is: 'an EPUB book', hint: 'Save the chapter as a web page or as plain text.' },
-  picture: {
-    is: 'a picture',
-    hint: 'Save the page itself, or type the words that you need and say where they stand.',
-  },
-  webarchive: {
-    is: 'a Safari web archive',
-    hint: 'Save the page as “Page Source”, as PDF or as plain text.',
-  },
-  zip: { is: 'a ZIP archive', hint: 'Unpack it and drop the files that are in it.' },
 };
 
 /**
@@ -60,13 +47,12 @@ export async function openContainer(name: string, bytes: Uint8Array): Promise<Op
 }
 
 function isForeign(format: ContainerFormat | ForeignFormat): format is ForeignFormat {
-  return format in foreign;
+  return format in foreignFormats;
 }
 
 function refuseForeign(format: ForeignFormat, bytes: Uint8Array): OpenedFile {
-  if (format === 'doc' && Buffer.from(bytes).includes('EncryptedPackage', 0, 'utf16le'))
-    return refuseLocked('document');
-  const { is, hint } = foreign[format];
+  if (isLockedOffice(bytes)) return refuseLocked('document');
+  const { is, hint } = foreignFormats[format];
   const fault = format === 'zip' ? refuseZip('ZIP archive', bytes) : undefined;
   return fault ?? refuseContainer('format-not-read', `The file is ${is}, which is not read.`, hint);
 }

@@ -3,6 +3,7 @@ import { findNoReport } from '../html/find-no-report.ts';
 import { pageText } from '../html/page-text.ts';
 import { showHiddenText } from '../html/show-hidden-text.ts';
 import { withoutMarginRemarks } from '../html/without-margin-remarks.ts';
+import { findLinkPage } from './doubts/find-link-page.ts';
 import type { Doubt } from './doubts/list-doubts.ts';
 import { listMarginRemarks } from './doubts/list-margin-remarks.ts';
 import { listPageDoubts } from './doubts/list-page-doubts.ts';
@@ -27,8 +28,8 @@ export function readPage(page: string): PageSource | { readonly status: 'refused
   if (text === '') return { status: 'refused', problem: whyPageEmpty(page) };
   const says = findNoReport(titleOf(html), text);
   if (says !== undefined) return { status: 'refused', problem: noReport(says) };
-  const wall = findWallAlone(text);
-  if (wall !== undefined) return { status: 'refused', problem: wall };
+  const other = findWallAlone(text) ?? findLinkPage(html, text);
+  if (other !== undefined) return { status: 'refused', problem: other };
   const doubts = [
     ...listMarginRemarks(remarks),
     ...listPageDoubts(html, text),

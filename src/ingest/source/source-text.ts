@@ -65,7 +65,7 @@ const refusals: Record<Refused['reason'], Doubt> = {
   binary: {
     rule: 'not-a-text-file',
     message: 'The file is no text: it holds bytes that no letter has.',
-    hint: 'Save the report as text or as a web page, not as a picture, a PDF or a document.',
+    hint: 'Save the report as a web page, as PDF, as a document (.docx, .odt) or as plain text (UTF-8).',
     line: 1,
   },
   damaged: {
