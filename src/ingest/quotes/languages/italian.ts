@@ -1,8 +1,10 @@
 import { wordList } from '../../../text/word-list.ts';
 import type { LanguageData } from './language-data.ts';
+import { italianUnsaid } from './unsaid/italian-unsaid.ts';
 
 export const italian: LanguageData = {
   code: 'it',
+  unsaid: italianUnsaid,
   tellingWords:
     wordList(`il lo gli i di del della dei delle degli dello e è un una in nel nella con per non che si al alla ai alle dal
   dalla sul sulla ha hanno sono stato stata ma più anche come dopo questo questa suo sua la le da ci detto`),

@@ -25,8 +25,8 @@ export interface LanguageData {
   /** What stands between a tied pronoun's helping verb and the verb itself, or helps any verb of saying. */
   readonly auxiliaries: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
-  /** How it tells that nobody said some words; left out where nobody has written that down yet. */
-  readonly unsaid?: UnsaidPatterns;
+  /** How it tells that nobody said some words. */
+  readonly unsaid: UnsaidPatterns;
   /** What comes before a source: “по словам”, “laut”, “selon”. */
   readonly sources: readonly string[];
   /** What comes behind a source: “zufolge”. */

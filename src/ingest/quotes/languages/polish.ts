@@ -1,8 +1,10 @@
 import { wordList } from '../../../text/word-list.ts';
 import type { LanguageData } from './language-data.ts';
+import { polishUnsaid } from './unsaid/polish-unsaid.ts';
 
 export const polish: LanguageData = {
   code: 'pl',
+  unsaid: polishUnsaid,
   tellingWords:
     wordList(`w z i na nie się że do to jest jak po o od przez dla przy ale był była było są za oraz który która które jego
   jej już tylko może ich czy ze we tym tego`),

@@ -1,8 +1,10 @@
 import { wordList } from '../../../text/word-list.ts';
 import type { LanguageData } from './language-data.ts';
+import { portugueseUnsaid } from './unsaid/portuguese-unsaid.ts';
 
 export const portuguese: LanguageData = {
   code: 'pt',
+  unsaid: portugueseUnsaid,
   tellingWords:
     wordList(`o os as um uma do da dos das no na nos nas ao aos e em com por pelo pela para que não se seu sua mais
   foi é são está disse também já mas ou entre sobre ele ela depois até segundo`),
