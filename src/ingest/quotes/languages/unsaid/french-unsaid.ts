@@ -10,8 +10,9 @@ const question = "(?:si|s['’]ils?|pourquoi|comment|quand)";
 export const frenchUnsaid: UnsaidPatterns = {
   denied: ways(
     `^${denial} (?:\\p{L}+ ){0,2}?avoir (?:\\p{L}+ ){0,2}?${said}${end}`,
-    `^n['’](?:a|ai|avait|ont|avaient) jamais (?:\\p{L}+ ){0,1}?${said}(?! (?:que|autre chose|rien d['’]autre|plus))${end}`,
+    `^n['’](?:a|ai|avait|ont|avaient) jamais (?:\\p{L}+ ){0,1}?${said}(?! (?:(?<=parlé )que|autre chose|rien d['’]autre|plus))${end}`,
     `^n['’](?:a|ai|avait|ont|avaient) pas ${said} (?!plus|s['’i])${end}`,
+    `^ne (?:dit|disent|disait|parle|parlent|qualifie|qualifient) (?:pas|jamais) (?!plus|autre chose|s['’i])~{0,50}◊`,
     `^refus\\p{L}* (?:\\p{L}+ ){0,2}?de ${say}${end}`,
     `^sans ${say}${end}`,
   ),

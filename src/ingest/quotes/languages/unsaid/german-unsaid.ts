@@ -16,6 +16,8 @@ export const germanUnsaid: UnsaidPatterns = {
     `^${denial}~{0,20}, dass ~{1,60}◊ ~{0,20}${said} ${have}`,
     `^${have} ~{0,30}${never} ~{0,40}◊ ~{0,20}${said}`,
     `^(?:sagte|nannte|sprach|sagt|nennt) ~{0,30}${never} ~{0,40}◊`,
+    `^${have} ~{0,30}(?:${never} (?:\\p{L}+ ){0,2}?|^nicht )${said}, dass ~{0,60}◊`,
+    `^(?:sagte?n?|behauptete?n?) (?:\\p{L}+ ){0,2}?(?:nicht|nie|niemals), dass ~{0,60}◊`,
     `^(?:weigerte|weigert|weigerten) ~{0,20}, ~{0,50}◊ ~{0,20}zu (?:sagen|nennen|bezeichnen)`,
     `^ohne ~{0,40}◊ ~{0,20}zu (?:sagen|nennen|bezeichnen)`,
   ),

@@ -1,19 +1,23 @@
 import { createUnsaid, type UnsaidPatterns } from './unsaid-patterns.ts';
 
-const ways = createUnsaid('y|e|pero|o|sino|lo que|que|quien|quienes|cuando|salvo|excepto|porque|mientras');
+const ways = createUnsaid(
+  'y|e|pero|o|sino|lo que|que|quien|quienes|cuando|salvo|excepto|porque|mientras|tras|después|antes',
+);
 const said = '(?:dicho|llamado|calificado|hablado|usado|utilizado|escrito|empleado|tachado|tildado)';
 const say = '(?:decir|llamar|calificar|hablar|usar|utilizar|emplear|tachar|tildar)(?:l[aoe]s?)?';
+const told = '(?:dice|dicen|dijo|dijeron|llam(?:a|ó|aron)|calific(?:a|ó|aron)|habl(?:a|ó|aron)|us(?:ó|aron))';
 const denial =
   '(?:neg(?:ó|aron|aba|ado)|niegan?|desmint\\p{L}+|desmiente\\p{L}*|rechaz(?:ó|aron|a))(?!\\p{L})';
+const notMore = '(?!\\p{L})(?! (?:más|nada|otra|sino|solo|sólo|solamente|tanto|tan))';
 const end = '~{0,50}◊';
+const that = '~{0,30}(?: que ~{0,60})?◊';
 const question = '(?:si|por qué|cuándo|cómo)';
 
 export const spanishUnsaid: UnsaidPatterns = {
   denied: ways(
     `^${denial} (?:\\p{L}+ ){0,2}?haber(?:l[aoe]s?)? (?:\\p{L}+ )?${said}${end}`,
     `^${denial} que (?:\\p{L}+ ){0,3}?(?:hubiera|haya|hubiese|había) (?:\\p{L}+ )?${said}${end}`,
-    `^(?:nunca|jamás) (?:(?:ha|había|han) ${said}|dijo|dijeron|llamó|calificó|habló|usó)${end}`,
-    `^no (?:ha|había|han) ${said} (?!más)${end}`,
+    `^(?:no|nunca|jamás) (?:l[aoe]s? )?(?:(?:ha|había|han) ${said}|${told})${notMore}${that}`,
     `^(?:se negó|evitó|rehusó|rehuyó) (?:a )?${say}${end}`,
     `^sin ${say}${end}`,
   ),
