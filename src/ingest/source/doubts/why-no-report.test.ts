@@ -3,6 +3,9 @@ import { ingest } from '../../../../tests/ingest-lake.ts';
 import { readPage } from '../read-page.ts';
 import { findWallAlone, whyNoReport } from './why-no-report.ts';
 
+const pageOf = (...lines: readonly string[]) =>
+  `<html><head><title>Lock shut</title></head><body>${lines.map((line) => `<p>${line}</p>`).join('')}</body></html>`;
+
 test.each([
   [
     'We value your privacy\nWe and our 842 partners store and access information on a device.\nAccept all',
@@ -20,13 +23,33 @@ test.each([
   expect(whyNoReport(text)?.message).toMatch(message);
 });
 
+test.each([
+  'JavaScript is disabled in your browser. Please enable JavaScript to read this article on our site.',
+  'You need to enable JavaScript to run this app.\nTell us which browser you use if you think that this is a fault.',
+  'Bitte aktivieren Sie JavaScript, um diesen Artikel auf unserer Seite zu lesen.',
+  'Чтобы читать эту статью на сайте, включите JavaScript и обновите страницу.',
+  'Щоб прочитати цю статтю на сайті, увімкніть JavaScript та оновіть сторінку.',
+  'Veuillez activer JavaScript dans votre navigateur pour lire cet article en entier.',
+])('a page that shows nothing but that it needs a program is refused: %j', (lines) => {
+  expect(readPage(pageOf('Harbour Gazette', ...lines.split('\n')))).toMatchObject({
+    status: 'refused',
+    problem: { rule: 'page-drawn-by-script', message: expect.stringContaining('JavaScript') },
+  });
+});
+
+test('a report below such a line, or on such programs, is read', () => {
+  const told = 'Engineers shut the upper lock at Tarnholm on Tuesday after divers found a crack in it.';
+  const asks = 'Please enable JavaScript to read this article on our site and to comment.';
+  expect(readPage(pageOf(asks, told)).status).toBe('read');
+  const on = 'The board of the harbour said on Tuesday that its page would need no JavaScript.';
+  expect(readPage(pageOf(on)).status).toBe('read');
+});
+
 test.each(['Home\nNews\nSport', 'The privacy of the divers was kept.', ''])('%j is no wall', (text) => {
   expect(whyNoReport(text)).toBeUndefined();
 });
 
 const ask = 'We and our 842 partners store and access information on a device, such as cookies.';
-const pageOf = (...lines: readonly string[]) =>
-  `<html><head><title>Lock shut</title></head><body>${lines.map((line) => `<p>${line}</p>`).join('')}</body></html>`;
 
 test('a wall in Russian is known by its personal data', () => {
   const wall =

@@ -12,7 +12,21 @@ const consent =
 const wall =
   /^(?:(?:you(?:['’]ve| have) (?:reached|read|used)\b.{0,80}\b(?:free|limit)\b.{0,60})|(?:already|not) (?:a|an) (?:subscriber|member)\b.{0,60}|(?:subscribe|register|sign in|log in|sign up|create (?:a|an|your) (?:free )?account) (?:now )?(?:to|and) (?:read|continue|view|keep|access)\b.{0,60})$/i;
 
-/** What a page shows in place of a report, where nothing of it was kept: a question for consent, or an invitation to pay. */
+/** A page asks its reader, or says of the reader's browser, that a program may draw it. */
+const ofScript = [
+  /^.{0,80}\bjavascript (?:is|seems to be|appears to be|has been) (?:currently |also )?(?:disabled|off|not enabled|not supported|required|needed|switched off|turned off|blocked)\b/i,
+  /^(?:.{0,80}\b(?:please|need to|must|have to|should) )?(?:re-?enable|enable|turn on|activate|allow|switch on) javascript\b/i,
+  /^(?:this|our|the) (?:\w+ ){0,2}(?:site|website|page|app|article) (?:requires|needs) javascript\b/i,
+  /^(?:.{0,60}[,.!] ?)?(?:bitte )?(?:aktivieren sie|schalten sie) (?:bitte )?javascript(?!\p{L})/iu,
+  /^.{0,60}(?:veuillez activer|activez|por favor,? (?:active|habilite)|(?:active|habilite)) javascript(?!\p{L})/iu,
+  /^(?:.{0,60}(?<!\p{L}))?(?:включите|активируйте|разрешите|увімкніть|активуйте|дозвольте) (?:поддержку |підтримку )?javascript(?!\p{L})/iu,
+];
+
+function needsScript(line: string): boolean {
+  return ofScript.some((asking) => asking.test(line));
+}
+
+/** What a page shows in place of a report, where nothing of it was kept: a question for consent, an invitation to pay, or that it needs a program. */
 export function whyNoReport(text: string): Doubt | undefined {
   const lines = linesOf(text);
   if (lines.length > mostLines) return undefined;
@@ -24,6 +38,8 @@ export function whyNoReport(text: string): Doubt | undefined {
       message: `The page shows an invitation to pay or to sign in, and no report: “${shortenText(paying, 60)}”.`,
       hint: 'Save it again where you may read it, or look for a copy of the report elsewhere.',
     };
+  const scripted = lines.find(needsScript);
+  if (scripted !== undefined) return drawnByScript(scripted);
   const captions = lines.filter((line) => findBoilerplateRule(line)?.name.startsWith('picture'));
   if (captions.length >= fewestCaptions && captions.length * 2 >= lines.length)
     return {
@@ -43,6 +59,15 @@ export function whyNoReport(text: string): Doubt | undefined {
       };
 }
 
+function drawnByScript(says: string): Doubt {
+  return {
+    rule: 'page-drawn-by-script',
+    line: 1,
+    message: `The page asks for JavaScript, and no report is in the saved file: “${shortenText(says, 60)}”.`,
+    hint: 'Open it in a browser that runs its programs, wait until the text stands there, and save it as “Web page, complete” or print it to PDF.',
+  };
+}
+
 function linesOf(text: string): readonly string[] {
   return text
     .split('\n')
@@ -51,7 +76,7 @@ function linesOf(text: string): readonly string[] {
 }
 
 const ofWall =
-  /(?<!\p{L})(?:cookies?|your (?:consent|privacy|account|browser)|our (?:\w+ ){0,2}partners|personal data|subscri\w+|sign in|log in|free articles?|datenschutz|einwilligung|données personnelles|confidentialité|персональн\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:cookies?|javascript|(?:your|which|another|different|a modern) browsers?|your (?:consent|privacy|account)|our (?:\w+ ){0,2}partners|personal data|subscri\w+|sign in|log in|free articles?|datenschutz|einwilligung|données personnelles|confidentialité|персональн\p{L}*)(?!\p{L})/iu;
 
 /** A wall speaks to its reader, of itself. A report on subscribers or cookies does not. */
 const addresses =
@@ -61,6 +86,6 @@ const addresses =
 export function findWallAlone(text: string): Doubt | undefined {
   const told = linesOf(text).filter((line) => countWords(line) >= fewestWordsOfProse);
   const isOfWall = (line: string): boolean =>
-    ofWall.test(line) && addresses.test(line) && !hasDoubleMark(line);
+    (needsScript(line) || (ofWall.test(line) && addresses.test(line))) && !hasDoubleMark(line);
   return told.every(isOfWall) ? whyNoReport(text) : undefined;
 }
