@@ -14,6 +14,8 @@ export interface CuedParagraph {
   readonly foreign: ReadonlySet<number>;
   /** It is a caption, a subhead or a link, which interrupts what is told. */
   readonly aside: boolean;
+  /** An aside that is all between quotation marks, which may quote or not. */
+  readonly subheadInMarks: boolean;
 }
 
 /** How many tokens from a quotation its cue may stand. */

@@ -1,5 +1,5 @@
 import type { Stretch } from '../../../text/stretch.ts';
-import { isAside } from '../marks/is-aside.ts';
+import { isAside, isSubheadInMarks } from '../marks/is-aside.ts';
 import type { MarkedText } from '../marks/marked-text.ts';
 import type { MarkedWords } from '../marks/marked-words.ts';
 import { readCapitals } from '../names/capitals.ts';
@@ -37,13 +37,15 @@ export function findCuesIn(
         return { paragraph, grammar: by, cues: by.findCues(paragraph) };
       };
       const home = read(grammar);
+      const subheadInMarks = isSubheadBetween(text, paragraphs, index);
       const { start = 0, end = 0 } = paragraphs[index] ?? {};
       const other = foreign.size > 0 && home.cues.length === 0 ? grammarOf(text.slice(start, end)) : grammar;
       return {
         ...(other === grammar ? home : read(other)),
         quotes,
         foreign,
-        aside: isAsideBetween(text, paragraphs, index),
+        aside: subheadInMarks || isAsideBetween(text, paragraphs, index),
+        subheadInMarks,
       };
     }),
   };
@@ -53,6 +55,15 @@ export function findCuesIn(
 function isAsideBetween(text: string, paragraphs: readonly Stretch[], index: number): boolean {
   const { start, end } = paragraphs[index] ?? { start: 0, end: 0 };
   return index > 0 && isAside(text.slice(start, end));
+}
+
+/** Among paragraphs of the report: below the headline it is a deck, and several in a row are what people say. */
+function isSubheadBetween(text: string, paragraphs: readonly Stretch[], index: number): boolean {
+  const [before, here, behind] = [index - 1, index, index + 1].map((at) => {
+    const { start, end } = paragraphs[at] ?? { start: 0, end: 0 };
+    return isSubheadInMarks(text.slice(start, end));
+  });
+  return index > 1 && index + 1 < paragraphs.length && here === true && !before && !behind;
 }
 
 function tokenizeParagraphs(

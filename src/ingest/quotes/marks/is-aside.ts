@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../../text/letters.ts';
 import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
 import { hasDoubleMark } from '../../../text/marks/quotation-marks.ts';
 import { countWords } from '../../../text/split-words.ts';
@@ -14,3 +15,19 @@ export function isAside(line: string): boolean {
   if (words <= mostWords.subhead && !endsWithSign(line, '.?!…:;,')) return true;
   return words <= mostWords.caption && (label.test(line) || credit.test(line));
 }
+
+/** “A night of waiting”: a short line that is all between marks and ends like no sentence. */
+export function isSubheadInMarks(line: string): boolean {
+  const words = line.trim().slice(1, -1);
+  return (
+    line.length <= longestSubhead &&
+    hasDoubleMark(line.trim().charAt(0)) &&
+    hasDoubleMark(line.trim().slice(-1)) &&
+    !hasDoubleMark(words) &&
+    startsWithCapital(words) &&
+    countWords(words) <= mostWords.subhead &&
+    !endsWithSign(words, '.?!…:;,–—-')
+  );
+}
+
+const longestSubhead = 120;

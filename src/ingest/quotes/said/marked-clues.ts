@@ -197,6 +197,12 @@ export const markedClues = [
     example: 'the “silver wall”',
   },
   {
+    name: 'subhead between marks',
+    weight: -3.2,
+    holds: ({ subhead }) => subhead,
+    example: 'It leaks.\n\n“We wait,” Ann Moss said.\n\n“A night of waiting”\n\nForty barges lay there.',
+  },
+  {
     name: 'begins the line',
     weight: 0.6,
     holds: ({ at, words }) => at === 0 && words.length > 2,

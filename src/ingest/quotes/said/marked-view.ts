@@ -11,12 +11,14 @@ export interface MarkedView {
   readonly at: number;
   /** Capitals tell nothing here: it is a headline, or the language writes nouns with them. */
   readonly display: boolean;
+  /** They fill a short line among paragraphs that ends like no sentence. */
+  readonly subhead: boolean;
   readonly attribution?: Attribution;
 }
 
 export function viewOf({
   words: text,
-  here: { paragraph, grammar },
+  here: { paragraph, grammar, subheadInMarks },
   at,
   attribution,
 }: AttributedWords): MarkedView {
@@ -25,6 +27,7 @@ export function viewOf({
     words: wordsOf(text),
     paragraph,
     at,
+    subhead: subheadInMarks,
     display: paragraph.display || !grammar.capitalsTell,
     ...(attribution === undefined ? {} : { attribution }),
   };

@@ -91,8 +91,8 @@ function hasOthers({ here: { paragraph }, at }: DoubtedWords): boolean {
  * What makes a speaker less sure. The weights are those of a logistic regression on the quotations with a known speaker in
  * all 301 development articles, as `npm run bench:doubts` fits and judges them, but for those that the data give to a “who”.
  * That another source tells or repeats the words, or somebody is blamed for them, is held to −2 and −3: the data want the
- * outer source there, a reader the inner one. So are one of several, turns with no question and words of which the sentence
- * tells, which the data hardly hold: there a person looks.
+ * outer source there, a reader the inner one. So are one of several, turns with no question, words of which the sentence
+ * tells and subheads between marks, which the data hardly hold: there a person looks.
  */
 export const doubts = [
   {
@@ -216,6 +216,13 @@ export const doubts = [
     weight: -1.5,
     holds: asksNothing,
     example: '“It is shut,” Ann Moss said.\n\n“It is fine,” Bob Ray said.\n\n“We wait.”\n\n“So do we.”',
+  },
+  {
+    name: 'subhead between marks',
+    weight: -1.5,
+    holds: ({ here }) => here.subheadInMarks,
+    example:
+      'It leaks.\n\n“It is shut,” Ann Moss said.\n\n“We will wait until it is whole”\n\nForty barges lay there.',
   },
   {
     name: 'in a clause with who, which or that',
