@@ -15,6 +15,10 @@ test.each([
   ['Von Anna House', ['Anna House'], undefined],
   ['By Charlotte Church and Tom Ek', ['Charlotte Church', 'Tom Ek'], undefined],
   ['Автор: Ольга Мохова', ['Ольга Мохова'], undefined],
+  ['By Ida Moen, “Harbour Life”', ['Ida Moen'], 'Harbour Life'],
+  ['By Ida Moen for “Harbour Life”', ['Ida Moen'], 'Harbour Life'],
+  ['Von Ida Moen, „Hafenleben“', ['Ida Moen'], 'Hafenleben'],
+  ['By Ida Moen, “We wait for it.”', ['Ida Moen'], undefined],
 ])('“%s” names %j of %s', (text, authors, outlet) => {
   const byline = readByline({ text, start: 5 });
   expect(byline?.authors).toEqual(authors);
@@ -47,6 +51,19 @@ test.each(['By Monday the water had reached the second floor, she said.', 'By St
     expect(readByline({ text, start: 0 })).toBeUndefined();
   },
 );
+
+test.each([
+  ['Анна Мохова, «Северный вестник»', 'Северный вестник'],
+  ['Анна Мохова и Пётр Лунд, «Портовая жизнь», 7 мая 2031', 'Портовая жизнь'],
+  ['Анна Мохова | «Портовая жизнь»', 'Портовая жизнь'],
+  ['Ida Moen, "Tarnholm Courier"', 'Tarnholm Courier'],
+  ['Ida Moen, “Tides and Locks”', undefined],
+  ['«Портовая жизнь»', undefined],
+])('beside a headline “%s” names the outlet %s', (text, outlet) => {
+  expect(readByline({ text, start: 0 }, true)?.outlet).toEqual(
+    outlet === undefined ? undefined : { text: outlet, start: text.indexOf(outlet) },
+  );
+});
 
 test('beside a headline a line of names is a byline', () => {
   expect(readByline({ text: 'Ida Moen | Harbour Gazette', start: 0 }, true)?.authors).toEqual(['Ida Moen']);

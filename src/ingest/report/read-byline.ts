@@ -1,7 +1,10 @@
+import { endsWithSign, sentenceEnds } from '../../text/marks/ends-with-sign.ts';
+import { doubleMarks } from '../../text/marks/quotation-marks.ts';
 import { countWords } from '../../text/split-words.ts';
 import type { Passage } from '../passages/passage.ts';
 import { isGivenName } from '../quotes/lists/first-names.ts';
 import { isMediaName } from './media-words.ts';
+import { withoutMarksAround } from './without-marks-around.ts';
 
 /** Who wrote a report, and for whom, by the line that says so. */
 export interface Byline {
@@ -15,7 +18,10 @@ const lead =
 const leadBehindDay =
   /^(?:(?:[Pp]osted|[Pp]ublished|POSTED|PUBLISHED)(?: on| ON)?:?\s+)?(?=[^\n]{0,30}\d)(?:[\p{L}\d.,/-]{1,12}[\s,·|–—-]+){1,8}?(?<=\d.{1,20})(?:[Bb]y|BY)\s+(?=\p{Lu})/u;
 const tail = /\s+(?:[|·•–—-]\s+)?(?:leave a (?:comment|reply)|(?:\d+|no) comments?)$/iu;
-const parts = /\s*[|·•]\s*|\s+[–—-]\s+|,\s+|\s+(?:for|für|pour|para)\s+(?:the\s+)?(?=\p{Lu})/u;
+const parts = new RegExp(
+  `\\s*[|·•]\\s*|\\s+[–—-]\\s+|,\\s+|\\s+(?:for|für|pour|para)\\s+(?:the\\s+)?(?=[${doubleMarks}]?\\p{Lu})`,
+  'u',
+);
 const between =
   /\s*(?:,|&|\+|\band\b|\bund\b|\bet\b|\be\b|\by\b|\bwith\b|\bmit\b|\bavec\b|\bcon\b|(?<=\s)(?:и|та|і)(?=\s))\s*/u;
 const place = /\s+(?:in|at|on|from|aus|à|en|в)\s+\p{Lu}.*$/u;
@@ -40,11 +46,32 @@ export function readByline(line: Passage, isBesideHeadline = false): Byline | un
   const rest = line.text.slice(head.length).replace(tail, '');
   const pieces = rest.split(parts).map((piece) => piece.trim());
   const authors = pieces.flatMap((piece) => namesIn(piece)).filter((name) => head !== '' || !isVenue(name));
-  const outlet = pieces.find((piece) => !/\d{4}/.test(piece) && isMediaName(piece) && !role.test(piece));
+  const outlet =
+    pieces.find((piece) => !/\d{4}/.test(piece) && isMediaName(piece) && !role.test(piece)) ??
+    outletInMarks(pieces, head !== '');
   const isAuthor = (name: string) => name !== outlet;
   const named = authors.filter(isAuthor);
   if (named.length === 0 && (head === '' || outlet === undefined)) return undefined;
   return { authors: named, outlet: outlet === undefined ? undefined : placeOf(outlet, line) };
+}
+
+const mostWordsOfOutlet = 5;
+
+/**
+ * A name between marks behind an author. Papers in Cyrillic letters stand so, whatever they are called; elsewhere it may be
+ * the title of a work, unless the line says “by”.
+ */
+function outletInMarks(pieces: readonly string[], isLed: boolean): string | undefined {
+  return pieces
+    .map((piece) => ({ piece, name: withoutMarksAround({ text: piece, start: 0 }).text }))
+    .find(
+      ({ piece, name }) =>
+        name !== piece &&
+        /^\p{Lu}/u.test(name) &&
+        countWords(name) <= mostWordsOfOutlet &&
+        !endsWithSign(name, sentenceEnds) &&
+        (isLed || isMediaName(name) || /\p{Script=Cyrillic}/u.test(name)),
+    )?.name;
 }
 
 const smallPlace = /\s+(?:in|at|from|aus|à|en|в)\s+\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u;

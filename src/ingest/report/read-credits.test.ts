@@ -11,14 +11,20 @@ test.each([
   ['The Lake Post, 4 May 2031', 'The Lake Post'],
   ['Harbour Gazette | May 4, 2031', 'Harbour Gazette'],
   ['Harbour Gazette', 'Harbour Gazette'],
+  ['«Северный вестник», 7 мая 2031', 'Северный вестник'],
+  ['«Северный вестник»', 'Северный вестник'],
+  ['“Tarnholm Courier”', 'Tarnholm Courier'],
 ])('the line “%s” beside the headline names the outlet', (line, outlet) =>
   expect(outletIn(line)).toBe(outlet),
 );
 
-test.each(['Tarnholm, 4 May 2031', 'The Lake Post, with 4 maps', '4 May 2031'])(
-  'the line “%s” beside the headline names none',
-  (line) => expect(outletIn(line)).toBeUndefined(),
-);
+test.each([
+  '“Night of waiting”',
+  '“Night of waiting”, 4 May 2031',
+  'Tarnholm, 4 May 2031',
+  'The Lake Post, with 4 maps',
+  '4 May 2031',
+])('the line “%s” beside the headline names none', (line) => expect(outletIn(line)).toBeUndefined());
 
 test.each([
   ['Quay Notes', []],

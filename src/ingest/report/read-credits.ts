@@ -14,6 +14,7 @@ import { readByline } from './read-byline.ts';
 import { type Dateline, readDateline } from './read-dateline.ts';
 import { type PrintedOutlet, readOutlet } from './read-outlet.ts';
 import { readIssuer } from './read-release.ts';
+import { withoutMarksAround } from './without-marks-around.ts';
 
 /** What the lines around a text say of its origin. */
 export interface Credits {
@@ -62,7 +63,7 @@ export function readCredits({ headline, beside, removed, body, lines }: CreditLi
       named('byline', bylines.flatMap(({ outlet }) => outlet ?? [])[0]) ??
       named(
         'line beside the headline',
-        beside.find((line) => isOutletLine(line, lines)),
+        beside.map(withoutMarksAround).find((line) => isOutletLine(line, lines)),
       ) ??
       named('line beside the headline', beside.flatMap((line) => nameBeforeDay(line) ?? [])[0]) ??
       readIssuer(lines, headline) ??
@@ -112,10 +113,12 @@ const nameAndDay = /^(.{2,60}?)(?:,| ?[-–—|·•]) (?=.*\d)/u;
 
 /** “Harbour Gazette, 4 May 2031”: the name before the day. */
 export function nameBeforeDay({ text, start }: Passage): Passage | undefined {
-  const name = nameAndDay.exec(text)?.[1];
-  if (name === undefined || !isMediaName(name)) return undefined;
-  const rest = { text: text.slice(name.length), start: start + name.length };
-  return readStamps([rest], undefined).day === undefined ? undefined : { text: name, start };
+  const printed = nameAndDay.exec(text)?.[1];
+  if (printed === undefined) return undefined;
+  const name = withoutMarksAround({ text: printed, start });
+  if (!isMediaName(name.text)) return undefined;
+  const rest = { text: text.slice(printed.length), start: start + printed.length };
+  return readStamps([rest], undefined).day === undefined ? undefined : name;
 }
 
 function named(cue: string, name: Passage | undefined): PrintedOutlet | undefined {

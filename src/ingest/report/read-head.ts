@@ -10,6 +10,7 @@ import { headRules } from './head-rules.ts';
 import { namesSpeech } from './is-record-headline.ts';
 import { isMediaName } from './media-words.ts';
 import { readByline } from './read-byline.ts';
+import { withoutMarksAround } from './without-marks-around.ts';
 
 /** What a line above the text is. */
 export interface HeadLine {
@@ -140,7 +141,7 @@ function kindOf(head: readonly Judged[], index: number, at: number): HeadLine['i
   if (index === at) return 'headline';
   if (rule !== undefined) return rule.means === 'address' ? 'outlet' : 'credit';
   if (isStamp(passage) || readByline(passage, at !== -1 && index > at) !== undefined) return 'credit';
-  if (isMediaName(passage.text)) return 'outlet';
+  if (isMediaName(withoutMarksAround(passage).text)) return 'outlet';
   const isUnder = at !== -1 && head.slice(at + 1, index).every((line) => line.rule !== undefined);
   const isLong = countWords(passage.text) >= fewestWordsOfDeck && !passage.text.endsWith(':');
   return isUnder && index > at && isLong ? 'deck' : 'other';
