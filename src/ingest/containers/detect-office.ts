@@ -39,5 +39,5 @@ export function officeOfZip(ending: string, bytes: Uint8Array): OfficeFormat | u
 /** A document that is locked lies in a compound file, whatever it is called ([MS-OFFCRYPTO]). */
 export function isLockedOffice(bytes: Uint8Array): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return file.readUInt32BE(0) === 0xd0cf11e0 && file.includes('EncryptedPackage', 0, 'utf16le');
+  return file.indexOf('d0cf11e0', 0, 'hex') === 0 && file.includes('EncryptedPackage', 0, 'utf16le');
 }

@@ -58,3 +58,7 @@ test.each([
 test('a spreadsheet that is locked says so', async () => {
   expect(await saysOf('a.xlsx', compound('EncryptedPackage'))).toContain('is locked');
 });
+
+test('a picture of which there is nothing but its first bytes is one', async () => {
+  expect(await saysOf('a.jpg', Uint8Array.from([0xff, 0xd8, 0xff]))).toContain('a picture');
+});
