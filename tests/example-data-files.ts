@@ -19,7 +19,7 @@ export function makeData(content: Content, changes: readonly ChangeDay[] = []) {
 export function bytesOf(files: readonly DataFile[], path: string): Uint8Array<ArrayBuffer> {
   const file = files.find((each) => each.path === path);
   if (file === undefined) throw new Error(`There is no ${path}.`);
-  return file.bytes;
+  return file.write();
 }
 
 export const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

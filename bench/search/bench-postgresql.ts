@@ -22,9 +22,9 @@ const mostQueries = 240;
 const folder = mkdtempSync(join(tmpdir(), 'bench-postgresql-'));
 const corpus = makeCorpus(size);
 const [files, writeMs] = timed(() =>
-  engineFiles({ tables: [], collections: keyCollections(corpus) }).map(({ path, bytes }) => ({
+  engineFiles({ tables: [], collections: keyCollections(corpus) }).map(({ path, write }) => ({
     path,
-    bytes,
+    bytes: write(),
   })),
 );
 for (const { path, bytes } of files) {

@@ -109,20 +109,20 @@ function readMarkup(written: Written, names: RegExp): unknown {
 export const dataFormats: readonly HostileFormat[] = [
   {
     name: 'CSV',
-    write: (text) => csvFile(tableWith(text)).bytes,
+    write: (text) => csvFile(tableWith(text)).write(),
     carelessly: (text) => `id,words\r\none,${text}\r\n`,
     read: (written) => readSheet(textOf(written)),
     holds: (text) => (formula.test(text) ? `'${text}` : text).toWellFormed(),
   },
   {
     name: 'records in JSON',
-    write: (text) => recordsFile(tableWith(text)).bytes,
+    write: (text) => recordsFile(tableWith(text)).write(),
     carelessly: json,
     read: readJson,
   },
   {
     name: 'Parquet',
-    write: (text) => parquetFile(tableWith(text)).bytes,
+    write: (text) => parquetFile(tableWith(text)).write(),
     carelessly: writeParquetCarelessly,
     read: (written) => parquetReadObjects({ file: (written as Uint8Array<ArrayBuffer>).buffer }),
     // The program that reads it takes a mark of the order of bytes away.
@@ -130,13 +130,13 @@ export const dataFormats: readonly HostileFormat[] = [
   },
   {
     name: 'SQLite',
-    write: (text) => sqliteFile([tableWith(text)]).bytes,
+    write: (text) => sqliteFile([tableWith(text)]).write(),
     carelessly: writeDatabaseCarelessly,
     read: readDatabase,
   },
   {
     name: 'iCalendar',
-    write: (text) => calendarFile('events.ics', text, [eventWith(text)]).bytes,
+    write: (text) => calendarFile('events.ics', text, [eventWith(text)]).write(),
     carelessly: (text) =>
       `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:${text}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`,
     read: readCalendar,
@@ -144,7 +144,7 @@ export const dataFormats: readonly HostileFormat[] = [
   },
   {
     name: 'TimelineJS',
-    write: (text) => timelineJsFile(storyWith(text), [eventWith(text)]).bytes,
+    write: (text) => timelineJsFile(storyWith(text), [eventWith(text)]).write(),
     carelessly: (text) => JSON.stringify({ events: [{ text: { headline: text, text } }] }),
     read: (written) => readMarkup(written, /^(?:headline|text)$/),
     holds: inLine,

@@ -46,7 +46,7 @@ export function printPages(printing: Printing): Promise<void> {
 async function makePages({ printer, site, home, reasons, progress }: Printing): Promise<void> {
   const app = await startApp(printer);
   progress.begin('Listing pages and data');
-  const paths = await listPaths(app);
+  const paths = filesFirst(await listPaths(app));
   const kept = keepPages(site, reasons);
   progress.begin(`Making ${paths.length} pages and files`);
   for (const [index, path] of paths.entries()) {
@@ -60,6 +60,12 @@ async function makePages({ printer, site, home, reasons, progress }: Printing): 
     const bytes = await bytesOf(response, pathname);
     site.write(file, bytes, kept.describe(file, key, bytes));
   }
+}
+
+/** Pages tell of files what is known once they are written. */
+function filesFirst(paths: readonly PagePath[]): readonly PagePath[] {
+  const isFile = ({ route }: PagePath) => route.type === 'endpoint';
+  return [...paths.filter(isFile), ...paths.filter((path) => !isFile(path))];
 }
 
 async function answer(app: PrinterApp, path: PagePath, home: SiteHome): Promise<Response> {

@@ -65,15 +65,17 @@ test('a part takes over the pieces that it shares with the last one, and is whol
   const made: string[] = [];
   const give = (key: string, ...pieces: readonly string[]) =>
     String(
-      keepPieces(key, () =>
-        pieces.map((piece) => ({
-          key: piece,
-          make: () => {
-            made.push(piece);
-            return Buffer.from(`<${piece}>`);
-          },
-        })),
-      )(),
+      Buffer.concat(
+        keepPieces(key, () =>
+          pieces.map((piece) => ({
+            key: piece,
+            make: () => {
+              made.push(piece);
+              return Buffer.from(`<${piece}>`);
+            },
+          })),
+        )(),
+      ),
     );
   expect([give('first', 'a', 'b'), give('second', 'b', 'c', 'a'), give('first')]).toEqual([
     '<a><b>',

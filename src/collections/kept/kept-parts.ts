@@ -49,7 +49,7 @@ interface PartPiece {
  * Gives a part in pieces where it is asked for. Under its key stands which pieces it has; a part of another key takes over
  * those that it shares with the last one.
  */
-export function keepPieces(key: string, plan: () => readonly PartPiece[]): () => Uint8Array {
+export function keepPieces(key: string, plan: () => readonly PartPiece[]): () => readonly Uint8Array[] {
   const parts = handedParts();
   parts.want(key);
   const listed = parts.read(key);
@@ -59,11 +59,11 @@ export function keepPieces(key: string, plan: () => readonly PartPiece[]): () =>
   return () => {
     const kept = names?.map(parts.read) ?? [];
     const whole = kept.filter((piece) => piece !== undefined);
-    if (names !== undefined && whole.length === names.length) return Buffer.concat(whole);
+    if (names !== undefined && whole.length === names.length) return whole;
     const pieces = plan();
     const made = pieces.map((piece) => keepPart(piece.key, piece.make)());
     parts.keep(key, Buffer.from(JSON.stringify(pieces.map((piece) => piece.key))));
-    return Buffer.concat(made);
+    return made;
   };
 }
 

@@ -3,7 +3,7 @@ import { dataTables } from '../../derive/data/data-tables.ts';
 import { eventNews } from '../../derive/feeds/list-feeds.ts';
 import { absoluteAddress } from '../../domain/site/base-path.ts';
 import { isInCalendar } from '../../exports/data/calendar-file.ts';
-import { type DataFile, type FileMeasure, measureFile } from '../../exports/data/data-file.ts';
+import { type DataFile, type FileMeasure } from '../../exports/data/data-file.ts';
 import { dataFiles } from '../../exports/data/data-files.ts';
 import { engineFiles } from '../../exports/engine/engine-files.ts';
 import type { EnginePart } from '../../exports/engine/engine-parts.ts';
@@ -44,7 +44,7 @@ async function makeData(): Promise<SiteData> {
   };
 }
 
-function keepEnginePart({ path, key, pieces }: EnginePart): () => Uint8Array {
+function keepEnginePart({ path, key, pieces }: EnginePart): () => readonly Uint8Array[] {
   return keepPieces(`${path} ${key}`, () =>
     pieces().map(({ from, write }) => ({
       key: `piece of ${path} ${jsonKey(from)}`,
@@ -55,5 +55,5 @@ function keepEnginePart({ path, key, pieces }: EnginePart): () => Uint8Array {
 
 /** How large a file of the data is and the hash of its bytes, which a former build may have found out. */
 export function measureData(file: DataFile): FileMeasure {
-  return keepJson(`measure ${file.path} ${jsonKey(file.from)}`, () => measureFile(file));
+  return keepJson(`measure ${file.path} ${jsonKey(file.from)}`, file.measure);
 }

@@ -9,24 +9,30 @@ export interface DataFile {
   readonly mediaType: string;
   /** All that it is made from: where this says the same, so do its bytes. */
   readonly from: readonly object[];
-  /** All of it, written when it is asked for first. */
-  readonly bytes: Bytes;
+  /** All of it. Nobody keeps it: together they are larger than all that they are made from. */
+  readonly write: () => Bytes;
+  /** What is said of it beside it, found out when it is written first. */
+  readonly measure: () => FileMeasure;
 }
 
 /** A file before it is written. */
-export interface DataPlan extends Omit<DataFile, 'bytes'> {
-  readonly write: () => Bytes;
-}
+export type DataPlan = Omit<DataFile, 'measure'>;
 
-/** A file that is written when somebody asks for its bytes, and once. */
+/** A file that is written when somebody asks for its bytes, and then measured. */
 export function dataFile({ write, ...plan }: DataPlan): DataFile {
-  let written: Bytes | undefined;
+  let measured: FileMeasure | undefined;
+  const measureOnce = (bytes: Bytes): FileMeasure => {
+    measured ??= measureBytes(bytes);
+    return measured;
+  };
   return {
     ...plan,
-    get bytes() {
-      written ??= write();
-      return written;
+    write: () => {
+      const bytes = write();
+      measureOnce(bytes);
+      return bytes;
     },
+    measure: () => measured ?? measureOnce(write()),
   };
 }
 
@@ -55,6 +61,6 @@ export interface FileMeasure {
   readonly sha256: string;
 }
 
-export function measureFile({ bytes }: DataFile): FileMeasure {
+function measureBytes(bytes: Bytes): FileMeasure {
   return { bytes: bytes.byteLength, sha256: hash('sha256', bytes) };
 }

@@ -3,7 +3,7 @@ import type { EventNews } from '../../derive/feeds/list-feeds.ts';
 import type { Story } from '../../domain/story.ts';
 import { calendarFile, isInCalendar } from './calendar-file.ts';
 import { csvFile } from './csv-file.ts';
-import { type DataFile, type FileMeasure, jsonFile, measureFile } from './data-file.ts';
+import { type DataFile, type FileMeasure, jsonFile } from './data-file.ts';
 import { dataPackage } from './data-package.ts';
 import { parquetFile } from './parquet-file.ts';
 import { recordsFile } from './records-file.ts';
@@ -15,12 +15,17 @@ interface DataSource {
   readonly story: Story;
   readonly tables: readonly DataTable[];
   readonly events: readonly EventNews[];
-  /** How a file is measured; without its bytes where somebody knows. */
+  /** How a file is measured; without writing it where somebody knows. */
   readonly measure?: (file: DataFile) => FileMeasure;
 }
 
 /** Every file under /data/. The same content gives the same bytes. */
-export function dataFiles({ story, tables, events, measure = measureFile }: DataSource): readonly DataFile[] {
+export function dataFiles({
+  story,
+  tables,
+  events,
+  measure = (file) => file.measure(),
+}: DataSource): readonly DataFile[] {
   const csv = tables.map(csvFile);
   const dated = events.filter(({ event }) => isInCalendar(event));
   return [

@@ -17,7 +17,7 @@ const dossier = buildDossier(readPublishedContent(exampleFolder));
 const source = searchSource(dossier);
 const files = engineFiles({ tables: dataTables(dossier, []), collections: keyCollections(source) });
 const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
-const textOf = (path: string): string => decode(files.find((file) => file.path === path)?.bytes);
+const textOf = (path: string): string => decode(files.find((file) => file.path === path)?.write());
 const beside = [source.others, source.facts, source.topics].map((some) => some?.length ?? 0);
 const records = beside.reduce((sum, count) => sum + count, dossier.quotes.length);
 
@@ -87,8 +87,8 @@ test.each(['=1', ' =1', '\u200b+1', '\ufe62 1', "=it's", '=1\n2'])(
       key: ['words'],
       references: {},
     };
-    const [, [guarded] = ['']] = parseCsv(decode(csvFile(table).bytes)) as [string][];
-    const sql = decode(postgresqlFile({ tables: [table], search: [], state: '' }).bytes);
+    const [, [guarded] = ['']] = parseCsv(decode(csvFile(table).write())) as [string][];
+    const sql = decode(postgresqlFile({ tables: [table], search: [], state: '' }).write());
     expect(sql).toContain(`WHERE "words" IN ('${guarded.replaceAll("'", "''")}');`);
   },
 );
@@ -99,22 +99,20 @@ function makeInTurn(sources: readonly IndexSource[]): readonly (readonly string[
   let made: string[] = [];
   const keep: KeepPart =
     ({ path, pieces }) =>
-    () => {
-      const texts = pieces().map(({ from, write }) => {
+    () =>
+      pieces().map(({ from, write }) => {
         const key = JSON.stringify([path, from]);
         const known = kept.get(key);
         if (known === undefined) made.push(path);
         kept.set(key, known ?? write());
-        return kept.get(key) ?? '';
+        return Buffer.from(kept.get(key) ?? '');
       });
-      return Buffer.from(texts.join(''));
-    };
   return sources.map((searched) => {
     made = [];
     const inPieces = engineFiles({ tables: [], collections: keyCollections(searched), keep });
     const atOnce = engineFiles({ tables: [], collections: keyCollections(searched) });
-    for (const [at, { path, bytes }] of inPieces.entries())
-      expect(decode(bytes) === decode(atOnce[at]?.bytes), path).toBe(true);
+    for (const [at, { path, write }] of inPieces.entries())
+      expect(decode(write()) === decode(atOnce[at]?.write()), path).toBe(true);
     return made;
   });
 }

@@ -24,13 +24,8 @@ export function engineFiles({ tables, collections, keep = writePart }: EngineSou
   ];
 }
 
-function writePart({ pieces }: EnginePart): () => Uint8Array {
-  return () =>
-    Buffer.from(
-      pieces()
-        .map(({ write }) => write())
-        .join(''),
-    );
+function writePart({ pieces }: EnginePart): () => readonly Uint8Array[] {
+  return () => pieces().map(({ write }) => Buffer.from(write()));
 }
 
 /** A name for the records that are searched: other records, another name. */

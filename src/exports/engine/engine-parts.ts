@@ -31,7 +31,7 @@ interface FileOfParts {
 export type WriteParts = (file: FileOfParts) => DataFile;
 
 /** Gives a part where it is asked for, unless somebody has it already. */
-export type KeepPart = (part: EnginePart) => () => Uint8Array;
+export type KeepPart = (part: EnginePart) => () => readonly Uint8Array[];
 
 /** A collection is made ready for engines once, whichever files ask for it. */
 export function partWriter(collections: readonly KeyedCollection[], keep: KeepPart): WriteParts {
@@ -41,7 +41,7 @@ export function partWriter(collections: readonly KeyedCollection[], keep: KeepPa
     const parts = collections.map((keyed) =>
       keep({ path, key: keyed.key, pieces: () => piecesOf(recordsOf(keyed)) }),
     );
-    const write = () => new Uint8Array(Buffer.concat([Buffer.from(head), ...parts.map((read) => read())]));
+    const write = () => Buffer.concat([Buffer.from(head), ...parts.flatMap((read) => read())]);
     return dataFile({ path, mediaType, from, write });
   };
 }
