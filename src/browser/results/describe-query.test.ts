@@ -23,8 +23,10 @@ describe('what narrows a search', () => {
 });
 
 test.each([
-  ['calm "the lake"', '“calm” “the lake”'],
+  ['calm "the lake"', '“calm” and “the lake”'],
+  ['why did storm', '“why”, “did” and “storm”'],
   ['calm -storm speaker:holt', '“calm” without “storm”'],
+  ['-storm', 'without “storm”'],
   ['teller:holt', '“holt”'],
 ])('%s looks for %s', (query, words) => {
   expect(describeWords(parseQuery(query).parts)).toBe(words);

@@ -2,6 +2,7 @@ import { t, within } from '../../messages/say.ts';
 import { readDayRange } from '../../search/query/day-range.ts';
 import type { Operator, QueryPart } from '../../search/query/query.ts';
 import { formatDay } from '../kit/format-day.ts';
+import { listWords } from '../kit/list-words.ts';
 import { operatorWords } from './operator-words.ts';
 
 /** The name a reader knows a facet value by. */
@@ -39,10 +40,13 @@ function describeDays(written: string): string {
 
 /** The words that were looked for, each as written: `“root causes”, not war`. */
 export function describeWords(parts: readonly QueryPart[]): string {
-  const words = parts.flatMap((part) => {
-    if (part.type === 'filter') return [];
+  const asked: string[] = [];
+  const excluded: string[] = [];
+  for (const part of parts) {
+    if (part.type === 'filter') continue;
     const text = part.type === 'unknown' ? part.value : part.text;
-    return [part.excluded ? t`without “${text}”` : t`“${text}”`];
-  });
-  return words.join(' ');
+    if (part.excluded) excluded.push(t`without “${text}”`);
+    else asked.push(t`“${text}”`);
+  }
+  return [listWords(asked), ...excluded].join(' ').trim();
 }
