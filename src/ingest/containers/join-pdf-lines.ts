@@ -1,3 +1,5 @@
+import { joinParted, wordsInside } from '../../text/lines/join-parted.ts';
+
 /** A line of a page of a PDF; lengths in points. */
 export interface PdfLine {
   readonly text: string;
@@ -14,7 +16,7 @@ export interface PdfLine {
 export function joinPdfLines(pages: readonly (readonly PdfLine[])[]): string {
   const furniture = findFurniture(pages);
   const lines = pages.flatMap((page) => page.filter((line) => !isFurniture(line, furniture)));
-  const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
+  const words = wordsInside(lines.map(({ text }) => text).join('\n'));
   const rightEdge = lines.reduce((edge, { right }) => Math.max(edge, right), 0);
   const paragraphs: string[] = [];
   for (const [index, line] of lines.entries()) {
@@ -22,7 +24,7 @@ export function joinPdfLines(pages: readonly (readonly PdfLine[])[]): string {
     const last = paragraphs.at(-1);
     if (before === undefined || last === undefined || beginsParagraph(line, before, rightEdge))
       paragraphs.push(line.text);
-    else paragraphs[paragraphs.length - 1] = joinTwo(last, line.text, words);
+    else paragraphs[paragraphs.length - 1] = joinParted(last, line.text, words);
   }
   return paragraphs.join('\n');
 }
@@ -71,12 +73,3 @@ function beginsParagraph(line: PdfLine, before: PdfLine, rightEdge: number): boo
 }
 
 const closesSentence = /[.!?…”’"'»)\]]$/;
-
-/** A word parted at the line's end is joined where the document has it whole elsewhere; else its hyphen stays. */
-function joinTwo(one: string, two: string, words: ReadonlySet<string>): string {
-  const parted = /(\p{L}+)[-\u00ad]$/u.exec(one);
-  const rest = /^\p{Ll}+/u.exec(two);
-  if (parted === null || rest === null) return `${one} ${two}`;
-  const whole = `${parted[1]}${rest[0]}`.toLowerCase();
-  return one.endsWith('\u00ad') || words.has(whole) ? `${one.slice(0, -1)}${two}` : `${one}${two}`;
-}

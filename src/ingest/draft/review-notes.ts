@@ -9,7 +9,8 @@ import type { Report } from '../source/report.ts';
 import type { ReadQuote } from './draft-quotes.ts';
 import type { DraftRequest, Given } from './draft-request.ts';
 import type { Findings } from './findings.ts';
-import { reviewOfLostLetters } from './review-of-lost-letters.ts';
+import { reviewOfLostLetters } from './printed/review-of-lost-letters.ts';
+import { reviewOfOpenEnds } from './printed/review-of-open-ends.ts';
 
 /** What a person should look at in a draft, in the order of its fields; people come behind. */
 export function listReviewNotes(
@@ -20,6 +21,7 @@ export function listReviewNotes(
     ...doubts,
     ...reviewOfOwnNotes(report),
     ...reviewOfLostLetters(report, speech.quotes, source),
+    ...reviewOfOpenEnds(speech.quotes, source),
     ...reviewOfTexts(report),
     ...outlet.review,
     ...reviewOfDate(report, given),

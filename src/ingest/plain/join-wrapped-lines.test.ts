@@ -28,6 +28,24 @@ test.each([50, 60, 72, 80])('a text wrapped at %i signs has its paragraphs again
   ]);
 });
 
+test.each([26, 32, 38])('a column of print %i signs wide has its paragraphs again', (width) => {
+  const wrapped = paragraphs.map((text) => wrap(text, width)).join('\n\n');
+  expect(wordsOfLines(joinWrappedLines(`BRIDGE CLOSED\n\n${wrapped}\n`).text)).toEqual([
+    'BRIDGE CLOSED',
+    ...paragraphs,
+  ]);
+});
+
+test('words that the column parts are whole where they stand whole elsewhere', () => {
+  const column =
+    'Engineers shut the bridge at Ost-\nmark on Tuesday, and Ostmark now\nwaits. “We wait until the gate is\nwhole,” she said, and she laid a-\nside her hat, which was of good\ngrey wool and older than all of\nus here.';
+  expect(joinWrappedLines(column)).toEqual({
+    text: 'Engineers shut the bridge at Ostmark on Tuesday, and Ostmark now waits. “We wait until the gate is whole,” she said, and she laid a-side her hat, which was of good grey wool and older than all of us here.',
+    joined: 6,
+    parted: ['a-side'],
+  });
+});
+
 test('with a menu and a foot around it too', () => {
   const wrapped = paragraphs.map((text) => wrap(text, 66)).join('\n\n');
   const menu = ['Home', 'News', 'Sport', 'Opinion', 'Subscribe'];
@@ -51,9 +69,13 @@ test.each([
     'sentences of one line',
     Array.from({ length: 8 }, (_, at) => `The ferry left at ${at} in the morning, he said.`).join('\n'),
   ],
+  [
+    'short lines of small letters',
+    'blue water\ngrey stones under the bridge\nand nobody\nto tell of it\nbut the wind that blows\nover the lock\nat night',
+  ],
   ['nothing', ''],
 ])('%s stay as they are', (_, text) => {
-  expect(joinWrappedLines(text)).toEqual({ text, joined: 0 });
+  expect(joinWrappedLines(text)).toEqual({ text, joined: 0, parted: [] });
 });
 
 test('no letter is lost or moved', () => {

@@ -1,3 +1,5 @@
+import { joinPages } from './join-pages.ts';
+
 /** A text without the heads and feet that a browser or a printer set at the edges of its pages. */
 export interface Unpaged {
   readonly text: string;
@@ -72,31 +74,4 @@ function countPages(lines: readonly string[]): ReadonlySet<string> {
     return isInOrder && (group.length > 1 || addressAndCount.test(group[0]?.line ?? ''));
   });
   return new Set(found.flat().map(({ line }) => line));
-}
-
-const endsParagraph = /[.!?…:”"»’)\]]\s*$/u;
-
-/**
- * Leaves the marked lines empty; where a sentence goes on over the page’s end, its paragraph does too, and the empty lines
- * stand behind it: what follows keeps the number of its line.
- */
-function joinPages(lines: readonly string[], marks: readonly boolean[]): string {
-  const kept: string[] = [];
-  let isBreak = false;
-  for (const [index, line] of lines.entries()) {
-    isBreak ||= marks[index] === true;
-    if (!isBreak || marks[index] === true || line.trim() === '') {
-      kept.push(marks[index] === true ? '' : line);
-      continue;
-    }
-    isBreak = false;
-    const at = kept.findLastIndex((one) => one.trim() !== '');
-    const last = kept[at];
-    if (last === undefined || endsParagraph.test(last)) kept.push(line);
-    else {
-      kept[at] = `${last.trimEnd()} ${line.trimStart()}`;
-      kept.push('');
-    }
-  }
-  return kept.join('\n');
 }

@@ -1,4 +1,5 @@
 import { countOf } from '../../../text/count-of.ts';
+import { shortenText } from '../../../text/shorten-text.ts';
 import { countWords } from '../../../text/split-words.ts';
 import { listDigests } from './list-digests.ts';
 import type { Doubt } from './list-doubts.ts';
@@ -12,14 +13,21 @@ interface TakenOut {
   readonly times: number;
   /** What editors wrote into the margin. */
   readonly remarks: readonly string[];
+  /** Heads of scanned pages. */
+  readonly heads?: number;
+  /** Words with the hyphen that parted them at a line's end. */
+  readonly parted?: readonly string[];
 }
 
 /** What a person should know of how a plain text was read. */
-export function listPlainDoubts(text: string, { removed, times, remarks }: TakenOut): readonly Doubt[] {
+export function listPlainDoubts(text: string, taken: TakenOut): readonly Doubt[] {
+  const { removed, times, remarks, heads = 0, parted = [] } = taken;
   if (times > 0) return [cueTimes(times)];
   return [
     ...listMarginRemarks(remarks),
     ...(removed === 0 ? [] : [pageMarks(removed)]),
+    ...(heads === 0 ? [] : [runningHeads(heads)]),
+    ...(parted.length < fewestParted ? [] : [partedWords(parted)]),
     ...(isUnpunctuated(text) ? [noSentences] : []),
     ...listDigests(text, false),
   ];
@@ -30,6 +38,25 @@ function pageMarks(removed: number): Doubt {
     rule: 'page-marks',
     message: `${countOf(removed, 'line')} that a browser prints at the edges of its pages ${removed === 1 ? 'was' : 'were'} left out.`,
     hint: 'Compare the text where a page ends with the report as it was published.',
+  };
+}
+
+function runningHeads(heads: number): Doubt {
+  return {
+    rule: 'page-marks',
+    message: `${countOf(heads, 'line')} above or below the pages of a print ${heads === 1 ? 'was' : 'were'} left out.`,
+    hint: 'Compare the text where a page ends with the report as it was published.',
+  };
+}
+
+/** A single one may be a word that has a hyphen. */
+const fewestParted = 2;
+
+function partedWords(parted: readonly string[]): Doubt {
+  return {
+    rule: 'parted-words',
+    message: `The file parts words at the ends of its lines: ${parted.length} of them stand nowhere whole and were left with their hyphen, the first “${shortenText(parted[0] ?? '', 40)}”.`,
+    hint: 'Write them in the file as they were published, and ingest it again.',
   };
 }
 

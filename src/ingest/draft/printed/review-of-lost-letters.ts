@@ -1,8 +1,8 @@
-import { lineOf } from '../../text/lines/line-of.ts';
-import { shortenText } from '../../text/shorten-text.ts';
-import { wordsAround } from '../../text/words-around.ts';
-import type { Report } from '../source/report.ts';
-import type { ReadQuote } from './draft-quotes.ts';
+import type { ArticleInput } from '../../../domain/article.ts';
+import { lineOf } from '../../../text/lines/line-of.ts';
+import { shortenText } from '../../../text/shorten-text.ts';
+import { wordsAround } from '../../../text/words-around.ts';
+import type { Report } from '../../source/report.ts';
 
 /** What stands for a letter that could not be read, by us or by whoever wrote the file. */
 const lostLetter = '\ufffd';
@@ -10,7 +10,7 @@ const lostLetter = '\ufffd';
 /** Every place of a report at which a letter was lost, and every quote that holds one: no such words are taken unseen. */
 export function reviewOfLostLetters(
   { lines }: Pick<Report, 'lines'>,
-  quotes: readonly Pick<ReadQuote, 'quote'>[],
+  quotes: readonly { readonly quote: NonNullable<ArticleInput['quotes']>[number] }[],
   source: string,
 ): readonly string[] {
   const places = lines.flatMap(({ text, start }) =>
