@@ -20,8 +20,16 @@ const somebody = `(?:(?!(?:${otherClause}|${they})\\b)[^\\s.!?“”",;:]+\\s+){
 /** “did not express concern that”, “never made the claim that”. */
 const stated =
   '(?:express|voic|rais|ma[kd])(?:e[ds]?|ing)?\\s+(?:(?:an?|any|the)\\s+)?(?:claim|complaint|concern|doubt|fear|hope|objection|remark|statement)s?\\b';
-const declining = '\\b(?:declin|refus)(?:e[sd]?|ing)';
-const denial = '\\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|reject(?:s|ed|ing)?)\\b';
+/** “did not deny”, “has never refused”, “nobody disputes”, “without denying”: who denies nothing grants it. */
+const negated =
+  "(?:\\b(?:not|never|cannot|nobody|no[ -]one|none|few|no\\s+longer|hardly|without|stopped)|n['’]t)\\s+";
+const helper =
+  '(?:(?:be|been|have|has|had|could|can|would|will|even|ever|once|directly|publicly|openly|explicitly|outright|really)\\s+|(?:try|bother|want|seek|attempt|able)\\s+to\\s+)';
+const notNegated = `(?<!${negated}${helper}{0,3})`;
+/** “never left without saying”: of the same clause. */
+const nothingNegated = `(?<!${negated}(?:(?!\\b(?:before|after)\\b)${withinClause}){0,30})`;
+const declining = `${notNegated}\\b(?:declin|refus)(?:e[sd]?|ing)`;
+const denial = `${notNegated}\\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|reject(?:s|ed|ing)?)\\b`;
 /** “denied having said”, “disputes that she ever called it”, “never said”: close before the words, and in one clause with them. */
 const deniedToHaveSaid = new RegExp(
   `(?:${[
@@ -32,7 +40,8 @@ const deniedToHaveSaid = new RegExp(
     `${denial}\\s+${claim}that\\s+${somebody}(?:(?:had|has|have|ever)\\s+){1,2}${said}`,
     `(?:\\b(?:never|not)|n['’]t)\\s+${adverb}(?:${said}|${saying}|${say}|${stated})`,
     `${declining}\\s+to\\s+${adverb}${say}`,
-    `\\b(?:without|avoid(?:ed|s|ing)?|short\\s+of)\\s+${adverb}${saying}`,
+    `${nothingNegated}\\bwithout\\s+${adverb}${saying}`,
+    `${notNegated}\\b(?:avoid(?:ed|s|ing)?|short\\s+of)\\s+${adverb}${saying}`,
   ].join('|')})${withinClause}{0,30}$`,
   'iu',
 );
@@ -105,18 +114,23 @@ export interface WordsAround {
 /** Why words were not said, by what stands around them; undefined where nothing says so. */
 export function whyUnsaid({ before, after, language = 'en' }: WordsAround): string | undefined {
   const code = language.slice(0, 2).toLowerCase();
-  const way = code === 'en' ? wayInEnglish(before) : wayInPack(code, before, after);
+  const way = code === 'en' ? wayInEnglish(before, after) : wayInPack(code, before, after);
   return way && reasons[way];
 }
 
+/** “did not say “no” until Tuesday”: then it was said. */
+const untilThen = /^[”"’'»,]*\s+until\s+(?!now\b|today\b)/i;
+/** “If Holt calls it “a ruin,” it is because”: the reason of what is so. */
+const becauseOf = /^[”"’'»,]*\s+(?:it|that|this)(?:\s+(?:is|was)|['’]s)\s+(?:\w+\s+)?because\b/i;
+
 type Way = UnsaidWay | 'made up';
 
-function wayInEnglish(before: string): Way | undefined {
-  if (deniedToHaveSaid.test(before) || unheard.test(before)) return 'denied';
+function wayInEnglish(before: string, after: string): Way | undefined {
+  if ((deniedToHaveSaid.test(before) && !untilThen.test(after)) || unheard.test(before)) return 'denied';
   if (madeUp.test(before)) return 'made up';
   if (isQuestion(onlyAsked, before)) return 'asked';
   if (isQuestion(leftOpen, before)) return 'left open';
-  return isSupposed(before) ? 'supposed' : undefined;
+  return isSupposed(before) && !becauseOf.test(after) ? 'supposed' : undefined;
 }
 
 /** “refused to say whether” is no denial. */

@@ -6,12 +6,34 @@ export type UnsaidPatterns = Readonly<Record<UnsaidWay, RegExp>>;
 
 const inClause = '[^.!?…;:,◊«»„“”"\\n]';
 
+interface Clauses {
+  /** Behind these words another clause begins. */
+  readonly elsewhere: string;
+  /** “not”, “never”, “nobody”: behind them who denies something grants it. */
+  readonly negation: string;
+  /** What may stand between such a word and its verb: “has not even denied”. */
+  readonly helpers: string;
+}
+
 /**
- * One pattern out of several ways to put it: `~` is what may stand inside a clause, `^` the beginning of a word.
- * `elsewhere` are the words behind which another clause begins.
+ * One pattern out of several ways to put it: `~` is what may stand inside a clause, `^` the beginning of a word, `¬` a place
+ * where the verb that follows is not negated, `¬¬` one where nothing in the clause before is.
  */
-export function createUnsaid(elsewhere: string): (...ways: readonly string[]) => RegExp {
+export function createUnsaid({
+  elsewhere,
+  negation,
+  helpers,
+}: Clauses): (...ways: readonly string[]) => RegExp {
   const clause = `(?:(?!(?<!\\p{L})(?:${elsewhere})(?!\\p{L}))${inClause})`;
+  const negated = `(?<!\\p{L})(?:${negation})(?!\\p{L})`;
+  const notNegated = `(?<!${negated} ?(?:(?:${helpers}) ?){0,3})`;
+  const inNoNegated = `(?<!${negated}${clause}{0,30})`;
+  const signs: Readonly<Record<string, string>> = {
+    '¬¬': inNoNegated,
+    '¬': notNegated,
+    '^': '(?<!\\p{L})',
+    '~': clause,
+  };
   return (...ways) =>
-    new RegExp(ways.map((way) => way.replaceAll('^', '(?<!\\p{L})').replaceAll('~', clause)).join('|'), 'iu');
+    new RegExp(ways.map((way) => way.replaceAll(/¬¬|[¬~^]/g, (sign) => signs[sign] ?? sign)).join('|'), 'iu');
 }
