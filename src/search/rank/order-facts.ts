@@ -58,9 +58,6 @@ const eachReportAnyway = 0.06;
 /** For asking after what the same one does, and against asking after what another does to them. */
 const sameDeed = 0.8;
 
-/** Against saying nothing of whom or what was asked for by name. */
-const missingNames = 0.5;
-
 /** Against asking after somebody whom nobody asked for. */
 const unaskedNames = 0.05;
 
@@ -79,54 +76,27 @@ interface Weighing {
 export function orderFacts(selected: readonly FoundQuote[], question: FactQuestion): RankedFact[] {
   const { terms, telling, asked, facts, isPointing } = question;
   const rarities = terms.map(({ alternatives }) => Math.log(1 + facts / (1 + mostWith(alternatives))));
-  const weights = telling.map(
-    (word, at) => emphasisOf(word) * (rarities[at] ?? 0) * weightOfName(terms[at], facts),
-  );
+  const weights = telling.map((word, at) => emphasisOf(word) * (rarities[at] ?? 0) * weightOfName(terms[at]));
   const clues = terms.map(prepareClues);
   const deed = readDeed(
     asked,
     telling.map(({ word }) => word),
   );
   const weighing: Weighing = { clues, rarities, weights, telling: telling.length, asked, isPointing, deed };
-  const weighed = selected.map((found) => weigh(found, weighing));
-  const named = findNamed(weighed, terms);
-  return weighed
-    .map((fact) => ({ ...fact, score: fact.score * (1 - missingNames * shareMissing(named, fact)) }))
+  return selected
+    .map((found) => weigh(found, weighing))
     .toSorted((one, other) => other.score - one.score || namesOf(one) - namesOf(other));
 }
 
 /** A name tells more than its rarity says: what is about others is no answer. */
 const nameWeight = 1.3;
-/** A place that so much of the story shares tells little, one of every so many questions. */
-const sharedPlace = { among: 6, weight: 0.35 } as const;
 
-function weightOfName(term: Term | undefined, facts: number): number {
-  if (term === undefined || !isName(term)) return 1;
-  const isPlace = term.alternatives.some((each) => each.how === 'name' && each.name.type === 'place');
-  const isShared = isPlace && mostWith(term.alternatives) * sharedPlace.among >= facts;
-  return isShared ? sharedPlace.weight : nameWeight;
+function weightOfName(term: Term | undefined): number {
+  return isName(term) ? nameWeight : 1;
 }
 
 function isName(term: Term | undefined): boolean {
   return term?.alternatives.some(({ how, weight }) => how === 'name' && weight >= 0.99) ?? false;
-}
-
-/** The asked words that are names: of somebody, or written as names wherever they were found. */
-function findNamed(facts: readonly RankedFact[], terms: readonly Term[]): readonly number[] {
-  const isWritten = (at: number): boolean => facts.some(({ findings }) => findings[at]?.isProper === true);
-  return terms.flatMap((term, at) => (isPerson(term) || isWritten(at) ? at : []));
-}
-
-function isPerson(term: Term): boolean {
-  return term.alternatives.some(
-    (each) => each.how === 'name' && each.name.type === 'person' && each.weight >= 0.99,
-  );
-}
-
-/** How many of the names that were asked for a question lacks, from 0 to 1. */
-function shareMissing(named: readonly number[], { findings }: RankedFact): number {
-  const missing = named.filter((at) => (findings[at]?.worth ?? 1) === 0);
-  return missing.length / Math.max(1, named.length);
 }
 
 /** A word that means about the same makes no word commoner. */

@@ -25,10 +25,10 @@ export const senseGroups = `
   exclude exclusion omit sideline uninvited invite
   refuse reject decline dismiss rebuff
   accept approve welcome embrace
-  deny denial dispute
+  deny dispute
   confirm affirm verify
   agree consent approve
-  oppose objection object resist against
+  oppose objection resist against
   objection reservation misgiving qualm
   exclude preclude
   complain complaint criticise criticize critic criticism condemn denounce blame slam heat backlash rebuke critical
@@ -65,10 +65,10 @@ export const senseGroups = `
   safe safety security secure protection
   guarantee assurance pledge
   alliance ally coalition bloc partner
-  kill dead death die casualty fatality
+  kill dead casualty fatality
   injure wound hurt casualty
   victim casualty
-  grave cemetery bury burial tomb
+  grave cemetery bury tomb
   prisoner captive detainee hostage
   free release liberate
   arrest detain custody jail prison imprison
@@ -76,8 +76,7 @@ export const senseGroups = `
   tariff duty toll levy tax
   fee toll charge price cost
   trade commerce business
-  economy economic economics
-  pay payment paid
+  economy economic
   cost price expensive
   company firm business corporation
   energy power electricity
@@ -100,7 +99,7 @@ export const senseGroups = `
   law legislation act statute
   legal lawful legitimate legality legitimacy
   court tribunal judge
-  investigate investigation inquiry probe
+  investigate inquiry probe
   mandate term tenure
   office post position
   resign quit
@@ -140,7 +139,7 @@ export const senseGroups = `
   arrive land
   depart departure leave
   travel trip visit journey ride drive
-  fly flight plane aircraft jet airplane
+  fly plane aircraft jet airplane
   ship boat vessel
   harbour harbor port dock
   place location venue site where
@@ -176,7 +175,7 @@ export const senseGroups = `
   face-to-face direct
   round phase stage
   step move measure
-  decide decision choose choice
+  decide decision choose
   idea notion concept
   view opinion belief think position
   describe call portray
