@@ -16,7 +16,7 @@ import type { AskedWord } from './asked-words.ts';
 /** The noun may have an adjective before it: which American officials. */
 const farthestNoun = 2;
 
-/** The words of a query that ask for a person, a time, a place, each as the shortest that asks the same: for what is why, which officials are who. */
+/** The words of a query that ask for a person, a time, a place, each as the shortest that asks the same: for what and the reasons are why, which officials are who. */
 export function readAsking(words: readonly AskedWord[]): readonly AskedWord[] {
   const isPolar = polarWords.has(words[0]?.word ?? '');
   const asking = words.flatMap((word, at) => {
@@ -65,6 +65,7 @@ function asksFor(word: string, following: readonly AskedWord[], isPolar: boolean
   if (noun === undefined && word === 'which' && isPeople(following[0])) return 'who';
   if (noun !== undefined) return noun;
   if (isPolar && dayWords.has(word)) return 'when';
+  if (/^(reason|motive)s?$/.test(word)) return 'why';
   const asksNothing = word === 'how' && !measureWords.has(following[0]?.word ?? '');
   return questionWords.has(word) && !asksNothing ? word : undefined;
 }

@@ -1,7 +1,9 @@
 import { foldWord } from '../../text/fold-word.ts';
 
-/** Words by which a question is asked in Russian and in Ukrainian, behind the English word that asks the same; behind “the” those that only make a sentence of it. */
+/** Words by which a question is asked in Russian and in Ukrainian, or in English in short, behind the English words that ask the same; behind “the” those that only make a sentence of it. */
 const table = `
+  who is: whos
+  what is: whats
   who: кто кого кому кем хто ким
   what: что чего чем що чого чим
   which: какой какая какое какие каких який яка яке які яких
@@ -33,11 +35,23 @@ interface AskedInAnyLanguage {
   readonly phrase?: number;
 }
 
-/** Puts the English words for those by which a question is asked in Russian or Ukrainian, so that one grammar understands all; names, with a capital inside a question, and what is looked for stay. */
-export function askInEnglish<Word extends AskedInAnyLanguage>(words: readonly Word[]): readonly Word[] {
+/** What people say before they ask: please tell me. */
+const opening =
+  /^(?:(?:please|so|hi|hello|id? \w+ to know|i wonder|(?:can|could|do|would) you(?: know)?|tell me(?: more)?(?: about)?) )+/;
+/** Of “who’s”, which is folded to “who”. */
+const shortForm = /['’]s$/;
+
+/** Puts the English words for those by which a question is asked in Russian or Ukrainian, so that one grammar understands all, and leaves out what is said before it; names, with a capital inside a question, and what is looked for stay. */
+export function askInEnglish<Word extends AskedInAnyLanguage>(said: readonly Word[]): readonly Word[] {
+  const [before = ''] = opening.exec(said.map(({ word, phrase }) => phrase ?? word).join(' ')) ?? [];
+  const words = said.slice(before.split(' ').length - 1);
   return words.flatMap((asked, at) => {
     const isName = asked.written !== asked.written.toLowerCase() && (at > 0 || words.length === 1);
-    const meant = asked.phrase === undefined && !isName ? english.get(asked.word) : undefined;
-    return meant === undefined ? asked : meant.map((word) => ({ ...asked, word, unfinished: false }));
+    const written = asked.written.replace(shortForm, '');
+    const short = asked.word + (written === asked.written ? '' : 's');
+    const meant = asked.phrase === undefined && !isName ? english.get(short) : undefined;
+    return meant === undefined
+      ? asked
+      : meant.map((word) => ({ ...asked, word, written, unfinished: false }));
   });
 }

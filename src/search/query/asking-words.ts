@@ -10,17 +10,17 @@ export const choosingWords = wordList('which what');
 /** After what, these ask for what something is, or is for. */
 export const formsOfBe = wordList('is are was were');
 
-const articles = wordList('the a an');
+/** What stands before a name, and behind it for courtesy. */
+const besideNames = wordList('the a an this that mr mrs ms please');
 const asksWho = wordList('who what');
-const asksWhoIs = wordList('whos whats');
 
-/** Whether all that is asked is who or what something is: who is Holt, what is the lake treaty. */
-export function asksWhatItIs([first = '', second = '', ...others]: readonly string[]): boolean {
-  const isShort = asksWhoIs.has(first);
-  if (!isShort && !(asksWho.has(first) && formsOfBe.has(second))) return false;
-  const named = (isShort ? [second, ...others] : others).filter((word) => !articles.has(word));
+/** Whether all that is asked is who or what something is: who is Holt, what the lake treaty is. */
+export function asksWhatItIs([first = '', ...others]: readonly string[]): boolean {
+  const named = others.filter((word) => !besideNames.has(word) && !formsOfBe.has(word));
   const isTelling = (word = ''): boolean => !isFiller(word) && !questionWords.has(word);
   return (
+    asksWho.has(first) &&
+    [others[0], others.at(-1)].some((word = '') => formsOfBe.has(word)) &&
     named.length > 0 &&
     [named[0], named.at(-1)].every(isTelling) &&
     named.every((word) => word === 'of' || isTelling(word))
@@ -117,10 +117,9 @@ const tellsAfterAll = wordList('us');
 
 const fillers = new Set([
   ...commonWords,
-  ...asksWhoIs,
   ...wordList(`
-  does did doing having may might must shall these those such any anything something nothing everything anyone someone anybody somebody exactly please show give find everything else than too very
-  here there between during upon by mr mrs ms according`),
+  does doing having may might must shall these those such any anything something nothing everything anyone someone anybody somebody exactly please show give find else than too
+  here between during upon mr mrs ms according`),
 ]);
 
 /** Whether a word only makes a sentence of a question, and is looked for nowhere. */

@@ -14,6 +14,9 @@ describe('two words', () => {
     ['interpreters', 'translator'],
     ['met', 'summit'],
     ['privately', 'secrecy'],
+    ['swapping', 'exchange'],
+    ['scrapped', 'cancel'],
+    ['called', 'phone'],
     ['moscow', 'russian'],
   ])('%s and %s mean about the same', (one, other) => {
     expect(share(one, other, 'sense')).toBe(true);
