@@ -1,6 +1,6 @@
 import { splitPosts } from '../html/posts/split-posts.ts';
 import { splitPage } from '../html/split-page.ts';
-import { readComments } from './read-comments.ts';
+import { readComments, withoutComments } from './read-comments.ts';
 import { readPageReport } from './read-page-report.ts';
 import { ofOnePage, readPosts } from './read-posts.ts';
 import type { Report } from './report.ts';
@@ -14,7 +14,8 @@ export function readPageReports(text: string, html: string, options: ReportOptio
   if (posts.length > 0)
     return ofOnePage(readPosts(text, posts, options), () => readPageReport(text, html, options));
   const [only, ...more] = splitPage(html);
-  if (only === undefined || more.length === 0) return [readPageReport(text, html, options)];
+  if (only === undefined || more.length === 0)
+    return [withoutComments(readPageReport(text, html, options), text)];
   const note = `The page holds ${more.length + 1} reports: check where this one begins and ends.`;
   const toPart = (part: string): Report => {
     const report = readPageReport(text, part, options);

@@ -1,5 +1,6 @@
 import { unrolledThread } from '../html/posts/unrolled-thread.ts';
 import { hasBody } from './has-body.ts';
+import { readTextComments, withoutComments } from './read-comments.ts';
 import { readFeedReports } from './read-feed-reports.ts';
 import { readLiveReports } from './read-live-reports.ts';
 import { readPageReports } from './read-page-reports.ts';
@@ -17,7 +18,10 @@ export function readReports(source: SourceText, given: ReportOptions): readonly 
   if (entries !== undefined) return readFeedReports(entries, options).map(withoutCopies);
   const posts = html === undefined ? readPosts(text, options) : readUnrolled(html, text, options);
   if (posts.length > 0) return posts;
-  const reports = html === undefined ? readTextReports(text, options) : readPageReports(text, html, options);
+  const reports =
+    html === undefined
+      ? readTextReports(text, options).map((report) => withoutComments(report, text))
+      : readPageReports(text, html, options);
   return reports
     .filter((report) => hasBody(report))
     .map((report) => withoutCopies({ ...report, url: report.url ?? options.url }));
@@ -26,7 +30,9 @@ export function readReports(source: SourceText, given: ReportOptions): readonly 
 /** Several texts of one file, each with its own time. */
 function readPosts(text: string, options: ReportOptions): readonly Report[] {
   const copied = readPostReports(text, options);
-  return copied.length > 0 ? copied : readLiveReports(text, options);
+  if (copied.length > 0) return copied;
+  const live = readLiveReports(text, options);
+  return live.length > 0 ? live : readTextComments(text, options);
 }
 
 /** A page that unrolls a thread prints it as its copied text does. */

@@ -11,10 +11,12 @@ export interface CommentedPage {
   readonly inside: string;
   /** None where the page does not tell whose they are. */
   readonly comments: readonly string[];
+  /** The elements call themselves comments or answers, which those of a page of posts may not. */
+  readonly areMarked: boolean;
 }
 
 const called =
-  /(?:\bclass=["']?[^"'>]*\b(?:comment|comtr|post|message|reply)\b|schema\.org\/Comment\b|<shreddit-comment\b)/gi;
+  /(?:\bclass=["']?[^"'>]*\b(?:comment|comtr|post|message|reply)\b|schema\.org\/Comment\b|<(?:shreddit-comment|ytd-comment-(?:thread-renderer|view-model))\b)/gi;
 const fewestComments = 2;
 const fewestAuthors = 2;
 
@@ -33,7 +35,8 @@ export function splitComments(html: string): CommentedPage | undefined {
   for (const element of elements) element.remove();
   const isTold = 2 * authors.length > all.length;
   const comments = isTold ? all.map((comment) => writePost({ ...comment, outlet, language })) : [];
-  return { rest: document.documentElement.outerHTML, inside, comments };
+  const areMarked = elements.every((element) => !/^(?:message|post)$/.test(kindOf(element) ?? 'post'));
+  return { rest: document.documentElement.outerHTML, inside, comments, areMarked };
 }
 
 function siteOf(document: Document): string | undefined {
@@ -46,7 +49,8 @@ function siteOf(document: Document): string | undefined {
 }
 
 const names = ['comment', 'comtr', 'message', 'post', 'reply'];
-const marked = '[itemtype$="schema.org/Comment"], shreddit-comment';
+const marked =
+  '[itemtype$="schema.org/Comment"], shreddit-comment, ytd-comment-thread-renderer, ytd-comment-view-model';
 
 /** What kind of comment an element calls itself. */
 function kindOf(element: Element): string | undefined {
@@ -65,7 +69,9 @@ function findComments(document: Document): readonly Element[] {
   const [largest] = [...groups.values()]
     .filter((group) => group.length >= fewestComments)
     .toSorted((a, b) => lettersOf(b) - lettersOf(a));
-  return (largest ?? []).filter((element) => element.querySelector(words.join(', ')) !== null);
+  return (largest ?? []).filter(
+    (element) => element.matches(marked) || element.querySelector(words.join(', ')) !== null,
+  );
 }
 
 /** A page, or a card that leads to one. */
@@ -99,6 +105,7 @@ function ownPart(element: Element): Element {
 const words = [
   '[itemprop="text"]',
   '[slot="comment"]',
+  '#content-text',
   '.commtext, .bbWrapper, .md, .cooked',
   '[class*="comment-content" i], [class*="comment_text" i], [class*="comment-text" i]',
   '[class*="comment-body" i], [class*="message-body" i]',
@@ -107,7 +114,7 @@ const words = [
 /** Where its author is named, the surest first. */
 const namesOfAuthor = [
   '[itemprop="author"] [itemprop="name"]',
-  '.username, .hnuser, .fn, [class*="author-name" i], [class*="user-name" i]',
+  '#author-text, .username, .hnuser, .fn, [class*="author-name" i], [class*="user-name" i]',
   '[itemprop="author"], .author',
   'a[href*="/user/"], a[href*="user?id="], a[href*="/~"]',
   '[class*="comment-author" i], [class*="byline" i] a',
@@ -122,8 +129,18 @@ function readComment(element: Element) {
   return {
     author: nameOf(own),
     time: moment.exec(own.outerHTML)?.[1] ?? '',
-    lines: pageText(said?.outerHTML ?? '').split('\n'),
+    lines: pageText((said ?? withoutMeta(own)).outerHTML).split('\n'),
   };
+}
+
+/** Where a program does not mark the words, they are what stands beside name, time and buttons. */
+function withoutMeta(own: Element): Element {
+  const copy = own.cloneNode(true) as Element;
+  for (const element of Array.from(
+    copy.querySelectorAll(`${namesOfAuthor.join(', ')}, time, button, [slot]`),
+  ))
+    element.remove();
+  return copy;
 }
 
 function nameOf(own: Element): string | undefined {
