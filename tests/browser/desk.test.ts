@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { exampleSaved } from '../example-folder.ts';
 import { hostileStrings } from '../hostile/hostile-strings.ts';
 import { runCarelessly } from '../hostile/run-carelessly.ts';
+import { testNarrow } from './desk-narrow.ts';
 import {
   card,
   closeDialog,
@@ -243,3 +244,4 @@ test('a selected name becomes an outlet, d opens every field, and undo takes bot
 
 // In the same file, for the same desk, after its decisions.
 testWriting();
+testNarrow();

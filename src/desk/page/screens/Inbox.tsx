@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { formatStoryDate } from '../../../domain/dates/format-story-date.ts';
+import { countOf } from '../../../text/count-of.ts';
 import type { DeskList, DeskReport, InboxFile } from '../../protocol/desk-list.ts';
 import type { Taken } from '../../protocol/taken.ts';
 import { Key } from '../parts/Key.tsx';
@@ -146,7 +147,7 @@ function ReportLine({ report, isSelected }: { readonly report: DeskReport; reado
         </button>
       </p>
       <p class="m">
-        {outlet} · {formatStoryDate(published)} · {quotes} quotes
+        {outlet} · {formatStoryDate(published)} · {countOf(quotes, 'quote')}
         {why.length === 0 ? '' : ` · ${review} to look at · ${why.join('; ')}`} · {file}
       </p>
     </li>
