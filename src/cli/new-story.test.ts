@@ -50,3 +50,8 @@ test('the command makes the folder, says what comes next, and writes over nothin
   expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('not empty')]);
   expect(readFileSync(join(root, 'the-lake-file/story.yaml'), 'utf8')).toBe('mine');
 });
+
+test('without a name it says how it is begun', () => {
+  const { status, stderr } = run();
+  expect([status, stderr]).toEqual([2, expect.stringContaining('npm run new-story -- "The Lake File"')]);
+});

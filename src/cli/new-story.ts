@@ -17,6 +17,7 @@ export const newStoryCommand = createCommand(
   'new-story',
   'Makes the folder of a new story: a story file that says what each field is for, one event, an empty inbox.',
 )
+  .showHelpAfterError('The name stands behind the command: npm run new-story -- "The Lake File"')
   .argument('<name>', 'what the site is called: "The Lake File"')
   .option('--folder <folder>', 'where it goes; the name of the story where left out')
   .option('--dry-run', 'name the files, write nothing')
