@@ -104,3 +104,12 @@ test.each([
   expect(quote?.speakers).toEqual(names);
   expect(quote?.confidence).toBeGreaterThanOrEqual(surely);
 });
+
+test.each([
+  ['A lawyer for a woman named Eve Lind said it was “a boot.”', 'lawyer'],
+  ['The mother of a boy called Otto Berg said it was “a boot.”', 'mother'],
+  ['Two friends of a man identified only as Otto Berg said it was “a boot.”', 'Two friends'],
+  ['A woman named Eve Lind said it was “a boot.”', 'Eve Lind'],
+])('who stands before the tie speaks, and not the one who is named behind it: %s', (text, expected) => {
+  expect(speaker(text)).toBe(expected);
+});

@@ -39,3 +39,13 @@ test('who goes on behind a subhead is the one who spoke before it', () => {
   const text = [...before, '“A night of waiting”', '“It was cold on the quay, and long.”', ...behind];
   expect(readQuotations(text.join('\n\n')).at(-1)?.speakers).toEqual(['Ann Moss']);
 });
+
+test.each([
+  ['and said:', '“We wait for it, all of us here”', 'Forty barges lay there.'],
+  ['on Tuesday.', '“We wait for it, all of us here”', '— Ann Moss, mayor'],
+  ['on Tuesday.', '“We wait for it, all of us here”', 'said Ann Moss, the mayor.'],
+])('a line is no subhead where “%s” or what is below tells whose it is: %s %s', (end, line, below) => {
+  const text = ['Lock shut', 'It leaks.', `Ann Moss, the mayor, came to the quay ${end}`, line, below];
+  const read = readQuotations(text.join('\n\n')).at(-1);
+  expect([isSaid(read?.kind), read?.speakers]).toEqual([true, ['Ann Moss']]);
+});

@@ -14,7 +14,7 @@ import type { Name } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
 import { isVerbBehindName } from './main-subject.ts';
-import { startOfPhrase } from './read-nominal.ts';
+import { readNominalBefore, startOfPhrase } from './read-nominal.ts';
 
 /** How many tokens an apposition may have. */
 export const farthestApposition = 40;
@@ -152,4 +152,25 @@ export function headOfList(
     .slice(noun, last.from)
     .some(({ lower, kind }) => kind === 'quote' || speechVerbs.has(lower) || isFiniteVerb(lower, ''));
   return isTold ? undefined : { kind: 'nominal', from: start, to: last.to, head: noun, names: [] };
+}
+
+const calls = /^(?:named|called|calling|identified|identifying|known)$/;
+const asSuch = /^(?:himself|herself|only|simply|as)$/;
+
+/** "a woman named Ann Lee", "a man calling himself Bob Ray", "one identified only as Eve Lind": the name behind the participle. */
+export function calledBehind({ tokens, nameAt }: NamedParagraph, at: number): Name | undefined {
+  if (!calls.test(tokens[at]?.lower ?? '')) return undefined;
+  let start = at + 1;
+  while (asSuch.test(tokens[start]?.lower ?? '')) start += 1;
+  const name = nameAt[start];
+  return name?.kind === 'person' && name.titleFrom === start ? name : undefined;
+}
+
+/** Where the phrase begins whose noun goes by the name at `start`: in "a lawyer for a woman named Ann Lee" the second "a"; else `start`. */
+export function startOfCalled(paragraph: NamedParagraph, start: number): number {
+  const { tokens } = paragraph;
+  let at = start - 1;
+  while (asSuch.test(tokens[at]?.lower ?? '')) at -= 1;
+  if (!calls.test(tokens[at]?.lower ?? '')) return start;
+  return readNominalBefore(paragraph, at - 1)?.from ?? start;
 }

@@ -1,3 +1,4 @@
+import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
 import type { Stretch } from '../../../text/stretch.ts';
 import { isAside, isSubheadInMarks } from '../marks/is-aside.ts';
 import type { MarkedText } from '../marks/marked-text.ts';
@@ -63,7 +64,17 @@ function isSubheadBetween(text: string, paragraphs: readonly Stretch[], index: n
     const { start, end } = paragraphs[at] ?? { start: 0, end: 0 };
     return isSubheadInMarks(text.slice(start, end));
   });
-  return index > 1 && index + 1 < paragraphs.length && here === true && !before && !behind;
+  const isBetween = index > 1 && index + 1 < paragraphs.length && !before && !behind;
+  return isBetween && here === true && !isAttributedBeside(text, paragraphs, index);
+}
+
+/** “… and said:” above it, “— Ann Lee” or “said Ann Lee” below it. */
+function isAttributedBeside(text: string, paragraphs: readonly Stretch[], index: number): boolean {
+  const [before = '', behind = ''] = [index - 1, index + 1].map((at) => {
+    const { start, end } = paragraphs[at] ?? { start: 0, end: 0 };
+    return text.slice(start, end).trim();
+  });
+  return endsWithSign(before, ':,–—-') || /^[–—―-]|^\p{Ll}/u.test(behind);
 }
 
 function tokenizeParagraphs(

@@ -14,6 +14,7 @@ import type { Mention } from '../names/mention.ts';
 import { nameMention, pronounMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
+import { calledBehind } from './apposed-name.ts';
 
 const endsPhrase = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...weekdays]);
 
@@ -101,16 +102,6 @@ function nominalOrName(paragraph: NamedParagraph, from: number, to: number): Men
         : undefined;
   if (apposed?.kind === 'person') return nameMention(apposed);
   return { kind: 'nominal', from, to, head: to - 1, names: [] };
-}
-
-/** "a woman named Ann Lee", "a man calling himself Bob Ray", "one identified only as Eve Lind". */
-function calledBehind({ tokens, nameAt }: NamedParagraph, at: number): Mention['names'][number] | undefined {
-  if (!/^(?:named|called|calling|identified|identifying|known)$/.test(tokens[at]?.lower ?? ''))
-    return undefined;
-  let start = at + 1;
-  while (/^(?:himself|herself|only|simply|as)$/.test(tokens[start]?.lower ?? '')) start += 1;
-  const name = nameAt[start];
-  return name?.kind === 'person' && name.titleFrom === start ? name : undefined;
 }
 
 /** "said the mayor of Ostend, Ann Lee". */

@@ -19,6 +19,7 @@ import {
   namedBehindWords,
   namedByNoun,
   personBefore,
+  startOfCalled,
 } from './apposed-name.ts';
 import {
   areAdjectives,
@@ -197,7 +198,8 @@ function tieToHead(paragraph: NamedParagraph, mention: Mention, depth: number): 
   const { tokens } = paragraph;
   const office = officeBefore(paragraph, mention);
   if (office !== undefined) return { ...mention, from: office };
-  const start = mention.kind === 'name' ? startOfPhrase(paragraph, mention.from) : mention.from;
+  const start =
+    mention.kind === 'name' ? startOfCalled(paragraph, startOfPhrase(paragraph, mention.from)) : mention.from;
   const tie = tokens[start - 1];
   if (
     tie?.lower === 'and' &&
