@@ -29,7 +29,7 @@ export function checkOwnWords(
 function textsAbout(article: ArticleEntry, events: readonly EventEntry[]): readonly OurText[] {
   const file = `content/articles/${article.id}.md`;
   const told = events.filter(({ id }) => article.events.some(({ event }) => event === id));
-  const digest = refuseDigest(article.body) === undefined ? listDigestTexts(article.body) : [];
+  const digest = refuseDigest(article.body) === undefined ? listDigestTexts(article) : [];
   return [
     ...listOurTexts({ ...article, body: '' }, file),
     ...digest.map((text) => ({ ...text, file, field: 'the digest' })),

@@ -1,6 +1,6 @@
 import type { ArticleEntry, Content } from '../domain/content.ts';
 import type { Notice } from '../domain/notice.ts';
-import { keepAnswers } from '../text/keep-answers.ts';
+import { keepAnswersOf } from '../text/keep-answers.ts';
 import { findNearest } from '../text/nearest.ts';
 import { parseDigest, refuseDigest } from './parse-digest.ts';
 import { findQuoteReferences } from './quote-reference.ts';
@@ -14,12 +14,12 @@ function checkBody(article: ArticleEntry): readonly Notice[] {
   const refusal = refuseDigest(article.body);
   if (refusal !== undefined) return [oversized(article, refusal)];
   const known = article.quotes.map(({ id }) => id);
-  return referencesIn(article.body)
+  return referencesIn(article)
     .filter(({ id }) => !known.includes(id))
     .map((reference) => unknownQuote(article, reference, known));
 }
 
-const referencesIn = keepAnswers((body) => findQuoteReferences(parseDigest(body)));
+const referencesIn = keepAnswersOf(({ body }: ArticleEntry) => findQuoteReferences(parseDigest(body)));
 
 function oversized({ id }: ArticleEntry, refusal: string): Notice {
   return {

@@ -11,7 +11,7 @@ export function checkDigestMarks({ articles }: Pick<Content, 'articles'>): reado
     .filter(({ body }) => refuseDigest(body) === undefined)
     .flatMap((article) =>
       checkMarks(
-        listDigestTexts(article.body).map((text) => ({
+        listDigestTexts(article).map((text) => ({
           ...text,
           file: `content/articles/${article.id}.md`,
           field: 'the digest',

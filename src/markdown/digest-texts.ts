@@ -5,7 +5,8 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { setQuote } from '../derive/marks/check-marks.ts';
 import type { OurText } from '../derive/marks/our-texts.ts';
-import { keepAnswers } from '../text/keep-answers.ts';
+import type { ArticleEntry } from '../domain/content.ts';
+import { keepAnswersOf } from '../text/keep-answers.ts';
 import { placeInText } from '../text/lines/place-in-text.ts';
 import { parseDigest } from './parse-digest.ts';
 import { isQuoteReference } from './quote-reference.ts';
@@ -15,7 +16,7 @@ import { remarkKeepProse } from './remark-keep-prose.ts';
 type DigestText = Pick<OurText, 'text' | 'isSetApart' | 'columnAt'> & { readonly bodyLine: number };
 
 /** The texts of a digest as readers see them: each paragraph, heading and piece of code, and the titles of its links. */
-export const listDigestTexts = keepAnswers((body: string): readonly DigestText[] => {
+export const listDigestTexts = keepAnswersOf(({ body }: ArticleEntry): readonly DigestText[] => {
   const tree = parseDigest(body);
   remark().use(remarkKeepProse).use(remarkImagesAsLinks).use(standForQuotes).runSync(tree, new VFile(body));
   return textsBelow(tree, body);
