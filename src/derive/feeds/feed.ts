@@ -18,6 +18,9 @@ export interface Feed {
   readonly older: number;
 }
 
+/** Which feed it is, for whoever leads to it. */
+export type FeedName = Pick<Feed, 'path' | 'title'>;
+
 /** A feed without what all feeds get alike. */
 export interface FeedPlan {
   readonly path: string;
@@ -26,7 +29,8 @@ export interface FeedPlan {
   readonly name: string;
   readonly about: string;
   readonly page: string;
-  readonly entries: readonly NewsEntry[];
+  /** Makes its entries, in whatever order. */
+  readonly listEntries: () => readonly NewsEntry[];
 }
 
 /** One report, quote, claim, event or correction. */

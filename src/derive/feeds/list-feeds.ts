@@ -13,7 +13,7 @@ import { withWithdrawn } from '../former/with-withdrawn.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
 import { dayEntries } from './change-entries.ts';
 import { eventEntry } from './event-entry.ts';
-import type { Feed, FeedPlan, NewsEntry } from './feed.ts';
+import type { Feed, FeedName, FeedPlan, NewsEntry } from './feed.ts';
 import type { FeedMaker } from './feed-maker.ts';
 import { permanentId } from './permanent-id.ts';
 import { quoteEntry } from './quote-entry.ts';
@@ -90,43 +90,53 @@ export function allFeeds({ reports, quotes, changes, speakers, events, facts }: 
 export function feedOfQuotes(
   { speakers, events }: SiteFeeds,
   { facet, value }: { readonly facet: string; readonly value: string },
-): Feed | undefined {
-  if (facet === 'speaker') return speakers.find(({ path }) => path === `people/${value}`);
-  return facet === 'occasion' ? events.find(({ path }) => path === `events/${value}`) : undefined;
+): FeedName | undefined {
+  if (facet === 'speaker') return nameOf(speakers, `people/${value}`);
+  return facet === 'occasion' ? nameOf(events, `events/${value}`) : undefined;
+}
+
+function nameOf(feeds: readonly Feed[], wanted: string): FeedName | undefined {
+  const feed = feeds.find(({ path }) => path === wanted);
+  return feed && { path: feed.path, title: feed.title };
 }
 
 /** Feeds of everything of a kind, named like their place. */
 const wholeFeeds: Readonly<
-  Record<WholeFeed, (maker: FeedMaker) => Pick<FeedPlan, 'name' | 'about' | 'page' | 'entries'>>
+  Record<WholeFeed, (maker: FeedMaker) => Pick<FeedPlan, 'name' | 'about' | 'page' | 'listEntries'>>
 > = {
   reports: (maker) => ({
     name: t`reports`,
     about: t`Each report that was taken apart, in words of ours, with where it comes from.`,
     page: addresses.articles,
-    entries: maker.dossier.articles.map((article) => reportEntry(article, maker)),
+    listEntries: () => maker.dossier.articles.map((article) => reportEntry(article, maker)),
   }),
   quotes: (maker) => ({
     name: t`quotes`,
     about: t`Each recorded quote, with speaker, occasion, report and how each of these is known.`,
     page: addresses.quotes,
-    entries: maker.dossier.quotes.map(maker.quoteEntryOf),
+    listEntries: () => maker.dossier.quotes.map(maker.quoteEntryOf),
   }),
   changes: (maker) => ({
     name: t`changes`,
     about: t`What was added, corrected and removed, by day.`,
     page: addresses.changes,
-    entries: dayEntries(maker),
+    listEntries: () => dayEntries(maker),
   }),
 };
 
 /** More than this no reader goes through; the page has all. */
 const mostEntries = 100;
 
+/** A feed whose entries are made when somebody reads them: most pages only lead to it. */
 function finishFeed(
-  { path, formerPaths = [], name, about, page, entries }: FeedPlan,
+  { path, formerPaths = [], name, about, page, listEntries }: FeedPlan,
   maker: FeedMaker,
 ): Feed {
-  const ordered = entries.toSorted(compareEntries);
+  let made: Pick<Feed, 'entries' | 'older'> | undefined;
+  const read = () => {
+    made ??= newestOf(listEntries());
+    return made;
+  };
   return {
     path,
     formerPaths,
@@ -134,8 +144,19 @@ function finishFeed(
     title: `${maker.dossier.story.site}: ${name}`,
     about,
     page,
-    entries: ordered.slice(0, mostEntries),
-    older: Math.max(0, ordered.length - mostEntries),
+    get entries() {
+      return read().entries;
+    },
+    get older() {
+      return read().older;
+    },
+  };
+}
+
+function newestOf(entries: readonly NewsEntry[]): Pick<Feed, 'entries' | 'older'> {
+  return {
+    entries: entries.toSorted(compareEntries).slice(0, mostEntries),
+    older: Math.max(0, entries.length - mostEntries),
   };
 }
 

@@ -21,7 +21,7 @@ export function speakerFeed(person: PersonEntry, maker: FeedMaker): FeedPlan {
     name,
     about: t`What reports quote ${name} with, and what was corrected in it.`,
     page: addresses.person(id),
-    entries: [
+    listEntries: () => [
       ...quotes.map(({ view }) => maker.quoteEntryOf(view)),
       ...correctionEntries(
         {
@@ -44,7 +44,7 @@ export function eventFeed(event: EventView, maker: FeedMaker): FeedPlan {
     name: occasionName(event),
     about: t`${title}: what was said there, and what was corrected.`,
     page: addresses.event(id),
-    entries: [
+    listEntries: () => [
       eventEntry(event, maker),
       ...quotes.map(maker.quoteEntryOf),
       ...correctionEntries(
@@ -67,7 +67,7 @@ export function factFeed(entry: LedgerEntry, maker: FeedMaker): FeedPlan {
     name: `${occasionName(event)}: ${fact.asks}`,
     about: t`What each report says to the question “${fact.asks}”, and what was corrected in it.`,
     page: addresses.fact(event.id, fact.id),
-    entries: [
+    listEntries: () => [
       ...claimEntries(entry, maker),
       ...correctionEntries(
         {
