@@ -64,6 +64,11 @@ test.each([
   ['feed.xml', `${xml}<rss version="2.0"><channel/></rss>`],
   ['page.html', '<?xml version="1.0"?><!DOCTYPE html><html><body/></html>'],
   ['reports.csv', `title,url,text\nLock shut,${link},The lock is shut.`],
+  ['reports.csv', `date,link,full_text\n2031,${link},The lock is shut.`],
+  [
+    'report.md',
+    `# Lock shut\n\n## Metadata\n- URL: ${link}\n\nEngineers shut the upper lock on Tuesday after a crack.\n\n## Highlights\n- It leaks.`,
+  ],
   ['talk.csv', 'The lock, the gate and the url\nof Tarnholm.'],
   ['talk.txt', 'title,url\nhttps://tarn.example'],
   ['report.txt', `${link}\nLock shut at Tarnholm\nThe lock is shut.`],

@@ -1,5 +1,7 @@
 import { countOf } from '../../../text/count-of.ts';
+import { endsSentence } from '../../../text/marks/ends-with-sign.ts';
 import { shortenText } from '../../../text/shorten-text.ts';
+import { countWords, fewestWordsOfProse } from '../../../text/split-words.ts';
 import type { OtherKind } from './other-kind.ts';
 
 export const saveReports =
@@ -44,12 +46,21 @@ const heading = /^## Highlights\s*$/m;
 function findNoteOfHighlights(text: string): OtherKind | undefined {
   if (!metadata.test(text.slice(0, 4000))) return undefined;
   const at = text.search(heading);
-  if (at === -1) return undefined;
+  if (at === -1 || tellsMore(text.slice(text.search(metadata), at))) return undefined;
   const marked = text.slice(at).match(/^- /gm)?.length ?? 0;
   return highlightsOf(
     countOf(marked, 'highlight'),
     `“${shortenText(title.exec(text)?.[1]?.trim() ?? 'a text', 60)}”`,
   );
+}
+
+/** Between the fields and what was marked stands the text itself. */
+function tellsMore(between: string): boolean {
+  return between
+    .split('\n')
+    .some(
+      (line) => /^[^\s#>!|*-]/.test(line) && endsSentence(line) && countWords(line) >= fewestWordsOfProse,
+    );
 }
 
 function highlightsOf(count: string, from: string): OtherKind {

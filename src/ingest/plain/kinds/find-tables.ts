@@ -5,7 +5,8 @@ import type { OtherKind } from './other-kind.ts';
 const tableName = /\.(?:csv|tsv)$/i;
 const columns = /^\W?(?:[\w -]{1,30}[,;\t]\s?){1,30}[\w -]{1,30}\s*$/;
 const ofAddress = /^(?:url|link|address|href|given_url|resolved_url)$/i;
-const ofWords = /^(?:text|content|body|html|article|abstract)$/i;
+const ofWords =
+  /^(?:(?:full|main|article|story|clean|plain|raw|body|page|post)[ _-]?)?(?:text|content|contents|body|html|article|story|transcript|abstract|texte|texto|testo|inhalt|tekst|contenido|contenu)$/i;
 const ofPieces = /^(?:selection|excerpt|highlights?|notes?|description|summary|quote)$/i;
 const ofHighlight = /^highlights?$/i;
 const ofBook = /^(?:book title|book author|document title|title|location|color|colour|highlighted at)$/i;

@@ -45,6 +45,19 @@ test('a report below such a line, or on such programs, is read', () => {
   expect(readPage(pageOf(on)).status).toBe('read');
 });
 
+test.each([
+  'Please enable JavaScript to view the comments powered by our forum.',
+  'You need to enable JavaScript to watch this video.',
+  'Bitte aktivieren Sie JavaScript, um das Video zu sehen.',
+])('a short report above a part that needs a program is read: %s', (asks) => {
+  expect(readPage(pageOf('Engineers shut the lock.', 'The board met at noon.', asks)).status).toBe('read');
+});
+
+test('a page that quotes somebody in a few words is no wall', () => {
+  const asks = 'Please enable JavaScript in your browser and load this page again.';
+  expect(readPage(pageOf('Lock shut', '“It leaks,” said Bob Ray.', asks)).status).toBe('read');
+});
+
 test.each(['Home\nNews\nSport', 'The privacy of the divers was kept.', ''])('%j is no wall', (text) => {
   expect(whyNoReport(text)).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { countOf } from '../../../text/count-of.ts';
+import { endsSentence } from '../../../text/marks/ends-with-sign.ts';
 import { hasDoubleMark } from '../../../text/marks/quotation-marks.ts';
 import { shortenText } from '../../../text/shorten-text.ts';
 import { countWords, fewestWordsOfProse } from '../../../text/split-words.ts';
@@ -22,8 +23,14 @@ const ofScript = [
   /^(?:.{0,60}(?<!\p{L}))?(?:включите|активируйте|разрешите|увімкніть|активуйте|дозвольте) (?:поддержку |підтримку )?javascript(?!\p{L})/iu,
 ];
 
+/** “Please enable JavaScript to view the comments”: only a part of the page needs it. */
+const ofPart =
+  /(?<!\p{L})(?:(?:comments|video|player|poll|map|chart|graphic|quiz|form|gallery|kommentare|karte|grafik|umfrage|vidéo|vídeo|commentaires|comentarios|carte|mapa)s?|(?:видео|відео|комментари|коментар|карт)\p{L}*)(?!\p{L})/iu;
+const ofWhole =
+  /(?<!\p{L})(?:article|story|report|text|app|artikel|beitrag|artículo|статью|статтю|текст)(?!\p{L})/iu;
+
 function needsScript(line: string): boolean {
-  return ofScript.some((asking) => asking.test(line));
+  return ofScript.some((asking) => asking.test(line)) && (!ofPart.test(line) || ofWhole.test(line));
 }
 
 /** What a page shows in place of a report, where nothing of it was kept: a question for consent, an invitation to pay, or that it needs a program. */
@@ -82,10 +89,17 @@ const ofWall =
 const addresses =
   /(?<!\p{L})(?:you(?:rs?|['’]\p{L}+)?|we|our|us|(?:this|our) (?:web)?site|wir|uns\p{L}*|ihre?\p{L}?|diese (?:web)?seite|nous|nos|votre|vos|vous|ce site|мы|ми|наш\p{L}*|вы|ви|ваш\p{L}*)(?!\p{L})/iu;
 
+/** “It leaks,” said Bob Ray.: too short for prose, and of no wall. */
+function quotesSomebody(text: string): boolean {
+  return linesOf(text).some(
+    (line) => hasDoubleMark(line) && endsSentence(line) && !ofWall.test(line) && !addresses.test(line),
+  );
+}
+
 /** The same where every sentence of a page is of its wall, so that nothing else could be kept. */
 export function findWallAlone(text: string): Doubt | undefined {
   const told = linesOf(text).filter((line) => countWords(line) >= fewestWordsOfProse);
   const isOfWall = (line: string): boolean =>
     (needsScript(line) || (ofWall.test(line) && addresses.test(line))) && !hasDoubleMark(line);
-  return told.every(isOfWall) ? whyNoReport(text) : undefined;
+  return told.every(isOfWall) && !quotesSomebody(text) ? whyNoReport(text) : undefined;
 }
