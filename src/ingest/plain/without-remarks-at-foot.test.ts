@@ -16,6 +16,14 @@ test('after z comes aa', () => {
   expect(withoutRemarksAtFoot(text).text).toBe(letters.map(() => 'Word').join(' '));
 });
 
+test('what stands behind the comments and an empty line is text', () => {
+  const text = 'The lock[a] is shut.\n\n[a]Which?\nAsk her.\n\n“We wait,” said Ann Moss.\n';
+  expect(withoutRemarksAtFoot(text)).toEqual({
+    text: 'The lock is shut.\n\n\n“We wait,” said Ann Moss.\n',
+    remarks: ['Which? Ask her.'],
+  });
+});
+
 test.each([
   [
     'a letter in brackets that a quotation changed',

@@ -18,16 +18,26 @@ export function withoutRemarksAtFoot(source: string): Unremarked {
   const lines = source.split('\n');
   const first = lines.findIndex((line) => startOfRemark.exec(line)?.[1] === 'a');
   if (first < 1) return { text: source, remarks: [] };
-  const foot = lines.slice(first);
+  const end = endOfRemarks(lines, first);
+  const foot = lines.slice(first, end);
   const letters = new Set(lettersInOrder(foot));
   const above = lines.slice(0, first).join('\n');
   const marked = new Set(Array.from(above.matchAll(placeOfRemark), ([, letter = '']) => letter));
   if (!marked.has('a') || [...letters].some((letter) => !above.includes(`[${letter}]`)))
     return { text: source, remarks: [] };
+  const rest = [above, ...lines.slice(end)].join('\n');
   return {
-    text: above.replace(placeOfRemark, (mark, letter: string) => (letters.has(letter) ? '' : mark)),
+    text: rest.replace(placeOfRemark, (mark, letter: string) => (letters.has(letter) ? '' : mark)),
     remarks: remarksOf(foot),
   };
+}
+
+/** Behind the last comment and an empty line the text goes on: the comments stood at the foot of a page. */
+function endOfRemarks(lines: readonly string[], first: number): number {
+  const last = lines.findLastIndex((line, at) => at >= first && startOfRemark.test(line));
+  const blank = lines.findIndex((line, at) => at > last && line.trim() === '');
+  const isAllBlank = blank < 0 || lines.slice(blank).every((line) => line.trim() === '');
+  return isAllBlank ? lines.length : blank;
 }
 
 /** The letters that open a line, as far as they follow one another. */
