@@ -31,6 +31,16 @@ test('a document without them has nothing to tell', async () => {
   expect(await open('a.docx', exampleDocx(text))).toEqual({ text: text.join('\n'), notes: [] });
 });
 
+test('a document whose words are all in its footnotes is not called empty', async () => {
+  const docx = exampleDocx([' '], {
+    footnotes: `<w:footnote w:id="2">${note('The gate leaks.')}</w:footnote>`,
+  });
+  expect(await openContainer('a.docx', docx)).toMatchObject({
+    status: 'refused',
+    problem: { message: expect.stringContaining('no text but its notes. The document has 1 footnote') },
+  });
+});
+
 test('comments, footnotes and deleted words of LibreOffice stand in no paragraph', async () => {
   const spaces = ['office', 'text', 'dc']
     .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { DOMParser } from 'linkedom';
 import { type OpenedFile, refuseContainer, refuseLocked } from './container.ts';
 import { refuseZip } from './refuse-zip.ts';
-import { tellNotes } from './tell-notes.ts';
+import { refuseEmpty, tellNotes } from './tell-notes.ts';
 
 /** Opens a document of LibreOffice and its like (ODF 1.3, part 3): headings and paragraphs, a line each; comments and footnotes stay out and are told of. */
 export async function openOdt(bytes: Uint8Array): Promise<OpenedFile> {
@@ -29,8 +29,7 @@ export async function openOdt(bytes: Uint8Array): Promise<OpenedFile> {
     .map((line) => (line.textContent ?? '').trim())
     .filter((line) => line !== '')
     .join('\n');
-  if (content === '')
-    return refuseContainer('empty-file', 'The document holds no text.', 'Save its text as plain text.');
+  if (content === '') return refuseEmpty('Save its text as plain text.', notes);
   return { status: 'opened', format: 'odt', documents: [{ kind: 'text', content }], notes };
 }
 

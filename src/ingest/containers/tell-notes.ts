@@ -1,6 +1,7 @@
 import { countOf } from '../../text/count-of.ts';
 import { hasDoubleMark } from '../../text/marks/quotation-marks.ts';
 import { shortenText } from '../../text/shorten-text.ts';
+import { type OpenedFile, refuseContainer } from './container.ts';
 
 /** What stands beside the text of a document, each in its own words. */
 export interface NotesOfDocument {
@@ -23,6 +24,16 @@ export function tellNotes({ comments, footnotes }: NotesOfDocument): readonly st
       (words) => `A footnote that was left out holds words between quotation marks: ${shorten(words)}`,
     ),
   ];
+}
+
+/** A document without paragraphs of its own, which may have comments and footnotes for all that. */
+export function refuseEmpty(hint: string, told: readonly string[]): OpenedFile {
+  if (told.length === 0) return refuseContainer('empty-file', 'The document holds no text.', hint);
+  return refuseContainer(
+    'empty-file',
+    `The document holds no text but its notes. ${told.join(' ')}`,
+    'If they are the report, copy them into the text of a new document, or save them as plain text.',
+  );
 }
 
 function tellLeftOut(notes: readonly string[], what: string, where: string): string {
