@@ -30,7 +30,7 @@ export function ReportCardView({ card, session }: ReportCardProps) {
       )}
       <dl class="facts">
         <dt>Language</dt>
-        <dd>{source.language === 'und' ? 'could not be told' : languageName(source.language)}</dd>
+        <dd>{languageName(source.language)}</dd>
         <dt>File</dt>
         <dd>{source.file.name}</dd>
       </dl>
