@@ -83,9 +83,7 @@ export function orderFacts(selected: readonly FoundQuote[], question: FactQuesti
     telling.map(({ word }) => word),
   );
   const weighing: Weighing = { clues, rarities, weights, telling: telling.length, asked, isPointing, deed };
-  return selected
-    .map((found) => weigh(found, weighing))
-    .toSorted((one, other) => other.score - one.score || namesOf(one) - namesOf(other));
+  return selected.map((found) => weigh(found, weighing)).toSorted((one, other) => other.score - one.score);
 }
 
 /** A name tells more than its rarity says: what is about others is no answer. */
@@ -103,11 +101,6 @@ function isName(term: Term | undefined): boolean {
 function mostWith(alternatives: Term['alternatives']): number {
   const itself = alternatives.filter(({ how }) => how !== 'sense');
   return Math.max(0, ...(itself.length > 0 ? itself : alternatives).map(({ list }) => list.count));
-}
-
-/** By how much else it is asked for: what is asked for by less is more surely meant. */
-function namesOf({ found }: RankedFact): number {
-  return factLines(found).keywords.length;
 }
 
 function weigh(found: FoundQuote, weighing: Weighing): RankedFact {
