@@ -44,7 +44,8 @@ export function asksAbout(words: readonly AskedWord[], { best, facts: [fact], to
   const { telling, asking, isQuestion, isForWords } = understandWords(words);
   const asked = words.map(({ word }) => word);
   if (asksForOffice(asked)) return topic.type === 'person' && topic.naming !== undefined && !isOffice(topic);
-  if (topic.isVerbatim && fact?.isVerbatim !== true && !isQuestion && !isForWords) return true;
+  const isSaid = isForWords && topic.share < wholeTitle;
+  if (topic.isVerbatim && fact?.isVerbatim !== true && !isQuestion && !isSaid) return true;
   if (
     topic.naming !== undefined &&
     !isQuestion &&

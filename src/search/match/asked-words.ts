@@ -1,3 +1,4 @@
+import { isFiller } from '../query/asking-words.ts';
 import type { QueryPart } from '../query/query.ts';
 import { foldText, readWords } from '../words/read-words.ts';
 import { isUnspaced } from '../words/unspaced.ts';
@@ -81,9 +82,11 @@ function textOf(part: QueryPart): string {
   return part.type === 'word' || part.type === 'phrase' ? part.text : part.value;
 }
 
+/** What only makes a sentence is looked for nowhere, and tells what stands beside it: the tone of the call. */
 function withoutRepeats(words: readonly AskedWord[]): AskedWord[] {
   return words.filter(
     (word, index) =>
+      (word.phrase === undefined && isFiller(word.word)) ||
       !words.slice(0, index).some((earlier) => earlier.word === word.word && earlier.phrase === word.phrase),
   );
 }

@@ -11,7 +11,7 @@ const join = (query: string) =>
 test.each([
   ['they turned the offer down', ['they', 'refuse', 'the', 'offer']],
   ['what was called off', ['what', 'was', 'cancel']],
-  ['the ball is in the court of Holt', ['the', 'move', 'is', 'of', 'holt']],
+  ['the ball is in the court of Holt', ['the', 'move', 'is', 'the', 'of', 'holt']],
   ['who gave in to them', ['who', 'concession', 'to', 'them']],
   ['the call is off', ['the', 'cancel', 'is']],
   ['who took part', ['who', 'attend']],

@@ -13,6 +13,8 @@ test.each([
   ['what did Holt tell Berg to do', 'holt tell berg', '', false],
   ['what did Holt tell Berg', 'holt berg', '', true],
   ['the call with Holt', 'call holt', '', false],
+  ['what was the tone of the call', 'tone call', '', false],
+  ['of the and the', 'of the and', '', false],
   ['on the lake', 'lake', '', false],
   ['who said "the lake is calm"', 'the lake is calm', 'who', true],
   ['what did the U.S. want', 'us want', '', false],
@@ -87,7 +89,7 @@ test('light words tell little, and are never the beginning of others', () => {
 });
 
 test.each([
-  ['who said a lake is a lake', 'a lake is'],
+  ['who said a lake is a lake', 'a lake is a'],
   ['what did Holt say', ''],
 ])('%s recites “%s”', (query, recited) => {
   expect(words(understand(query).recited)).toBe(recited);

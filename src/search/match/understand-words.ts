@@ -64,7 +64,10 @@ export function understandWords(written: readonly AskedWord[]): Understood {
   const link = asking.length === 0 && !isOpening ? findLink(words, telling) : -1;
   const turn = verb >= 0 ? verb : link;
   return {
-    telling: telling.length === 0 ? words : telling.map((word) => takeSide(word, words, turn)),
+    telling:
+      telling.length === 0
+        ? words.filter(isFirstOf(words))
+        : telling.map((word) => takeSide(word, words, turn)),
     asking,
     isQuestion: asking.length > 0 || isOpening || questionWords.has(words[0]?.word ?? ''),
     isForWords:
@@ -115,6 +118,11 @@ function isWhatLike(words: readonly AskedWord[], at: number): boolean {
 /** What somebody was told to do is no saying. */
 function isRequest(words: readonly AskedWord[], verb: number): boolean {
   return requestVerbs.has(words[verb]?.word ?? '') && words.slice(verb + 2).some(({ word }) => word === 'to');
+}
+
+/** Where nothing tells, each word is looked for once. */
+function isFirstOf(words: readonly AskedWord[]): (asked: AskedWord, at: number) => boolean {
+  return ({ word }, at) => words.findIndex((each) => each.word === word) === at;
 }
 
 function isIn(words: readonly AskedWord[]): (word: AskedWord) => boolean {
