@@ -27,6 +27,8 @@ describe('whose verb stands right before the words', () => {
     ['Bob Ray shouted, “Go home now!” Vera Holm smiled.', 'Bob Ray'],
     ['Bob Ray asked: “Will you go home?” Vera Holm nodded.', 'Bob Ray'],
     ['The crowd chanted “Go home now!” Vera Holm waited.', 'crowd'],
+    ['Bob Ray shouted “Shut it now!” as Vera Holm spoke.', 'Bob Ray'],
+    ['The crowd shouted “Go home now!” as Vera Holm spoke.', 'crowd'],
     ['Bob Ray did not say, “Will you go home?” Vera Holm asked.', 'Vera Holm'],
     ['Bob Ray laughed. “Will you go home?” Vera Holm asked.', 'Vera Holm'],
   ])('has said them, whoever the next sentence is about: %s', (text, speaker) => {
@@ -75,6 +77,9 @@ test.each([
   'Nils Aas sued Vera Holm for calling the gate “a leaking boot.”',
   'Nils Aas sued the mayor for calling the gate “a leaking boot.”',
   'Nils Aas fined her for calling the gate “a leaking boot.”',
+  'Vera Holm was accused by Nils Aas of saying “a leaking boot.”',
+  'Vera Holm was criticized by Nils Aas for calling the gate “a leaking boot.”',
+  'Vera Holm was quoted by Nils Aas as having said “a leaking boot.”',
   'Nils Aas accused Vera Holm of having said “a leaking boot.”',
   'Nils Aas scolded Vera Holm for having called the gate “a leaking boot.”',
 ])('a person is asked where the sentence tells of the words: %s', (text) => {

@@ -8,6 +8,7 @@ import { startOfPhrase } from './read-nominal.ts';
 const embedded = { name: 'told by somebody else', weight: -2.5 } as const;
 const closed = { name: 'in an aside that is over', weight: -6.5 } as const;
 const another = { name: 'behind a clause that says itself whose they are', weight: -6.5 } as const;
+const joined = { name: 'in a clause joined to words that somebody else introduces', weight: -6.5 } as const;
 const introduced = { name: 'behind words that somebody else introduces', weight: -3 } as const;
 
 interface AmongCues {
@@ -24,7 +25,7 @@ export function besideOthers(
   return [
     ...(!introduces(paragraph, quote, cue) && isEmbedded(paragraph, cue, cues) ? [embedded] : []),
     ...(cues.some((outer) => isAside(cue, outer) && outer.from < quote) ? [closed] : []),
-    ...(isBehindIntroduced(paragraph, quote, { cue, cues }) ? [introduced] : []),
+    ...introducedBefore(paragraph, quote, { cue, cues }),
     ...(isBehindTold(paragraph, quote, { cue, cues }) ? [another] : []),
   ];
 }
@@ -43,7 +44,7 @@ function isAside(inner: Cue, outer: Cue): boolean {
 function isBehindIntroduced({ tokens }: NamedParagraph, quote: number, { cue, cues }: AmongCues): boolean {
   const sentence = tokens[quote]?.sentence;
   const opens = /^[,:]$/.test(tokens[quote - 1]?.text ?? '') ? quote - 1 : quote;
-  if (cue.from < quote || tokens[cue.from]?.sentence === sentence) return false;
+  if (cue.from < quote) return false;
   return cues.some(
     (other) =>
       other.form === 'verb' &&
@@ -53,6 +54,16 @@ function isBehindIntroduced({ tokens }: NamedParagraph, quote: number, { cue, cu
       tokens[other.from]?.sentence === sentence,
   );
 }
+
+/** "Lee shouted “Go home!” as Ray spoke.": the clause behind the call is joined to it; "“Go home!” Ray smiled." is a sentence of its own. */
+function introducedBefore(paragraph: NamedParagraph, quote: number, among: AmongCues): readonly Weight[] {
+  if (!isBehindIntroduced(paragraph, quote, among)) return [];
+  const { tokens } = paragraph;
+  if (joinsClause.test(tokens[quote + 1]?.lower ?? '')) return [joined];
+  return tokens[among.cue.from]?.sentence === tokens[quote]?.sentence ? [] : [introduced];
+}
+
+const joinsClause = /^(?:as|while|when|before|after|until|since|because|and|but)$/;
 
 /** "When Lee spoke of “a late ferry,” Ray said he would walk": the clause before has its own verb of saying. */
 function isBehindTold(paragraph: NamedParagraph, quote: number, { cue, cues }: AmongCues): boolean {

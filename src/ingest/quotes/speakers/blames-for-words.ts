@@ -7,15 +7,18 @@ import type { Token } from '../names/tokenize.ts';
 const blaming =
   /^(?:accus|attack|bash|berat|blam|blast|castigat|censur|chastis|chid|condemn|congratulat|criticis|criticiz|denounc|excoriat|fault|fir|hammer|hit|knock|lambast|mock|needl|prais|rebuk|reprimand|ridicul|ripp?|roast|scold|skewer|slamm?|taunt|teas|thank|upbraid)(?:e?s|e?d|ing|e)?$/;
 
-/** "scolded Ann Lee for calling it", "accused him of having called it": whether somebody is blamed, or thanked, for the words that the participle reports. */
+/** "scolded Ann Lee for calling it", "accused him of having called it", "was accused by him of calling it", "was quoted by him as having called it": whether the words that the participle reports may be another's than the one who stands before it. */
 export function blamesForWords(paragraph: NamedParagraph, participle: number): boolean {
   const { tokens } = paragraph;
   const first = tokens[participle - 1]?.lower === 'having' ? participle - 1 : participle;
   const tie = tokens[first - 1]?.lower ?? '';
-  if (!/^(?:for|of)$/.test(tie)) return false;
+  if (!/^(?:for|of|as)$/.test(tie)) return false;
   const object = readObject(paragraph, first - 2);
-  const verb = tokens[(object?.from ?? 0) - 1];
+  const before = (object?.from ?? 0) - 1;
+  const isPassive = tokens[before]?.lower === 'by';
+  const verb = tokens[isPassive ? before - 1 : before];
   if (object === undefined || verb === undefined) return false;
+  if (tie === 'as') return isPassive && first !== participle;
   return blaming.test(verb.lower) || (tie === 'for' && object.isPerson && isDeed(verb));
 }
 
