@@ -1,8 +1,9 @@
 /**
  * The same function, which keeps its latest answers and asks only for new texts: for pure functions that are slow and
- * asked again and again. What throws is asked anew.
+ * asked again and again. What throws is asked anew. Texts that are asked about in turn must all find room: of one more, each is
+ * dropped just before its turn.
  */
-export function keepAnswers<Answer>(ask: (text: string) => Answer, most = 1000): (text: string) => Answer {
+export function keepAnswers<Answer>(ask: (text: string) => Answer, most = 10_000): (text: string) => Answer {
   const kept = new Map<string, { readonly answer: Answer }>();
   return (text) => {
     const known = kept.get(text);

@@ -36,7 +36,7 @@ export function checkProofs(articles: readonly ArticleEntry[], proofs: ProofText
 const checkProof = keepAnswersOf((article: ArticleEntry) => keepAnswers((text) => compare(article, text), 1));
 
 function compare(article: ArticleEntry, text: string): readonly Finding[] {
-  const proof = readProof(text);
+  const proof = parseProof(text);
   if (proof === undefined) return [brokenProof(article.id, 'can no longer be read', findBrokenLine(text))];
   const differences = compareWithProof(article, proof);
   const forged = differences.flatMap((one) =>
@@ -47,8 +47,6 @@ function compare(article: ArticleEntry, text: string): readonly Finding[] {
     return [brokenProof(article.id, `was changed by hand in ${countOf(forged.length, 'line')}`, first)];
   return differences.flatMap((difference) => describeDifference(article, difference, proof));
 }
-
-const readProof = keepAnswers(parseProof);
 
 function lostProof({ id, quotes, source }: ArticleEntry): Finding {
   return {
