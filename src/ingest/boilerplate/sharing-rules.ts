@@ -5,7 +5,7 @@ export const sharingRules = [
   {
     name: 'sharing button',
     matches:
-      /^(?:(?:share|tweet|pin|post|print|e-?mail|save|send|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|pocket|flipboard|instagram|youtube|tumblr|messenger|sms|google\+?|google plus|pin it|copy(?: (?:this )?link)?|link copied!?|gift(?: this)? article|save (?:article|for later)|print (?:article|this page)|e-?mail (?:article|this)|shares?|vk|ok|viber|like|rss|comments?|more|\d{1,6}k?|[|•·,/]|and|on|via|this)[ \u00a0]{0,3}){1,12}[:—-]?$/i,
+      /^(?:(?:share|tweet|pin|post|print|e-?mail|save|send|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|pocket|flipboard|instagram|youtube|tumblr|messenger|sms|google\+?|google plus|pin it|copy(?: (?:this )?link)?|link copied!?|gift(?: this)? article|save (?:article|for later)|print (?:article|this page)|e-?mail (?:article|this)|shares?|vk|ok|viber|like|rss|comments?|more|\d{1,6}k?(?!\d)|[|•·,/]|and|on|via|this)[ \u00a0]{0,3}){1,12}[:—-]?$/i,
     means: 'nothing',
     example: 'Facebook Twitter WhatsApp Email Print',
     keeps: 'Facebook and Twitter took the pictures down on Monday.',
@@ -17,6 +17,15 @@ export const sharingRules = [
     means: 'nothing',
     example: 'Share this story with a friend',
     keeps: 'Sharing the catch was the custom of the village.',
+  },
+  {
+    name: 'signature of a device',
+    matches:
+      /^(?:(?:sent|shared|gesendet|geteilt|envoyé|partagé|enviado|compartido|inviato|condiviso|отправлено|надіслано|wysłane) (?:from|via|by|with|using|von|mit|depuis|à partir de|desde|do|da|dal|con|с|со|из|з|із) (?:(?:my|meinem|mon|mi|meu|mio|моего|мого|the) )?(?:iphone|ipad|android|galaxy|samsung|huawei|xiaomi|pixel|blackberry|apple news|apple mail|outlook|yahoo|gmail|mail|proton\s?mail|google news|pocket|flipboard|telegram)(?!\p{L}).{0,60}|get outlook for .{2,20}|(?:read|open|view) (?:(?:it|this|more|the story) )?(?:in|on|with) (?:the )?(?:apple news|google news|flipboard|msn|smartnews|pocket)(?: app)?[:.]?(?:\s*https?:\S+)?)$/iu,
+    means: 'nothing',
+    example: 'Sent from my iPhone',
+    keeps:
+      'Sent from my iPhone, the note of the mayor reached nobody until the next morning came and it was too late for all.',
   },
   {
     name: 'comment box',

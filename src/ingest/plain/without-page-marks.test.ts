@@ -22,6 +22,19 @@ test('a paragraph goes on over the end of a printed page, and its lines keep the
   expect({ removed, url }).toEqual({ removed: 3, url: address });
 });
 
+test('heads and feet over two lines each are those of pages too', () => {
+  const edges = ['5/7/31, 8:02 AM', 'Ferry late | Tarn Post'];
+  const pages = [...edges, 'It is late.', address, '1/2', ...edges, 'It came.', address, '2/2'];
+  const { text, removed, url } = withoutPageMarks(pages.join('\n'));
+  expect(text.split('\n').filter((line) => line !== '')).toEqual([...edges, 'It is late.', 'It came.']);
+  expect({ removed, url }).toEqual({ removed: 6, url: address });
+});
+
+test('the address of a mailbox is nobody’s who publishes', () => {
+  const { removed, url } = withoutPageMarks(`${head}\nIt is late.\nhttps://mail.tarn.example/mail/u/0/ 1/1`);
+  expect({ removed, url }).toEqual({ removed: 1, url: undefined });
+});
+
 test('a paragraph that ends with its page stays one', () => {
   const text = ['The ferry is late.', '1 of 2', 'Ann Moss waits.', '2 of 2'].join('\n');
   expect(withoutPageMarks(text).text.split('\n')).toEqual(['The ferry is late.', '', 'Ann Moss waits.', '']);

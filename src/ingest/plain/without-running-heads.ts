@@ -22,6 +22,8 @@ const apart = [
   new RegExp(`^${number}(?:\\t| {3,})\\S.{2,100}$`),
 ];
 
+const longestHead = 200;
+
 interface Head {
   readonly at: number;
   readonly page: number;
@@ -50,6 +52,7 @@ export function withoutRunningHeads(text: string): Unheaded {
 }
 
 function headAt(lines: readonly string[], line: string, at: number): readonly Head[] {
+  if (line.length > longestHead) return [];
   const bare = line.trim();
   const isAlone = [lines[at - 1], lines[at + 1]].every((beside = '') => beside.trim() === '');
   const found = (isAlone ? [...counted, ...apart] : counted).flatMap((form) => form.exec(bare) ?? []);

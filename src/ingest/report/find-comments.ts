@@ -163,7 +163,7 @@ function isMoment(line: Passage): boolean {
 }
 
 const buttons =
-  /^(?:(?:reply|share|report|award|quote|upvote|downvote|vote|save|like|dislike|permalink|flag|follow|edit|antworten|teilen|répondre|partager|responder|rispondi|ответить|поделиться|відповісти|go to comments|show more|read more|\d[\d.,]{0,6}\s?k?|[·•|])\s*)+$/i;
+  /^(?:(?:reply|share|report|award|quote|upvote|downvote|vote|save|like|dislike|permalink|flag|follow|edit|antworten|teilen|répondre|partager|responder|rispondi|ответить|поделиться|відповісти|go to comments|show more|read more|\d[\d.,]{0,6}k?|[·•|])(?:\s+|$))+$/i;
 const answer =
   /^.{0,30}(?<!\p{L})(?:reply|antworten|répondre|responder|rispondi|ответить|відповісти|odpowiedz|svara?)(?!\p{L}).{0,30}$/iu;
 

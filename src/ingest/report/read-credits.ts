@@ -60,6 +60,7 @@ export function readCredits({ headline, beside, removed, body, lines }: CreditLi
     outlet:
       readOutlet(lines, 'outlets') ??
       titled(lines) ??
+      shared(headline, removed) ??
       named('byline', bylines.flatMap(({ outlet }) => outlet ?? [])[0]) ??
       named(
         'line beside the headline',
@@ -154,4 +155,17 @@ function titled(lines: readonly Passage[]): PrintedOutlet | undefined {
       return { cue: 'title', name: { text: name, start: title.start + title.text.lastIndexOf(name) } };
   }
   return undefined;
+}
+
+/** How the outlet is cued whose name a telephone sets behind the headline that it shares. */
+export const sharedCue = 'title that was shared';
+
+/** “Lock shut at Tarnholm — Harbour Gazette” over a report with “Shared from Apple News” below it. */
+function shared(headline: Passage | undefined, removed: readonly Removal[]): PrintedOutlet | undefined {
+  const [first, ...others] = headline?.text.split(partBreak) ?? [];
+  const name = others.at(-1)?.trim();
+  const isShared = removed.some(({ rule }) => rule.name === 'signature of a device');
+  if (!isShared || first === undefined || headline === undefined || name === undefined) return undefined;
+  if (!isMediaName(name)) return undefined;
+  return { cue: sharedCue, name: { text: name, start: headline.start + headline.text.lastIndexOf(name) } };
 }

@@ -110,13 +110,16 @@ export function readTextComments(text: string, options: ReportOptions): readonly
     : comments;
 }
 
+/** Every other place of the text stays where it is. */
 function blankOut(text: string, comments: readonly TextComment[]): string {
-  return comments
-    .flatMap(({ all }) => all)
-    .reduce(
-      (left, line) => left.slice(0, line.start) + ' '.repeat(line.text.length) + left.slice(endOf(line)),
-      text,
-    );
+  const lines = comments.flatMap(({ all }) => all).toSorted((a, b) => a.start - b.start);
+  const pieces = lines.map(
+    (line, index) =>
+      text.slice(lines[index - 1] === undefined ? 0 : endOf(lines[index - 1] ?? line), line.start) +
+      ' '.repeat(line.text.length),
+  );
+  const last = lines.at(-1);
+  return pieces.join('') + text.slice(last === undefined ? 0 : endOf(last));
 }
 
 function toReport(

@@ -164,3 +164,20 @@ test('keys of clippers with underscores are known, and the day of saving is none
     deck: undefined,
   });
 });
+
+test('a mail that was printed from a browser is read under its subject', () => {
+  const source =
+    '5/8/31, 9:12 AM Mail - Lock shut\nIda Moen <ida@tarn.example>\nLock shut\n1 message\nTarn Post <news@tarn.example> Thu, May 8, 2031 at 9:00 AM\nTo: desk@tarn.example\n\nThe lock is shut.\n';
+  const header = readHeader(source);
+  expect([header?.fields.headline?.text, header?.fields.sender?.text, header?.fields.sent?.text]).toEqual([
+    'Lock shut',
+    'Tarn Post <news@tarn.example>',
+    'Thu, May 8, 2031 at 9:00 AM',
+  ]);
+  expect(header?.lines).toHaveLength(5);
+  expect(source.slice(header?.end).trim()).toBe('The lock is shut.');
+});
+
+test('a count of messages alone begins no mail', () => {
+  expect(readHeader('Lock shut\n1 message\nThe lock is shut <b@c> since Monday.\n')).toBeUndefined();
+});

@@ -64,6 +64,14 @@ const fieldLines =
 /** Programs that keep notes set the fields under the heading, mail under the subject: “# Lock shut”, “URL: …”, “Author: …”. */
 const underHeading =
   /^\s*(?:# )?(?<heading>[^\n:]{4,200}|(?:fwd?|re|wg|aw|tr|rv|enc)\s?:[^\n]{4,200})\n\s*(?<fields>(?:[A-Za-z][A-Za-z_-]{1,24}:[ \t][^\n]*(?:\n|$)){2,30})(?=\s)/iu;
+/** A mail that was printed from a browser: mailbox, subject, “1 message”, “Harbour Gazette <news@…> Thu, May 8, 2031 at 9:00 AM”, “To: …”. */
+const countOfMails =
+  /^\d{1,3} (?:messages?|nachrichten?|mensajes?|mensagens?|messaggi\p{L}?|сообщени\p{L}|повідомлен\p{L}{1,2}|листи?)$/iu;
+const senderAndDay =
+  /^(?<sender>[^<>]{0,80}<[^\s<>@]{1,80}@[^\s<>]{1,80}>)(?:\s+(?<sent>(?=.{0,80}\d[:.]\d{2})\S.{0,80}))?$/u;
+const toWhom = /^(?:to|cc|reply-to|an|à|para|a|кому):\s/iu;
+const mostAboveCount = 5;
+const mostOfHead = 3000;
 const fewestKnown = 2;
 /** “Fwd: Re: Lock shut” */
 const passedOn = /^(?:(?:fwd?|re|wg|aw|tr|rv|enc)\s?:\s*)+/iu;
@@ -77,7 +85,35 @@ const field = /^(?<lead>(?<key>[A-Za-z][A-Za-z_-]{1,24}):[ \t]+["'[]?)(?<value>[
 /** Reads the header of a saved text; nothing where there is none, or where it has no title. */
 export function readHeader(source: string): Header | undefined {
   const above = frontMatter.exec(source) ?? fieldLines.exec(source);
-  return above === null ? readUnderHeading(source) : toHeader(above, undefined);
+  return above === null ? (readPrintedMail(source) ?? readUnderHeading(source)) : toHeader(above, undefined);
+}
+
+function readPrintedMail(source: string): Header | undefined {
+  const lines = linesIn(source.slice(0, mostOfHead)).map(({ text, start }) => ({
+    text: text.trim(),
+    start: start + text.length - text.trimStart().length,
+  }));
+  const at = lines.findIndex(({ text }, index) => index <= mostAboveCount && countOfMails.test(text));
+  const [subject, from] = [lines[at - 1], lines[at + 1]];
+  const { sender, sent } = senderAndDay.exec(from?.text ?? '')?.groups ?? {};
+  const headline = withoutReply(subject);
+  if (at < 1 || headline === undefined || from === undefined || sender === undefined) return undefined;
+  const to = lines.slice(at + 2).findIndex(({ text }) => !toWhom.test(text));
+  const head = lines.slice(0, to === -1 ? lines.length : at + 2 + to);
+  const last = head.at(-1) ?? from;
+  return {
+    fields: {
+      headline,
+      sender: { text: sender, start: from.start },
+      ...(sent === undefined ? {} : { sent: { text: sent, start: from.start + from.text.indexOf(sent) } }),
+    },
+    lines: head.filter((line) => line !== subject),
+    end: last.start + last.text.length,
+  };
+}
+
+function linesIn(text: string): readonly Passage[] {
+  return Array.from(text.matchAll(/[^\n]*\S/g), ({ index, 0: line }) => ({ text: line, start: index }));
 }
 
 function readUnderHeading(source: string): Header | undefined {
@@ -96,7 +132,7 @@ function toHeader(found: RegExpExecArray, heading: Passage | undefined): Header 
   if (headline === undefined) return undefined;
   const fields = { ...named, headline };
   const isMail = fields.sender !== undefined || fields.recipient !== undefined;
-  const lines = Array.from(found[0].matchAll(/[^\n]*\S/g), ({ index, 0: text }) => ({ text, start: index }));
+  const lines = linesIn(found[0]);
   const isHeading = ({ start, text }: Passage): boolean =>
     headline === heading &&
     text.endsWith(heading?.text ?? '') &&

@@ -123,3 +123,13 @@ test.each(['Tuesday', 'Yesterday at 10:40', 'вчера'])(
     expect(report?.undated).toBe(`The file prints “${day}”, and not the day from which that counts.`);
   },
 );
+
+test('a report that a telephone shared has its outlet behind the headline', () => {
+  const body = 'Engineers shut the upper lock at Tarnholm on Tuesday after divers found a crack in its gate.';
+  const shared = (foot: string) =>
+    readTextReports(`Lock shut at Tarnholm — Harbour Gazette\n\n${body}\n\n${foot}\n`, {})[0];
+  const read = shared('Read in Apple News: https://apple.example/A\n\nSent from my iPhone');
+  expect([read?.headline?.text, read?.outlet?.value]).toEqual(['Lock shut at Tarnholm', 'Harbour Gazette']);
+  expect(read?.lines.map(({ text }) => text)).toEqual(['Lock shut at Tarnholm', body]);
+  expect(shared('It reopens on Friday.')?.outlet).toBeUndefined();
+});

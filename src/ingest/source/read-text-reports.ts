@@ -7,7 +7,7 @@ import { readAddressDate } from '../dates/read-address-date.ts';
 import { safeUrl } from '../html/safe-url.ts';
 import type { Passage } from '../passages/passage.ts';
 import { type ReadArticle, readArticles } from '../report/read-articles.ts';
-import { nameBeforeDay } from '../report/read-credits.ts';
+import { nameBeforeDay, sharedCue } from '../report/read-credits.ts';
 import type { Published } from '../report/read-published.ts';
 import { releaseFootRule, withoutReleaseFoot } from '../report/read-release.ts';
 import { authorNoteRule, withoutAuthorNote } from '../report/without-author-note.ts';
@@ -37,7 +37,7 @@ function readReportsIn(source: string, options: ReportOptions): readonly Report[
 }
 
 function toReport(article: ReadArticle, { anchor }: ReportOptions): Report {
-  const { headline, banner } = withoutBanner(article.headline && bareHeadline(article.headline));
+  const { headline, banner } = withoutBanner(headlineOf(article));
   const { deck, removed, surroundings, language, published, dates } = article;
   const { body, below } = partBody(article);
   const url = article.credits.url ?? sharedAddress(article.headline);
@@ -143,6 +143,14 @@ const behindHeadline = /\s+https?:\/\/\S+$/;
 function bareHeadline({ text, start }: Passage): Passage {
   const mark = beforeHeadline.exec(text)?.[0].length ?? 0;
   return { text: text.slice(mark).replace(behindHeadline, ''), start: start + mark };
+}
+
+/** Without the outlet that a telephone sets behind it. */
+function headlineOf({ headline, outlet }: ReadArticle): Passage | undefined {
+  const bare = headline && bareHeadline(headline);
+  if (bare === undefined || outlet?.cue !== sharedCue) return bare;
+  const text = bare.text.slice(0, outlet.name.start - bare.start).replace(/[\s|·•–—-]+$/u, '');
+  return { ...bare, text };
 }
 
 function sharedAddress(headline: Passage | undefined): string | undefined {
