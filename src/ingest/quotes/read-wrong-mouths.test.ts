@@ -51,6 +51,17 @@ describe('a noun tells the gender only of whom it is about', () => {
 });
 
 test.each([
+  ['Carl Lund left and Vera Holm stayed, saying, “It leaks like a boot.”', 'Vera Holm'],
+  ['Carl Lund said he would go, but Vera Holm stayed, saying, “It leaks like a boot.”', 'Vera Holm'],
+  ['Vera Holm came. Carl Lund left and she stayed, saying, “It leaks like a boot.”', 'Vera Holm'],
+  ['After Eve Lind left and Vera Holm stayed, Carl Lund rose, saying, “It leaks like a boot.”', 'Carl Lund'],
+  ['Carl Lund shut the lock Eve Lind and Vera Holm opened, saying, “It leaks like a boot.”', 'Carl Lund'],
+  ['Carl Lund, who knows the gate and Vera Holm, stayed, saying, “It leaks like a boot.”', 'Carl Lund'],
+])('whose clause was joined last says what the participle tells: %s', (text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker]);
+});
+
+test.each([
   'Nils Aas shrugged off the “leaking boot” label that Vera Holm gave him.',
   'Nils Aas played down Vera Holm’s “leaking boot” remark.',
   'Nils Aas laughed off being called “a leaking boot.”',

@@ -1,6 +1,7 @@
 import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
-import { adverbs, passiveAuxiliaries } from '../lists/function-words.ts';
-import type { Mention } from '../names/mention.ts';
+import { isFiniteVerb } from '../lists/common-verbs.ts';
+import { adverbs, passiveAuxiliaries, subjectPronouns } from '../lists/function-words.ts';
+import { type Mention, nameMention, pronounMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive, type Token } from '../names/tokenize.ts';
 import type { Cue, FoundSubject } from './cue.ts';
@@ -104,6 +105,8 @@ function inherit(
     if (main !== undefined) return { mention: main, form };
   }
   const last = cues.findLast(({ from: cue }) => !isInFront(paragraph, cue, at));
+  const joined = form === 'participle' ? subjectOfJoined(paragraph, at) : undefined;
+  if (joined !== undefined && (last?.from ?? 0) < joined.from) return { mention: joined, form };
   const isOfMain = form === 'inherited' && last?.form === 'participle';
   const inherited =
     last !== undefined &&
@@ -122,6 +125,34 @@ function inherit(
       ? (main ?? subjectAfterComma(paragraph, at))
       : inherited;
   return mention === undefined ? undefined : { mention, form };
+}
+
+/** "Bob Ray left and Ann Lee stayed, saying": the clause that is joined last has a subject and a verb of its own. */
+function subjectOfJoined(paragraph: NamedParagraph, at: number): Mention | undefined {
+  const { tokens, nameAt, sentenceStarts } = paragraph;
+  if (tokens[at - 1]?.text !== ',') return undefined;
+  const start = behindFrontedClause(paragraph, sentenceStarts[tokens[at]?.sentence ?? 0] ?? 0, at);
+  for (let and = at - 2; and > start; and -= 1) {
+    const { kind = 'sign', lower = '' } = tokens[and] ?? {};
+    if (kind === 'quote' || /^(?:who|whom|that|which|whose|if|whether)$/.test(lower)) return undefined;
+    if (!/^(?:and|but|so|yet|while)$/.test(lower)) continue;
+    const name = nameAt[and + 1];
+    const verb = tokens[name?.to ?? and + 2];
+    const isVerb = verb?.kind === 'word' && !verb.capital && isFiniteVerb(verb.lower, '');
+    const mayBePair = nameAt[and - 1] !== undefined;
+    if (mayBePair || !isVerb || !hasVerb(tokens.slice(start, and))) continue;
+    if (name?.kind === 'person') return nameMention(name);
+    if (subjectPronouns.has(tokens[and + 1]?.lower ?? '')) return pronounMention(and + 1);
+  }
+  return undefined;
+}
+
+function hasVerb(words: NamedParagraph['tokens']): boolean {
+  const isPlain = !words.some(({ lower }) => /^(?:who|whom|that|which|whose)$/.test(lower));
+  return (
+    isPlain &&
+    words.some(({ kind, capital, lower }) => kind === 'word' && !capital && isFiniteVerb(lower, ''))
+  );
 }
 
 /** "After Bob Ray spoke, Ann Lee rose and said": his verb stands in the clause before, and hers goes on. */
