@@ -37,6 +37,17 @@ function encodingByZeros(bytes: Uint8Array): string | undefined {
   if (pairs < 2) return undefined;
   if (zerosAt(1) * 10 > pairs * 4 && zerosAt(0) * 10 < pairs) return 'utf-16le';
   if (zerosAt(0) * 10 > pairs * 4 && zerosAt(1) * 10 < pairs) return 'utf-16be';
+  return encodingByHighBytes(sample, pairs);
+}
+
+/** Greek, Cyrillic, Hebrew and Arabic letters have 3 to 6 there, which no text has in single bytes; signs and spaces have zero. */
+const highest = 6;
+
+function encodingByHighBytes(sample: Uint8Array, pairs: number): string | undefined {
+  const highAt = (parity: number) =>
+    sample.reduce((sum, byte, index) => sum + Number(byte <= highest && index % 2 === parity), 0);
+  if (highAt(1) * 10 > pairs * 9 && highAt(0) * 10 < pairs) return 'utf-16le';
+  if (highAt(0) * 10 > pairs * 9 && highAt(1) * 10 < pairs) return 'utf-16be';
   return undefined;
 }
 
