@@ -31,6 +31,15 @@ test('a day and a small letter behind “by” name nobody', () => {
   expect(readByline({ text: 'May 6, 2031 by Ann Moss', start: 0 })?.authors).toEqual(['Ann Moss']);
 });
 
+test.each([
+  '“We wait for help” — Ida Moen, mayor',
+  'Ida Moen, mayor of Ostmark: “We wait for help”',
+  '«Мы ждём помощи» — Анна Мохова, мэр',
+  'Анна Мохова, «Водоканал»: «Мы ждём»',
+])('words between marks and who says them are no byline: %s', (text) => {
+  expect(readByline({ text, start: 0 }, true)).toBeUndefined();
+});
+
 test('a paragraph is no byline', () => {
   expect(readByline({ text: `By Ann Moss${' and the divers'.repeat(30)}`, start: 0 })).toBeUndefined();
 });

@@ -34,6 +34,9 @@ const role =
 const venue =
   /\s(?:hall|house|palace|square|cent(?:er|re)|airport|base|embassy|hotel|room|street|park|university|college|school|museum|church|board|council|ministry|office|kremlin|stadium|club)$/iu;
 
+/** “We wait” — Ann Moss, mayor; Ann Moss, mayor: “We wait”: who says something is no author. */
+const speaks = new RegExp(`^[${doubleMarks}]|:\\s*[${doubleMarks}]`, 'u');
+
 /** No byline is longer. */
 const longest = 300;
 const mostWordsOfRole = 5;
@@ -49,6 +52,7 @@ export function readByline(line: Passage, isBesideHeadline = false): Byline | un
   const outlet =
     pieces.find((piece) => !/\d{4}/.test(piece) && isMediaName(piece) && !role.test(piece)) ??
     outletInMarks(pieces, head !== '');
+  if (head === '' && outlet === undefined && speaks.test(line.text)) return undefined;
   const isAuthor = (name: string) => name !== outlet;
   const named = authors.filter(isAuthor);
   if (named.length === 0 && (head === '' || outlet === undefined)) return undefined;
@@ -65,12 +69,12 @@ function outletInMarks(pieces: readonly string[], isLed: boolean): string | unde
   return pieces
     .map((piece) => ({ piece, name: withoutMarksAround({ text: piece, start: 0 }).text }))
     .find(
-      ({ piece, name }) =>
+      ({ piece, name }, index) =>
         name !== piece &&
         /^\p{Lu}/u.test(name) &&
         countWords(name) <= mostWordsOfOutlet &&
         !endsWithSign(name, sentenceEnds) &&
-        (isLed || isMediaName(name) || /\p{Script=Cyrillic}/u.test(name)),
+        (isLed || isMediaName(name) || (index > 0 && /\p{Script=Cyrillic}/u.test(name))),
     )?.name;
 }
 
