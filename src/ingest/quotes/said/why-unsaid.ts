@@ -22,7 +22,7 @@ const stated =
   '(?:express|voic|rais|ma[kd])(?:e[ds]?|ing)?\\s+(?:(?:an?|any|the)\\s+)?(?:claim|complaint|concern|doubt|fear|hope|objection|remark|statement)s?\\b';
 /** “did not deny”, “has never refused”, “nobody disputes”, “without denying”: who denies nothing grants it. */
 const negated =
-  "(?:\\b(?:not|never|cannot|nobody|no[ -]one|none|few|no\\s+longer|hardly|without|stopped)|n['’]t)\\s+";
+  "(?:\\b(?:not|never|cannot|nobody|no[ -]one|none|few|no\\s+longer|hardly|without|stopped(?!\\s+short\\b))|n['’]t)\\s+";
 const helper =
   '(?:(?:be|been|have|has|had|could|can|would|will|even|ever|once|directly|publicly|openly|explicitly|outright|really)\\s+|(?:try|bother|want|seek|attempt|able)\\s+to\\s+)';
 const notNegated = `(?<!${negated}${helper}{0,3})`;
