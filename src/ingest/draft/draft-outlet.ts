@@ -3,6 +3,7 @@ import type { OutletEntry } from '../../domain/content.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import { fitText } from '../../domain/fields/text-field.ts';
 import type { OutletSchema } from '../../domain/outlet.ts';
+import { shortenText } from '../../text/shorten-text.ts';
 import { toSlug, toUniqueId } from '../../text/slug.ts';
 import { findCarriers, hostOf } from '../known/find-outlets.ts';
 import type { Report } from '../source/report.ts';
@@ -37,11 +38,12 @@ export const notNamed: OutletDraft = {
 };
 
 const noPublisher = 'The file names no publisher: find out who published it, and say how it is known.';
+const declinedPublisher = 'The outlet seems to be named in the line ';
 const newOutlet = 'A new outlet is proposed: ';
 
 /** Whether a note under `review` speaks of the outlet that was proposed, and of none where another one stays. */
 export function isOutletNote(note: string): boolean {
-  return note === noPublisher || note.startsWith(newOutlet);
+  return note === noPublisher || note.startsWith(declinedPublisher) || note.startsWith(newOutlet);
 }
 
 /** Who published a report: as given by hand, as printed, by the page's address, or not named. */
@@ -91,7 +93,8 @@ function givenOutlet(name: string, knowledge: Knowledge): Found {
   };
 }
 
-function printedOutlet({ outlet, url: address, carrier }: Report, knowledge: Knowledge): Found {
+function printedOutlet(report: Report, knowledge: Knowledge): Found {
+  const { outlet, url: address, carrier } = report;
   const url = carrier === undefined ? address : undefined;
   const byAddress = url === undefined ? undefined : knowledge.outlets.byAddress(url);
   const isAddressSurer = outlet?.grade === 'inferred' && byAddress !== undefined;
@@ -109,9 +112,19 @@ function printedOutlet({ outlet, url: address, carrier }: Report, knowledge: Kno
     );
   return {
     id: notNamed.id,
-    known: { grade: 'inferred', evidence: 'The file names no publisher.' },
     proposed: knowledge.outlets.byName(notNamed.id) === undefined ? [notNamed] : [],
-    review: [noPublisher],
+    ...unnamed(report.declinedOutlet),
+  };
+}
+
+/** A name that its line declines is not guessed back: “Портовой жизни” may be of «Портовая жизнь». */
+function unnamed(line: string | undefined): Pick<Found, 'known' | 'review'> {
+  if (line === undefined)
+    return { known: { grade: 'inferred', evidence: 'The file names no publisher.' }, review: [noPublisher] };
+  const printed = `${declinedPublisher}“${shortenText(line, 120)}”`;
+  return {
+    known: { grade: 'inferred', evidence: `${printed}, in a declined form.` },
+    review: [`${printed}, and is not recorded, since its form is declined there: write the name as it is.`],
   };
 }
 

@@ -1,3 +1,4 @@
+import { doubleMarks } from '../../text/marks/quotation-marks.ts';
 import { findBoilerplateRule } from '../boilerplate/boilerplate-rules.ts';
 import type { Removal } from '../boilerplate/strip-boilerplate.ts';
 import type { PrintedDate } from '../dates/read-calendar-dates.ts';
@@ -25,6 +26,8 @@ export interface Credits {
   readonly withoutYear: PrintedDate | undefined;
   /** A distance from a day that nobody prints: “3 hours ago”. */
   readonly age: string | undefined;
+  /** A line that seems to name the outlet in another case than that of its name: корреспондент «Портовой жизни». */
+  readonly declined: Passage | undefined;
 }
 
 /** The lines around a text, and the text. */
@@ -76,8 +79,18 @@ export function readCredits({ headline, beside, removed, body, lines }: CreditLi
       readStamps(beside, undefined).withoutYear ??
       datelines.flatMap(({ date }) => (date?.day === undefined || date.year !== undefined ? [] : [date]))[0],
     age: beside.find(({ text }) => age.test(text))?.text,
+    declined: [...credits, ...lines.slice(-linesOfTail)].find(
+      ({ text }) => text.length <= longestCredit && namesDeclined.test(text),
+    ),
   };
 }
+
+const longestCredit = 160;
+/** For whom somebody writes stands in Russian and Ukrainian in the genitive. */
+const namesDeclined = new RegExp(
+  `(?:[Кк]орр?еспондент|[Оо]бозревател|[Оо]глядач|[Рр]едактор|[Жж]урналист|[Жж]урналіст|[Сс]обкор|(?<!\\p{L})[Дд]ля)\\p{L}*\\s+(?:(?:газет|журнал|портал|издани|видання|сайт)\\p{L}*\\s+)?[${doubleMarks}]\\p{Lu}[^${doubleMarks}\\n]{1,60}[${doubleMarks}][.)]?$`,
+  'u',
+);
 
 /** The datelines with which the first paragraphs begin. */
 export function readDatelines(body: readonly Passage[]): readonly Dateline[] {

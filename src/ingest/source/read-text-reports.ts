@@ -58,6 +58,7 @@ function toReport(article: ReadArticle, { anchor }: ReportOptions): Report {
     authors: article.credits.authors,
     lostBreaks: article.lostBreaks,
     outlet: knownOutlet(article),
+    declinedOutlet: article.credits.declined?.text,
     published: knownDay(article, url),
     anchor: anchor ?? (published?.grade === 'printed' ? published.date : undefined),
     dates,

@@ -32,6 +32,8 @@ export interface Report {
   readonly cut: readonly Cut[];
   readonly lostBreaks: readonly LostBreak[];
   readonly outlet: Known<string> | undefined;
+  /** Where no outlet is known: a line that seems to name it, and not in the form of its name. */
+  readonly declinedOutlet?: string | undefined;
   /** Who passes it on, where the file says so: the site of a channel. */
   readonly carrier?: string | undefined;
   readonly published: Known<string> | undefined;
