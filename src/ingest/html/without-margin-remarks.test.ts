@@ -35,3 +35,8 @@ test('a page without them stays as it is', () => {
   const plain = page('<p id="comment1">Words <sup><a href="#fn1" id="fn_ref1">[a]</a></sup>');
   expect(withoutMarginRemarks(plain)).toEqual({ html: plain, remarks: [] });
 });
+
+test('a box that only has the name of a comment stays', () => {
+  const html = page('<div><a id="cmnt1"></a><h1>Lock shut</h1><p>“It leaks,” said Bob Ray.</p></div>');
+  expect(withoutMarginRemarks(html)).toEqual({ html, remarks: [] });
+});

@@ -10,7 +10,8 @@ interface UnremarkedPage {
   readonly remarks: readonly string[];
 }
 
-const mayHold = /\bid=["']?cmnt\d|mso-element:\s*comment/i;
+/** A comment of Google Docs leads back to its mark in the text; a page may call other things “cmnt1”. */
+const mayHold = /#cmnt_ref\d|mso-element:\s*comment/i;
 
 /** Takes out what was written into the margin of a document that Google Docs or Word saved as a page, and its marks in the text. */
 export function withoutMarginRemarks(page: string): UnremarkedPage {

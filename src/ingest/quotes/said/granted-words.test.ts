@@ -47,6 +47,7 @@ describe('who does not deny, refuse or leave out words has said them', () => {
     ['en', 'Holt did not sign and denied having said “no.”'],
     ['en', 'Holt did not stay long before leaving without saying “thanks.”'],
     ['en', 'Holt neither confirmed nor denied saying “no.”'],
+    ['en', 'Holt stopped short of saying “no.”'],
     ['it', 'Holt non ha firmato e nega di aver detto «no».'],
     ['es', 'Holt no firmó y negó haber dicho «no».'],
     ['pt', 'Holt não assinou e negou ter dito “não”.'],
