@@ -56,6 +56,32 @@ test('comments, footnotes and deleted words of LibreOffice stand in no paragraph
     notes: [
       'The document has 1 comment in its margin, which was left out as no words of the report: She said “never”.',
       'The document has 1 footnote below its text, which was left out as no words of the report.',
+      'The document tracks its changes: 1 stretch of deleted words was left out, and inserted words are read as its text; the first reads: All is well.',
+    ],
+  });
+});
+
+test('words that tracked changes of Word delete are told of', async () => {
+  const paragraph = (changed: string) => `<w:p><w:r><w:t>The gate leaks, </w:t></w:r>${changed}</w:p>`;
+  const gone = (id: number, words: string) =>
+    `<w:del w:id="${id}" w:author="Ed"><w:r><w:delText xml:space="preserve">${words}</w:delText></w:r></w:del>`;
+  const ooxml = 'http://schemas.openxmlformats.org';
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+  const docx = zipSync({
+    '[Content_Types].xml': strToU8(
+      `<Types xmlns="${ooxml}/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
+    ),
+    '_rels/.rels': strToU8(
+      `<Relationships xmlns="${ooxml}/package/2006/relationships"><Relationship Id="r" Type="${ooxml}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ),
+    'word/document.xml': strToU8(
+      `<w:document xmlns:w="${ooxml}/wordprocessingml/2006/main"><w:body>${paragraph(`${gone(1, 'B &amp; B said.')}<w:ins w:id="2" w:author="Ed"><w:r><w:t>the board says.</w:t></w:r></w:ins>${gone(3, 'Never.')}`)}</w:body></w:document>`,
+    ),
+  });
+  expect(await open('a.docx', docx)).toEqual({
+    text: text[1],
+    notes: [
+      'The document tracks its changes: 2 stretches of deleted words were left out, and inserted words are read as its text; the first reads: B & B said.',
     ],
   });
 });

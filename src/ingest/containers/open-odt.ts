@@ -23,6 +23,7 @@ export async function openOdt(bytes: Uint8Array): Promise<OpenedFile> {
   const notes = tellNotes({
     comments: takeOut(document, String.raw`office\:annotation`),
     footnotes: takeOut(document, String.raw`text\:note`),
+    deleted: takeOut(document, String.raw`text\:deletion`).filter((words) => words !== ''),
   });
   takeOut(document, String.raw`text\:tracked-changes`);
   const content = [...document.querySelectorAll(String.raw`text\:h, text\:p`)]

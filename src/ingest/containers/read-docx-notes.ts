@@ -7,7 +7,8 @@ const parts = {
   footnotes: ['word/footnotes.xml', 'footnote'],
   endnotes: ['word/endnotes.xml', 'endnote'],
 } as const;
-const names: ReadonlySet<string> = new Set(Object.values(parts).map(([name]) => name));
+const body = 'word/document.xml';
+const names: ReadonlySet<string> = new Set([body, ...Object.values(parts).map(([name]) => name)]);
 const mostBytes = 20_000_000;
 
 /** The comments and footnotes of a document of Word (ECMA-376, 17.11 and 17.13.4), which its text does not hold. */
@@ -22,7 +23,26 @@ export function readDocxNotes(bytes: Uint8Array): NotesOfDocument {
   return {
     comments: read(parts.comments),
     footnotes: [...read(parts.footnotes), ...read(parts.endnotes)],
+    deleted: deletedIn(strFromU8(files[body] ?? new Uint8Array())),
   };
+}
+
+const deletedRun = /<w:delText(?:\s[^<>]{0,100})?>([^<]*)</g;
+
+/** Each deletion that is tracked, one run of words or several (17.13.5.14). */
+function deletedIn(xml: string): readonly string[] {
+  return xml
+    .split('<w:del ')
+    .slice(1)
+    .map((part) => part.split('</w:del>', 1)[0] ?? '')
+    .map((part) => Array.from(part.matchAll(deletedRun), ([, words = '']) => words).join(''))
+    .filter((words) => words.trim() !== '')
+    .map((words) => plainWords(words));
+}
+
+function plainWords(words: string): string {
+  const { documentElement } = new DOMParser().parseFromString(`<w>${words}</w>`, 'text/xml');
+  return (documentElement?.textContent ?? words).replaceAll(/\s+/g, ' ').trim();
 }
 
 /** A note with a type is the line that parts notes from the text. */

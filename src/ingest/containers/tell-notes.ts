@@ -9,11 +9,14 @@ export interface NotesOfDocument {
   readonly comments: readonly string[];
   /** At the foot of its pages or at its end. */
   readonly footnotes: readonly string[];
+  /** What its tracked changes delete and nobody has accepted or rejected yet. */
+  readonly deleted?: readonly string[];
 }
 
 /** What of a document's notes was left out, a sentence each: how many there are, how the first begins, and every footnote that quotes. */
-export function tellNotes({ comments, footnotes }: NotesOfDocument): readonly string[] {
+export function tellNotes({ comments, footnotes, deleted = [] }: NotesOfDocument): readonly string[] {
   const [first] = comments;
+  const [gone] = deleted;
   const quoting = footnotes.filter((words) => hasDoubleMark(words));
   return [
     ...(first === undefined
@@ -23,7 +26,13 @@ export function tellNotes({ comments, footnotes }: NotesOfDocument): readonly st
     ...quoting.map(
       (words) => `A footnote that was left out holds words between quotation marks: ${shorten(words)}`,
     ),
+    ...(gone === undefined ? [] : [`${tellDeleted(deleted.length)}; the first reads: ${shorten(gone)}`]),
   ];
+}
+
+function tellDeleted(count: number): string {
+  const left = `${countOf(count, 'stretch', 'stretches')} of deleted words ${count === 1 ? 'was' : 'were'} left out`;
+  return `The document tracks its changes: ${left}, and inserted words are read as its text`;
 }
 
 /** A document without paragraphs of its own, which may have comments and footnotes for all that. */
