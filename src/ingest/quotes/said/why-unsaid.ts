@@ -26,8 +26,8 @@ const negated =
 const helper =
   '(?:(?:be|been|have|has|had|could|can|would|will|even|ever|once|directly|publicly|openly|explicitly|outright|really)\\s+|(?:try|bother|want|seek|attempt|able)\\s+to\\s+)';
 const notNegated = `(?<!${negated}${helper}{0,3})`;
-/** “never left without saying”: of the same clause. */
-const nothingNegated = `(?<!${negated}(?:(?!\\b(?:before|after)\\b)${withinClause}){0,30})`;
+/** “never left without saying”; who can never win without it, or has not left without it, may not have said it. */
+const afterNoNever = `(?<!(?<!\\b(?:can|could|will|would|should|must)\\s+)\\b(?:never|seldom|rarely)\\s+(?:(?!\\b(?:before|after)\\b)${withinClause}){0,30})`;
 const declining = `${notNegated}\\b(?:declin|refus)(?:e[sd]?|ing)`;
 const denial = `${notNegated}\\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|reject(?:s|ed|ing)?)\\b`;
 /** “denied having said”, “disputes that she ever called it”, “never said”: close before the words, and in one clause with them. */
@@ -40,7 +40,7 @@ const deniedToHaveSaid = new RegExp(
     `${denial}\\s+${claim}that\\s+${somebody}(?:(?:had|has|have|ever)\\s+){1,2}${said}`,
     `(?:\\b(?:never|not)|n['’]t)\\s+${adverb}(?:${said}|${saying}|${say}|${stated})`,
     `${declining}\\s+to\\s+${adverb}${say}`,
-    `${nothingNegated}\\bwithout\\s+${adverb}${saying}`,
+    `${afterNoNever}\\bwithout\\s+${adverb}${saying}`,
     `${notNegated}\\b(?:avoid(?:ed|s|ing)?|short\\s+of)\\s+${adverb}${saying}`,
   ].join('|')})${withinClause}{0,30}$`,
   'iu',

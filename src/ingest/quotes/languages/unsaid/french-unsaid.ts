@@ -4,6 +4,7 @@ const ways = createUnsaid({
   elsewhere:
     'et|mais|ou|ce qu|qui|quand|sauf|excepté|sinon|parce|lorsque|pourquoi|comment|combien|jusqu|sans|autre (?:\\p{L}+ )?que',
   negation: 'ne|pas|jamais|personne',
+  never: 'jamais',
   helpers: "l['’]|a|ont|avait|même|encore|peut|pu",
 });
 const said = '(?:dit|déclaré|qualifié|parlé|traité|employé|utilisé|écrit|prononcé|évoqué|appelé)';

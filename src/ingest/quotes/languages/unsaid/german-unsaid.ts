@@ -25,7 +25,7 @@ export const germanUnsaid: UnsaidPatterns = {
     `^${have} ~{0,30}(?:${never} (?:\\p{L}+ ){0,2}?|^nicht )${said}, dass ~{0,60}◊`,
     `^(?:sagte?n?|behauptete?n?) (?:\\p{L}+ ){0,2}?(?:nicht|nie|niemals), dass ~{0,60}◊`,
     `¬^(?:weigerte|weigert|weigerten)${notNot} ~{0,20}, ~{0,50}◊ ~{0,20}zu (?:sagen|nennen|bezeichnen)`,
-    `(?<!^(?:nie|niemals|nicht|kaum|niemand|keiner|selten)(?!\\p{L})~{0,40}, )^ohne ~{0,40}◊ ~{0,20}zu (?:sagen|nennen|bezeichnen)`,
+    `(?<!^(?:nie|niemals|selten)(?!\\p{L})~{0,40}, )^ohne ~{0,40}◊ ~{0,20}zu (?:sagen|nennen|bezeichnen)`,
   ),
   asked: ways(
     `^(?:auf (?:die|eine|seine|ihre) (?:\\p{L}+ ){0,2}?frage\\p{L}*|(?:nach)?gefragt|angesprochen)(?: \\p{L}+){0,4}, ${question} ~{1,100}◊`,

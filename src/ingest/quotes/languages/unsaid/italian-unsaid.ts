@@ -2,8 +2,9 @@ import { createUnsaid, type UnsaidPatterns } from './unsaid-patterns.ts';
 
 const ways = createUnsaid({
   elsewhere:
-    'e|ed|ma|o|che|chi|quando|tranne|eccetto|perché|mentre|bensì|dopo|prima|finché|senza|altr[oaie] (?:\\p{L}+ )?che|diverso|meglio',
+    'e|ed|ma|o|che|chi|quando|tranne|eccetto|perché|mentre|bensì|dopo|prima|finché|senza|(?:altr[oaie]|diverso|meglio) (?:\\p{L}+ )?che',
   negation: 'non|nessuno|mai|nemmeno|neppure',
+  never: 'mai',
   helpers: 'l[oaie]|si|ci|ha|hanno|aveva|avevano|è|può|poteva|potuto|voluto|mai|stat[oa]',
 });
 const said =

@@ -4,6 +4,7 @@ const ways = createUnsaid({
   elsewhere:
     'e|mas|ou|que|quem|quando|salvo|exceto|senão|porque|enquanto|embora|depois|antes|até|sem|além|outr[oa] (?:\\p{L}+ )?que',
   negation: 'não|nunca|jamais|ninguém|tampouco',
+  never: 'nunca|jamais',
   helpers: '[oa]s?|se|lhes?|tem|têm|tinham?|pode|podia|pôde|quis|sequer',
 });
 const said =

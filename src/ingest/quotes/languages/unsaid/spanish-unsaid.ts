@@ -2,8 +2,9 @@ import { createUnsaid, type UnsaidPatterns } from './unsaid-patterns.ts';
 
 const ways = createUnsaid({
   elsewhere:
-    'y|e|pero|o|sino|lo que|que|quien|quienes|cuando|salvo|excepto|porque|mientras|tras|después|antes|hasta|sin|distint[oa]s?|(?:otr[oa]|más) (?:\\p{L}+ ){0,2}que|(?:\\p{L}+ )?más \\p{L}+ que',
+    'y|e|pero|o|sino|lo que|que|quien|quienes|cuando|salvo|excepto|porque|mientras|tras|después|antes|hasta|sin|distint[oa]s? (?:a|de)',
   negation: 'no|nunca|jamás|nadie|tampoco',
+  never: 'nunca|jamás',
   helpers: 'l[aoe]s?|se|ha|han|había|habían|pudo|puede|quiso|siquiera',
 });
 const said = '(?:dicho|llamado|calificado|hablado|usado|utilizado|escrito|empleado|tachado|tildado)';
@@ -12,7 +13,7 @@ const told = '(?:dice|dicen|dijo|dijeron|llam(?:a|ó|aron)|calific(?:a|ó|aron)|
 const denial =
   '(?:neg(?:ó|aron|aba|ado)|niegan?|desmint\\p{L}+|desmiente\\p{L}*|rechaz(?:ó|aron|a))(?!\\p{L})';
 const notMore =
-  '(?!\\p{L})(?! (?:más|nada|otra|sino|solo|sólo|solamente|simplemente|únicamente|tanto|tan|que no al?))';
+  '(?!\\p{L})(?! (?:\\p{L}+ más \\p{L}+ que|más|nada|otra|sino|solo|sólo|solamente|simplemente|únicamente|tanto|tan|que no al?))';
 const end = '~{0,50}◊';
 const that = '~{0,30}(?: que ~{0,60})?◊(?! hasta (?!ahora|hoy|la fecha|el momento))';
 const question = '(?:si|por qué|cuándo|cómo)';

@@ -11,25 +11,28 @@ interface Clauses {
   readonly elsewhere: string;
   /** “not”, “never”, “nobody”: behind them who denies something grants it. */
   readonly negation: string;
+  /** “never”: who never leaves without a word says it; who cannot win without it has not said it. */
+  readonly never?: string;
   /** What may stand between such a word and its verb: “has not even denied”. */
   readonly helpers: string;
 }
 
 /**
  * One pattern out of several ways to put it: `~` is what may stand inside a clause, `^` the beginning of a word, `¬` a place
- * where the verb that follows is not negated, `¬¬` one where nothing in the clause before is.
+ * where the verb that follows is not negated, `¬¬` one with no “never” in the clause before it.
  */
 export function createUnsaid({
   elsewhere,
   negation,
   helpers,
+  never = negation,
 }: Clauses): (...ways: readonly string[]) => RegExp {
   const clause = `(?:(?!(?<!\\p{L})(?:${elsewhere})(?!\\p{L}))${inClause})`;
   const negated = `(?<!\\p{L})(?:${negation})(?!\\p{L})`;
   const notNegated = `(?<!${negated} ?(?:(?:${helpers}) ?){0,3})`;
-  const inNoNegated = `(?<!${negated}${clause}{0,30})`;
+  const afterNoNever = `(?<!(?<!\\p{L})(?:${never})(?!\\p{L})${clause}{0,30})`;
   const signs: Readonly<Record<string, string>> = {
-    '¬¬': inNoNegated,
+    '¬¬': afterNoNever,
     '¬': notNegated,
     '^': '(?<!\\p{L})',
     '~': clause,
