@@ -24,8 +24,7 @@ export const sharingRules = [
       /^(?:(?:sent|shared|gesendet|geteilt|envoyé|partagé|enviado|compartido|inviato|condiviso|отправлено|надіслано|wysłane) (?:from|via|by|with|using|von|mit|depuis|à partir de|desde|do|da|dal|con|с|со|из|з|із) (?:(?:my|meinem|mon|mi|meu|mio|моего|мого|the) )?(?:iphone|ipad|android|galaxy|samsung|huawei|xiaomi|pixel|blackberry|apple news|apple mail|outlook|yahoo|gmail|mail|proton\s?mail|google news|pocket|flipboard|telegram)(?!\p{L}).{0,60}|get outlook for .{2,20}|(?:read|open|view) (?:(?:it|this|more|the story) )?(?:in|on|with) (?:the )?(?:apple news|google news|flipboard|msn|smartnews|pocket)(?: app)?[:.]?(?:\s*https?:\S+)?)$/iu,
     means: 'nothing',
     example: 'Sent from my iPhone',
-    keeps:
-      'Sent from my iPhone, the note of the mayor reached nobody until the next morning came and it was too late for all.',
+    keeps: 'Sent from my window, the light could be seen over the harbour.',
   },
   {
     name: 'comment box',
