@@ -3,7 +3,7 @@ import { dataTables } from '../../derive/data/data-tables.ts';
 import { eventNews } from '../../derive/feeds/list-feeds.ts';
 import { absoluteAddress } from '../../domain/site/base-path.ts';
 import { isInCalendar } from '../../exports/data/calendar-file.ts';
-import { type DataFile, type FileMeasure } from '../../exports/data/data-file.ts';
+import type { DataFile, FileMeasure } from '../../exports/data/data-file.ts';
 import { dataFiles } from '../../exports/data/data-files.ts';
 import { engineFiles } from '../../exports/engine/engine-files.ts';
 import type { EnginePart } from '../../exports/engine/engine-parts.ts';
