@@ -88,6 +88,7 @@ test.each([
   'Nils Aas sued Vera Holm for calling the gate “a leaking boot.”',
   'Nils Aas sued the mayor for calling the gate “a leaking boot.”',
   'Nils Aas fined her for calling the gate “a leaking boot.”',
+  'Nils Aas sued the newspaper for calling the gate “a leaking boot.”',
   'Vera Holm was accused by Nils Aas of saying “a leaking boot.”',
   'Vera Holm was criticized by Nils Aas for calling the gate “a leaking boot.”',
   'Vera Holm was quoted by Nils Aas as having said “a leaking boot.”',

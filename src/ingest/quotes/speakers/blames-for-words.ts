@@ -19,7 +19,7 @@ export function blamesForWords(paragraph: NamedParagraph, participle: number): b
   const verb = tokens[isPassive ? before - 1 : before];
   if (object === undefined || verb === undefined) return false;
   if (tie === 'as') return isPassive && first !== participle;
-  return blaming.test(verb.lower) || (tie === 'for' && object.isPerson && isDeed(verb));
+  return blaming.test(verb.lower) || (tie === 'for' && object.mayHaveSpoken && isDeed(verb));
 }
 
 /** Whatever is done to a person for words, "fined", "sued"; "apologized to her for" is of whoever says it. */
@@ -30,16 +30,19 @@ function isDeed({ kind, lower, capital }: Token): boolean {
 
 interface BlamedObject {
   readonly from: number;
-  readonly isPerson: boolean;
+  /** A person, or whatever else one may call to account: “the newspaper”, and not “criticism”. */
+  readonly mayHaveSpoken: boolean;
 }
 
 function readObject(paragraph: NamedParagraph, last: number): BlamedObject | undefined {
   const name = paragraph.nameAt[last];
   if (name !== undefined)
-    return { from: startOfPhrase(paragraph, name.titleFrom), isPerson: name.kind !== 'place' };
+    return { from: startOfPhrase(paragraph, name.titleFrom), mayHaveSpoken: name.kind !== 'place' };
   if (/^(?:him|her|them|me|us)$/.test(paragraph.tokens[last]?.lower ?? ''))
-    return { from: last, isPerson: true };
+    return { from: last, mayHaveSpoken: true };
   const noun = readNominalBefore(paragraph, last);
   if (noun === undefined) return undefined;
-  return { from: noun.from, isPerson: roleNouns.has(paragraph.tokens[noun.head]?.lower ?? '') };
+  const first = paragraph.tokens[noun.from]?.lower ?? '';
+  const head = paragraph.tokens[noun.head]?.lower ?? '';
+  return { from: noun.from, mayHaveSpoken: roleNouns.has(head) || determiners.has(first) };
 }
