@@ -23,3 +23,16 @@ test('where no line does, none is named', () => {
     'The file names no publisher: find out who published it, and say how it is known.',
   ]);
 });
+
+test.each([
+  [
+    '«Портовая жизнь»',
+    'inferred',
+    'The file prints it in a byline, between marks: Портовая жизнь, as names of outlets stand, and titles of works.',
+  ],
+  ['«Северный вестник»', 'printed', 'The file prints it in a byline: Северный вестник.'],
+])('behind an author %s is the outlet, %s', (name, grade, evidence) => {
+  const [draft] =
+    ingest(`Шлюз закрыт\nАнна Мохова, ${name}\n7 мая 2031\n\n${body}\n\n${body}\n`)?.drafts ?? [];
+  expect(draft?.article.source.outletKnown).toEqual({ grade, evidence });
+});

@@ -10,6 +10,8 @@ import { withoutMarksAround } from './without-marks-around.ts';
 export interface Byline {
   readonly authors: readonly string[];
   readonly outlet: Passage | undefined;
+  /** Nothing but the marks around it tells that the outlet is one. */
+  readonly isOutletInMarks: boolean;
 }
 
 const lead =
@@ -49,14 +51,17 @@ export function readByline(line: Passage, isBesideHeadline = false): Byline | un
   const rest = line.text.slice(head.length).replace(tail, '');
   const pieces = rest.split(parts).map((piece) => piece.trim());
   const authors = pieces.flatMap((piece) => namesIn(piece)).filter((name) => head !== '' || !isVenue(name));
-  const outlet =
-    pieces.find((piece) => !/\d{4}/.test(piece) && isMediaName(piece) && !role.test(piece)) ??
-    outletInMarks(pieces, head !== '');
+  const plain = pieces.find((piece) => !/\d{4}/.test(piece) && isMediaName(piece) && !role.test(piece));
+  const outlet = plain ?? outletInMarks(pieces, head !== '');
   if (head === '' && outlet === undefined && speaks.test(line.text)) return undefined;
   const isAuthor = (name: string) => name !== outlet;
   const named = authors.filter(isAuthor);
   if (named.length === 0 && (head === '' || outlet === undefined)) return undefined;
-  return { authors: named, outlet: outlet === undefined ? undefined : placeOf(outlet, line) };
+  return {
+    authors: named,
+    outlet: outlet === undefined ? undefined : placeOf(outlet, line),
+    isOutletInMarks: outlet !== undefined && !isMediaName(outlet),
+  };
 }
 
 const mostWordsOfOutlet = 5;

@@ -11,7 +11,7 @@ import type { Passage } from '../passages/passage.ts';
 import { isGivenName } from '../quotes/lists/first-names.ts';
 import { headRules } from './head-rules.ts';
 import { isMediaName } from './media-words.ts';
-import { readByline } from './read-byline.ts';
+import { type Byline, readByline } from './read-byline.ts';
 import { type Dateline, readDateline } from './read-dateline.ts';
 import { type PrintedOutlet, readOutlet } from './read-outlet.ts';
 import { readIssuer } from './read-release.ts';
@@ -64,7 +64,7 @@ export function readCredits({ headline, beside, removed, body, lines }: CreditLi
       readOutlet(lines, 'outlets') ??
       titled(lines) ??
       shared(headline, removed) ??
-      named('byline', bylines.flatMap(({ outlet }) => outlet ?? [])[0]) ??
+      bylines.flatMap(outletOfByline)[0] ??
       named(
         'line beside the headline',
         beside.map(withoutMarksAround).find((line) => isOutletLine(line, lines)),
@@ -134,6 +134,13 @@ export function nameBeforeDay({ text, start }: Passage): Passage | undefined {
   const rest = { text: text.slice(printed.length), start: start + printed.length };
   return readStamps([rest], undefined).day === undefined ? undefined : name;
 }
+
+function outletOfByline({ outlet, isOutletInMarks }: Byline): readonly PrintedOutlet[] {
+  return outlet === undefined ? [] : [{ cue: isOutletInMarks ? markedCue : 'byline', name: outlet }];
+}
+
+/** How a name is cued that a line of credits sets between marks, where the title of a work may stand too. */
+export const markedCue = 'byline, between marks';
 
 function named(cue: string, name: Passage | undefined): PrintedOutlet | undefined {
   return name === undefined ? undefined : { cue, name };

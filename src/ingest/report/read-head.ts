@@ -92,6 +92,7 @@ function findHeadline(head: readonly Judged[]): number {
       count <= mostWordsOfHeadline &&
       !isSigned &&
       !isSection(text, count) &&
+      !(index > 0 && isSignedFor(text)) &&
       !isStamp({ text, start: 0 })
     );
   });
@@ -105,6 +106,12 @@ function findHeadline(head: readonly Judged[]): number {
     next.rule === undefined &&
     isHeadlineOf(next.passage.text, head[at]?.passage.text ?? '');
   return repeats ? at + 1 : at;
+}
+
+/** “Ann Moss, Harbour Gazette”: an author and the outlet are no headline, however short the line above them. */
+function isSignedFor(text: string): boolean {
+  const byline = readByline({ text, start: 0 }, true);
+  return byline?.outlet !== undefined && byline.authors.length > 0;
 }
 
 /** “WORLD NEWS”, “Harbour Gazette”: what stands over all reports of a page. */

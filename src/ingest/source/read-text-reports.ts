@@ -7,7 +7,7 @@ import { readAddressDate } from '../dates/read-address-date.ts';
 import { safeUrl } from '../html/safe-url.ts';
 import type { Passage } from '../passages/passage.ts';
 import { type ReadArticle, readArticles } from '../report/read-articles.ts';
-import { nameBeforeDay, sharedCue } from '../report/read-credits.ts';
+import { markedCue, nameBeforeDay, sharedCue } from '../report/read-credits.ts';
 import type { Published } from '../report/read-published.ts';
 import { releaseFootRule, withoutReleaseFoot } from '../report/read-release.ts';
 import { authorNoteRule, withoutAuthorNote } from '../report/without-author-note.ts';
@@ -186,6 +186,7 @@ const inferredFrom: Readonly<Record<string, string>> = {
   dateline: ', which wrote the text; who else published it is not said',
   'agency tag': ', which wrote the text; who else published it is not said',
   'press release': ', as the name of those who issue it',
+  [markedCue]: ', as names of outlets stand, and titles of works',
 };
 
 const dateEvidence: Record<Published['by'], (words: string) => string> = {
