@@ -225,10 +225,12 @@ test('a file that Git could not merge is refused by name and makes no draft', ()
   ]);
 });
 
-test('a file of few words is told to be one', () => {
-  expect(ingest('ANN: We wait.\n\nBOB: No.\n\nANN: Yes.')?.notices.map(({ message }) => message)).toEqual([
-    expect.stringMatching(/^The file holds too few words for a report: “ANN: We wait/),
-  ]);
+test.each([
+  ['ANN: We wait.\n\nBOB: No.\n\nANN: Yes.', 'ANN: We wait. BOB: No. ANN: Yes.'],
+  ['Pilots ask\n\nLake Post\n\n“It is dark,” Berg said.', 'Pilots ask Lake Post “It is dark,” Berg said.'],
+])('a file of few words is told to be one: %j', (text, words) => {
+  const messages = ingest(text)?.notices.map(({ message }) => message);
+  expect(messages).toEqual([`The file holds too few words for a report: “${words}”.`]);
 });
 
 test('a file of nothing but website text is a problem with a place and a hint', () => {

@@ -131,13 +131,20 @@ function unmerged(file: string, { text, line }: ConflictMark): Notice {
   };
 }
 
-function isWebsiteText(text: string): boolean {
-  const passages = toPassages(text);
-  return stripBoilerplate(passages).removed.length >= passages.length;
+const mostLinesOfFewWords = 5;
+
+/** Whether what stands in a file beside website text is a few short lines. */
+function holdsFewWords(text: string): boolean {
+  const { kept } = stripBoilerplate(toPassages(text));
+  if (kept.length === 0) return false;
+  return (
+    isTooShort(text) || (kept.length <= mostLinesOfFewWords && kept.every((line) => isTooShort(line.text)))
+  );
 }
 
 function noArticleLeft(file: string, cut: number, text: string): Notice {
   const alone = text.trim();
+  const inOneLine = alone.replaceAll(/\s+/g, ' ');
   if (alone !== '' && !/[\r\n]/.test(alone))
     return {
       rule: 'headline-alone',
@@ -154,10 +161,9 @@ function noArticleLeft(file: string, cut: number, text: string): Notice {
     severity: 'error',
     file,
     line: 1,
-    message:
-      isTooShort(text) && !isWebsiteText(text)
-        ? `The file holds too few words for a report: “${shortenText(alone, 80)}”.`
-        : `No article was left after ${countOf(cut, 'line')} of website text ${cut === 1 ? 'was' : 'were'} removed.`,
+    message: holdsFewWords(text)
+      ? `The file holds too few words for a report: “${shortenText(inOneLine, 80)}”.`
+      : `No article was left after ${countOf(cut, 'line')} of website text ${cut === 1 ? 'was' : 'were'} removed.`,
     hint: 'Open the file and check that the whole article was saved, not only its first lines.',
   };
 }
