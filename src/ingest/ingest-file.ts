@@ -2,6 +2,7 @@ import { ArticleSchema } from '../domain/article.ts';
 import type { Notice } from '../domain/notice.ts';
 import { countOf } from '../text/count-of.ts';
 import type { ConflictMark } from '../text/lines/find-conflict.ts';
+import { oneLine } from '../text/lines/one-line.ts';
 import { placeInText } from '../text/lines/place-in-text.ts';
 import { shortenText } from '../text/shorten-text.ts';
 import { createUniqueIds } from '../text/slug.ts';
@@ -144,7 +145,6 @@ function holdsFewWords(text: string): boolean {
 
 function noArticleLeft(file: string, cut: number, text: string): Notice {
   const alone = text.trim();
-  const inOneLine = alone.replaceAll(/\s+/g, ' ');
   if (alone !== '' && !/[\r\n]/.test(alone))
     return {
       rule: 'headline-alone',
@@ -162,7 +162,7 @@ function noArticleLeft(file: string, cut: number, text: string): Notice {
     file,
     line: 1,
     message: holdsFewWords(text)
-      ? `The file holds too few words for a report: “${shortenText(inOneLine, 80)}”.`
+      ? `The file holds too few words for a report: “${shortenText(oneLine(alone), 80)}”.`
       : `No article was left after ${countOf(cut, 'line')} of website text ${cut === 1 ? 'was' : 'were'} removed.`,
     hint: 'Open the file and check that the whole article was saved, not only its first lines.',
   };
