@@ -1,13 +1,16 @@
 import { isFiniteVerb } from '../lists/common-verbs.ts';
 import { adverbs, auxiliaries, conjunctions } from '../lists/function-words.ts';
 import { speechVerbs } from '../lists/speech-verbs.ts';
+import type { Mention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
-import type { Cue } from './cue.ts';
 import { isManner } from './read-nominal.ts';
 
 /** "Ann Lee, who has often said": the verb is that of the clause; in "those who know Ann Lee say" it is not. */
-export function opensRelative({ tokens }: NamedParagraph, { mention, from }: Cue): boolean {
+export function opensRelative(
+  { tokens }: NamedParagraph,
+  { mention, from }: { readonly mention: Mention; readonly from: number },
+): boolean {
   const between = tokens.slice(mention.to, from);
   const opener = between.findLastIndex(({ lower }) => /^(?:who|which|whom|whose|that)$/.test(lower));
   return opener >= 0 && between.slice(opener + 1).every(({ lower }) => helpsVerb(lower));
