@@ -1,8 +1,8 @@
 import { firstFrom } from '../../passages/first-from.ts';
 import { nearCues, standsAlone } from '../cues/cued-paragraph.ts';
 import type { WeighedCue } from '../cues/placed-cue.ts';
-import { withPartner } from '../cues/read-subject.ts';
 import { scoreCues } from '../cues/score-cues.ts';
+import { withPartner } from '../cues/subjects/read-subject.ts';
 import { nameMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { answerUnderLetter } from './answer-under-letter.ts';

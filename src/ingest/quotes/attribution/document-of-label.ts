@@ -1,5 +1,5 @@
 import type { CuedParagraph } from '../cues/cued-paragraph.ts';
-import { readNominalBefore } from '../cues/read-nominal.ts';
+import { readNominalBefore } from '../cues/subjects/read-nominal.ts';
 import type { Attribution, Situation } from './attribution.ts';
 import { isOfNobody } from './read-label.ts';
 

@@ -1,5 +1,5 @@
 import type { Grammar } from '../cues/grammar.ts';
-import { readAgent } from '../cues/read-agent.ts';
+import { readAgent } from '../cues/subjects/read-agent.ts';
 import type { Mention } from '../names/mention.ts';
 import { nameMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';

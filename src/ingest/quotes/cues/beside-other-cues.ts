@@ -1,9 +1,9 @@
 import { prepositions } from '../lists/function-words.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Cue } from './cue.ts';
-import { behindFrontedClause } from './fronted-clause.ts';
 import { endOfCue, type Weight } from './placed-cue.ts';
-import { startOfPhrase } from './read-nominal.ts';
+import { behindFrontedClause } from './subjects/fronted-clause.ts';
+import { startOfPhrase } from './subjects/read-nominal.ts';
 
 const embedded = { name: 'told by somebody else', weight: -2.5 } as const;
 const closed = { name: 'in an aside that is over', weight: -6.5 } as const;

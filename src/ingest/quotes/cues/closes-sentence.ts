@@ -2,7 +2,7 @@ import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Cue } from './cue.ts';
 import { endOfCue } from './placed-cue.ts';
-import { startOfPhrase } from './read-nominal.ts';
+import { startOfPhrase } from './subjects/read-nominal.ts';
 
 /** "Or maybe a ferry, harbour master Ann Moss said.": the sentence ends with whose it is. */
 export function closesSentence(paragraph: NamedParagraph, cue: Cue): boolean {

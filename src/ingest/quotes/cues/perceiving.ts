@@ -2,8 +2,8 @@ import { wordList } from '../../../text/word-list.ts';
 import { auxiliaries } from '../lists/function-words.ts';
 import { type Mention, pronounMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
-import { startOfPhrase } from './read-nominal.ts';
-import { readSubject } from './read-subject.ts';
+import { startOfPhrase } from './subjects/read-nominal.ts';
+import { readSubject } from './subjects/read-subject.ts';
 
 /** Behind these somebody else is named, and then what they say: "heard Ann Lee say", "shows her saying". */
 const perceivingVerbs = wordList(

@@ -5,11 +5,11 @@ import { type Mention, nameMention, pronounMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive, type Token } from '../names/tokenize.ts';
 import type { Cue, FoundSubject } from './cue.ts';
-import { behindFrontedClause } from './fronted-clause.ts';
-import { readMainSubject } from './main-subject.ts';
 import { readHeard, readPerceived } from './perceiving.ts';
-import { readAgent } from './read-agent.ts';
-import { readSubject } from './read-subject.ts';
+import { behindFrontedClause } from './subjects/fronted-clause.ts';
+import { readMainSubject } from './subjects/main-subject.ts';
+import { readAgent } from './subjects/read-agent.ts';
+import { readSubject } from './subjects/read-subject.ts';
 
 /** The subject of a verb that follows it, or that shares it with a verb before. */
 export function readActive(

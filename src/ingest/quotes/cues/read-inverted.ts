@@ -6,9 +6,9 @@ import type { Mention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
 import type { FoundSubject } from './cue.ts';
-import { isSpeaking } from './main-subject.ts';
-import { readAgent } from './read-agent.ts';
-import { readSubject } from './read-subject.ts';
+import { isSpeaking } from './subjects/main-subject.ts';
+import { readAgent } from './subjects/read-agent.ts';
+import { readSubject } from './subjects/read-subject.ts';
 
 /** “…,” said the mayor: a verb that stands before its speaker. */
 export function readInverted(

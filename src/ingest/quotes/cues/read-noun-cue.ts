@@ -11,8 +11,8 @@ import { nameMention, pronounMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
 import type { Cue } from './cue.ts';
-import { readNominalBefore, startOfPhrase } from './read-nominal.ts';
-import { readSubject } from './read-subject.ts';
+import { readNominalBefore, startOfPhrase } from './subjects/read-nominal.ts';
+import { readSubject } from './subjects/read-subject.ts';
 
 /** Nouns for what somebody says; whose they are says it. */
 const speechNouns = new Set(

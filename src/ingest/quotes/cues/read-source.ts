@@ -3,7 +3,7 @@ import { nameMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
 import type { Cue } from './cue.ts';
-import { readAgent } from './read-agent.ts';
+import { readAgent } from './subjects/read-agent.ts';
 
 /** "according to X", "in the words of X", "in X's view". */
 export function readSource(paragraph: NamedParagraph, at: number): Cue | undefined {

@@ -1,11 +1,11 @@
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Cue } from './cue.ts';
-import { behindFrontedClause } from './fronted-clause.ts';
 import { takesListener } from './is-attribution.ts';
-import { isSpeaking } from './main-subject.ts';
 import type { PlacedCue, WeighedCue } from './placed-cue.ts';
 import { endOfCue, gapBetween, weighCue, weighOutsider } from './placed-cue.ts';
-import { opensRelative } from './relative-clause.ts';
+import { behindFrontedClause } from './subjects/fronted-clause.ts';
+import { isSpeaking } from './subjects/main-subject.ts';
+import { opensRelative } from './subjects/relative-clause.ts';
 
 const weights = {
   introduced: 8,

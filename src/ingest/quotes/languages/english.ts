@@ -1,6 +1,6 @@
 import { findCues } from '../cues/find-cues.ts';
 import type { Grammar } from '../cues/grammar.ts';
-import { isSpeaking, readMainSubject } from '../cues/main-subject.ts';
+import { isSpeaking, readMainSubject } from '../cues/subjects/main-subject.ts';
 import { femalePronouns, malePronouns } from '../lists/function-words.ts';
 import { findNames } from '../names/find-names.ts';
 

@@ -1,5 +1,5 @@
 import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
-import { isManner } from '../cues/read-nominal.ts';
+import { isManner } from '../cues/subjects/read-nominal.ts';
 import { isFiniteVerb } from '../lists/common-verbs.ts';
 import { auxiliaries, prepositions, sentenceOpeners } from '../lists/function-words.ts';
 import type { MarkedView } from './marked-view.ts';

@@ -1,4 +1,4 @@
-import { readNominalBefore, startOfPhrase } from '../cues/read-nominal.ts';
+import { readNominalBefore, startOfPhrase } from '../cues/subjects/read-nominal.ts';
 import { auxiliaries, conjunctions, determiners, prepositions } from '../lists/function-words.ts';
 import { roleNouns } from '../lists/titles.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';

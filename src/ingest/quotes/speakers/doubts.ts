@@ -2,7 +2,7 @@ import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
 import { wordsOf } from '../../../text/split-words.ts';
 import type { RuledAttribution } from '../attribution/attribution.ts';
 import { nearCues } from '../cues/cued-paragraph.ts';
-import { opensRelative } from '../cues/relative-clause.ts';
+import { opensRelative } from '../cues/subjects/relative-clause.ts';
 import { isFiniteVerb } from '../lists/common-verbs.ts';
 import { auxiliaries } from '../lists/function-words.ts';
 import { blamesForWords } from './blames-for-words.ts';

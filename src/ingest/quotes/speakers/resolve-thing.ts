@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts';
-import { isSpeaking, readMainSubject } from '../cues/main-subject.ts';
+import { isSpeaking, readMainSubject } from '../cues/subjects/main-subject.ts';
 import { bodyNouns } from '../lists/organisation-words.ts';
 import { roleNouns } from '../lists/titles.ts';
 import type { Mention } from '../names/mention.ts';

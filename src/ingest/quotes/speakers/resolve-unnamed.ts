@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts';
-import { readMainSubject } from '../cues/main-subject.ts';
+import { readMainSubject } from '../cues/subjects/main-subject.ts';
 import { speechVerbs } from '../lists/speech-verbs.ts';
 import { femaleNouns, maleNouns, roleNouns } from '../lists/titles.ts';
 import type { Mention } from '../names/mention.ts';

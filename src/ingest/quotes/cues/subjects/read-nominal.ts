@@ -1,4 +1,4 @@
-import { isFiniteVerb } from '../lists/common-verbs.ts';
+import { isFiniteVerb } from '../../lists/common-verbs.ts';
 import {
   adverbs,
   auxiliaries,
@@ -8,12 +8,12 @@ import {
   prepositions,
   standsForNoun,
   subjectPronouns,
-} from '../lists/function-words.ts';
-import { isPlural } from '../lists/is-plural.ts';
-import { roleNouns } from '../lists/titles.ts';
-import type { Mention } from '../names/mention.ts';
-import type { NamedParagraph } from '../names/named-paragraph.ts';
-import { isPossessive } from '../names/tokenize.ts';
+} from '../../lists/function-words.ts';
+import { isPlural } from '../../lists/is-plural.ts';
+import { roleNouns } from '../../lists/titles.ts';
+import type { Mention } from '../../names/mention.ts';
+import type { NamedParagraph } from '../../names/named-paragraph.ts';
+import { isPossessive } from '../../names/tokenize.ts';
 import { isVerbBehindName } from './main-subject.ts';
 
 const stopsPhrase = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...subjectPronouns]);

@@ -1,9 +1,9 @@
-import { isFiniteVerb } from '../lists/common-verbs.ts';
-import { adverbs, auxiliaries, conjunctions } from '../lists/function-words.ts';
-import { speechVerbs } from '../lists/speech-verbs.ts';
-import type { Mention } from '../names/mention.ts';
-import type { NamedParagraph } from '../names/named-paragraph.ts';
-import { isPossessive } from '../names/tokenize.ts';
+import { isFiniteVerb } from '../../lists/common-verbs.ts';
+import { adverbs, auxiliaries, conjunctions } from '../../lists/function-words.ts';
+import { speechVerbs } from '../../lists/speech-verbs.ts';
+import type { Mention } from '../../names/mention.ts';
+import type { NamedParagraph } from '../../names/named-paragraph.ts';
+import { isPossessive } from '../../names/tokenize.ts';
 import { isManner } from './read-nominal.ts';
 
 /** "Ann Lee, who has often said": the verb is that of the clause; in "those who know Ann Lee say" it is not. */

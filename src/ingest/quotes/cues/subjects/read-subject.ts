@@ -1,4 +1,4 @@
-import { commonVerbs, isFiniteVerb } from '../lists/common-verbs.ts';
+import { commonVerbs, isFiniteVerb } from '../../lists/common-verbs.ts';
 import {
   adverbs,
   auxiliaries,
@@ -8,11 +8,11 @@ import {
   subjectPronouns,
   tyingPrepositions,
   weekdays,
-} from '../lists/function-words.ts';
-import { roleNouns } from '../lists/titles.ts';
-import type { Mention } from '../names/mention.ts';
-import { nameMention, pronounMention } from '../names/mention.ts';
-import type { NamedParagraph } from '../names/named-paragraph.ts';
+} from '../../lists/function-words.ts';
+import { roleNouns } from '../../lists/titles.ts';
+import type { Mention } from '../../names/mention.ts';
+import { nameMention, pronounMention } from '../../names/mention.ts';
+import type { NamedParagraph } from '../../names/named-paragraph.ts';
 import {
   farthestApposition,
   headOfList,

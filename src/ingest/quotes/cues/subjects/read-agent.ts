@@ -7,13 +7,13 @@ import {
   standsForNoun,
   subjectPronouns,
   weekdays,
-} from '../lists/function-words.ts';
-import { placeNameWords } from '../lists/organisation-words.ts';
-import { roleNouns } from '../lists/titles.ts';
-import type { Mention } from '../names/mention.ts';
-import { nameMention, pronounMention } from '../names/mention.ts';
-import type { NamedParagraph } from '../names/named-paragraph.ts';
-import { isPossessive } from '../names/tokenize.ts';
+} from '../../lists/function-words.ts';
+import { placeNameWords } from '../../lists/organisation-words.ts';
+import { roleNouns } from '../../lists/titles.ts';
+import type { Mention } from '../../names/mention.ts';
+import { nameMention, pronounMention } from '../../names/mention.ts';
+import type { NamedParagraph } from '../../names/named-paragraph.ts';
+import { isPossessive } from '../../names/tokenize.ts';
 import { calledBehind } from './apposed-name.ts';
 
 const endsPhrase = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...weekdays]);

@@ -1,4 +1,4 @@
-import { isFiniteVerb } from '../lists/common-verbs.ts';
+import { isFiniteVerb } from '../../lists/common-verbs.ts';
 import {
   adverbs,
   auxiliaries,
@@ -7,12 +7,12 @@ import {
   prepositions,
   subjectPronouns,
   tyingPrepositions,
-} from '../lists/function-words.ts';
-import { speechVerbs } from '../lists/speech-verbs.ts';
-import { type Mention, nameMention } from '../names/mention.ts';
-import type { Name } from '../names/name.ts';
-import type { NamedParagraph } from '../names/named-paragraph.ts';
-import { isPossessive } from '../names/tokenize.ts';
+} from '../../lists/function-words.ts';
+import { speechVerbs } from '../../lists/speech-verbs.ts';
+import { type Mention, nameMention } from '../../names/mention.ts';
+import type { Name } from '../../names/name.ts';
+import type { NamedParagraph } from '../../names/named-paragraph.ts';
+import { isPossessive } from '../../names/tokenize.ts';
 import { isVerbBehindName } from './main-subject.ts';
 import { readNominalBefore, startOfPhrase } from './read-nominal.ts';
 

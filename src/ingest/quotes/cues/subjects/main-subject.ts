@@ -1,4 +1,4 @@
-import { isFiniteVerb } from '../lists/common-verbs.ts';
+import { isFiniteVerb } from '../../lists/common-verbs.ts';
 import {
   adverbs,
   auxiliaries,
@@ -8,15 +8,15 @@ import {
   sentenceOpeners,
   subjectPronouns,
   weekdays,
-} from '../lists/function-words.ts';
-import { bodyNouns } from '../lists/organisation-words.ts';
-import { speechVerbs } from '../lists/speech-verbs.ts';
-import { roleNouns, sourceNouns } from '../lists/titles.ts';
-import type { Mention } from '../names/mention.ts';
-import { nameMention, pronounMention } from '../names/mention.ts';
-import type { Name } from '../names/name.ts';
-import type { NamedParagraph } from '../names/named-paragraph.ts';
-import { isPossessive } from '../names/tokenize.ts';
+} from '../../lists/function-words.ts';
+import { bodyNouns } from '../../lists/organisation-words.ts';
+import { speechVerbs } from '../../lists/speech-verbs.ts';
+import { roleNouns, sourceNouns } from '../../lists/titles.ts';
+import type { Mention } from '../../names/mention.ts';
+import { nameMention, pronounMention } from '../../names/mention.ts';
+import type { Name } from '../../names/name.ts';
+import type { NamedParagraph } from '../../names/named-paragraph.ts';
+import { isPossessive } from '../../names/tokenize.ts';
 import { behindFrontedClause } from './fronted-clause.ts';
 
 const farthest = 80;

@@ -1,9 +1,9 @@
-import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
-import { isFiniteVerb } from '../lists/common-verbs.ts';
-import { adverbs, auxiliaries, clauseOpeners, subjectPronouns } from '../lists/function-words.ts';
-import { speechVerbs } from '../lists/speech-verbs.ts';
-import type { NamedParagraph } from '../names/named-paragraph.ts';
-import type { Token } from '../names/tokenize.ts';
+import { endsWithSign } from '../../../../text/marks/ends-with-sign.ts';
+import { isFiniteVerb } from '../../lists/common-verbs.ts';
+import { adverbs, auxiliaries, clauseOpeners, subjectPronouns } from '../../lists/function-words.ts';
+import { speechVerbs } from '../../lists/speech-verbs.ts';
+import type { NamedParagraph } from '../../names/named-paragraph.ts';
+import type { Token } from '../../names/tokenize.ts';
 
 const shortestClause = 3;
 
