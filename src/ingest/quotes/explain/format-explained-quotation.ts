@@ -1,6 +1,6 @@
 import { printable } from '../../../text/printable.ts';
 import { shortenText } from '../../../text/shorten-text.ts';
-import { leastClear } from '../attribution/attribution-rules.ts';
+import { leastClear } from '../attribution/cue-rules.ts';
 import { sumOf, type Weight } from '../cues/placed-cue.ts';
 import { isSaid, type QuotationKind } from '../quotation.ts';
 import { leastTrusted } from '../speakers/weigh-confidence.ts';
