@@ -15,6 +15,7 @@ import { nameMention, pronounMention } from '../../names/mention.ts';
 import type { NamedParagraph } from '../../names/named-paragraph.ts';
 import { isPossessive } from '../../names/tokenize.ts';
 import { calledBehind } from './apposed-name.ts';
+import { withPartnerAfter } from './with-partner.ts';
 
 const endsPhrase = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...weekdays]);
 
@@ -122,21 +123,4 @@ function apposedAfter(
     }
   }
   return undefined;
-}
-
-function withPartnerAfter(paragraph: NamedParagraph, mention: Mention): Mention {
-  const { tokens, nameAt } = paragraph;
-  const other = nameAt[mention.to + 1];
-  const [name] = mention.names;
-  if (
-    tokens[mention.to]?.lower !== 'and' ||
-    other === undefined ||
-    name === undefined ||
-    other.kind === 'place'
-  )
-    return mention;
-  const after = tokens[other.to];
-  return /^[.,]$/.test(after?.text ?? '.') || /^(?:in|on|at)$/.test(after?.lower ?? '')
-    ? nameMention(name, other)
-    : mention;
 }

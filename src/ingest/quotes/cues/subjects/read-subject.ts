@@ -1,14 +1,5 @@
 import { commonVerbs, isFiniteVerb } from '../../lists/common-verbs.ts';
-import {
-  adverbs,
-  auxiliaries,
-  conjunctions,
-  determiners,
-  prepositions,
-  subjectPronouns,
-  tyingPrepositions,
-  weekdays,
-} from '../../lists/function-words.ts';
+import { determiners, prepositions, subjectPronouns, tyingPrepositions } from '../../lists/function-words.ts';
 import { roleNouns } from '../../lists/titles.ts';
 import type { Mention } from '../../names/mention.ts';
 import { nameMention, pronounMention } from '../../names/mention.ts';
@@ -21,69 +12,25 @@ import {
   personBefore,
   startOfCalled,
 } from './apposed-name.ts';
+import { officeBefore } from './office-before.ts';
 import {
   areAdjectives,
-  isManner,
   isParticiple,
   isPredicate,
   readNominalBefore,
   startOfPhrase,
 } from './read-nominal.ts';
 import { findRelative } from './relative-clause.ts';
+import { skipToSubject } from './skip-to-subject.ts';
+import { firstOfMany, withPartner } from './with-partner.ts';
 
 /** Who does what the verb at `verb` says: the noun phrase before it, past adverbs and appositions. */
 export function readSubject(paragraph: NamedParagraph, verb: number): Mention | undefined {
   return readPhraseBefore(paragraph, skipToSubject(paragraph, verb - 1), 0);
 }
 
-/** Back over "has also on Tuesday repeatedly". */
-export function skipToSubject({ tokens }: NamedParagraph, from: number): number {
-  let at = from;
-  for (;;) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return at;
-    const unit =
-      /^(?:weeks?|months?|years?|nights?|mornings?|afternoons?|evenings?|weekend|days?|hours?|summer|fall|spring|winter)$/.test(
-        token.lower,
-      );
-    if (token.lower === 'ago')
-      at -= /^(?:than|about|nearly|some|over)$/.test(tokens[at - 3]?.lower ?? '')
-        ? 5 - (tokens[at - 3]?.lower === 'than' ? 0 : 1)
-        : 3;
-    else if (
-      unit &&
-      /^(?:last|this|next|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-        tokens[at - 1]?.lower ?? '',
-      )
-    )
-      at -= 2;
-    else if (weekdays.has(token.lower))
-      at -=
-        tokens[at - 1]?.lower === 'on' || tokens[at - 1]?.lower === 'in' || tokens[at - 1]?.lower === 'last'
-          ? 2
-          : 1;
-    else if (endsAdverbial(tokens, at) > 0) at -= endsAdverbial(tokens, at);
-    else if (auxiliaries.has(token.lower) || adverbs.has(token.lower) || isManner(token.lower)) at -= 1;
-    else return at;
-  }
-}
-
-const timeNoun =
-  /^(?:occasions?|times|past|public|private|interviews|speeches|turn|part|years|weeks|months|days|now|once)$/;
-
-/** How many tokens "on occasion", "in the past", "at various times" take, between a helping verb and the verb it helps. */
-function endsAdverbial(tokens: NamedParagraph['tokens'], at: number): number {
-  if (!timeNoun.test(tokens[at]?.lower ?? '')) return 0;
-  for (let length = 2; length <= 4; length += 1) {
-    const opener = tokens[at + 1 - length]?.lower ?? '';
-    if (/^(?:on|at|in|over|for|during)$/.test(opener))
-      return auxiliaries.has(tokens[at - length]?.lower ?? '') ? length : 0;
-  }
-  return 0;
-}
-
 /** The noun phrase that ends at `at`. */
-export function readPhraseBefore(paragraph: NamedParagraph, at: number, depth: number): Mention | undefined {
+function readPhraseBefore(paragraph: NamedParagraph, at: number, depth: number): Mention | undefined {
   const token = paragraph.tokens[at];
   if (token === undefined || depth > 4) return undefined;
   if (token.text === ')' || token.text === ']')
@@ -163,36 +110,6 @@ function isTurnedTo(paragraph: NamedParagraph, named: NamedParagraph['names'][nu
   return tie?.lower === 'to' && isParticiple(paragraph, named.titleFrom - 2);
 }
 
-/** "Ann Lee and Bob Ray said" has two speakers. */
-export function withPartner(paragraph: NamedParagraph, mention: Mention): Mention {
-  const link = paragraph.tokens[mention.from - 1];
-  const other = paragraph.nameAt[mention.from - 2];
-  const [name] = mention.names;
-  if (link?.lower !== 'and' || other === undefined || name === undefined || other.kind === 'place')
-    return mention;
-  return { ...nameMention(other, name), head: name.to - 1 };
-}
-
-/** "Ann Lee and two other sailors said": the one who is named. */
-function firstOfMany(paragraph: NamedParagraph, { from, to }: Mention): Mention | undefined {
-  const { tokens, nameAt } = paragraph;
-  const other = tokens.slice(Math.max(0, from - 2), to).findIndex(({ lower }) => lower === 'other');
-  if (other < 0) return undefined;
-  let and = Math.max(0, from - 2) + other - 1;
-  if (determiners.has(tokens[and]?.lower ?? '')) and -= 1;
-  const name = tokens[and]?.lower === 'and' ? nameAt[and - 1] : undefined;
-  return name?.kind === 'person' && mayOpenClause(paragraph, startOfPhrase(paragraph, name.titleFrom))
-    ? { ...nameMention(name), to }
-    : undefined;
-}
-
-/** "He thanked Ann Lee and two other sailors said": behind a verb a name is its object. */
-function mayOpenClause({ tokens }: NamedParagraph, start: number): boolean {
-  const before = tokens[start - 1];
-  if (before?.kind !== 'word' || before.sentence !== tokens[start]?.sentence || before.capital) return true;
-  return [conjunctions, tyingPrepositions, adverbs].some((words) => words.has(before.lower));
-}
-
 /** "a spokesman for Ann Lee", "a sign held by Ann Lee": the head is before the preposition. */
 function tieToHead(paragraph: NamedParagraph, mention: Mention, depth: number): Mention {
   const { tokens } = paragraph;
@@ -219,21 +136,6 @@ function tieToHead(paragraph: NamedParagraph, mention: Mention, depth: number): 
     ? mention
     : { ...head, to: Math.max(head.to, mention.to) };
 }
-
-/** "Secretary for Bridges Mr. Lee", "Ring of $50 spokeswoman Ann Lee": what the tie leads to is only part of the office. */
-function officeBefore(
-  { tokens, nameAt }: NamedParagraph,
-  { from, names: [name] }: Mention,
-): number | undefined {
-  if (name?.kind !== 'person') return undefined;
-  if (name.title.findLastIndex((word) => honorific.test(word)) > 0) return from;
-  if (!roleNouns.has(tokens[name.titleFrom - 1]?.lower ?? '')) return undefined;
-  const first = Math.max(1, name.titleFrom - 4);
-  const tie = tokens.slice(first, name.titleFrom - 2).findLastIndex(({ lower }) => lower === 'of');
-  return tie < 0 ? undefined : nameAt[first + tie - 1]?.titleFrom;
-}
-
-const honorific = /^(?:mr|mrs|ms|dr)\.?$/;
 
 /** "the front-runner and former mayor": one person, named by the first noun; "small and large boats" is named by the last. */
 function firstOfTwo(paragraph: NamedParagraph, mention: Mention, depth: number): Mention {
