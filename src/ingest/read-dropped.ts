@@ -7,7 +7,7 @@ import type { Doubt } from './source/doubts/list-doubts.ts';
 import { listLeftOut } from './source/list-left-out.ts';
 import { readReports } from './source/read-reports.ts';
 import type { Cut, Report } from './source/report.ts';
-import type { SourceText } from './source/source-text.ts';
+import type { SourceText } from './source/text/source-text.ts';
 
 /** A dropped file, decoded. */
 export interface DroppedFile {

@@ -18,7 +18,7 @@ import { createKnowledge } from '../../src/ingest/draft/knowledge.ts';
 import { ingestFile } from '../../src/ingest/ingest-file.ts';
 import { formatReceipt } from '../../src/ingest/receipt/format-receipt.ts';
 import { readTimelineJs } from '../../src/ingest/sheets/read-timelinejs.ts';
-import { openSourceText } from '../../src/ingest/source/open-source-text.ts';
+import { openSourceText } from '../../src/ingest/source/text/open-source-text.ts';
 import { exampleOutlet, examplePerson } from '../example-content.ts';
 import type { ByteTarget } from './search-bytes.ts';
 

@@ -1,5 +1,5 @@
 import type { Given } from '../../ingest/draft/draft-request.ts';
-import type { SourceReading } from '../../ingest/source/source-text.ts';
+import type { SourceReading } from '../../ingest/source/text/source-text.ts';
 import type { Progress } from '../command/progress-bar.ts';
 import type { Disk } from '../disk/disk.ts';
 import type { OnFault } from './store/on-fault.ts';

@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { detectFormat } from '../../ingest/containers/detect-format.ts';
 import { isNamedContainer } from '../../ingest/containers/open-container.ts';
-import { openSourceText } from '../../ingest/source/open-source-text.ts';
-import type { SourceReading } from '../../ingest/source/source-text.ts';
+import { openSourceText } from '../../ingest/source/text/open-source-text.ts';
+import type { SourceReading } from '../../ingest/source/text/source-text.ts';
 import { listInputs, readInput } from './list-inputs.ts';
 
 /** As much of a file as tells its format. */

@@ -3,7 +3,7 @@ import type { Notice } from '../../domain/notice.ts';
 import type { Given } from '../../ingest/draft/draft-request.ts';
 import { type DroppedReports, readDropped } from '../../ingest/read-dropped.ts';
 import type { Doubt } from '../../ingest/source/doubts/list-doubts.ts';
-import { readSourceText, type SourceReading } from '../../ingest/source/source-text.ts';
+import { readSourceText, type SourceReading } from '../../ingest/source/text/source-text.ts';
 import { readKeptHeader } from '../disk/kept-header.ts';
 import { type Input, readInput } from './list-inputs.ts';
 

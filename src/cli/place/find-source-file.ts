@@ -1,6 +1,6 @@
-import { openSourceText } from '../../ingest/source/open-source-text.ts';
 import { readReports } from '../../ingest/source/read-reports.ts';
 import { spanOfReport } from '../../ingest/source/span-of-report.ts';
+import { openSourceText } from '../../ingest/source/text/open-source-text.ts';
 import type { Span } from '../../text/anchor/span.ts';
 import { isRecord } from '../../text/is-record.ts';
 import { readKeptHeader } from '../disk/kept-header.ts';

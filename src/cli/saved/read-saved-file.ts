@@ -1,5 +1,5 @@
 import type { SavedFile } from '../../derive/proof/verify-article.ts';
-import { openSourceText } from '../../ingest/source/open-source-text.ts';
+import { openSourceText } from '../../ingest/source/text/open-source-text.ts';
 import { readKeptHeader } from '../disk/kept-header.ts';
 import type { FoundFile } from './find-saved-file.ts';
 

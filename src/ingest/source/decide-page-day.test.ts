@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readPage } from './read-page.ts';
 import { readPageReports } from './read-page-reports.ts';
+import { readPage } from './text/read-page.ts';
 
 const paragraphs = [
   'The swing bridge at Ostmark was closed on Thursday after a cable had snapped during the night, the office said.',

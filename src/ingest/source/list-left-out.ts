@@ -2,7 +2,7 @@ import { lineOf } from '../../text/lines/line-of.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import type { Doubt } from './doubts/list-doubts.ts';
 import type { Report } from './report.ts';
-import type { SourceText } from './source-text.ts';
+import type { SourceText } from './text/source-text.ts';
 
 /** The entries of a feed or an archive that became no report, so that none goes without a word. */
 export function listLeftOut(

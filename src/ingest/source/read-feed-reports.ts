@@ -8,7 +8,7 @@ import { readPageReport } from './read-page-report.ts';
 import { readTextReports } from './read-text-reports.ts';
 import type { Report } from './report.ts';
 import type { ReportOptions } from './report-options.ts';
-import type { FeedEntry } from './source-text.ts';
+import type { FeedEntry } from './text/source-text.ts';
 
 /** The reports of a feed, one for each entry with text; headline, address and date are the feed's. */
 export function readFeedReports(entries: readonly FeedEntry[], options: ReportOptions): readonly Report[] {

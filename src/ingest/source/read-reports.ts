@@ -8,7 +8,7 @@ import { readPostReports } from './read-post-reports.ts';
 import { readTextReports } from './read-text-reports.ts';
 import type { Report } from './report.ts';
 import type { ReportOptions } from './report-options.ts';
-import type { SourceText } from './source-text.ts';
+import type { SourceText } from './text/source-text.ts';
 import { withoutCopies } from './without-copies.ts';
 
 /** The reports of a dropped file, whatever kind of file it is. */

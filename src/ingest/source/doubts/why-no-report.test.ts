@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ingest } from '../../../../tests/ingest-lake.ts';
-import { readPage } from '../read-page.ts';
+import { readPage } from '../text/read-page.ts';
 import { findWallAlone, whyNoReport } from './why-no-report.ts';
 
 const pageOf = (...lines: readonly string[]) =>

@@ -1,5 +1,5 @@
-import type { ContainedDocument, OpenedFile } from '../containers/container.ts';
-import { openContainer } from '../containers/open-container.ts';
+import type { ContainedDocument, OpenedFile } from '../../containers/container.ts';
+import { openContainer } from '../../containers/open-container.ts';
 import { readDecodedText, readEntries, readSourceText, type SourceReading } from './source-text.ts';
 
 /**

@@ -1,14 +1,14 @@
-import { placeInText } from '../../text/lines/place-in-text.ts';
-import { findNoReport } from '../html/find-no-report.ts';
-import { pageText } from '../html/page-text.ts';
-import { showHiddenText } from '../html/show-hidden-text.ts';
-import { withoutMarginRemarks } from '../html/without-margin-remarks.ts';
-import { findLinkPage } from './doubts/find-link-page.ts';
-import type { Doubt } from './doubts/list-doubts.ts';
-import { listMarginRemarks } from './doubts/list-margin-remarks.ts';
-import { listPageDoubts } from './doubts/list-page-doubts.ts';
-import { findWallAlone } from './doubts/why-no-report.ts';
-import { whyPageEmpty } from './doubts/why-page-empty.ts';
+import { placeInText } from '../../../text/lines/place-in-text.ts';
+import { findNoReport } from '../../html/find-no-report.ts';
+import { pageText } from '../../html/page-text.ts';
+import { showHiddenText } from '../../html/show-hidden-text.ts';
+import { withoutMarginRemarks } from '../../html/without-margin-remarks.ts';
+import { findLinkPage } from '../doubts/find-link-page.ts';
+import type { Doubt } from '../doubts/list-doubts.ts';
+import { listMarginRemarks } from '../doubts/list-margin-remarks.ts';
+import { listPageDoubts } from '../doubts/list-page-doubts.ts';
+import { findWallAlone } from '../doubts/why-no-report.ts';
+import { whyPageEmpty } from '../doubts/why-page-empty.ts';
 
 /** The words of a saved page, and the page with every text that it holds among its elements. */
 export interface PageSource {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { bytesOf, exampleMhtml, exampleWarc } from '../containers/container-fixtures.ts';
+import { bytesOf, exampleMhtml, exampleWarc } from '../../containers/container-fixtures.ts';
+import { readReports } from '../read-reports.ts';
 import { openSourceText } from './open-source-text.ts';
-import { readReports } from './read-reports.ts';
 
 const story = (headline: string) =>
   `<html><head><meta property="og:site_name" content="Harbour Gazette"></head><body><article><h1>${headline}</h1>${Array.from({ length: 5 }, (_, at) => `<p>The board spoke of the ferry for the ${at + 2}nd time, and of the quay behind it, at some length.</p>`).join('')}</article></body></html>`;
