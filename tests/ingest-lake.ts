@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Given } from '../src/ingest/draft/draft-request.ts';
 import { createKnowledge } from '../src/ingest/draft/knowledge.ts';
 import { ingestFile } from '../src/ingest/ingest-file.ts';
-import { readSourceText } from '../src/ingest/source/text/source-text.ts';
+import { readSourceText } from '../src/ingest/source/text/read-source-text.ts';
 import { exampleEvent, exampleOutlet, examplePerson, exampleSource } from './example-content.ts';
 
 export const knowledge = createKnowledge({

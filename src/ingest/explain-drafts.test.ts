@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createKnowledge } from './draft/knowledge.ts';
 import { explainDrafts, formatExplained } from './explain-drafts.ts';
 import { ingestFile } from './ingest-file.ts';
-import { readSourceText } from './source/text/source-text.ts';
+import { readSourceText } from './source/text/read-source-text.ts';
 
 const knowledge = createKnowledge({ people: [], outlets: [], events: [] });
 

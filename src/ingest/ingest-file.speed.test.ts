@@ -4,7 +4,7 @@ import { exampleEvent, examplePerson } from '../../tests/example-content.ts';
 import { timedShare } from '../../tests/long-form.ts';
 import { createKnowledge } from './draft/knowledge.ts';
 import { ingestFile } from './ingest-file.ts';
-import { readSourceText } from './source/text/source-text.ts';
+import { readSourceText } from './source/text/read-source-text.ts';
 
 const knowledge = createKnowledge({
   people: [examplePerson()],

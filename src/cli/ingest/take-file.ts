@@ -3,7 +3,8 @@ import type { Notice } from '../../domain/notice.ts';
 import type { Given } from '../../ingest/draft/draft-request.ts';
 import { type DroppedReports, readDropped } from '../../ingest/read-dropped.ts';
 import type { Doubt } from '../../ingest/source/doubts/list-doubts.ts';
-import { readSourceText, type SourceReading } from '../../ingest/source/text/source-text.ts';
+import { readSourceText } from '../../ingest/source/text/read-source-text.ts';
+import type { SourceReading } from '../../ingest/source/text/source-text.ts';
 import { readKeptHeader } from '../disk/kept-header.ts';
 import { type Input, readInput } from './list-inputs.ts';
 

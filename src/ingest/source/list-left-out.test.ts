@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listLeftOut } from './list-left-out.ts';
 import { readReports } from './read-reports.ts';
-import { readSourceText } from './text/source-text.ts';
+import { readSourceText } from './text/read-source-text.ts';
 
 test('an entry of a feed without a text is named', () => {
   const item = (title: string, words: string) =>

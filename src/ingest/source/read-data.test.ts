@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readReports } from './read-reports.ts';
-import { readDecodedText, type SourceReading } from './text/source-text.ts';
+import { readDecodedText } from './text/read-decoded-text.ts';
+import type { SourceReading } from './text/source-text.ts';
 
 const body =
   'The harbour board turned down the dredging plan on Monday after a long evening.\n\n“We cannot pay for it,” Mara Holt said.\n\nThe plan had been open to the public since March, and many had written to the board about it.';

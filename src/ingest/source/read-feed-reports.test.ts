@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readReports } from './read-reports.ts';
-import { readSourceText } from './text/source-text.ts';
+import { readSourceText } from './text/read-source-text.ts';
 
 function readAtom(dates: string) {
   const words = 'The lock at Tarnholm was shut on Monday after divers found a crack in its northern gate.';

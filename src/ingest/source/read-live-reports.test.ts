@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readReports } from './read-reports.ts';
-import { readSourceText } from './text/source-text.ts';
+import { readSourceText } from './text/read-source-text.ts';
 
 function read(lines: readonly string[]) {
   const reading = readSourceText('live.txt', new TextEncoder().encode(lines.join('\n')));

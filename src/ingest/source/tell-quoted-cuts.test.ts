@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readReports } from './read-reports.ts';
 import { tellQuotedCuts } from './tell-quoted-cuts.ts';
-import { readSourceText } from './text/source-text.ts';
+import { readSourceText } from './text/read-source-text.ts';
 
 const told = 'Engineers shut the upper lock at Tarnholm on Tuesday after divers found a crack.';
 const note = 'She covers harbours. “It is never dry,” she says.';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readReports } from './read-reports.ts';
-import { readDecodedText } from './text/source-text.ts';
+import { readDecodedText } from './text/read-decoded-text.ts';
 import { copyRule } from './without-copies.ts';
 
 const head = 'Harbour board turns down the dredging plan';

@@ -1,6 +1,9 @@
 import type { ContainedDocument, OpenedFile } from '../../containers/container.ts';
 import { openContainer } from '../../containers/open-container.ts';
-import { readDecodedText, readEntries, readSourceText, type SourceReading } from './source-text.ts';
+import { readDecodedText } from './read-decoded-text.ts';
+import { readEntries } from './read-entries.ts';
+import { readSourceText } from './read-source-text.ts';
+import type { SourceReading } from './source-text.ts';
 
 /**
  * Reads the bytes of a saved file, opening it first where it is a container (a page in one file, a message, a document,

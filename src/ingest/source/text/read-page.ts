@@ -9,6 +9,7 @@ import { listMarginRemarks } from '../doubts/list-margin-remarks.ts';
 import { listPageDoubts } from '../doubts/list-page-doubts.ts';
 import { findWallAlone } from '../doubts/why-no-report.ts';
 import { whyPageEmpty } from '../doubts/why-page-empty.ts';
+import type { SourceReading } from './source-text.ts';
 
 /** The words of a saved page, and the page with every text that it holds among its elements. */
 export interface PageSource {
@@ -36,6 +37,14 @@ export function readPage(page: string): PageSource | { readonly status: 'refused
     ...(shown.place === undefined ? [] : [textOfData(shown.place)]),
   ];
   return { status: 'read', text, html, doubts };
+}
+
+/** The same as the text of a file. */
+export function readPageText(page: string, encoding: string): SourceReading {
+  const reading = readPage(page);
+  if (reading.status === 'refused') return reading;
+  const { text, html, doubts } = reading;
+  return { status: 'read', source: { text, encoding, html, doubts } };
 }
 
 function endsInsideTag(html: string): boolean {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readReports } from '../read-reports.ts';
-import { readSourceText, type SourceText } from './source-text.ts';
+import { readSourceText } from './read-source-text.ts';
+import type { SourceText } from './source-text.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -1,0 +1,32 @@
+import type { FeedItem } from '../../feed/feed-item.ts';
+import { pageText } from '../../html/page-text.ts';
+import { refusals } from './refusals.ts';
+import type { FeedEntry, SourceReading } from './source-text.ts';
+
+/** Several texts in one file, one below the other; `emptyMessage` says what is wrong where none has a letter. */
+export function readEntries(
+  items: readonly FeedItem[],
+  encoding: string,
+  emptyMessage: string,
+): SourceReading {
+  const entries = placeEntries(items);
+  const text = entries.map((entry) => entry.text).join(betweenEntries);
+  if (text.trim() === '') return { status: 'refused', problem: { ...refusals.empty, message: emptyMessage } };
+  return { status: 'read', source: { text, encoding, entries, doubts: [] } };
+}
+
+const betweenEntries = '\n\n';
+
+function placeEntries(items: readonly FeedItem[]): readonly FeedEntry[] {
+  let start = 0;
+  return items.map((item) => {
+    const words = item.html === undefined ? (item.text ?? '') : pageText(item.html);
+    const headline = item.headline?.replace(whiteSpace, ' ').trim() ?? '';
+    const text = [headline, words].filter((part) => part !== '').join('\n');
+    const entry = { item, start, text, html: item.html };
+    start += text.length + betweenEntries.length;
+    return entry;
+  });
+}
+
+const whiteSpace = /\s+/g;
