@@ -1,6 +1,6 @@
 import { lineOf } from '../text/lines/line-of.ts';
 import type { DraftedArticle } from './draft/article-draft.ts';
-import { toSourceSpans } from './draft/reading-text.ts';
+import { toSourceSpans } from './draft/quotes/reading-text.ts';
 import { explainQuotations } from './quotes/explain/explain-quotations.ts';
 import type { ExplainedQuotation } from './quotes/explain/explained-quotation.ts';
 import { formatExplainedQuotation } from './quotes/explain/format-explained-quotation.ts';

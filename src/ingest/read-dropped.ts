@@ -1,6 +1,6 @@
 import { type ConflictMark, findConflict } from '../text/lines/find-conflict.ts';
 import type { Given } from './draft/draft-request.ts';
-import { buildReading } from './draft/reading-text.ts';
+import { buildReading } from './draft/quotes/reading-text.ts';
 import { type RecordedQuotations, recordQuotations } from './quotes/recall-quotations.ts';
 import { cutLines } from './receipt/cut-lines.ts';
 import type { Doubt } from './source/doubts/list-doubts.ts';

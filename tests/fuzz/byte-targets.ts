@@ -13,8 +13,8 @@ import {
   exampleWarc,
 } from '../../src/ingest/containers/container-fixtures.ts';
 import type { ArticleDraft } from '../../src/ingest/draft/article-draft.ts';
-import { formatDraft } from '../../src/ingest/draft/format-draft.ts';
 import { createKnowledge } from '../../src/ingest/draft/knowledge.ts';
+import { formatDraft } from '../../src/ingest/draft/yaml/format-draft.ts';
 import { ingestFile } from '../../src/ingest/ingest-file.ts';
 import { formatReceipt } from '../../src/ingest/receipt/format-receipt.ts';
 import { readTimelineJs } from '../../src/ingest/sheets/read-timelinejs.ts';

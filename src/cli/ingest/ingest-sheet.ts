@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseYamlFile } from '../../collections/parse-content-file.ts';
 import { StorySchema } from '../../domain/story.ts';
-import { formatYaml } from '../../ingest/draft/format-yaml.ts';
+import { formatYaml } from '../../ingest/draft/yaml/format-yaml.ts';
 import { type IdentifiedDraft, readTimelineJs } from '../../ingest/sheets/read-timelinejs.ts';
 import { createDiskWriter, dryWriter } from '../disk/folder-writer.ts';
 import type { PlannedFile } from '../disk/write-batch.ts';

@@ -1,6 +1,6 @@
 import { parseMarkdownFile, parseYamlFile, splitMarkdownFile } from '../../collections/parse-content-file.ts';
 import { carryPerson, mergePersonRecords, type PeopleMerge } from '../../derive/former/merge-people.ts';
-import { partsOnOneLine } from '../../ingest/draft/format-draft.ts';
+import { partsOnOneLine } from '../../ingest/draft/yaml/format-draft.ts';
 import { editYaml } from '../../ingest/versions/edit-yaml.ts';
 import type { ContentTexts } from './content-texts.ts';
 

@@ -1,7 +1,7 @@
 import { splitMarkdownFile } from '../../collections/parse-content-file.ts';
 import type { Placing } from '../../derive/place/place-written-words.ts';
 import type { FieldPath } from '../../domain/notice.ts';
-import { partsOnOneLine } from '../../ingest/draft/format-draft.ts';
+import { partsOnOneLine } from '../../ingest/draft/yaml/format-draft.ts';
 import { editYaml } from '../../ingest/versions/edit-yaml.ts';
 import { isRecord } from '../../text/is-record.ts';
 import type { SourceFile } from './find-source-file.ts';

@@ -4,7 +4,7 @@ import { planMerge } from '../../cli/merge/plan-merge.ts';
 import { parseMarkdownFile, parseYamlFile } from '../../collections/parse-content-file.ts';
 import type { PeopleMerge } from '../../derive/former/merge-people.ts';
 import type { ArticleInput } from '../../domain/article.ts';
-import { formatYaml } from '../../ingest/draft/format-yaml.ts';
+import { formatYaml } from '../../ingest/draft/yaml/format-yaml.ts';
 import { editYaml } from '../../ingest/versions/edit-yaml.ts';
 import type { DeskState, PutOtherQuote, PutRecord } from '../decide/desk-state.ts';
 import { setFields } from '../decide/set-fields.ts';

@@ -1,8 +1,8 @@
 import type { ArticleInput } from '../../domain/article.ts';
 import type { OutletDraft } from './draft-outlet.ts';
 import type { PersonDraft } from './draft-people.ts';
-import type { ReadQuote } from './draft-quotes.ts';
-import type { ReadingText } from './reading-text.ts';
+import type { ReadQuote } from './quotes/draft-quotes.ts';
+import type { ReadingText } from './quotes/reading-text.ts';
 
 /** One report, ready to be written to `content/articles/<id>.md`. */
 export interface ArticleDraft {

@@ -2,7 +2,7 @@ import type { OutletEntry } from '../../domain/content.ts';
 import { countOf } from '../../text/count-of.ts';
 import { toNameKey } from '../known/find-people.ts';
 import type { OutletOfReport } from './draft-outlet.ts';
-import type { ReadQuote } from './draft-quotes.ts';
+import type { ReadQuote } from './quotes/draft-quotes.ts';
 
 /** What an outlet goes by, recorded or proposed. */
 export function namesOfOutlet(

@@ -10,12 +10,12 @@ import { boundByStory } from './bounds/bound-by-story.ts';
 
 import { draftFields } from './draft-fields.ts';
 import { draftOutlet } from './draft-outlet.ts';
-import type { ReadQuote } from './draft-quotes.ts';
 import type { DraftRequest } from './draft-request.ts';
 import { type DraftedSpeech, draftSpeech } from './draft-speech.ts';
 import { draftTold } from './draft-told.ts';
 import type { Knowledge } from './knowledge.ts';
-import { buildReading } from './reading-text.ts';
+import type { ReadQuote } from './quotes/draft-quotes.ts';
+import { buildReading } from './quotes/reading-text.ts';
 
 /** Writes the fields of one report, valid at once; whatever is uncertain is said under `review`. */
 export function draftArticle(read: Report, request: DraftRequest, knowledge: Knowledge): DraftedArticle {

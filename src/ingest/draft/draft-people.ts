@@ -4,10 +4,10 @@ import { fitText } from '../../domain/fields/text-field.ts';
 import type { PersonSchema } from '../../domain/person.ts';
 import { toSlug, toUniqueId } from '../../text/slug.ts';
 import { soundKey } from '../../text/sound/sound-key.ts';
-import type { ReadQuote } from './draft-quotes.ts';
 import type { Knowledge } from './knowledge.ts';
-import { readCalledBody, readNamedBody } from './read-body-name.ts';
-import { readOnlyName, readPersonName } from './read-person-name.ts';
+import { readCalledBody, readNamedBody } from './names/read-body-name.ts';
+import { readOnlyName, readPersonName } from './names/read-person-name.ts';
+import type { ReadQuote } from './quotes/draft-quotes.ts';
 
 /** A person or a body that is quoted and not recorded yet: `content/people/<id>.yaml`. */
 export interface PersonDraft {

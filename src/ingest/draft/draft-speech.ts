@@ -4,14 +4,14 @@ import { listUntaken } from '../quotes/statements/list-untaken.ts';
 import type { Report } from '../source/report.ts';
 import { withoutQuestions } from './asked-by-outlet.ts';
 import { draftPeople, type PersonDraft } from './draft-people.ts';
+import type { Knowledge } from './knowledge.ts';
 import {
   type DraftedQuotes,
   draftQuotes,
   type QuoteContext,
   type QuoteDraft,
   type ReadQuote,
-} from './draft-quotes.ts';
-import type { Knowledge } from './knowledge.ts';
+} from './quotes/draft-quotes.ts';
 
 /** What was said in a report, by whom and at which occasion. */
 export interface DraftedSpeech extends DraftedQuotes {

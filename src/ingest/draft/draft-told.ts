@@ -1,7 +1,7 @@
 import type { OutletEntry } from '../../domain/content.ts';
 import { toNameKey } from '../known/find-people.ts';
 import { type OutletDraft, proposeOutlet } from './draft-outlet.ts';
-import type { ReadQuote } from './draft-quotes.ts';
+import type { ReadQuote } from './quotes/draft-quotes.ts';
 
 /** Quotes with the outlets through which a report has their words, those that are proposed among them. */
 export interface DraftedTold {

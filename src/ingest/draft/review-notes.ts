@@ -6,11 +6,11 @@ import type { ProposedOccasion } from '../events/proposed-occasion.ts';
 import { surely } from '../quotes/speakers/weigh-confidence.ts';
 import { findOwnNotes } from '../report/own-notes.ts';
 import type { Report } from '../source/report.ts';
-import type { ReadQuote } from './draft-quotes.ts';
 import type { DraftRequest, Given } from './draft-request.ts';
 import type { Findings } from './findings.ts';
 import { reviewOfLostLetters } from './printed/review-of-lost-letters.ts';
 import { reviewOfOpenEnds } from './printed/review-of-open-ends.ts';
+import type { ReadQuote } from './quotes/draft-quotes.ts';
 
 /** What a person should look at in a draft, in the order of its fields; people come behind. */
 export function listReviewNotes(

@@ -2,7 +2,7 @@ import type { Span } from '../../text/anchor/span.ts';
 import { languageName } from '../../text/language-name.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import type { DraftedArticle } from '../draft/article-draft.ts';
-import type { ReadQuote } from '../draft/draft-quotes.ts';
+import type { ReadQuote } from '../draft/quotes/draft-quotes.ts';
 import { firstFrom } from '../passages/first-from.ts';
 import { type Passage, spanOf } from '../passages/passage.ts';
 import { languageLacks } from '../quotes/languages/language-lacks.ts';

@@ -1,5 +1,5 @@
-import { formatInline, formatYaml } from '../draft/format-yaml.ts';
-import type { Path } from '../draft/write-yaml.ts';
+import { formatInline, formatYaml } from '../draft/yaml/format-yaml.ts';
+import type { Path } from '../draft/yaml/write-yaml.ts';
 import type { Alignment } from './align-entries.ts';
 import type { Entry } from './entry.ts';
 import type { TextEdit } from './text-edit.ts';

@@ -1,4 +1,4 @@
-import { formatInline } from '../draft/format-yaml.ts';
+import { formatInline } from '../draft/yaml/format-yaml.ts';
 import type { Alignment } from './align-entries.ts';
 import type { Entry } from './entry.ts';
 import type { TextEdit } from './text-edit.ts';

@@ -4,8 +4,8 @@
  */
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { isRecord } from '../../text/is-record.ts';
-import { formatInline, formatYaml } from '../draft/format-yaml.ts';
-import type { Path } from '../draft/write-yaml.ts';
+import { formatInline, formatYaml } from '../draft/yaml/format-yaml.ts';
+import type { Path } from '../draft/yaml/write-yaml.ts';
 import { type Alignment, alignFields, alignItems, alignPlaces } from './align-entries.ts';
 import { isSame } from './diff-drafts.ts';
 import { editBlock } from './edit-block.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleDraft } from '../../../ingest/draft/article-draft.ts';
-import { formatDraft } from '../../../ingest/draft/format-draft.ts';
-import { formatYaml } from '../../../ingest/draft/format-yaml.ts';
+import { formatDraft } from '../../../ingest/draft/yaml/format-draft.ts';
+import { formatYaml } from '../../../ingest/draft/yaml/format-yaml.ts';
 import type { Ingested } from '../../../ingest/ingest-file.ts';
 import type { Receipt } from '../../../ingest/receipt/receipt.ts';
 import { toUniqueId } from '../../../text/slug.ts';

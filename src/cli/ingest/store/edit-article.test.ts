@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleSource } from '../../../../tests/example-content.ts';
 import { parseMarkdownFile } from '../../../collections/parse-content-file.ts';
 import type { ArticleInput } from '../../../domain/article.ts';
-import { formatDraft } from '../../../ingest/draft/format-draft.ts';
+import { formatDraft } from '../../../ingest/draft/yaml/format-draft.ts';
 import { editArticle } from './edit-article.ts';
 
 const article: ArticleInput = {

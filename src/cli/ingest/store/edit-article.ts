@@ -1,6 +1,6 @@
 import { splitMarkdownFile } from '../../../collections/parse-content-file.ts';
 import type { ArticleDraft } from '../../../ingest/draft/article-draft.ts';
-import { formatDraft, orderFields, partsOnOneLine } from '../../../ingest/draft/format-draft.ts';
+import { formatDraft, orderFields, partsOnOneLine } from '../../../ingest/draft/yaml/format-draft.ts';
 import { editYaml } from '../../../ingest/versions/edit-yaml.ts';
 
 /** The file of an article with other values: comments, order and notation of what stays the same are left as they are. */

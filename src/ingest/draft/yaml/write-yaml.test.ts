@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isLongForm } from '../../../tests/long-form.ts';
+import { isLongForm } from '../../../../tests/long-form.ts';
 import { formatByLibrary, formatYaml } from './format-yaml.ts';
 import { type Path, writeYaml } from './write-yaml.ts';
 

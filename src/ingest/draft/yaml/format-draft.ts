@@ -1,5 +1,5 @@
-import type { ArticleInput } from '../../domain/article.ts';
-import type { ArticleDraft } from './article-draft.ts';
+import type { ArticleInput } from '../../../domain/article.ts';
+import type { ArticleDraft } from '../article-draft.ts';
 import { formatYaml } from './format-yaml.ts';
 import type { Path } from './write-yaml.ts';
 

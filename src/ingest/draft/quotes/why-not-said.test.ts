@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { QuotationKind } from '../quotes/quotation.ts';
+import type { QuotationKind } from '../../quotes/quotation.ts';
 import { whyNotSaid } from './why-not-said.ts';
 
 function found(text: string, kind: QuotationKind) {

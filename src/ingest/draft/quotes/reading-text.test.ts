@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findLostBreaks } from '../passages/find-lost-breaks.ts';
-import { toPassages } from '../passages/passage.ts';
+import { findLostBreaks } from '../../passages/find-lost-breaks.ts';
+import { toPassages } from '../../passages/passage.ts';
 import { buildReading, toSourceSpans } from './reading-text.ts';
 
 function read(source: string) {

@@ -1,8 +1,8 @@
-import type { OutletEntry } from '../../domain/content.ts';
-import type { Stretch } from '../../text/stretch.ts';
-import type { OutletFinder } from '../known/find-outlets.ts';
-import { isGivenName } from '../quotes/lists/first-names.ts';
-import { isPressName } from '../report/media-words.ts';
+import type { OutletEntry } from '../../../domain/content.ts';
+import type { Stretch } from '../../../text/stretch.ts';
+import type { OutletFinder } from '../../known/find-outlets.ts';
+import { isGivenName } from '../../quotes/lists/first-names.ts';
+import { isPressName } from '../../report/media-words.ts';
 
 /** The outlet through which words came: one that is recorded, or the name of one that nobody has recorded yet. */
 export type ToldThrough = { readonly id: OutletEntry['id'] } | { readonly name: string };

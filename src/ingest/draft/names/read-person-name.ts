@@ -1,10 +1,10 @@
-import { hasWord } from '../../text/find-word.ts';
-import { startsSmall } from '../../text/letters.ts';
-import { isGivenName } from '../quotes/lists/first-names.ts';
-import { auxiliaries } from '../quotes/lists/function-words.ts';
-import { groupWords, organisationWords, placeNameWords } from '../quotes/lists/organisation-words.ts';
-import { speechVerbs } from '../quotes/lists/speech-verbs.ts';
-import { nameParticles, nameSuffixes, roleNouns, titles } from '../quotes/lists/titles.ts';
+import { hasWord } from '../../../text/find-word.ts';
+import { startsSmall } from '../../../text/letters.ts';
+import { isGivenName } from '../../quotes/lists/first-names.ts';
+import { auxiliaries } from '../../quotes/lists/function-words.ts';
+import { groupWords, organisationWords, placeNameWords } from '../../quotes/lists/organisation-words.ts';
+import { speechVerbs } from '../../quotes/lists/speech-verbs.ts';
+import { nameParticles, nameSuffixes, roleNouns, titles } from '../../quotes/lists/titles.ts';
 
 /** At least two words, each with a capital: “Mara Holt”, not “Kremlin”. */
 const fullName = /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Ll}{1,3} ){0,3}\p{Lu}[\p{L}.’'-]*){1,4}$/u;

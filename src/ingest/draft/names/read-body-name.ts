@@ -1,8 +1,8 @@
-import { placesOfWord } from '../../text/find-word.ts';
-import { startsWithCapital } from '../../text/letters.ts';
-import { determiners } from '../quotes/lists/function-words.ts';
-import { bodyNouns, groupWords } from '../quotes/lists/organisation-words.ts';
-import { sourceNouns } from '../quotes/lists/titles.ts';
+import { placesOfWord } from '../../../text/find-word.ts';
+import { startsWithCapital } from '../../../text/letters.ts';
+import { determiners } from '../../quotes/lists/function-words.ts';
+import { bodyNouns, groupWords } from '../../quotes/lists/organisation-words.ts';
+import { sourceNouns } from '../../quotes/lists/titles.ts';
 
 /** Words that stand for papers and broadcasts, which have an author, and for times. */
 const noBody =

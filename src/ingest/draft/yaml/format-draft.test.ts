@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exampleSource } from '../../../tests/example-content.ts';
-import { parseMarkdownFile } from '../../collections/parse-content-file.ts';
-import { type ArticleInput, ArticleSchema } from '../../domain/article.ts';
+import { exampleSource } from '../../../../tests/example-content.ts';
+import { parseMarkdownFile } from '../../../collections/parse-content-file.ts';
+import { type ArticleInput, ArticleSchema } from '../../../domain/article.ts';
 import { formatDraft } from './format-draft.ts';
 
 const pieces = [

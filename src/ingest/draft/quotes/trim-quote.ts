@@ -1,5 +1,5 @@
-import type { Span } from '../../text/anchor/span.ts';
-import type { QuotationKind } from '../quotes/quotation.ts';
+import type { Span } from '../../../text/anchor/span.ts';
+import type { QuotationKind } from '../../quotes/quotation.ts';
 
 const spaceAtStart = /^\s+/;
 const spaceAtEnd = /\s+$/;

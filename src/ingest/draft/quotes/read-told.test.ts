@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { exampleOutlet } from '../../../tests/example-content.ts';
-import { createOutletFinder } from '../known/find-outlets.ts';
+import { exampleOutlet } from '../../../../tests/example-content.ts';
+import { createOutletFinder } from '../../known/find-outlets.ts';
 import { readTold } from './read-told.ts';
 
 const outlets = createOutletFinder([exampleOutlet()]);

@@ -1,7 +1,7 @@
-import type { NotQuote } from '../../domain/quote.ts';
-import { isSaid, type Quotation, type QuotationKind, type SaidKind } from '../quotes/quotation.ts';
-import { whyUnsaid } from '../quotes/said/why-unsaid.ts';
-import { isInCorrection } from '../report/own-notes.ts';
+import type { NotQuote } from '../../../domain/quote.ts';
+import { isSaid, type Quotation, type QuotationKind, type SaidKind } from '../../quotes/quotation.ts';
+import { whyUnsaid } from '../../quotes/said/why-unsaid.ts';
+import { isInCorrection } from '../../report/own-notes.ts';
 
 type NotSaid = Pick<NotQuote, 'kind' | 'why'>;
 

@@ -1,9 +1,9 @@
-import type { Span } from '../../text/anchor/span.ts';
-import { doubleMarks } from '../../text/marks/quotation-marks.ts';
-import type { Stretch } from '../../text/stretch.ts';
-import type { LostBreak } from '../passages/find-lost-breaks.ts';
-import { firstFrom } from '../passages/first-from.ts';
-import { endOf, type Passage } from '../passages/passage.ts';
+import type { Span } from '../../../text/anchor/span.ts';
+import { doubleMarks } from '../../../text/marks/quotation-marks.ts';
+import type { Stretch } from '../../../text/stretch.ts';
+import type { LostBreak } from '../../passages/find-lost-breaks.ts';
+import { firstFrom } from '../../passages/first-from.ts';
+import { endOf, type Passage } from '../../passages/passage.ts';
 
 /**
  * A report as it is read: its kept lines one after another, with the paragraph breaks that copying lost.
