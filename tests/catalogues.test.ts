@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { writePo } from '../src/cli/messages/po-file.ts';
 import { readInterfaceTexts } from '../src/cli/messages/texts-of-code.ts';
 import { siteLanguages } from '../src/messages/languages.ts';
-import { keysOf } from '../src/text/keys-of.ts';
+import { keysOf } from '../src/text/tables/keys-of.ts';
 
 const texts = readInterfaceTexts();
 const fileOf = (language: string): string => `src/messages/catalogues/${language}.po`;

@@ -8,7 +8,7 @@ import { makeSchemas } from '../src/cli/schemas/make-schemas.ts';
 import { readFieldDocs } from '../src/cli/schemas/read-field-docs.ts';
 import { parseMarkdownFile, parseYamlFile } from '../src/collections/parse-content-file.ts';
 import { collectionNames, contentCollections } from '../src/domain/content-collections.ts';
-import { isRecord } from '../src/text/is-record.ts';
+import { isRecord } from '../src/text/tables/is-record.ts';
 
 const schemas = makeSchemas(readFieldDocs('src/domain/**/*.ts'));
 const ajv = new Ajv2020({ allErrors: true, validateFormats: false });

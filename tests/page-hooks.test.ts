@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { partClass } from '../src/browser/kit/page-parts.ts';
-import { keysOf } from '../src/text/keys-of.ts';
+import { keysOf } from '../src/text/tables/keys-of.ts';
 
 /*
  * Scripts find their way in a page by class names and data attributes that components give it. Both take them from

@@ -3,8 +3,8 @@ import { explainQuotations } from '../ingest/quotes/explain/explain-quotations.t
 import { formatExplainedQuotation } from '../ingest/quotes/explain/format-explained-quotation.ts';
 import type { Quotation } from '../ingest/quotes/quotation.ts';
 import { readSaid } from '../ingest/quotes/read-quotations.ts';
+import { printableLines } from '../text/escaping/printable.ts';
 import { lineOf } from '../text/lines/line-of.ts';
-import { printableLines } from '../text/printable.ts';
 import { answerJsonLines, LineIdSchema } from './json-lines.ts';
 
 interface Request {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { codeLanguage } from '../messages/catalogue.ts';
 import { siteLanguages } from '../messages/languages.ts';
 import { countOf } from '../text/count-of.ts';
-import { keysOf } from '../text/keys-of.ts';
+import { keysOf } from '../text/tables/keys-of.ts';
 import { createCommand, telling } from './command/create-command.ts';
 
 const folder = 'src/messages/catalogues';

@@ -1,7 +1,7 @@
 import type { Notice } from '../domain/notice.ts';
-import { isRecord } from '../text/is-record.ts';
 import { findConflict } from '../text/lines/find-conflict.ts';
 import { shortenText } from '../text/shorten-text.ts';
+import { isRecord } from '../text/tables/is-record.ts';
 import { ContentFault } from './content-fault.ts';
 import { parseYaml } from './parse-yaml.ts';
 

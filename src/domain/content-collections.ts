@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { keysOf } from '../text/keys-of.ts';
+import { keysOf } from '../text/tables/keys-of.ts';
 import { ArticleSchema } from './article.ts';
 import { EventSchema } from './event.ts';
 import { OutsideSourceSchema } from './evidence.ts';

@@ -15,7 +15,7 @@ import { refuseDigest } from '../../src/markdown/parse-digest.ts';
 import { renderDigest } from '../../src/markdown/render-digest.ts';
 import { formatQuery } from '../../src/search/query/format-query.ts';
 import { parseQuery } from '../../src/search/query/parse-query.ts';
-import { isRecord } from '../../src/text/is-record.ts';
+import { isRecord } from '../../src/text/tables/is-record.ts';
 import { exampleContent } from '../example-content.ts';
 
 export interface TextTarget {

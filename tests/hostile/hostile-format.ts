@@ -1,7 +1,7 @@
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { isRecord } from '../../src/text/is-record.ts';
+import { isRecord } from '../../src/text/tables/is-record.ts';
 
 /** A file as it is written and read. */
 export type Written = string | Uint8Array<ArrayBuffer>;

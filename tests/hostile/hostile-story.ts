@@ -10,7 +10,7 @@ import type { ArticleEntry } from '../../src/domain/content.ts';
 import { collectionNames, contentCollections } from '../../src/domain/content-collections.ts';
 import { StorySchema } from '../../src/domain/story.ts';
 import type { Span } from '../../src/text/anchor/span.ts';
-import { isRecord } from '../../src/text/is-record.ts';
+import { isRecord } from '../../src/text/tables/is-record.ts';
 import { exampleFolder, exampleSaved } from '../example-folder.ts';
 import { hostileStrings } from './hostile-strings.ts';
 

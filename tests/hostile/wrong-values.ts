@@ -4,7 +4,7 @@ import { readContentFolder } from '../../src/collections/read-content-folder.ts'
 import { collectionNames, contentCollections } from '../../src/domain/content-collections.ts';
 import type { FieldPath } from '../../src/domain/notice.ts';
 import { StorySchema } from '../../src/domain/story.ts';
-import { isRecord } from '../../src/text/is-record.ts';
+import { isRecord } from '../../src/text/tables/is-record.ts';
 import { exampleFolder } from '../example-folder.ts';
 
 interface WrongRecord {

@@ -1,5 +1,5 @@
 import type { FacetFilter, FacetTags } from '../../domain/filters/facet-filter.ts';
-import { recordOf } from '../../text/record-of.ts';
+import { recordOf } from '../../text/tables/record-of.ts';
 
 /** A list on the page that a reader narrows by facets, as its components wrote it. */
 export interface FilteredList<Name extends string> {

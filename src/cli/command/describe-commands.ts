@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { markdownCell, markdownCodeCell } from '../../text/markdown-cell.ts';
+import { markdownCell, markdownCodeCell } from '../../text/escaping/markdown-cell.ts';
 
 const head = `# Commands
 

@@ -1,5 +1,5 @@
 import type { WriteStream } from 'node:tty';
-import { printable } from '../../text/printable.ts';
+import { printable } from '../../text/escaping/printable.ts';
 
 /** Which of how many files or pages is worked on. */
 export interface Progress {

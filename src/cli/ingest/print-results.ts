@@ -3,7 +3,7 @@ import { formatExplained } from '../../ingest/explain-drafts.ts';
 import { formatReceipt } from '../../ingest/receipt/format-receipt.ts';
 import { formatChanges } from '../../ingest/versions/diff-drafts.ts';
 import { countOf } from '../../text/count-of.ts';
-import { printable, printableLines } from '../../text/printable.ts';
+import { printable, printableLines } from '../../text/escaping/printable.ts';
 import type { FileResult } from './file-result.ts';
 
 type Words = (articles: string) => string;

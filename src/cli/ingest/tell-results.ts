@@ -1,5 +1,5 @@
 import { formatNotice, type Notice } from '../../domain/notice.ts';
-import { printableLines } from '../../text/printable.ts';
+import { printableLines } from '../../text/escaping/printable.ts';
 import { createProgressBar, noProgressBar, type ProgressBar } from '../command/progress-bar.ts';
 import type { FileResult } from './file-result.ts';
 import type { IngestOptions } from './ingest-options.ts';

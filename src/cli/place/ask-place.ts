@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { Chooser } from '../../derive/place/place-written-words.ts';
-import { printable } from '../../text/printable.ts';
+import { printable } from '../../text/escaping/printable.ts';
 import { showInside } from './show-inside.ts';
 
 interface Terminal {

@@ -2,7 +2,7 @@ import { readReports } from '../../ingest/source/read-reports.ts';
 import { spanOfReport } from '../../ingest/source/span-of-report.ts';
 import { openSourceText } from '../../ingest/source/text/open-source-text.ts';
 import type { Span } from '../../text/anchor/span.ts';
-import { isRecord } from '../../text/is-record.ts';
+import { isRecord } from '../../text/tables/is-record.ts';
 import { readKeptHeader } from '../disk/kept-header.ts';
 import type { FoundFile } from '../saved/find-saved-file.ts';
 

@@ -1,7 +1,7 @@
 import type { Placing } from '../../derive/place/place-written-words.ts';
 import { countOf } from '../../text/count-of.ts';
+import { printable } from '../../text/escaping/printable.ts';
 import { lineOf } from '../../text/lines/line-of.ts';
-import { printable } from '../../text/printable.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import type { LocatedPlacing, PlaceResult } from './run-place.ts';
 import { showInside } from './show-inside.ts';

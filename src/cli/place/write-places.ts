@@ -3,7 +3,7 @@ import type { Placing } from '../../derive/place/place-written-words.ts';
 import type { FieldPath } from '../../domain/notice.ts';
 import { partsOnOneLine } from '../../ingest/draft/yaml/format-draft.ts';
 import { editYaml } from '../../ingest/versions/edit-yaml.ts';
-import { isRecord } from '../../text/is-record.ts';
+import { isRecord } from '../../text/tables/is-record.ts';
 import type { SourceFile } from './find-source-file.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@ import type { Mismatch } from '../../derive/proof/verify-article.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { formatNotice } from '../../domain/notice.ts';
 import { countOf } from '../../text/count-of.ts';
-import { printable, printableLines } from '../../text/printable.ts';
+import { printable, printableLines } from '../../text/escaping/printable.ts';
 import { describePlace } from './describe-place.ts';
 import type { ProveResult } from './run-prove.ts';
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { collectionNames, contentCollections } from '../../domain/content-collections.ts';
-import { isRecord } from '../../text/is-record.ts';
-import { markdownCell, markdownCodeCell } from '../../text/markdown-cell.ts';
+import { markdownCell, markdownCodeCell } from '../../text/escaping/markdown-cell.ts';
+import { isRecord } from '../../text/tables/is-record.ts';
 
 interface Field {
   /** With the fields it stands in: `quotes[].attribution.span`. */

@@ -9,7 +9,7 @@ import * as person from '../../domain/person.ts';
 import * as quote from '../../domain/quote.ts';
 import * as search from '../../domain/site/search-setting.ts';
 import * as story from '../../domain/story.ts';
-import { isRecord } from '../../text/is-record.ts';
+import { isRecord } from '../../text/tables/is-record.ts';
 import type { FieldDocs } from './read-field-docs.ts';
 
 const modules = {

@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Notice } from '../../domain/notice.ts';
-import { isRecord } from '../../text/is-record.ts';
+import { isRecord } from '../../text/tables/is-record.ts';
 import type { Disk } from '../disk/disk.ts';
 import { messageOf } from '../disk/fault.ts';
 import { hashBytes } from '../disk/hash-bytes.ts';

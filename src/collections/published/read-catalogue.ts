@@ -7,7 +7,7 @@ import { SiteLanguageSchema } from '../../domain/site/site-language.ts';
 import { type Catalogue, codeLanguage, speakBy } from '../../messages/catalogue.ts';
 import { type SiteLanguage, siteLanguages } from '../../messages/languages.ts';
 import { contextEnd } from '../../messages/say.ts';
-import { keysOf } from '../../text/keys-of.ts';
+import { keysOf } from '../../text/tables/keys-of.ts';
 import { ContentFault } from '../content-fault.ts';
 import { contentFolder } from '../content-folder.ts';
 import { parseYamlFile } from '../parse-content-file.ts';

@@ -1,5 +1,5 @@
 import { load } from 'js-yaml';
-import { isRecord } from '../../text/is-record.ts';
+import { isRecord } from '../../text/tables/is-record.ts';
 
 /** What the two parsers may read differently, or what only one of them refuses. */
 const unusual = [

@@ -1,7 +1,7 @@
 import type { ChangePhrase } from '../../domain/changes.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { t, within } from '../../messages/say.ts';
-import { isRecord } from '../../text/is-record.ts';
+import { isRecord } from '../../text/tables/is-record.ts';
 import { describeQuotes } from './describe-quotes.ts';
 import { describeTold } from './describe-told.ts';
 import { findOutletChanges, type OutletChanges } from './outlet-changes.ts';

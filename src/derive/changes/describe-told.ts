@@ -1,6 +1,6 @@
 import type { ChangePhrase } from '../../domain/changes.ts';
 import { t } from '../../messages/say.ts';
-import { isRecord } from '../../text/is-record.ts';
+import { isRecord } from '../../text/tables/is-record.ts';
 import { corrected, membersOf, type RawRecord, type RecordNames, saysTheSame } from './raw-record.ts';
 
 /** What became of what a report tells of events: the events, and the answers to questions about them, with what each touches. */

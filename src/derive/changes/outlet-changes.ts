@@ -1,4 +1,4 @@
-import { isRecord } from '../../text/is-record.ts';
+import { isRecord } from '../../text/tables/is-record.ts';
 import { membersOf, type RawRecord, textAt } from './raw-record.ts';
 
 /** What the outlet changed between two states of a report, as its record keeps it. */

@@ -1,6 +1,6 @@
 import { t } from '../../messages/say.ts';
-import { isRecord } from '../../text/is-record.ts';
 import { shortenText } from '../../text/shorten-text.ts';
+import { isRecord } from '../../text/tables/is-record.ts';
 
 /** A record as its file holds it: its fields, and for a report the text under them as `body`. */
 export type RawRecord = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import { noOccasion, withNote } from '../../domain/cite/format-citation.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { listNames } from '../../messages/formats.ts';
 import { t } from '../../messages/say.ts';
-import { escapeXml } from '../../text/escape-xml.ts';
+import { escapeXml } from '../../text/escaping/escape-xml.ts';
 import { oneLine } from '../../text/lines/one-line.ts';
 import type { Cited } from './cited.ts';
 import { withoutDate } from './cited-date.ts';

@@ -1,7 +1,7 @@
 import type { Content } from '../../domain/content.ts';
 import { countChoices, type OfferedFacet } from '../../domain/filters/facet-filter.ts';
 import { type LedgerFacet, type LedgerTags, ledgerFacetNames } from '../../domain/filters/ledger-filter.ts';
-import { keysOf } from '../../text/keys-of.ts';
+import { keysOf } from '../../text/tables/keys-of.ts';
 import { differenceWords } from '../claims/difference-words.ts';
 import { occasionName } from '../quotes/describe-quote.ts';
 import { facetWords } from './facet-words.ts';

@@ -2,7 +2,7 @@ import type { ArticleEntry, Content } from '../../domain/content.ts';
 import { type CollectionName, contentCollections } from '../../domain/content-collections.ts';
 import type { Notice } from '../../domain/notice.ts';
 import { keepAnswersOf } from '../../text/keep-answers.ts';
-import { keysOf } from '../../text/keys-of.ts';
+import { keysOf } from '../../text/tables/keys-of.ts';
 import { articleReferences } from '../references/article-references.ts';
 import type { Reference } from '../references/reference.ts';
 import { checkMarks } from './check-marks.ts';

@@ -1,5 +1,5 @@
 import type { FieldPath } from '../../domain/notice.ts';
-import { isRecord } from '../../text/is-record.ts';
+import { isRecord } from '../../text/tables/is-record.ts';
 
 /** A text of ours that readers see, and where it stands. */
 export interface OurText {

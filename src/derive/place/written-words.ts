@@ -1,6 +1,6 @@
 import type { FieldPath } from '../../domain/notice.ts';
 import type { Span } from '../../text/anchor/span.ts';
-import { isRecord } from '../../text/is-record.ts';
+import { isRecord } from '../../text/tables/is-record.ts';
 
 /** What words of an article are, which tells where among several places they belong. */
 export type WrittenRole =

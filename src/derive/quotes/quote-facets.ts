@@ -3,7 +3,7 @@ import { earliestDay } from '../../domain/dates/story-date.ts';
 import { t, within } from '../../messages/say.ts';
 import type { Facet } from '../../search/query/facets.ts';
 import { compareNames, compareText } from '../../text/compare-text.ts';
-import { keysOf } from '../../text/keys-of.ts';
+import { keysOf } from '../../text/tables/keys-of.ts';
 import { occasionName } from './describe-quote.ts';
 import type { QuoteView } from './quote-view.ts';
 

@@ -2,7 +2,7 @@ import type { EventEntry, OutletEntry } from '../../domain/content.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import type { NotQuote } from '../../domain/quote.ts';
 import { hasWord } from '../../text/find-word.ts';
-import { keysOf } from '../../text/keys-of.ts';
+import { keysOf } from '../../text/tables/keys-of.ts';
 import { notQuoteKinds } from '../decide/quote-answer.ts';
 import type { DeskQuote } from '../protocol/desk-edit.ts';
 import type { DeskRecords } from '../protocol/opened-report.ts';

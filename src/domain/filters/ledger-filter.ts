@@ -1,4 +1,4 @@
-import { keysOf } from '../../text/keys-of.ts';
+import { keysOf } from '../../text/tables/keys-of.ts';
 import type { FacetFilter, FacetTags } from './facet-filter.ts';
 
 interface LedgerFacetTraits {

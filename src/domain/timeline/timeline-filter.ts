@@ -1,5 +1,5 @@
 import { within } from '../../messages/say.ts';
-import { keysOf } from '../../text/keys-of.ts';
+import { keysOf } from '../../text/tables/keys-of.ts';
 import type { FacetFilter, FacetTags } from '../filters/facet-filter.ts';
 
 interface EventFacetTraits {

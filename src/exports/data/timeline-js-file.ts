@@ -3,7 +3,7 @@ import type { EventNews } from '../../derive/feeds/list-feeds.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { earliestDay, latestDay } from '../../domain/dates/story-date.ts';
 import type { Story } from '../../domain/story.ts';
-import { escapeXml } from '../../text/escape-xml.ts';
+import { escapeXml } from '../../text/escaping/escape-xml.ts';
 import { markUpLines } from '../feeds/mark-up-lines.ts';
 import { type DataFile, jsonFile } from './data-file.ts';
 

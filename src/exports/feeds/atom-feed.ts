@@ -1,7 +1,7 @@
 import { generateAtomFeed } from 'feedsmith';
 import type { NewsEntry } from '../../derive/feeds/feed.ts';
 import { absoluteAddress } from '../../domain/site/base-path.ts';
-import { dropForbidden } from '../../text/escape-xml.ts';
+import { dropForbidden } from '../../text/escaping/escape-xml.ts';
 import { type FeedDocument, feedAddress, momentOf, newestDay } from './feed-format.ts';
 import { markUpLines } from './mark-up-lines.ts';
 

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../text/escape-xml.ts';
+import { escapeXml } from '../../text/escaping/escape-xml.ts';
 
 /** Lines of plain text as paragraphs of HTML. */
 export function markUpLines(lines: readonly string[]): string {

@@ -3,7 +3,7 @@ import { hasPicture, type Passport, toPassport } from '../../derive/cite/passpor
 import { addresses } from '../../domain/addresses.ts';
 import { absoluteAddress } from '../../domain/site/base-path.ts';
 import { t } from '../../messages/say.ts';
-import { escapeXml } from '../../text/escape-xml.ts';
+import { escapeXml } from '../../text/escaping/escape-xml.ts';
 
 /** The size of every picture beside a link. */
 export const pictureSize = { width: 1200, height: 630 } as const;

@@ -4,7 +4,7 @@ import { siteAddress } from '../../domain/site/site-home.ts';
 import type { Story } from '../../domain/story.ts';
 import { siteLanguage } from '../../messages/language.ts';
 import { t } from '../../messages/say.ts';
-import { escapeXml } from '../../text/escape-xml.ts';
+import { escapeXml } from '../../text/escaping/escape-xml.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 
 /** How long texts of a description may be, in characters. */

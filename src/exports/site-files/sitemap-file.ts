@@ -1,4 +1,4 @@
-import { escapeXml } from '../../text/escape-xml.ts';
+import { escapeXml } from '../../text/escaping/escape-xml.ts';
 
 /** A page as a search engine is told of it. */
 export interface ListedPage {

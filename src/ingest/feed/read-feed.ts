@@ -1,4 +1,4 @@
-import { isRecord } from '../../text/is-record.ts';
+import { isRecord } from '../../text/tables/is-record.ts';
 import { safeUrl } from '../html/safe-url.ts';
 import { escapeXhtml } from './escape-xhtml.ts';
 import type { FeedItem, FeedSite, NoFeed, ReadFeed } from './feed-item.ts';

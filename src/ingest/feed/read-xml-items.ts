@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
-import { isRecord } from '../../text/is-record.ts';
+import { isRecord } from '../../text/tables/is-record.ts';
 import { pageText } from '../html/page-text.ts';
 import { safeUrl } from '../html/safe-url.ts';
 import type { FeedItem, NoFeed, ReadFeed } from './feed-item.ts';

@@ -1,6 +1,6 @@
-import { isRecord } from '../../text/is-record.ts';
 import { countLetters } from '../../text/letters.ts';
 import { countWords } from '../../text/split-words.ts';
+import { isRecord } from '../../text/tables/is-record.ts';
 
 /** The longest text that some data hold, and the objects around it, the nearest last. */
 export interface Prose {

@@ -1,4 +1,4 @@
-import { isRecord } from '../../text/is-record.ts';
+import { isRecord } from '../../text/tables/is-record.ts';
 import { pageText } from './page-text.ts';
 
 /** The parts of a page's schema.org article that ingest reads; anything of the wrong shape is left out. */

@@ -1,5 +1,5 @@
-import { escapeXml } from '../../text/escape-xml.ts';
-import { isRecord } from '../../text/is-record.ts';
+import { escapeXml } from '../../text/escaping/escape-xml.ts';
+import { isRecord } from '../../text/tables/is-record.ts';
 import { findProse } from './find-prose.ts';
 import type { HiddenArticle } from './hidden-article.ts';
 import { pageText } from './page-text.ts';

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../text/escape-xml.ts';
+import { escapeXml } from '../../text/escaping/escape-xml.ts';
 import type { HiddenArticle } from './hidden-article.ts';
 import { openShadowRoots } from './open-shadow-roots.ts';
 import { readPageData } from './read-page-data.ts';

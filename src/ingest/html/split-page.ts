@@ -1,4 +1,4 @@
-import { escapeXml } from '../../text/escape-xml.ts';
+import { escapeXml } from '../../text/escaping/escape-xml.ts';
 import { countWords } from '../../text/split-words.ts';
 import { parsePage } from './parse-page.ts';
 

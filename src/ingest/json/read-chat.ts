@@ -1,4 +1,4 @@
-import { isRecord } from '../../text/is-record.ts';
+import { isRecord } from '../../text/tables/is-record.ts';
 import type { FeedItem } from '../feed/feed-item.ts';
 
 const isExport = /^\s*\{[\s\S]{0,2000}"messages"\s*:\s*\[/;

@@ -1,4 +1,4 @@
-import { isRecord } from '../../text/is-record.ts';
+import { isRecord } from '../../text/tables/is-record.ts';
 import { findProse } from '../html/find-prose.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { printable } from '../../text/printable.ts';
+import { printable } from '../../text/escaping/printable.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import type { Decision, Receipt } from './receipt.ts';
 

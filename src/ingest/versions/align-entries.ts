@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { isRecord } from '../../text/is-record.ts';
+import { isRecord } from '../../text/tables/is-record.ts';
 import type { Entry } from './entry.ts';
 
 interface Added {

@@ -1,5 +1,5 @@
-import { isRecord } from '../../text/is-record.ts';
 import { shortenText } from '../../text/shorten-text.ts';
+import { isRecord } from '../../text/tables/is-record.ts';
 
 /** One field that differs. */
 export interface FieldChange {

@@ -3,7 +3,7 @@
  * The document is parsed to learn where each value stands; only the values that differ are written anew.
  */
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
-import { isRecord } from '../../text/is-record.ts';
+import { isRecord } from '../../text/tables/is-record.ts';
 import { formatInline, formatYaml } from '../draft/yaml/format-yaml.ts';
 import type { Path } from '../draft/yaml/write-yaml.ts';
 import { type Alignment, alignFields, alignItems, alignPlaces } from './align-entries.ts';

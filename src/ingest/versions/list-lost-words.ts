@@ -1,6 +1,6 @@
 import { noteLostWords } from '../../domain/drafts/unwritten.ts';
-import { isRecord } from '../../text/is-record.ts';
 import { shortenText } from '../../text/shorten-text.ts';
+import { isRecord } from '../../text/tables/is-record.ts';
 import { type Fields, recordedSpan } from './merge-fields.ts';
 
 /** A note for all words of the records that do not stand in the text, each called by its field: `quotes.calm.attribution`. */

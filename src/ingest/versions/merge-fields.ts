@@ -1,5 +1,5 @@
 import type { Span } from '../../text/anchor/span.ts';
-import { isRecord } from '../../text/is-record.ts';
+import { isRecord } from '../../text/tables/is-record.ts';
 import { isSame } from './diff-drafts.ts';
 
 /** A record as its file holds it. */

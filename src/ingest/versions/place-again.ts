@@ -1,6 +1,6 @@
 import { placeWords } from '../../text/anchor/place-words.ts';
 import type { Span } from '../../text/anchor/span.ts';
-import { isRecord } from '../../text/is-record.ts';
+import { isRecord } from '../../text/tables/is-record.ts';
 import { type Fields, recordedSpan } from './merge-fields.ts';
 
 /** Puts recorded words where they stand in the changed text: every `words` or `printed` with a `span`, however deep. */

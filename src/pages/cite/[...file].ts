@@ -5,7 +5,7 @@ import { keyPages } from '../../collections/keys/key-pages.ts';
 import { type CitationFile, citationFiles } from '../../derive/cite/citation-forms.ts';
 import type { Cited } from '../../derive/cite/cited.ts';
 import { citationFile } from '../../exports/cite/citation-file.ts';
-import { keysOf } from '../../text/keys-of.ts';
+import { keysOf } from '../../text/tables/keys-of.ts';
 
 interface Props {
   readonly cited: Cited;

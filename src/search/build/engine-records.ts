@@ -1,5 +1,5 @@
 import { keepAnswersOf } from '../../text/keep-answers.ts';
-import { recordOf } from '../../text/record-of.ts';
+import { recordOf } from '../../text/tables/record-of.ts';
 import { facetIds } from '../index/facet-ids.ts';
 import { createMentionFinder } from '../index/find-mentions.ts';
 import { type FoundQuote, readQuoteFile } from '../index/found-quote.ts';

@@ -1,4 +1,4 @@
-import { recordOf } from '../../text/record-of.ts';
+import { recordOf } from '../../text/tables/record-of.ts';
 import { facetIds } from '../index/facet-ids.ts';
 import { type FacetValues, quotesInFacetFile } from '../index/index-format.ts';
 import type { NameEntry } from '../index/index-names.ts';

@@ -1,4 +1,4 @@
-import { recordOf } from '../../text/record-of.ts';
+import { recordOf } from '../../text/tables/record-of.ts';
 import type { Term } from '../match/term.ts';
 import { operators } from '../query/query-operators.ts';
 import type { Selected } from '../select/select-hits.ts';

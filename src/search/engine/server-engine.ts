@@ -1,4 +1,4 @@
-import { recordOf } from '../../text/record-of.ts';
+import { recordOf } from '../../text/tables/record-of.ts';
 import type { SearchCollectionName } from '../index/search-record.ts';
 import { facetNames, facets } from '../query/facets.ts';
 import { remember } from '../words/remember.ts';

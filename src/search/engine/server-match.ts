@@ -1,4 +1,4 @@
-import { recordOf } from '../../text/record-of.ts';
+import { recordOf } from '../../text/tables/record-of.ts';
 import type { FacetCounts } from '../filter/count-facets.ts';
 import type { ResolvedFilter } from '../filter/resolve-filters.ts';
 import { mentionLexeme, ownLexeme } from '../index/lexemes.ts';

@@ -1,4 +1,4 @@
-import { recordOf } from '../../text/record-of.ts';
+import { recordOf } from '../../text/tables/record-of.ts';
 import { countFacets } from '../filter/count-facets.ts';
 import { facetBits, findFailures } from '../filter/filter-quotes.ts';
 import { findPhrase, type QuotesWithPhrase } from '../match/find-phrase.ts';

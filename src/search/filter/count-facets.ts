@@ -1,4 +1,4 @@
-import { recordOf } from '../../text/record-of.ts';
+import { recordOf } from '../../text/tables/record-of.ts';
 import { type FacetValue, type FacetValues, groupsOf } from '../index/index-format.ts';
 import type { QuoteDays } from '../index/quote-days.ts';
 import { type Facet, facetNames, facets } from '../query/facets.ts';

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../text/days.ts';
-import { recordOf } from '../../text/record-of.ts';
+import { recordOf } from '../../text/tables/record-of.ts';
 import { openEnd, openStart, type QuoteDays } from '../index/quote-days.ts';
 import type { Operator } from '../query/query.ts';
 import { operators } from '../query/query-operators.ts';

@@ -1,4 +1,4 @@
-import { recordOf } from '../../text/record-of.ts';
+import { recordOf } from '../../text/tables/record-of.ts';
 import type { Operator } from '../query/query.ts';
 import { operators } from '../query/query-operators.ts';
 import { facetBits } from './filter-quotes.ts';

@@ -1,4 +1,4 @@
-import { keysOf } from '../../text/keys-of.ts';
+import { keysOf } from '../../text/tables/keys-of.ts';
 
 interface FacetTraits {
   /** What its values are in the index. */

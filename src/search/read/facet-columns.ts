@@ -1,4 +1,4 @@
-import { recordOf } from '../../text/record-of.ts';
+import { recordOf } from '../../text/tables/record-of.ts';
 import { quotesInFacetFile } from '../index/index-format.ts';
 import type { ReadFile } from '../index/index-loader.ts';
 import { type Facet, facetNames } from '../query/facets.ts';

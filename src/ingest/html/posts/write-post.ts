@@ -1,4 +1,4 @@
-import { escapeXml } from '../../../text/escape-xml.ts';
+import { escapeXml } from '../../../text/escaping/escape-xml.ts';
 
 /** One post of a page that holds several. */
 export interface PagePost {

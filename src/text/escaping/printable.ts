@@ -1,5 +1,5 @@
-import { cutAtHiddenSigns } from './hidden/hidden-signs.ts';
-import { oneLine } from './lines/one-line.ts';
+import { cutAtHiddenSigns } from '../hidden/hidden-signs.ts';
+import { oneLine } from '../lines/one-line.ts';
 
 /**
  * Text of a stranger's file on one line. Signs that would move a terminal's cursor, turn its text round or hide in it are
