@@ -1,5 +1,6 @@
 import { apostrophes } from '../text/apostrophes.ts';
 import { isHiddenSign } from '../text/hidden/hidden-signs.ts';
+import { singleSpaced } from '../text/lines/single-spaced.ts';
 import { doubleMarks, singleMarks } from '../text/marks/quotation-marks.ts';
 
 /** A text as it is compared: its signs without spaces, and its letters alone. */
@@ -29,12 +30,12 @@ const letterOrFigure = /[\p{L}\p{N}\p{M}]/u;
 
 /** Reads a text so that spaces, line ends and the shape of marks and dashes do not count; letters, figures and all other signs do. */
 export function readSigns(text: string): ReadText {
-  const given = text
-    .normalize('NFC')
-    .replace(ligature, (sign) => sign.normalize('NFKC'))
-    .replaceAll('...', '…')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const given = singleSpaced(
+    text
+      .normalize('NFC')
+      .replace(ligature, (sign) => sign.normalize('NFKC'))
+      .replaceAll('...', '…'),
+  );
   const seen = pick(given, (sign, before) => !isHiddenSign(sign) && !(sign === ' ' && before.trim() === ''));
   const shown = seen.text;
   const plain = shown.replace(anyMark, "'").replace(anyDash, '-');

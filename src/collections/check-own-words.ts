@@ -6,6 +6,7 @@ import type { Notice } from '../domain/notice.ts';
 import { listDigestTexts } from '../markdown/digest-texts.ts';
 import { refuseDigest } from '../markdown/parse-digest.ts';
 import { countOf } from '../text/count-of.ts';
+import { singleSpaced } from '../text/lines/single-spaced.ts';
 import { countWords } from '../text/split-words.ts';
 
 /**
@@ -44,7 +45,7 @@ function toNotice({ file, field, path, bodyLine }: OurText, run: string): Notice
     file,
     ...(path === undefined ? {} : { path }),
     ...(bodyLine === undefined ? {} : { bodyLine }),
-    message: `“${field}” has ${countOf(countWords(run), 'word')} in a row from the report: ${run.replace(/\s+/g, ' ')}`,
+    message: `“${field}” has ${countOf(countWords(run), 'word')} in a row from the report: ${singleSpaced(run)}`,
     hint: 'Say it in words of ours, or quote it. Names and titles of office may stay.',
   };
 }

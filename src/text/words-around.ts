@@ -1,3 +1,4 @@
+import { singleSpaced } from './lines/single-spaced.ts';
 import { shortenText } from './shorten-text.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -6,7 +7,7 @@ const reach = 30;
 /** The words around a place, whole and on one line. */
 export function wordsAround(text: string, at: number): string {
   const { before, behind } = besidesOf(text, { start: at, end: at }, reach);
-  return shortenText(onOneLine(`${before}${behind}`).trim(), 2 * reach);
+  return shortenText(singleSpaced(`${before}${behind}`), 2 * reach);
 }
 
 /** What stands before and behind a stretch, in whole words, as far as so many characters reach. */
@@ -22,9 +23,4 @@ export function besidesOf(text: string, { start, end }: Stretch, most: number): 
 interface Besides {
   readonly before: string;
   readonly behind: string;
-}
-
-/** Breaks of lines and runs of space as one space each. */
-export function onOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }

@@ -1,5 +1,6 @@
 import { type GetTextTranslation, type GetTextTranslations, po } from 'gettext-parser';
 import { codeLanguage } from '../../messages/catalogue.ts';
+import { singleSpaced } from '../../text/lines/single-spaced.ts';
 import type { InterfaceText } from './texts-of-code.ts';
 
 /** How each language counts, as gettext writes it; the order of the forms is that of the language’s plurals. */
@@ -51,7 +52,7 @@ function writeEntry(
     comments: {
       reference: files.join('\n'),
       ...(several === undefined && filled.length > 0
-        ? { extracted: filled.map((code, index) => `{${index}}: ${code.replace(/\s+/g, ' ')}`).join('\n') }
+        ? { extracted: filled.map((code, index) => `{${index}}: ${singleSpaced(code)}`).join('\n') }
         : {}),
       ...(known?.comments?.translator === undefined ? {} : { translator: known.comments.translator }),
       ...(flag === undefined ? {} : { flag }),

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { singleSpaced } from '../../text/lines/single-spaced.ts';
 
 /** What the doc comment above a field of a schema says, by its place: `ArticleSchema.title`, `QuoteSchema.attribution.span`. */
 export type FieldDocs = ReadonlyMap<string, string>;
@@ -34,5 +35,6 @@ function docsBelow(node: ts.Node, place: string): readonly Doc[] {
 
 function docOf(node: ts.Node): string | undefined {
   const [comment] = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
-  return ts.getTextOfJSDocComment(comment?.comment)?.replace(/\s+/g, ' ').trim();
+  const doc = ts.getTextOfJSDocComment(comment?.comment);
+  return doc === undefined ? undefined : singleSpaced(doc);
 }

@@ -1,6 +1,7 @@
 import type { ArticleEntry } from '../../domain/content.ts';
 import { quoteText } from '../../domain/quote.ts';
 import { hasLetterOrDigit } from '../../text/letters.ts';
+import { singleSpaced } from '../../text/lines/single-spaced.ts';
 
 /** Recorded words that may stand between marks of ours. */
 export interface CitableWords {
@@ -25,16 +26,12 @@ export function listCitable({ id, quotes, notQuotes }: ArticleEntry): readonly C
  * be broken otherwise, and a comma or full stop of our own sentence may stand inside the marks.
  */
 export function isCitation(words: string, citable: readonly CitableWords[]): boolean {
-  const written = oneLine(words);
+  const written = singleSpaced(words);
   const wanted = [written, written.replace(/[.,]$/, '')].filter((text) => text !== '');
   return citable.some(({ words: recorded }) => {
-    const text = oneLine(recorded);
+    const text = singleSpaced(recorded);
     return wanted.some((part) => standsWhole(text, part));
   });
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function standsWhole(text: string, part: string): boolean {

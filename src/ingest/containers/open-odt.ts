@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { DOMParser } from 'linkedom';
+import { singleSpaced } from '../../text/lines/single-spaced.ts';
 import { type OpenedFile, refuseContainer, refuseLocked } from './container.ts';
 import { refuseZip } from './refuse-zip.ts';
 import { refuseEmpty, tellNotes } from './tell-notes.ts';
@@ -39,7 +40,7 @@ function takeOut(document: Pick<ParentNode, 'querySelectorAll'>, elements: strin
   return [...document.querySelectorAll(elements)].map((element) => {
     const lines = [...element.querySelectorAll(String.raw`text\:p`)].map((line) => line.textContent ?? '');
     element.remove();
-    return lines.join(' ').replaceAll(/\s+/g, ' ').trim();
+    return singleSpaced(lines.join(' '));
   });
 }
 

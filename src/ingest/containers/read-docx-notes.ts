@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { DOMParser } from 'linkedom';
+import { singleSpaced } from '../../text/lines/single-spaced.ts';
 import type { NotesOfDocument } from './tell-notes.ts';
 
 const parts = {
@@ -42,7 +43,7 @@ function deletedIn(xml: string): readonly string[] {
 
 function plainWords(words: string): string {
   const { documentElement } = new DOMParser().parseFromString(`<w>${words}</w>`, 'text/xml');
-  return (documentElement?.textContent ?? words).replaceAll(/\s+/g, ' ').trim();
+  return singleSpaced(documentElement?.textContent ?? words);
 }
 
 /** A note with a type is the line that parts notes from the text. */
@@ -51,13 +52,13 @@ function notesIn(xml: string, tag: string): readonly string[] {
   return [...document.querySelectorAll(String.raw`w\:${tag}`)]
     .filter((note) => !note.hasAttribute('w:type'))
     .map((note) =>
-      [...note.querySelectorAll(String.raw`w\:p`)]
-        .map((line) =>
-          [...line.querySelectorAll(String.raw`w\:t`)].map((run) => run.textContent ?? '').join(''),
-        )
-        .join(' ')
-        .replaceAll(/\s+/g, ' ')
-        .trim(),
+      singleSpaced(
+        [...note.querySelectorAll(String.raw`w\:p`)]
+          .map((line) =>
+            [...line.querySelectorAll(String.raw`w\:t`)].map((run) => run.textContent ?? '').join(''),
+          )
+          .join(' '),
+      ),
     )
     .filter((words) => words !== '');
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { singleSpaced } from '../../text/lines/single-spaced.ts';
 import { doubleMarks, singleMarks } from '../../text/marks/quotation-marks.ts';
 import { wordList } from '../../text/word-list.ts';
 
@@ -50,17 +51,11 @@ function hasBlocks(node: Element): boolean {
 }
 
 function toBlock(nodes: readonly RootContent[], tag: string): Block | undefined {
-  const text = nodes
-    .map((node) => textOf(node))
-    .join('')
-    .replace(whiteSpace, ' ')
-    .trim();
+  const text = singleSpaced(nodes.map((node) => textOf(node)).join(''));
   if (text === '') return undefined;
-  const linked = nodes.map(linkedTextOf).join('').replace(whiteSpace, ' ').trim();
+  const linked = singleSpaced(nodes.map(linkedTextOf).join(''));
   return { nodes, text, tag, linkShare: Math.min(1, linked.length / text.length) };
 }
-
-const whiteSpace = /\s+/g;
 
 /** The words of a node, without those of scripts and styles; `depth` is how many quotations it stands in. */
 export function textOf(node: RootContent | ElementContent, depth = 0): string {

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../text/lines/single-spaced.ts';
 import { isHeadlineOf } from '../dump/is-headline-of.ts';
 import { readHeadLines } from './read-head-lines.ts';
 import { type JsonLdArticle, readJsonLd } from './read-json-ld.ts';
@@ -82,11 +83,9 @@ function ownHeadline(
 }
 
 function tidy(text: string | null | undefined): string | undefined {
-  const words = text?.replace(whiteSpace, ' ').trim();
-  return words === undefined || words === '' ? undefined : words;
+  const words = singleSpaced(text ?? '');
+  return words === '' ? undefined : words;
 }
-
-const whiteSpace = /\s+/g;
 
 /** What the `meta` elements say, by their names in small letters; the first of a name counts. */
 function readMetas(document: Document): ReadonlyMap<string, string> {

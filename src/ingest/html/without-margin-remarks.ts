@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { singleSpaced } from '../../text/lines/single-spaced.ts';
 import { boundHtml } from './bound-html.ts';
 import { pageTree } from './page-text.ts';
 import { textOf } from './read-blocks.ts';
@@ -73,7 +74,7 @@ function wordsOf(element: Element): string {
       : node.type === 'element' && node.children.length > 0
         ? node.children.map(words).join(node.tagName === 'div' ? ' ' : '')
         : textOf(node);
-  return words(element).replaceAll(/\s+/g, ' ').trim();
+  return singleSpaced(words(element));
 }
 
 function cutElements(html: string, elements: readonly Element[]): string {

@@ -1,6 +1,7 @@
 import type { NamesEntry } from '../../domain/content.ts';
 import { spellingsOf } from '../../domain/person.ts';
 import { foldLetters } from '../../text/fold-word.ts';
+import { singleSpaced } from '../../text/lines/single-spaced.ts';
 import { stemOfName } from '../quotes/languages/name-stem.ts';
 
 /** Finds the person a name means, by every recorded spelling in any script. */
@@ -11,7 +12,7 @@ const honorifics =
 
 /** One form for all the ways to write a name. */
 export function toNameKey(name: string): string {
-  return foldLetters(name).replace(/\s+/g, ' ').trim();
+  return singleSpaced(foldLetters(name));
 }
 
 /** Knows all spellings of the recorded people; a spelling that two people share means neither. */

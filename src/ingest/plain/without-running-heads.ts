@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../text/lines/single-spaced.ts';
 import { joinPages } from './join-pages.ts';
 
 /** A text without the heads of its pages. */
@@ -58,7 +59,7 @@ function headAt(lines: readonly string[], line: string, at: number): readonly He
   const found = (isAlone ? [...counted, ...apart] : counted).flatMap((form) => form.exec(bare) ?? []);
   const printed = found[1];
   if (printed === undefined) return [];
-  return [{ at, page: Number(printed), shape: bare.replace(/\d+/g, '#').replace(/\s+/g, ' ') }];
+  return [{ at, page: Number(printed), shape: singleSpaced(bare.replace(/\d+/g, '#')) }];
 }
 
 function countsUp(group: readonly Head[]): boolean {

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../text/lines/single-spaced.ts';
 import { endsWithSign, sentenceEnds } from '../../text/marks/ends-with-sign.ts';
 import { doubleMarks } from '../../text/marks/quotation-marks.ts';
 import { countWords } from '../../text/split-words.ts';
@@ -97,7 +98,7 @@ export function isBylineAlone({ text }: Passage): boolean {
 
 /** The names in a field that lists authors. */
 export function readAuthors(field: string): readonly string[] {
-  const bare = field.replace(/\s+/g, ' ').replace(lead, '').trim();
+  const bare = singleSpaced(field).replace(lead, '').trim();
   const names = bare.split(parts).flatMap((piece) => namesIn(piece.trim()));
   return names.length > 0 ? names : [bare].filter((one) => one !== '' && !/^https?:/.test(one));
 }

@@ -1,5 +1,6 @@
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
+import { singleSpaced } from '../../text/lines/single-spaced.ts';
 
 /** A cell that may hold HTML, as plain words and the links in it. */
 export interface HtmlText {
@@ -7,7 +8,6 @@ export interface HtmlText {
   readonly links: readonly string[];
 }
 
-const whiteSpace = /\s+/g;
 const blocks = new Set(['p', 'br', 'div', 'li', 'blockquote', 'h1', 'h2', 'h3']);
 const unread = new Set(['script', 'style']);
 
@@ -24,5 +24,5 @@ export function readHtmlText(html: string): HtmlText {
     if (typeof href === 'string') links.push(href);
     return;
   });
-  return { words: words.join('').replace(whiteSpace, ' ').trim(), links };
+  return { words: singleSpaced(words.join('')), links };
 }

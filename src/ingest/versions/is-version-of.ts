@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../text/lines/single-spaced.ts';
 import { countWords } from '../../text/split-words.ts';
 import type { ArticleDraft } from '../draft/article-draft.ts';
 
@@ -26,12 +27,12 @@ export function createLikeness(
   text: string,
   headlines: readonly (string | null)[],
 ): (report: RecordedReport) => Likeness {
-  const words = withSingleSpaces(text);
-  const known = new Set(headlines.map((headline) => withSingleSpaces(headline ?? '')));
+  const words = singleSpaced(text);
+  const known = new Set(headlines.map((headline) => singleSpaced(headline ?? '')));
   return ({ draft, passages }) => {
-    const headline = withSingleSpaces(draft.article.source.headline ?? '');
+    const headline = singleSpaced(draft.article.source.headline ?? '');
     return {
-      share: shareFound(words, sample(passages.map(withSingleSpaces))),
+      share: shareFound(words, sample(passages.map(singleSpaced))),
       hasSameHeadline: countWords(headline) >= fewestWords && known.has(headline),
     };
   };
@@ -52,9 +53,4 @@ function sample(passages: readonly string[]): readonly string[] {
   const long = passages.filter((passage) => passage.length >= shortestPassage);
   const step = Math.ceil(long.length / mostPassages);
   return long.filter((_, index) => index % step === 0);
-}
-
-/** Line breaks move when a page is saved another way. */
-function withSingleSpaces(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,5 @@
 import { findSharedRuns, type WordRuns } from '../../derive/proof/shared-runs.ts';
+import { singleSpaced } from '../../text/lines/single-spaced.ts';
 import { readQuoted } from '../../text/marks/read-quoted.ts';
 import { countWords } from '../../text/split-words.ts';
 import type { Stretch } from '../../text/stretch.ts';
@@ -55,7 +56,7 @@ export function checkDigest(body: string, { quotes, claims, report }: DigestMeas
     unknown: [...used].filter((id) => !known.has(id)),
     quotesLeft: quotes.map(({ id }) => id).filter((id) => !used.has(id)),
     claimsLeft: claims.filter((claim) => !told.has(claim)),
-    length: ours.replace(/\s+/g, ' ').trim().length,
+    length: singleSpaced(ours).length,
   };
 }
 

@@ -1,4 +1,5 @@
 import { blankReferences } from '../../../propose/digest/digest-references.ts';
+import { singleSpaced } from '../../../text/lines/single-spaced.ts';
 import { unsummarized } from '../../sheet/make-sheet.ts';
 import { claimCardOf } from '../../sheet/propose-claim-cards.ts';
 import { eventCardOf, personCardOf } from '../../sheet/selected-cards.ts';
@@ -33,7 +34,7 @@ export function createRecordActions({ report, cards, steps, words }: WordSources
     summarize: (sentence: string) => {
       const [event] = unsummarized(report.state.value.records);
       if (event === undefined) return;
-      const summary = blankReferences(sentence).replace(/\s+/g, ' ').trim();
+      const summary = singleSpaced(blankReferences(sentence));
       const edit = { kind: 'put-record', folder: 'events', id: event.id, fields: { summary } } as const;
       steps.commit([edit], `Summary of “${String(event.fields['title'])}”`, `summary:${event.id}`);
     },

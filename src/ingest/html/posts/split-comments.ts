@@ -1,4 +1,5 @@
 import { countLetters } from '../../../text/letters.ts';
+import { singleSpaced } from '../../../text/lines/single-spaced.ts';
 import { pageText } from '../page-text.ts';
 import { parsePage } from '../parse-page.ts';
 import { readJsonLd } from '../read-json-ld.ts';
@@ -148,6 +149,6 @@ function nameOf(own: Element): string | undefined {
   return [
     own.getAttribute('data-author') ?? '',
     own.getAttribute('author') ?? '',
-    ...printed.map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()),
+    ...printed.map(({ textContent }) => singleSpaced(textContent ?? '')),
   ].find((name) => /^[\p{L}\p{N}_]/u.test(name) && name.length <= longestName);
 }

@@ -1,4 +1,5 @@
 import { countLetters } from '../../../text/letters.ts';
+import { singleSpaced } from '../../../text/lines/single-spaced.ts';
 import { pageText } from '../page-text.ts';
 import { parsePage } from '../parse-page.ts';
 import { readJsonLd } from '../read-json-ld.ts';
@@ -108,8 +109,8 @@ function siteOf(document: Document, posts: readonly Element[]): Site {
 }
 
 function ownerOf(post: Element): string | undefined {
-  const text = post.querySelector(owner)?.textContent?.replace(/\s+/g, ' ').replace(handle, '').trim();
-  return text === undefined || text === '' || text.length > 80 ? undefined : text;
+  const text = singleSpaced(post.querySelector(owner)?.textContent ?? '').replace(handle, '');
+  return text === '' || text.length > 80 ? undefined : text;
 }
 
 const handle = /\s?@\w[\w.]*.*$/;

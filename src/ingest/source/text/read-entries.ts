@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../../text/lines/single-spaced.ts';
 import type { FeedItem } from '../../feed/feed-item.ts';
 import { pageText } from '../../html/page-text.ts';
 import { refusals } from './refusals.ts';
@@ -21,12 +22,10 @@ function placeEntries(items: readonly FeedItem[]): readonly FeedEntry[] {
   let start = 0;
   return items.map((item) => {
     const words = item.html === undefined ? (item.text ?? '') : pageText(item.html);
-    const headline = item.headline?.replace(whiteSpace, ' ').trim() ?? '';
+    const headline = singleSpaced(item.headline ?? '');
     const text = [headline, words].filter((part) => part !== '').join('\n');
     const entry = { item, start, text, html: item.html };
     start += text.length + betweenEntries.length;
     return entry;
   });
 }
-
-const whiteSpace = /\s+/g;
