@@ -27,6 +27,16 @@ test('every form is copied with the keyboard alone', async ({ page, context, bas
   }
 });
 
+test('what is copied to show a card elsewhere has the whole address of the card', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(quote);
+  await page.locator('.cite-kit summary').click();
+  const code = page.locator('.cite-kit dd', { hasText: '<iframe' });
+  await expect(code).toContainText(`<iframe src="${baseURL}/embed${quote.replace('/quotes/', '/quote/')}"`);
+});
+
 test('a citation that is followed says whether it stands, and what was changed since', async ({ page }) => {
   const mark = await markOf(page, quote);
   const notice = page.locator('main > [role="status"]');

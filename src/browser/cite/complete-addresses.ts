@@ -6,5 +6,8 @@ export function completeAddresses(kit: HTMLElement): void {
   if (!address.startsWith('/')) return;
   const whole = new URL(address, location.href).href;
   for (const form of kit.querySelectorAll('[data-copy]' satisfies HookSelector))
-    form.textContent = form.textContent.replaceAll(address, whole);
+    form.textContent = form.textContent
+      .replaceAll(address, whole)
+      // The card has an address of its own, which another page would look for on its own host.
+      .replace('<iframe src="/', `<iframe src="${location.origin}/`);
 }

@@ -147,7 +147,7 @@ describe('the mark of a citation', () => {
     const { version, changes: told } = mark('quote/lake-talks/calm', {}, changes);
     expect([version, told.map(({ what }) => what)]).toEqual([
       '2031-06-08',
-      [['name corrected from A to B'], ['added']],
+      [['name corrected from A to B'], ['report: added']],
     ]);
     expect(mark('report/lake-talks', {}, changes).version).toBe('2031-06-09');
   });

@@ -45,9 +45,9 @@ test.each([
   expect(await repeated(texts, [phrase])).toEqual([]);
 });
 
-test('it repeats what was recorded in English before too, and says in its own that a record came', async () => {
+test('it repeats what was recorded in English before too, and says in its own what came', async () => {
   expect(await repeated(texts, ['added', 'outlet corrected from A to B', 'digest changed'])).toEqual([
-    'добавлено',
+    'report: добавлено',
     'outlet corrected from A to B',
   ]);
 });

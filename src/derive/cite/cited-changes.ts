@@ -1,6 +1,6 @@
 import { type Change, type ChangeDay, type ChangePhrase, saysOf, touchesOf } from '../../domain/changes.ts';
 import { t, within } from '../../messages/say.ts';
-import { sayPhrase } from '../changes/changed-kinds.ts';
+import { changedKindWords, sayPhrase } from '../changes/changed-kinds.ts';
 import { correctionForms, matchForms } from '../changes/phrase-forms.ts';
 import { changedField } from '../changes/raw-record.ts';
 import type { FactView } from '../claims/view-fact.ts';
@@ -19,6 +19,7 @@ export function citedChangesOf({ kind, id }: Subject, changes: ChangeIndex): rea
   return changesWhere(
     changes.about([`${kind}/${id}`]),
     (_, subject) => subject.kind === kind && subject.id === id,
+    sayPhrase,
   );
 }
 
@@ -84,13 +85,25 @@ export function citedChangesOfFact(view: FactView, changes: ChangeIndex): readon
   );
 }
 
-function changesWhere(days: readonly ChangeDay[], concerns: Concerns): readonly CitedChange[] {
+function changesWhere(
+  days: readonly ChangeDay[],
+  concerns: Concerns,
+  say: (phrase: ChangePhrase, subject: Subject) => string = sayOfPart,
+): readonly CitedChange[] {
   return days
     .map(({ day, items }) => ({
       day,
-      what: items.flatMap((item) => item.what.filter((phrase) => concerns(phrase, item)).map(sayPhrase)),
+      what: items.flatMap((item) =>
+        item.what.filter((phrase) => concerns(phrase, item)).map((phrase) => say(phrase, item)),
+      ),
     }))
     .filter(({ what }) => what.length > 0);
+}
+
+/** A quote comes with its report and its occasion, so that it is said which of them came. */
+function sayOfPart(phrase: ChangePhrase, { kind }: Subject): string {
+  const said = sayPhrase(phrase);
+  return comesAndGoes.includes(saysOf(phrase)) ? t`${changedKindWords[kind].one}: ${said}` : said;
 }
 
 function touches(phrase: ChangePhrase, what: string): boolean {

@@ -1,6 +1,6 @@
 import { nameSpeakers, noOccasion } from '../../domain/cite/format-citation.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
-import { parseStoryDate, unknownDate } from '../../domain/dates/story-date.ts';
+import { earliestDay, latestDay, parseStoryDate, unknownDate } from '../../domain/dates/story-date.ts';
 import { t } from '../../messages/say.ts';
 import type { Cited, CitedReport } from './cited.ts';
 import { withoutDate } from './cited-date.ts';
@@ -57,6 +57,21 @@ export function toCslItem(cited: Cited): CslItem {
   };
 }
 
+/** The same for formats that have no words for a date: what all days that it can mean share, the year or the month. */
+export function toNumberedItem(cited: Cited): CslItem {
+  const item = toCslItem(cited);
+  const { issued, ...undated } = item;
+  if (issued === undefined || 'date-parts' in issued) return item;
+  const shared = sharedParts(cited.report?.published ?? unknownDate);
+  return shared.length === 0 ? undated : { ...undated, issued: { 'date-parts': [shared], circa: true } };
+}
+
+function sharedParts(date: string): readonly number[] {
+  const [first = [], last = []] = [earliestDay(date), latestDay(date)].map((day) => day?.split('-'));
+  const apart = first.findIndex((part, index) => part !== last[index]);
+  return first.slice(0, apart === -1 ? undefined : apart).map(Number);
+}
+
 function issuedOn(date: string | undefined, isDoubted = false): { readonly issued?: CslDate } {
   if (date === undefined || date === unknownDate) return {};
   const parsed = parseStoryDate(date);
@@ -83,9 +98,15 @@ function saidOf({ kind, speakers, speakerNote, title, said }: Cited): string {
 function knownOf({ outletNote, publishedNote, published, headline }: CitedReport): readonly string[] {
   const known = [
     outletNote,
+    isInNumbers(published) ? undefined : t`published ${formatStoryDate(published)}`,
     publishedNote,
     published === unknownDate ? withoutDate() : undefined,
     headline === undefined ? t`no headline` : undefined,
   ].filter((each) => each !== undefined);
   return known.length === 0 ? [] : [t`Of the report: ${known.join('; ')}`];
+}
+
+/** Whether every format has a field for the whole of it, or nothing is known. */
+function isInNumbers(date: string): boolean {
+  return date === unknownDate || parseStoryDate(date).form === 'point';
 }

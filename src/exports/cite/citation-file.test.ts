@@ -36,6 +36,34 @@ test.each(
   if (!isPage) expect(item['container-title']).toBe('Lake Post');
 });
 
+/** What files say of a report of which no day is known for sure. */
+function filesOf(date: string) {
+  const published = { date, grade: 'inferred', evidence: 'It tells of a Sunday.' } as const;
+  const dated = exampleContent({ articles: [exampleArticle({ published })] });
+  const [cited] = citeAll(buildDossier(dated), []).values();
+  if (cited === undefined) throw new Error('Nothing is cited.');
+  return { bib: citationFile(cited, 'bib'), ris: citationFile(cited, 'ris') };
+}
+
+test.each([
+  ['2031-05-04', '2031/05/04/', 'month = {may 4}'],
+  ['[2031-05-04,2031-05-05]', '2031/05//', 'month = {5}'],
+  ['[2031-05-30..2031-06-02]', '2031///', 'year = {2031}'],
+])('of %s RIS and BibTeX hold what is sure: %s, %s', (date, day, inBibtex) => {
+  const { ris, bib } = filesOf(date);
+  expect(ris).toContain(`DA  - ${day}\r\n`);
+  expect(ris).toContain('PY  - 2031\r\n');
+  expect(bib).toContain(inBibtex);
+});
+
+test('a date that no field holds stands whole in the note', () => {
+  const { ris, bib } = filesOf('[2031-05-04,2031-05-05]');
+  expect(ris).toContain('Of the report: published 4 or 5 May 2031; date inferred.');
+  expect(bib).toContain('Of the report: published 4 or 5 May 2031; date inferred.');
+  expect(filesOf('2031-05-04').ris).toContain('Of the report: date inferred.');
+  expect(filesOf('[2031-12-31,2032-01-01]').ris).not.toMatch(/^(?:DA|PY)/m);
+});
+
 test('no line of a RIS file is broken, and each ends as the format asks', () => {
   const [quote] = all;
   const lines = quote === undefined ? [] : citationFile(quote, 'ris').split('\r\n');

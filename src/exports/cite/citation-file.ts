@@ -3,7 +3,7 @@ import '@citation-js/plugin-ris';
 import { plugins } from '@citation-js/core';
 import type { CitationFile } from '../../derive/cite/citation-forms.ts';
 import type { Cited } from '../../derive/cite/cited.ts';
-import { type CslItem, toCslItem } from '../../derive/cite/csl-item.ts';
+import { type CslItem, toCslItem, toNumberedItem } from '../../derive/cite/csl-item.ts';
 import { toWebAnnotation } from '../../derive/cite/web-annotation.ts';
 import { oneLine } from '../../text/lines/one-line.ts';
 import { escapeLatex } from './escape-latex.ts';
@@ -33,7 +33,7 @@ bibtexFormat.asciiOnly = false;
 const { format: write } = plugins.output;
 
 function toBibtex(cited: Cited): string {
-  return `${write('bibtex', [inLatex(toCslItem(cited))]).trim()}\n`;
+  return `${write('bibtex', [inLatex(toNumberedItem(cited))]).trim()}\n`;
 }
 
 /** Every text but for addresses, ids and codes. */
@@ -46,14 +46,26 @@ function inLatex({ author, ...item }: CslItem): CslItem {
   return { ...item, ...Object.fromEntries(texts), ...(authors && { author: authors }) };
 }
 
-/** citation-js would break the lines of a RIS file at 70 signs, in words and addresses, so the lines are ours, a field each. */
+/**
+ * citation-js would break the lines of a RIS file at 70 signs, in words and addresses, so the lines are ours, a field each;
+ * so is the day, which it leaves out of reports and writes without noughts elsewhere.
+ */
 function toRis(cited: Cited): string {
-  const [fields = {}] = write('ris', [toCslItem(cited)], { format: 'object' });
-  const { TY = 'GEN', ...others } = fields;
-  const lines = Object.entries(others).flatMap(([tag, values]) =>
+  const item = toNumberedItem(cited);
+  const [fields = {}] = write('ris', [item], { format: 'object' });
+  const { TY = 'GEN', DA: _, ...others } = fields;
+  const lines = Object.entries({ ...others, ...risDay(item) }).flatMap(([tag, values]) =>
     [values].flat().map((value) => `${tag}  - ${oneLine(String(value))}`),
   );
   return [`TY  - ${TY}`, ...lines, 'ER  - ', ''].join('\r\n');
+}
+
+/** `2031/05/04/`: year, month, day and nothing else, each of them empty where it is not known. */
+function risDay({ issued }: CslItem): { readonly DA?: string } {
+  if (issued === undefined || !('date-parts' in issued)) return {};
+  const [year, ...parts] = issued['date-parts'][0] ?? [];
+  const [month = '', day = ''] = parts.map((part) => String(part).padStart(2, '0'));
+  return { DA: `${year}/${month}/${day}/` };
 }
 
 function toJson(value: object): string {
