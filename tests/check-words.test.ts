@@ -90,6 +90,36 @@ test.each([
   }
 });
 
+test('what has little of a report may be another, and is told so; half of a page is not', () => {
+  const mayBeAnother = 'Little of this report stands in your text: it may be another.';
+  for (const { checked, report, spans } of cases) {
+    const [start = 0, end = 0] = spans[Math.floor(spans.length / 2)] ?? [];
+    const retold = `${report.slice(Math.max(0, start - 90), end + 90)} ${'And so it went on. '.repeat(30)}`;
+    const { headline, explanation } = describeCheck(checkReport(retold, checked));
+    expect(explanation).toContain(mayBeAnother);
+    expect(headline).not.toContain('the rest lies beyond');
+    const half = describeCheck(checkReport(report.slice(0, report.length / 2), checked));
+    expect(half.explanation).not.toContain(mayBeAnother);
+    expect(half.headline).toContain('the rest lies beyond');
+  }
+});
+
+test('a text in which something reads otherwise and something is missing says both', () => {
+  const told: string[] = [];
+  for (const { checked, report, spans } of cases) {
+    const long = spans.filter(([start, end]) => end - start > 24).toSorted(([one], [other]) => one - other);
+    const [first, last] = [long[0], long.at(-1)];
+    if (first === undefined || last === undefined) throw new Error('No words are long enough.');
+    const changed = `${report.slice(0, first[1] - 8)}othr ${report.slice(first[1] - 4, last[0])}`;
+    const check = checkReport(changed + report.slice(last[1]), checked);
+    const gone = check.results.filter(({ kind }) => kind === 'missing' || kind === 'elsewhere').length;
+    const rest = gone === 0 ? '' : `, ${gone} not`;
+    expect(describeCheck(check).headline.replace(/^.* reads? otherwise/, '')).toBe(rest);
+    told.push(rest);
+  }
+  expect(told.filter((rest) => rest !== '')).not.toEqual([]);
+});
+
 test('what is carried for a check is hashes, and no words of a report but those recorded', () => {
   for (const { checked, report } of cases) {
     const around = passagesOf(checked).flatMap(({ before, after }) => [before ?? [], after ?? []].flat());

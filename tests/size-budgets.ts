@@ -33,7 +33,7 @@ export const budgets: readonly Budget[] = [
   { what: 'scripts of side by side', files: 'compare/index.html', weigh: 'scripts', fixed: 5_300 },
   // Of it 3.4 kB are words that mean about the same, 0.6 kB the words of Russian and Ukrainian questions: rather drop rare groups than raise it.
   // 0.2 kB lead to the code for a large index, which nobody else loads.
-  { what: 'search worker', files: '_astro/search-worker-*.js', fixed: 40_900 },
+  { what: 'search worker', files: '_astro/search-worker-*.js', fixed: 40_950 },
   { what: 'code for a large search index', files: '_astro/large-engine-*.js', fixed: 4_600 },
   { what: 'front page', files: 'index.html', fixed: 7_800, each: { report: 450 } },
   { what: 'list of reports', files: 'articles/index.html', fixed: 2_500, each: { report: 300, event: 60 } },
@@ -52,7 +52,7 @@ export const budgets: readonly Budget[] = [
     each: { report: 4_200, quote: 150, claim: 60 },
   },
   { what: 'pages of quotes', files: 'quotes/!(by)/*/index.html', fixed: 0, each: { quote: 5_300 } },
-  { what: 'script for checking', files: '_astro/start-check*.js', fixed: 13_000 },
+  { what: 'script for checking', files: '_astro/start-check*.js', fixed: 13_050 },
   {
     what: 'what is checked',
     files: 'check/reports/*.json',

@@ -10,12 +10,18 @@ export interface CheckWords {
   readonly explanation: string;
 }
 
+/** Whoever retells a report repeats less than one in so many of its passages, sign for sign and in their surroundings. */
+const little = 4;
+const mayBeAnother = t`Little of this report stands in your text: it may be another.`;
+
 /** Says in words what became of everything recorded of a report. */
 export function describeCheck(check: ReportCheck): CheckWords {
   const { report, results, outcome } = check;
-  const found = results.filter(({ kind }) => kind === 'found').length;
+  const gone = results.filter(({ kind }) => kind !== 'found');
+  const found = results.length - gone.length;
   const ratio = t`${found} of ${results.length} found`;
   const name = t`${report.outlet}, “${report.title}”`;
+  const doubt = found * little < results.length ? ` ${mayBeAnother}` : '';
   switch (outcome) {
     case 'all':
       return {
@@ -24,20 +30,22 @@ export function describeCheck(check: ReportCheck): CheckWords {
       };
     case 'differs': {
       const differing = results.filter(({ kind }) => kind === 'differs');
+      const others = gone.length - differing.length;
+      const headline = `${ratio}, ${plural(differing.length, '{0} reads otherwise', '{0} read otherwise')}`;
       return {
-        headline: `${ratio}, ${plural(differing.length, '{0} reads otherwise', '{0} read otherwise')}`,
-        explanation: t`${name}: ${countKinds(differing)} in other words. Either the page was changed after it was read here, or the record is wrong.`,
+        headline: others === 0 ? headline : t`${headline}, ${others} not`,
+        explanation: `${t`${name}: ${countKinds(differing)} in other words. Either the page was changed after it was read here, or the record is wrong.`}${doubt}`,
       };
     }
     case 'part':
       return {
-        headline: t`${ratio}, the rest lies beyond`,
-        explanation: whichEnd(check, name),
+        headline: doubt === '' ? t`${ratio}, the rest lies beyond` : ratio,
+        explanation: whichEnd(check, name) + doubt,
       };
     case 'missing':
       return {
-        headline: t`${ratio}, ${results.length - found} not`,
-        explanation: t`${name}: nothing in your text reads otherwise, but ${countKinds(results.filter(({ kind }) => kind !== 'found'))} cannot be found in it.`,
+        headline: t`${ratio}, ${gone.length} not`,
+        explanation: `${t`${name}: nothing in your text reads otherwise, but ${countKinds(gone)} cannot be found in it.`}${doubt}`,
       };
     case 'other':
       return {
