@@ -3,6 +3,7 @@ import { understandWords } from '../match/understand-words.ts';
 import type { Hit } from '../rank/rank-hits.ts';
 import { weighCovered } from '../rank/weigh-covered.ts';
 import { missingOf, type WordFinding } from '../rank/word-finding.ts';
+import { editDistance } from '../words/edit-distance.ts';
 import { foldText } from '../words/read-words.ts';
 import { asksAbout, type Found } from './asks-about.ts';
 import type { FactHit } from './fact-hit.ts';
@@ -62,13 +63,18 @@ export function chooseFirst(words: readonly AskedWord[], found: Found): First {
   };
 }
 
-/** A mistyped name may be another's. */
-function toMistaken({ naming, findings, title, names }: TopicHit): TakenWord[] {
+/** A mistyped name may be another's. What an event is called is a sentence, of which one word was meant. */
+function toMistaken({ type, naming, findings, title, names }: TopicHit): TakenWord[] {
   if (naming !== 'mistyped') return [];
   const called = [title, ...names].flatMap(foldText);
   return findings.flatMap(({ word, written }) =>
-    called.includes(word) ? [] : { asked: written, as: title },
+    called.includes(word) ? [] : { asked: written, as: type === 'event' ? nearestWord(title, word) : title },
   );
+}
+
+function nearestWord(title: string, asked: string): string {
+  const distance = (word: string) => editDistance(foldText(word).join(''), asked, asked.length);
+  return title.split(' ').toSorted((one, other) => distance(one) - distance(other))[0] ?? title;
 }
 
 function toTaken({ written, takenAs }: WordFinding): TakenWord[] {

@@ -149,6 +149,12 @@ describe('what a question is about itself stands first', () => {
     expect((await search('ilya orlov')).answer.taken).toEqual([]);
   });
 
+  test('a mistyped word of an event is taken for the word that it is called by', async () => {
+    const { topic: named, taken } = (await search('delegations land in kyvi')).answer;
+    expect(named?.id).toBe('event/landing');
+    expect(taken).toEqual([{ asked: 'kyvi', as: 'Kyiv' }]);
+  });
+
   test('who has a name alone has nobody beside them', async () => {
     expect((await search('Orlov')).answer.alike).toEqual([]);
   });
