@@ -1,8 +1,8 @@
 import { placeInText } from '../../../text/lines/place-in-text.ts';
 import { findNoReport } from '../../html/find-no-report.ts';
+import { withoutMarginRemarks } from '../../html/glosses/without-margin-remarks.ts';
 import { pageText } from '../../html/page-text.ts';
 import { showHiddenText } from '../../html/show-hidden-text.ts';
-import { withoutMarginRemarks } from '../../html/without-margin-remarks.ts';
 import { findLinkPage } from '../doubts/find-link-page.ts';
 import type { Doubt } from '../doubts/list-doubts.ts';
 import { listMarginRemarks } from '../doubts/list-margin-remarks.ts';
