@@ -27,3 +27,22 @@ test.each([
     expect(textOf(wrap(letter))).toContain('ten minutes');
   },
 );
+
+test.each(['class="c-signup"', 'id="sign-up-box"', 'class="story poll"'])(
+  'a box that asks readers for something (%s) is no part of the article',
+  (attribute) => {
+    const text = textOf(
+      `<article><h1>Lock keeper</h1>${`<p>${paragraph}</p>`.repeat(3)}<div ${attribute}><p>${praise}</p></div><p>${paragraph}</p></article>`,
+    );
+    expect(text).toContain('spoke on the quay');
+    expect(text).not.toContain('ten minutes');
+  },
+);
+
+test('what a wall hides is read where it is most of the article', () => {
+  const words = `<p>${paragraph}</p>`;
+  const text = textOf(
+    `<article><h1>Lock keeper</h1>${words}<div style="display: none">${words.repeat(3)}<p>“We wait,” she said.</p></div><p>Subscribe to read on.</p></article>`,
+  );
+  expect(text).toContain('“We wait,” she said.');
+});

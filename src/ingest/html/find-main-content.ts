@@ -11,8 +11,14 @@ const neverWords = 'script, style, noscript, template, iframe, object, embed, sv
 /** Walls that ask for consent, by what their programs call them. */
 const consent =
   '[id*="consent" i], [class*="consent" i], [id*="cookie" i], [class*="cookie" i], [id*="gdpr" i], [class*="gdpr" i], [id*="onetrust" i], [aria-modal="true"]';
-/** Boxes that offer a letter by mail. */
-const newsletter = '[class*="newsletter" i], [id*="newsletter" i]';
+/** Boxes that offer a letter by mail, or let readers vote. */
+const boxes = [
+  ...['newsletter', 'signup', 'sign-up', 'mailing-list', 'poll-widget', 'opinion-poll'].flatMap((name) => [
+    `[class*="${name}" i]`,
+    `[id*="${name}" i]`,
+  ]),
+  '[class~="poll" i]',
+].join(',');
 /** A page of which more stands in such elements is a letter itself. */
 const mostInBoxes = 0.3;
 const neverText = [
@@ -42,6 +48,9 @@ export function findMainContent(document: Document): string {
   return readArticleIn(document) ?? document.body.innerHTML;
 }
 
+/** What a style in the page itself hides, as walls hide what stands behind them. */
+const hidden = '[style*="display:none" i], [style*="display: none" i]';
+
 /** Readability takes for granted that what it reads stands in the body, and breaks where a broken page has it elsewhere. */
 function readArticleIn(document: Document): string | undefined {
   const whole = document.body.innerHTML;
@@ -65,13 +74,15 @@ function removeSmall(document: Document): void {
     if (holdsArticle(element, document, most)) open(element, document);
     else element.remove();
   }
+  for (const element of Array.from(document.body.querySelectorAll(hidden)))
+    if (holdsArticle(element, document, most)) open(element, document);
 }
 
 function removeBoxes(document: Document): void {
-  const boxes = Array.from(document.body.querySelectorAll(newsletter));
-  const letters = boxes.reduce((sum, box) => sum + lengthOf(box), 0);
+  const found = Array.from(document.body.querySelectorAll(boxes));
+  const letters = found.reduce((sum, box) => sum + lengthOf(box), 0);
   if (letters > mostInBoxes * lengthOf(document.body)) return;
-  for (const box of boxes) if (box.querySelector('h1, article') === null) box.remove();
+  for (const box of found) if (box.querySelector('h1, article') === null) box.remove();
 }
 
 function holdsArticle(element: Element, document: Document, most: number): boolean {

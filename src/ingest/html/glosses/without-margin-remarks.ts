@@ -3,6 +3,7 @@ import { singleSpaced } from '../../../text/lines/single-spaced.ts';
 import { boundHtml } from '../bound-html.ts';
 import { pageTree } from '../page-text.ts';
 import { textOf } from '../read-blocks.ts';
+import { cutElements } from './cut-elements.ts';
 
 /** A page without the comments of its editors. */
 interface UnremarkedPage {
@@ -75,16 +76,4 @@ function wordsOf(element: Element): string {
         ? node.children.map(words).join(node.tagName === 'div' ? ' ' : '')
         : textOf(node);
   return singleSpaced(words(element));
-}
-
-function cutElements(html: string, elements: readonly Element[]): string {
-  let at = 0;
-  const kept = elements.map(({ position }) => {
-    const { start, end } = position ?? {};
-    const from = start?.offset ?? at;
-    const before = html.slice(at, from);
-    at = Math.max(at, end?.offset ?? from);
-    return before;
-  });
-  return [...kept, html.slice(at)].join('');
 }

@@ -1,5 +1,6 @@
 import { singleSpaced } from '../../../text/lines/single-spaced.ts';
 import type { FeedItem } from '../../feed/feed-item.ts';
+import { withoutGlosses } from '../../html/glosses/without-glosses.ts';
 import { pageText } from '../../html/page-text.ts';
 import { refusals } from './refusals.ts';
 import type { FeedEntry, SourceReading } from './source-text.ts';
@@ -21,10 +22,11 @@ const betweenEntries = '\n\n';
 function placeEntries(items: readonly FeedItem[]): readonly FeedEntry[] {
   let start = 0;
   return items.map((item) => {
-    const words = item.html === undefined ? (item.text ?? '') : pageText(item.html);
+    const html = item.html === undefined ? undefined : withoutGlosses(item.html);
+    const words = html === undefined ? (item.text ?? '') : pageText(html);
     const headline = singleSpaced(item.headline ?? '');
     const text = [headline, words].filter((part) => part !== '').join('\n');
-    const entry = { item, start, text, html: item.html };
+    const entry = { item, start, text, html };
     start += text.length + betweenEntries.length;
     return entry;
   });

@@ -1,5 +1,6 @@
 import { placeInText } from '../../../text/lines/place-in-text.ts';
 import { findNoReport } from '../../html/find-no-report.ts';
+import { withoutGlosses } from '../../html/glosses/without-glosses.ts';
 import { withoutMarginRemarks } from '../../html/glosses/without-margin-remarks.ts';
 import { pageText } from '../../html/page-text.ts';
 import { showHiddenText } from '../../html/show-hidden-text.ts';
@@ -24,7 +25,8 @@ export function readPage(page: string): PageSource | { readonly status: 'refused
   if (endsInsideTag(page))
     return { status: 'refused', problem: { ...cutOff, ...placeInText(page, page.length) } };
   const shown = showHiddenText(page, pageText);
-  const { html, remarks } = withoutMarginRemarks(shown.html);
+  const { html: unremarked, remarks } = withoutMarginRemarks(shown.html);
+  const html = withoutGlosses(unremarked);
   const text = pageText(html);
   if (text === '') return { status: 'refused', problem: whyPageEmpty(page) };
   const says = findNoReport(titleOf(html), text);
