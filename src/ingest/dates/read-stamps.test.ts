@@ -37,3 +37,16 @@ test('a day without its year is kept as such', () => {
     withoutYear: { month: 5, day: 6, weekday: 2 },
   });
 });
+
+const linesOf = (...texts: readonly string[]) => texts.map((text, at) => ({ text, start: at * 100 }));
+
+test.each([
+  ['Wed 7 May 2031 18.31 BST', 'First published on Tue 6 May 2031 05.00 BST', '2031-05-06', 'date line'],
+  ['7. Mai 2031, 18:31 Uhr', 'Zuerst veröffentlicht am 6. Mai 2031', '2031-05-06', 'date line'],
+  ['By Ida Moen | Published May 7', 'Thursday, June 12, 2031', '2031-05-07', 'year of another line'],
+  ['By Ida Moen | Published December 30', 'Friday, January 3, 2031', '2030-12-30', 'year of another line'],
+  ['By Ida Moen | Published May 7', 'Published: June 12, 2031', '2031-06-12', 'date line'],
+  ['6 May 2031', 'Thursday, June 12', '2031-05-06', 'date line'],
+])('“%s” and “%s” give %s', (one, other, date, by) => {
+  expect(readStamps(linesOf(one, other), 'en').day).toMatchObject({ date, by });
+});

@@ -1,4 +1,4 @@
-import { toDay } from '../../text/days.ts';
+import { toDay, yearOf } from '../../text/days.ts';
 import { doOverlap, endOf, type Passage } from '../passages/passage.ts';
 import { withPlainDigits } from './east-asian-dates.ts';
 import { fromPersian, isOtherEra } from './persian-dates.ts';
@@ -9,7 +9,12 @@ export interface StampedDay {
   /** EDTF: a day, `[2031-05-06,2031-06-05]` for one of two, `[..2031-06-02]` for that day or before. */
   readonly date: string;
   readonly words: Passage;
-  readonly by: 'date line' | 'order of the language' | 'ambiguous line' | 'update line';
+  readonly by:
+    | 'date line'
+    | 'order of the language'
+    | 'year of another line'
+    | 'ambiguous line'
+    | 'update line';
 }
 
 /** What the lines beside a report say of its day. */
@@ -24,6 +29,8 @@ interface Dated {
   readonly days: readonly string[];
   readonly isByLanguage: boolean;
   readonly means: 'published' | 'updated';
+  /** The line says that the report came out then: for the first time, or at all. */
+  readonly says: 'first' | 'published' | undefined;
   readonly parts: PrintedDate | undefined;
 }
 
@@ -31,6 +38,9 @@ const updateWord =
   /(?<!\p{L})(?:updated?|modified|edited|revised|corrected|changed|aktualisiert|geändert|bearbeitet|stand|mis(?:e)? à jour|modifiée?|actualizad[oa]|modificad[oa]|atualizad[oa]|aggiornat[oa]|modificat[oa]|обновл[её]н[оа]?|изменен[оа]?|оновлен[оа]|змінено|zaktualizowano|aktualizacja|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret)(?!\p{L})/iu;
 const publishedWord =
   /(?<!\p{L})(?:published?|posted|created|issued|released|filed|first|veröffentlicht|erschienen|erstellt|publiée?|paru|créée?|publicad[oa]|pubblicat[oa]|опубликован[оа]|опубліковано|дата|opublikowano|gepubliceerd|publicerad|publisert|publiceret)(?!\p{L})/iu;
+/** A report that is kept up prints its last change above the day on which it came out. */
+const firstWord =
+  /(?<!\p{L})(?:(?:first|originally) (?:published|posted|issued)|zuerst (?:veröffentlicht|erschienen)|erstmals veröffentlicht|première publication|впервые опубликован[оа]?|вперше опубліковано)(?!\p{L})/iu;
 /** Days of the copy, not of the report. */
 const copyWord =
   /(?<!\p{L})(?:accessed|retrieved|archived|captured|saved|downloaded|printed|copyright|abgerufen|consulté|consultado|©|\(c\))(?!\p{L})/iu;
@@ -39,7 +49,10 @@ const copyWord =
 export function readStamps(lines: readonly Passage[], language: string | undefined): Stamps {
   const dated = lines.flatMap((line) => readLine(line, language));
   const published = dated.filter(({ means }) => means === 'published');
+  const first = published.filter(({ says }) => says === 'first');
   const day =
+    first.map(toStampedDay).find((found) => found?.by === 'date line') ??
+    byYearOfAnother(published) ??
     published.map(toStampedDay).find((found) => found?.by === 'date line') ??
     published.map(toStampedDay).find((found) => found !== undefined) ??
     dated.map(toUpperBound).find((found) => found !== undefined);
@@ -66,7 +79,25 @@ function readLine(line: Passage, language: string | undefined): readonly Dated[]
       ...date,
       means:
         updateWord.test(label) && !publishedBehind(label) ? ('updated' as const) : ('published' as const),
+      says: firstWord.test(label) ? 'first' : publishedWord.test(label) ? 'published' : undefined,
     }));
+}
+
+/**
+ * “By Ida Moen | Published May 7” under a headline, “Thursday, June 12, 2031” above it: the clock of the page that was
+ * copied tells the year, and no more.
+ */
+function byYearOfAnother(dated: readonly Dated[]): StampedDay | undefined {
+  const said = dated.find(({ days, says }) => days.length === 0 && says !== undefined);
+  const whole = dated.filter(({ days }) => days.length === 1);
+  const [clock] = whole.flatMap(({ days }) => days);
+  const parts = said?.parts;
+  if (said === undefined || parts === undefined || clock === undefined) return undefined;
+  if (whole.some(({ says }) => says !== undefined)) return undefined;
+  const [date] = [yearOf(clock), yearOf(clock) - 1]
+    .flatMap((year) => toEdtf({ ...parts, year }) ?? [])
+    .filter((day) => day <= clock);
+  return date === undefined ? undefined : { date, words: said.words, by: 'year of another line' };
 }
 
 const longestLine = 400;
@@ -77,7 +108,7 @@ function publishedBehind(label: string): boolean {
   return last(publishedWord) > last(updateWord);
 }
 
-type Unlabelled = Omit<Dated, 'means'>;
+type Unlabelled = Omit<Dated, 'means' | 'says'>;
 
 function datesIn(line: Passage, language: string | undefined): readonly Unlabelled[] {
   const figures = readFigures(line, language);

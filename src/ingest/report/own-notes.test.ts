@@ -49,3 +49,10 @@ test('a note stands above or below the text, not in the middle of it', () => {
   const count = (at: number) => findOwnNotes(toPassages(lines.toSpliced(at, 0, note).join('\n'))).length;
   expect([count(0), count(10), count(20)]).toEqual([1, 0, 1]);
 });
+
+test('the day on which a report first came out is no other place of publication', () => {
+  const names = (text: string) => findOwnNotes([{ text, start: 0 }]).map(({ rule }) => rule.name);
+  expect(names('First published on Tue 6 May 2031 05.00 BST')).toEqual([]);
+  expect(names('First published on 6 May 2031')).toEqual([]);
+  expect(names('First published at Tide Radio')).toEqual(['published elsewhere before']);
+});

@@ -74,7 +74,7 @@ export const ownNoteRules = [
   {
     name: 'published elsewhere before',
     matches: new RegExp(
-      `${atStart}(?:(?:this|the) (?:article|report|story|post|piece|interview) (?:was |has been |is )?(?:first|originally|previously) (?:published|appeared|posted|ran)|(?:originally|first|previously) (?:published|appeared|posted) (?:on|in|at|by)|(?:this|the) (?:article|report|story|post|piece) (?:is|was) (?:re-?published|syndicated|reprinted) (?:from|with)|re-?published (?:from|with permission)|dieser (?:artikel|text|beitrag) (?:erschien|ist) zuerst|cet article (?:a été publié|est paru) (?:d['’]abord|initialement)|(?:этот|эта) (?:текст|статья|материал) (?:впервые|изначально|первоначально))(?!\\p{L})`,
+      `${atStart}(?:(?:this|the) (?:article|report|story|post|piece|interview) (?:was |has been |is )?(?:first|originally|previously) (?:published|appeared|posted|ran)|(?:originally|first|previously) (?:published|appeared|posted) (?:on|in|at|by)(?! (?:(?:the )?\\d|\\p{L}{3,9},? (?:\\p{L}{3,9}\\.? )?\\d))|(?:this|the) (?:article|report|story|post|piece) (?:is|was) (?:re-?published|syndicated|reprinted) (?:from|with)|re-?published (?:from|with permission)|dieser (?:artikel|text|beitrag) (?:erschien|ist) zuerst|cet article (?:a été publié|est paru) (?:d['’]abord|initialement)|(?:этот|эта) (?:текст|статья|материал) (?:впервые|изначально|первоначально))(?!\\p{L})`,
       'iu',
     ),
     example: 'This article was originally published on gazette.example.',

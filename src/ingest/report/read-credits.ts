@@ -1,6 +1,7 @@
 import { doubleMarks } from '../../text/marks/quotation-marks.ts';
 import { findBoilerplateRule } from '../boilerplate/boilerplate-rules.ts';
 import type { Removal } from '../boilerplate/strip-boilerplate.ts';
+import { isAge } from '../dates/is-age.ts';
 import type { PrintedDate } from '../dates/read-calendar-dates.ts';
 import { readStamps } from '../dates/read-stamps.ts';
 import { isHeadlineOf } from '../dump/is-headline-of.ts';
@@ -43,9 +44,6 @@ export interface CreditLines {
 
 const linesOfDateline = 3;
 const linesOfTail = 4;
-const age =
-  /^(?:\p{L}+ )?(?:an?|\d{1,3}) ?\p{L}{1,8} (?:ago|назад|тому)$|^vor \d+ \p{L}+$|^il y a \d+ \p{L}+$|^hace \d+ \p{L}+$|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|gestern|heute|hier|aujourd’hui|ayer|hoy|вчера|сегодня|вчора|сьогодні)(?:,? (?:at |um |в |о )?\d{1,2}[:.]\d{2}.{0,12})?$/iu;
-
 /** Reads author, outlet, address and day without a year from the lines around a text. */
 export function readCredits({ headline, beside, removed, body, lines }: CreditLines): Credits {
   const credits = [
@@ -78,7 +76,7 @@ export function readCredits({ headline, beside, removed, body, lines }: CreditLi
     withoutYear:
       readStamps(beside, undefined).withoutYear ??
       datelines.flatMap(({ date }) => (date?.day === undefined || date.year !== undefined ? [] : [date]))[0],
-    age: beside.find(({ text }) => age.test(text))?.text,
+    age: beside.find(({ text }) => isAge(text))?.text,
     declined: [...credits, ...lines.slice(-linesOfTail)].find(
       ({ text }) => text.length <= longestCredit && namesDeclined.test(text),
     ),

@@ -94,3 +94,16 @@ test('says where data and print disagree', () => {
   const html = page('<p>6 May 2031</p>', { head: '<meta name="date" content="2031-05-19">' });
   expect(publishedOf(html)?.review.join(' ')).toContain('2031-05-19 as its day, and it prints “6 May 2031”');
 });
+
+test('a distance from a day that nobody prints is said as such', () => {
+  const report = publishedOf(page('<p>Yesterday at 18:05</p>'));
+  expect(report).toMatchObject({
+    published: undefined,
+    undated: 'The page prints “Yesterday at 18:05”, and not the day from which that counts.',
+  });
+});
+
+test('a program that knows no day dates nothing', () => {
+  const head = '<meta property="article:published_time" content="1970-01-01T00:00:00+00:00">';
+  expect(publishedOf(page('<p>6 May 2031</p>', { head }))?.published?.value).toBe('2031-05-06');
+});

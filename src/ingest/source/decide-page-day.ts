@@ -27,7 +27,7 @@ export function decidePageDay(page: Page, url: string | undefined): PageDayDecis
   const declared = declaredDay(page);
   const published =
     declared ??
-    stampOf(stamp, ['date line', 'order of the language']) ??
+    stampOf(stamp, ['date line', 'order of the language', 'year of another line']) ??
     (address !== undefined && isDay(address.date) ? addressDay(address) : undefined) ??
     shownDay(page) ??
     stampOf(narrowed(stamp, address?.date), ['order of the language', 'ambiguous line']) ??
@@ -75,6 +75,8 @@ const evidenceOf: Record<StampedDay['by'], (words: string) => string> = {
   'date line': (words) => `The page prints “${words}” beside its headline.`,
   'order of the language': (words) =>
     `The page prints “${words}” beside its headline, read in the order of its language.`,
+  'year of another line': (words) =>
+    `The page prints “${words}” beside its headline, and the year in another line.`,
   'ambiguous line': (words) =>
     `The page prints “${words}” beside its headline, which can be read as either day.`,
   'update line': (words) =>

@@ -1,5 +1,6 @@
 import { endsSentence } from '../../text/marks/ends-with-sign.ts';
 import { countWords, fewestWordsOfProse } from '../../text/split-words.ts';
+import { isAge } from '../dates/is-age.ts';
 import type { PrintedDate } from '../dates/read-calendar-dates.ts';
 import { readDates } from '../dates/read-dates.ts';
 import { isHeadlineOf } from '../dump/is-headline-of.ts';
@@ -141,7 +142,7 @@ const age =
 
 function undatedOf({ headLines }: ExtractedPage, withoutYear: PrintedDate | undefined): string | undefined {
   if (withoutYear !== undefined) return `The page prints “${withoutYear.words.text}” without a year.`;
-  const printed = headLines.find((line) => line.length < 60 && age.test(line));
+  const printed = headLines.find((line) => line.length < 60 && (age.test(line) || isAge(line)));
   return printed === undefined
     ? undefined
     : `The page prints “${printed}”, and not the day from which that counts.`;

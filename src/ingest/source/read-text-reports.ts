@@ -193,6 +193,7 @@ const dateEvidence: Record<Published['by'], (words: string) => string> = {
   'date line': (words) => `The file prints “${words}”.`,
   'update line': (words) =>
     `The file prints “${words}” as the day of its last change; it came out then or before.`,
+  'year of another line': (words) => `The file prints “${words}”, and the year in another line.`,
   'ambiguous line': (words) => `The file prints “${words}”, which can be read as either day.`,
   'order of the language': (words) => `The file prints “${words}”, read in the order of its language.`,
   'headline of a record': (words) =>
