@@ -22,11 +22,39 @@ const articleType = /(?:Article|BlogPosting|Report)$/;
 const control = /\p{Cc}+/gu;
 const deepest = 6;
 
-/** Reads the first article out of the JSON-LD scripts of a page; broken scripts count as absent. */
-export function readJsonLd(scripts: readonly string[]): JsonLdArticle {
+/** What a page says elsewhere of its article, by which its data are known to be of it and not of another. */
+export type IsOfPage = (headline: string) => boolean;
+
+/**
+ * Reads the article out of the JSON-LD scripts of a page: the one whose headline is the page’s, else the first; broken
+ * scripts count as absent. A page that declares no article may say its day as a page.
+ */
+export function readJsonLd(scripts: readonly string[], isOfPage: IsOfPage = () => false): JsonLdArticle {
   const nodes = scripts.flatMap((script) => flatten(parseJson(script), 0));
-  const article = nodes.find((node) => typesOf(node).some((type) => articleType.test(type)));
-  return article === undefined ? {} : readArticle(article);
+  const byId = new Map(nodes.flatMap((node) => namedNode(node)));
+  const articles = nodes.filter((node) => typesOf(node).some((type) => articleType.test(type)));
+  const own = articles.find((node) => isOfPage(readWords(node['headline']) ?? ''));
+  const article = own ?? articles[0];
+  const page = nodes.find((node) => typesOf(node).includes('WebPage'));
+  const dates = page === undefined ? {} : datesOf(page);
+  return article === undefined ? dates : { ...dates, ...readArticle(article, byId) };
+}
+
+/** Nodes that have a name, by what others call them. */
+type Nodes = ReadonlyMap<string, JsonObject>;
+
+function namedNode(node: JsonObject): readonly (readonly [string, JsonObject])[] {
+  const id = readText(node['@id']);
+  return id === undefined || readText(node['name']) === undefined ? [] : [[id, node]];
+}
+
+function datesOf(node: JsonObject): Pick<JsonLdArticle, 'published' | 'modified'> {
+  const published = readText(node['datePublished']);
+  const modified = readText(node['dateModified']);
+  return {
+    ...(published === undefined ? {} : { published }),
+    ...(modified === undefined ? {} : { modified }),
+  };
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -52,27 +80,27 @@ function typesOf(node: JsonObject): readonly string[] {
   return [node['@type']].flat().filter((type) => typeof type === 'string');
 }
 
-function readArticle(node: JsonObject): JsonLdArticle {
+function readArticle(node: JsonObject, nodes: Nodes): JsonLdArticle {
   const found = {
     headline: readWords(node['headline']),
     description: readWords(node['description']),
     published: readText(node['datePublished']) ?? readText(node['dateCreated']),
     modified: readText(node['dateModified']),
-    authors: readNames(node['author']),
-    publisher: readNames(node['publisher'])?.[0],
+    authors: readNames(node['author'], nodes),
+    publisher: readNames(node['publisher'], nodes)?.[0],
     language: readText(node['inLanguage']),
     url: readText(node['url']) ?? readId(node['mainEntityOfPage']),
     body: readText(node['articleBody']),
-    posts: readPosts(node['liveBlogUpdate']),
+    posts: readPosts(node['liveBlogUpdate'], nodes),
     isCut: /^false$/i.test(String(node['isAccessibleForFree'])) ? (true as const) : undefined,
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 
-function readPosts(value: unknown): readonly JsonLdArticle[] | undefined {
+function readPosts(value: unknown, nodes: Nodes): readonly JsonLdArticle[] | undefined {
   const posts = [value]
     .flat()
-    .flatMap((post) => (isRecord(post) ? [readArticle({ ...post, liveBlogUpdate: undefined })] : []));
+    .flatMap((post) => (isRecord(post) ? [readArticle({ ...post, liveBlogUpdate: undefined }, nodes)] : []));
   return posts.length === 0 ? undefined : posts;
 }
 
@@ -89,8 +117,12 @@ function readWords(value: unknown): string | undefined {
 
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,10});/i;
 
-function readNames(value: unknown): readonly string[] | undefined {
-  const names = [value].flat().flatMap((one) => readText(isRecord(one) ? one['name'] : one) ?? []);
+/** A node may only say which other one it is: `{ "@id": "#publisher" }`. */
+function readNames(value: unknown, nodes: Nodes): readonly string[] | undefined {
+  const names = [value].flat().flatMap((one) => {
+    if (!isRecord(one)) return readText(one) ?? [];
+    return readText(one['name']) ?? readText(nodes.get(readText(one['@id']) ?? '')?.['name']) ?? [];
+  });
   return names.length === 0 ? undefined : names;
 }
 

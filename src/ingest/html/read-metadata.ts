@@ -5,12 +5,15 @@ import { type JsonLdArticle, readJsonLd } from './read-json-ld.ts';
 import { type PageDay, readPagePublished } from './read-page-published.ts';
 import { safeUrl } from './safe-url.ts';
 import { isArchiveName, originalAddress } from './saved-address.ts';
+import { siteName } from './site-name.ts';
 
 /** What a page says about its article outside the text. `undefined` is “the page does not say”. */
 export interface PageMetadata {
   readonly headline: string | undefined;
   readonly deck: string | undefined;
   readonly byline: string | undefined;
+  /** Its only heading of the first rank, which it may print in other words than its data have. */
+  readonly heading: string | undefined;
   /** What its elements mark as the name of an author. */
   readonly authorMarks: readonly string[];
   readonly outlet: string | undefined;
@@ -32,13 +35,18 @@ export interface PageMetadata {
 
 /** Reads a page's metadata: JSON-LD first, then Open Graph, then the elements themselves. */
 export function readMetadata(document: Document, url: string | undefined): PageMetadata {
-  const article = readJsonLd(textsOf(document, 'script[type="application/ld+json"]'));
   const said = readMetas(document);
   const meta = (...names: readonly string[]) =>
     names.map((name) => said.get(name.toLowerCase())).find((content) => content !== undefined);
   const title = firstText(document, 'title');
+  const titles = [meta('og:title', 'twitter:title'), title].filter((one) => one !== undefined);
+  const article = readJsonLd(textsOf(document, 'script[type="application/ld+json"]'), (headline) =>
+    titles.some((one) => isHeadlineOf(headline, one)),
+  );
   const locale = readLocale(document, article, meta('og:locale', 'content-language', 'language'));
-  const named = article.publisher ?? meta('og:site_name', 'application-name', 'publisher');
+  const names = ['og:site_name', 'application-name', 'publisher'].map((name) => meta(name));
+  const generator = meta('generator');
+  const [named] = [article.publisher, ...names].flatMap((name) => siteName(name, { generator }) ?? []);
   const outlet = named !== undefined && isArchiveName(named) ? undefined : named;
   return {
     headline:
@@ -49,6 +57,7 @@ export function readMetadata(document: Document, url: string | undefined): PageM
     deck: meta('og:description', 'description', 'twitter:description') ?? article.description,
     byline:
       readByline(article) ?? notAddress(meta('author', 'article:author', 'parsely-author', 'dc.creator')),
+    heading: onlyHeading(document, outlet),
     authorMarks: readAuthorMarks(document),
     outlet,
     title,
@@ -77,9 +86,33 @@ function ownHeadline(
   title: string | undefined,
   outlet: string | undefined,
 ): string | undefined {
-  const headings = textsOf(document, 'h1').flatMap((text) => tidy(text) ?? []);
+  const headings = readHeadings(document);
   const named = headings.find((text) => title !== undefined && isHeadlineOf(text, title));
   return named ?? headings.find((text) => text !== outlet);
+}
+
+/** Headings of the first rank. Where all of these lead to the front page they are mastheads, and the article has its own. */
+function readHeadings(document: Document): readonly string[] {
+  const first = Array.from(document.querySelectorAll('h1'));
+  const own = first.filter((heading) => !isMasthead(heading));
+  const others = first.length > own.length ? document.querySelectorAll('article h2, main h2') : [];
+  return (own.length > 0 ? own : Array.from(others).slice(0, 1)).flatMap(
+    ({ textContent }) => tidy(textContent) ?? [],
+  );
+}
+
+/** All of it is a link to the front page of the site. */
+function isMasthead(heading: Element): boolean {
+  const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+  if (link === null || tidy(link.textContent) !== tidy(heading.textContent)) return false;
+  return frontPage.test(link.getAttribute('href') ?? '');
+}
+
+const frontPage = /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w{3,5})?$/i;
+
+function onlyHeading(document: Document, outlet: string | undefined): string | undefined {
+  const headings = readHeadings(document).filter((text) => text !== outlet);
+  return headings.length === 1 ? headings[0] : undefined;
 }
 
 function tidy(text: string | null | undefined): string | undefined {

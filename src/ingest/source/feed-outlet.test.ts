@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FeedItem } from '../feed/feed-item.ts';
-import { feedOutlet } from './feed-outlet.ts';
+import { feedOutlet, withoutTagline } from './feed-outlet.ts';
 
 const item: FeedItem = {
   headline: 'Bridge closed',
@@ -23,4 +23,12 @@ test.each([
   ['nobody where the feed has no title', {}, undefined],
 ])('the outlet of an entry is %s', (_, more, name) => {
   expect(feedOutlet({ ...item, ...more })?.value).toBe(name);
+});
+
+test.each([
+  ['Harbour Gazette - Breaking News, Sport | Our oldest daily', undefined, 'Harbour Gazette'],
+  ['Sailing & more – Quayside', 'https://quayside.example/a', 'Quayside'],
+  ['Quayside – Sailing & more', undefined, 'Quayside – Sailing & more'],
+])('“%s” at %s is %s', (title, url, outlet) => {
+  expect(withoutTagline(title, url)).toBe(outlet);
 });

@@ -1,6 +1,7 @@
 import type { FeedItem } from '../feed/feed-item.ts';
 import { hostOf } from '../known/find-outlets.ts';
 import { feedPartBreak } from '../passages/part-break.ts';
+import { isPressName } from '../report/media-words.ts';
 import type { Report } from './report.ts';
 
 const otherThanLetters = /[^\p{L}\p{N}]+/gu;
@@ -16,7 +17,7 @@ export function feedOutlet({ outlet, feed, url }: FeedItem): Report['outlet'] {
   const title = feed?.title;
   if (title === undefined || (url !== undefined && !isOfSite(url, feed?.url))) return undefined;
   return {
-    value: nameIn(title, hostOf(url ?? feed?.url ?? '')),
+    value: withoutTagline(title, url ?? feed?.url),
     grade: 'printed',
     evidence: `The feed is titled “${title}”.`,
   };
@@ -27,10 +28,14 @@ function isOfSite(url: string, site: string | undefined): boolean {
   return own === feeds || own.endsWith(`.${feeds}`) || feeds.endsWith(`.${own}`);
 }
 
-/** “Harbour Gazette – Sport” is the Harbour Gazette, whose host has that name in it. */
-function nameIn(title: string, host: string): string {
+/**
+ * “Harbour Gazette – Sport” is the Harbour Gazette, whose host has that name in it, or that is called as papers are before
+ * all else.
+ */
+export function withoutTagline(title: string, url: string | undefined): string {
   const parts = title.split(feedPartBreak).map((part) => part.trim());
-  return namedLikeHost(parts, host) ?? title;
+  const [first = title] = parts;
+  return namedLikeHost(parts, hostOf(url ?? '')) ?? (isPressName(first) ? first : title);
 }
 
 /** The part of a title that the host has in it; the longest, as a host may have a topic in it too. */

@@ -11,6 +11,7 @@ import { readAuthors, readByline } from '../report/read-byline.ts';
 import { authorNoteRule, withoutAuthorNote } from '../report/without-author-note.ts';
 import { bannerRule, withoutBanner } from '../report/without-banner.ts';
 import { decidePageDay } from './decide-page-day.ts';
+import { withoutTagline } from './feed-outlet.ts';
 import { findBreak, stubRule, withoutStub } from './find-break.ts';
 import { outletOfTitle } from './outlet-of-title.ts';
 import { readTextReports } from './read-text-reports.ts';
@@ -25,7 +26,8 @@ export function readPageReport(text: string, html: string, options: ReportOption
     text,
     page.text.split('\n\n').filter((block) => block !== ''),
   );
-  const declared = findHeadline(text, page.headline, startOfProse(found) ?? text.length);
+  const above = startOfProse(found) ?? text.length;
+  const declared = findHeadline(text, page.headline, above) ?? findHeadline(text, page.heading, above);
   const { headline, banner } = withoutBanner(declared);
   const [asText] = lost * 5 > found.length ? readTextReports(text, options) : [];
   const authors = authorsOf(page);
@@ -47,7 +49,7 @@ export function readPageReport(text: string, html: string, options: ReportOption
     lines,
     cut: [...(asText?.cut ?? banner.map((passage) => ({ passage, rule: bannerRule }))), ...below],
     lostBreaks: lines.filter((line) => line !== headline).flatMap(findLostBreaks),
-    outlet: knownOutlet(page.outlet) ?? titledOutlet(page, options.url, text),
+    outlet: knownOutlet(page, options.url) ?? titledOutlet(page, options.url, text),
     carrier: page.carrier,
     published,
     anchor,
@@ -108,10 +110,17 @@ function findHeadline(text: string, headline: string | undefined, before: number
   return toPassages(text.slice(0, before)).findLast((line) => isHeadlineOf(line.text, headline));
 }
 
-function knownOutlet(outlet: string | undefined): Known<string> | undefined {
+function knownOutlet(
+  { outlet, canonical }: ExtractedPage,
+  url: string | undefined,
+): Known<string> | undefined {
   return outlet === undefined
     ? undefined
-    : { value: outlet, grade: 'printed', evidence: `The saved page names “${outlet}” as its publisher.` };
+    : {
+        value: withoutTagline(outlet, canonical ?? url),
+        grade: 'printed',
+        evidence: `The saved page names “${outlet}” as its publisher.`,
+      };
 }
 
 function titledOutlet(

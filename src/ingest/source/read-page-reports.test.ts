@@ -78,3 +78,12 @@ test.each([
     ['Harbour Gazette', 'https://gazette.example/live'],
   ]);
 });
+
+test('a page that prints its headline in other words than its data is read under the printed one', () => {
+  const paragraph = 'Engineers shut the upper lock on Tuesday after divers had found a crack in its gate.';
+  const html = `<html lang="en"><head><title>What we know of the Tarnholm lock</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"What we know of the Tarnholm lock"}</script></head><body><article><h1>‘It leaks’: a night on the quay</h1>${`<p>${paragraph}</p>`.repeat(4)}</article></body></html>`;
+  const reading = readSourceText('page.html', new TextEncoder().encode(html));
+  const [report] = reading.status === 'read' ? readReports(reading.source, {}) : [];
+  expect(report?.headline?.text).toBe('‘It leaks’: a night on the quay');
+  expect(report?.review.join(' ')).not.toContain('does not print');
+});
