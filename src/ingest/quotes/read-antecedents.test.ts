@@ -55,6 +55,36 @@ describe('a pronoun means', () => {
       ['Ann Holm’s lawyer: She is ill,'],
     ],
     [
+      'who spoke before, and not whom a question is about',
+      '“Shut it,” Ann Holm said. | Asked whether Vera Lind would come, she replied: “Perhaps.”',
+      ['Ann Holm: Shut it,', 'Ann Holm: Perhaps.'],
+    ],
+    [
+      'whom the first clause is about, where the other is about nobody',
+      '“Shut it,” Ms. Lind said. | Though Ms. Holm has fished there for years, the new gate has led to quarrels, she said. | “They took it,” she said.',
+      ['Lind: Shut it,', 'Holm: They took it,'],
+    ],
+    [
+      'the one whose office the sentence is about',
+      'Senator Carl Holm was late. Otto Berg waited. | Speaking at the gate on Monday, the senator shook his head. | “It leaks,” he said.',
+      ['Carl Holm: It leaks,'],
+    ],
+    [
+      'no meeting in a phrase before the subject',
+      'On the last day of the Norland Lock Convention in July, Vilde Holm strode in. | “It leaks,” she said.',
+      ['Vilde Holm: It leaks,'],
+    ],
+    [
+      'the groups that told the sentence before',
+      'It hurts what Aas and other keepers built, the groups say. They argue that he should “lead by example.”',
+      ['groups: lead by example.'],
+    ],
+    [
+      'the firm of its own clause',
+      'The unions paid a firm called Holm Analytica, which specializes in building what it calls “wet” gates.',
+      ['Holm Analytica: wet'],
+    ],
+    [
       'whom the sentences before go on about',
       '“I slept badly,” Otto Berg said. | Carl Holm came later. He was wet. He had not slept at all. “The road was bad,” he said.',
       ['Otto Berg: I slept badly,', 'Carl Holm: The road was bad,'],

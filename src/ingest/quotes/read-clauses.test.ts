@@ -151,3 +151,35 @@ test('words that tell how something was done are said', () => {
     1,
   );
 });
+
+describe('a verb', () => {
+  test.each([
+    [
+      'shares the clause with “who”',
+      'Vera Holm met Nils Aas, who leads the board and says the gate “will not wait.”',
+      ['Nils Aas: will not wait.'],
+    ],
+    [
+      'is of the sentence behind the clause',
+      'Vera Holm, who met Nils Aas at the board, left it and says the gate “will not wait.”',
+      ['Vera Holm: will not wait.'],
+    ],
+    [
+      'has a subject before “during a Sunday”',
+      'It was such a sight that Holm during a Sunday thanked its members “for their help in all this” and left.',
+      ['Holm: for their help in all this'],
+    ],
+    [
+      'of who wrote the letter is an aside',
+      'Norland Oil contended in its letter, written by Nils Aas, a vice president, that the gate had “a wet bias.”',
+      ['Norland Oil: a wet bias.'],
+    ],
+    [
+      'is none in “given that”',
+      'Nils Aas spoke. And, he acknowledged, it is unclear how far it goes, given that “nobody shuts him in.”',
+      ['Nils Aas: nobody shuts him in.'],
+    ],
+  ])('%s', (_name, text, lines) => {
+    expect(read(text)).toEqual(lines);
+  });
+});

@@ -7,6 +7,7 @@ import { speakerAfter, speakerBefore, subjectBefore } from './paragraph-rules.ts
 import { nameBehindDash } from './read-byline.ts';
 import { isOfNobody, speakerOfLabel } from './read-label.ts';
 import { fromSentence, fromSentenceBefore, introduceByColon, nameBeforeColon } from './sentence-rules.ts';
+import { sourceOfWords } from './source-of-words.ts';
 import { speakerInTurn } from './take-turns.ts';
 
 /** One way to find a quotation's speaker. The first rule that finds one is followed. */
@@ -39,6 +40,11 @@ const plainRules = [
     name: 'label inside the words',
     find: speakerOfLabel,
     example: 'Ann Moss came.\n\n“MOSS: We wait for the ferry.”',
+  },
+  {
+    name: 'source named behind the words',
+    find: sourceOfWords,
+    example: '“We wait for the ferry.” That line from Ann Moss stood in the paper.',
   },
   {
     name: 'document of a label',

@@ -25,6 +25,7 @@ export function besideOthers(
   return [
     ...(!introduces(paragraph, quote, cue) && isEmbedded(paragraph, cue, cues) ? [embedded] : []),
     ...(cues.some((outer) => isAside(cue, outer) && outer.from < quote) ? [closed] : []),
+    ...(cues.some((outer) => isMakersAside(paragraph, quote, { inner: cue, outer })) ? [closed] : []),
     ...introducedBefore(paragraph, quote, { cue, cues }),
     ...(isBehindTold(paragraph, quote, { cue, cues }) ? [another] : []),
   ];
@@ -40,8 +41,29 @@ function isAside(inner: Cue, outer: Cue): boolean {
   );
 }
 
+interface TwoCues {
+  readonly inner: Cue;
+  readonly outer: Cue;
+}
+
+/** "Lee said in a letter, written by Ray, that": who made the paper stands between commas, and her sentence goes on. */
+function isMakersAside({ tokens }: NamedParagraph, quote: number, { inner, outer }: TwoCues): boolean {
+  const goesOn = tokens
+    .slice(endOfCue(inner), quote)
+    .some(({ lower }, at, rest) => lower === 'that' && rest[at - 1]?.text === ',');
+  return (
+    inner.form === 'passive' &&
+    outer.form === 'verb' &&
+    outer.from < inner.from &&
+    inner.from < quote &&
+    tokens[inner.from - 1]?.text === ',' &&
+    goesOn
+  );
+}
+
 /** "As Lee shouted “Go home!” Ray smiled.": the call has its speaker right before it. */
-function isBehindIntroduced({ tokens }: NamedParagraph, quote: number, { cue, cues }: AmongCues): boolean {
+function isBehindIntroduced(paragraph: NamedParagraph, quote: number, { cue, cues }: AmongCues): boolean {
+  const { tokens } = paragraph;
   const sentence = tokens[quote]?.sentence;
   const opens = /^[,:]$/.test(tokens[quote - 1]?.text ?? '') ? quote - 1 : quote;
   if (cue.from < quote) return false;
@@ -50,8 +72,22 @@ function isBehindIntroduced({ tokens }: NamedParagraph, quote: number, { cue, cu
       other.form === 'verb' &&
       other.weight >= 0.9 &&
       !other.modal &&
-      endOfCue(other) === opens &&
+      leadsInto(paragraph, endOfCue(other), opens) &&
       tokens[other.from]?.sentence === sentence,
+  );
+}
+
+const longestListener = 5;
+
+/** "Lee replied, “…”", "Lee replied to Ray with, “…”": nothing but whom it is said to stands between. */
+function leadsInto({ tokens }: NamedParagraph, from: number, to: number): boolean {
+  if (from === to) return true;
+  const between = tokens.slice(from, to);
+  return (
+    between.length > 0 &&
+    between.length <= longestListener &&
+    /^(?:to|with)$/.test(between[0]?.lower ?? '') &&
+    between.every(({ kind }) => kind === 'word')
   );
 }
 

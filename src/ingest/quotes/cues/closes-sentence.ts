@@ -20,9 +20,11 @@ export function tellsSentence(paragraph: NamedParagraph, cue: Cue): boolean {
   const { tokens } = paragraph;
   const { form, weight, modal, mention } = cue;
   const isPlain =
-    weight >= 1 && !modal && mention.kind === 'name' && (form === 'verb' || form === 'inverted');
+    weight >= 1 && !modal && mention.kind !== 'pronoun' && (form === 'verb' || form === 'inverted');
   if (!isPlain || !/^[.,]$/.test(tokens[endOfCue(cue)]?.text ?? '')) return false;
-  const start = form === 'verb' ? startOfPhrase(paragraph, mention.from) : cue.from;
+  const isName = mention.kind === 'name';
+  const first = isName ? startOfPhrase(paragraph, mention.from) : mention.from;
+  const start = form === 'verb' ? first : cue.from;
   const before = tokens[start - 1];
   return before?.text === ',' || (before?.kind === 'quote' && endsWithSign(before.text, ','));
 }

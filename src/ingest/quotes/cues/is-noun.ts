@@ -52,6 +52,7 @@ export function agrees(paragraph: NamedParagraph, at: number, spoken: SpokenVerb
   const { token, verb, found } = spoken;
   if (found.form !== 'verb' || /(?:ed|ing)$/.test(token.lower) || verb.base.includes(' ')) return true;
   if (opensWithRole(paragraph, spoken)) return true;
+  if (/^(?:who|which)$/.test(paragraph.tokens[at - 1]?.lower ?? '')) return true;
   if (token.lower === verb.base)
     return /^(?:said|read|put|cast)$/.test(token.lower) || takesBareForm(paragraph, at, found);
   return (

@@ -29,11 +29,27 @@ export function readActive(
       inherit(paragraph, at, { cues, form: 'participle' })
     );
   if (progressive && !isGerund) return undefined;
+  const relative = /^(?:and|but|or)$/.test(before) ? readSharedRelative(paragraph, at) : undefined;
+  if (relative !== undefined) return { mention: relative, form: 'verb' };
   if (before === 'to' || /^(?:and|but|or|then)$/.test(before))
     return inherit(paragraph, at, { cues, form: 'inherited' });
   const mention = readSubject(paragraph, at);
   if (mention === undefined) return inherit(paragraph, at, { cues, form: 'inherited' });
   return { mention, form: 'verb' };
+}
+
+const longestRelative = 14;
+
+/** "Bob Ray met Ann Lee, who leads the port and says": both verbs are those of the clause; behind a comma the sentence may go on. */
+function readSharedRelative(paragraph: NamedParagraph, at: number): Mention | undefined {
+  const { tokens, nameAt } = paragraph;
+  for (let who = at - 2; who > at - longestRelative && isWithinPhrase(tokens[who]); who -= 1) {
+    if (tokens[who]?.lower !== 'who') continue;
+    const isAside = tokens[who - 1]?.text === ',' && nameAt[who - 2]?.kind === 'person';
+    const isSubject = nameAt[who + 1] === undefined && !subjectPronouns.has(tokens[who + 1]?.lower ?? '');
+    return isAside && isSubject ? readSubject(paragraph, who + 1) : undefined;
+  }
+  return undefined;
 }
 
 /** "The Gazette quoted Ann Lee as saying", "Ann Lee was quoted by the Gazette as saying": hers are the words. */

@@ -27,7 +27,9 @@ const speechNouns = new Set(
 /** What somebody makes who says something; it is not theirs. */
 const madeNouns = wordList('case clear');
 /** Nouns for what somebody says that a colon follows. */
-const introducingNouns = wordList('answer response reply reaction verdict retort comeback');
+const introducingNouns = wordList(
+  'answer response reply reaction verdict retort comeback message explanation advice mantra refrain motto',
+);
 /** How many words may stand between a tie and the quoted words it governs. */
 const ties: ReadonlyMap<string, number> = new Map([
   ['that', 6],
@@ -44,10 +46,27 @@ export function readNounCue(paragraph: NamedParagraph, at: number): Cue | undefi
   const noun = tokens[at]?.lower ?? '';
   if (introducingNouns.has(noun) && tokens[at + 1]?.text === ':' && tokens[at + 2]?.kind === 'quote')
     return cueOf(paragraph, at, noun);
+  if (isSaidToBe(paragraph, at)) return cueOf(paragraph, at, noun);
   const reach =
     speechNouns.has(noun) || madeNouns.has(noun) ? ties.get(tokens[at + 1]?.lower ?? '') : undefined;
   if (reach === undefined || !isAboutQuote(paragraph, at + 2, reach)) return undefined;
   return cueOf(paragraph, at, noun);
+}
+
+const copula = /^(?:is|was|remains|remained)$/;
+const mostBehindThat = 4;
+
+/** "Her answer was “no”", "His promise was that “…”": the noun is said to be the words; "his promise was “a joke”" judges it. */
+function isSaidToBe(paragraph: NamedParagraph, at: number): boolean {
+  const { tokens } = paragraph;
+  const noun = tokens[at]?.lower ?? '';
+  const [verb, next] = [tokens[at + 1], tokens[at + 2]];
+  if (!copula.test(verb?.lower ?? '')) return false;
+  const isAnswer = introducingNouns.has(noun);
+  if (next?.lower === 'that')
+    return (isAnswer || speechNouns.has(noun)) && isAboutQuote(paragraph, at + 3, mostBehindThat);
+  const behind = /^[,:]$/.test(next?.text ?? '') ? tokens[at + 3] : next;
+  return isAnswer && behind?.kind === 'quote';
 }
 
 const lightVerbs = wordList(

@@ -1,6 +1,6 @@
 import type { Weight } from '../cues/placed-cue.ts';
 import type { QuotationKind } from '../quotation.ts';
-import type { Speaker } from '../speakers/resolve-speaker.ts';
+import type { Speaker } from '../speakers/speaker.ts';
 
 /** Why the words between one pair of marks were read as they were. */
 export interface ExplainedQuotation {

@@ -75,6 +75,7 @@ const ways: Readonly<Record<MeantSpeaker['by'], string>> = {
   'two people': 'as two people named before',
   thing: 'as the body or the people that the pronoun stands for',
   pronoun: 'as the likeliest person for the pronoun',
+  document: 'as whoever made the paper that says it',
   role: 'as the one person to whom the report gives this role',
 };
 

@@ -30,7 +30,7 @@ export const adverbs =
   wordList(`also then later again once still now just even soon never always often sometimes ever not too first
   twice instead further meanwhile afterward afterwards thus rather already almost merely simply perhaps maybe yesterday today
   tonight earlier himself herself themselves itself back only else alone together here there ago however though moreover
-  n't both each long famously so quickly`);
+  n't both each long famously so quickly best better well`);
 export const modals = wordList(
   `will would can could may might should must shall cannot can't won't wouldn't couldn't shouldn't didn't doesn't don't not never to`,
 );

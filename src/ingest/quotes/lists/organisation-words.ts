@@ -6,7 +6,7 @@ export const organisationWords =
   campaign agency ministry bank group inc inc. corp corp. corporation company co. llc ltd union federation league society
   club commission bureau administration authority service services office network channel radio television tv board alliance
   coalition project legion guard army navy force police church hospital museum parliament kremlin pentagon nations administration
-  team examiner technologies industries holdings systems airlines motors globe observer chronicle today watch movement`);
+  team examiner technologies industries holdings systems airlines motors globe observer chronicle today watch movement convention conference festival summit championship`);
 /** Nouns for bodies that speak as one; “the board said” gives words to the board. */
 export const bodyNouns =
   wordList(`party committee department university college school council association foundation senate congress court institute

@@ -73,8 +73,9 @@ const byWords: ReadonlyMap<string, SpeechVerb> = new Map(
 
 const particles: ReadonlySet<string> = new Set(phrasalRows.map(({ particle }) => particle));
 
-/** "laughed off being called": the words are another’s, whatever the verb alone reports. */
+/** "laughed off being called": the words are another’s, whatever the verb alone reports; "given that", "provided that" report nothing. */
 export function isWavedAway(word: string, particle: string): boolean {
+  if (particle === 'that') return /^(?:given|seeing|considering|provided|providing)$/.test(word);
   return particle === 'off' && /^laugh(?:s|ed|ing)?$/.test(word);
 }
 

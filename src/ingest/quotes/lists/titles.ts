@@ -59,7 +59,13 @@ export const roleNouns =
   doctor nurse farmer pilot driver engineer soldier priest pastor bishop rabbi imam protester protesters demonstrator activist
   neighbor neighbour resident survivor victim witness witnesses group groups crowd crowds families relatives
   leaders senators governors ministers mayors judges lawyers attorneys prosecutors directors candidates analysts experts diplomats
-  writers authors teachers doctors nurses farmers drivers engineers soldiers workers owners employees lawmakers parents pupils`);
+  writers authors teachers doctors nurses farmers drivers engineers soldiers workers owners employees lawmakers parents pupils
+  employee staffer staffers operative operatives consultant consultants columnist commentator correspondent blogger historian historians
+  scholar scholars researcher researchers legislator legislators politician politicians delegate delegates insider insiders pundit pundits
+  partner partners customer customers client clients investor investors passenger passengers tourist tourists shopper shoppers
+  refugee refugees migrant migrants immigrant immigrants prisoner prisoners inmate inmates suspect detective investigator investigators
+  negotiator negotiators mediator trustee trustees commissioner commissioners agent agents hacker sailor sailors fisherman fishermen
+  coach player players fan fans teenager teenagers child children kids couple men women spokespeople clerk trooper sheriff`);
 /** Things that speak for whoever wrote them. */
 export const sourceNouns =
   wordList(`ad ads advertisement statement letter report poll survey email e-mail memo lawsuit order video website site company group

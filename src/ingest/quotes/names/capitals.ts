@@ -11,8 +11,9 @@ export function readCapitals(paragraphs: readonly (readonly Token[])[]): Capital
   const running = paragraphs.filter((tokens) => !isDisplayLine(tokens));
   const words = running.flatMap((tokens) =>
     tokens
-      .filter(({ kind }) => kind === 'word')
-      .map((token, at, all) => ({ token, first: all[at - 1]?.sentence !== token.sentence })),
+      .filter(({ kind }) => kind !== 'sign')
+      .map((token, at, all) => ({ token, first: all[at - 1]?.sentence !== token.sentence }))
+      .filter(({ token }) => token.kind === 'word'),
   );
   return {
     small: new Set(words.filter(({ token }) => !token.capital).map(({ token }) => token.lower)),

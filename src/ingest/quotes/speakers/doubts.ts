@@ -51,7 +51,8 @@ function isRepeating({ attribution: { paragraph }, here, at }: DoubtedWords): bo
 const repeating = /^(?:quoting|paraphrasing|reciting)$/;
 
 /** “…,” one skipper, who asked for no name, said: right behind the words the noun is plain, whatever its clause tells. */
-function isRelative({ attribution: { cue, paragraph, rule } }: DoubtedWords): boolean {
+function isRelative({ attribution: { cue, paragraph, rule }, speaker }: DoubtedWords): boolean {
+  if (speaker?.by === 'document') return false;
   return cue !== undefined && rule !== 'attribution after the words' && opensRelative(paragraph, cue);
 }
 
@@ -104,7 +105,8 @@ export const doubts = [
   {
     name: 'a noun that is nobody’s office',
     weight: -1.1,
-    holds: ({ attribution, here: { grammar } }) =>
+    holds: ({ attribution, here: { grammar }, speaker }) =>
+      speaker?.by !== 'document' &&
       attribution.mention.kind === 'nominal' &&
       !grammar.isSpeaking(attribution.paragraph, attribution.mention),
     example: 'The occasion called it “a very bad joke.”',

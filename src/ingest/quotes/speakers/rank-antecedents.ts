@@ -4,8 +4,9 @@ import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Party, RankedParty } from './group-parties.ts';
 import { hasRival } from './has-rival.ts';
 import type { PeopleSoFar } from './people-so-far.ts';
+import { plainlyBest, rankDescribed } from './rank-described.ts';
 import { type Wanted, weighGender } from './weigh-gender.ts';
-import { type StandingSought, weighStanding } from './weigh-standing.ts';
+import { type StandingSought, subjectTells, weighDistance, weighStanding } from './weigh-standing.ts';
 
 const reach = 6;
 const mostNames = 40;
@@ -25,7 +26,9 @@ export function rankAntecedents(
   const antecedents = Array.from({ length: reach + 1 }, (_, back) => {
     const earlier = people.paragraphs[paragraph.index - back];
     const before = back === 0 ? mention.head : (earlier?.tokens.length ?? 0);
-    return earlier === undefined ? [] : antecedentsIn(earlier, before, { back, gender, speaking, people });
+    if (earlier === undefined) return [];
+    const search = { back, gender, speaking, people };
+    return [...antecedentsIn(earlier, before, search), ...describedIn(earlier, before, search)];
   }).flat();
   const ranked = totals(
     antecedents.map((one) => ({
@@ -110,6 +113,36 @@ function antecedentsIn(
         weighStanding(paragraph, name, { ...search, sentence, index }) +
         weighGender(party, gender, people.leanings.get(index)),
     };
+  });
+}
+
+/** “The senator shook his head. “…,” he said.”: whoever answers to the office that a sentence is about. */
+function describedIn(
+  paragraph: NamedParagraph,
+  before: number,
+  search: ParagraphSearch,
+): readonly RankedParty[] {
+  const { gender, people, back, speaking } = search;
+  const { tokens } = paragraph;
+  const sentence = tokens[Math.min(before, tokens.length - 1)]?.sentence ?? 0;
+  return (people.subjectsOf.get(paragraph) ?? []).flatMap((mention) => {
+    const isOffice = mention.kind === 'nominal' && tokens[mention.from]?.lower === 'the';
+    if (!isOffice || mention.to > before || hasSubject(paragraph, mention.from, search)) return [];
+    return plainlyBest(rankDescribed({ paragraph, mention }, people)).flatMap((index) => {
+      const party = people.parties.parties[index];
+      const isKnown = (people.firstNamed.get(index) ?? Infinity) <= paragraph.index;
+      if (party === undefined || !isKnown || !agrees(party, gender)) return [];
+      const away = sentence - (tokens[mention.from]?.sentence ?? 0);
+      const spoke = people.lastSpeaker === index ? speaking : 0;
+      return {
+        party: index,
+        score:
+          weighDistance(back, away) +
+          subjectTells +
+          spoke +
+          weighGender(party, gender, people.leanings.get(index)),
+      };
+    });
   });
 }
 

@@ -1,7 +1,11 @@
 import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
 import type { AttributedWords } from '../attribution/attribute-quotes.ts';
+import type { RuledAttribution } from '../attribution/attribution.ts';
+import { bodyNouns } from '../lists/organisation-words.ts';
+import { sourceNouns } from '../lists/titles.ts';
 import type { People } from './group-people.ts';
-import { resolveSpeaker, type Speaker } from './resolve-speaker.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
+import type { Speaker } from './speaker.ts';
 
 /** Attributed words with whoever is meant by the words that name their speaker. */
 export interface SpokenWords extends AttributedWords {
@@ -20,6 +24,7 @@ export function resolveSpeakers(
 ): ReadonlyMap<number, SpokenWords> {
   const spoken = new Map<number, SpokenWords>();
   let lastSpeaker: number | undefined;
+  let lastThing: Speaker | undefined;
   let asked = false;
   for (const [quote, read] of attributed) {
     const { attribution, words } = read;
@@ -27,8 +32,9 @@ export function resolveSpeakers(
       spoken.set(quote, read);
       continue;
     }
-    const speaker = resolveSpeaker(attribution, words, { ...people, lastSpeaker, asked });
+    const speaker = resolveSpeaker(attribution, words, { ...people, lastSpeaker, lastThing, asked });
     spoken.set(quote, { ...read, speaker });
+    lastThing = isThing(attribution, speaker) ? speaker : undefined;
     if (attribution.score >= fairlySure && speaker.parties.length > 0) {
       lastSpeaker = speaker.parties[0];
       asked = endsWithSign(words, '?');
@@ -49,4 +55,12 @@ function markOnly(spoken: ReadonlyMap<number, SpokenWords>): ReadonlyMap<number,
 
 function nameOf({ speaker }: SpokenWords): string | undefined {
   return speaker?.description ?? speaker?.names.join(' and ');
+}
+
+/** A paper or a body, of which the report may go on to say “it added”. */
+function isThing({ mention, paragraph }: RuledAttribution, { by, kinds, description }: Speaker): boolean {
+  if (mention.kind === 'pronoun') return by === 'thing' && paragraph.tokens[mention.head]?.lower === 'it';
+  if (mention.kind === 'name') return kinds.length === 1 && kinds[0] === 'organisation';
+  const noun = paragraph.tokens[mention.head]?.lower ?? '';
+  return description !== undefined && kinds.length === 0 && (sourceNouns.has(noun) || bodyNouns.has(noun));
 }

@@ -1,5 +1,8 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import { isSpeaking, readMainSubject } from '../cues/subjects/main-subject.ts';
+import { readSubject } from '../cues/subjects/read-subject.ts';
+import { isFiniteVerb } from '../lists/common-verbs.ts';
+import { auxiliaries } from '../lists/function-words.ts';
 import { bodyNouns } from '../lists/organisation-words.ts';
 import { roleNouns } from '../lists/titles.ts';
 import type { Mention } from '../names/mention.ts';
@@ -15,6 +18,10 @@ export function resolveThing(
 ): Pick<Attribution, 'mention' | 'paragraph'> | undefined {
   const pronoun = paragraph.tokens[mention.head]?.lower ?? '';
   if (!/^(?:it|they)$/.test(pronoun)) return undefined;
+  const around = ofClause(paragraph, mention.from);
+  const isOne = around?.kind === 'name' && pronoun === 'it';
+  if (around !== undefined && (isOne || fits(paragraph, around, pronoun)))
+    return { paragraph, mention: around };
   for (const place of sentencesBefore(paragraph, mention.from, people)) {
     const subject = subjectOf(place, people);
     if (subject === undefined || subject.kind === 'pronoun') continue;
@@ -26,9 +33,33 @@ export function resolveThing(
 }
 
 /** Whoever tells the sentence at its end, or else whom it is about. */
-function subjectOf({ paragraph, start, end }: SentencePlace, { tellers }: PeopleSoFar): Mention | undefined {
+function subjectOf(
+  { paragraph, start, end }: SentencePlace,
+  { tellers, nounTellers }: PeopleSoFar,
+): Mention | undefined {
   const teller = paragraph.names.find((name) => start <= name.from && name.to <= end && tellers.has(name));
-  return teller === undefined ? readMainSubject(paragraph, start, end) : nameMention(teller);
+  if (teller !== undefined) return nameMention(teller);
+  const told = nounTellers.get(paragraph)?.find(({ from, to }) => start <= from && to <= end);
+  return told ?? readMainSubject(paragraph, start, end);
+}
+
+/** "They pay a company called Lake Oil, which builds what it calls": whoever the clause around “it” is about. */
+function ofClause(paragraph: NamedParagraph, at: number): Mention | undefined {
+  const { tokens, nameAt } = paragraph;
+  const sentence = tokens[at]?.sentence;
+  for (let which = at - 1; tokens[which]?.sentence === sentence && which > at - farthestClause; which -= 1) {
+    const next = tokens[which + 1];
+    if (tokens[which]?.lower !== 'which' || next?.kind !== 'word') continue;
+    const isSubject = nameAt[which + 1] === undefined && (/s$/.test(next.lower) || isPast(next.lower));
+    return isSubject ? readSubject(paragraph, which + 1) : undefined;
+  }
+  return undefined;
+}
+
+const farthestClause = 20;
+
+function isPast(word: string): boolean {
+  return auxiliaries.has(word) || isFiniteVerb(word, '');
 }
 
 function speaks(paragraph: NamedParagraph, subject: Mention): boolean {

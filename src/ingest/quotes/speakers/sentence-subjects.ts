@@ -61,13 +61,16 @@ function pronounsIn(
   });
 }
 
-/** “Asked by Lunde, he shrugged.”, “He met Lunde.”: he is somebody else. */
+const asked = /^(?:asked|pressed|questioned|quizzed|grilled)$/;
+
+/** “Asked by Lunde, he shrugged.”, “Asked whether Lunde was late, he shrugged.”, “He met Lunde.”: he is somebody else. */
 function namesBeside(
-  { names, tokens }: NamedParagraph,
+  { names, tokens, sentenceStarts }: NamedParagraph,
   { at, sentence, gender }: PronounSubject,
 ): readonly (readonly [Name, Gender])[] {
+  const isAsked = asked.test(tokens[sentenceStarts[sentence] ?? at]?.lower ?? '');
   return names
     .filter(({ from }) => tokens[from]?.sentence === sentence)
-    .filter(({ from, titleFrom }) => from > at || tokens[titleFrom - 1]?.lower === 'by')
+    .filter(({ from, titleFrom }) => isAsked || from > at || tokens[titleFrom - 1]?.lower === 'by')
     .map((name) => [name, gender] as const);
 }

@@ -27,8 +27,7 @@ export function weighStanding(paragraph: NamedParagraph, name: Name, sought: Sta
   const turns = back === 0 && lastSpeaker !== undefined && lastSpeaker !== index;
   const isTurnedTo = turns && away === 1 && subjects.has(name) && opensSentence(paragraph, name);
   return (
-    6 -
-    1.6 * (back * 2.5 + Math.min(4, away)) +
+    weighDistance(back, away) +
     weighRole(paragraph, name, people) +
     (lastSpeaker === index ? speaking : 0) +
     (isTurnedTo ? 1.5 : 0) -
@@ -36,13 +35,21 @@ export function weighStanding(paragraph: NamedParagraph, name: Name, sought: Sta
   );
 }
 
+/** By so many paragraphs back, and sentences in between. */
+export function weighDistance(back: number, away: number): number {
+  return 6 - 1.6 * (back * 2.5 + Math.min(4, away));
+}
+
+/** What it counts to be whom a sentence is about. */
+export const subjectTells = 3;
+
 function weighRole(
   { tokens }: NamedParagraph,
   name: Name,
   { subjects, sayers, topics }: PeopleSoFar,
 ): number {
   return (
-    (subjects.has(name) ? 3 : 0) +
+    (subjects.has(name) ? subjectTells : 0) +
     (sayers.has(name) ? 1.5 : 0) +
     (topics.has(name) ? 1 : 0) -
     (isPossessive(tokens[name.to]) ? 1 : 0)

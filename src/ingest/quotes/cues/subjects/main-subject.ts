@@ -11,7 +11,7 @@ import {
 } from '../../lists/function-words.ts';
 import { bodyNouns } from '../../lists/organisation-words.ts';
 import { speechVerbs } from '../../lists/speech-verbs.ts';
-import { roleNouns, sourceNouns } from '../../lists/titles.ts';
+import { roleNouns, sourceNouns, titles } from '../../lists/titles.ts';
 import type { Mention } from '../../names/mention.ts';
 import { nameMention, pronounMention } from '../../names/mention.ts';
 import type { Name } from '../../names/name.ts';
@@ -92,24 +92,25 @@ function phraseFrom(paragraph: NamedParagraph, at: number, to: number): Mention 
     return modifiedFrom(paragraph, name.to, to) ?? (name.kind === 'place' ? undefined : nameMention(name));
   if (subjectPronouns.has(token.lower))
     return /^(?:i|we|you)$/.test(token.lower) ? undefined : pronounMention(at);
-  return determiners.has(token.lower) || roleNouns.has(token.lower)
+  const isOfDay = weekdays.has(token.lower) && isPossessive(paragraph.tokens[at + 1]);
+  return isOfDay || determiners.has(token.lower) || roleNouns.has(token.lower)
     ? nominalFrom(paragraph, at, to)
     : undefined;
 }
 
 /** "Republican hopeful Ann Lee", "a Lee spokesman": the name only modifies the noun after it. */
 function modifiedFrom({ tokens, nameAt }: NamedParagraph, after: number, to: number): Mention | undefined {
+  let office: Mention | undefined;
   for (let at = after; at < Math.min(to, after + 4); at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || endsNominal.has(token.lower) || token.capital) return undefined;
-    if (determiners.has(token.lower) || isVerbBehindName(token.lower)) return undefined;
-    if (!roleNouns.has(token.lower)) continue;
+    if (token?.kind !== 'word' || endsNominal.has(token.lower) || token.capital) return office;
+    if (determiners.has(token.lower) || isVerbBehindName(token.lower)) return office;
     const name = nameAt[at + 1];
-    return name === undefined
-      ? { kind: 'nominal', from: after - 1, to: at + 1, head: at, names: [] }
-      : nameMention(name);
+    const isOffice = roleNouns.has(token.lower) || (name?.kind === 'person' && titles.has(token.lower));
+    if (isOffice && name !== undefined) return nameMention(name);
+    if (isOffice) office = { kind: 'nominal', from: after - 1, to: at + 1, head: at, names: [] };
   }
-  return undefined;
+  return office;
 }
 
 /** "Lee told reporters": what stands behind the name is its verb, and the noun is whom it is told. */
@@ -127,7 +128,8 @@ function nominalFrom(paragraph: NamedParagraph, from: number, to: number): Menti
       token === undefined ||
       token.kind === 'quote' ||
       (token.kind === 'sign' && !isPossessive(token) && !isPluralOwner(paragraph.tokens, at)) ||
-      endsNominal.has(token.lower)
+      (endsNominal.has(token.lower) && at > from) ||
+      opensAdverbial(paragraph.tokens, at)
     )
       break;
     const name = paragraph.nameAt[at];
@@ -147,6 +149,15 @@ function nominalFrom(paragraph: NamedParagraph, from: number, to: number): Menti
   const head = at - 1;
   if (head <= from && !roleNouns.has(paragraph.tokens[from]?.lower ?? '')) return undefined;
   return { kind: 'nominal', from, to: at, head, names: [] };
+}
+
+/** "A letter this month to the board": when it was is no part of what it is. */
+function opensAdverbial(tokens: NamedParagraph['tokens'], at: number): boolean {
+  const isThis = /^(?:this|last|next)$/.test(tokens[at]?.lower ?? '');
+  return (
+    isThis &&
+    /^(?:week|month|year|summer|fall|autumn|spring|winter|weekend)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 /** "Her friend Ann Lee nods": no noun follows, whatever the word is. */
@@ -176,8 +187,10 @@ function endsNoun({ tokens }: NamedParagraph, at: number): boolean {
   return endsNominal.has(next.lower) || speechVerbs.has(next.lower) || isFiniteVerb(next.lower, '');
 }
 
+/** "of Ann Lee", "of the Ostend Convention". */
 function isGoverned({ tokens }: NamedParagraph, mention: Mention): boolean {
-  const before = tokens[mention.from - 1];
+  const nearest = tokens[mention.from - 1];
+  const before = determiners.has(nearest?.lower ?? '') ? tokens[mention.from - 2] : nearest;
   if (before === undefined || before.kind !== 'word') return false;
   if (prepositions.has(before.lower))
     return !sentenceOpeners.has(before.lower) || !/^(?:after|before|since|until|as)$/.test(before.lower);

@@ -1,4 +1,4 @@
-import { adverbs, auxiliaries, weekdays } from '../../lists/function-words.ts';
+import { adverbs, auxiliaries, prepositions, weekdays } from '../../lists/function-words.ts';
 import type { NamedParagraph } from '../../names/named-paragraph.ts';
 import { isManner } from './read-nominal.ts';
 
@@ -23,15 +23,18 @@ export function skipToSubject({ tokens }: NamedParagraph, from: number): number 
       )
     )
       at -= 2;
-    else if (weekdays.has(token.lower))
-      at -=
-        tokens[at - 1]?.lower === 'on' || tokens[at - 1]?.lower === 'in' || tokens[at - 1]?.lower === 'last'
-          ? 2
-          : 1;
+    else if (weekdays.has(token.lower)) at = beforeDay(tokens, at);
     else if (endsAdverbial(tokens, at) > 0) at -= endsAdverbial(tokens, at);
     else if (auxiliaries.has(token.lower) || adverbs.has(token.lower) || isManner(token.lower)) at -= 1;
     else return at;
   }
+}
+
+/** Back over "Monday", "last Monday", "on Monday", "during a Monday". */
+function beforeDay(tokens: NamedParagraph['tokens'], at: number): number {
+  const [before, earlier] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+  if (/^(?:on|in|last)$/.test(before)) return at - 2;
+  return /^(?:an?|the)$/.test(before) && prepositions.has(earlier) ? at - 3 : at - 1;
 }
 
 const timeNoun =
