@@ -1,7 +1,5 @@
 import type { ArticleEntry } from '../../domain/content.ts';
-import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
-import { earliestDay } from '../../domain/dates/story-date.ts';
-import { t } from '../../messages/say.ts';
+import { groupByKey, timeKey } from '../parts/time-key.ts';
 
 /** Reports of one month. */
 export interface ReportMonth<A> {
@@ -15,10 +13,7 @@ export interface ReportMonth<A> {
 export function groupByMonth<A extends Pick<ArticleEntry, 'published'>>(
   articles: readonly A[],
 ): readonly ReportMonth<A>[] {
-  const groups = Map.groupBy(articles, ({ published }) => earliestDay(published.date)?.slice(0, 7));
-  return Array.from(groups, ([month, own]) => ({
-    id: month ?? 'undated',
-    name: month === undefined ? t`Without a date` : formatStoryDate(month),
-    articles: own,
-  }));
+  return groupByKey(articles, ({ published }) => timeKey(published.date, 'YYYY-MM')).map(
+    ({ items, ...month }) => ({ ...month, articles: items }),
+  );
 }

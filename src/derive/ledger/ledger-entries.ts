@@ -1,11 +1,9 @@
-import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
-import { earliestDay } from '../../domain/dates/story-date.ts';
-import { t } from '../../messages/say.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { EventView } from '../content/event-view.ts';
 import type { ListPart } from '../parts/list-part.ts';
 import { pageLimits } from '../parts/page-limits.ts';
 import { splitByTime } from '../parts/split-by-time.ts';
+import { groupByKey, timeKey } from '../parts/time-key.ts';
 import type { ComparedFact } from './view-ledger.ts';
 
 /** An event with those of its facts that a list has. */
@@ -22,18 +20,14 @@ export interface MonthOfFacts {
   readonly events: readonly EventFacts[];
 }
 
-const undated = '~';
-
 /** The events of facts side by side, by the month in which they began; those without a date come last. */
 export function monthsOfFacts(facts: readonly ComparedFact[]): readonly MonthOfFacts[] {
-  const months = Map.groupBy(factsByEvent(facts), ({ event }) => monthOf(event));
-  return Array.from(months)
-    .toSorted(([left], [right]) => compareText(left, right))
-    .map(([month, events]) => ({
-      id: month === undated ? 'undated' : month,
-      name: month === undated ? t`Without a date` : formatStoryDate(month),
-      events: events.toSorted((left, right) => compareText(dateOf(left), dateOf(right))),
-    }));
+  return groupByKey(factsByEvent(facts), ({ event }) => timeKey(event.date, 'YYYY-MM'))
+    .map(({ items, ...month }) => ({
+      ...month,
+      events: items.toSorted((left, right) => compareText(left.event.date ?? '', right.event.date ?? '')),
+    }))
+    .toSorted((left, right) => compareText(left.id, right.id));
 }
 
 /** What a page that leads on names: facts with their ids, the events that have them, or the parts of the list. */
@@ -57,12 +51,4 @@ export function splitFacts(facts: readonly ComparedFact[]): readonly ListPart<Ev
 function factsByEvent(facts: readonly ComparedFact[]): readonly EventFacts[] {
   const byEvent = Map.groupBy(facts, ({ view }) => view.event);
   return Array.from(byEvent, ([event, own]) => ({ event, facts: own }));
-}
-
-function monthOf({ date }: EventView): string {
-  return (date === undefined ? undefined : earliestDay(date)?.slice(0, 'YYYY-MM'.length)) ?? undated;
-}
-
-function dateOf({ event }: EventFacts): string {
-  return event.date ?? undated;
 }

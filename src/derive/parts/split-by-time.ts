@@ -1,9 +1,8 @@
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
-import { earliestDay } from '../../domain/dates/story-date.ts';
-import { t } from '../../messages/say.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { ListPart } from './list-part.ts';
 import { pageLimits } from './page-limits.ts';
+import { groupByKey, type TimeKey, timeKey, undatedKey } from './time-key.ts';
 
 /** How items of a list are split. */
 export interface Splitting<Item> {
@@ -22,8 +21,6 @@ export interface PartKey {
   readonly name: string;
 }
 
-const undated = { id: 'undated', name: t`Without a date` };
-
 /**
  * The parts of a list by month, in their order, those too long by day, and so on; none where the list fits on one page. Where
  * it has more months than a page may name, they stand under their years.
@@ -34,27 +31,25 @@ export function splitByTime<Item>(
 ): readonly ListPart<Item>[] {
   if (fitsOnPage(items, splitting)) return [];
   const within = (splitting.within ?? []).map(keyWithin);
-  const byDay = keyOfDay(splitting, 'YYYY-MM-DD');
-  const months = partsBy(items, keyOfDay(splitting, 'YYYY-MM')).map((month) =>
-    splitFurther(month, splitting, month.id === undated.id ? within : [() => byDay, ...within]),
+  const byDay = (item: Item) => timeKey(splitting.dateOf(item), 'YYYY-MM-DD');
+  const months = partsBy(items, (item) => timeKey(splitting.dateOf(item), 'YYYY-MM')).map((month) =>
+    splitFurther(month, splitting, month.id === undatedKey.id ? within : [() => byDay, ...within]),
   );
   return months.length <= pageLimits.parts ? months : underYears(months);
 }
 
 function underYears<Item>(months: readonly ListPart<Item>[]): readonly ListPart<Item>[] {
-  const years = Map.groupBy(months, ({ id }) => (id === undated.id ? id : id.slice(0, 'YYYY'.length)));
+  const years = Map.groupBy(months, ({ id }) => (id === undatedKey.id ? id : id.slice(0, 'YYYY'.length)));
   return Array.from(years, ([id, own]) => ({
     id,
-    name: id === undated.id ? undated.name : formatStoryDate(id),
+    name: id === undatedKey.id ? undatedKey.name : formatStoryDate(id),
     items: own.flatMap(({ items }) => items),
-    parts: id === undated.id ? own.flatMap(({ parts }) => parts) : own,
+    parts: id === undatedKey.id ? own.flatMap(({ parts }) => parts) : own,
   }));
 }
 
-type Key = Pick<ListPart<unknown>, 'id' | 'name'>;
-
 /** What the items of a part are split by. */
-type Level<Item> = (part: Key) => (item: Item) => Key;
+type Level<Item> = (part: TimeKey) => (item: Item) => TimeKey;
 
 function splitFurther<Item>(
   part: ListPart<Item>,
@@ -74,22 +69,10 @@ function keyWithin<Item>(keyOf: (item: Item) => PartKey): Level<Item> {
   };
 }
 
-function keyOfDay<Item>({ dateOf }: Splitting<Item>, form: string): (item: Item) => Key {
-  return (item) => {
-    const date = dateOf(item);
-    const id = (date === undefined ? undefined : earliestDay(date))?.slice(0, form.length);
-    return id === undefined ? undated : { id, name: formatStoryDate(id) };
-  };
-}
-
-function partsBy<Item>(items: readonly Item[], keyOf: (item: Item) => Key): readonly ListPart<Item>[] {
-  const keyed = items.map((item) => ({ item, key: keyOf(item) }));
-  const groups = Map.groupBy(keyed, ({ key }) => key.id);
-  return Array.from(groups.values(), (own) => ({
-    ...(own[0]?.key ?? undated),
-    items: own.map(({ item }) => item),
-    parts: [],
-  })).toSorted((left, right) => compareText(left.id, right.id));
+function partsBy<Item>(items: readonly Item[], keyOf: (item: Item) => TimeKey): readonly ListPart<Item>[] {
+  return groupByKey(items, keyOf)
+    .map((part) => ({ ...part, parts: [] }))
+    .toSorted((left, right) => compareText(left.id, right.id));
 }
 
 function fitsOnPage<Item>(items: readonly Item[], { weightOf }: Splitting<Item>): boolean {

@@ -10,6 +10,7 @@ import {
 } from '../../domain/timeline/timeline-filter.ts';
 import { t } from '../../messages/say.ts';
 import { countOf } from '../../text/count-of.ts';
+import { undatedKey } from '../parts/time-key.ts';
 import { periods, type StoryPeriod } from './tag-event.ts';
 
 export type TimelineFacet = OfferedFacet<EventFacet>;
@@ -57,7 +58,7 @@ function periodLabel(period: StoryPeriod, mainDay: string): string {
     before: t`Before ${formatStoryDate(mainDay)}`,
     day: formatStoryDate(mainDay),
     after: t`After ${formatStoryDate(mainDay)}`,
-    undated: t`Without a date`,
+    undated: undatedKey.name,
   };
   return words[period];
 }
