@@ -17,13 +17,13 @@ const ownHeaders = {
   'x-frame-options': 'DENY',
 } as const;
 
-/** Scripts of the development server, and the one that stands in the page; nothing may frame the page or be loaded from elsewhere. */
+/** The desk’s own scripts, and the one that stands in the page; nothing may frame the page or be loaded from elsewhere. */
 const pagePolicy = [
   "default-src 'self'",
   `script-src 'self' ${openingScriptSource}`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
-  "connect-src 'self' ws:",
+  "connect-src 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "form-action 'none'",
