@@ -1,10 +1,10 @@
 /**
- * Builds invented stories of at most 300 reports and fails where one of their pages is too long. What a page of a story of 10,000 would
+ * Builds invented stories of at most 300 reports and fails where one of their pages is too long or two have one title. What a page of a story of 10,000 would
  * have is there already: the wide story has as many events, days, people and outlets as one of 10,000, which is what the pages
  * grow with that lead on to others, and the usual one shows that all other lists have an end.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { oneEventShape, type StoryShape, usualShape, wideShape } from '../bench/build/story/story-shape.ts';
@@ -43,6 +43,7 @@ function checkStory({ name, shape, reports }: LongStory): void {
     const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
     if (status !== 0) throw new Error(stderr);
     report(`${name}, ${reports} reports`, weighPages(site, 0));
+    reportSameTitles(site);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -59,6 +60,19 @@ function report(name: string, pages: readonly PageWeight[]): void {
     `${name}: ${pages.length} pages, ${long.length} too long; the longest is ${longest?.path}, ${longest?.elements} elements`,
   );
   if (longest === undefined || long.length > 0) process.exitCode = 1;
+}
+
+function reportSameTitles(site: string): void {
+  const pages = globSync('**/*.html', { cwd: site });
+  const byTitle = Map.groupBy(
+    pages,
+    (path) => /<title>(.*?)<\/title>/s.exec(readFileSync(join(site, path), 'utf8'))?.[1],
+  );
+  for (const [title, paths] of byTitle) {
+    if (paths.length === 1) continue;
+    console.error(`“${title}” is the title of ${paths.length} pages: ${paths.slice(0, 3).join(', ')}.`);
+    process.exitCode = 1;
+  }
 }
 
 function isTooLong(page: PageWeight): boolean {

@@ -79,6 +79,19 @@ test('a day that is too long is split within, by ids that its address ends with'
   ]);
 });
 
+test('records of one day and one name are told apart by their ids', () => {
+  const within = [
+    ({ weight }: Item) => ({ id: `talks-${weight}`, name: weight < 3_000 ? 'Talks' : 'Dinner' }),
+  ];
+  const list = [1_000, 1_500, 3_000].map((weight) => heavy('2031-05-17', weight));
+  const [month] = splitByTime(list, { ...byDate, within });
+  expect(month?.parts.flatMap(({ parts }) => parts).map(({ name }) => name)).toEqual([
+    '17 May 2031, Talks (talks-1000)',
+    '17 May 2031, Talks (talks-1500)',
+    '17 May 2031, Dinner',
+  ]);
+});
+
 test('more months than a page may name stand under their years, and keep their addresses', () => {
   const months = Array.from({ length: pageLimits.parts + 1 }, (_, number) =>
     new Date(Date.UTC(1990, number, 1)).toISOString().slice(0, 7),

@@ -70,9 +70,16 @@ function keyWithin<Item>(keyOf: (item: Item) => PartKey): Level<Item> {
 }
 
 function partsBy<Item>(items: readonly Item[], keyOf: (item: Item) => TimeKey): readonly ListPart<Item>[] {
-  return groupByKey(items, keyOf)
-    .map((part) => ({ ...part, parts: [] }))
+  const groups = groupByKey(items, keyOf);
+  const called = Map.groupBy(groups, ({ name }) => name);
+  return groups
+    .map((part) => ({ ...part, name: nameApart(part, called.get(part.name)), parts: [] }))
     .toSorted((left, right) => compareText(left.id, right.id));
+}
+
+/** Two events of one day may have one title: the ids of the records tell their parts apart. */
+function nameApart({ id, name }: TimeKey, called: readonly TimeKey[] = []): string {
+  return called.length > 1 ? `${name} (${id.slice(id.lastIndexOf('--') + 2)})` : name;
 }
 
 function fitsOnPage<Item>(items: readonly Item[], { weightOf }: Splitting<Item>): boolean {
