@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KeptParts } from '../../collections/kept/kept-parts.ts';
+import type { KeptParts } from '../../collections/kept/handed-parts.ts';
 import { allowRefusal } from '../disk/allow-refusal.ts';
 import type { Disk } from '../disk/disk.ts';
 import { isOfMachine } from '../disk/error-code.ts';

@@ -3,7 +3,7 @@ import { findUnread } from '../../collections/find-unread.ts';
 import { getChanges } from '../../collections/get-changes.ts';
 import { joinPublished } from '../../collections/join-published.ts';
 import { handDossier, takeBackDossier } from '../../collections/kept/handed-dossier.ts';
-import { handParts, takeBackParts } from '../../collections/kept/kept-parts.ts';
+import { handParts, takeBackParts } from '../../collections/kept/handed-parts.ts';
 import { readContentFolder } from '../../collections/read-content-folder.ts';
 import { readSuggestions } from '../../collections/read-suggestions.ts';
 import { stopOnErrors } from '../../collections/report-notices.ts';

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { handParts, keepJson, keepMany, keepPart, keepPieces, takeBackParts } from './kept-parts.ts';
+import { handParts, takeBackParts } from './handed-parts.ts';
+import { keepJson, keepMany, keepPart, keepPieces } from './kept-parts.ts';
 
 afterEach(takeBackParts);
 

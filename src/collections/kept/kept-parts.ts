@@ -1,30 +1,4 @@
-/** Parts of files that former builds made, each by a key of all that it is made from. Whoever loses one loses time only. */
-export interface KeptParts {
-  /** The part as it was kept; undefined where it is not there, or not as it was. */
-  readonly read: (key: string) => Uint8Array | undefined;
-  readonly keep: (key: string, part: Uint8Array) => void;
-  /** Says that the next build wants it too. */
-  readonly want: (key: string) => void;
-}
-
-/** Under which symbol of the process pages find them: their modules are bundled, and know no others. */
-const place = Symbol.for('dateline.parts');
-
-/** Gives parts to the pages that this process makes next. */
-export function handParts(parts: KeptParts): void {
-  Object.assign(globalThis, { [place]: parts });
-}
-
-export function takeBackParts(): void {
-  Reflect.deleteProperty(globalThis, place);
-}
-
-/** Keeps nothing: so Astro’s own build and its development server make every part. */
-const noParts: KeptParts = { read: () => undefined, keep: () => undefined, want: () => undefined };
-
-export function handedParts(): KeptParts {
-  return (globalThis as { [place]?: KeptParts })[place] ?? noParts;
-}
+import { handedParts } from './handed-parts.ts';
 
 /** Gives the part of this key where it is asked for, from a former build or newly made. Also one that nobody asks for stays kept. */
 export function keepPart(key: string, make: () => Uint8Array): () => Uint8Array {
@@ -78,13 +52,28 @@ export function keepMany<Of>(name: string): (wanted: readonly KeptOne<Of>[]) => 
   const parts = handedParts();
   parts.want(name);
   return (wanted) => {
-    const kept = parts.read(name);
-    // Whatever was kept under a key is what `make` gave for it.
-    const former = new Map(kept && (JSON.parse(Buffer.from(kept).toString()) as (readonly [string, Of])[]));
+    const former = new Map(linesOf<readonly [string, Of]>(parts.read(name)));
     const all = wanted.map(({ key, make }) => [key, former.get(key) ?? make()] as const);
-    if (all.some(([key]) => !former.has(key))) parts.keep(name, Buffer.from(JSON.stringify(all)));
+    if (all.some(([key]) => !former.has(key))) parts.keep(name, writeLines(all));
     return all.map(([, one]) => one);
   };
+}
+
+/** Each thing in a line of its own: all of them may be longer than a text can be. */
+function writeLines(things: readonly unknown[]): Uint8Array {
+  return Buffer.concat(things.map((thing) => Buffer.from(`${JSON.stringify(thing)}\n`)));
+}
+
+/** What `writeLines` wrote of things of this type. */
+function linesOf<Thing>(written: Uint8Array = Buffer.alloc(0)): readonly Thing[] {
+  const things: Thing[] = [];
+  const bytes = Buffer.from(written.buffer, written.byteOffset, written.byteLength);
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf('\n', start);
+    things.push(JSON.parse(bytes.toString('utf8', start, end)) as Thing);
+    start = end + 1;
+  }
+  return things;
 }
 
 /** The same of what JSON can say. */
