@@ -6,7 +6,7 @@ export type ReadPart = (file: string, from: number, length: number) => Promise<s
 
 const mostKept = 4_000;
 
-/** Fetches each part once. A host that cannot give parts gives the file, which the browser keeps. */
+/** Fetches each part once. Where a host cannot give parts the file comes, which the browser keeps. */
 export function createPartReader(load: Load): ReadPart {
   const read = remember(async (key) => {
     const [file = '', from = '', length = ''] = key.split(' ');
@@ -17,7 +17,7 @@ export function createPartReader(load: Load): ReadPart {
 
 async function readPart(load: Load, file: string, [from, to]: readonly [number, number]): Promise<string> {
   try {
-    const text = await load(file, [from, to]).catch(() => load(file));
+    const text = await load(file, [from, to]);
     const bytes = new TextEncoder().encode(text);
     if (bytes.length === to - from) return text;
     if (bytes.length < to) throw new Error(`${file} ends before byte ${to}`);

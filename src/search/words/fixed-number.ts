@@ -1,7 +1,8 @@
 import { digitValues, numberDigits } from './number-text.ts';
 
-/** A number in so many characters, however small it is. */
+/** A number in so many characters, however small it is; a larger one would be read as another. */
 export function writeFixed(number: number, width: number): string {
+  if (number >= 32 ** width) throw new RangeError(`${number} has no room in ${width} characters`);
   return Array.from({ length: width }, (_, at) => numberDigits[(number >>> (5 * at)) & 31]).join('');
 }
 

@@ -6,6 +6,7 @@ import { staticEngine } from '../engine/static-engine.ts';
 import type { Load } from '../index/index-loader.ts';
 import { createAnswerer } from './answer-requests.ts';
 import { createAskServer } from './ask-server.ts';
+import { fetchPart } from './fetch-part.ts';
 import type { SearchRequest, SearchSetup } from './search-messages.ts';
 
 const beside = ['others/', 'facts/'];
@@ -16,10 +17,7 @@ function loadFrom({ folders, fetched }: SearchSetup): Load {
     const known = fetched[name];
     if (known !== undefined) return known;
     const at = beside.findIndex((folder) => name.startsWith(folder));
-    const asked = part && { headers: { range: `bytes=${part[0]}-${part[1] - 1}` } };
-    const response = await fetch(`${folders[at + 1]}${name.slice(beside[at]?.length)}`, asked);
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    return response.text();
+    return fetchPart(`${folders[at + 1]}${name.slice(beside[at]?.length)}`, part);
   };
 }
 
