@@ -129,7 +129,7 @@ async function takeReport(page: Page): Promise<void> {
   story.drop(report.file, report.text);
   story.drop(
     'pilots-ask.txt',
-    'Pilots ask for lights\n\nAverill Courier\n\n22 July 2031\n\n“It is dark,” Nils Aasen said.',
+    'Pilots ask for lights\n\nAverill Courier\n\n22 July 2031\n\nThe pilots of the harbour asked the board on Tuesday for lights along the new pier, where two boats ran aground in June.\n\n“It is dark out there, and nobody sees the stones,” Nils Aasen said.\n\nThe board wants to answer them in August.',
   );
   await page.reload({ waitUntil: 'networkidle' });
   await page.getByRole('button', { name: /^Read (?:it|all)/ }).click();
