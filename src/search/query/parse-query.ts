@@ -1,4 +1,3 @@
-import { singleSpaced } from '../../text/lines/single-spaced.ts';
 import { doubleMarks } from '../../text/marks/quotation-marks.ts';
 import { formatPart, formatQuery } from './format-query.ts';
 import type { Query, QueryPart, QueryProblem } from './query.ts';
@@ -10,6 +9,7 @@ const partOfQuery = new RegExp(
   `(-?)(?:([\\p{L}][\\p{L}\\p{N}]*):)?(?:[${doubleMarks}]([^${doubleMarks}]*)[${doubleMarks}]?|([^\\s${doubleMarks}]+)|(?<=:)(?=\\s|$))`,
   'gu',
 );
+const spaces = /\s+/g;
 const webAddress = /^\/\//;
 
 /** Takes a query apart. Every text is a query; what is no part of the language is explained in `problems`. */
@@ -38,7 +38,7 @@ function limitParts(parts: readonly QueryPart[]): QueryPart[] {
 
 function readPart([, minus, operator, quoted, plain]: RegExpMatchArray): QueryPart | undefined {
   const excluded = minus === '-';
-  const value = singleSpaced(quoted ?? plain ?? '');
+  const value = (quoted ?? plain ?? '').trim().replace(spaces, ' ');
   if (operator !== undefined) return operatorPart(operator, value, excluded);
   return value === '' ? undefined : { type: quoted === undefined ? 'word' : 'phrase', text: value, excluded };
 }

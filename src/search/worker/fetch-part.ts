@@ -6,10 +6,10 @@ import type { FilePart } from '../index/index-loader.ts';
  */
 export async function fetchPart(address: string, part?: FilePart): Promise<string> {
   const bytes = part && `${part[0]}-${part[1] - 1}`;
-  const response = await fetch(address, bytes === undefined ? {} : { headers: { range: `bytes=${bytes}` } });
-  const { status, statusText, headers } = response;
+  const response = await fetch(address, part && { headers: { range: `bytes=${bytes}` } });
+  const { ok, status, statusText, headers } = response;
   const isOther = status === 206 && !headers.get('content-range')?.startsWith(`bytes ${bytes}/`);
-  if (bytes !== undefined && (status === 416 || isOther)) return fetchPart(address);
-  if (!response.ok) throw new Error(`${status} ${statusText}`);
+  if (part && (status === 416 || isOther)) return fetchPart(address);
+  if (!ok) throw new Error(`${status} ${statusText}`);
   return response.text();
 }
