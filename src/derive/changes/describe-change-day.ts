@@ -2,6 +2,7 @@ import { addresses } from '../../domain/addresses.ts';
 import type { Change, ChangeDay, ChangedKind } from '../../domain/changes.ts';
 import type { ContentRecords } from '../../domain/content.ts';
 import { t } from '../../messages/say.ts';
+import { keepAnswersOf } from '../../text/keep-answers.ts';
 import { changedKindWords, sayPhrase } from './changed-kinds.ts';
 
 /** A record that changed, with its name and address where it still exists. */
@@ -56,28 +57,34 @@ function nameRecord(change: Change, known: Known): ChangedRecord {
   const unnamed = { ...change, name: id, address: undefined };
   if (kind === 'story') return { ...change, name: known.story.title, address: addresses.home };
   const [names, addressOf] = tableOf(kind, known);
-  const name = names.find((entry) => entry.id === id)?.name;
+  const name = names.get(id);
   return name === undefined ? unnamed : { ...change, name, address: addressOf(id) };
 }
 
-type Named = readonly { readonly id: string; readonly name: string }[];
+type Names = ReadonlyMap<string, string>;
+
+type NamedRecord = { readonly id: string } & ({ readonly name: string } | { readonly title: string });
+
+/** By their ids, listed once for all changes. */
+const namesOf = keepAnswersOf(
+  (records: readonly NamedRecord[]): Names =>
+    new Map(records.map((record) => [record.id, 'name' in record ? record.name : record.title])),
+);
 
 function tableOf(
   kind: Exclude<ChangedKind, 'story'>,
   { articles, events, people, outlets, sources }: Known,
-): readonly [Named, (id: string) => string] {
-  const titled = (entries: readonly { readonly id: string; readonly title: string }[]): Named =>
-    entries.map(({ id, title }) => ({ id, name: title }));
+): readonly [Names, (id: string) => string] {
   switch (kind) {
     case 'report':
-      return [titled(articles), addresses.article];
+      return [namesOf(articles), addresses.article];
     case 'event':
-      return [titled(events), addresses.event];
+      return [namesOf(events), addresses.event];
     case 'person':
-      return [people, addresses.person];
+      return [namesOf(people), addresses.person];
     case 'outlet':
-      return [outlets, addresses.outlet];
+      return [namesOf(outlets), addresses.outlet];
     case 'source':
-      return [sources, addresses.source];
+      return [namesOf(sources), addresses.source];
   }
 }

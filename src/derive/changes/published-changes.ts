@@ -9,22 +9,29 @@ export function publishedChanges(days: readonly ChangeDay[], content: ContentRec
   const removed = new Set(
     days.flatMap(({ items }) => items.filter(({ what }) => what.includes('removed')).map(keyOf)),
   );
-  const isShown = (change: Change) => isThere(change, content) || removed.has(keyOf(change));
+  const there = idsByKind(content);
+  const isShown = (change: Change) =>
+    change.kind === 'story' || there[change.kind].has(change.id) || removed.has(keyOf(change));
   return days
     .map(({ day, items }) => ({ day, items: items.filter(isShown) }))
     .filter(({ items }) => items.length > 0);
 }
 
-function isThere({ kind, id }: Change, content: ContentRecords): boolean {
-  const records: Readonly<Record<ChangedKind, readonly { readonly id: string }[]>> = {
-    report: content.articles,
-    event: content.events,
-    person: content.people,
-    outlet: content.outlets,
-    source: content.sources,
-    story: [{ id }],
+function idsByKind({
+  articles,
+  events,
+  people,
+  outlets,
+  sources,
+}: ContentRecords): Readonly<Record<Exclude<ChangedKind, 'story'>, ReadonlySet<string>>> {
+  const idsOf = (records: readonly { readonly id: string }[]) => new Set(records.map(({ id }) => id));
+  return {
+    report: idsOf(articles),
+    event: idsOf(events),
+    person: idsOf(people),
+    outlet: idsOf(outlets),
+    source: idsOf(sources),
   };
-  return records[kind].some((record) => record.id === id);
 }
 
 function keyOf({ kind, id }: Change): string {

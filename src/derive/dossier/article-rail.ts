@@ -1,4 +1,5 @@
 import type { EventEntry } from '../../domain/content.ts';
+import { keepAnswersOf } from '../../text/keep-answers.ts';
 import type { LedgerEntry } from '../claims/claim-ledger.ts';
 import { isInSubstance } from '../claims/difference-kind.ts';
 import type { ArticleView } from '../content/article-view.ts';
@@ -24,17 +25,28 @@ export function buildArticleRail(
   { articles, quotesByArticle, events, ledger }: Dossier,
 ): ArticleRail {
   const told = new Set(article.events.map(({ event }) => event));
-  const place = articles.findIndex(({ id }) => id === article.id);
+  const place = placesOf(articles).get(article.id) ?? -1;
   const quotes = quotesByArticle.get(article.id) ?? [];
   return {
     speakers: countSpeakers(quotes),
     quotes,
     events: events.filter(({ id }) => told.has(id)),
-    differing: ledger
-      .filter(isInSubstance)
-      .map((entry) => ({ ...entry, claims: entry.claims.filter((claim) => claim.article.id === article.id) }))
-      .filter(({ claims }) => claims.length > 0),
+    differing: differingByReport(ledger).get(article.id) ?? [],
     before: articles[place - 1],
     next: articles[place + 1],
   };
 }
+
+const placesOf = keepAnswersOf(
+  (articles: readonly ArticleView[]) => new Map(articles.map(({ id }, place) => [id, place])),
+);
+
+/** By the id of each report: looked for anew for each, it takes as long as the square of their number. */
+const differingByReport = keepAnswersOf((ledger: readonly LedgerEntry[]) => {
+  const own = ledger.filter(isInSubstance).flatMap((entry) => {
+    const byReport = Map.groupBy(entry.claims, ({ article }) => article.id);
+    return Array.from(byReport, ([report, claims]) => ({ report, entry: { ...entry, claims } }));
+  });
+  const byReport = Map.groupBy(own, ({ report }) => report);
+  return new Map(Array.from(byReport, ([report, those]) => [report, those.map(({ entry }) => entry)]));
+});
