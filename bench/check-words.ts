@@ -10,9 +10,9 @@ import { readSavedFile } from '../src/cli/saved/read-saved-file.ts';
 import { contentFolder } from '../src/collections/content-folder.ts';
 import { readProofs } from '../src/collections/read-proofs.ts';
 import { readPublishedContent } from '../src/collections/read-published-content.ts';
+import { listCheckedSources } from '../src/derive/check/checked-source.ts';
 import { viewCheckedReport } from '../src/derive/check/view-checked-report.ts';
 import { buildDossier } from '../src/derive/dossier/build-dossier.ts';
-import { parseProof } from '../src/derive/proof/proof-text.ts';
 import { listRecorded } from '../src/derive/proof/recorded.ts';
 import { changeInsideWords } from '../tests/check/change-words.ts';
 import { pasteStyles } from '../tests/check/paste-styles.ts';
@@ -21,14 +21,15 @@ import { createRandom } from './random.ts';
 const [folder, count = '10000'] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Name the folder that holds the saved files.');
 const dossier = buildDossier(readPublishedContent(contentFolder()));
-const proofs = readProofs(contentFolder());
+const sources = listCheckedSources(dossier, readProofs(contentFolder()));
 const findFile = createFileFinder([folder]);
 const cases = await Promise.all(
-  dossier.articles.map(async (article) => {
+  sources.map(async (source) => {
+    const { article } = source;
     const found = findFile(article.source.file);
     if (found === undefined) throw new Error(`${article.source.file.name} is not in ${folder}.`);
     const { text } = await readSavedFile(article.source.file.name, found);
-    const checked = viewCheckedReport(article, parseProof(proofs.get(article.id) ?? ''), dossier);
+    const checked = viewCheckedReport(source);
     const [from, to] = article.source.file.span;
     const spans = listRecorded(article)
       .filter(({ path }) => path[0] === 'quotes' || path[0] === 'events')

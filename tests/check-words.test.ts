@@ -8,9 +8,9 @@ import { createFileFinder } from '../src/cli/saved/find-saved-file.ts';
 import { readSavedFile } from '../src/cli/saved/read-saved-file.ts';
 import { readContentFolder } from '../src/collections/read-content-folder.ts';
 import { readProofs } from '../src/collections/read-proofs.ts';
+import { listCheckedSources } from '../src/derive/check/checked-source.ts';
 import { viewCheckedReport } from '../src/derive/check/view-checked-report.ts';
 import { buildDossier } from '../src/derive/dossier/build-dossier.ts';
-import { parseProof } from '../src/derive/proof/proof-text.ts';
 import { listRecorded } from '../src/derive/proof/recorded.ts';
 import { findSharedRuns, indexRuns } from '../src/derive/proof/shared-runs.ts';
 import { changeInsideWords } from './check/change-words.ts';
@@ -18,10 +18,11 @@ import { pasteStyles } from './check/paste-styles.ts';
 import { exampleFolder, exampleSaved } from './example-folder.ts';
 
 const dossier = buildDossier(readContentFolder(exampleFolder));
-const proofs = readProofs(exampleFolder);
+const sources = listCheckedSources(dossier, readProofs(exampleFolder));
 const findFile = createFileFinder([exampleSaved]);
 const cases = await Promise.all(
-  dossier.articles.map(async (article) => {
+  sources.map(async (source) => {
+    const { article } = source;
     const { name, span } = article.source.file;
     const found = findFile(article.source.file);
     if (found === undefined) throw new Error(`${name} is not in ${exampleSaved}.`);
@@ -30,7 +31,7 @@ const cases = await Promise.all(
       .filter(({ path }) => path[0] === 'quotes' || path[0] === 'events')
       .flatMap(({ words }) => words.filter(({ field }) => !field.startsWith('insertions')))
       .map((words) => [words.span[0] - span[0], words.span[1] - span[0]] as const);
-    const checked = viewCheckedReport(article, parseProof(proofs.get(article.id) ?? ''), dossier);
+    const checked = viewCheckedReport(source);
     return { checked, report: text.slice(...span), spans };
   }),
 );

@@ -7,23 +7,17 @@ import type { Around, Proof } from '../../domain/proof.ts';
 import { listNames } from '../../messages/formats.ts';
 import { t } from '../../messages/say.ts';
 import type { Span } from '../../text/anchor/span.ts';
-import { keepAnswersOf } from '../../text/keep-answers.ts';
-import type { ArticleView } from '../content/article-view.ts';
-import type { Dossier } from '../dossier/build-dossier.ts';
 import { provedFields } from '../proof/compare-with-proof.ts';
 import { canonical } from '../proof/hash-recorded.ts';
+import { parseProof } from '../proof/proof-text.ts';
 import { listRecorded, type Recorded } from '../proof/recorded.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
-
-type Joined = Pick<Dossier, 'quotesByArticle' | 'ledger'>;
+import type { CheckedSource } from './checked-source.ts';
 
 /** What a reader's browser looks for in a report: every quote, attribution and claim, with the surroundings that its proof keeps. */
-export function viewCheckedReport(
-  article: ArticleView,
-  proof: Proof | undefined,
-  joined: Joined,
-): CheckedReport {
-  const { id, title, outlet, published, source } = article;
+export function viewCheckedReport(checked: CheckedSource): CheckedReport {
+  const { id, title, outlet, published, source } = checked.article;
+  const proof = parseProof(checked.proof);
   return {
     id,
     title,
@@ -32,33 +26,29 @@ export function viewCheckedReport(
     address: addresses.article(id),
     sha256: source.file.sha256,
     proved: proof?.file.proved ?? '',
-    items: listItems(article, proof, joined),
+    items: listItems(checked, proof),
   };
 }
 
-function listItems(article: ArticleView, proof: Proof | undefined, joined: Joined): readonly CheckedItem[] {
+function listItems(
+  { article, quotes, facts }: CheckedSource,
+  proof: Proof | undefined,
+): readonly CheckedItem[] {
   const around = new Map(proof?.lines.map((line) => [nameOf(line.of, provedFields(line)), line.around]));
-  const views = joined.quotesByArticle.get(article.id) ?? [];
-  const speakers = new Map(views.map((view) => [`quotes.${view.quote.id}`, nameSpeakers(view)]));
-  const asked = askedIn(joined.ledger);
+  const speakers = new Map(quotes.map((view) => [`quotes.${view.quote.id}`, nameSpeakers(view)]));
+  const asked = new Map(facts.map((fact) => [`claims.${fact.event}.${fact.id}`, fact]));
   return listRecorded(article).flatMap((recorded): readonly CheckedItem[] => {
     const surroundings = around.get(nameOf(recorded.of, recorded.fields));
     const passages = toPassages(recorded, article.source.file.span, surroundings);
     const speaker = speakers.get(recorded.of);
     if (speaker !== undefined)
       return quoteItems(passages, speaker, addresses.quote(article.id, recorded.of.slice('quotes.'.length)));
-    const entry = asked.get(recorded.of);
-    if (entry === undefined) return [];
-    const address = addresses.fact(entry.event.id, entry.fact.id);
-    return [{ kind: 'claim', name: entry.fact.asks, address, passages: passages.get('printed') ?? [] }];
+    const fact = asked.get(recorded.of);
+    if (fact === undefined) return [];
+    const address = addresses.fact(fact.event, fact.id);
+    return [{ kind: 'claim', name: fact.asks, address, passages: passages.get('printed') ?? [] }];
   });
 }
-
-/** The facts of a story by how an article names its claims on them. */
-const askedIn = keepAnswersOf(
-  (ledger: Joined['ledger']) =>
-    new Map(ledger.map((entry) => [`claims.${entry.event.id}.${entry.fact.id}`, entry])),
-);
 
 function nameOf(of: string, fields: Recorded['fields']): string {
   return canonical([of, fields]);
