@@ -1,4 +1,5 @@
 import { buildDossier } from '../src/derive/dossier/build-dossier.ts';
+import { fillFeed } from '../src/derive/feeds/feed.ts';
 import { allFeeds, listFeeds } from '../src/derive/feeds/list-feeds.ts';
 import type { ChangeDay } from '../src/domain/changes.ts';
 import type { Content } from '../src/domain/content.ts';
@@ -79,7 +80,10 @@ export function filesOf(
   const feeds = allFeeds(listFeeds(buildDossier(content), changes));
   const site = { name: content.story.site, ...at };
   return new Map(
-    listFeedFiles(feeds, site).map(({ path, ...file }) => [path, writeFeedFile(file, site).text]),
+    listFeedFiles(feeds, site).map(({ path, feed, ending }) => [
+      path,
+      writeFeedFile({ feed: fillFeed(feed), ending }, site).text,
+    ]),
   );
 }
 

@@ -4,8 +4,8 @@ import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { t } from '../../messages/say.ts';
 import { changedKindWords, sayPhrase } from '../changes/changed-kinds.ts';
 import { type ChangedRecord, changeLines, describeChangeDay } from '../changes/describe-change-day.ts';
-import type { NewsEntry } from './feed.ts';
 import type { FeedMaker } from './feed-maker.ts';
+import type { NewsEntry } from './news-entry.ts';
 
 /** One entry for each day on which anything changed. */
 export function dayEntries({ changes, told, idOf }: FeedMaker): readonly NewsEntry[] {
@@ -29,7 +29,7 @@ export interface FeedSubject {
 
 /** One entry for each record and day on which something was corrected that concerns the subject. What is new is an entry of its own. */
 export function correctionEntries(subject: FeedSubject, maker: FeedMaker): readonly NewsEntry[] {
-  return maker.changes.flatMap((change) => {
+  return maker.corrections.flatMap((change) => {
     const { others } = describeChangeDay(correctionsIn(change, subject), maker.told);
     return others.map((record) => correctionEntry(record, change.day, { subject, maker }));
   });
@@ -37,18 +37,28 @@ export function correctionEntries(subject: FeedSubject, maker: FeedMaker): reado
 
 function correctionsIn({ day, items }: ChangeDay, { names }: FeedSubject): ChangeDay {
   const concerns = ({ kind, id }: Change, phrase: ChangePhrase) =>
-    (phrase !== 'added' && names.includes(`${kind}/${id}`)) ||
-    touchesOf(phrase).some((touched) => names.includes(touched));
-  const isNew = (phrase: ChangePhrase) => typeof phrase !== 'string' && phrase.adds === true;
-  return {
-    day,
-    items: items
-      .map((item) => ({
-        ...item,
-        what: item.what.filter((phrase) => !isNew(phrase) && concerns(item, phrase)),
-      }))
-      .filter(({ what }) => what.length > 0),
-  };
+    names.includes(`${kind}/${id}`) || touchesOf(phrase).some((touched) => names.includes(touched));
+  return onlyWhat({ day, items }, concerns);
+}
+
+/** What was not there before is no correction. */
+export function withoutNew(days: readonly ChangeDay[]): readonly ChangeDay[] {
+  const isNew = (phrase: ChangePhrase) =>
+    typeof phrase === 'string' ? phrase === 'added' : phrase.adds === true;
+  return days
+    .map((day) => onlyWhat(day, (_, phrase) => !isNew(phrase)))
+    .filter(({ items }) => items.length > 0);
+}
+
+function onlyWhat(
+  { day, items }: ChangeDay,
+  isWanted: (change: Change, phrase: ChangePhrase) => boolean,
+): ChangeDay {
+  const wanted = items.map((item) => ({
+    ...item,
+    what: item.what.filter((phrase) => isWanted(item, phrase)),
+  }));
+  return { day, items: wanted.filter(({ what }) => what.length > 0) };
 }
 
 function correctionEntry(

@@ -3,39 +3,58 @@ import { listNames } from '../../messages/formats.ts';
 import { t } from '../../messages/say.ts';
 import type { LedgerEntry } from '../claims/claim-ledger.ts';
 import type { RecordedClaim } from '../claims/ledger-claim.ts';
-import type { NewsEntry } from './feed.ts';
-import type { FeedMaker } from './feed-maker.ts';
-import { firstIdOf } from './permanent-id.ts';
+import type { ArticleView } from '../content/article-view.ts';
+import type { EntryDays, NewsEntry } from './news-entry.ts';
+import { firstIdOf, permanentId } from './permanent-id.ts';
 import { lineOfReport, outletOf, reportNames } from './quote-entry.ts';
+import type { RecordDays } from './record-days.ts';
+
+/** What an entry on a claim is made from. */
+export interface ClaimNews {
+  readonly kind: 'claim';
+  readonly event: Pick<LedgerEntry['event'], 'id' | 'formerly'>;
+  readonly fact: LedgerEntry['fact'];
+  readonly claim: ValuedClaim;
+  /** Which of the report’s answers it is. */
+  readonly index: number;
+  readonly days: EntryDays;
+  /** The main day of the story. */
+  readonly storyDay: string;
+}
+
+interface ValuedClaim extends RecordedClaim {
+  readonly value: string;
+}
 
 /** What each report says of one fact, and which of them say that it is not known. */
-export function claimEntries(entry: LedgerEntry, maker: FeedMaker): readonly NewsEntry[] {
-  const claims = [
+export function tellClaims(entry: LedgerEntry, daysOf: RecordDays, storyDay: string): readonly ClaimNews[] {
+  const { event, fact } = entry;
+  const { id, formerly } = event;
+  const claims: readonly ValuedClaim[] = [
     ...entry.claims.map((claim) => ({ ...claim, value: claim.words })),
     ...entry.unknown.map((claim) => ({ ...claim, value: t`said to be not known` })),
   ];
   const byReport = Map.groupBy(claims, ({ article }) => article);
-  return Array.from(byReport.values()).flatMap((own) =>
-    own.map((claim, index) => claimEntry({ entry, claim, index }, maker)),
-  );
+  return Array.from(byReport).flatMap(([article, own]) => {
+    const days = daysOfClaims(article, `${id}/${fact.id}`, daysOf);
+    return own.map((claim, index): ClaimNews => {
+      const news = { event: { id, formerly }, fact, claim, index, days, storyDay };
+      return { kind: 'claim', ...news };
+    });
+  });
 }
 
-interface PlacedClaim {
-  readonly entry: LedgerEntry;
-  readonly claim: RecordedClaim & { readonly value: string };
-  /** Which of the report’s answers it is. */
-  readonly index: number;
-}
-
-function claimEntry({ entry, claim, index }: PlacedClaim, { idOf, daysOf }: FeedMaker): NewsEntry {
-  const { event, fact } = entry;
-  const { article } = claim;
-  const own = daysOf(
-    ...[article.id, ...article.formerly].map((report) => `fact/${report}/${event.id}/${fact.id}`),
-  );
+function daysOfClaims(article: ArticleView, fact: string, daysOf: RecordDays): EntryDays {
+  const own = daysOf(...[article.id, ...article.formerly].map((report) => `fact/${report}/${fact}`));
   const { added } = daysOf(...reportNames(article));
+  return { added, changed: own.changed ?? added };
+}
+
+/** A claim with its makers and its words. */
+export function claimEntry({ event, fact, claim, index, days, storyDay }: ClaimNews): NewsEntry {
+  const { article } = claim;
   return {
-    id: idOf('claim', firstIdOf(article), firstIdOf(event), fact.id, String(index)),
+    id: permanentId({ day: storyDay }, 'claim', firstIdOf(article), firstIdOf(event), fact.id, String(index)),
     title: `${outletOf(article)}: ${claim.value}`,
     address: addresses.fact(event.id, fact.id),
     lines: [
@@ -44,12 +63,11 @@ function claimEntry({ entry, claim, index }: PlacedClaim, { idOf, daysOf }: Feed
       makersOf(claim, lineOfReport(article)),
       ...(claim.claim.note === undefined ? [] : [claim.claim.note]),
     ],
-    added,
-    changed: own.changed ?? added,
+    ...days,
   };
 }
 
-function answerOf(asks: string, { claim, value }: PlacedClaim['claim']): string {
+function answerOf(asks: string, { claim, value }: ValuedClaim): string {
   if (claim.fellAway) return t`${asks} ${value}, which the report says fell away.`;
   if (claim.onlyIf !== undefined) return t`${asks} ${value}, announced for one case only: ${claim.onlyIf}.`;
   return claim.expected ? t`${asks} ${value}, announced beforehand.` : `${asks} ${value}.`;

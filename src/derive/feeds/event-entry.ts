@@ -5,8 +5,8 @@ import { t } from '../../messages/say.ts';
 import type { EventView } from '../content/event-view.ts';
 import { describeReason } from '../grades/describe-reason.ts';
 import { whyDay } from '../grades/reason.ts';
-import type { NewsEntry } from './feed.ts';
 import type { FeedMaker } from './feed-maker.ts';
+import type { NewsEntry } from './news-entry.ts';
 import { firstIdOf } from './permanent-id.ts';
 
 /** An event, in our words, with its day. */

@@ -1,7 +1,7 @@
 import type { ChangeDay } from '../../domain/changes.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
-import type { NewsEntry } from './feed.ts';
+import type { QuoteNews } from './quote-entry.ts';
 import type { RecordDays } from './record-days.ts';
 
 /** What every feed is made from. */
@@ -11,9 +11,11 @@ export interface FeedMaker {
   readonly told: Dossier;
   /** What readers can follow of the changes, the newest day first. */
   readonly changes: readonly ChangeDay[];
+  /** Those of what was there already. */
+  readonly corrections: readonly ChangeDay[];
   readonly daysOf: RecordDays;
   /** What is told of a quote, in whichever feeds. */
-  readonly quoteEntryOf: (view: QuoteView) => NewsEntry;
+  readonly tell: (view: QuoteView) => QuoteNews;
   /** The quotes of each speaker and of each occasion, by its id. */
   readonly quotesBySpeaker: ReadonlyMap<string, readonly { readonly view: QuoteView }[]>;
   readonly quotesByOccasion: ReadonlyMap<string | undefined, readonly QuoteView[]>;

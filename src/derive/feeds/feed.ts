@@ -1,5 +1,8 @@
-/** What a feed reader is told, before it is written in a format. */
-export interface Feed {
+import type { NewsEntry } from './news-entry.ts';
+import { entryOf, type NewsItem } from './news-item.ts';
+
+/** All that a feed is made from. */
+export interface FeedSource {
   /** Its part of the address: `people/holt`. */
   readonly path: string;
   /** Paths under which it was published before: readers who follow it there get the same. */
@@ -13,9 +16,19 @@ export interface Feed {
   /** Address of the page that shows the same. */
   readonly page: string;
   /** The newest first. */
-  readonly entries: readonly NewsEntry[];
+  readonly items: readonly NewsItem[];
   /** How many older ones are left out. */
   readonly older: number;
+}
+
+/** What a feed reader is told, before it is written in a format. */
+export interface Feed extends Omit<FeedSource, 'items'> {
+  readonly entries: readonly NewsEntry[];
+}
+
+/** Makes it of nothing else. */
+export function fillFeed({ items, ...feed }: FeedSource): Feed {
+  return { ...feed, entries: items.map(entryOf) };
 }
 
 /** Which feed it is, for whoever leads to it. */
@@ -29,23 +42,6 @@ export interface FeedPlan {
   readonly name: string;
   readonly about: string;
   readonly page: string;
-  /** Makes its entries, in whatever order. */
-  readonly listEntries: () => readonly NewsEntry[];
-}
-
-/** One report, quote, claim, event or correction. */
-export interface NewsEntry extends EntryDays {
-  /** A URN that stays when host, address and names change. */
-  readonly id: string;
-  readonly title: string;
-  readonly address: string;
-  /** Plain text, a paragraph each; every grade in words. */
-  readonly lines: readonly string[];
-}
-
-/** When something came to the site; undefined where its history is not known. */
-export interface EntryDays {
-  readonly added: string | undefined;
-  /** When it was last changed; the day it was added where it never was. */
-  readonly changed: string | undefined;
+  /** Lists what is told in it, in whatever order. */
+  readonly listItems: () => readonly NewsItem[];
 }

@@ -11,12 +11,14 @@ import type { EventView } from '../content/event-view.ts';
 import type { Dossier } from '../dossier/build-dossier.ts';
 import { withWithdrawn } from '../former/with-withdrawn.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
-import { dayEntries } from './change-entries.ts';
+import { dayEntries, withoutNew } from './change-entries.ts';
 import { eventEntry } from './event-entry.ts';
-import type { Feed, FeedName, FeedPlan, NewsEntry } from './feed.ts';
+import type { FeedName, FeedPlan, FeedSource } from './feed.ts';
 import type { FeedMaker } from './feed-maker.ts';
+import type { NewsEntry } from './news-entry.ts';
+import { daysOfItem, type NewsItem, readyItem } from './news-item.ts';
 import { permanentId } from './permanent-id.ts';
-import { quoteEntry } from './quote-entry.ts';
+import { tellQuote } from './quote-entry.ts';
 import { readRecordDays } from './record-days.ts';
 import { reportEntry } from './report-entry.ts';
 import { eventFeed, factFeed, speakerFeed } from './subject-feeds.ts';
@@ -30,12 +32,12 @@ export interface EventNews {
 type WholeFeed = 'reports' | 'quotes' | 'changes';
 
 /** The feeds of a site, by what they are about. */
-export interface SiteFeeds extends Readonly<Record<WholeFeed, Feed>> {
+export interface SiteFeeds extends Readonly<Record<WholeFeed, FeedSource>> {
   /** One for each person who is quoted. */
-  readonly speakers: readonly Feed[];
-  readonly events: readonly Feed[];
+  readonly speakers: readonly FeedSource[];
+  readonly events: readonly FeedSource[];
   /** One for each fact on which reports differ in substance. */
-  readonly facts: readonly Feed[];
+  readonly facts: readonly FeedSource[];
 }
 
 /** Every feed of the site. */
@@ -68,9 +70,10 @@ function makerOf(dossier: Dossier, changes: readonly ChangeDay[]): FeedMaker {
     dossier,
     told,
     changes: published,
+    corrections: withoutNew(published),
     daysOf,
     idOf,
-    quoteEntryOf: keepAnswersOf((view: QuoteView) => quoteEntry(view, { idOf, daysOf })),
+    tell: keepAnswersOf((view: QuoteView) => tellQuote(view, daysOf, dossier.story.day)),
     quotesBySpeaker: bySpeaker(quotes),
     quotesByOccasion: Map.groupBy(quotes, ({ quote }) => quote.said),
   };
@@ -82,7 +85,14 @@ function bySpeaker(quotes: readonly QuoteView[]) {
 }
 
 /** All of them in one list. */
-export function allFeeds({ reports, quotes, changes, speakers, events, facts }: SiteFeeds): readonly Feed[] {
+export function allFeeds({
+  reports,
+  quotes,
+  changes,
+  speakers,
+  events,
+  facts,
+}: SiteFeeds): readonly FeedSource[] {
   return [reports, quotes, changes, ...speakers, ...events, ...facts];
 }
 
@@ -95,47 +105,47 @@ export function feedOfQuotes(
   return facet === 'occasion' ? nameOf(events, `events/${value}`) : undefined;
 }
 
-function nameOf(feeds: readonly Feed[], wanted: string): FeedName | undefined {
+function nameOf(feeds: readonly FeedSource[], wanted: string): FeedName | undefined {
   const feed = feeds.find(({ path }) => path === wanted);
   return feed && { path: feed.path, title: feed.title };
 }
 
 /** Feeds of everything of a kind, named like their place. */
 const wholeFeeds: Readonly<
-  Record<WholeFeed, (maker: FeedMaker) => Pick<FeedPlan, 'name' | 'about' | 'page' | 'listEntries'>>
+  Record<WholeFeed, (maker: FeedMaker) => Pick<FeedPlan, 'name' | 'about' | 'page' | 'listItems'>>
 > = {
   reports: (maker) => ({
     name: t`reports`,
     about: t`Each report that was taken apart, in words of ours, with where it comes from.`,
     page: addresses.articles,
-    listEntries: () => maker.dossier.articles.map((article) => reportEntry(article, maker)),
+    listItems: () => maker.dossier.articles.map((article) => readyItem(reportEntry(article, maker))),
   }),
   quotes: (maker) => ({
     name: t`quotes`,
     about: t`Each recorded quote, with speaker, occasion, report and how each of these is known.`,
     page: addresses.quotes,
-    listEntries: () => maker.dossier.quotes.map(maker.quoteEntryOf),
+    listItems: () => maker.dossier.quotes.map(maker.tell),
   }),
   changes: (maker) => ({
     name: t`changes`,
     about: t`What was added, corrected and removed, by day.`,
     page: addresses.changes,
-    listEntries: () => dayEntries(maker),
+    listItems: () => dayEntries(maker).map(readyItem),
   }),
 };
 
 /** More than this no reader goes through; the page has all. */
 const mostEntries = 100;
 
-/** A feed whose entries are made when somebody reads them: most pages only lead to it. */
+/** A feed whose items are listed when somebody reads them: most pages only lead to it. */
 function finishFeed(
-  { path, formerPaths = [], name, about, page, listEntries }: FeedPlan,
+  { path, formerPaths = [], name, about, page, listItems }: FeedPlan,
   maker: FeedMaker,
-): Feed {
-  let made: Pick<Feed, 'entries' | 'older'> | undefined;
-  const read = () => {
-    made ??= newestOf(listEntries());
-    return made;
+): FeedSource {
+  let listed: Pick<FeedSource, 'items' | 'older'> | undefined;
+  const list = () => {
+    listed ??= newestOf(listItems());
+    return listed;
   };
   return {
     path,
@@ -144,23 +154,23 @@ function finishFeed(
     title: `${maker.dossier.story.site}: ${name}`,
     about,
     page,
-    get entries() {
-      return read().entries;
+    get items() {
+      return list().items;
     },
     get older() {
-      return read().older;
+      return list().older;
     },
   };
 }
 
-function newestOf(entries: readonly NewsEntry[]): Pick<Feed, 'entries' | 'older'> {
+function newestOf(items: readonly NewsItem[]): Pick<FeedSource, 'items' | 'older'> {
   return {
-    entries: entries.toSorted(compareEntries).slice(0, mostEntries),
-    older: Math.max(0, entries.length - mostEntries),
+    items: items.toSorted(compareItems).slice(0, mostEntries),
+    older: Math.max(0, items.length - mostEntries),
   };
 }
 
 /** What changed last comes first; what changed on one day stays in its order. */
-function compareEntries(left: NewsEntry, right: NewsEntry): number {
-  return compareText(right.changed ?? '', left.changed ?? '');
+function compareItems(left: NewsItem, right: NewsItem): number {
+  return compareText(daysOfItem(right).changed ?? '', daysOfItem(left).changed ?? '');
 }

@@ -9,21 +9,36 @@ import { describeContested } from '../grades/describe-contested.ts';
 import { describeReason, describeSaid, noteSpeaker } from '../grades/describe-reason.ts';
 import { whyOutlet, whyPublished } from '../grades/reason.ts';
 import type { QuoteView } from '../quotes/quote-view.ts';
-import type { NewsEntry } from './feed.ts';
-import type { FeedMaker } from './feed-maker.ts';
-import { firstIdOf } from './permanent-id.ts';
+import type { EntryDays, NewsEntry } from './news-entry.ts';
+import { firstIdOf, permanentId } from './permanent-id.ts';
+import type { RecordDays } from './record-days.ts';
 
-/** A quote with all that a citation of it says. */
-export function quoteEntry(view: QuoteView, { idOf, daysOf }: Pick<FeedMaker, 'idOf' | 'daysOf'>): NewsEntry {
-  const { quote, article, text, contested } = view;
+/** What an entry on a quote is made from. */
+export interface QuoteNews {
+  readonly kind: 'quote';
+  readonly view: QuoteView;
+  readonly days: EntryDays;
+  /** The main day of the story. */
+  readonly storyDay: string;
+}
+
+/** A quote, with its days: those of its report where nothing is known of its own. */
+export function tellQuote(view: QuoteView, daysOf: RecordDays, storyDay: string): QuoteNews {
+  const { quote, article } = view;
   const names = [article.id, ...article.formerly].flatMap((report) =>
     [quote.id, ...quote.formerly].map((id) => `quote/${report}/${id}`),
   );
   const own = daysOf(...names);
   const added = own.added ?? daysOf(...reportNames(article)).added;
+  return { kind: 'quote', view, days: { added, changed: own.changed ?? added }, storyDay };
+}
+
+/** A quote with all that a citation of it says. */
+export function quoteEntry({ view, days, storyDay }: QuoteNews): NewsEntry {
+  const { quote, article, text, contested } = view;
   const wording = quote.translatedBack === undefined ? [] : [`${t`Wording ${translatedBackWords}`}.`];
   return {
-    id: idOf('quote', firstIdOf(article), firstIdOf(quote)),
+    id: permanentId({ day: storyDay }, 'quote', firstIdOf(article), firstIdOf(quote)),
     title: t`${speakersOf(view)}: “${shortenText(text, 80)}”`,
     address: addresses.quote(article.id, quote.id),
     lines: [
@@ -34,8 +49,7 @@ export function quoteEntry(view: QuoteView, { idOf, daysOf }: Pick<FeedMaker, 'i
       ...wording,
       ...(contested === undefined ? [] : [`${describeContested(contested)}.`]),
     ],
-    added,
-    changed: own.changed ?? added,
+    ...days,
   };
 }
 

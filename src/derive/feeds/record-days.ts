@@ -1,5 +1,5 @@
 import { type Change, type ChangeDay, touchesOf } from '../../domain/changes.ts';
-import type { EntryDays } from './feed.ts';
+import type { EntryDays } from './news-entry.ts';
 
 /** When each record, quote and answer was added and last changed. */
 export type RecordDays = (...names: readonly string[]) => EntryDays;

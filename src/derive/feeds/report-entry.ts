@@ -1,8 +1,8 @@
 import { addresses } from '../../domain/addresses.ts';
 import { plural, t } from '../../messages/say.ts';
 import type { ArticleView } from '../content/article-view.ts';
-import type { NewsEntry } from './feed.ts';
 import type { FeedMaker } from './feed-maker.ts';
+import type { NewsEntry } from './news-entry.ts';
 import { firstIdOf } from './permanent-id.ts';
 import { lineOfReport, reportNames } from './quote-entry.ts';
 

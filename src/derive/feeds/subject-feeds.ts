@@ -4,11 +4,12 @@ import { t } from '../../messages/say.ts';
 import type { LedgerEntry } from '../claims/claim-ledger.ts';
 import type { EventView } from '../content/event-view.ts';
 import { occasionName } from '../quotes/describe-quote.ts';
-import { correctionEntries } from './change-entries.ts';
-import { claimEntries } from './claim-entries.ts';
+import { correctionEntries, type FeedSubject } from './change-entries.ts';
+import { tellClaims } from './claim-entries.ts';
 import { eventEntry } from './event-entry.ts';
 import type { FeedPlan } from './feed.ts';
 import type { FeedMaker } from './feed-maker.ts';
+import { type NewsItem, readyItem } from './news-item.ts';
 import { firstIdOf } from './permanent-id.ts';
 
 /** What one person is quoted with, and what was corrected in it. */
@@ -21,9 +22,9 @@ export function speakerFeed(person: PersonEntry, maker: FeedMaker): FeedPlan {
     name,
     about: t`What reports quote ${name} with, and what was corrected in it.`,
     page: addresses.person(id),
-    listEntries: () => [
-      ...quotes.map(({ view }) => maker.quoteEntryOf(view)),
-      ...correctionEntries(
+    listItems: () => [
+      ...quotes.map(({ view }) => maker.tell(view)),
+      ...corrections(
         {
           feed: maker.idOf('person', firstIdOf(person)),
           names: [id, ...formerly].map((each) => `person/${each}`),
@@ -44,10 +45,10 @@ export function eventFeed(event: EventView, maker: FeedMaker): FeedPlan {
     name: occasionName(event),
     about: t`${title}: what was said there, and what was corrected.`,
     page: addresses.event(id),
-    listEntries: () => [
-      eventEntry(event, maker),
-      ...quotes.map(maker.quoteEntryOf),
-      ...correctionEntries(
+    listItems: () => [
+      readyItem(eventEntry(event, maker)),
+      ...quotes.map(maker.tell),
+      ...corrections(
         {
           feed: maker.idOf('event', firstIdOf(event)),
           names: [id, ...formerly].map((each) => `event/${each}`),
@@ -67,9 +68,9 @@ export function factFeed(entry: LedgerEntry, maker: FeedMaker): FeedPlan {
     name: `${occasionName(event)}: ${fact.asks}`,
     about: t`What each report says to the question “${fact.asks}”, and what was corrected in it.`,
     page: addresses.fact(event.id, fact.id),
-    listEntries: () => [
-      ...claimEntries(entry, maker),
-      ...correctionEntries(
+    listItems: () => [
+      ...tellClaims(entry, maker.daysOf, maker.dossier.story.day),
+      ...corrections(
         {
           feed: maker.idOf('fact', firstIdOf(event), fact.id),
           names: [event.id, ...event.formerly].map((id) => `fact/${id}/${fact.id}`),
@@ -83,4 +84,8 @@ export function factFeed(entry: LedgerEntry, maker: FeedMaker): FeedPlan {
 /** Where the feed of a fact stands. */
 export function factPath(event: string, fact: string): string {
   return `facts/${event}/${fact}`;
+}
+
+function corrections(subject: FeedSubject, maker: FeedMaker): readonly NewsItem[] {
+  return correctionEntries(subject, maker).map(readyItem);
 }

@@ -1,5 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
-import type { NewsEntry } from '../../derive/feeds/feed.ts';
+import type { NewsEntry } from '../../derive/feeds/news-entry.ts';
 import { absoluteAddress } from '../../domain/site/base-path.ts';
 import { dropForbidden } from '../../text/escaping/escape-xml.ts';
 import { type FeedDocument, feedAddress, momentOf, newestDay } from './feed-format.ts';

@@ -1,4 +1,4 @@
-import type { Feed } from '../../derive/feeds/feed.ts';
+import type { Feed, FeedSource } from '../../derive/feeds/feed.ts';
 import type { PublishedSite } from './feed-format.ts';
 import { feedFormats, writtenFormats } from './feed-formats.ts';
 
@@ -6,13 +6,13 @@ import { feedFormats, writtenFormats } from './feed-formats.ts';
 interface FeedFile {
   /** Under the folder of the feeds: people/holt.atom. */
   readonly path: string;
-  readonly feed: Feed;
+  readonly feed: FeedSource;
   /** Of the format. */
   readonly ending: string;
 }
 
 /** Each feed in each format, at its former addresses too. The changes in Atom stand elsewhere, where they always stood. */
-export function listFeedFiles(feeds: readonly Feed[], { home }: PublishedSite): readonly FeedFile[] {
+export function listFeedFiles(feeds: readonly FeedSource[], { home }: PublishedSite): readonly FeedFile[] {
   return feeds.flatMap((feed) =>
     writtenFormats(home)
       .filter(({ ending }) => feed.path !== 'changes' || ending !== 'atom')
@@ -24,7 +24,7 @@ export function listFeedFiles(feeds: readonly Feed[], { home }: PublishedSite): 
 
 /** Writes a feed in its format. Throws where nothing valid can be written, which `listFeedFiles` leaves out. */
 export function writeFeedFile(
-  { feed, ending }: Pick<FeedFile, 'feed' | 'ending'>,
+  { feed, ending }: { readonly feed: Feed; readonly ending: string },
   site: PublishedSite,
 ): { readonly text: string; readonly mediaType: string } {
   const format = feedFormats.find((each) => each.ending === ending);

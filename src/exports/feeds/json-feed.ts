@@ -1,5 +1,5 @@
 import { generateJsonFeed } from 'feedsmith';
-import type { NewsEntry } from '../../derive/feeds/feed.ts';
+import type { NewsEntry } from '../../derive/feeds/news-entry.ts';
 import { absoluteAddress } from '../../domain/site/base-path.ts';
 import { siteLanguage } from '../../messages/language.ts';
 import { type FeedDocument, feedAddress, momentOf } from './feed-format.ts';
