@@ -7,10 +7,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { grounds } from '../src/ingest/quotes/speakers/weigh-confidence.ts';
 import { fitLogistic, logitOf } from './doubts/fit-logistic.ts';
 import { chanceBy, fitSteps } from './doubts/fit-steps.ts';
 import { fittedDoubts, type GoldArticle, type JudgedSpeaker, readJudged } from './doubts/read-judged.ts';
 import type { SpeakerScorer } from './measure-calibration.ts';
+import { holdOut } from './quote-figures.ts';
 
 const folder = resolve(process.argv[2] ?? '../shared', 'quotes');
 const parts = 10;
@@ -18,6 +20,7 @@ const parts = 10;
 const askedShare = 0.15;
 
 interface Sure {
+  readonly article: string;
   readonly sure: number;
   readonly right: boolean;
 }
@@ -27,21 +30,33 @@ else console.log(`${folder} is not here. Name the folder of the data: npm run be
 
 async function fitAll(): Promise<void> {
   const scorer = (await import(pathToFileURL(join(folder, 'score.mjs')).href)) as SpeakerScorer;
-  const articles = readFileSync(join(folder, 'dev.jsonl'), 'utf8').split('\n').filter(Boolean);
-  const judged = articles.flatMap((line) => readJudged(JSON.parse(line) as GoldArticle, scorer));
+  const lines = readFileSync(join(folder, 'dev.jsonl'), 'utf8').split('\n').filter(Boolean);
+  const articles = lines.map((line) => JSON.parse(line) as GoldArticle);
+  const judged = articles.flatMap((article) => readJudged(article, scorer));
   const unseen = inParts(judged, 'outer').flatMap(({ own, others }) => {
     const [weights, steps] = [fitLogistic(others), fitSteps(judgeByOthers(others))];
-    return own.map((one) => ({ sure: chanceBy(steps, logitOf(one, weights)), right: one.right }));
+    return own.map((one) => ({
+      article: one.article,
+      sure: chanceBy(steps, logitOf(one, weights)),
+      right: one.right,
+    }));
   });
   console.log(`${judged.length} speakers, ${unseen.filter(({ right }) => !right).length} of them wrong.`);
   console.log('\nOn articles that the fit has not seen, %\nsure    said right of    off by chance');
   for (const [bin, own] of binsOf(unseen)) printBin(bin, own);
-  const asked = unseen.toSorted((a, b) => a.sure - b.sure).slice(0, Math.round(unseen.length * askedShare));
-  const wrong = (all: readonly Sure[]): number => all.filter(({ right }) => !right).length;
+  const heldOut = new Set([...holdOut(articles.map(({ id }) => ({ id })))].map(({ id }) => id));
+  const held = unseen.filter(({ article }) => heldOut.has(article));
   console.log(
-    `The least sure ${100 * askedShare} % hold ${((100 * wrong(asked)) / wrong(unseen)).toFixed(1)} % of the wrong ones.`,
+    `The least sure ${100 * askedShare} % hold ${caughtOf(unseen)} % of the wrong ones; ${caughtOf(held)} % on the articles that nobody reads.`,
   );
   printFit(judged);
+}
+
+/** The share of the wrong speakers that are among the least sure ones, %. */
+function caughtOf(all: readonly Sure[]): string {
+  const asked = all.toSorted((a, b) => a.sure - b.sure).slice(0, Math.round(all.length * askedShare));
+  const wrong = (some: readonly Sure[]): number => some.filter(({ right }) => !right).length;
+  return percent(wrong(asked) / wrong(all));
 }
 
 /** Off by chance: so far a share of so many may lie from the true one, two times of three. */
@@ -56,8 +71,7 @@ function printBin(bin: string, own: readonly Sure[]): void {
 function printFit(judged: readonly JudgedSpeaker[]): void {
   const names = [
     'nothing to doubt',
-    'full score',
-    'cue before the words',
+    ...grounds.map(({ name }) => name),
     ...fittedDoubts.map(({ name }) => name),
   ];
   console.log('\nThe fit on all of them, logits');

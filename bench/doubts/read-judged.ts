@@ -2,7 +2,7 @@ import { readFinds } from '../../src/ingest/quotes/compose-quotations.ts';
 import { joinParts } from '../../src/ingest/quotes/join-parts.ts';
 import { readStages } from '../../src/ingest/quotes/read-quotations.ts';
 import { doubts } from '../../src/ingest/quotes/speakers/doubts.ts';
-import { isIntroduced, shareOfScore } from '../../src/ingest/quotes/speakers/weigh-confidence.ts';
+import { grounds } from '../../src/ingest/quotes/speakers/weigh-confidence.ts';
 import type { SpeakerScorer } from '../measure-calibration.ts';
 import type { Case } from './fit-logistic.ts';
 
@@ -53,8 +53,7 @@ export function readJudged(
       if (read?.attribution === undefined || speaker === '') return [];
       const doubted = { ...read, attribution: read.attribution };
       const features = [
-        shareOfScore(doubted),
-        Number(isIntroduced(doubted)),
+        ...grounds.map(({ holds }) => holds(doubted)),
         ...fittedDoubts.map(({ holds }) => Number(holds(doubted))),
       ];
       const right = speakerRight(quote, speaker).last;

@@ -68,7 +68,7 @@ function findEnds({ paragraphs, marked }: CuedText): ReadonlyMap<number, TokenPl
 }
 
 /** From this score on an attribution is clear. */
-const clear = 8;
+export const clearScore = 8;
 
 /** By what stands around the beginning of the words; where that is not clear, by what clearly stands around their end. */
 function attributeBoth(
@@ -77,9 +77,9 @@ function attributeBoth(
   [beginning, end]: readonly [TokenPlace, TokenPlace | undefined],
 ): Pick<AttributedWords, 'attribution' | 'tries'> {
   const first = tryBeside(beginning);
-  if (end === undefined || (first.found?.score ?? 0) >= clear) return chosen(first, [first]);
+  if (end === undefined || (first.found?.score ?? 0) >= clearScore) return chosen(first, [first]);
   const last = tryBeside(end);
-  return chosen((last.found?.score ?? 0) >= clear ? last : first, [first, last]);
+  return chosen((last.found?.score ?? 0) >= clearScore ? last : first, [first, last]);
 
   function tryBeside(place: TokenPlace): AttributionTry {
     return { ...place, found: attributeQuote({ paragraphs, attributed, ...place }) };

@@ -5,6 +5,7 @@ import { type QuotationOptions, type QuotationStages, readStages } from '../read
 import { weighSaid } from '../said/classify-marked.ts';
 import { viewOf } from '../said/marked-view.ts';
 import type { SpokenWords } from '../speakers/resolve-speakers.ts';
+import { weighSurety } from '../speakers/weigh-confidence.ts';
 import { explainSearch } from './explain-search.ts';
 import type { ExplainedQuotation, MeantSpeaker, Reasons } from './explained-quotation.ts';
 
@@ -40,8 +41,13 @@ function reasonsOf({ own, places, speech }: Find, stages: QuotationStages): Reas
     byEcho: byEcho(own, places),
     searches: searchesOf(speechFrom, stages),
     confidence: speech.confidence,
+    surety: suretyOf(speechFrom),
     ...(meant === undefined ? {} : { meant }),
   };
+}
+
+function suretyOf({ attribution, ...read }: SpokenWords): Reasons['surety'] {
+  return attribution === undefined ? [] : weighSurety({ ...read, attribution });
 }
 
 function byEcho(own: SpokenWords, { kindFrom, speechFrom }: PlacesRead): Reasons['byEcho'] {

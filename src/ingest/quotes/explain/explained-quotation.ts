@@ -29,6 +29,8 @@ export interface Reasons {
   readonly meant?: MeantSpeaker;
   /** From 0 to 1. */
   readonly confidence: number;
+  /** What makes the speaker more and less sure: logits, out of which comes the confidence. */
+  readonly surety: readonly Weight[];
 }
 
 /** One look for a speaker. */

@@ -39,7 +39,7 @@ export function formatExplainedQuotation(explained: ExplainedQuotation, place: s
   ].join('\n');
 }
 
-function formatReasons({ said, byEcho, searches, meant, confidence }: Reasons): readonly string[] {
+function formatReasons({ said, byEcho, searches, meant, confidence, surety }: Reasons): readonly string[] {
   return [
     ...byEcho.map((what) => `  Its ${what} was read where the body of the report prints these words.`),
     `  Was it said by somebody? The clues come to ${signed(sumOf(said))}; above 0 it was.`,
@@ -47,6 +47,7 @@ function formatReasons({ said, byEcho, searches, meant, confidence }: Reasons): 
     ...searches.flatMap((search, index) => formatSearch(search, index === 0 ? 'beginning' : 'end')),
     ...(meant === undefined ? [] : formatMeant(meant)),
     `  How sure is the speaker? ${percent(confidence)}; below ${percent(leastTrusted)} the speaker stays unknown.`,
+    ...surety.map(formatWeight),
   ];
 }
 

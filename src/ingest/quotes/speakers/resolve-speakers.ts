@@ -1,17 +1,20 @@
 import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
-import type { AttributedWords } from '../attribution/attribute-quotes.ts';
+import { type AttributedWords, clearScore } from '../attribution/attribute-quotes.ts';
 import type { RuledAttribution } from '../attribution/attribution.ts';
 import { bodyNouns } from '../lists/organisation-words.ts';
 import { sourceNouns } from '../lists/titles.ts';
 import type { People } from './group-people.ts';
+import { type Company, readCompany } from './read-company.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Attributed words with whoever is meant by the words that name their speaker. */
 export interface SpokenWords extends AttributedWords {
   readonly speaker?: Speaker;
-  /** No other marked words of the report are given to the same speaker. */
-  readonly isOnly?: boolean;
+  /** Left out where nobody is named. */
+  readonly company?: Company;
+  /** How many other marked words of the report are clearly given to the same speaker. */
+  readonly clearElsewhere?: number;
 }
 
 /** From this score on the speaker is likely to be the one a later pronoun means. */
@@ -33,24 +36,29 @@ export function resolveSpeakers(
       continue;
     }
     const speaker = resolveSpeaker(attribution, words, { ...people, lastSpeaker, lastThing, asked });
-    spoken.set(quote, { ...read, speaker });
+    const company = readCompany({ ...read, attribution, speaker }, people);
+    spoken.set(quote, { ...read, speaker, company });
     lastThing = isThing(attribution, speaker) ? speaker : undefined;
     if (attribution.score >= fairlySure && speaker.parties.length > 0) {
       lastSpeaker = speaker.parties[0];
       asked = endsWithSign(words, '?');
     }
   }
-  return markOnly(spoken);
+  return countClear(spoken);
 }
 
-function markOnly(spoken: ReadonlyMap<number, SpokenWords>): ReadonlyMap<number, SpokenWords> {
-  const byName = Map.groupBy(spoken.values(), nameOf);
+function countClear(spoken: ReadonlyMap<number, SpokenWords>): ReadonlyMap<number, SpokenWords> {
+  const clear = Map.groupBy([...spoken.values()].filter(isClear), nameOf);
   return new Map(
-    Array.from(spoken, ([quote, read]) => [
-      quote,
-      { ...read, isOnly: byName.get(nameOf(read))?.length === 1 },
-    ]),
+    Array.from(spoken, ([quote, read]) => {
+      const own = clear.get(nameOf(read))?.length ?? 0;
+      return [quote, { ...read, clearElsewhere: own - (isClear(read) ? 1 : 0) }];
+    }),
   );
+}
+
+function isClear({ attribution }: SpokenWords): boolean {
+  return attribution !== undefined && attribution.score >= clearScore;
 }
 
 function nameOf({ speaker }: SpokenWords): string | undefined {

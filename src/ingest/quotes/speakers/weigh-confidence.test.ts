@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import { sumOf } from '../cues/placed-cue.ts';
 import { readStages } from '../read-quotations.ts';
 import { type DoubtedWords, doubts, doubtsOf } from './doubts.ts';
-import { weighConfidence } from './weigh-confidence.ts';
+import { weighConfidence, weighSurety } from './weigh-confidence.ts';
 
 function last(text: string): DoubtedWords {
   const read = [...readStages(text).spoken.values()].at(-1);
@@ -39,4 +40,19 @@ test('a higher score is never trusted less', () => {
       },
     ),
   );
+});
+
+test('whoever clearly says three other things is more sure', () => {
+  const once = '“It is late,” Ann Moss said.\n\n';
+  const [seldom, often] = [once.repeat(3), once.repeat(4)].map((text) => sumOf(weighSurety(last(text))));
+  expect(often).toBeGreaterThan(seldom ?? Infinity);
+  const vague = 'Ann Moss left the room. “It is late.”\n\n'.repeat(3);
+  expect(sumOf(weighSurety(last(`${vague}${once}`)))).toBe(seldom);
+});
+
+test('tells of grounds and doubts what holds, and nothing else', () => {
+  const read = last('Bob Ray said that Ann Moss had called it “a very bad joke.”');
+  const names = weighSurety(read).map(({ name }) => name);
+  expect(names).toContain('another says something in the sentence');
+  expect(names).not.toContain('three or more other words are clearly of the same speaker');
 });

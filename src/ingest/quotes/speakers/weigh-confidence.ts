@@ -1,17 +1,42 @@
+import { sumOf, type Weight } from '../cues/placed-cue.ts';
 import { type DoubtedWords, doubtsOf } from './doubts.ts';
 
 /** Below this confidence a speaker stays unknown: more likely wrong than right. */
 export const leastTrusted = 0.5;
 
-/** Below this a person is asked: about one speaker in seven, among which are more than six of ten that are wrong. */
+/** Below this a person is asked: about one speaker in seven, among whom are two of three that are wrong. */
 export const surely = 0.9;
 
-/** What a speaker with nothing to doubt comes to, in logits, and what is added to it; fitted with the doubts. */
-const beyondDoubt = 2.35;
-const perScore = 2;
-/** Cues before the words get smaller scores than those behind them, and are as sure. */
-const cueBefore = 1.15;
+/** Something by which a speaker is more sure, the more the more it holds; the weights are logits. */
+interface SpeakerGround {
+  readonly name: string;
+  readonly weight: number;
+  readonly holds: (read: DoubtedWords) => number;
+}
+
+/** What a speaker with nothing to doubt comes to, in logits, before any ground; fitted with grounds and doubts. */
+const beyondDoubt = 2.1;
 const fullScore = 13;
+const often = 3;
+
+/** Fitted with the doubts. */
+export const grounds = [
+  {
+    name: 'how well the words fit that name the speaker',
+    weight: 2.15,
+    holds: ({ attribution: { score } }) => Math.max(0, Math.min(fullScore, score)) / fullScore,
+  },
+  {
+    name: 'the speaker is named before the words, which scores less and is as sure',
+    weight: 1.05,
+    holds: ({ attribution: { cue }, at }) => Number(cue !== undefined && cue.from < at),
+  },
+  {
+    name: 'three or more other words are clearly of the same speaker',
+    weight: 1,
+    holds: ({ clearElsewhere = 0 }) => Number(clearElsewhere >= often),
+  },
+] as const satisfies readonly SpeakerGround[];
 
 /**
  * From which logit on which share of the speakers is right, as the development articles show where each tenth of them is
@@ -19,27 +44,24 @@ const fullScore = 13;
  * within three points; finer ones said more than was known. Below the first the logit itself says how sure it is.
  */
 const steps = [
-  { from: 0, right: 0.76 },
-  { from: 2.15, right: 0.92 },
-  { from: 2.93, right: 0.96 },
-  { from: 3.3, right: 0.98 },
-  { from: 3.57, right: 0.99 },
+  { from: 0, right: 0.81 },
+  { from: 2.38, right: 0.93 },
+  { from: 3.29, right: 0.97 },
+  { from: 3.95, right: 0.99 },
 ] as const;
 
-/** The share of full marks that the best cue gets. */
-export function shareOfScore({ attribution: { score } }: DoubtedWords): number {
-  return Math.max(0, Math.min(fullScore, score)) / fullScore;
-}
-
-/** Whether the words that name the speaker stand before those that are said. */
-export function isIntroduced({ attribution: { cue }, at }: DoubtedWords): boolean {
-  return cue !== undefined && cue.from < at;
+/** What makes a speaker more and less sure, one after the other; together they are a logit. */
+export function weighSurety(read: DoubtedWords): readonly Weight[] {
+  return [
+    { name: 'nothing to doubt, before anything is known', weight: beyondDoubt },
+    ...grounds.map(({ name, weight, holds }) => ({ name, weight: weight * holds(read) })),
+    ...doubtsOf(read).map(({ name, weight }) => ({ name, weight })),
+  ].filter(({ weight }) => weight !== 0);
 }
 
 /** From 0 to 1: how likely it is that the speaker is the right one. */
 export function weighConfidence(read: DoubtedWords): number {
-  const known = beyondDoubt + perScore * shareOfScore(read) + (isIntroduced(read) ? cueBefore : 0);
-  const logit = doubtsOf(read).reduce((sum, { weight }) => sum + weight, known);
+  const logit = sumOf(weighSurety(read));
   const step = steps.findLast(({ from }) => logit >= from);
   return step?.right ?? Math.round(100 / (1 + Math.exp(-logit))) / 100;
 }
