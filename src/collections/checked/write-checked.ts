@@ -1,5 +1,5 @@
-import type { CheckedSource } from '../../derive/check/checked-source.ts';
-import { viewCheckedReport } from '../../derive/check/view-checked-report.ts';
+import type { CheckedSource } from '../../derive/checked/checked-source.ts';
+import { viewCheckedReport } from '../../derive/checked/view-checked-report.ts';
 import { keepPieces } from '../kept/kept-parts.ts';
 import { valueKey } from '../keys/value-key.ts';
 

@@ -1,4 +1,4 @@
-import { type CheckedSource, listCheckedSources } from '../../derive/check/checked-source.ts';
+import { type CheckedSource, listCheckedSources } from '../../derive/checked/checked-source.ts';
 import { keepCheckedList, writeChecked } from '../checked/write-checked.ts';
 import { contentFolder } from '../content-folder.ts';
 import { getDossier } from '../get-dossier.ts';

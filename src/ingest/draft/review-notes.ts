@@ -8,8 +8,8 @@ import { findOwnNotes } from '../report/own-notes.ts';
 import type { Report } from '../source/report.ts';
 import type { DraftRequest, Given } from './draft-request.ts';
 import type { Findings } from './findings.ts';
-import { reviewOfLostLetters } from './printed/review-of-lost-letters.ts';
-import { reviewOfOpenEnds } from './printed/review-of-open-ends.ts';
+import { reviewOfLostLetters } from './misprints/review-of-lost-letters.ts';
+import { reviewOfOpenEnds } from './misprints/review-of-open-ends.ts';
 import type { ReadQuote } from './quotes/draft-quotes.ts';
 
 /** What a person should look at in a draft, in the order of its fields; people come behind. */
