@@ -7,6 +7,7 @@ import { stripDaysOf } from '../../src/derive/charts/strip-days.ts';
 import { buildDossier } from '../../src/derive/dossier/build-dossier.ts';
 import { addresses } from '../../src/domain/addresses.ts';
 import { readBuiltPages } from '../site/built-pages.ts';
+import { textsPrintedOver } from './printed-over.ts';
 
 const dossier = buildDossier(readPublishedContent(contentFolder()));
 const { ledger, events, articles, people, story } = dossier;
@@ -58,6 +59,36 @@ test('printed, lists take few sheets of A4 and a report one or two', async ({ pa
   for (const { address, most } of papers) {
     await page.goto(address);
     expect.soft(await countSheets(page), address).toBeLessThanOrEqual(most);
+  }
+});
+
+test('on paper no line is printed over another, however wide the sheet', async ({ page }) => {
+  test.slow();
+  await page.emulateMedia({ media: 'print' });
+  for (const { address } of papers) {
+    await page.goto(address);
+    for (const width of [680, 720, 760]) {
+      await page.setViewportSize({ width, height: 1000 });
+      expect.soft(await textsPrintedOver(page), `${address} at ${width}`).toEqual([]);
+    }
+  }
+});
+
+test('the full stop behind a note that the speaker differs stands on its last line', async ({ page }) => {
+  for (const { id } of articles) {
+    await page.goto(addresses.article(id));
+    const apart = await page.locator('.prose a.mark.is-conflict').evaluateAll((notes) =>
+      notes.map((note) => {
+        const behind = document.createRange();
+        const text = note.parentElement?.nextSibling;
+        if (text?.nodeType !== Node.TEXT_NODE) return 0;
+        behind.setStart(text, 0);
+        behind.setEnd(text, 1);
+        const last = Array.from(note.getClientRects()).at(-1);
+        return Math.abs(behind.getBoundingClientRect().bottom - (last?.bottom ?? 0));
+      }),
+    );
+    expect.soft(Math.max(0, ...apart), id).toBeLessThan(12);
   }
 });
 
