@@ -1,3 +1,4 @@
+import { firstFrom } from '../../passages/first-from.ts';
 import { tellsSentence } from '../cues/closes-sentence.ts';
 import type { CuedParagraph } from '../cues/cued-paragraph.ts';
 import type { CuedText } from '../cues/cued-text.ts';
@@ -109,8 +110,9 @@ function frontedSubjects(
 ): readonly Name[] {
   return sentenceStarts.flatMap((start, sentence) => {
     const name = clauseOpeners.has(tokens[start]?.lower ?? '') ? nameAt[start + 1] : undefined;
-    const main = subjects.find(({ from }) => tokens[from]?.sentence === sentence);
-    const isOnly = main?.kind !== 'name' && !isPossessive(tokens[name?.to ?? start]);
+    const main = subjects[firstFrom(subjects, start, ({ from }) => from)];
+    const isNamed = main?.kind === 'name' && tokens[main.from]?.sentence === sentence;
+    const isOnly = !isNamed && !isPossessive(tokens[name?.to ?? start]);
     return name?.kind === 'person' && isOnly ? [name] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../passages/first-from.ts';
 import type { AttributedWords } from '../attribution/attribute-quotes.ts';
 import type { RuledAttribution } from '../attribution/attribution.ts';
 import { nearCues } from '../cues/cued-paragraph.ts';
@@ -30,12 +31,15 @@ export function readCompany(given: AscribedWords, people: People): Company {
   const { here, at, attribution } = given;
   if (attribution.cue?.form === 'noun') return nobodyElse;
   const { paragraph } = here;
+  const start = paragraph.sentenceStarts[paragraph.tokens[at]?.sentence ?? 0] ?? 0;
   const isBeside = (token: number): boolean =>
     paragraph.tokens[token]?.sentence === paragraph.tokens[at]?.sentence;
-  const subject = people.subjectsOf.get(paragraph)?.find(({ from }) => isBeside(from));
+  const subjects = people.subjectsOf.get(paragraph) ?? [];
+  const subject = subjects[firstFrom(subjects, start, ({ from }) => from)];
   const isOther = (mention: Mention): boolean => !mayBeSpeaker(mention, given, people);
   return {
-    isAboutAnother: subject !== undefined && subject.kind !== 'pronoun' && isOther(subject),
+    isAboutAnother:
+      subject !== undefined && isBeside(subject.from) && subject.kind !== 'pronoun' && isOther(subject),
     anotherSays: nearCues(here, at).some(
       ({ from, weight, modal, mention }) => isBeside(from) && weight >= plain && !modal && isOther(mention),
     ),
