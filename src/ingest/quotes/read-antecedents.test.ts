@@ -85,6 +85,11 @@ describe('a pronoun means', () => {
       ['Holm Analytica: wet'],
     ],
     [
+      'somebody without a name, where only another of another gender is named',
+      'A sailor in Ostend remembers Otto Berg. “He was late,” she said.',
+      ['sailor: He was late,'],
+    ],
+    [
       'whom the sentences before go on about',
       '“I slept badly,” Otto Berg said. | Carl Holm came later. He was wet. He had not slept at all. “The road was bad,” he said.',
       ['Otto Berg: I slept badly,', 'Carl Holm: The road was bad,'],

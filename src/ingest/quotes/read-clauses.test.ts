@@ -175,6 +175,51 @@ describe('a verb', () => {
       ['Norland Oil: a wet bias.'],
     ],
     [
+      'has the one for its subject who is brought to speak',
+      'Vera Holm called him “late,” prompting Nils Aas to say: “The gate leaks.”',
+      ['Vera Holm: late,', 'Nils Aas: The gate leaks.'],
+    ],
+    [
+      'has the nearest subject before “went on to”',
+      'Nils Aas remembered that Vera Holm went on to call the gate “a very wet boot.”',
+      ['Vera Holm: a very wet boot.'],
+    ],
+    [
+      'of a joined clause is shared in it',
+      'Nils Aas left, but Vera Holm stayed and called it “a very wet boot.”',
+      ['Vera Holm: a very wet boot.'],
+    ],
+    [
+      'behind words that end a clause is of whoever the clause is about',
+      'Vera Holm, whom Nils Aas had called “wet,” said the gate was “late, and very much so.”',
+      ['Nils Aas: wet,', 'Vera Holm: late, and very much so.'],
+    ],
+    [
+      'in a clause with “who” and two verbs is not of whom they are about',
+      'An official who works for Nils Aas and knows Vera Holm said the gate was “late, and very much so.”',
+      ['official: late, and very much so.'],
+    ],
+    [
+      'of what was said shows the words, not the one that repeats it',
+      'Vera Holm repeated what Nils Aas had said: “The gate leaks.”',
+      ['Nils Aas: The gate leaks.'],
+    ],
+    [
+      'within a question is not of whoever asks',
+      'Vera Holm asked what Nils Aas meant when he called it “a very wet boot.”',
+      ['Nils Aas: a very wet boot.'],
+    ],
+    [
+      'is of whom it is true, and not of whom it is denied',
+      'It was Vera Holm, not Nils Aas, who called the gate “a very wet boot.”',
+      ['Vera Holm: a very wet boot.'],
+    ],
+    [
+      'is heard by another',
+      'Vera Holm watched Nils Aas calling the gate “a very wet boot.”',
+      ['Nils Aas: a very wet boot.'],
+    ],
+    [
       'is none in “given that”',
       'Nils Aas spoke. And, he acknowledged, it is unclear how far it goes, given that “nobody shuts him in.”',
       ['Nils Aas: nobody shuts him in.'],
@@ -182,4 +227,10 @@ describe('a verb', () => {
   ])('%s', (_name, text, lines) => {
     expect(read(text)).toEqual(lines);
   });
+});
+
+test('a clause with “who” is about the person right before it, though a verb stands before', () => {
+  const text = 'Vera Holm pointed at Nils Aas, who cried, “The gate leaks.”';
+  const { start, end } = readSaid(text)[0]?.mention ?? { start: 0, end: 0 };
+  expect(text.slice(start, end)).toBe('Nils Aas');
 });

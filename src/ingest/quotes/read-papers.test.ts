@@ -60,6 +60,21 @@ describe('words are of whom', () => {
     ],
     ['a reply is', 'Vera Holm’s reply was: “A gate must be shut.”', ['Vera Holm: A gate must be shut.']],
     [
+      'the reply comes from',
+      '“Is it wet?” Vera Holm asked. “It is,” came the reply from Nils Aas.',
+      ['Vera Holm: Is it wet?', 'Nils Aas: It is,'],
+    ],
+    [
+      'is quoted as saying',
+      '“The gate is shut,” Vera Holm was quoted as saying by Lake News.',
+      ['Vera Holm: The gate is shut,'],
+    ],
+    [
+      'stands before a judgement',
+      'For Vera Holm, the gate is “a very wet boot.”',
+      ['Vera Holm: a very wet boot.'],
+    ],
+    [
       'has sent them to another, who writes back',
       'Vera Holm responds to Nils Aas with, “Why now?” Aas then writes back, “Wait.”',
       ['Vera Holm: Why now?', 'Nils Aas: Wait.'],

@@ -1,4 +1,5 @@
 import { firstFrom } from '../../passages/first-from.ts';
+import { closesSentence } from '../cues/closes-sentence.ts';
 import { standsAlone } from '../cues/cued-paragraph.ts';
 import type { Attribution, Situation } from './attribution.ts';
 
@@ -15,7 +16,7 @@ export function continueSpeaker({ here, at, attributed }: Situation): Attributio
 }
 
 /** “A,” Ann said. Bob held up his ticket. “B.”: a whole sentence stands between, and is about another person. */
-function turnsTo({ paragraph, grammar }: Situation['here'], previous: number, at: number): boolean {
+function turnsTo({ paragraph, grammar, cues }: Situation['here'], previous: number, at: number): boolean {
   const { tokens, sentenceStarts } = paragraph;
   const sentence = tokens[at]?.sentence ?? 0;
   const start = sentenceStarts[sentence - 1] ?? 0;
@@ -25,6 +26,8 @@ function turnsTo({ paragraph, grammar }: Situation['here'], previous: number, at
     sentence - 1 <= (tokens[previous]?.sentence ?? 0)
   )
     return false;
+  const told = cues.some((cue) => start <= cue.from && cue.from < at && closesSentence(paragraph, cue));
+  if (told) return true;
   const subject = grammar.mainSubject(paragraph, start, at);
   return subject?.kind === 'name' && subject.from === start && subject.names[0]?.kind === 'person';
 }

@@ -114,7 +114,9 @@ function isBehindTold(paragraph: NamedParagraph, quote: number, { cue, cues }: A
 }
 
 /** "Lee recalled that Ray told him, “…”": the inner speaker's verb stands right before whole words. */
-function introduces({ tokens }: NamedParagraph, quote: number, cue: Cue): boolean {
+function introduces(paragraph: NamedParagraph, quote: number, cue: Cue): boolean {
+  const { tokens } = paragraph;
+  if (isWhatWasSaid(paragraph, quote, cue)) return true;
   const gap = quote - cue.to;
   return (
     cue.form === 'verb' &&
@@ -124,6 +126,14 @@ function introduces({ tokens }: NamedParagraph, quote: number, cue: Cue): boolea
     tokens[quote]?.sentence === tokens[cue.from]?.sentence &&
     (gap === 1 || /^(?:him|her|them|me|us|reporters)$/.test(tokens[cue.to]?.lower ?? ''))
   );
+}
+
+/** "Lee repeated what Ray had said: “…”": the clause is the words, and the colon shows them. */
+function isWhatWasSaid(paragraph: NamedParagraph, quote: number, cue: Cue): boolean {
+  const { tokens } = paragraph;
+  const isNear = tokens[quote - 1]?.text === ':' && quote - cue.to <= 3;
+  const before = tokens[startOfSubject(paragraph, cue.mention) - 1];
+  return cue.form === 'verb' && isNear && before?.lower === 'what';
 }
 
 const startsOwnClause = /^(?:and|but|while|as|when|after|before|,)$/;

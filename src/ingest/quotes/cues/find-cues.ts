@@ -5,9 +5,10 @@ import type { SpeechVerb } from '../lists/speech-verbs.ts';
 import { speechVerbs } from '../lists/speech-verbs.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Token } from '../names/tokenize.ts';
-import type { Cue } from './cue.ts';
+import type { Cue, FoundSubject } from './cue.ts';
 import { agrees, isNoun } from './is-noun.ts';
-import { citesOther, readActive, readPassive } from './read-active.ts';
+import { readActive, readPassive } from './read-active.ts';
+import { citesOther } from './read-cited.ts';
 import { readInverted } from './read-inverted.ts';
 import { readNounCue } from './read-noun-cue.ts';
 import { readSource } from './read-source.ts';
@@ -46,9 +47,15 @@ function readVerb(paragraph: NamedParagraph, at: number, cues: readonly Cue[]): 
     to: at + verb.base.split(' ').length,
     weight: verb.weight,
     base: verb.base,
-    modal: modals.has(paragraph.tokens[at - 1]?.lower ?? '') || isUndone(paragraph, at),
+    modal: isModal(paragraph, at, found) || isUndone(paragraph, at),
     ...found,
   };
+}
+
+/** "would say", "is to say"; in "led her to say", "went on to say" it is said. */
+function isModal({ tokens }: NamedParagraph, at: number, { form }: FoundSubject): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  return modals.has(before) && !(before === 'to' && form === 'verb');
 }
 
 /** "left without answering", "stopped short of calling it". */

@@ -7,7 +7,7 @@ import { readSubject } from './subjects/read-subject.ts';
 
 /** Behind these somebody else is named, and then what they say: "heard Ann Lee say", "shows her saying". */
 const perceivingVerbs = wordList(
-  'hear hears heard hearing remember remembers remembered recall recalls recalled show shows showed see sees saw catch catches caught find finds found with has have had',
+  'hear hears heard hearing remember remembers remembered recall recalls recalled show shows showed see sees saw catch catches caught find finds found with has have had watch watches watched watching',
 );
 const perceivedForms = wordList('heard seen shown caught filmed recorded overheard');
 

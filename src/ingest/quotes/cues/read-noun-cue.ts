@@ -11,6 +11,7 @@ import { nameMention, pronounMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { isPossessive } from '../names/tokenize.ts';
 import type { Cue } from './cue.ts';
+import { readAgent } from './subjects/read-agent.ts';
 import { readNominalBefore, startOfPhrase } from './subjects/read-nominal.ts';
 import { readSubject } from './subjects/read-subject.ts';
 
@@ -46,11 +47,30 @@ export function readNounCue(paragraph: NamedParagraph, at: number): Cue | undefi
   const noun = tokens[at]?.lower ?? '';
   if (introducingNouns.has(noun) && tokens[at + 1]?.text === ':' && tokens[at + 2]?.kind === 'quote')
     return cueOf(paragraph, at, noun);
+  const agent = comingFrom(paragraph, at);
+  if (agent !== undefined)
+    return {
+      from: at - 2,
+      to: at + 2,
+      weight: 1,
+      form: 'inverted',
+      mention: agent,
+      base: 'reply',
+      modal: false,
+    };
   if (isSaidToBe(paragraph, at)) return cueOf(paragraph, at, noun);
   const reach =
     speechNouns.has(noun) || madeNouns.has(noun) ? ties.get(tokens[at + 1]?.lower ?? '') : undefined;
   if (reach === undefined || !isAboutQuote(paragraph, at + 2, reach)) return undefined;
   return cueOf(paragraph, at, noun);
+}
+
+/** "“No,” came the reply from Ann Lee": whoever it comes from. */
+function comingFrom(paragraph: NamedParagraph, at: number): Mention | undefined {
+  const { tokens } = paragraph;
+  const isReply = introducingNouns.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'from';
+  const comes = /^(?:came|comes)$/.test(tokens[at - 2]?.lower ?? '');
+  return isReply && comes ? readAgent(paragraph, at + 2) : undefined;
 }
 
 const copula = /^(?:is|was|remains|remained)$/;

@@ -16,17 +16,26 @@ export function readSource(paragraph: NamedParagraph, at: number): Cue | undefin
         ? 4
         : 0;
   const mention = length === 0 ? readOwner(paragraph, at) : readAgent(paragraph, at + length);
-  return mention === undefined
-    ? undefined
-    : {
-        from: at,
-        to: at + Math.max(length, 1),
-        mention,
-        weight: 1,
-        form: 'source',
-        base: 'according',
-        modal: false,
-      };
+  const topic = mention ?? readTopic(paragraph, at);
+  if (topic === undefined) return undefined;
+  const weight = mention === undefined ? 0.4 : 1;
+  const to = at + Math.max(length, 1);
+  return { from: at, to, mention: topic, weight, form: 'source', base: 'according', modal: false };
+}
+
+const longestTopic = 16;
+
+/** "For Ann Lee, the pier is “a joke”": whoever is set before a judgement holds it. */
+function readTopic({ tokens, nameAt, sentenceStarts }: NamedParagraph, at: number): Mention | undefined {
+  const opens =
+    sentenceStarts[tokens[at]?.sentence ?? 0] === at && /^(?:to|for)$/.test(tokens[at]?.lower ?? '');
+  const name = opens ? nameAt[at + 1] : undefined;
+  if (name?.kind !== 'person' || tokens[name.to]?.text !== ',') return undefined;
+  const rest = tokens.slice(name.to + 1, name.to + longestTopic);
+  const is = rest.findIndex(({ lower }) => /^(?:is|are|was|were|remains?)$/.test(lower));
+  const quote = rest.findIndex(({ kind }) => kind === 'quote');
+  const judges = is >= 0 && quote > is && quote - is <= 3;
+  return judges ? nameMention(name) : undefined;
 }
 
 /** "in X's view", "in X's words". */

@@ -6,6 +6,7 @@ import { isPossessive } from '../names/tokenize.ts';
 import { isAttribution, isShortAttribution, takesListener } from './is-attribution.ts';
 import type { Gap, PlacedCue, WeighedCue, Weight } from './placed-cue.ts';
 import { gapBetween, weighCue, weighOutsider } from './placed-cue.ts';
+import { causingVerbs } from './read-controlled.ts';
 
 const weights = {
   verb: 2,
@@ -147,6 +148,9 @@ function isOnePhrase({ tokens }: NamedParagraph, from: number, to: number): bool
   return gap.every(
     (token) =>
       isPossessive(token) ||
-      (token.kind === 'word' && !endsPhrase.has(token.lower) && !isFiniteVerb(token.lower, '')),
+      (token.kind === 'word' &&
+        !endsPhrase.has(token.lower) &&
+        !causingVerbs.has(token.lower) &&
+        !isFiniteVerb(token.lower, '')),
   );
 }

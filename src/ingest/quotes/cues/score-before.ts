@@ -1,3 +1,5 @@
+import { subjectPronouns } from '../lists/function-words.ts';
+import { speechVerbs } from '../lists/speech-verbs.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Cue } from './cue.ts';
 import { takesListener } from './is-attribution.ts';
@@ -68,6 +70,12 @@ function isThing(paragraph: NamedParagraph, { mention, weight }: Cue): boolean {
   return weight < 0.5 && mention.kind === 'nominal' && !isSpeaking(paragraph, mention);
 }
 
+/** "asked what he meant when he called it": the question tells of words of another. */
+function isOthersWord(word: string, before = ''): boolean {
+  const says = (speechVerbs.get(word)?.weight ?? 0) >= 0.9 && /(?:ed|said|told|wrote)$/.test(word);
+  return says && subjectPronouns.has(before);
+}
+
 const opensQuestion = /^(?:whether|if|why|how|what|who|when|where)$/;
 
 /** "When Lee asked her whether she was “tired,” Ray laughed": words of a question are those of the one who asks. */
@@ -75,5 +83,7 @@ function isAsked({ tokens }: NamedParagraph, quote: number, cue: Cue): boolean {
   if (cue.base !== 'ask' || cue.modal) return false;
   const between = tokens.slice(endOfCue(cue), quote);
   const opener = between.findIndex(({ lower }) => opensQuestion.test(lower));
-  return opener >= 0 && between.slice(opener).every(({ kind, text }) => kind !== 'sign' || text === "'s");
+  const asked = between.slice(opener);
+  const isOwn = asked.every(({ kind, text }) => kind !== 'sign' || text === "'s");
+  return opener >= 0 && isOwn && !asked.some(({ lower }, at) => isOthersWord(lower, asked[at - 1]?.lower));
 }

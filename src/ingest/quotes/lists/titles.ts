@@ -65,7 +65,7 @@ export const roleNouns =
   partner partners customer customers client clients investor investors passenger passengers tourist tourists shopper shoppers
   refugee refugees migrant migrants immigrant immigrants prisoner prisoners inmate inmates suspect detective investigator investigators
   negotiator negotiators mediator trustee trustees commissioner commissioners agent agents hacker sailor sailors fisherman fishermen
-  coach player players fan fans teenager teenagers child children kids couple men women spokespeople clerk trooper sheriff`);
+  coach player players fan fans teenager teenagers child children kids couple men women spokespeople clerk trooper sheriff friend friends colleague colleagues ally allies guest guests`);
 /** Things that speak for whoever wrote them. */
 export const sourceNouns =
   wordList(`ad ads advertisement statement letter report poll survey email e-mail memo lawsuit order video website site company group

@@ -1,4 +1,7 @@
+import { isFiniteVerb } from '../lists/common-verbs.ts';
 import { adverbs, auxiliaries, conjunctions, determiners, prepositions } from '../lists/function-words.ts';
+import { speechVerbs } from '../lists/speech-verbs.ts';
+import { roleNouns, titles } from '../lists/titles.ts';
 import type { Name } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Parties } from './group-parties.ts';
@@ -24,17 +27,23 @@ export function readRoles(paragraphs: readonly NamedParagraph[], { partyOf }: Pa
 
 const stops = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...adverbs]);
 
+/** "The judge told Ann Lee": what stands before the verb is somebody else. */
+function isVerb(word: string, before: string): boolean {
+  return isFiniteVerb(word, before) || (speechVerbs.has(word) && !roleNouns.has(word) && !titles.has(word));
+}
+
 function wordsBefore({ tokens }: NamedParagraph, { titleFrom }: Name): readonly string[] {
   const words: string[] = [];
   for (let at = titleFrom - 1; at > titleFrom - 7; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || stops.has(token.lower) || determiners.has(token.lower)) break;
+    if (isVerb(token.lower, tokens[at - 1]?.lower ?? '')) break;
     words.push(token.lower);
   }
   return words;
 }
 
-/** ", the port director of Ostend,": what stands between the commas. */
+/** ", the port director of Ostend,": what stands between the commas; in "With Ann Lee gone, the director said" somebody else says it. */
 function apposition({ tokens }: NamedParagraph, { to }: Name): readonly string[] {
   if (tokens[to]?.text !== ',') return [];
   const opener = tokens[to + 1]?.lower ?? '';
@@ -47,6 +56,7 @@ function apposition({ tokens }: NamedParagraph, { to }: Name): readonly string[]
   for (let at = to + 1; at < to + 10; at += 1) {
     const token = tokens[at];
     if (token?.kind === 'quote' || token === undefined || /^[.,;:—–―]$/.test(token.text)) break;
+    if (opener !== 'who' && isVerb(token.lower, tokens[at - 1]?.lower ?? '')) return [];
     if (token.kind === 'word' && !stops.has(token.lower)) words.push(token.lower);
   }
   return words;

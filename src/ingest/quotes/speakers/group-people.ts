@@ -23,8 +23,8 @@ export interface People extends PronounSubjects {
   readonly leanings: Leanings;
   /** What each sentence is about, paragraph by paragraph. */
   readonly subjectsOf: ReadonlyMap<NamedParagraph, readonly Mention[]>;
-  /** In which paragraph each party is named first. */
-  readonly firstNamed: ReadonlyMap<number, number>;
+  /** In which paragraphs each party is named. */
+  readonly namedIn: ReadonlyMap<number, readonly number[]>;
   /** Names that are the subject of their sentence, and names that have said something in it. */
   readonly subjects: ReadonlySet<Name>;
   readonly sayers: ReadonlySet<Name>;
@@ -61,7 +61,7 @@ export function groupPeople({ text, paragraphs, grammar }: CuedText, knownNames:
     roles: readRoles(named, parties),
     leanings: learnGenders(named, { parties, subjects, grammar }),
     subjectsOf,
-    firstNamed: readFirstNamed(named, parties),
+    namedIn: readNamedIn(named, parties),
     subjects: new Set([...subjects, ...topics, ...tellers]),
     topics,
     tellers,
@@ -72,17 +72,18 @@ export function groupPeople({ text, paragraphs, grammar }: CuedText, knownNames:
   };
 }
 
-function readFirstNamed(
+function readNamedIn(
   paragraphs: readonly NamedParagraph[],
   { partyOf }: Parties,
-): ReadonlyMap<number, number> {
-  const first = new Map<number, number>();
+): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
   for (const { names, index } of paragraphs)
-    for (const name of names) {
-      const party = partyOf.get(name);
-      if (party !== undefined && !first.has(party)) first.set(party, index);
+    for (const party of new Set(names.flatMap((name) => partyOf.get(name) ?? []))) {
+      const known = places.get(party);
+      if (known === undefined) places.set(party, [index]);
+      else known.push(index);
     }
-  return first;
+  return places;
 }
 
 /** “The ferry was late, Moss said.”: whoever tells a sentence is as much its subject as the one it tells of. */

@@ -130,8 +130,7 @@ function describedIn(
     if (!isOffice || mention.to > before || hasSubject(paragraph, mention.from, search)) return [];
     return plainlyBest(rankDescribed({ paragraph, mention }, people)).flatMap((index) => {
       const party = people.parties.parties[index];
-      const isKnown = (people.firstNamed.get(index) ?? Infinity) <= paragraph.index;
-      if (party === undefined || !isKnown || !agrees(party, gender)) return [];
+      if (party === undefined || !agrees(party, gender)) return [];
       const away = sentence - (tokens[mention.from]?.sentence ?? 0);
       const spoke = people.lastSpeaker === index ? speaking : 0;
       return {

@@ -16,8 +16,9 @@ export function plainlyBest([best, second]: readonly RankedParty[]): readonly nu
 /** "the Kremlin aide": the people the report has called a Kremlin aide. */
 export function rankDescribed(
   { paragraph, mention }: Pick<Attribution, 'paragraph' | 'mention'>,
-  { roles, parties, lastSpeaker }: PeopleSoFar,
+  people: PeopleSoFar,
 ): readonly RankedParty[] {
+  const { roles, parties, lastSpeaker, namedIn } = people;
   const words = paragraph.tokens.slice(mention.from, mention.head + 1).map(({ lower }) => fullWord(lower));
   const [first, head] = [words[0], words.at(-1)];
   if (
@@ -33,6 +34,11 @@ export function rankDescribed(
     .map(({ lower }) => lower);
   return [...roles]
     .filter(([, known]) => known.has(head) && !isOfAnotherNation(nations, known))
+    .filter(([, known]) =>
+      words.slice(1).every((word) => known.has(word) || isNation(word) || freeWords.test(word)),
+    )
+    .filter(([party]) => lastSpeaker === party || isNear(paragraph.index, namedIn.get(party)))
+    .filter(([party]) => !isTurned(party, { paragraph, mention }, people))
     .map(([party, known]) => ({
       party,
       score:
@@ -41,6 +47,27 @@ export function rankDescribed(
         (parties.parties[party]?.mentions ?? 0) / 100,
     }))
     .toSorted((a, b) => b.score - a.score);
+}
+
+/** What a report may say of somebody’s office without having said it before. */
+const freeWords = /^(?:former|ex|outgoing|current|then|longtime|new)$/;
+
+/** Another is the subject of a sentence before, in the same paragraph, which does not name this one. */
+function isTurned(
+  party: number,
+  { paragraph, mention }: Pick<Attribution, 'paragraph' | 'mention'>,
+  { subjects, parties: { partyOf, parties } }: PeopleSoFar,
+): boolean {
+  const before = paragraph.names.filter((name) => name.to <= mention.from);
+  if (before.some((name) => partyOf.get(name) === party)) return false;
+  return before.some((name) => subjects.has(name) && parties[partyOf.get(name) ?? -1]?.kind === 'person');
+}
+
+const farthest = 5;
+
+/** Named in this paragraph or one of the few before it. */
+function isNear(index: number, namedIn: readonly number[] = []): boolean {
+  return namedIn.some((named) => named <= index && index - named <= farthest);
 }
 
 /** "The Russian leader" is nobody whom the report has called Ukrainian and never Russian. */

@@ -49,9 +49,12 @@ function nearestTwo(
     for (const name of names)
       if (back > 0 || name.from < before) for (const party of personOf(name, people)) near.add(party);
   }
-  const known = [...near].filter((party) => people.roles.get(party)?.has(fullWord(noun)));
-  const two = known.length > 1 ? known : [...near];
-  return two.length === 2 ? two : undefined;
+  const rolesOf = (party: number): ReadonlySet<string> => people.roles.get(party) ?? new Set();
+  const known = [...near].filter((party) => rolesOf(party).has(fullWord(noun)));
+  if (known.length > 1) return known.length === 2 ? known : undefined;
+  const isOpen =
+    noun === '' || [...near].every((party) => rolesOf(party).size === 0 || known.includes(party));
+  return isOpen && near.size === 2 ? [...near] : undefined;
 }
 
 function personOf(name: Name, { parties }: PeopleSoFar): readonly number[] {

@@ -25,7 +25,7 @@ export function resolveUnnamed(
       continue;
     }
     if (isSomebody(place.paragraph, subject, { gender, articles }))
-      return isAlone(place, subject) ? { paragraph: place.paragraph, mention: subject } : undefined;
+      return isAlone(place, subject, gender) ? { paragraph: place.paragraph, mention: subject } : undefined;
   }
   return undefined;
 }
@@ -36,6 +36,7 @@ const behindSubject = 4;
 function isAlone(
   { paragraph: { tokens, nameAt }, start, end }: SentencePlace,
   { from, to }: Mention,
+  gender: Gender,
 ): boolean {
   const says = tokens
     .slice(to, Math.min(end, to + behindSubject))
@@ -44,7 +45,9 @@ function isAlone(
   const others = tokens.slice(start, end).filter((token, index) => {
     const at = start + index;
     if (at >= from && at < to) return false;
-    return nameAt[at]?.kind === 'person' || (nameAt[at] === undefined && roleNouns.has(token.lower));
+    const name = nameAt[at];
+    if (name === undefined) return roleNouns.has(token.lower);
+    return name.kind === 'person' && (name.gender ?? gender) === gender;
   });
   return others.length === 0;
 }

@@ -1,8 +1,10 @@
+import { endsWithSign } from '../../../../text/marks/ends-with-sign.ts';
 import { commonVerbs, isFiniteVerb } from '../../lists/common-verbs.ts';
 import { determiners, prepositions, subjectPronouns, tyingPrepositions } from '../../lists/function-words.ts';
 import { roleNouns } from '../../lists/titles.ts';
 import type { Mention } from '../../names/mention.ts';
 import { nameMention, pronounMention } from '../../names/mention.ts';
+import type { Name } from '../../names/name.ts';
 import type { NamedParagraph } from '../../names/named-paragraph.ts';
 import {
   farthestApposition,
@@ -36,6 +38,8 @@ function readPhraseBefore(paragraph: NamedParagraph, at: number, depth: number):
   if (token.text === ')' || token.text === ']')
     return readPhraseBefore(paragraph, openingBracket(paragraph, at) - 1, depth + 1);
   if (token.text === ',' || isDash(token.text)) return readBeforeApposition(paragraph, at, depth);
+  if (token.kind === 'quote' && endsWithSign(token.text, ','))
+    return beforeQuotingClause(paragraph, at, depth);
   if (token.kind !== 'word') return undefined;
   if (subjectPronouns.has(token.lower)) return pronounMention(at);
   if (/^(?:who|which|that)$/.test(token.lower)) return readAntecedent(paragraph, at, depth);
@@ -51,6 +55,20 @@ function readPhraseBefore(paragraph: NamedParagraph, at: number, depth: number):
   return who === undefined
     ? tieToHead(paragraph, mention, depth)
     : (readPhraseBefore(paragraph, who - 1, depth + 1) ?? mention);
+}
+
+const longestQuotingClause = 20;
+
+/** "Ann Lee, whom Ray has called “wet,” said": the comma that ends the clause stands inside the marks. */
+function beforeQuotingClause(paragraph: NamedParagraph, quote: number, depth: number): Mention | undefined {
+  const { tokens } = paragraph;
+  for (let open = quote - 2; open > quote - longestQuotingClause && open > 0; open -= 1) {
+    if (tokens[open]?.kind === 'quote' || tokens[open]?.sentence !== tokens[quote]?.sentence)
+      return undefined;
+    if (tokens[open]?.text === ',' && /^(?:who|whom|whose|which)$/.test(tokens[open + 1]?.lower ?? ''))
+      return readPhraseBefore(paragraph, open - 1, depth + 1);
+  }
+  return undefined;
 }
 
 const isDash = (text: string): boolean => /^(?:[—–―-]|--+)$/.test(text);
@@ -95,12 +113,22 @@ function readAntecedent(paragraph: NamedParagraph, at: number, depth: number): M
   const last = isAside ? at - 2 : at - 1;
   if (paragraph.tokens[at - 1]?.kind !== 'word' && !isAside) return undefined;
   const named = isAside ? paragraph.nameAt[last] : undefined;
+  const denied = named === undefined ? undefined : beforeDenied(paragraph, named);
+  if (denied !== undefined) return readPhraseBefore(paragraph, denied, depth + 1);
   const head = readPhraseBefore(paragraph, last, depth + 1);
+  if (head?.kind === 'name' && named?.kind === 'person' && !head.names.includes(named))
+    return nameMention(named);
   if (head?.kind !== 'nominal') return head;
   const isRole = roleNouns.has(paragraph.tokens[head.head]?.lower ?? '');
   if (named?.kind === 'person' && (!isRole || isTurnedTo(paragraph, named))) return nameMention(named);
   const isPerson = paragraph.tokens[at]?.lower === 'who' && !isRole && head.head < last;
   return isPerson ? (readNominalBefore(paragraph, last) ?? head) : head;
+}
+
+/** "It was Ann Lee, not Bob Ray, who said": where the one ends of whom it is true. */
+function beforeDenied({ tokens }: NamedParagraph, { titleFrom }: Name): number | undefined {
+  const isDenied = tokens[titleFrom - 1]?.lower === 'not' && tokens[titleFrom - 2]?.text === ',';
+  return isDenied ? titleFrom - 3 : undefined;
 }
 
 /** "Reporters turned to Ann Lee, who answered": a verb stands before the tie, and no noun that has her. */

@@ -36,7 +36,8 @@ export function findRelative({ tokens }: NamedParagraph, from: number): number |
       const hasVerb = at < from - 1 || isFiniteVerb(tokens[from]?.lower ?? '', '');
       return hasVerb && tokens[at - 1]?.kind === 'word' ? at : undefined;
     }
-    if (conjunctions.has(token.lower) && token.lower !== 'as') return undefined;
+    const joinsVerb = token.lower === 'and' && isFiniteVerb(tokens[at + 1]?.lower ?? '', '');
+    if (conjunctions.has(token.lower) && token.lower !== 'as' && !joinsVerb) return undefined;
     if (speechVerbs.get(token.lower)?.weight === 1 && !asksForNoName(tokens, at, from)) return undefined;
   }
   return undefined;

@@ -50,3 +50,10 @@ function endsAdverbial(tokens: NamedParagraph['tokens'], at: number): number {
   }
   return 0;
 }
+
+/** Back over adverbs alone: "was often quoted". */
+export function skipAdverbs({ tokens }: NamedParagraph, from: number): number {
+  let at = from;
+  while (adverbs.has(tokens[at]?.lower ?? '') || /ly$/.test(tokens[at]?.lower ?? '')) at -= 1;
+  return at;
+}
