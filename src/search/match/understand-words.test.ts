@@ -73,6 +73,15 @@ test('who stands before the verb spoke, what follows was spoken of', () => {
   expect(understand('was Berg invited').telling.every(({ side }) => side === undefined)).toBe(true);
 });
 
+test.each([
+  ['что сказал Холт об озере', ['speaker', 'subject']],
+  ['що говорила Холт про озеро', ['speaker', 'subject']],
+  ['что сказали об озере', ['subject']],
+  ['what was said of the lake by Holt', ['subject', 'subject']],
+])('in “%s” whoever stands between the verb and “about” spoke', (query, sides) => {
+  expect(understand(query).telling.map(({ side }) => side)).toEqual(sides);
+});
+
 test('what turns the meaning of others is no light word', () => {
   const { telling } = understand('never voted against the treaty');
   expect(telling.map(({ word, isLight = false }) => [word, isLight])).toEqual([

@@ -61,8 +61,10 @@ export function understandWords(written: readonly AskedWord[]): Understood {
     (word, at) => isPlain(word) && speakingWords.has(word.word) && !isNoun(word, at),
   );
   const isOpening = opensQuestion.has(words[0]?.word ?? '');
-  const link = asking.length === 0 && !isOpening ? findLink(words, telling) : -1;
-  const turn = verb >= 0 ? verb : link;
+  // “Что сказал Холт об озере”: whoever speaks stands behind the verb.
+  const isTurned = words[verb - 1]?.word === 'what';
+  const link = isTurned || (asking.length === 0 && !isOpening) ? findLink(words, telling) : -1;
+  const turn = verb < 0 || (isTurned && link > verb) ? link : verb;
   return {
     telling:
       telling.length === 0
