@@ -6,6 +6,7 @@ test.each([
   ['“Yes,” ', ',', true],
   ['(“Did he?”)', '?!', true],
   ['„Ja?“', '?', true],
+  ['»Ja, ›nein.‹«', '.', true],
   ['“Yes”', ',', false],
   ['Yes, he', ',', false],
   ['”', ',', false],

@@ -3,7 +3,7 @@ import { closingMarks } from './quotation-marks.ts';
 /** The signs that end a sentence, in the scripts that have others too. */
 export const sentenceEnds = '.!?…。！？؟۔।';
 
-const closesOrParts = new RegExp(`[${closingMarks}“‘\\s]`);
+const closesOrParts = new RegExp(`[${closingMarks}“‘«‹\\s]`);
 
 /** Whether the last sign of a text, before the marks and brackets that close with it, is one of these: `Yes,”` ends with a comma. */
 export function endsWithSign(text: string, signs: string): boolean {

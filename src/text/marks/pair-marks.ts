@@ -79,7 +79,12 @@ const space = /\s/;
 const spaceInside = /[^\S\r\n]/;
 
 /** Marks that have a shape for each side; some countries turn guillemets round, nobody the others. */
-const pairedShapes: ReadonlySet<MarkFamily> = new Set(['guillemet', 'corner', 'white-corner']);
+const pairedShapes: ReadonlySet<MarkFamily> = new Set([
+  'guillemet',
+  'single-guillemet',
+  'corner',
+  'white-corner',
+]);
 
 function mayOpen({ family, turn, before, after }: QuotationMark): boolean {
   if (

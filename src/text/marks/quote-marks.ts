@@ -1,5 +1,5 @@
 /** Which marks may close one another: each style has its own, except that straight and curly ones are mixed by careless editors. */
-export type MarkFamily = 'double' | 'single' | 'guillemet' | 'corner' | 'white-corner';
+export type MarkFamily = 'double' | 'single' | 'guillemet' | 'single-guillemet' | 'corner' | 'white-corner';
 
 /** Which way a mark is turned. `low` marks only open; `either` are straight marks. */
 export type MarkTurn = 'left' | 'right' | 'low' | 'either';
@@ -39,8 +39,8 @@ export const markShapes: Readonly<Record<string, MarkShape>> = {
   '❜': { family: 'single', turn: 'right' },
   '«': { family: 'guillemet', turn: 'left' },
   '»': { family: 'guillemet', turn: 'right' },
-  '‹': { family: 'guillemet', turn: 'left' },
-  '›': { family: 'guillemet', turn: 'right' },
+  '‹': { family: 'single-guillemet', turn: 'left' },
+  '›': { family: 'single-guillemet', turn: 'right' },
   '❮': { family: 'guillemet', turn: 'left' },
   '❯': { family: 'guillemet', turn: 'right' },
   '「': { family: 'corner', turn: 'left' },

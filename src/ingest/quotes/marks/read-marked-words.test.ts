@@ -26,6 +26,11 @@ test.each([
   ['ornaments', 'He said ❝we wait❞ twice.', ['we wait']],
   ['single ornaments', 'He said ❛we wait❜ twice.', ['we wait']],
   ['single guillemets', 'He said ‹we wait› twice.', ['we wait']],
+  [
+    'single guillemets inside others',
+    '»Wait. He told me: ›Leave it.‹« Then she went. »Good.«',
+    ['Wait. He told me: ›Leave it.‹', 'Good.'],
+  ],
   ['low and high', 'He said „we wait“ twice.', ['we wait']],
   ['low and high single', 'He said ‚we wait‘ twice.', ['we wait']],
   ['two commas low, straight above', 'He said ,,we wait" and ,,we go" twice.', ['we wait', 'we go']],
