@@ -71,3 +71,43 @@ test.each([
 ])('in a language without spaces the length in signs tells words that were said: %s', (text) => {
   expect(readSaid(text, { language: 'zh' }).map(({ speakers }) => speakers)).toEqual([[]]);
 });
+
+test('words between marks that are turned in end a sentence, and those inside of them stay inside', () => {
+  const text =
+    '»Wir warten«, sagte Anna Moos, die den Hafen leitet, »bis das Tor heil ist. Bert Rau sagte mir: ›Lasst es offen.‹« Rau bestritt das: „So etwas habe ich nie gesagt.“';
+  expect(speakersIn([text])).toEqual([['Anna Moos'], ['Rau']]);
+});
+
+const engineers =
+  'Инженеры закрыли верхний шлюз во вторник, после того как водолазы нашли трещину в воротах.';
+const taucher = 'Taucher haben am Dienstag einen Riss im Tor der oberen Schleuse von Tarnholm gefunden.';
+const plongeurs = 'Des plongeurs ont trouvé mardi une fissure dans la porte de l’écluse, qui est fermée.';
+const buzos = 'Los ingenieros cerraron el martes la esclusa superior, donde los buzos vieron una grieta.';
+
+test.each([
+  [engineers, '«Мы ждём, пока ворота не починят», — вспоминает Борис Раев, мэр города.', 'Борис Раев'],
+  [engineers, '«Мы ждём, пока ворота не починят», — возмутился мэр города Борис Раев.', 'Борис Раев'],
+  [taucher, '„Wir warten, bis das Tor heil ist“, schimpft Anna Moos, die den Hafen leitet.', 'Anna Moos'],
+  [taucher, '„Wir warten, bis das Tor heil ist“, wundert sich Anna Moos.', 'Anna Moos'],
+  [plongeurs, '« Nous attendons que la porte soit réparée », tonne Anne Mousse.', 'Anne Mousse'],
+  [buzos, '«Esperamos a que la puerta esté reparada», espetó Ana Musgo, que dirige el puerto.', 'Ana Musgo'],
+])('any verb between words and a name says whose they are: %s | %s', (before, text, speaker) => {
+  expect(speakersIn([before, text])).toEqual([[speaker]]);
+});
+
+test('an agency that passes words on, by whatever verb, has not said them', () => {
+  expect(
+    speakersIn([engineers, '«Мы ждём, пока ворота не починят», — ретранслирует ТАСС.']),
+  ).not.toContainEqual(['ТАСС']);
+});
+
+test.each([
+  [engineers, ['— Нет, — перебил мэр Борис Раев, — выйдут.'], ['Нет,', 'выйдут.']],
+  [buzos, ['—No —respondió Beto Raya—, ustedes zarpan.'], ['No', 'ustedes zarpan.']],
+  [engineers, ['— Шлюз — главный объект Тарнхольма — закрыт.'], []],
+])('what a dash opens is speech where a verb stands behind the next one: %s | %s', (before, lines, said) => {
+  const text = [before, ...lines].join('\n\n');
+  expect(
+    readSaid(text).flatMap(({ parts }) => parts.map(({ start, end }) => text.slice(start, end))),
+  ).toEqual(said);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { surely } from './confidence/weigh-confidence.ts';
 import { read } from './quotations-fixtures.ts';
 import { readSaid } from './read-quotations.ts';
-import { surely } from './speakers/weigh-confidence.ts';
 
 const speakersOf = (text: string): readonly string[] => read(text).map((line) => line.split(':')[0] ?? '');
 
@@ -116,4 +116,21 @@ test('a person is asked who it is, where two who ask nothing have paragraphs of 
   ].join('\n\n');
   const sure = readSaid(text).map(({ confidence }) => confidence >= surely);
   expect(sure).toEqual([true, true, false, false]);
+});
+
+test.each([
+  'Bob Ray told her “shut it at once,” Ann Moss recalled.',
+  'My mother always said “eat your soup,” Ann Moss said.',
+  'The letter says “the gate shall be shut at night,” Ann Moss noted.',
+  'Bob Ray once said “shut the gate at once,” according to Ann Moss.',
+])('words that another introduces are asked about: %s', (text) => {
+  expect(readSaid(text)[0]?.confidence).toBeLessThan(0.9);
+});
+
+test.each([
+  ['Ann Moss said “ask the divers,” and the divers’ chief, Eve Lind, “no.”', ['Ann Moss', 'Eve Lind']],
+  ['“Yes,” said Ann Moss, and Bob Ray, “No, never.”', ['Ann Moss', 'Bob Ray']],
+  ['Ann Moss called Bob Ray “a fool” and Eve Lind “a knave.”', ['Ann Moss', 'Ann Moss']],
+])('a name in place of a whole attribution has its own words: %s', (text, speakers) => {
+  expect(readSaid(text).map(({ speakers: [name] }) => name)).toEqual(speakers);
 });

@@ -3,6 +3,7 @@ import type { Attribution, RuledAttribution, Situation } from './attribution.ts'
 import { continueSpeaker } from './continue-speaker.ts';
 import { anticipateSpeaker, clearCue, faintCue, nameOfHeadline } from './cue-rules.ts';
 import { documentOfLabel } from './document-of-label.ts';
+import { nameWithoutVerb } from './name-without-verb.ts';
 import { speakerAfter, speakerBefore, subjectBefore } from './paragraph-rules.ts';
 import { nameBehindDash } from './read-byline.ts';
 import { isOfNobody, speakerOfLabel } from './read-label.ts';
@@ -29,6 +30,11 @@ const plainRules = [
     name: 'name that opens the headline',
     find: nameOfHeadline,
     example: 'Ann Moss: Ferry Anger Appeals to ‘The Worst in All of Us.’\n\nThe ferry was late.',
+  },
+  {
+    name: 'name without its verb',
+    find: nameWithoutVerb,
+    example: '“We go,” said Bob Ray, and Ann Moss, “We wait for the ferry.”',
   },
   { name: 'clear cue', find: clearCue, example: '“We wait,” Ann Moss said.' },
   {

@@ -12,6 +12,9 @@ export function createGrammar(data: LanguageData): Grammar {
     customs: {
       dashSpeech: data.dashSpeech,
       commaInserts: data.commaInserts,
+      ...(data.verbShape === undefined
+        ? {}
+        : { isVerbLike: (word: string) => data.verbShape?.test(word) === true }),
       isReporting: (word) => {
         const verb = data.tiedPronoun?.exec(word)?.[1];
         return data.saying.test(word) || (verb !== undefined && (data.saying.test(verb) || verb === 'a'));

@@ -4,6 +4,8 @@ import { nameMention, pronounMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { LanguageData } from './language-data.ts';
 import { packSubject, phraseFrom } from './read-pack-phrase.ts';
+import { mostBetween, subjectAfter } from './subject-after.ts';
+import { readVerbBehind } from './verb-behind-words.ts';
 
 /** All cues of a paragraph, left to right. */
 export function findPackCues(data: LanguageData, paragraph: NamedParagraph): readonly Cue[] {
@@ -88,11 +90,8 @@ function readVerb(data: LanguageData, paragraph: NamedParagraph, at: number): Cu
   const tied = data.tiedPronoun?.exec(word);
   if (tied != null) return readTied(data, paragraph, at);
   const weight = data.saying.test(word) ? 1 : data.telling.test(word) ? 0.85 : 0;
-  if (
-    weight === 0 ||
-    paragraph.nameAt[at] !== undefined ||
-    (token?.capital === true && !opens(paragraph, at))
-  )
+  if (weight === 0) return readVerbBehind(data, paragraph, at);
+  if (paragraph.nameAt[at] !== undefined || (token?.capital === true && !opens(paragraph, at)))
     return undefined;
   if (data.determiners.has(tokens[at - 1]?.lower ?? '')) return undefined;
   const found = readBracket(data, paragraph, at) ?? readSubject(data, paragraph, at);
@@ -174,30 +173,6 @@ function backOver(data: LanguageData, { tokens }: NamedParagraph, verb: number):
   let first = verb;
   while (data.auxiliaries.has(tokens[first - 1]?.lower ?? '')) first -= 1;
   return first;
-}
-
-const mostBetween = 5;
-/** Objects and times that stand between a verb and its subject: “a déclaré mardi soir la maire”. */
-const skipped =
-  /^(?:sich|ihm|ihr|ihnen|dem|nous|me|lui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|soir|matin|midi|aujourd.hui|heute|gestern|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend|hoy|ayer|lunes|martes|miércoles|jueves|viernes|sábado|domingo|сегодня|вчера|сьогодні|учора|вчора)$/;
-
-/** “сказал журналистам Стужин”, “sagte am Abend der Minister”: the first phrase behind the verb that may be a subject. */
-function subjectAfter(data: LanguageData, paragraph: NamedParagraph, verb: number): Mention | undefined {
-  const { tokens } = paragraph;
-  let at = verb + 1;
-  while (data.auxiliaries.has(tokens[at]?.lower ?? '') || skipped.test(tokens[at]?.lower ?? '')) at += 1;
-  const first = tokens[at];
-  if (first?.kind !== 'word' || first.sentence !== tokens[verb]?.sentence) return undefined;
-  if (data.conjunctions.has(first.lower)) return undefined;
-  return (
-    phraseFrom(data, paragraph, at) ??
-    packSubject(data, paragraph, { from: at, to: endOfClause(paragraph, at, at + mostBetween) })
-  );
-}
-
-function endOfClause({ tokens }: NamedParagraph, from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if (tokens[at]?.kind !== 'word') return at;
-  return to;
 }
 
 /** Where the clause of a verb begins: behind a sign that divides, or a quotation. */

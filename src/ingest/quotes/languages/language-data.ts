@@ -17,6 +17,8 @@ export interface LanguageData {
   readonly saying: RegExp;
   /** Verbs that report words less surely: to call, to criticise. */
   readonly telling: RegExp;
+  /** How a verb ends that tells what somebody does, where verbs are known by that. */
+  readonly verbShape?: RegExp;
   /** Whom a pronoun or a form of a verb can mean. */
   readonly pronouns: Readonly<Record<string, Gender | 'any'>>;
   readonly genderOfVerb?: (word: string) => Gender | undefined;

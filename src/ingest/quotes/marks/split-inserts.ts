@@ -29,13 +29,29 @@ export function findDashSpeech(
     const dash = openingDash.exec(text.slice(start, end))?.[0].length;
     const customs = dash === undefined ? undefined : customsOf(text.slice(start + dash, end));
     if (dash === undefined || customs?.dashSpeech !== true) return [];
-    const spoken = speechIn(text, { start: start + dash, end }, customs);
+    const spoken = speechIn(text, { start: start + dash, end }, inDialogue(customs));
     return spoken.length === 0
       ? []
       : toMarked(text, spoken, { start: start + dash, end: spoken.at(-1)?.end ?? end });
   });
 }
 
+/**
+ * In a dialogue any verb tells who speaks («— Нет, — перебил мэр»), where a sign ends the words before its dash: «шлюз — стал
+ * главным» is a sentence of the speaker’s.
+ */
+function inDialogue(customs: MarkCustoms): Customs {
+  return {
+    ...customs,
+    isInsert: (before, [word = '']) => endsSpeech.test(before) && customs.isVerbLike?.(word) === true,
+  };
+}
+
+interface Customs extends MarkCustoms {
+  readonly isInsert?: (before: string, words: readonly string[]) => boolean;
+}
+
+const endsSpeech = /[,!?…][»”"]?$/;
 const openingDash = /^[—–―-]\s*(?=[\p{L}\p{N}«"„“¿¡…])/u;
 const dashInsert =
   /(?<=[\p{L}\p{N},.?!…»”"])\s+[—–―-]\s*(?=\p{Ll})([^—–―\n]{2,160}?)(?:[.,;:]?\s*[—–―](?:[.,]\s*|\s+)|\s+-\s+|$)/gu;
@@ -45,13 +61,13 @@ const commaInsert =
 const mostWords = 3;
 
 /** The stretches of speech between a reporter's inserts; none where there is no insert. */
-function speechIn(text: string, { start, end }: Stretch, customs: MarkCustoms): readonly Stretch[] {
+function speechIn(text: string, { start, end }: Stretch, customs: Customs): readonly Stretch[] {
   const words = text.slice(start, end);
   const inserts = [
     ...words.matchAll(dashInsert),
     ...(customs.commaInserts ? words.matchAll(commaInsert) : []),
   ]
-    .filter(([, insert = '']) => isReport(insert, customs))
+    .filter(({ index, 1: insert = '' }) => isReport(insert, words.slice(0, index), customs))
     .toSorted((a, b) => a.index - b.index);
   if (inserts.length === 0) return [];
   const starts = [0, ...inserts.map(({ index, 0: found }) => index + found.length)];
@@ -61,10 +77,9 @@ function speechIn(text: string, { start, end }: Stretch, customs: MarkCustoms): 
     .filter((part) => hasLetterOrDigit(text.slice(part.start, part.end)));
 }
 
-function isReport(insert: string, { isReporting }: MarkCustoms): boolean {
-  return wordsOf(insert.toLowerCase())
-    .slice(0, mostWords)
-    .some((word) => isReporting(word.replaceAll('’', "'")));
+function isReport(insert: string, before: string, { isReporting, isInsert }: Customs): boolean {
+  const words = wordsOf(insert.toLowerCase()).slice(0, mostWords);
+  return words.some((word) => isReporting(word.replaceAll('’', "'"))) || isInsert?.(before, words) === true;
 }
 
 function toMarked(text: string, spoken: readonly Stretch[], outer: Stretch): readonly MarkedWords[] {

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import { attributeQuotes } from '../attribution/attribute-quotes.ts';
 import { findCuesIn } from '../cues/cued-text.ts';
-import { english } from '../languages/english.ts';
+import { chooseGrammar } from '../languages/choose-grammar.ts';
 import { pairMarksIn } from '../marks/marked-text.ts';
 import { markedClues } from './marked-clues.ts';
 import { viewOf } from './marked-view.ts';
 
 test.each(markedClues)('sees the sign: $name', ({ example, holds }) => {
+  const grammar = chooseGrammar(example);
   const read = [
     ...attributeQuotes(
       findCuesIn(
-        pairMarksIn(example, () => english.customs),
-        english,
+        pairMarksIn(example, () => grammar.customs),
+        grammar,
       ),
     ).values(),
   ];

@@ -9,6 +9,7 @@ import {
   isAsked,
   isAttributedBehind,
   isInsideReport,
+  opensBehindDash,
   opensSentence,
 } from './marked-surroundings.ts';
 import { isApposed, isExplained, isListed, isNamedThing, isTitleCase } from './marked-titles.ts';
@@ -114,6 +115,12 @@ export const markedClues = [
     weight: 0.4,
     holds: isInsideReport,
     example: 'He said that the ferry was a “dead” plan.',
+  },
+  {
+    name: 'speech behind a dash',
+    weight: 3,
+    holds: opensBehindDash,
+    example: 'Инженеры закрыли шлюз на реке, и паром не вышел.\n\n— Да, — сказала Анна Мохова.',
   },
   {
     name: 'goes on after an attribution',

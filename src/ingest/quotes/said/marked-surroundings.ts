@@ -1,4 +1,5 @@
 import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
+import { hasDoubleMark } from '../../../text/marks/quotation-marks.ts';
 import { isManner } from '../cues/subjects/read-nominal.ts';
 import { isFiniteVerb } from '../lists/common-verbs.ts';
 import { auxiliaries, prepositions, sentenceOpeners } from '../lists/function-words.ts';
@@ -26,6 +27,13 @@ export function attributive({ paragraph, at, words }: MarkedView): boolean {
 
 export function opensSentence({ paragraph, at }: MarkedView): boolean {
   return paragraph.tokens[at - 1]?.sentence !== paragraph.tokens[at]?.sentence;
+}
+
+/** «— Да, — сказала мэр.»: a dash opens the line, and no marks stand around the words. */
+export function opensBehindDash({ paragraph, at }: MarkedView): boolean {
+  const [first] = paragraph.tokens;
+  const words = paragraph.tokens[at]?.text ?? '';
+  return at === 1 && /^[—–―-]$/.test(first?.text ?? '') && !hasDoubleMark(words.slice(0, 1));
 }
 
 /** "what she calls": one to three words between "what" and the verb. */

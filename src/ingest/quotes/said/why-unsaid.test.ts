@@ -103,3 +103,24 @@ test.each([
 ])('a claim that nobody made is not said: %s', (text) => {
   expect(whyUnsaid({ before: beforeOf(text), after: '' })).toBeDefined();
 });
+
+test.each([
+  ['Had Bob Ray said “shut it,” the crew would have shut it.', 'only supposes'],
+  ['The gate held. Had the old mayor called it “a ruin,” nobody would have cared.', 'only supposes'],
+  ['Bob Ray was wrongly quoted as saying “the gate is safe.”', 'wrongly quoted'],
+  [
+    'The paper misquoted Bob Ray in its report as saying “the gate is safe,” Ann Moss said.',
+    'wrongly quoted',
+  ],
+  ['An article wrongly attributed the words “the gate is safe” to Bob Ray.', 'wrongly quoted'],
+])('words that nobody said: %s', (text, why) => {
+  expect(whyUnsaid({ before: beforeOf(text), after: '' })).toContain(why);
+});
+
+test.each([
+  'Had enough of it, Bob Ray said “shut it.”',
+  'Bob Ray falsely claimed that “the gate is safe.”',
+  'She was often quoted as saying “the gate is safe.”',
+])('words that somebody said: %s', (text) => {
+  expect(whyUnsaid({ before: beforeOf(text), after: '' })).toBeUndefined();
+});

@@ -61,6 +61,10 @@ const madeUp = new RegExp(
   'iu',
 );
 
+/** “was wrongly quoted as saying”, “misquoted him as saying”, “wrongly attributed the words”: not said so. */
+const misquoted =
+  /(?:\bmisquot(?:e[sd]?|ing)|\b(?:wrongly|falsely|incorrectly|mistakenly|erroneously|inaccurately)\s+(?:quot|attribut)(?:e[sd]?|ing))\b[^.!?“”",;:\n]{0,60}$/iu;
+
 const aside = '(?:(?:again|repeatedly|directly|later|on|about|over|as\\s+to)\\s+){0,2}';
 const put = '(?:asked|pressed|questioned|quizzed|challenged)';
 /** “asked by a reporter of the Gazette”: whose words are whose is told elsewhere where the one who asks has a name. */
@@ -91,9 +95,9 @@ function isQuestion(question: RegExp, before: string): boolean {
 
 /** Who grants something says that it was so: “admitted that he might have said”, “even if she called it”. */
 const granted = '(?<!\\b(?:admit|conced|acknowledg)\\p{L}*\\s[^.!?“”",;:\\n]{0,40})';
-/** “if Holt says”, “could have said”: words that are thought out. */
+/** “if Holt says”, “could have said”, “Had Holt said”: words that are thought out. */
 const supposed = new RegExp(
-  `(?:(?<!\\beven\\s+)\\b(?:if|unless|whether)\\s+(?:(?!(?:${otherClause})\\b)[^\\s.!?“”",;:]+\\s+){1,4}(?:says?|said|call(?:s|ed)?\\s+[^\\s“”"]+)|${granted}\\b(?:could|might|should|would)\\s+(?:(?:just|simply|also|easily)\\s+)?have\\s+(?:(?:just|simply)\\s+)?(?:said|called\\s+[^\\s“”"]+))${withinClause}{0,30}$`,
+  `(?:(?:^|[.!?…”"]\\s+|\\n)had\\s+(?:(?!(?:${otherClause}|not|never)\\b)[^\\s.!?“”",;:]+\\s+){1,4}(?:said|called\\s+[^\\s“”"]+)|(?<!\\beven\\s+)\\b(?:if|unless|whether)\\s+(?:(?!(?:${otherClause})\\b)[^\\s.!?“”",;:]+\\s+){1,4}(?:says?|said|call(?:s|ed)?\\s+[^\\s“”"]+)|${granted}\\b(?:could|might|should|would)\\s+(?:(?:just|simply|also|easily)\\s+)?have\\s+(?:(?:just|simply)\\s+)?(?:said|called\\s+[^\\s“”"]+))${withinClause}{0,30}$`,
   'iu',
 );
 
@@ -123,11 +127,12 @@ const untilThen = /^[”"’'»,]*\s+until\s+(?!now\b|today\b)/i;
 /** “If Holt calls it “a ruin,” it is because”: the reason of what is so. */
 const becauseOf = /^[”"’'»,]*\s+(?:it|that|this)(?:\s+(?:is|was)|['’]s)\s+(?:\w+\s+)?because\b/i;
 
-type Way = UnsaidWay | 'made up';
+type Way = UnsaidWay | 'made up' | 'misquoted';
 
 function wayInEnglish(before: string, after: string): Way | undefined {
   if ((deniedToHaveSaid.test(before) && !untilThen.test(after)) || unheard.test(before)) return 'denied';
   if (madeUp.test(before)) return 'made up';
+  if (misquoted.test(before)) return 'misquoted';
   if (isQuestion(onlyAsked, before)) return 'asked';
   if (isQuestion(leftOpen, before)) return 'left open';
   return isSupposed(before) && !becauseOf.test(after) ? 'supposed' : undefined;
@@ -149,6 +154,7 @@ function wayInPack(code: string, before: string, after: string): UnsaidWay | und
 
 const reasons: Record<Way, string> = {
   'made up': 'The words stand in something imagined, drawn or faked.',
+  misquoted: 'The report says that the words were wrongly quoted.',
   denied: 'The report says that the words were not said, or that it is denied.',
   asked: 'The words stand in a question that was put to somebody.',
   'left open': 'The words stand in a question that was not answered.',

@@ -1,0 +1,33 @@
+import type { Mention } from '../names/mention.ts';
+import type { NamedParagraph } from '../names/named-paragraph.ts';
+import type { LanguageData } from './language-data.ts';
+import { packSubject, phraseFrom } from './read-pack-phrase.ts';
+
+/** A subject stands no farther behind its verb. */
+export const mostBetween = 5;
+/** Objects and times that stand between a verb and its subject: “a déclaré mardi soir la maire”. */
+const skipped =
+  /^(?:sich|ihm|ihr|ihnen|dem|nous|me|lui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|soir|matin|midi|aujourd.hui|heute|gestern|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend|hoy|ayer|lunes|martes|miércoles|jueves|viernes|sábado|domingo|сегодня|вчера|сьогодні|учора|вчора)$/;
+
+/** “сказал журналистам Стужин”, “sagte am Abend der Minister”: the first phrase behind the verb that may be a subject. */
+export function subjectAfter(
+  data: LanguageData,
+  paragraph: NamedParagraph,
+  verb: number,
+): Mention | undefined {
+  const { tokens } = paragraph;
+  let at = verb + 1;
+  while (data.auxiliaries.has(tokens[at]?.lower ?? '') || skipped.test(tokens[at]?.lower ?? '')) at += 1;
+  const first = tokens[at];
+  if (first?.kind !== 'word' || first.sentence !== tokens[verb]?.sentence) return undefined;
+  if (data.conjunctions.has(first.lower)) return undefined;
+  return (
+    phraseFrom(data, paragraph, at) ??
+    packSubject(data, paragraph, { from: at, to: endOfClause(paragraph, at, at + mostBetween) })
+  );
+}
+
+function endOfClause({ tokens }: NamedParagraph, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.kind !== 'word') return at;
+  return to;
+}
