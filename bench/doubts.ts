@@ -1,13 +1,13 @@
 /**
  * Fits how sure the reader is of a speaker on the development data beside the project, and says what the fit is worth on
- * articles that it has not seen: `npm run bench:doubts -- [FOLDER]`. The weights belong into `speakers/doubts.ts` and
- * `speakers/weigh-confidence.ts`; every figure but the last table comes from tenths of the articles that others judge.
+ * articles that it has not seen: `npm run bench:doubts -- [FOLDER]`. The weights belong into `confidence/doubts.ts` and
+ * `confidence/weigh-confidence.ts`; every figure but the last table comes from tenths of the articles that others judge.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { grounds } from '../src/ingest/quotes/speakers/weigh-confidence.ts';
+import { grounds } from '../src/ingest/quotes/confidence/weigh-confidence.ts';
 import { fitLogistic, logitOf } from './doubts/fit-logistic.ts';
 import { chanceBy, fitSteps } from './doubts/fit-steps.ts';
 import { fittedDoubts, type GoldArticle, type JudgedSpeaker, readJudged } from './doubts/read-judged.ts';

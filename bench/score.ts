@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 
-import { surely } from '../src/ingest/quotes/speakers/weigh-confidence.ts';
+import { surely } from '../src/ingest/quotes/confidence/weigh-confidence.ts';
 import { measureCalibration, measureReview } from './measure-calibration.ts';
 import type { QuoteScorer } from './quote-figures.ts';
 import { figuresOf, holdOut, kindsOf } from './quote-figures.ts';

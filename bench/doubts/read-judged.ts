@@ -1,8 +1,8 @@
 import { readFinds } from '../../src/ingest/quotes/compose-quotations.ts';
+import { doubts } from '../../src/ingest/quotes/confidence/doubts.ts';
+import { grounds } from '../../src/ingest/quotes/confidence/weigh-confidence.ts';
 import { joinParts } from '../../src/ingest/quotes/join-parts.ts';
 import { readStages } from '../../src/ingest/quotes/read-quotations.ts';
-import { doubts } from '../../src/ingest/quotes/speakers/doubts.ts';
-import { grounds } from '../../src/ingest/quotes/speakers/weigh-confidence.ts';
 import type { SpeakerScorer } from '../measure-calibration.ts';
 import type { Case } from './fit-logistic.ts';
 

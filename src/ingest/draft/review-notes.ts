@@ -3,7 +3,7 @@ import { noteSpeakerDoubt } from '../../domain/drafts/unwritten.ts';
 import { countOf } from '../../text/count-of.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import type { ProposedOccasion } from '../events/proposed-occasion.ts';
-import { surely } from '../quotes/speakers/weigh-confidence.ts';
+import { surely } from '../quotes/confidence/weigh-confidence.ts';
 import { findOwnNotes } from '../report/own-notes.ts';
 import type { Report } from '../source/report.ts';
 import type { DraftRequest, Given } from './draft-request.ts';

@@ -2,6 +2,7 @@ import { countWords } from '../../text/split-words.ts';
 import type { Stretch } from '../../text/stretch.ts';
 
 import { headlineSpeaker } from './attribution/read-label.ts';
+import { leastTrusted, weighConfidence } from './confidence/weigh-confidence.ts';
 import { type Find, joinParts, type PlacesRead } from './join-parts.ts';
 import { findEchoes } from './marks/find-echoes.ts';
 import type { MarkedText } from './marks/marked-text.ts';
@@ -10,7 +11,6 @@ import { classifyMarked } from './said/classify-marked.ts';
 import { isUtterance, opensStatement } from './said/is-utterance.ts';
 import { viewOf } from './said/marked-view.ts';
 import type { SpokenWords } from './speakers/resolve-speakers.ts';
-import { leastTrusted, weighConfidence } from './speakers/weigh-confidence.ts';
 
 /** Sets together what the stages have found: kind and speaker of everything that stands between marks, in reading order. */
 export function composeQuotations(

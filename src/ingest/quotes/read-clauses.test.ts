@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { surely } from './confidence/weigh-confidence.ts';
 import { read } from './quotations-fixtures.ts';
 import { readSaid } from './read-quotations.ts';
-import { surely } from './speakers/weigh-confidence.ts';
 
 describe('a verb of saying in another clause takes nobody’s words', () => {
   test.each([

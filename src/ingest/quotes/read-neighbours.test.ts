@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-
+import { surely } from './confidence/weigh-confidence.ts';
 import { moss, read } from './quotations-fixtures.ts';
 import { readSaid } from './read-quotations.ts';
-import { surely } from './speakers/weigh-confidence.ts';
 
 describe('whole paragraphs of one speaker', () => {
   test.each([

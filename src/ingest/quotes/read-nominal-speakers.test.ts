@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-
+import { surely } from './confidence/weigh-confidence.ts';
 import { readSaid } from './read-quotations.ts';
-import { surely } from './speakers/weigh-confidence.ts';
 
 function speaker(text: string): string {
   const [quote] = readSaid(text);

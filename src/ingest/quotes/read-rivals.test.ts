@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { surely } from './confidence/weigh-confidence.ts';
 import { read } from './quotations-fixtures.ts';
 import { readSaid } from './read-quotations.ts';
-import { surely } from './speakers/weigh-confidence.ts';
 
 test.each([
   'Nils Aas was arrested on Monday, police spokesman Otto Berg said. “I did nothing wrong,” he said in court.',

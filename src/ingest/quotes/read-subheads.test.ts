@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { surely } from './confidence/weigh-confidence.ts';
 import { readQuotations } from './read-quotations.ts';
-import { surely } from './speakers/weigh-confidence.ts';
 
 const before = ['Lock shut', 'Engineers shut the lock on Tuesday.', '“We wait,” said Ann Moss, the mayor.'];
 const behind = ['Forty barges lay outside the harbour, and the council met.'];

@@ -1,11 +1,11 @@
 import type { AttributedWords } from '../attribution/attribute-quotes.ts';
 import { composeQuotations, readFinds } from '../compose-quotations.ts';
+import { weighSurety } from '../confidence/weigh-confidence.ts';
 import type { Find, PlacesRead } from '../join-parts.ts';
 import { type QuotationOptions, type QuotationStages, readStages } from '../read-quotations.ts';
 import { weighSaid } from '../said/classify-marked.ts';
 import { viewOf } from '../said/marked-view.ts';
 import type { SpokenWords } from '../speakers/resolve-speakers.ts';
-import { weighSurety } from '../speakers/weigh-confidence.ts';
 import { explainSearch } from './explain-search.ts';
 import type { ExplainedQuotation, MeantSpeaker, Reasons } from './explained-quotation.ts';
 

@@ -1,9 +1,9 @@
 import { printable } from '../../../text/escaping/printable.ts';
 import { shortenText } from '../../../text/shorten-text.ts';
 import { leastClear } from '../attribution/cue-rules.ts';
+import { leastTrusted } from '../confidence/weigh-confidence.ts';
 import { sumOf, type Weight } from '../cues/placed-cue.ts';
 import { isSaid, type QuotationKind } from '../quotation.ts';
-import { leastTrusted } from '../speakers/weigh-confidence.ts';
 import type {
   ExplainedCue,
   ExplainedQuotation,

@@ -1,5 +1,6 @@
 import { sumOf, type Weight } from '../cues/placed-cue.ts';
-import { type DoubtedWords, doubtsOf } from './doubts.ts';
+import type { DoubtedWords } from './doubted-words.ts';
+import { doubtsOf } from './doubts.ts';
 
 /** Below this confidence a speaker stays unknown: more likely wrong than right. */
 export const leastTrusted = 0.5;

@@ -1,16 +1,10 @@
 import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
-import type { RuledAttribution } from '../attribution/attribution.ts';
 import { nearCues } from '../cues/cued-paragraph.ts';
 import { opensRelative } from '../cues/subjects/relative-clause.ts';
 import { isFiniteVerb } from '../lists/common-verbs.ts';
 import { auxiliaries, prepositions } from '../lists/function-words.ts';
 import { blamesForWords } from './blames-for-words.ts';
-import type { SpokenWords } from './resolve-speakers.ts';
-
-/** Words whose speaker is read, as the doubts look at them. */
-export interface DoubtedWords extends SpokenWords {
-  readonly attribution: RuledAttribution;
-}
+import type { DoubtedWords } from './doubted-words.ts';
 
 /** Something by which a speaker is less sure; the weights are logits. */
 export interface SpeakerDoubt {

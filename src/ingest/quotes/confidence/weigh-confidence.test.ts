@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 
 import { sumOf } from '../cues/placed-cue.ts';
 import { readStages } from '../read-quotations.ts';
-import { type DoubtedWords, doubts, doubtsOf } from './doubts.ts';
+import type { DoubtedWords } from './doubted-words.ts';
+import { doubts, doubtsOf } from './doubts.ts';
 import { weighConfidence, weighSurety } from './weigh-confidence.ts';
 
 function last(text: string): DoubtedWords {
