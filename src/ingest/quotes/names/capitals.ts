@@ -1,9 +1,12 @@
+import { isGivenName } from '../lists/first-names.ts';
 import type { Token } from './tokenize.ts';
 
 /** How a report writes its words: which it also writes small, and which with a capital inside a sentence. */
 export interface Capitals {
   readonly small: ReadonlySet<string>;
   readonly proper: ReadonlySet<string>;
+  /** Words behind a given name: the “May” of “Theresa May”. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** Reads the capitals off a report's tokens; lines in title case or capitals tell nothing. */
@@ -20,7 +23,16 @@ export function readCapitals(paragraphs: readonly (readonly Token[])[]): Capital
     proper: new Set(
       words.filter(({ token, first }) => token.capital && !first).map(({ token }) => token.lower),
     ),
+    surnames: new Set(running.flatMap(surnamesIn)),
   };
+}
+
+function surnamesIn(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ capital, lower, sentence }, at) => {
+    const given = tokens[at - 1];
+    const isBehind = given?.sentence === sentence && given.capital && isGivenName(given.lower);
+    return capital && isBehind ? [lower] : [];
+  });
 }
 
 /** A headline in title case or capitals, where a capital says nothing. */

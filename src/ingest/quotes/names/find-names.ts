@@ -46,9 +46,10 @@ function isCommonWord({ lower }: Token, { small, proper }: Capitals, display: bo
 function startsName(
   tokens: readonly Token[],
   at: number,
-  { isCommon, small, proper }: Capitals & { readonly isCommon: IsCommon },
+  { isCommon, small, proper, surnames }: Capitals & { readonly isCommon: IsCommon },
 ): boolean {
   const token = tokens[at];
+  if (token?.capital === true && surnames.has(token.lower) && saysSomething(tokens[at + 1])) return true;
   if (token === undefined || !isNameWord(token) || isCommon(token)) return false;
   if (token.text.length === 1 && tokens[at + 1]?.text === ':') return false;
   if (!opensSentence(tokens, at)) return true;
@@ -63,6 +64,16 @@ function startsName(
     !small.has(token.lower) &&
     (verbFollows || isGivenName(token.lower)) &&
     !/(?:ing|ly|ed)$/.test(token.lower)
+  );
+}
+
+/** "May said": behind a surname of the report, however common a word it is. */
+function saysSomething(next: Token | undefined): boolean {
+  const verb = next?.kind === 'word' && !next.capital ? speechVerbs.get(next.lower) : undefined;
+  return (
+    verb !== undefined &&
+    verb.weight >= 0.9 &&
+    /(?:ed|said|told|wrote|says|tells|writes)$/.test(next?.lower ?? '')
   );
 }
 
@@ -99,13 +110,21 @@ function endOfRun(tokens: readonly Token[], from: number, isCommon: IsCommon): n
     const next = tokens[to];
     if (next === undefined || next.sentence !== tokens[from]?.sentence) return to;
     if (isNameWord(next) && isCommon(next)) return to;
-    if (isNameWord(next)) to += 1;
+    if (isNameWord(next) || isDayAsSurname(tokens, to)) to += 1;
     else if (particlesFrom(tokens, to) > 0) to += particlesFrom(tokens, to) + 1;
     else if (isNickname(tokens, to)) to += 1;
     else if (next.text === ',' && nameSuffixes.has(tokens[to + 1]?.lower ?? '')) to += 2;
     else if (links(tokens, from, to)) to += tokens[to + 1]?.text === 'the' ? 3 : 2;
     else return to;
   }
+}
+
+/** "Theresa May said", and not "she told Ann May 5": a month behind a given name, with no day behind it. */
+function isDayAsSurname(tokens: readonly Token[], at: number): boolean {
+  const [given, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isMonth =
+    token?.kind === 'word' && token.capital && /^(?:may|march|april|june|august)$/.test(token.lower);
+  return isMonth && given?.kind === 'word' && isGivenName(given.lower) && !/^\d/.test(next?.text ?? '');
 }
 
 /** How many particles ("van der") stand here before a further name word. */

@@ -179,7 +179,10 @@ function isFuller({ words, keys }: Name, draft: Draft): boolean {
 }
 
 function isSame(draft: Draft | undefined, name: Name, knownNames: KnownNames): boolean {
-  return draft !== undefined && isSameName(draft.keys, keysOf(name), knownNames);
+  if (draft === undefined) return false;
+  const keys = keysOf(name);
+  const arePeople = draft.kind === 'person' && name.kind === 'person';
+  return isSameName(draft.keys, keys, knownNames) || (arePeople && sharesSurnames(draft.keys, keys));
 }
 
 /** "Ann B. Moss" and "Ann Moss"; "Bob Ferris" and "Bobby Ferris". */
@@ -192,6 +195,13 @@ function isSameName(a: readonly string[], b: readonly string[], knownNames: Know
     (firstA.startsWith(firstB) && firstB.length > 2) ||
     (firstB.startsWith(firstA) && firstA.length > 2)
   );
+}
+
+/** "De Wit" and "Bob de Wit", "Vidal Lund" and "Eve Vidal Lund": all but the given name; "Ann Moss" and "Mary Ann Moss" are two. */
+function sharesSurnames(a: readonly string[], b: readonly string[]): boolean {
+  const [short = [], long = []] = a.length < b.length ? [a, b] : [b, a];
+  const tail = long.slice(1).join(' ').toLowerCase();
+  return short.length > 1 && tail === short.join(' ').toLowerCase() && !isGivenName(firstKey(short));
 }
 
 function sameSpelling(a: readonly string[], b: readonly string[], knownNames: KnownNames): boolean {

@@ -29,6 +29,10 @@ test.each([
   ['by a pronoun, which may be anybody', 'Ann Moss came. She met the crew, and Ann Moss called it “a joke.”'],
   ['by the same pronoun', 'Ann Moss came. She said it leaks, and she called it “a joke.”'],
   ['by a role of hers', 'Mayor Ann Moss came. The mayor left after Moss had called it “a joke.”'],
+  [
+    'by a noun that is written like a name',
+    '“It is a joke,” said one Republican involved in the planning, who spoke on no condition.',
+  ],
   ['in another case', 'Анна Мохова молчала. Пока Мохову ждали, Мохова сказала: «Паром опоздал».'],
 ])('whoever speaks is nobody else: %s', (_, text) => {
   expect(companyOf(text)).toEqual([]);

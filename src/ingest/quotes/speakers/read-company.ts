@@ -52,6 +52,7 @@ function mayBeSpeaker(
   { here, attribution: { paragraph, mention }, speaker: { parties } }: AscribedWords,
   { parties: { partyOf }, roles }: People,
 ): boolean {
+  if (paragraph === here.paragraph && mention.from <= head && head < mention.to) return true;
   if (kind === 'name') return names.some((name) => parties.includes(partyOf.get(name) ?? -1));
   const word = here.paragraph.tokens[head]?.lower ?? '';
   if (mention.kind === kind && word === paragraph.tokens[mention.head]?.lower) return true;

@@ -3,11 +3,11 @@ import type { NamedParagraph } from '../../names/named-paragraph.ts';
 import { isManner } from './read-nominal.ts';
 
 /** Back over "has also on Tuesday repeatedly". */
-export function skipToSubject({ tokens }: NamedParagraph, from: number): number {
+export function skipToSubject({ tokens, nameAt }: NamedParagraph, from: number): number {
   let at = from;
   for (;;) {
     const token = tokens[at];
-    if (token?.kind !== 'word') return at;
+    if (token?.kind !== 'word' || nameAt[at] !== undefined) return at;
     const unit =
       /^(?:weeks?|months?|years?|nights?|mornings?|afternoons?|evenings?|weekend|days?|hours?|summer|fall|spring|winter)$/.test(
         token.lower,
