@@ -111,3 +111,34 @@ test.each([
     readSaid(text).flatMap(({ parts }) => parts.map(({ start, end }) => text.slice(start, end))),
   ).toEqual(said);
 });
+
+const named = [
+  `${engineers} Мэр Борис Раев молчал.`,
+  `${taucher} Bürgermeister Bert Rau schwieg.`,
+  `${buzos} El alcalde Beto Raya callaba.`,
+];
+
+test.each([
+  [0, '«Мы ждём, пока ворота не починят», — сообщили в мэрии.'],
+  [0, '«Мы ждём, пока ворота не починят», — отметили там.'],
+  [0, '«Мы ждём, пока ворота не починят», — сообщает пресс-служба порта.'],
+  [0, '«Мы ждём, пока ворота не починят», — указано в документе.'],
+  [1, '„Wir warten, bis das Tor heil ist“, heißt es in dem Brief.'],
+  [1, '„Wir warten, bis das Tor heil ist“, war auf dem Plakat zu lesen.'],
+  [2, '«Esperamos a que la puerta esté reparada», se lee en el cartel.'],
+  [2, '«Esperamos a que la puerta esté reparada», dijeron en el ayuntamiento.'],
+])('what a body or a paper says is not given to whoever was named before: %i %s', (before, text) => {
+  expect(speakersIn([named[before] ?? '', text])).toEqual([[]]);
+});
+
+test('a word that opens a sentence with a verb in the plural is nobody’s name', () => {
+  expect(speakersIn([engineers, '«Мы ждём, пока ворота не починят», — добавила она.'])).toEqual([[]]);
+});
+
+test.each(['Анна Мохова', 'Игорь Морозов', 'Герман Греф', 'Олег Судаков', 'Юрий Думин', 'Морозов'])(
+  '%s is a person, though a body or a country is spelled like the beginning',
+  (name) => {
+    const text = `${engineers}\n\n«Мы ждём, пока ворота не починят», — сказал ${name}.`;
+    expect(readSaid(text)[0]).toMatchObject({ speakers: [name], speakerKinds: ['person'] });
+  },
+);

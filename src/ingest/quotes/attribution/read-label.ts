@@ -24,11 +24,12 @@ export function speakerOfLabel({ paragraphs, here, at }: Situation): Attribution
 const manyVoices =
   /^(?:transcript|transcripts|update|updates|timeline|highlights|exchange|conversation|interview|dialogue|q&a|minutes|recap)$/;
 
-/** No single person speaks what a label of a transcript, a live report or a time introduces. */
+/** No single person speaks what a label of a transcript, a live report or a time introduces, nor what is told in a way that is not read. */
 export function isOfNobody({ paragraphs, here, at }: Pick<Situation, 'paragraphs' | 'here' | 'at'>): boolean {
   const { paragraph } = here;
   return (
     isTranscript(paragraphs, here, at) ||
+    here.grammar.isToldBehind?.(paragraph, at) === true ||
     opensUnderLabel(here, at) ||
     (at === 0 && endsInLabel(paragraphs[paragraph.index - 1]))
   );

@@ -15,6 +15,8 @@ export interface Grammar {
   readonly capitalsTell: boolean;
   readonly findNames: (tokens: readonly Token[], capitals: Capitals) => readonly Name[];
   readonly findCues: (paragraph: NamedParagraph) => readonly Cue[];
+  /** Something right behind a quotation tells whose it is and is not read, so that nobody else is guessed. */
+  readonly isToldBehind?: (paragraph: NamedParagraph, quote: number) => boolean;
   /** Whom the words between two token positions are about. */
   readonly mainSubject: (paragraph: NamedParagraph, from: number, to: number) => Mention | undefined;
   /** A noun for people, or for a thing that speaks for whoever wrote it. */

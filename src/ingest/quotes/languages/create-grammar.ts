@@ -3,6 +3,7 @@ import { findPackCues } from './find-pack-cues.ts';
 import { findPackNames } from './find-pack-names.ts';
 import type { LanguageData } from './language-data.ts';
 import { packSubject } from './read-pack-phrase.ts';
+import { isToldBehind } from './verb-behind-words.ts';
 
 /** A grammar whose readers are the same for all languages, and whose words are those of the pack. */
 export function createGrammar(data: LanguageData): Grammar {
@@ -22,6 +23,7 @@ export function createGrammar(data: LanguageData): Grammar {
     },
     findNames: (tokens, capitals) => findPackNames(data, tokens, capitals),
     findCues: (paragraph) => findPackCues(data, paragraph),
+    isToldBehind: (paragraph, quote) => isToldBehind(data, paragraph, quote),
     mainSubject: (paragraph, from, to) => packSubject(data, paragraph, { from, to }),
     isSpeaking: ({ tokens }, { head }) => data.role.test(tokens[head]?.lower ?? ''),
     genderOf: (word) =>

@@ -5,6 +5,7 @@ import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { LanguageData } from './language-data.ts';
 import { packSubject, phraseFrom } from './read-pack-phrase.ts';
 import { mostBetween, subjectAfter } from './subject-after.ts';
+import { unnamedBehind } from './unnamed-behind.ts';
 import { readVerbBehind } from './verb-behind-words.ts';
 
 /** All cues of a paragraph, left to right. */
@@ -138,7 +139,10 @@ function readSubject(data: LanguageData, paragraph: NamedParagraph, verb: number
     opener?.kind === 'quote' ||
     (/^[,—–-]$/.test(opener?.text ?? '') && [2, 3].some((step) => tokens[first - step]?.kind === 'quote'));
   const after = subjectAfter(data, paragraph, verb);
-  if (behind) return { mention: after ?? pronounMention(verb), form: 'inverted' };
+  if (behind) {
+    const mention = after ?? unnamedBehind(data, paragraph, verb);
+    return mention && { mention, form: 'inverted' };
+  }
   if (opener?.text === ',' && after?.kind === 'name' && after.from === verb + 1)
     return { mention: after, form: 'inverted' };
   const start = clauseStart(paragraph, first);

@@ -26,6 +26,7 @@ export function findPackNames(
   return names;
 }
 
+/** “Инженеры закрыли шлюз”: a word that opens a sentence and has a verb in the plural is nobody’s name. */
 function startsName(
   { data, small, proper }: Capitals & { readonly data: LanguageData },
   tokens: readonly Token[],
@@ -36,7 +37,8 @@ function startsName(
   if (!opensSentence(tokens, at)) return true;
   if (isFunctionWord(data, token.lower)) return false;
   if (data.role.test(token.lower) && !isNameWord(data, tokens[at + 1])) return false;
-  return isNameWord(data, tokens[at + 1]) || proper.has(token.lower) || !small.has(token.lower);
+  if (isNameWord(data, tokens[at + 1]) || proper.has(token.lower)) return true;
+  return !small.has(token.lower) && data.pluralVerb?.test(tokens[at + 1]?.lower ?? '') !== true;
 }
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {

@@ -16,6 +16,7 @@ export const italian: LanguageData = {
     /^(?:detto|dice|dicono|disse|dissero|dichiar(?:a|ano|ato|ò)|afferm(?:a|ano|ato|ò)|aggiun(?:ge|gono|to|se)|spieg(?:a|ano|ato|ò)|assicur(?:a|ano|ato|ò)|sottoline(?:a|ano|ato|ò)|precis(?:a|ano|ato|ò)|raccont(?:a|ano|ato|ò)|annunci(?:a|ano|ato|ò)|rispo(?:nde|ndono|sto|se)|scri(?:ve|vono|tto|sse)|ricord(?:a|ano|ato|ò)|insist(?:e|ono|ito)|ammett(?:e|ono)|ammesso|riconosc(?:e|ono|iuto)|comment(?:a|ano|ato|ò)|conclu(?:de|dono|so|se)|osserv(?:a|ano|ato|ò)|sost(?:iene|engono|enuto|enne)|ritien(?:e|gono)|ritenuto|conferm(?:a|ano|ato|ò)|ribad(?:isce|iscono|ito)|chiar(?:isce|iscono|ito)|avvert(?:e|ono|ito)|denunci(?:a|ano|ato|ò)|promett(?:e|ono)|promesso|lament(?:a|ano|ato|ò)|chie(?:de|dono|sto|se)|rivel(?:a|ano|ato|ò)|confess(?:a|ano|ato|ò)|prosegu(?:e|ono|ito)|continu(?:a|ano|ato|ò)|replic(?:a|ano|ato|ò)|fatto|esclam(?:a|ano|ato|ò)|pensa|pensano|crede|credono|tweetta|twittato|rifer(?:isce|iscono|ito)|comunic(?:a|ano|ato))$/,
   telling:
     /^(?:defin(?:isce|iscono|ito|ì)|chiam(?:a|ano|ato|ò)|descri(?:ve|vono|tto)|critic(?:a|ano|ato|ò)|accus(?:a|ano|ato|ò)|parl(?:a|ano|ato|ò)|condann(?:a|ano|ato|ò)|boll(?:a|ato|ò)|rivendic(?:a|ano|ato)|bocci(?:a|ato|ò))$/,
+  pluralVerb: /(?:[ao]no)$/,
   pronouns: {
     lui: 'male',
     lei: 'female',

@@ -19,6 +19,8 @@ export interface LanguageData {
   readonly telling: RegExp;
   /** How a verb ends that tells what somebody does, where verbs are known by that. */
   readonly verbShape?: RegExp;
+  /** How a verb ends whose subject are several, or nobody in particular: сообщили. */
+  readonly pluralVerb?: RegExp;
   /** Whom a pronoun or a form of a verb can mean. */
   readonly pronouns: Readonly<Record<string, Gender | 'any'>>;
   readonly genderOfVerb?: (word: string) => Gender | undefined;

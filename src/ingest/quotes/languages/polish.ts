@@ -16,6 +16,7 @@ export const polish: LanguageData = {
     /^(?:powiedzia(?:ł|ła|no|eli)|mówi(?:ą|ł|ła|li)?|powie|oświadczy(?:ł|ła|li)|oświadcza|stwierdzi(?:ł|ła|li)|stwierdza|doda(?:ł|ła|li|je|ją)|podkreśli(?:ł|ła|li)|podkreśla(?:ł|ła|ją)?|zaznaczy(?:ł|ła|li)|zaznacza|wyjaśni(?:ł|ła|li)|wyjaśnia(?:ł|ła|ją)?|zapewni(?:ł|ła|li)|zapewnia(?:ł|ła|ją)?|ogłosi(?:ł|ła|li)|poinformowa(?:ł|ła|li)|informuje|przekaza(?:ł|ła|li)|przekazuje|odpowiedzia(?:ł|ła|eli)|odpowiada|napisa(?:ł|ła|li)|pisze|zapyta(?:ł|ła|li)|pyta|przyzna(?:ł|ła|li|je)|ostrzeg(?:ł|ła|li|a)|ocenia|oceni(?:ł|ła|li)|tłumaczy(?:ł|ła)?|komentuje|skomentowa(?:ł|ła|li)|przypomnia(?:ł|ła|eli)|przypomina|zauważy(?:ł|ła|li)|zauważa|twierdzi(?:ł|ła|li)?|uważa(?:ł|ła|ją)?|opowiada(?:ł|ła)?|wspomina(?:ł|ła)?|potwierdzi(?:ł|ła|li)|potwierdza|relacjonuje|apeluje|zaapelowa(?:ł|ła|li)|wskaza(?:ł|ła|li)|wskazuje|zapowiedzia(?:ł|ła|eli)|zapowiada|kontynuowa(?:ł|ła)|rzek(?:ł|ła)|krzykn(?:ął|ęła)|obieca(?:ł|ła|li|uje))$/,
   telling:
     /^(?:nazwa(?:ł|ła|li)|nazywa|określi(?:ł|ła|li)|określa|opisa(?:ł|ła|li)|skrytykowa(?:ł|ła|li)|krytykuje|oskarży(?:ł|ła|li)|oskarża|potępi(?:ł|ła|li))$/,
+  pluralVerb: /(?:li|ły|ją|zą)$/,
   pronouns: { on: 'male', ona: 'female', oni: 'any', one: 'female' },
   genderOfVerb: (word) => (/ła$/.test(word) ? 'female' : /ł$/.test(word) ? 'male' : undefined),
   auxiliaries: wordList('także również potem następnie jeszcze już wczoraj dziś dzisiaj'),

@@ -27,9 +27,9 @@ export function readVerbBehind(data: LanguageData, paragraph: NamedParagraph, at
       ({ kind, lower }) => kind === 'word' && !data.prepositions.has(lower) && !data.ties.has(lower),
     );
   const isSomebody =
+    mention.kind === 'nominal' ||
     (mention.kind === 'name' && mention.names.every(({ kind }) => kind === 'person')) ||
-    (mention.kind === 'pronoun' && mention.from === at + 1) ||
-    data.role.test(tokens[mention.head]?.lower ?? '');
+    (mention.kind === 'pronoun' && mention.from === at + 1);
   if (!isNear || !isSomebody) return undefined;
   return { from: at, to: at + 1, base: token.lower, mention, form: 'inverted', weight, modal: false };
 }
@@ -41,7 +41,20 @@ function isBehindWords({ tokens }: NamedParagraph, at: number): boolean {
 }
 
 function mayBeVerb(data: LanguageData, word: string): boolean {
+  return !isSmallWord(data, word) && (data.verbShape?.test(word) ?? true);
+}
+
+/** A pronoun, a conjunction, a preposition and the like. */
+export function isSmallWord(data: LanguageData, word: string): boolean {
   const small = [data.conjunctions, data.prepositions, data.ties, data.determiners, data.negations];
-  if (data.pronouns[word] !== undefined || small.some((words) => words.has(word))) return false;
-  return data.verbShape?.test(word) ?? true;
+  return data.pronouns[word] !== undefined || small.some((words) => words.has(word));
+}
+
+/** “…”, — указано в документе; „…“, heißt es: something behind words tells whose they are, and is not read. */
+export function isToldBehind(data: LanguageData, { tokens }: NamedParagraph, quote: number): boolean {
+  let at = quote + 1;
+  while (/^[,—–-]$/.test(tokens[at]?.text ?? '')) at += 1;
+  const token = tokens[at];
+  if (at === quote + 1 || token?.kind !== 'word' || token.capital) return false;
+  return token.sentence === tokens[quote]?.sentence && !isSmallWord(data, token.lower);
 }
