@@ -2,6 +2,7 @@ import { checkReport, type ReportCheck } from '../../check/check-report.ts';
 import type { CheckedReport } from '../../check/checked-report.ts';
 import { findReport } from '../../check/find-report.ts';
 import { t } from '../../messages/say.ts';
+import { errorMessage } from '../../text/error-message.ts';
 import { type CheckData, createCheckData } from './check-data.ts';
 import { type CheckForm, findCheckForm } from './check-form.ts';
 import { offerBookmarklet, takeGivenText } from './given-text.ts';
@@ -45,7 +46,7 @@ function answerWith(page: CheckForm, data: CheckData): Answers {
   const run = (work: () => Promise<void>): void => {
     page.status.textContent = t`Looking …`;
     work().catch((error: unknown) => {
-      const why = error instanceof Error ? error.message : String(error);
+      const why = errorMessage(error);
       page.status.textContent = t`This could not be checked: ${why}`;
     });
   };

@@ -1,5 +1,6 @@
 import { getSystemErrorMap } from 'node:util';
 import type { Notice } from '../../domain/notice.ts';
+import { errorMessage } from '../../text/error-message.ts';
 import { codeOf } from './error-code.ts';
 
 interface Fault {
@@ -93,7 +94,7 @@ export function messageOf(error: unknown): string {
   const fault = faultOf(error);
   const path = error instanceof Error && 'path' in error ? `${String(error.path)}: ` : '';
   if (fault !== undefined) return `${path}It did not work, because ${fault.because}. ${fault.hint}`;
-  return error instanceof Error ? error.message : String(error);
+  return errorMessage(error);
 }
 
 /** There is less room than is wanted. */

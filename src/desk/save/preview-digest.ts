@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildDossier } from '../../derive/dossier/build-dossier.ts';
 import { renderDigest } from '../../markdown/render-digest.ts';
 import { findDigestReferences } from '../../propose/digest/digest-references.ts';
+import { errorMessage } from '../../text/error-message.ts';
 import { startDesk } from '../decide/desk-state.ts';
 import { replaySteps } from '../decide/journal.ts';
 import { articlePath, type DeskPlace } from '../files/desk-place.ts';
@@ -25,7 +26,7 @@ export function previewDigest(id: string, place: DeskPlace, memory: DeskMemory):
     if (unknown !== undefined) return { why: `The report has no quote “${unknown.id}”.` };
     return { html: renderDigest(state.body, own) };
   } catch (error) {
-    return { why: error instanceof Error ? error.message : String(error) };
+    return { why: errorMessage(error) };
   }
 }
 

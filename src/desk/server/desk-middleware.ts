@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { errorMessage } from '../../text/error-message.ts';
 import { RefusedCall } from '../files/refused-call.ts';
 import { callsAddress, deskAddress, scriptsAddress, tokenHeader } from '../protocol/desk-address.ts';
 import type { DeskCall } from '../protocol/desk-calls.ts';
@@ -47,7 +48,7 @@ export function createDeskMiddleware(options: DeskOptions) {
 /** What goes wrong in a call is said to the person at the desk; the server goes on. */
 function refusal(error: unknown): Reply {
   if (error instanceof RefusedCall) return replyJson(error.status, { why: error.message });
-  return replyJson(500, { why: error instanceof Error ? error.message : String(error) });
+  return replyJson(500, { why: errorMessage(error) });
 }
 
 async function answer(request: IncomingMessage, path: string, options: DeskOptions): Promise<Reply> {

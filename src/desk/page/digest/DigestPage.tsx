@@ -1,5 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { errorMessage } from '../../../text/error-message.ts';
 import { callDesk } from '../calls/call-desk.ts';
 import type { DeskSession } from '../store/create-session.ts';
 import { createTurns } from './create-turns.ts';
@@ -50,7 +51,7 @@ function useRenderedDigest(session: DeskSession) {
           if ('html' in preview) html.value = preview.html;
           why.value = 'why' in preview ? preview.why : '';
         } catch (error) {
-          why.value = error instanceof Error ? error.message : String(error);
+          why.value = errorMessage(error);
         }
       }),
     [session],

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { errorMessage } from '../../../text/error-message.ts';
 
 export interface NewestSender<Item> {
   /** Why nothing is sent; empty where it is. */
@@ -23,7 +24,7 @@ export function createNewestSender<Item>(sendOne: (item: Item) => Promise<void>)
         await sendOne(item);
         trouble.value = '';
       } catch (error) {
-        trouble.value = error instanceof Error ? error.message : String(error);
+        trouble.value = errorMessage(error);
         waiting ??= item;
         return;
       }

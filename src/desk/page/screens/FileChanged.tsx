@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { errorMessage } from '../../../text/error-message.ts';
 import {
   compareVersions,
   likelyChoice,
@@ -68,7 +69,7 @@ async function takeLines({ session, desk, text }: LinesTaken): Promise<void> {
     session.take(await callDesk('lines', { id: session.id, window: desk.window, text }));
     desk.fault.value = '';
   } catch (error) {
-    desk.fault.value = error instanceof Error ? error.message : String(error);
+    desk.fault.value = errorMessage(error);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { errorMessage } from '../../../text/error-message.ts';
 import type { SavePreview } from '../../protocol/desk-calls.ts';
 import { callDesk } from '../calls/call-desk.ts';
 import type { DeskSession } from '../store/create-session.ts';
@@ -18,7 +19,7 @@ export async function loadPreview(
     await session.keeper.keep(session.journal.value);
     preview.value = await callDesk('preview', { id: session.id, publishes });
   } catch (error) {
-    fault.value = error instanceof Error ? error.message : String(error);
+    fault.value = errorMessage(error);
   }
 }
 
@@ -51,6 +52,6 @@ export async function writeFiles({
       fault.value = '';
     }
   } catch (error) {
-    fault.value = error instanceof Error ? error.message : String(error);
+    fault.value = errorMessage(error);
   }
 }

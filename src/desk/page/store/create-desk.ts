@@ -1,3 +1,4 @@
+import { errorMessage } from '../../../text/error-message.ts';
 import type { TakeRequest } from '../../protocol/desk-calls.ts';
 import type { Taken } from '../../protocol/taken.ts';
 import { callDesk } from '../calls/call-desk.ts';
@@ -55,7 +56,7 @@ async function tryOr(fault: DeskSignals['fault'], task: () => Promise<void>): Pr
     fault.value = '';
     await task();
   } catch (error) {
-    fault.value = error instanceof Error ? error.message : String(error);
+    fault.value = errorMessage(error);
   }
 }
 
