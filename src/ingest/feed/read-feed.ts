@@ -1,3 +1,4 @@
+import { filledText } from '../../text/filled-text.ts';
 import { isRecord } from '../../text/tables/is-record.ts';
 import { safeUrl } from '../html/safe-url.ts';
 import { escapeXhtml } from './escape-xhtml.ts';
@@ -24,7 +25,7 @@ function readJsonFeed(source: string): ReadFeed | NoFeed {
   const items = feed['items'];
   if (!Array.isArray(items) || !String(feed['version']).includes('jsonfeed'))
     return { status: 'refused', reason: 'not a feed' };
-  const site = { title: textOf(feed['title']), url: safeUrl(textOf(feed['home_page_url'])) };
+  const site = { title: filledText(feed['title']), url: safeUrl(filledText(feed['home_page_url'])) };
   const authors = authorsOf(feed);
   return {
     status: 'read',
@@ -45,26 +46,22 @@ type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Who wrote an entry is said by it, or for all of them by the feed. */
 function toItem(item: JsonObject, feed: FeedSite, authors: string | undefined): FeedItem {
-  const published = textOf(item['date_published']);
-  const modified = textOf(item['date_modified']);
+  const published = filledText(item['date_published']);
+  const modified = filledText(item['date_modified']);
   return {
-    headline: textOf(item['title']),
-    url: safeUrl(textOf(item['url']) ?? textOf(item['external_url']), feed.url),
+    headline: filledText(item['title']),
+    url: safeUrl(filledText(item['url']) ?? filledText(item['external_url']), feed.url),
     date: published ?? modified,
     ...(published === undefined && modified !== undefined ? { isDateOfChange: true } : {}),
     author: authorsOf(item) ?? authors,
     feed,
-    language: textOf(item['language']),
-    html: textOf(item['content_html']),
-    text: textOf(item['content_text']) ?? textOf(item['summary']),
+    language: filledText(item['language']),
+    html: filledText(item['content_html']),
+    text: filledText(item['content_text']) ?? filledText(item['summary']),
   };
 }
 
 function authorsOf(node: JsonObject): string | undefined {
   const authors = [node['authors'], node['author']].flat().filter(isRecord);
-  return authors.flatMap(({ name }) => textOf(name) ?? []).join(', ') || undefined;
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  return authors.flatMap(({ name }) => filledText(name) ?? []).join(', ') || undefined;
 }

@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
+import { filledText } from '../../text/filled-text.ts';
 import { isRecord } from '../../text/tables/is-record.ts';
 import { pageText } from '../html/page-text.ts';
 import { safeUrl } from '../html/safe-url.ts';
@@ -172,6 +173,5 @@ function firstNode(value: unknown): XmlNode | undefined {
 
 function textOf(value: unknown): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  const text = isRecord(first) ? first['#text'] : first;
-  return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined;
+  return filledText(isRecord(first) ? first['#text'] : first);
 }

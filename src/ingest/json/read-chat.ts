@@ -1,3 +1,4 @@
+import { filledText } from '../../text/filled-text.ts';
 import { isRecord } from '../../text/tables/is-record.ts';
 import type { FeedItem } from '../feed/feed-item.ts';
 
@@ -9,7 +10,7 @@ export function readChat(text: string): readonly FeedItem[] | undefined {
   const chat = parse(text);
   const messages = isRecord(chat) ? chat['messages'] : undefined;
   if (!isRecord(chat) || !Array.isArray(messages)) return undefined;
-  const title = textOf(chat['name']);
+  const title = filledText(chat['name']);
   const items = messages.filter(isRecord).flatMap((message) => toItem(message, title));
   return items.length === 0 ? undefined : items;
 }
@@ -23,11 +24,11 @@ function parse(text: string): unknown {
 }
 
 function toItem(message: Readonly<Record<string, unknown>>, title: string | undefined): readonly FeedItem[] {
-  const text = textOf(wordsOf(message['text']));
-  const date = textOf(message['date']);
+  const text = filledText(wordsOf(message['text']));
+  const date = filledText(message['date']);
   if (message['type'] !== 'message' || text === undefined || date === undefined) return [];
-  const from = textOf(message['from']);
-  const forwardedFrom = textOf(message['forwarded_from']);
+  const from = filledText(message['from']);
+  const forwardedFrom = filledText(message['forwarded_from']);
   return [
     {
       headline: undefined,
@@ -50,8 +51,4 @@ function wordsOf(value: unknown): unknown {
     .map((part) => (isRecord(part) ? part['text'] : part))
     .filter((part) => typeof part === 'string')
     .join('');
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }

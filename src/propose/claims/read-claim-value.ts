@@ -1,4 +1,5 @@
 import type { Claim } from '../../domain/claim.ts';
+import { isExactDay } from '../../domain/dates/story-date.ts';
 import { hasWord } from '../../text/find-word.ts';
 import type { ValueInWords } from '../values/value-in-words.ts';
 import type { KnownFact } from './known-facts.ts';
@@ -40,7 +41,7 @@ function choosePrecise(fitting: readonly ValueInWords[], asks: string): ClaimVal
 
 function precision({ value }: ValueInWords): number {
   if (Array.isArray(value)) return value.length;
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? 2 : 1;
+  return typeof value === 'string' && isExactDay(value) ? 2 : 1;
 }
 
 /** Those whom the question names are not its answer: “Who sat beside Holt?” */
