@@ -1,7 +1,6 @@
 /** What is said of a container that is cut off, locked or otherwise not as it was saved. */
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { ContainedDocument } from './container.ts';
 import {
   bytesOf,
   exampleDocx,
@@ -11,19 +10,9 @@ import {
   exampleWarc,
 } from './container-fixtures.ts';
 import { openContainer } from './open-container.ts';
+import { openDocuments, refusalOf } from './open-fixtures.ts';
 
 const page = '<html><body><h1>Ferry</h1><p>“We’ll sail = soon,” Ada Holt said.</p></body></html>';
-
-async function openDocuments(name: string, bytes: Uint8Array): Promise<readonly ContainedDocument[]> {
-  const opened = await openContainer(name, bytes);
-  expect(opened).toMatchObject({ status: 'opened' });
-  return opened.status === 'opened' ? opened.documents : [];
-}
-
-async function refusalOf(name: string, bytes: Uint8Array) {
-  const opened = await openContainer(name, bytes);
-  return opened.status === 'refused' ? opened.problem : opened;
-}
 
 describe('a damaged PDF', () => {
   const lines = [[500, 'The board met on the quay.']] as const;

@@ -1,6 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { ContainedDocument } from './container.ts';
 import {
   bytesOf,
   exampleDocx,
@@ -10,19 +9,9 @@ import {
   exampleWarc,
 } from './container-fixtures.ts';
 import { openContainer } from './open-container.ts';
+import { openDocuments, refusalOf } from './open-fixtures.ts';
 
 const page = '<html><body><h1>Ferry</h1><p>“We’ll sail = soon,” Ada Holt said.</p></body></html>';
-
-async function openDocuments(name: string, bytes: Uint8Array): Promise<readonly ContainedDocument[]> {
-  const opened = await openContainer(name, bytes);
-  expect(opened).toMatchObject({ status: 'opened' });
-  return opened.status === 'opened' ? opened.documents : [];
-}
-
-async function refusalOf(name: string, bytes: Uint8Array) {
-  const opened = await openContainer(name, bytes);
-  return opened.status === 'refused' ? opened.problem : opened;
-}
 
 describe('a page saved in one file', () => {
   test('is the page at the address of the file, decoded, without its frames', async () => {
