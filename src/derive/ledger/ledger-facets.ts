@@ -1,6 +1,7 @@
 import type { Content } from '../../domain/content.ts';
 import { countChoices, type OfferedFacet } from '../../domain/filters/facet-filter.ts';
 import { type LedgerFacet, type LedgerTags, ledgerFacetNames } from '../../domain/filters/ledger-filter.ts';
+import { commonestFirst, type NamedValues, offerChoices } from '../../domain/filters/offer-choices.ts';
 import { keysOf } from '../../text/tables/keys-of.ts';
 import { differenceWords } from '../claims/difference-words.ts';
 import { occasionName } from '../quotes/describe-quote.ts';
@@ -8,10 +9,9 @@ import { facetWords } from './facet-words.ts';
 import { planAnswers } from './tag-fact.ts';
 
 type Named = Pick<Content, 'people' | 'outlets' | 'events'>;
-type Choices = readonly (readonly [value: string, label: string])[];
 
 /** Every choice that a facet could have, in its order. */
-const choicesOf: Readonly<Record<LedgerFacet, (named: Named) => Choices>> = {
+const choicesOf: Readonly<Record<LedgerFacet, (named: Named) => NamedValues>> = {
   kind: () => differenceWords.map(({ kind, heading }) => [kind, heading]),
   outlet: ({ outlets }) => outlets.map(({ id, name }) => [id, name]),
   outcome: () => keysOf(planAnswers).map((answer) => [answer, planAnswers[answer]]),
@@ -29,13 +29,9 @@ export function buildLedgerFacets(
 ): readonly OfferedFacet<LedgerFacet>[] {
   return ledgerFacetNames
     .map((facet) => {
-      const counts = countChoices(facts, {}, facet);
-      const choices = choicesOf[facet](named).flatMap(([value, label]) => {
-        const count = counts.get(value);
-        return count === undefined ? [] : [{ value, label, count }];
-      });
-      const sorted = choices.toSorted((left, right) => right.count - left.count);
-      return { facet, name: facetWords[facet].name, choices: byCount.has(facet) ? sorted : choices };
+      const choices = offerChoices(choicesOf[facet](named), countChoices(facts, {}, facet));
+      const { name } = facetWords[facet];
+      return { facet, name, choices: byCount.has(facet) ? commonestFirst(choices) : choices };
     })
     .filter(({ choices }) => choices.length > 0);
 }

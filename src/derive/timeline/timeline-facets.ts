@@ -1,6 +1,7 @@
 import type { Content } from '../../domain/content.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { countChoices, type OfferedFacet } from '../../domain/filters/facet-filter.ts';
+import { commonestFirst, type NamedValues, offerChoices } from '../../domain/filters/offer-choices.ts';
 import { eventKindNames, eventKinds } from '../../domain/timeline/event-kinds.ts';
 import {
   type EventFacet,
@@ -17,10 +18,8 @@ export type TimelineFacet = OfferedFacet<EventFacet>;
 
 type Named = Pick<Content, 'people' | 'outlets' | 'story'>;
 
-type Choices = readonly (readonly [value: string, label: string])[];
-
 /** Every choice that a facet could have, in its order. */
-const choicesOf: Readonly<Record<EventFacet, (named: Named) => Choices>> = {
+const choicesOf: Readonly<Record<EventFacet, (named: Named) => NamedValues>> = {
   kind: () => eventKindNames.map((kind) => [kind, eventKinds[kind].label]),
   period: ({ story }) => periods.map((period) => [period, periodLabel(period, story.day)]),
   person: ({ people }) => people.map(({ id, name }) => [id, name]),
@@ -31,13 +30,8 @@ const choicesOf: Readonly<Record<EventFacet, (named: Named) => Choices>> = {
 export function buildFacets(events: readonly EventTags[], named: Named): readonly TimelineFacet[] {
   return eventFacetNames.map((facet) => {
     const { name, order } = eventFacets[facet];
-    const counts = countChoices(events, {}, facet);
-    const choices = choicesOf[facet](named).flatMap(([value, label]) => {
-      const count = counts.get(value);
-      return count === undefined ? [] : [{ value, label, count }];
-    });
-    const byCount = choices.toSorted((left, right) => right.count - left.count);
-    return { facet, name, choices: order === 'count' ? byCount : choices };
+    const choices = offerChoices(choicesOf[facet](named), countChoices(events, {}, facet));
+    return { facet, name, choices: order === 'count' ? commonestFirst(choices) : choices };
   });
 }
 
