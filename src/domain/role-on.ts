@@ -11,8 +11,8 @@ export function roleOn(roles: readonly Role[], date: string | undefined): Role |
 /** First and last day of an office, in full. */
 export function periodOf({ from, to }: Pick<Role, 'from' | 'to'>): Period {
   return {
-    from: from === undefined ? undefined : earliestDay(from),
-    to: to === undefined ? undefined : latestDay(to),
+    from: earliestDay(from),
+    to: latestDay(to),
   };
 }
 

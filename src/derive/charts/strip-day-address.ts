@@ -15,7 +15,7 @@ export function stripDayAddress(
   pages: ReadonlyMap<string, string>,
 ): string {
   const own = events.find((event) => hostOfPlan(event, byId) === event.id);
-  const day = own?.date === undefined ? undefined : earliestDay(own.date);
+  const day = earliestDay(own?.date);
   if (day !== undefined) return addressOfDay(day, pages);
   return events[0] === undefined ? addresses.timeline : addresses.event(events[0].id);
 }

@@ -17,7 +17,7 @@ export function stripDaysOf(
 /** Days that have events within the days given, in order. Vague dates stand at their first day; open or older ones are left out. */
 export function stripDays(events: readonly EventEntry[], first: string, last: string): readonly StripDay[] {
   const placed = events.flatMap((event) => {
-    const day = event.date === undefined ? undefined : earliestDay(event.date);
+    const day = earliestDay(event.date);
     return day !== undefined && day >= first && day <= last ? [{ day, event }] : [];
   });
   const byDay = Array.from(Map.groupBy(placed, ({ day }) => day)).toSorted(([left], [right]) =>

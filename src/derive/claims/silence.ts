@@ -25,7 +25,7 @@ export function silenceOf(article: ArticleView, began: string | undefined): Sile
 
 /** The first day on which an event can have begun, by every clock of the story; undefined where no day bounds it. */
 export function firstDayOf({ starts, date, zone }: EventEntry, zones: Story['zones']): string | undefined {
-  const day = date === undefined ? undefined : earliestDay(date);
+  const day = earliestDay(date);
   const began = starts ?? (day === undefined ? undefined : startOfDay(day, zone));
   if (began === undefined) return undefined;
   return zones.map((clock) => dayOfInstant(began, clock.zone)).toSorted()[0];

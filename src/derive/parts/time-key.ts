@@ -11,7 +11,7 @@ export const undatedKey: TimeKey = { id: 'undated', name: t`Without a date` };
 
 /** The month, or the day, that a date in EDTF counts at: a vague date at its first day. */
 export function timeKey(date: string | undefined, form: 'YYYY-MM' | 'YYYY-MM-DD'): TimeKey {
-  const id = (date === undefined ? undefined : earliestDay(date))?.slice(0, form.length);
+  const id = earliestDay(date)?.slice(0, form.length);
   return id === undefined ? undatedKey : { id, name: formatStoryDate(id) };
 }
 

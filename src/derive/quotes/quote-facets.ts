@@ -80,7 +80,7 @@ const questions: Readonly<Record<Facet, FacetQuestion>> = {
 /** How many quotes were said on each day, from the oldest to the newest; a vague date counts at its first day. */
 export function countDays(quotes: readonly QuoteView[]): readonly (readonly [day: string, count: number])[] {
   const days = quotes.flatMap(({ occasion }) => {
-    const day = occasion?.date === undefined ? undefined : earliestDay(occasion.date);
+    const day = earliestDay(occasion?.date);
     return day === undefined ? [] : [day];
   });
   return Array.from(

@@ -18,7 +18,7 @@ export interface DayEntries {
 /** The entries of a part: one that is split itself leads to the pages of its parts. */
 export function dayEntriesOf(part: ListPart<TimelineCard>): readonly DayEntries[] {
   return leavesOf([part]).flatMap((page) => {
-    const byDay = Map.groupBy(page.items, ({ event }) => dayOf(event));
+    const byDay = Map.groupBy(page.items, ({ event }) => earliestDay(event.date));
     return Array.from(byDay, ([day, cards]) => ({
       anchor: day === undefined ? undefined : dayAnchor(day),
       page: page.id,
@@ -44,8 +44,4 @@ const elementsOfHead = 5;
 
 function eventsOf(cards: readonly TimelineCard[]): readonly EventView[] {
   return cards.flatMap((card) => [card.event, ...card.plans.map(({ event }) => event)]);
-}
-
-function dayOf({ date }: EventView): string | undefined {
-  return date === undefined ? undefined : earliestDay(date);
 }

@@ -47,15 +47,15 @@ export function isStoryDate(date: string): boolean {
   return parsed !== undefined && endsOf(parsed).every(exists) && isInOrder(parsed);
 }
 
-/** The first day it can mean, YYYY-MM-DD; undefined where it is open. */
-export function earliestDay(date: string): string | undefined {
-  const first = firstEnd(parseStoryDate(date));
+/** The first day that a date can mean, YYYY-MM-DD; undefined where it is open, or there is none. */
+export function earliestDay(date: string | undefined): string | undefined {
+  const first = date === undefined ? undefined : firstEnd(parseStoryDate(date));
   return first === undefined ? undefined : boundary(first, 'min');
 }
 
-/** The last day it can mean, YYYY-MM-DD; undefined where it is open. */
-export function latestDay(date: string): string | undefined {
-  const last = lastEnd(parseStoryDate(date));
+/** The last day that a date can mean, YYYY-MM-DD; undefined where it is open, or there is none. */
+export function latestDay(date: string | undefined): string | undefined {
+  const last = date === undefined ? undefined : lastEnd(parseStoryDate(date));
   return last === undefined ? undefined : boundary(last, 'max');
 }
 

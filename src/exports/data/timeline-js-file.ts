@@ -1,4 +1,3 @@
-import type { EventView } from '../../derive/content/event-view.ts';
 import type { EventNews } from '../../derive/feeds/list-feeds.ts';
 import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
 import { earliestDay, latestDay } from '../../domain/dates/story-date.ts';
@@ -22,7 +21,7 @@ export function timelineJsFile(story: Story, entries: readonly EventNews[]): Dat
 
 function slideOf({ event, news }: EventNews) {
   const { id, title, kind, date } = event;
-  const [first, last] = [earliestOf(event), date === undefined ? undefined : latestDay(date)];
+  const [first, last] = [earliestDay(date), latestDay(date)];
   if (date === undefined || first === undefined) return [];
   return [
     {
@@ -34,10 +33,6 @@ function slideOf({ event, news }: EventNews) {
       text: { headline: escapeXml(title), text: markUpLines(news.lines) },
     },
   ];
-}
-
-function earliestOf({ date }: EventView): string | undefined {
-  return date === undefined ? undefined : earliestDay(date);
 }
 
 function dateParts(day: string) {

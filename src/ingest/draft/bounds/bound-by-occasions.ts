@@ -42,7 +42,7 @@ function datedAt(
   events: readonly EventEntry[],
 ): DatedOccasion | undefined {
   const event = events.find(({ id }) => id === occasion?.event);
-  const day = event?.date === undefined ? undefined : earliestDay(event.date);
+  const day = earliestDay(event?.date);
   if (event === undefined || day === undefined) return undefined;
   return { title: event.title, day, isNamed: occasion?.evidence === undefined };
 }
