@@ -1,6 +1,6 @@
+import { hashText } from '../src/derive/proof/hash-recorded.ts';
 import { startDesk } from '../src/desk/decide/desk-state.ts';
 import { addStep, replaySteps } from '../src/desk/decide/journal.ts';
-import { hashOf } from '../src/desk/files/journal-file.ts';
 import type { DeskEdit } from '../src/desk/protocol/desk-edit.ts';
 import type { DeskJournal } from '../src/desk/protocol/desk-journal.ts';
 import type { OpenedReport } from '../src/desk/protocol/opened-report.ts';
@@ -27,7 +27,7 @@ export function withEdits(journal: DeskJournal, edits: readonly DeskEdit[]): Des
 
 /** Goes on from the file as somebody left it, with every step done again on top of it. */
 export function takeBoth({ changed: text = '', journal }: OpenedReport): DeskJournal {
-  const sha256 = hashOf(text);
+  const sha256 = hashText(text);
   return { ...journal, base: { text, sha256 }, seen: sha256 };
 }
 

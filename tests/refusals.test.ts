@@ -1,6 +1,6 @@
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../src/collections/check-content.ts';
 import { checkWords } from '../src/collections/check-words.ts';
@@ -18,6 +18,7 @@ import { extractHtml } from '../src/ingest/html/extract-html.ts';
 import { readTimelineJs } from '../src/ingest/sheets/read-timelinejs.ts';
 import { listWrongRecords } from './hostile/wrong-values.ts';
 import { createTrialFolder } from './trial-folder.ts';
+import { writeFileIn } from './write-file-in.ts';
 import { copyExample } from './writing-scenes.ts';
 
 const article = 'articles/treaty-signed-by-night.md';
@@ -26,10 +27,8 @@ type Change = (folder: string) => void;
 
 const write =
   (name: string, text: string): Change =>
-  (folder) => {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  };
+  (folder) =>
+    writeFileIn(folder, name, text);
 
 const replace =
   (name: string, from: RegExp | string, to: string): Change =>

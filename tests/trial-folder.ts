@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Disk } from '../src/cli/disk/disk.ts';
 import type { FileResult } from '../src/cli/ingest/file-result.ts';
 import { ingestPaths } from '../src/cli/ingest/run-ingest.ts';
 import type { OnFault } from '../src/cli/ingest/store/on-fault.ts';
+import { writeFileIn } from './write-file-in.ts';
 
 /** For tests: saved files in a folder of their own, and a content folder beside them. */
 export interface TrialFolder {
@@ -33,10 +34,7 @@ export function createTrialFolder(content?: string, saved?: string): TrialFolder
   return {
     root,
     content: out,
-    write: (name, text) => {
-      mkdirSync(dirname(join(root, name)), { recursive: true });
-      writeFileSync(join(root, name), text);
-    },
+    write: (name, text) => writeFileIn(root, name, text),
     read: (name) => readFileSync(join(root, name), 'utf8'),
     ingest: (names, options = {}) =>
       Array.from(

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { FilePart } from '../../src/search/index/index-loader.ts';
+import { sum } from '../../src/text/sum.ts';
+import { cpuMs } from './cpu-ms.ts';
 import type { BuiltFiles, Engine, FindIds } from './engine.ts';
 import { allEngines } from './engines/all-engines.ts';
 import { makeCorpus } from './make-corpus.ts';
@@ -168,17 +170,8 @@ function brotliLength(text: string): number {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 }
 
-function cpuMs(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
 function heapMb(): number {
   globalThis.gc?.();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / 1e6;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,3 +1,4 @@
+import { cpuMs } from './cpu-ms.ts';
 /* Measures ours at two sizes in one process, turn by turn, so that a busy moment of the machine falls on both; prints one line of JSON. */
 
 import type { FindIds } from './engine.ts';
@@ -50,9 +51,4 @@ async function runAll({ find, queries, times }: Runner, isCounted: boolean): Pro
 
 function spreadOfMiddle({ times }: Runner): Spread {
   return spreadOf(times.map((all) => spreadOf(all).p50));
-}
-
-function cpuMs(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }

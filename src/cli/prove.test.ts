@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { articleFile } from '../../tests/article-with-quote.ts';
 import { exampleReport } from '../../tests/example-content.ts';
 import { exampleFolder } from '../../tests/example-folder.ts';
+import { writeFileIn } from '../../tests/write-file-in.ts';
 import { hashText } from '../derive/proof/hash-recorded.ts';
 import { formatProveResult, formatProveSummary, formatShared } from './prove/print-prove.ts';
 import { isProved, type ProveResult, runProve } from './prove/run-prove.ts';
@@ -25,8 +26,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function write(name: string, text: string): void {
-  mkdirSync(join(root, name, '..'), { recursive: true });
-  writeFileSync(join(root, name), text);
+  writeFileIn(root, name, text);
 }
 
 async function prove(

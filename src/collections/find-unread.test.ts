@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { exampleFolder } from '../../tests/example-folder.ts';
+import { writeFileIn } from '../../tests/write-file-in.ts';
 import { findUnread } from './find-unread.ts';
 
 let folder = '';
@@ -23,8 +24,7 @@ test.each([
   ['article/x.md', 'Records stand in', 'article'],
   ['Story.yaml', 'This file is not read', 'Story.yaml'],
 ])('%s is named: %s', (name, words, named) => {
-  mkdirSync(join(folder, name, '..'), { recursive: true });
-  writeFileSync(join(folder, name), 'x');
+  writeFileIn(folder, name, 'x');
   const found = findUnread(folder);
   expect(found.map(({ file, severity, message, hint }) => [file, severity, `${message} ${hint}`])).toEqual([
     [join(folder, named), 'warning', expect.stringContaining(words)],

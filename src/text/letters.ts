@@ -17,6 +17,11 @@ export function startsSmall(text: string): boolean {
   return smallLetterAtStart.test(text);
 }
 
+/** A text with its first letter as a capital. */
+export function withCapital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 export function countLetters(text: string): number {
   return text.match(letter)?.length ?? 0;
 }

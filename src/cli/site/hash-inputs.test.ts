@@ -1,16 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeFileIn } from '../../../tests/write-file-in.ts';
 import { hashCode } from './hash-code.ts';
 import { hashInputs } from './hash-inputs.ts';
 
 let root = '';
-const write = (name: string, text: string): void => {
-  mkdirSync(dirname(join(root, name)), { recursive: true });
-  writeFileSync(join(root, name), text);
-};
+const write = (name: string, text: string): void => writeFileIn(root, name, text);
 const code = (environment = {}) => hashCode({ root, environment });
 const hash = (environment = {}) =>
   hashInputs({ content: join(root, 'content'), root, code: code(environment) });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeFileIn } from '../../../tests/write-file-in.ts';
 import { everyAnswer } from '../../exports/headers/site-headers.ts';
 import { createSiteServer, listenFrom } from './site-server.ts';
 
@@ -22,10 +23,7 @@ const root = mkdtempSync(join(tmpdir(), 'served-'));
 const server = createSiteServer(join(root, 'site'));
 let port = 0;
 beforeAll(async () => {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(join(root, name, '..'), { recursive: true });
-    writeFileSync(join(root, name), text);
-  }
+  for (const [name, text] of Object.entries(files)) writeFileIn(root, name, text);
   port = await listenFrom(0, server);
 });
 afterAll(() => {

@@ -1,3 +1,4 @@
+import { withCapital } from '../../text/letters.ts';
 import type { RecordNames } from './raw-record.ts';
 
 /** Names as a content folder would give them: the id with a capital, so that a test sees which were looked up. */
@@ -9,5 +10,5 @@ export const exampleNames: RecordNames = {
 };
 
 function capital(id: string): string {
-  return id.charAt(0).toUpperCase() + id.slice(1);
+  return withCapital(id);
 }

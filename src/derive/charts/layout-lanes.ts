@@ -1,6 +1,7 @@
 import { scalePoint } from 'd3-scale';
 import type { EventEntry } from '../../domain/content.ts';
 import { listedNameOf } from '../../domain/person.ts';
+import { sum } from '../../text/sum.ts';
 import { layoutStrip } from './layout-strip.ts';
 import type { PersonLane } from './person-lanes.ts';
 import type { StripDay } from './strip-day.ts';
@@ -132,8 +133,4 @@ export function placeDots(
     const inThisLine = Math.min(inLine, count - line * inLine);
     return { across: (index % inLine) - (inThisLine - 1) / 2, down: line - (lines - 1) / 2 };
   });
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

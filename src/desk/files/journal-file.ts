@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { hasCode } from '../../cli/disk/error-code.ts';
@@ -49,8 +48,4 @@ export function writeDeskJournal(place: DeskPlace, id: string, kept: KeptJournal
 /** What stands in the file of a journal. */
 export function journalText(kept: KeptJournal): string {
   return `${JSON.stringify(kept)}\n`;
-}
-
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -4,11 +4,12 @@ import type { PlannedFile } from '../../cli/disk/write-batch.ts';
 import { contentTextsIn } from '../../cli/merge/content-texts.ts';
 import { writingOf } from '../../cli/merge/writing-of.ts';
 import { parseMarkdownFile } from '../../collections/parse-content-file.ts';
+import { hashText } from '../../derive/proof/hash-recorded.ts';
 import { ArticleSchema } from '../../domain/article.ts';
 import { startDesk } from '../decide/desk-state.ts';
 import { replaySteps, startJournal } from '../decide/journal.ts';
 import { articlePath, type DeskPlace, deskWriter, journalPath } from '../files/desk-place.ts';
-import { hashOf, journalText, type KeptJournal, readDeskJournal } from '../files/journal-file.ts';
+import { journalText, type KeptJournal, readDeskJournal } from '../files/journal-file.ts';
 import { parseArticle } from '../files/parse-article.ts';
 import { RefusedCall } from '../files/refused-call.ts';
 import type {
@@ -50,7 +51,7 @@ function planKept({ id, publishes }: PreviewRequest, place: DeskPlace) {
 
 function fileAt(path: string) {
   const text = readFileSync(path, 'utf8');
-  return { text, sha256: hashOf(text) };
+  return { text, sha256: hashText(text) };
 }
 
 async function planProofOf(id: string, planned: readonly PlannedText[], place: DeskPlace) {
@@ -73,7 +74,7 @@ function readText({ content }: DeskPlace, path: string): string | undefined {
 }
 
 function withHash({ path, before, after }: PlannedText): PlannedSave {
-  return { path, before, after, sha256: before === undefined ? null : hashOf(before) };
+  return { path, before, after, sha256: before === undefined ? null : hashText(before) };
 }
 
 /**
@@ -106,7 +107,7 @@ export async function saveReport(
 
 /** The steps of the journal go on from a file that is not there any more: a person says first what becomes of both. */
 function isEditedElsewhere(id: string, place: DeskPlace): boolean {
-  return hashOf(readText(place, `articles/${id}.md`) ?? '') !== readKept(id, place).journal.seen;
+  return hashText(readText(place, `articles/${id}.md`) ?? '') !== readKept(id, place).journal.seen;
 }
 
 /** Since it was shown to the person, or since it was read a moment ago. The proof is ours alone. */
@@ -120,7 +121,7 @@ function isChanged({ path, before, sha256 }: PlannedSave, { seen }: SaveRequest,
 function markSeen(id: string, files: readonly PlannedText[], place: DeskPlace): PlannedFile {
   const { window, journal, revision } = readKept(id, place);
   const article = files.find(({ path }) => path === `articles/${id}.md`);
-  const seen = article?.after === undefined ? journal.seen : hashOf(article.after);
+  const seen = article?.after === undefined ? journal.seen : hashText(article.after);
   const text = journalText({ window, journal: { ...journal, seen }, revision: revision + 1 });
   return { how: 'replace', path: journalPath(place, id), text };
 }

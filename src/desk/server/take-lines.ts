@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ContentFault } from '../../collections/content-fault.ts';
+import { hashText } from '../../derive/proof/hash-recorded.ts';
 import { IdSchema } from '../../domain/identifier.ts';
 import { articlePath, type DeskPlace, readGiven } from '../files/desk-place.ts';
-import { hashOf, readDeskJournal, writeDeskJournal } from '../files/journal-file.ts';
+import { readDeskJournal, writeDeskJournal } from '../files/journal-file.ts';
 import { parseArticle } from '../files/parse-article.ts';
 import { RefusedCall } from '../files/refused-call.ts';
 import type { DeskCalls } from '../protocol/desk-calls.ts';
@@ -42,8 +43,8 @@ export async function takeLines(given: unknown, place: DeskPlace): Promise<DeskC
     .flatMap((step) => step.edits)
     .filter(({ kind }) => besideArticle.has(kind));
   const step = { at: new Date().toISOString(), says: 'Two versions, line by line', card: 'report', edits };
-  const seen = hashOf(readFileSync(path, 'utf8'));
-  const base = { text, sha256: hashOf(text) };
+  const seen = hashText(readFileSync(path, 'utf8'));
+  const base = { text, sha256: hashText(text) };
   writeDeskJournal(place, id, {
     window,
     journal: { version: 1, base, seen, steps: [step], done: 1 },

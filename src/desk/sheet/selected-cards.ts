@@ -2,6 +2,7 @@ import type { PersonEntry } from '../../domain/content.ts';
 import { unwritten } from '../../domain/drafts/unwritten.ts';
 import { readWrittenDays } from '../../propose/values/read-written-days.ts';
 import type { Span } from '../../text/anchor/span.ts';
+import { withCapital } from '../../text/letters.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import { toSlug, toUniqueId } from '../../text/slug.ts';
 import type { DeskRecords } from '../protocol/opened-report.ts';
@@ -68,7 +69,7 @@ export function eventCardOf({ text, span, records, anchor }: SelectedText): Even
       at: { start: span[0], end: span[1] },
       reason: 'You selected the words in the report.',
       event: {
-        title: words.charAt(0).toUpperCase() + words.slice(1),
+        title: withCapital(words),
         kind: 'held',
         ...(day === undefined ? { undated: 'The report gives no day.' } : { date: String(day.value), dated }),
         zone: zoneOf(records),

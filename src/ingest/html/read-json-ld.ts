@@ -1,3 +1,4 @@
+import { filledText } from '../../text/filled-text.ts';
 import { isRecord } from '../../text/tables/is-record.ts';
 import { pageText } from './page-text.ts';
 
@@ -44,13 +45,13 @@ export function readJsonLd(scripts: readonly string[], isOfPage: IsOfPage = () =
 type Nodes = ReadonlyMap<string, JsonObject>;
 
 function namedNode(node: JsonObject): readonly (readonly [string, JsonObject])[] {
-  const id = readText(node['@id']);
-  return id === undefined || readText(node['name']) === undefined ? [] : [[id, node]];
+  const id = filledText(node['@id']);
+  return id === undefined || filledText(node['name']) === undefined ? [] : [[id, node]];
 }
 
 function datesOf(node: JsonObject): Pick<JsonLdArticle, 'published' | 'modified'> {
-  const published = readText(node['datePublished']);
-  const modified = readText(node['dateModified']);
+  const published = filledText(node['datePublished']);
+  const modified = filledText(node['dateModified']);
   return {
     ...(published === undefined ? {} : { published }),
     ...(modified === undefined ? {} : { modified }),
@@ -84,13 +85,13 @@ function readArticle(node: JsonObject, nodes: Nodes): JsonLdArticle {
   const found = {
     headline: readWords(node['headline']),
     description: readWords(node['description']),
-    published: readText(node['datePublished']) ?? readText(node['dateCreated']),
-    modified: readText(node['dateModified']),
+    published: filledText(node['datePublished']) ?? filledText(node['dateCreated']),
+    modified: filledText(node['dateModified']),
     authors: readNames(node['author'], nodes),
     publisher: readNames(node['publisher'], nodes)?.[0],
-    language: readText(node['inLanguage']),
-    url: readText(node['url']) ?? readId(node['mainEntityOfPage']),
-    body: readText(node['articleBody']),
+    language: filledText(node['inLanguage']),
+    url: filledText(node['url']) ?? readId(node['mainEntityOfPage']),
+    body: filledText(node['articleBody']),
     posts: readPosts(node['liveBlogUpdate'], nodes),
     isCut: /^false$/i.test(String(node['isAccessibleForFree'])) ? (true as const) : undefined,
   };
@@ -104,14 +105,9 @@ function readPosts(value: unknown, nodes: Nodes): readonly JsonLdArticle[] | und
   return posts.length === 0 ? undefined : posts;
 }
 
-function readText(value: unknown): string | undefined {
-  const text = typeof value === 'string' ? value.trim() : '';
-  return text === '' ? undefined : text;
-}
-
 /** Words of a report, without the references that many programs leave in their data: `&#8217;`. */
 function readWords(value: unknown): string | undefined {
-  const text = readText(value);
+  const text = filledText(value);
   return text !== undefined && reference.test(text) ? pageText(text).replaceAll('\n', ' ') : text;
 }
 
@@ -120,12 +116,12 @@ const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,10});/i;
 /** A node may only say which other one it is: `{ "@id": "#publisher" }`. */
 function readNames(value: unknown, nodes: Nodes): readonly string[] | undefined {
   const names = [value].flat().flatMap((one) => {
-    if (!isRecord(one)) return readText(one) ?? [];
-    return readText(one['name']) ?? readText(nodes.get(readText(one['@id']) ?? '')?.['name']) ?? [];
+    if (!isRecord(one)) return filledText(one) ?? [];
+    return filledText(one['name']) ?? filledText(nodes.get(filledText(one['@id']) ?? '')?.['name']) ?? [];
   });
   return names.length === 0 ? undefined : names;
 }
 
 function readId(value: unknown): string | undefined {
-  return readText(isRecord(value) ? value['@id'] : value);
+  return filledText(isRecord(value) ? value['@id'] : value);
 }

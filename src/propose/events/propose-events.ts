@@ -8,6 +8,7 @@ import {
   occasionNounsIn,
 } from '../../ingest/events/occasion-nouns.ts';
 import { createPersonFinder, type FindPerson } from '../../ingest/known/find-people.ts';
+import { withCapital } from '../../text/letters.ts';
 import { doubleMarks } from '../../text/marks/quotation-marks.ts';
 import { splitParagraphs } from '../../text/sentences/split-paragraphs.ts';
 import { splitSentences } from '../../text/sentences/split-sentences.ts';
@@ -165,7 +166,7 @@ function nameMeeting(meeting: MeetingRead | undefined) {
   return {
     title,
     kind: 'held' as const,
-    ...(where === '' ? {} : { place: where.charAt(0).toUpperCase() + where.slice(1) }),
+    ...(where === '' ? {} : { place: withCapital(where) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { startsWithCapital } from '../../text/letters.ts';
+import { startsWithCapital, withCapital } from '../../text/letters.ts';
 
 /** A sentence that tells of people who came together, or of somebody who spoke to others, at a place. */
 export interface MeetingRead {
@@ -40,8 +40,4 @@ export function readMeeting(sentence: string): MeetingRead | undefined {
 function isSeveral(who: string): boolean {
   const [head = ''] = who.split(/ (?:of|from|in|at) /);
   return / and /.test(head) || (!startsWithCapital(head) && head.endsWith('s')) || /^The .*s$/.test(head);
-}
-
-function withCapital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,4 +1,5 @@
 import { placesOfWord } from '../../text/find-word.ts';
+import { withCapital } from '../../text/letters.ts';
 import { readRole } from './read-role.ts';
 
 /** Words between a name and the next mark: “, the owner of the largest boat,” and “, who keeps the accounts,”. */
@@ -26,8 +27,4 @@ export function offerOffices(text: string, names: readonly string[]): readonly s
 function besideName(behind: string): readonly string[] {
   const words = beside.exec(behind)?.groups?.['words'] ?? '';
   return words === '' || noOffice.test(words) ? [] : [words];
-}
-
-function withCapital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { writeFileIn } from '../../../../tests/write-file-in.ts';
 import { createEncoder } from '../../../ingest/encoding/create-encoder.ts';
 import type { FileResult } from '../file-result.ts';
 import { ingestPaths } from '../run-ingest.ts';
@@ -18,8 +19,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function write(name: string, text: string): void {
-  mkdirSync(join(root, name, '..'), { recursive: true });
-  writeFileSync(join(root, name), text);
+  writeFileIn(root, name, text);
 }
 
 function ingest(names: readonly string[], flags: { update?: true; dry?: true } = {}): readonly FileResult[] {

@@ -1,5 +1,5 @@
 import { placesOfWord } from '../../../text/find-word.ts';
-import { startsWithCapital } from '../../../text/letters.ts';
+import { startsWithCapital, withCapital } from '../../../text/letters.ts';
 import { determiners } from '../../quotes/lists/function-words.ts';
 import { bodyNouns, groupWords } from '../../quotes/lists/organisation-words.ts';
 import { sourceNouns } from '../../quotes/lists/titles.ts';
@@ -22,9 +22,9 @@ export function readCalledBody(description: string, report: string): string | un
   const words = description.split(' ');
   const noun = words.at(-1)?.toLowerCase() ?? '';
   if (!bodyNouns.has(noun) || description.length > longest) return undefined;
-  if (words.length > 1) return capitalise(description);
+  if (words.length > 1) return withCapital(description);
   const fuller = placesOfWord(report, noun).flatMap((at) => wordsBefore(report, at))[0];
-  return fuller === undefined ? `The ${noun}` : capitalise(`${fuller} ${noun}`);
+  return fuller === undefined ? `The ${noun}` : withCapital(`${fuller} ${noun}`);
 }
 
 const reach = 40;
@@ -43,7 +43,3 @@ function wordsBefore(report: string, at: number): readonly string[] {
 /** Adjectives that name nothing. */
 const ordinary =
   /^(?:whole|entire|same|new|old|own|other|first|last|next|full|former|said|local|big|small|good|very)$/i;
-
-function capitalise(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
-}
