@@ -5,8 +5,8 @@ test.each([
   ['Olga Brandt, the owner of the largest boat, left.', ['Owner of the largest boat']],
   ['Olga Brandt, who keeps the accounts, left.', ['Keeps the accounts']],
   [
-    'Then Olga Brandt, a friend of boats, spoke. It was Foreign Minister Olga Brandt left.',
-    ['Foreign Minister', 'Friend of boats'],
+    'Then Olga Brandt, an admirer of boats, spoke. It was Foreign Minister Olga Brandt left.',
+    ['Foreign Minister', 'Admirer of boats'],
   ],
   ['Olga Brandt, said nothing.', []],
   ['Olga Brandt, 43, laughed.', []],
