@@ -63,7 +63,7 @@ export const SourceSchema = z
     language: LanguageSchema,
     /** Language it was translated from, BCP 47, where that is known. */
     translatedFrom: LanguageSchema.optional(),
-    /** The report's own page, where it is known. */
+    /** A page of the report, where one is known: its own, or that of whoever passed it on last, named under `via`. */
     url: WebAddressSchema.optional(),
     /** The saved file that the report was read from. */
     file: SourceFileSchema,

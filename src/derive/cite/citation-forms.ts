@@ -32,8 +32,8 @@ export function formatPlain({ line, site, address }: Cited): string {
   return `${line} ${site}, ${address}`;
 }
 
-/** The publisher's own page at the words of a quote, where that page is known. */
-export function publisherLink({ kind, title, report }: Cited): string | undefined {
+/** A page of the report at the words of a quote, where one is known; whose page it is, the report says. */
+export function reportLink({ kind, title, report }: Cited): string | undefined {
   if (report?.page === undefined) return undefined;
   return kind === 'quote' ? sourceLink(report.page, title) : report.page;
 }

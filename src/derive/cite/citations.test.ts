@@ -11,7 +11,7 @@ import {
 import type { ArticleInput } from '../../domain/article.ts';
 import type { ChangeDay } from '../../domain/changes.ts';
 import { buildDossier } from '../dossier/build-dossier.ts';
-import { type CitationForm, citationForms, publisherLink } from './citation-forms.ts';
+import { type CitationForm, citationForms, reportLink } from './citation-forms.ts';
 import { citeAll } from './cite-all.ts';
 import type { Cited } from './cited.ts';
 import { toCslItem } from './csl-item.ts';
@@ -215,6 +215,12 @@ describe('for other programs', () => {
         selector: { type: 'TextPositionSelector', start: 17, end: 29 },
       },
     ]);
-    expect(publisherLink(cited)).toBe('https://post.example/lake#:~:text=We%20shall%20see');
+    expect(reportLink(cited)).toBe('https://post.example/lake#:~:text=We%20shall%20see');
+    expect(cited.report?.shownBy).toBeUndefined();
+  });
+
+  test('a page of whoever passed a report on is told of as theirs', () => {
+    const source = exampleSource({ url: 'https://hill.example/lake', via: ['hill-post'] });
+    expect(find(citeWith({ source }), 'report/lake-talks').report?.shownBy).toBe('Hill Post');
   });
 });

@@ -9,7 +9,7 @@ export interface CitedPassage extends QuotePart {
   readonly suffix: string;
   /** The saved file in which the span lies. */
   readonly file: { readonly name: string; readonly sha256: string };
-  /** The report's own page, where it is known. */
+  /** A page of the report, where one is known. */
   readonly page: string | undefined;
 }
 

@@ -4,6 +4,7 @@ import { unknownDate } from '../../domain/dates/story-date.ts';
 import { countOf } from '../../text/count-of.ts';
 import { type CutShort, firstOf } from '../claims/cut-short.ts';
 import type { ArticleView } from '../content/article-view.ts';
+import { shownBy } from '../content/passed-on.ts';
 import { describeReason } from '../grades/describe-reason.ts';
 import { whyOutlet, whyPublished } from '../grades/reason.ts';
 import type { CitedReport } from './cited.ts';
@@ -20,6 +21,7 @@ export function viewCitedReport(article: ArticleView): CitedReport {
     published: published.date,
     publishedNote: published.date === unknownDate ? undefined : describeReason(whyPublished(article)),
     page: source.url,
+    shownBy: shownBy(article),
     language: source.language,
   };
 }

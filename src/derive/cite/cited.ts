@@ -21,8 +21,10 @@ export interface CitedReport {
   /** EDTF. */
   readonly published: string;
   readonly publishedNote: string | undefined;
-  /** The report's own page, where it is known. */
+  /** A page of the report, where one is known. */
   readonly page: string | undefined;
+  /** Whose page that is, where it is not its outlet's. */
+  readonly shownBy: string | undefined;
   readonly language: string;
 }
 

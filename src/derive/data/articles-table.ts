@@ -64,7 +64,7 @@ const articlesColumns: readonly ReadColumn<ArticleView>[] = [
   {
     name: 'url',
     type: 'address',
-    about: t`The report’s own page, where it is known.`,
+    about: t`A page of the report, where one is known: its own, or that of whoever passed it on.`,
     of: ({ source }) => source.url,
   },
   {
