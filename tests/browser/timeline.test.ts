@@ -142,6 +142,18 @@ test('the strip leads to a day', async ({ page }) => {
   await expect(page.locator('.timeline-date:target')).toBeInViewport();
 });
 
+test('what is written under the strip is read aloud once, with spaces between its words', async ({
+  page,
+}) => {
+  await page.goto(addresses.timeline);
+  const written = await page.locator('.strip-wide .strip-name').allTextContents();
+  expect(written).not.toEqual([]);
+  const heard = await page.locator('.strip').ariaSnapshot();
+  expect(
+    written.filter((words) => heard.split('\n').some((line) => line.endsWith(`text: ${words}`))),
+  ).toEqual([]);
+});
+
 test('Escape closes the names of a day, which open again when the pointer comes anew', async ({ page }) => {
   await page.goto(addresses.timeline);
   const day = page.locator('.strip-wide a').last();
