@@ -55,7 +55,7 @@ export const StorySchema = z
         }),
       )
       .default([]),
-    /** Under which licence the data may be used: its name and where it stands. Left out, nothing is said of it. */
+    /** Under which licence the data may be used: its name and where it stands. Left out, the page of the data says that none is named. */
     licence: z
       .strictObject({
         /** Its name: CC BY 4.0. */

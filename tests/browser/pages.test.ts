@@ -171,3 +171,8 @@ test('an unknown address leads to a page that helps on', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
   await expect(page.getByRole('link', { name: 'Search the quotes' })).toBeVisible();
 });
+
+test('the data say under which licence they are, or that none is named', async ({ page }) => {
+  await page.goto('/data/');
+  await expect(page.getByRole('main')).toContainText(/Licence: \S|No licence is named/);
+});
