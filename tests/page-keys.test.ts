@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const pages = globSync('src/pages/**/*.{astro,ts}').filter((file) =>
-  /keyPages\(|collections\/pages\/|showsKey/.test(readFileSync(file, 'utf8')),
+  /keyPages\(|keyPageGroups\(|collections\/pages\/|showsKey/.test(readFileSync(file, 'utf8')),
 );
 
 test('there are pages that are kept, and files for programs and the search', () => {
@@ -41,4 +41,24 @@ test.each(own)('what $file makes pages from is shown by functions that stand out
   expect(shown).not.toEqual([]);
   for (const name of shown) expect(text).toMatch(new RegExp(`^function ${name}[(<]`, 'm'));
   expect(text.match(/\bshow(?:\(|,|: \()/)).toBeNull();
+});
+
+const grouped = plans.filter(
+  ({ text }) => /\bkeyPageGroups\(/.test(text) && !text.includes('function keyPageGroups'),
+);
+
+test('pages that are made from one thing stay together', () => {
+  expect(grouped.map(({ file }) => file).toSorted()).toEqual([
+    'src/collections/pages/citation-files.ts',
+    'src/collections/pages/quote-pages.ts',
+  ]);
+});
+
+test.each(grouped)('$file plans the pages of a group from what stands in its key alone', ({ text }) => {
+  const planned = [...text.matchAll(/\bplan: (\w+)/g)].map(([, name]) => name);
+  expect(planned.length).toBe([...text.matchAll(/\bkeyPageGroups\(/g)].length);
+  for (const name of planned) {
+    const body = new RegExp(`^function ${name}\\([^]*?^}`, 'm').exec(text)?.[0] ?? 'await';
+    expect(body).not.toMatch(/\bawait\b|\b(?:get|read|find)[A-Z]\w+\(/);
+  }
 });

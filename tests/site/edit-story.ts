@@ -8,6 +8,8 @@ import { listTree } from '../../src/cli/disk/list-tree.ts';
 const fields = {
   headline: ['events|articles|story', 'title|shortTitle|summary|deck'],
   name: ['people|outlets|sources', 'name'],
+  // Each citation of its reports and of their quotes says it.
+  outlet: ['outlets', 'name'],
   office: ['people', 'title'],
   label: ['outlets', 'labeller|meaning|list'],
   evidence: ['events|people|outlets|articles', 'evidence'],

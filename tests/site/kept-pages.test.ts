@@ -38,8 +38,10 @@ function forget(...folders: readonly string[]): void {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }
 
-/** Each kind for itself in the long form; otherwise one of them. */
-const kinds = isLongForm ? editKinds.map((kind) => fc.constant(kind)) : [fc.constantFrom(...editKinds)];
+/** Each kind for itself in the long form; otherwise one of them, and one by which whole groups of pages are another. */
+const kinds = isLongForm
+  ? editKinds.map((kind) => fc.constant(kind))
+  : [fc.constantFrom(...editKinds), fc.constant<EditKind>('outlet')];
 
 test.each(editKinds)('the story has a field to edit: %s', (kind) => {
   expect(findPlaces(exampleFolder, kind)).not.toEqual([]);

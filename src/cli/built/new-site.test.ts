@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { nodeDisk } from '../disk/disk.ts';
 import { hashStamps, stampFolder } from './file-stamps.ts';
-import { keepSiteList, readLastSite } from './last-site.ts';
-import { createNewSite, type NewSite } from './new-site.ts';
+import { readLastSite } from './last-site.ts';
+import { allFiles, createNewSite, findBuiltFile, listSizes, type NewSite } from './new-site.ts';
+import { keepSiteList } from './site-list.ts';
 
 let root = '';
 const site = () => join(root, 'dist');
@@ -14,14 +15,18 @@ const list = () => join(root, 'list.json');
 const readLast = (code = 'code', isFresh = false) =>
   readLastSite({ site: site(), list: list(), isFresh }, code);
 const begin = (folder: string, last = readLast()): NewSite =>
-  createNewSite({ folder: join(root, folder), last: last.files, disk: nodeDisk });
+  createNewSite({ folder: join(root, folder), last, disk: nodeDisk });
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'new-site-'));
   const made = begin('dist');
   made.write('index.html', '<head><link rel="canonical" href="https://lake.example/"></head>Lake');
   made.write('people.json', '[]', { madeFrom: 'two people', reads: ['story'] });
-  keepSiteList({ files: made.files, stamps: stampFolder(site()), code: 'code' }, list(), nodeDisk);
+  made.write('ann/one.json', '1', { madeFrom: 'one', reads: ['story'] });
+  made.write('ann/two.json', '2', { madeFrom: 'two', reads: [] });
+  const files = ['ann/one.json', 'ann/two.json'];
+  made.group({ name: 'quotes ann', madeFrom: 'two quotes', reads: ['story'], files });
+  keepSiteList({ site: made, stamps: stampFolder(site()), code: 'code' }, list(), nodeDisk);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -65,19 +70,69 @@ test.each<[string, () => void]>([
 ])('a file that %s is no file of the last site', (_, touch) => {
   touch();
   expect([...readLast().files.keys()]).toEqual(['index.html']);
+  expect([...readLast().groups.keys()]).toEqual(['quotes ann']);
 });
 
 test('a list that is half written says nothing', () => {
   writeFileSync(list(), readFileSync(list(), 'utf8').slice(0, -5));
-  expect(readLast().files.size).toBe(0);
-  expect(readLast().stamps.size).toBe(2);
+  expect([readLast().files.size, readLast().groups.size]).toEqual([0, 0]);
+  expect(readLast().stamps.size).toBe(4);
 });
 
 test('another build is noticed by its list', () => {
   const last = readLast();
   expect(last.isStill()).toBe(true);
-  keepSiteList({ files: new Map(), stamps: new Map(), code: undefined }, list(), nodeDisk);
+  keepSiteList({ site: begin('none'), stamps: new Map(), code: undefined }, list(), nodeDisk);
   expect(last.isStill()).toBe(false);
+});
+
+test('a group that was made from the same is kept whole, and known by its files', () => {
+  const made = begin('next');
+  expect(made.lastGroup('quotes ann')?.reads).toEqual(['story']);
+  expect(made.keepGroup('quotes ann', 'two quotes')).toBe(true);
+  expect([...made.files.keys()]).toEqual([]);
+  const sizes = listSizes(made);
+  expect(sizes).toEqual([
+    { file: 'ann/one.json', size: 1 },
+    { file: 'ann/two.json', size: 1 },
+  ]);
+  expect(findBuiltFile(made)('ann/two.json')).toMatchObject({ size: 1, madeFrom: 'two' });
+  expect([...allFiles(made).keys()]).toEqual(['ann/one.json', 'ann/two.json']);
+});
+
+test('of a group that was made from something else each file is asked for', () => {
+  const made = begin('next');
+  expect(made.last('ann/one.json')).toBeUndefined();
+  expect(made.keepGroup('quotes ann', 'three quotes')).toBe(false);
+  expect(made.keep('ann/one.json', 'one')).toBe(true);
+  expect(made.keep('ann/two.json', 'another two')).toBe(false);
+  made.write('ann/two.json', '2');
+  expect(made.written.size).toBe(0);
+});
+
+test('a group is kept from build to build as it was made', () => {
+  const made = begin('next');
+  made.keepGroup('quotes ann', 'two quotes');
+  keepSiteList({ site: made, stamps: stampFolder(site()), code: 'code' }, list(), nodeDisk);
+  const again = begin('later');
+  expect(again.keepGroup('quotes ann', 'two quotes')).toBe(true);
+  expect(allFiles(again).get('ann/one.json')).toMatchObject({ madeFrom: 'one', reads: ['story'] });
+});
+
+test.each<[string, () => void]>([
+  ['was touched', () => writeFileSync(join(site(), 'ann/two.json'), '3')],
+  ['is gone', () => rmSync(join(site(), 'ann/two.json'))],
+])('of a group of which a file %s the other files alone may stay', (_, touch) => {
+  touch();
+  const last = readLast();
+  expect(last.groups.size).toBe(0);
+  expect([...last.files.keys()].toSorted()).toEqual(['ann/one.json', 'index.html', 'people.json']);
+});
+
+test('of groups that other code made the bytes may stay', () => {
+  const last = readLast('other code');
+  expect(last.groups.size).toBe(0);
+  expect(last.files.get('ann/one.json')).toEqual({ size: 1, hash: expect.any(String) });
 });
 
 test('stamps are one hash, in whatever order', () => {

@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { exampleArticle, exampleContent, exampleQuote } from '../../../tests/example-content.ts';
 import { buildDossier } from '../../derive/dossier/build-dossier.ts';
+import { nothingStays } from '../built/last-files.ts';
 import { createNewSite } from '../built/new-site.ts';
 import { nodeDisk } from '../disk/disk.ts';
 import { drawPictures } from './draw-pictures.ts';
@@ -22,7 +23,7 @@ const dossier = buildDossier(exampleContent({ articles: [exampleArticle({ quotes
 const cache = join(folder, 'cache');
 
 async function drawInto(site: string): Promise<readonly string[]> {
-  const made = createNewSite({ folder: join(folder, site), last: new Map(), disk: nodeDisk });
+  const made = createNewSite({ folder: join(folder, site), last: nothingStays, disk: nodeDisk });
   await drawPictures(dossier, { site: made, cache });
   return readdirSync(join(folder, site, 'pictures/quote/lake-talks')).toSorted();
 }

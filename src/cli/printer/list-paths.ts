@@ -1,5 +1,6 @@
 import type { GetStaticPathsItem, PathWithRoute } from 'astro';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import type { GroupKey } from '../../collections/kept/kept-groups.ts';
 
 /** The routes of a printer, as far as they are asked for their pages. */
 export type RoutesApp = Required<StaticPathsApp>;
@@ -11,7 +12,7 @@ export interface PagePath extends Pick<PathWithRoute, 'pathname' | 'route'> {
 }
 
 /** As `keyPages` gives it. */
-type RoutePage = GetStaticPathsItem & { readonly showsKey?: string };
+type RoutePage = GetStaticPathsItem & { readonly showsKey?: string; readonly group?: GroupKey };
 
 /** A hash of all that a page shows; undefined where its route gives none. What it shows is gathered only where it is asked for. */
 export function findKey({ page }: PagePath): string | undefined {
@@ -21,6 +22,11 @@ export function findKey({ page }: PagePath): string | undefined {
 /** All that a page shows, gathered as for its key. */
 export function findProps({ page }: PagePath): object {
   return page?.props ?? {};
+}
+
+/** With which others it stays; undefined where its route keeps each by itself. */
+export function findGroup({ page }: PagePath): GroupKey | undefined {
+  return page?.group;
 }
 
 /** All pages and files of a site, route by route. */

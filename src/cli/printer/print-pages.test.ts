@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { nothingStays } from '../built/last-files.ts';
 import { createNewSite } from '../built/new-site.ts';
 import { nodeDisk } from '../disk/disk.ts';
 import { listTree } from '../disk/list-tree.ts';
@@ -57,7 +58,7 @@ async function print(pages: Readonly<Record<string, number>>): Promise<Readonly<
     clear: () => undefined,
   };
   const home = { address: undefined, base: '/file/' };
-  const site = createNewSite({ folder, last: new Map(), disk: nodeDisk });
+  const site = createNewSite({ folder, last: nothingStays, disk: nodeDisk });
   await printPages({
     printer: writePrinter(pages),
     site,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PathWithRoute } from 'astro';
+import { listWithoutKept } from '../../collections/kept/kept-groups.ts';
 import type { Reason } from '../../derive/grades/reason.ts';
 import type { SiteHome } from '../../domain/site/site-home.ts';
 import type { NewSite } from '../built/new-site.ts';
@@ -11,7 +12,7 @@ import { answerFile, type FileModule } from './answer-file.ts';
 import type { BuildProgress } from './build-progress.ts';
 import { hashHere } from './hash-here.ts';
 import { keepPages } from './kept-pages.ts';
-import { findKey, findProps, listPaths, type PagePath, type RoutesApp } from './list-paths.ts';
+import { findGroup, findKey, findProps, listPaths, type PagePath, type RoutesApp } from './list-paths.ts';
 import { pageFile, pageUrl } from './page-place.ts';
 import { assetsOf, modulesOf, type Printer } from './printer.ts';
 
@@ -46,12 +47,12 @@ export function printPages(printing: Printing): Promise<void> {
 async function makePages({ printer, site, home, reasons, progress }: Printing): Promise<void> {
   const app = await startApp(printer);
   progress.begin('Listing pages and data');
-  const paths = filesFirst(await listPaths(app));
   const kept = keepPages(site, reasons);
+  const paths = filesFirst(await listWithoutKept(kept.keepGroup, () => listPaths(app)));
   progress.begin(`Making ${paths.length} pages and files`);
   for (const [index, path] of paths.entries()) {
-    const { pathname, route } = path;
-    const file = pageFile(pathname, route);
+    const { pathname } = path;
+    const file = fileOf(path);
     if (site.has(file)) throw new Error(`Two pages or files of the site would stand at /${file}.`);
     progress.show({ number: index + 1, total: paths.length, what: pathname });
     const key = findKey(path);
@@ -60,6 +61,16 @@ async function makePages({ printer, site, home, reasons, progress }: Printing): 
     const bytes = await bytesOf(response, pathname);
     site.write(file, bytes, kept.describe(file, key, bytes));
   }
+  kept.noteGroups(
+    paths.flatMap((path) => {
+      const group = findGroup(path);
+      return group === undefined ? [] : [{ file: fileOf(path), group }];
+    }),
+  );
+}
+
+function fileOf({ pathname, route }: PagePath): string {
+  return pageFile(pathname, route);
 }
 
 /** Pages tell of files what is known once they are written. */

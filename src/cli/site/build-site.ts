@@ -18,7 +18,8 @@ import { formatNotice } from '../../domain/notice.ts';
 import type { SiteHome } from '../../domain/site/site-home.ts';
 import { countOf } from '../../text/count-of.ts';
 import type { FileStamps } from '../built/file-stamps.ts';
-import { readLastSite, withoutSources } from '../built/last-site.ts';
+import { withoutSources } from '../built/last-files.ts';
+import { readLastSite } from '../built/last-site.ts';
 import { createNewSite } from '../built/new-site.ts';
 import { openPartStore, type PartStore } from '../built/part-store.ts';
 import { drawPictures } from '../pictures/draw-pictures.ts';
@@ -103,7 +104,7 @@ async function buildBeside(wanted: WantedBuild): Promise<BuiltSite> {
   const { printer, isOfCode } = await findPrinterOf(wanted);
   const site = createNewSite({
     folder: besideSite(place, 'next'),
-    last: isOfCode ? last.files : withoutSources(last.files),
+    last: isOfCode ? last : withoutSources(last),
     disk: place.disk,
   });
   const parts = openParts(wanted, isOfCode ? code : undefined);

@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest';
-import type { BuiltFile } from '../built/built-file.ts';
 import { findStaying } from './find-staying.ts';
-
-const built: BuiltFile = { size: 1, hash: '' };
 
 /** What stays of a last site of these files where the new one has those, of which some were written. */
 function staying(last: readonly string[], files: readonly string[], written: readonly string[] = []) {
-  const { folders, alone } = findStaying(
-    { files: new Map(files.map((name) => [name, built])), written: new Set(written) },
-    last,
-  );
+  const { folders, alone } = findStaying({ names: files, written: new Set(written) }, last);
   return { folders: Object.fromEntries(folders), alone };
 }
 

@@ -1,5 +1,3 @@
-import type { NewSite } from '../built/new-site.ts';
-
 /** What a new site has from the last one as it is. */
 export interface Staying {
   /** The files of each folder in which nothing is new, gone or strange: it may go into the new site whole. */
@@ -8,17 +6,22 @@ export interface Staying {
   readonly alone: readonly string[];
 }
 
+/** The files of a new site. */
+interface NewNames {
+  readonly names: readonly string[];
+  /** Those that were written. */
+  readonly written: ReadonlySet<string>;
+}
+
 /**
  * Finds what stays by the files of the new site and by the names of all that lies in the folder of the last one, as it is now:
  * a folder in which nothing lies has a slash at its end, and stays nowhere.
  */
-export function findStaying(
-  { files, written }: Pick<NewSite, 'files' | 'written'>,
-  last: readonly string[],
-): Staying {
-  const stays = (name: string) => files.has(name) && !written.has(name);
+export function findStaying({ names, written }: NewNames, last: readonly string[]): Staying {
+  const all = new Set(names);
+  const stays = (name: string) => all.has(name) && !written.has(name);
   const mixed = new Set(foldersOf([...written, ...last.filter((name) => !stays(name))]));
-  const byFolder = Map.groupBy(Array.from(files.keys()).filter(stays), (name) => outermostOf(name, mixed));
+  const byFolder = Map.groupBy(names.filter(stays), (name) => outermostOf(name, mixed));
   const alone = byFolder.get(undefined) ?? [];
   const folders = Array.from(byFolder).flatMap(([folder, names]) =>
     folder === undefined ? [] : [[folder, names] as const],

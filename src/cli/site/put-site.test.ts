@@ -33,7 +33,7 @@ function build(files: Files, disk: Disk = nodeDisk, meanwhile = () => {}): Reado
   restoreSite(place);
   const list = join(root, 'list.json');
   const last = readLastSite({ site: siteOf(place), list, isFresh: false }, 'code');
-  const site = createNewSite({ folder: besideSite(place, 'next'), last: last.files, disk });
+  const site = createNewSite({ folder: besideSite(place, 'next'), last, disk });
   for (const [name, words] of Object.entries(files)) site.write(name, words);
   meanwhile();
   putSite({ site, last, list, code: 'code' }, place);
@@ -173,11 +173,31 @@ test('of a file that is written twice the last words stand, whatever the last si
   const place = { root, name: 'dist', disk: nodeDisk };
   const list = join(root, 'list.json');
   const last = readLastSite({ site: siteOf(place), list, isFresh: false }, 'code');
-  const site = createNewSite({ folder: besideSite(place, 'next'), last: last.files, disk: nodeDisk });
+  const site = createNewSite({ folder: besideSite(place, 'next'), last, disk: nodeDisk });
   site.write('robots.txt', 'theirs');
   site.write('robots.txt', 'ours');
   putSite({ site, last, list, code: 'code' }, place);
   expect(readSite()).toEqual({ 'robots.txt': 'ours' });
+});
+
+test('two pages in one place are refused, also where one of them is kept with its group', () => {
+  const place = { root, name: 'dist', disk: nodeDisk };
+  const list = join(root, 'list.json');
+  const begin = () => {
+    const last = readLastSite({ site: siteOf(place), list, isFresh: false }, 'code');
+    return { last, site: createNewSite({ folder: besideSite(place, 'next'), last, disk: nodeDisk }) };
+  };
+  const made = begin();
+  made.site.write('a/ann.json', 'Ann');
+  made.site.group({ name: 'ann', madeFrom: 'ann', reads: [], files: ['a/ann.json'] });
+  putSite({ ...made, list, code: 'code' }, place);
+  const next = begin();
+  expect(next.site.keepGroup('ann', 'ann')).toBe(true);
+  next.site.write('a/ann.json', 'Anna');
+  expect(() => putSite({ ...next, list, code: 'code' }, place)).toThrow(
+    'Two pages or files of the site would stand at /a/ann.json.',
+  );
+  expect(readSite()).toEqual({ 'a/ann.json': 'Ann' });
 });
 
 test('killed at any call, the next start finds the last site or the new one, whole', () => {

@@ -1,6 +1,7 @@
 import { type FileStamps, stampFiles } from '../built/file-stamps.ts';
-import { keepSiteList, type LastSite } from '../built/last-site.ts';
-import type { NewSite } from '../built/new-site.ts';
+import type { LastSite } from '../built/last-site.ts';
+import { listSizes, type NewSite } from '../built/new-site.ts';
+import { keepSiteList } from '../built/site-list.ts';
 import { namesInFolder } from '../disk/list-tree.ts';
 import { findStaying, type Staying } from './find-staying.ts';
 import { aloneAtSite, exchangeSite, removeExchanged } from './place-site.ts';
@@ -20,10 +21,11 @@ interface MadeSite {
  * name. Gives the stamps of its files.
  */
 export function putSite({ site, last, list, code }: MadeSite, place: SitePlace): FileStamps {
+  const names = namesOf(site);
   const staying = aloneAtSite(place, () => {
-    if (last.files.size > 0 && !last.isStill())
+    if (last.files.size + last.groups.size > 0 && !last.isStill())
       throw new Error('Another build has put a site in its place meanwhile: run the same command again.');
-    const found = findStaying(site, namesInFolder(siteOf(place)));
+    const found = findStaying({ names, written: site.written }, namesInFolder(siteOf(place)));
     takeOver(found, last, place);
     // What is killed from here on leaves a site of which nothing is known.
     place.disk.remove(list);
@@ -31,9 +33,18 @@ export function putSite({ site, last, list, code }: MadeSite, place: SitePlace):
     return found;
   });
   removeExchanged(place);
-  const stamps = stampSite(site, { staying, last, place });
-  keepSiteList({ files: site.files, stamps, code }, list, place.disk);
+  const stamps = stampSite(names, { staying, last, place });
+  keepSiteList({ site, stamps, code }, list, place.disk);
   return stamps;
+}
+
+/** Of all its files. */
+function namesOf(site: NewSite): readonly string[] {
+  const names = listSizes(site).map(({ file }) => file);
+  const all = new Set(names);
+  if (all.size === names.length) return names;
+  const double = names.find((name) => !all.delete(name));
+  throw new Error(`Two pages or files of the site would stand at /${double}.`);
 }
 
 interface PutSite {
@@ -43,9 +54,9 @@ interface PutSite {
 }
 
 /** What went with its folder has the stamp that it had. */
-function stampSite({ files }: NewSite, { staying, last, place }: PutSite): FileStamps {
+function stampSite(names: readonly string[], { staying, last, place }: PutSite): FileStamps {
   const moved = new Set(Array.from(staying.folders.values()).flat());
-  const others = Array.from(files.keys()).filter((name) => !moved.has(name));
+  const others = names.filter((name) => !moved.has(name));
   return new Map([
     ...Array.from(last.stamps).filter(([name]) => moved.has(name)),
     ...stampFiles(siteOf(place), others),

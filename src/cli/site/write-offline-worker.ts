@@ -8,7 +8,7 @@ import type { SiteHome } from '../../domain/site/site-home.ts';
 import type { Story } from '../../domain/story.ts';
 import { isLasting } from '../../exports/headers/site-headers.ts';
 import { chooseKept, mostKept, noOfflineFile, offlineFile } from '../../exports/site-files/offline-file.ts';
-import type { NewSite } from '../built/new-site.ts';
+import { findBuiltFile, listSizes, type NewSite } from '../built/new-site.ts';
 import { type Printer, workerOf } from '../printer/printer.ts';
 
 interface WorkerSite {
@@ -35,7 +35,8 @@ export function writeOfflineWorker({
     return [];
   }
   const { chosen, leftOut } = chooseKept(listFiles(site));
-  const files = chosen.map((path) => describeKept(path, base, site));
+  const find = findBuiltFile(site);
+  const files = chosen.map((path) => describeKept(path, base, find(path.slice(1))?.hash));
   const code = readFileSync(workerOf(printer.folder), 'utf8');
   // A worker that fails to fill its store throws it away: two workers never have one in common.
   const version = createHash('sha256')
@@ -51,17 +52,17 @@ export function writeOfflineWorker({
       ];
 }
 
-function listFiles({ files }: NewSite) {
-  return [...files]
-    .map(([file, { size }]) => ({ path: `/${file}`, bytes: size }))
+function listFiles(site: NewSite) {
+  return listSizes(site)
+    .map(({ file, size }) => ({ path: `/${file}`, bytes: size }))
     .filter(({ path }) => basename(path).includes('.') && !path.includes('/.'))
     .toSorted((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-function describeKept(path: string, base: string, { files }: NewSite): KeptFile {
+function describeKept(path: string, base: string, hash: string | undefined): KeptFile {
   return {
     address: addressAt(path.replace(/(?<=\/)index\.html$/, ''), base),
-    integrity: `sha256-${files.get(path.slice(1))?.hash}`,
+    integrity: `sha256-${hash}`,
     lasting: isLasting(path),
   };
 }

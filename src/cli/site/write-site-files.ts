@@ -14,7 +14,7 @@ import { opensearchFile } from '../../exports/site-files/opensearch-file.ts';
 import { robotsFile } from '../../exports/site-files/robots-file.ts';
 import { securityFile } from '../../exports/site-files/security-file.ts';
 import { sitemapFile } from '../../exports/site-files/sitemap-file.ts';
-import type { NewSite } from '../built/new-site.ts';
+import { allFiles, type NewSite } from '../built/new-site.ts';
 import type { Printer } from '../printer/printer.ts';
 import { drawIcons } from './draw-icons.ts';
 import { listPages } from './list-pages.ts';
@@ -56,7 +56,7 @@ function makeSitemap({ site, changes, home }: BuiltSite): string | undefined {
   if (home.address === undefined) return undefined;
   const addressOf = (path: string) => siteAddress(path, home) ?? path;
   return sitemapFile(
-    listPages(site.files, addressOf).map((path) => ({
+    listPages(allFiles(site), addressOf).map((path) => ({
       address: addressOf(path),
       changed: lastChangeOf(path, changes),
     })),

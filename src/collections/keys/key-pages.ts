@@ -1,3 +1,4 @@
+import type { Dossier } from '../../derive/dossier/build-dossier.ts';
 import { getDossier } from '../get-dossier.ts';
 import { type LazyPage, lazyPage, type PagePlan } from './lazy-page.ts';
 import { valueKey } from './value-key.ts';
@@ -10,8 +11,11 @@ import { valueKey } from './value-key.ts';
 export async function keyPages<Params, Props extends object, From extends object = never>(
   plans: readonly PagePlan<Params, Props, From>[],
 ): Promise<LazyPage<Params, Props>[]> {
-  const { story, articles } = await getDossier();
-  // The marks of a page and the reasons that they open are compared by whoever keeps the page.
-  const layout = valueKey([story, articles.length === 0]);
+  const layout = layoutKey(await getDossier());
   return plans.map((plan) => lazyPage(plan, layout));
+}
+
+/** What a layout takes from the story. The marks of a page and the reasons that they open are compared by whoever keeps the page. */
+export function layoutKey({ story, articles }: Pick<Dossier, 'story' | 'articles'>): string {
+  return valueKey([story, articles.length === 0]);
 }

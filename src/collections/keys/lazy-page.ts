@@ -1,3 +1,4 @@
+import type { GroupKey } from '../kept/kept-groups.ts';
 import { passingKey } from './value-key.ts';
 
 /** A page before anybody knows what it shows. */
@@ -22,6 +23,8 @@ export interface LazyPage<Params, Props> {
   readonly props: Props;
   /** A hash of all that it shows. */
   readonly showsKey: string;
+  /** With which others it stays. */
+  readonly group: GroupKey | undefined;
 }
 
 /** What the page shows that was asked for last: its key is asked for, then it is made. */
@@ -34,18 +37,21 @@ let last: { readonly page: object; readonly props: object } | undefined;
 export function lazyPage<Params, Props extends object, From extends object = never>(
   plan: PagePlan<Params, Props, From>,
   layout: string,
+  group?: GroupKey,
 ): LazyPage<Params, Props> {
-  return new PlannedPage(plan, layout);
+  return new PlannedPage(plan, layout, group);
 }
 
 /** A class, as there are 77,000 of them: with getters of its own each would take half a kilobyte. */
 class PlannedPage<Params, Props extends object, From extends object> implements LazyPage<Params, Props> {
   readonly params: Params;
+  readonly group: GroupKey | undefined;
   readonly #plan: PagePlan<Params, Props, From>;
   readonly #layout: string;
 
-  constructor(plan: PagePlan<Params, Props, From>, layout: string) {
+  constructor(plan: PagePlan<Params, Props, From>, layout: string, group: GroupKey | undefined) {
     this.params = plan.params;
+    this.group = group;
     this.#plan = plan;
     this.#layout = layout;
   }
