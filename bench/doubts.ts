@@ -21,6 +21,7 @@ const askedShare = 0.15;
 
 interface Sure {
   readonly article: string;
+  readonly logit: number;
   readonly sure: number;
   readonly right: boolean;
 }
@@ -35,11 +36,10 @@ async function fitAll(): Promise<void> {
   const judged = articles.flatMap((article) => readJudged(article, scorer));
   const unseen = inParts(judged, 'outer').flatMap(({ own, others }) => {
     const [weights, steps] = [fitLogistic(others), fitSteps(judgeByOthers(others))];
-    return own.map((one) => ({
-      article: one.article,
-      sure: chanceBy(steps, logitOf(one, weights)),
-      right: one.right,
-    }));
+    return own.map((one) => {
+      const logit = logitOf(one, weights);
+      return { article: one.article, logit, sure: chanceBy(steps, logit), right: one.right };
+    });
   });
   console.log(`${judged.length} speakers, ${unseen.filter(({ right }) => !right).length} of them wrong.`);
   console.log('\nOn articles that the fit has not seen, %\nsure    said right of    off by chance');
@@ -54,7 +54,7 @@ async function fitAll(): Promise<void> {
 
 /** The share of the wrong speakers that are among the least sure ones, %. */
 function caughtOf(all: readonly Sure[]): string {
-  const asked = all.toSorted((a, b) => a.sure - b.sure).slice(0, Math.round(all.length * askedShare));
+  const asked = all.toSorted((a, b) => a.logit - b.logit).slice(0, Math.round(all.length * askedShare));
   const wrong = (some: readonly Sure[]): number => some.filter(({ right }) => !right).length;
   return percent(wrong(asked) / wrong(all));
 }

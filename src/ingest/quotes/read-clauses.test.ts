@@ -31,6 +31,16 @@ describe('a verb of saying in another clause takes nobody’s words', () => {
       ['Nils Aas: It leaks like a boot.'],
     ],
     [
+      'before the one who tells all of it, and goes on in a clause of his own',
+      'Nils Aas “got off with a warning,” said a former harbor official who oversaw the gates and described the flood as “a lesser set of boots.”',
+      ['former harbor official: got off with a warning,', 'former harbor official: a lesser set of boots.'],
+    ],
+    [
+      'of what happens',
+      'Talks with Nils Aas have been going on since Vera Holm called the gate “a leaking boot.”',
+      ['Vera Holm: a leaking boot.'],
+    ],
+    [
       'of a phrase in front',
       'Pressed by a keeper named Vera Holm, who wanted to know the price, Nils Aas paused and said it was “a matter of boots.”',
       ['Nils Aas: a matter of boots.'],

@@ -81,13 +81,13 @@ function asksNothing({ attribution: { paragraph, rule }, here }: DoubtedWords): 
 export const doubts = [
   {
     name: 'a noun, not a name',
-    weight: -0.45,
+    weight: -0.65,
     holds: ({ speaker }) => speaker?.description !== undefined,
     example: '“We wait for it,” the mayor said.',
   },
   {
     name: 'a noun that is nobody’s office',
-    weight: -0.4,
+    weight: -0.35,
     holds: ({ attribution, here: { grammar }, speaker }) =>
       speaker?.by !== 'document' &&
       attribution.mention.kind === 'nominal' &&
@@ -96,31 +96,31 @@ export const doubts = [
   },
   {
     name: 'a body or a place, not a person',
-    weight: -0.95,
+    weight: -1,
     holds: ({ attribution }) => (attribution.mention.names[0]?.kind ?? 'person') !== 'person',
     example: 'The Harbor Board called it “a very bad joke.”',
   },
   {
     name: 'a name of one word',
-    weight: -1.4,
+    weight: -1.35,
     holds: (read) => read.attribution.mention.kind === 'name' && !(only(read) ?? ' ').includes(' '),
     example: '“We wait for it,” Moss said.',
   },
   {
     name: 'the sentence is about another',
-    weight: -1.65,
+    weight: -1.75,
     holds: ({ company }) => company?.isAboutAnother === true,
     example: 'The board met after Ann Moss had called it “a very bad joke.”',
   },
   {
     name: 'another says something in the sentence',
-    weight: -1.5,
+    weight: -1.45,
     holds: ({ company }) => company?.anotherSays === true,
     example: 'Bob Ray said that Ann Moss had called it “a very bad joke.”',
   },
   {
     name: 'a piece of a phrase behind a preposition',
-    weight: -0.95,
+    weight: -0.8,
     holds: ({ here: { paragraph }, at }) => {
       const before = paragraph.tokens[at - 1];
       return before?.sentence === paragraph.tokens[at]?.sentence && prepositions.has(before?.lower ?? '');
@@ -129,25 +129,25 @@ export const doubts = [
   },
   {
     name: 'no plain verb behind its subject',
-    weight: -0.7,
+    weight: -0.8,
     holds: ({ attribution: { cue } }) => cue?.form !== 'verb',
     example: 'Ann Moss left the room, calling it “a joke.”',
   },
   {
     name: 'another cue nearly as good',
-    weight: -0.45,
+    weight: -0.5,
     holds: (read) => rival(read) < 2,
     example: 'Bob Ray said no, and Ann Moss warned of “a joke.”',
   },
   {
     name: 'a verb that hardly reports words',
-    weight: -1.15,
+    weight: -1.1,
     holds: ({ attribution: { cue } }) => (cue?.weight ?? 1) < 0.9,
     example: 'Ann Moss rejected “a joke.”',
   },
   {
     name: 'two whom the pronoun may mean',
-    weight: -1.95,
+    weight: -2,
     holds: (read) => {
       const [best, second] = read.speaker?.ranked ?? [];
       if (!isPronoun(read) || best === undefined) return false;
@@ -157,7 +157,7 @@ export const doubts = [
   },
   {
     name: 'the speaker is named far off',
-    weight: -0.2,
+    weight: -0.25,
     holds: ({ attribution: { paragraph, mention }, here, at }) =>
       paragraph === here.paragraph && Math.max(mention.from - at, at - mention.to) > farApart,
     example: 'Ann Moss said at the end of a long and cold day in the port that it was “a joke.”',
@@ -207,7 +207,7 @@ export const doubts = [
   },
   {
     name: 'in a clause with who, which or that',
-    weight: -2.85,
+    weight: -2.8,
     holds: isRelative,
     example: 'The board listened to Ann Moss, who had called it “a joke.”',
   },

@@ -16,7 +16,7 @@ interface SpeakerGround {
 }
 
 /** What a speaker with nothing to doubt comes to, in logits, before any ground; fitted with grounds and doubts. */
-const beyondDoubt = 2.1;
+const beyondDoubt = 2.25;
 const fullScore = 13;
 const often = 3;
 
@@ -24,7 +24,7 @@ const often = 3;
 export const grounds = [
   {
     name: 'how well the words fit that name the speaker',
-    weight: 2.15,
+    weight: 2.05,
     holds: ({ attribution: { score } }) => Math.max(0, Math.min(fullScore, score)) / fullScore,
   },
   {
@@ -34,7 +34,7 @@ export const grounds = [
   },
   {
     name: 'three or more other words are clearly of the same speaker',
-    weight: 1,
+    weight: 1.1,
     holds: ({ clearElsewhere = 0 }) => Number(clearElsewhere >= often),
   },
 ] as const satisfies readonly SpeakerGround[];
@@ -45,10 +45,10 @@ export const grounds = [
  * within three points; finer ones said more than was known. Below the first the logit itself says how sure it is.
  */
 const steps = [
-  { from: 0, right: 0.81 },
-  { from: 2.38, right: 0.93 },
-  { from: 3.29, right: 0.97 },
-  { from: 3.95, right: 0.99 },
+  { from: 0, right: 0.82 },
+  { from: 2.38, right: 0.92 },
+  { from: 3.27, right: 0.98 },
+  { from: 3.98, right: 0.99 },
 ] as const;
 
 /** What makes a speaker more and less sure, one after the other; together they are a logit. */

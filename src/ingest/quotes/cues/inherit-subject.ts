@@ -4,6 +4,7 @@ import { subjectPronouns } from '../lists/function-words.ts';
 import { type Mention, nameMention, pronounMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Cue, FoundSubject } from './cue.ts';
+import { isWithinPhrase } from './read-cited.ts';
 import { behindFrontedClause } from './subjects/fronted-clause.ts';
 import { readMainSubject } from './subjects/main-subject.ts';
 
@@ -22,6 +23,8 @@ export function inheritSubject(
     if (main !== undefined) return { mention: main, form };
   }
   const last = cues.findLast(({ from: cue }) => !isInFront(paragraph, cue, at));
+  if (last !== undefined && form === 'inherited' && isTold(paragraph, last, at))
+    return { mention: last.mention, form: 'verb' };
   const joined = subjectOfJoined(paragraph, at, form);
   if (joined !== undefined && (last?.from ?? 0) < joined.from) return { mention: joined, form };
   const isOfMain = form === 'inherited' && last?.form === 'participle';
@@ -42,6 +45,17 @@ export function inheritSubject(
       ? (main ?? subjectAfterComma(paragraph, at))
       : inherited;
   return mention === undefined ? undefined : { mention, form };
+}
+
+/** "It leaks, said a skipper who sails the boat and calls it": behind words that close what is told, only the clause that opens there can go on. */
+function isTold({ tokens }: NamedParagraph, { form, from, mention: { to } }: Cue, at: number): boolean {
+  const who = tokens[to]?.text === ',' ? to + 1 : to;
+  return (
+    (form === 'inverted' || form === 'source') &&
+    tokens[who]?.lower === 'who' &&
+    tokens[from]?.sentence === tokens[at]?.sentence &&
+    tokens.slice(who, at).every(isWithinPhrase)
+  );
 }
 
 /** "Bob Ray left and Ann Lee stayed, saying": the clause that is joined last has a subject and a verb of its own. */

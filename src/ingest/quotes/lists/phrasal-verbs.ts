@@ -44,7 +44,8 @@ export const phrasalRows = [
   {
     particle: 'on',
     weight: 1,
-    forms: 'went goes going carried carries carrying',
+    // “What is going on” is no way of saying.
+    forms: 'went goes carried carries carrying',
     example: 'Ann Moss went on: “By whom?”',
   },
   {

@@ -38,6 +38,10 @@ test.each([
   expect(companyOf(text)).toEqual([]);
 });
 
+test('a source tells whose the words are, whatever the sentence is about', () => {
+  expect(companyOf('The pier was “a joke,” according to Ann Moss.')).toEqual([]);
+});
+
 test('a noun of saying tells whose the words are, whatever the sentence is about', () => {
   expect(companyOf('Bob Ray called Ann Moss’s assertion of a “claim of right” rude.')).toEqual([]);
 });

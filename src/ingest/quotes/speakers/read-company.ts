@@ -26,7 +26,7 @@ const plain = 0.9;
 
 const nobodyElse: Company = { isAboutAnother: false, anotherSays: false };
 
-/** Looks for others in the sentence of somebody’s words: they may be the ones who said them. A noun of saying tells whose it is: “Bob Ray mocked Ann Moss’s claim of a “right””. */
+/** Looks for others in the sentence of somebody’s words: they may be the ones who said them. A noun of saying tells whose it is, “Bob Ray mocked Ann Moss’s claim of a “right””, and so does “according to”, whatever the sentence is about. */
 export function readCompany(given: AscribedWords, people: People): Company {
   const { here, at, attribution } = given;
   if (attribution.cue?.form === 'noun') return nobodyElse;
@@ -39,7 +39,11 @@ export function readCompany(given: AscribedWords, people: People): Company {
   const isOther = (mention: Mention): boolean => !mayBeSpeaker(mention, given, people);
   return {
     isAboutAnother:
-      subject !== undefined && isBeside(subject.from) && subject.kind !== 'pronoun' && isOther(subject),
+      attribution.cue?.form !== 'source' &&
+      subject !== undefined &&
+      isBeside(subject.from) &&
+      subject.kind !== 'pronoun' &&
+      isOther(subject),
     anotherSays: nearCues(here, at).some(
       ({ from, weight, modal, mention }) => isBeside(from) && weight >= plain && !modal && isOther(mention),
     ),
@@ -52,7 +56,7 @@ function mayBeSpeaker(
   { here, attribution: { paragraph, mention }, speaker: { parties } }: AscribedWords,
   { parties: { partyOf }, roles }: People,
 ): boolean {
-  if (paragraph === here.paragraph && mention.from <= head && head < mention.to) return true;
+  if (paragraph === here.paragraph && head === mention.head) return true;
   if (kind === 'name') return names.some((name) => parties.includes(partyOf.get(name) ?? -1));
   const word = here.paragraph.tokens[head]?.lower ?? '';
   if (mention.kind === kind && word === paragraph.tokens[mention.head]?.lower) return true;
