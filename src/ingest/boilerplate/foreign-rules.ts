@@ -1,5 +1,13 @@
 import type { BoilerplateRule } from './boilerplate-rule.ts';
 
+const name =
+  "\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:de|da|di|del|della|van|von|der|den|ter|al|el|la|le) )*\\p{Lu}[\\p{L}'’.-]*){1,3}";
+/** “Von Ida Moen und Otto Berg”: names of two words or more, and nothing behind them but what the authors do. */
+const byline = new RegExp(
+  `^(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|DOOR|[Aa]v|AV|[Aa]f|AF|[Pp]ropos recueillis par)\\s+${name}(?:(?:,| und| et| y| e| en| och| og| &) ${name}){0,3}(?:,? (?:\\([^()\\n]{2,40}\\)|[–—|·] [^.!?\\n]{2,40}))?$`,
+  'u',
+);
+
 /** The commonest lines of these kinds on pages in other languages. */
 export const foreignRules = [
   {
@@ -25,5 +33,12 @@ export const foreignRules = [
     means: 'date',
     example: 'Pubblicato il 3 marzo 2031 alle 9:15',
     keeps: 'Pubblicato un anno dopo, il rapporto accusava il comune.',
+  },
+  {
+    name: 'byline in another language',
+    matches: byline,
+    means: 'byline',
+    example: 'Von Ida Moen und Otto Berg',
+    keeps: 'Von Anna Moos wurde die Schleuse geschlossen.',
   },
 ] as const satisfies readonly BoilerplateRule[];

@@ -12,6 +12,7 @@ export type ForeignFormat =
   | 'epub'
   | 'webarchive'
   | 'propertylist'
+  | 'gzip'
   | 'zip';
 
 type Detected = ContainerFormat | ForeignFormat;
@@ -33,6 +34,7 @@ export function detectFormat(name: string, bytes: Uint8Array): Detected | undefi
   if (start.startsWith('bplist00')) return start.includes('WebMainResource') ? 'webarchive' : 'propertylist';
   if (start.startsWith('WARC/') || (start.startsWith('\x1f\x8b') && /\.warc(?:\.gz)?$/i.test(name)))
     return 'warc';
+  if (start.startsWith('\x1f\x8b')) return 'gzip';
   return detectMedia(start) ?? mimeFormat(ending, start);
 }
 

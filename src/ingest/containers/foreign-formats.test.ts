@@ -20,6 +20,7 @@ async function saysOf(name: string, bytes: Uint8Array): Promise<string | undefin
 }
 
 test.each([
+  ['feed.xml.gz', bytesFrom('\x1f\x8b\x08'), 'packed (gzip)'],
   ['a.webp', bytesFrom('RIFF\x24\x10\0\0WEBPVP8 '), 'a picture'],
   ['a.heic', bytesFrom('\0\0\0\x18ftypheic'), 'a picture'],
   ['a.avif', bytesFrom('\0\0\0\x18ftypavif'), 'a picture'],

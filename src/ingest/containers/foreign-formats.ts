@@ -28,5 +28,9 @@ export const foreignFormats: Readonly<Record<ForeignFormat, { readonly is: strin
       is: 'a property list of macOS, a link perhaps',
       hint: 'If it is a link, open it in a browser and save the page.',
     },
+    gzip: {
+      is: 'packed (gzip)',
+      hint: 'Unpack it and drop the file that is in it.',
+    },
     zip: { is: 'a ZIP archive', hint: 'Unpack it and drop the files that are in it.' },
   };

@@ -172,3 +172,16 @@ test('no text makes it throw', () => {
     ),
   );
 });
+
+test.each([
+  [
+    'escaped twice',
+    '&amp;lt;p&amp;gt;The lock was &amp;lt;i&amp;gt;shut&amp;lt;/i&amp;gt;.&amp;lt;/p&amp;gt;',
+  ],
+  ['with its CDATA escaped', '&lt;![CDATA[&lt;p&gt;The lock was &lt;i&gt;shut&lt;/i&gt;.&lt;/p&gt;]]&gt;'],
+])('HTML %s is read as HTML', (_, words) => {
+  const feed = readFeed(
+    `<rss><channel><title>G</title><item><title>T</title><description>${words}</description></item></channel></rss>`,
+  );
+  expect(feed).toMatchObject({ items: [{ html: '<p>The lock was <i>shut</i>.</p>' }] });
+});

@@ -98,7 +98,7 @@ function readItem(item: XmlNode, site: string | undefined): FeedItem {
       : {}),
     author: textOf(item['dc:creator']) ?? nameOf(textOf(item['author'])),
     outlet: textOf(item['source']),
-    html: wordsOf(item),
+    html: unescaped(wordsOf(item)),
     text: undefined,
   };
 }
@@ -137,8 +137,8 @@ function readEntry(entry: XmlNode, feedBase: string | undefined): FeedItem {
         .join(', ') || undefined,
     outlet: titleOf(firstNode(entry['source'])?.['title']),
     ...(words === undefined
-      ? { html: wordsOf(entry), text: undefined }
-      : { html: isPlain ? undefined : words, text: isPlain ? words : undefined }),
+      ? { html: unescaped(wordsOf(entry)), text: undefined }
+      : { html: isPlain ? undefined : unescaped(words), text: isPlain ? words : undefined }),
   };
 }
 
@@ -162,6 +162,16 @@ function titleOf(value: unknown): string | undefined {
 }
 
 const markup = /<\/?[a-z][^<>]{0,300}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,10});/i;
+
+const opensEscaped =
+  /^\s*&lt;(?:p|div|h[1-6]|ul|ol|blockquote|figure|img|a|br|span|strong|em|b|i|table|article|section)\b/i;
+const cdata = /^\s*<!\[CDATA\[([\s\S]*?)\]{0,2}>?\s*$/;
+
+/** HTML that a feed escaped twice, or whose CDATA it escaped: a reader would see its tags. */
+function unescaped(words: string | undefined): string | undefined {
+  const inner = words === undefined ? undefined : (cdata.exec(words)?.[1] ?? words);
+  return inner !== undefined && opensEscaped.test(inner) ? pageText(inner) : inner;
+}
 
 function nodesOf(value: unknown): readonly XmlNode[] {
   return [value].flat().filter(isRecord);

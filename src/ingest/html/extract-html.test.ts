@@ -22,6 +22,7 @@ test('reads the paragraphs of a page', () => {
 
 test.each([
   ['is named where it has no marks', '<p>We had no choice but to shut the gate.</p>', 1],
+  ['is named where it has two paragraphs', '<p>We had no choice.</p><p>So we shut the gate.</p>', 1],
   ['is a quote where it has marks', '<p>“We had no choice but to shut the gate.”</p>', 0],
   [
     'is a post where it is signed',

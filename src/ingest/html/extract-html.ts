@@ -69,8 +69,9 @@ function cutNotices(html: string): readonly PageNotice[] {
 const mostOfText = 0.5;
 
 function quotationNotices(tree: Root, text: string): readonly PageNotice[] {
+  const printed = text.replaceAll('\n\n', ' ');
   return findBlockQuotations(tree)
-    .filter((words) => words.length < mostOfText * text.length && text.includes(words.slice(0, 40)))
+    .filter((words) => words.length < mostOfText * text.length && printed.includes(words.slice(0, 40)))
     .map((words) => ({
       rule: 'unmarked-block-quotation',
       severity: 'warning',

@@ -1,4 +1,5 @@
 import { findCopiedPosts } from '../quotes/statements/find-copied-posts.ts';
+import { joinDropCaps } from './join-drop-caps.ts';
 import { joinLinesOfCapitals } from './join-lines-of-capitals.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { withoutCueTimes } from './without-cue-times.ts';
@@ -23,6 +24,6 @@ export function readPlain(source: string): PlainText {
   const { text: unpaged, heads } = withoutRunningHeads(unmarked);
   const taken = { ...marks, heads, times, remarks };
   if (findCopiedPosts(unpaged).length > 0) return { ...taken, text: unpaged, parted: [] };
-  const { text: joined, parted } = joinWrappedLines(unpaged);
+  const { text: joined, parted } = joinWrappedLines(joinDropCaps(unpaged));
   return { ...taken, text: joinLinesOfCapitals(joined), parted };
 }

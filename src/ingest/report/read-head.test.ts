@@ -35,6 +35,10 @@ test.each([
     ['headline', 'credit'],
   ],
   [
+    ['Schleuse zu', 'Von Ida Moen und Otto Berg', '7. Mai 2031'],
+    ['headline', 'credit', 'credit'],
+  ],
+  [
     ['WORLD NEWS', headline],
     ['other', 'headline'],
   ],
@@ -57,4 +61,17 @@ test.each([
   [[], []],
 ])('reads the head %j', (lines, kinds) => {
   expect(kindsOf(lines)).toEqual(kinds);
+});
+
+test('a short headline in signs without spaces goes before a short first sentence', () => {
+  const lines = [
+    '水門閉鎖',
+    '2031年5月7日',
+    '技師らは火曜日、水門を閉めた。',
+    '夕方には四十隻のはしけが港の外に停泊し、議会は非公開で開かれた。',
+  ];
+  expect(readHead(toPassages(lines.join('\n')))[0]).toMatchObject({
+    is: 'headline',
+    passage: { text: '水門閉鎖' },
+  });
 });

@@ -86,7 +86,8 @@ function findHeadline(head: readonly Judged[]): number {
   if (marked !== -1) return marked;
   const fits = head.map(({ passage: { text } }, index) => {
     const count = words[index] ?? 0;
-    const isSigned = endsWithSign(text, ',;:…') || (endsWithSign(text, '.') && !isCredit(head[index + 1]));
+    const isSigned =
+      endsWithSign(text, ',;:…、；：') || (endsWithSign(text, '.。') && !isCredit(head[index + 1]));
     return (
       count >= 2 &&
       count <= mostWordsOfHeadline &&
@@ -116,7 +117,8 @@ function isSignedFor(text: string): boolean {
 
 /** “WORLD NEWS”, “Harbour Gazette”: what stands over all reports of a page. */
 function isSection(text: string, words: number): boolean {
-  return words <= 3 && (text === text.toUpperCase() || isMediaName(text));
+  const isInCapitals = text === text.toUpperCase() && text !== text.toLowerCase();
+  return words <= 3 && (isInCapitals || isMediaName(text));
 }
 
 const mostWordsOfStamp = 10;

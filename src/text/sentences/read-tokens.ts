@@ -8,8 +8,9 @@ export interface PlainToken extends Stretch {
   readonly kind: 'word' | 'sign';
 }
 
+/** Signs without width part no words and are none: a soft hyphen stays inside of its word. */
 const wordOrSign =
-  /[\p{L}\p{N}$@#](?:[\p{L}\p{N}\p{M}]|(?<=[ÃÂ]|A[\u0302\u0303])[\u0080-\u009f\u00a1-\u00bf]|(?:[&’'\-‑/]|(?<!\p{Ll})\.|\.(?!\p{Lu}))(?=[\p{L}\p{N}]))*|([^\p{L}\p{N}\s])\1*|\S/gu;
+  /[\p{L}\p{N}$@#](?:[\p{L}\p{N}\p{M}]|\u00ad(?=\p{L})|(?<=[ÃÂ]|A[\u0302\u0303])[\u0080-\u009f\u00a1-\u00bf]|(?:[&’'\-‑/]|(?<!\p{Ll})\.|\.(?!\p{Lu}))(?=[\p{L}\p{N}]))*|([^\p{L}\p{N}\s\u00ad\u200b\u200e\u200f\u2060\ufeff])\1*|[^\s\u00ad\u200b\u200e\u200f\u2060\ufeff]/gu;
 const wordStart = /^[\p{L}\p{N}$@#]/u;
 const possessiveEnd = new RegExp(`[${apostrophes}]s$`, 'i');
 const initial = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u;

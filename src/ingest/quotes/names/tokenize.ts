@@ -71,7 +71,7 @@ function tokenizeWords(text: string, start: number, end: number): readonly RawTo
 function toTokens(text: string, raw: readonly RawToken[]): readonly Token[] {
   const sentences = numberSentences(text, raw);
   return raw.map((token, index) => {
-    const words = text.slice(token.start, token.end);
+    const words = text.slice(token.start, token.end).replaceAll('\u00ad', '');
     return {
       ...token,
       text: words,
