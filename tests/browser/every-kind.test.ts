@@ -7,6 +7,7 @@ import { globSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { isLongForm } from '../long-form.ts';
 import { longestOfEachKind } from '../site/built-pages.ts';
+import { brokenNumbers } from './broken-numbers.ts';
 import { enlargeLetters, findBarriersInAllSettings, findSmallTargets } from './find-barriers.ts';
 import { findUnstyled } from './find-unstyled.ts';
 import { sidewaysScroll } from './sideways-scroll.ts';
@@ -34,5 +35,8 @@ for (const address of kinds)
       await page.setViewportSize({ width: 360, height: 800 });
       await enlargeLetters(page);
       expect.soft(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+    });
+    await test.step('breaks no number there', async () => {
+      expect.soft(await brokenNumbers(page)).toEqual([]);
     });
   });
