@@ -75,6 +75,11 @@ describe('a pronoun means', () => {
       ['Vilde Holm: It leaks,'],
     ],
     [
+      'many people under a name',
+      'Norland Democrats shut the gate because they said it was “leaky, as ever.”',
+      ['Norland Democrats: leaky, as ever.'],
+    ],
+    [
       'the groups that told the sentence before',
       'It hurts what Aas and other keepers built, the groups say. They argue that he should “lead by example.”',
       ['groups: lead by example.'],

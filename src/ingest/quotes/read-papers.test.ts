@@ -70,6 +70,16 @@ describe('words are of whom', () => {
       ['Vera Holm: The gate is shut,'],
     ],
     [
+      'stands behind “per”',
+      'The gate is “leaky, as it always was,” per Vera Holm.',
+      ['Vera Holm: leaky, as it always was,'],
+    ],
+    [
+      'has an account',
+      'By Vera Holm’s account, the gate is “leaky, as it always was.”',
+      ['Vera Holm: leaky, as it always was.'],
+    ],
+    [
       'stands before a judgement',
       'For Vera Holm, the gate is “a very wet boot.”',
       ['Vera Holm: a very wet boot.'],
@@ -86,6 +96,12 @@ describe('words are of whom', () => {
   test('a judgement of a promise is no promise', () => {
     expect(read('Nils Aas said the council’s promise was “a very late joke.”')).toEqual([
       'Nils Aas: a very late joke.',
+    ]);
+  });
+
+  test('“per” before what is no name tells nothing', () => {
+    expect(read('Vera Holm sells two boats per day, “leaky, as it always was,” Nils Aas said.')).toEqual([
+      'Nils Aas: leaky, as it always was,',
     ]);
   });
 

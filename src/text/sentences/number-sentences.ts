@@ -17,9 +17,23 @@ export function numberSentences(text: string, parts: readonly SentencePart[]): r
   return parts.map((part, index) => {
     if (index > 0 && endsSentence(text, parts, index - 1) && beginsSentence(text, part, parts[index + 1]))
       sentence += 1;
+    else if (isBehindLetters(text, parts[index - 1], part)) sentence += 1;
     return sentence;
   });
 }
+
+/** “… in the U.S. He left.”: the full stop of an abbreviation in letters ends a sentence too, where a word follows that no name begins with. */
+function isBehindLetters(text: string, before: SentencePart | undefined, part: SentencePart): boolean {
+  if (before?.kind !== 'word' || part.kind !== 'word') return false;
+  return (
+    lettersWithStops.test(text.slice(before.start, before.end)) &&
+    opensNoName.test(text.slice(part.start, part.end))
+  );
+}
+
+const lettersWithStops = /^(?:\p{L}\.){2,}$/u;
+const opensNoName =
+  /^(?:The|He|She|It|They|We|But|And|While|When|Although|Though|If|As|In|At|On|For|After|Before|Since|This|That|These|Those|His|Her|Its|Their|There|Now|Then|So|Yet)$/;
 
 const stops = /^[.?!…]+$/;
 const closes = new RegExp(`^[${closingMarks}]+$`);

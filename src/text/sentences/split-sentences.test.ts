@@ -16,6 +16,11 @@ test.each([
     'The U.S. Senate met Mr. Berg and J. Q. Moss Jr. in Sept. It rained.',
     ['The U.S. Senate met Mr. Berg and J. Q. Moss Jr. in Sept. It rained.'],
   ],
+  [
+    'They met in the U.S. She left at 4 p.m. But it rained.',
+    ['They met in the U.S.', 'She left at 4 p.m.', 'But it rained.'],
+  ],
+  ['The U.S. The Tide J. The', ['The U.S.', 'The Tide J. The']],
   ['It cost 3.50 crowns. and more', ['It cost 3.50 crowns. and more']],
   ['They met.The boats left.', ['They met.', 'The boats left.']],
   ['', []],

@@ -5,6 +5,7 @@ import { endOfCue, type Weight } from './placed-cue.ts';
 import { behindFrontedClause } from './subjects/fronted-clause.ts';
 import { startOfPhrase } from './subjects/read-nominal.ts';
 
+const ofAnother = { name: 'tells of what another claims', weight: -4 } as const;
 const embedded = { name: 'told by somebody else', weight: -2.5 } as const;
 const closed = { name: 'in an aside that is over', weight: -6.5 } as const;
 const another = { name: 'behind a clause that says itself whose they are', weight: -6.5 } as const;
@@ -23,10 +24,11 @@ export function besideOthers(
   { cue, cues }: AmongCues,
 ): readonly Weight[] {
   return [
-    ...(!introduces(paragraph, quote, cue) && isEmbedded(paragraph, cue, cues) ? [embedded] : []),
+    ...(!introduces(paragraph, quote, cue) && isEmbedded(paragraph, quote, { cue, cues }) ? [embedded] : []),
     ...(cues.some((outer) => isAside(cue, outer) && outer.from < quote) ? [closed] : []),
     ...(cues.some((outer) => isMakersAside(paragraph, quote, { inner: cue, outer })) ? [closed] : []),
     ...introducedBefore(paragraph, quote, { cue, cues }),
+    ...(cues.some((noun) => leadsToClaim(paragraph, quote, { outer: cue, inner: noun })) ? [ofAnother] : []),
     ...(isBehindTold(paragraph, quote, { cue, cues }) ? [another] : []),
   ];
 }
@@ -58,6 +60,19 @@ function isMakersAside({ tokens }: NamedParagraph, quote: number, { inner, outer
     inner.from < quote &&
     tokens[inner.from - 1]?.text === ',' &&
     goesOn
+  );
+}
+
+/** "Lee pushed back on Ray’s suggestion that “…”": what the verb leads to is another’s noun of saying, right before the words. */
+function leadsToClaim({ tokens }: NamedParagraph, quote: number, { inner, outer }: TwoCues): boolean {
+  const end = endOfCue(outer);
+  return (
+    inner.form === 'noun' &&
+    outer.form === 'verb' &&
+    /^(?:on|to|at|about|against|over|with)$/.test(tokens[end]?.lower ?? '') &&
+    inner.mention.from === end + 1 &&
+    inner.from < quote &&
+    !isSame(inner, outer)
   );
 }
 
@@ -137,11 +152,15 @@ function isWhatWasSaid(paragraph: NamedParagraph, quote: number, cue: Cue): bool
 }
 
 const startsOwnClause = /^(?:and|but|while|as|when|after|before|,)$/;
+const startsRelative = /^(?:which|where|whom)$/;
 
 /** "Lee said the board would call it", "Lee said that when the board called it": what the board says is Lee's report of it. */
-function isEmbedded(paragraph: NamedParagraph, cue: Cue, cues: readonly Cue[]): boolean {
+function isEmbedded(paragraph: NamedParagraph, quote: number, { cue, cues }: AmongCues): boolean {
   const { tokens } = paragraph;
   if (cue.form !== 'verb' || isRelativeAside(paragraph, cue)) return false;
+  const opener = tokens[startOfSubject(paragraph, cue.mention) - 1]?.lower ?? '';
+  const isGoingOn = tokens.slice(cue.to, quote).every(({ text }) => text !== ',');
+  if (startsRelative.test(opener) && isGoingOn) return false;
   return cues.some((outer) => {
     if (outer.from >= cue.from || outer.weight < 1 || outer.modal || outer.form === 'source') return false;
     if (tokens[outer.from]?.sentence !== tokens[cue.from]?.sentence || isSame(outer, cue)) return false;
@@ -157,7 +176,9 @@ function isEmbedded(paragraph: NamedParagraph, cue: Cue, cues: readonly Cue[]): 
 /** "Lee said of Ray, who had called": what the clause tells of him is the reporter's. */
 function isRelativeAside({ tokens }: NamedParagraph, { from, mention }: Cue): boolean {
   const near = tokens.slice(Math.max(mention.to, from - 4), from);
-  return near.some(({ lower }) => lower === 'who') && prepositions.has(tokens[mention.from - 1]?.lower ?? '');
+  const who = near.findIndex(({ lower }) => lower === 'who');
+  const isAside = near[who - 1]?.text === ',';
+  return who >= 0 && (isAside || prepositions.has(tokens[mention.from - 1]?.lower ?? ''));
 }
 
 /** "after Harbor Board director Ann Lee called": all that belongs to the name stands behind what opens the clause. */

@@ -1,6 +1,6 @@
 import { wordList } from '../../../text/word-list.ts';
 import { auxiliaries } from '../lists/function-words.ts';
-import { type Mention, pronounMention } from '../names/mention.ts';
+import { type Mention, nameMention, pronounMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import { startOfPhrase } from './subjects/read-nominal.ts';
 import { readSubject } from './subjects/read-subject.ts';
@@ -11,6 +11,9 @@ const perceivingVerbs = wordList(
 );
 const perceivedForms = wordList('heard seen shown caught filmed recorded overheard');
 
+/** "shared a video of Ann Lee saying". */
+const recordings = wordList('video videos footage clip clips recording recordings audio tape tapes');
+
 /** "Bob Ray remembers Ann Lee saying", "with many voters chanting", "has her asking": a verb whose subject another verb has for its object. */
 export function readPerceived(paragraph: NamedParagraph, at: number): Mention | undefined {
   const { tokens } = paragraph;
@@ -18,6 +21,14 @@ export function readPerceived(paragraph: NamedParagraph, at: number): Mention | 
   if (before?.kind !== 'word') return undefined;
   if (/^(?:him|her)$/.test(before.lower))
     return perceivingVerbs.has(tokens[at - 2]?.lower ?? '') ? pronounMention(at - 1) : undefined;
+  const name = paragraph.nameAt[at - 1];
+  const start = name === undefined ? at : startOfPhrase(paragraph, name.titleFrom);
+  if (
+    name !== undefined &&
+    tokens[start - 1]?.lower === 'of' &&
+    recordings.has(tokens[start - 2]?.lower ?? '')
+  )
+    return nameMention(name);
   const mention = readSubject(paragraph, at);
   return mention !== undefined && isPerceived(paragraph, mention) ? mention : undefined;
 }

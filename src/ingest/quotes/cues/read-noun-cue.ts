@@ -29,7 +29,7 @@ const speechNouns = new Set(
 const madeNouns = wordList('case clear');
 /** Nouns for what somebody says that a colon follows. */
 const introducingNouns = wordList(
-  'answer response reply reaction verdict retort comeback message explanation advice mantra refrain motto',
+  'answer response reply reaction verdict retort comeback message explanation advice mantra refrain motto view position stance theory belief',
 );
 /** How many words may stand between a tie and the quoted words it governs. */
 const ties: ReadonlyMap<string, number> = new Map([

@@ -5,16 +5,19 @@ import { isPossessive } from '../names/tokenize.ts';
 import type { Cue } from './cue.ts';
 import { readAgent } from './subjects/read-agent.ts';
 
-/** "according to X", "in the words of X", "in X's view". */
+/** "according to X", "per X", "in the words of X", "in X's view". */
 export function readSource(paragraph: NamedParagraph, at: number): Cue | undefined {
-  const { tokens } = paragraph;
+  const { tokens, nameAt } = paragraph;
   const [first, second, third, fourth] = [0, 1, 2, 3].map((step) => tokens[at + step]?.lower);
   const length =
     first === 'according' && second === 'to'
       ? 2
       : first === 'in' && second === 'the' && third === 'words' && fourth === 'of'
         ? 4
-        : 0;
+        : first === 'per'
+          ? 1
+          : 0;
+  if (first === 'per' && (nameAt[at + 1] === undefined || nameAt[at + 1]?.kind === 'place')) return undefined;
   const mention = length === 0 ? readOwner(paragraph, at) : readAgent(paragraph, at + length);
   const topic = mention ?? readTopic(paragraph, at);
   if (topic === undefined) return undefined;
@@ -38,10 +41,10 @@ function readTopic({ tokens, nameAt, sentenceStarts }: NamedParagraph, at: numbe
   return judges ? nameMention(name) : undefined;
 }
 
-/** "in X's view", "in X's words". */
+/** "in X's view", "in X's words", "by X's account". */
 function readOwner(paragraph: NamedParagraph, at: number): Mention | undefined {
   const { tokens, nameAt } = paragraph;
-  const owner = tokens[at]?.lower === 'in' ? nameAt[at + 1] : undefined;
+  const owner = /^(?:in|by)$/.test(tokens[at]?.lower ?? '') ? nameAt[at + 1] : undefined;
   if (owner === undefined || !isPossessive(tokens[owner.to])) return undefined;
   return /^(?:view|words|telling|opinion|estimation|account|phrase)$/.test(tokens[owner.to + 1]?.lower ?? '')
     ? nameMention(owner)

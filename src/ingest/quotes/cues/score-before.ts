@@ -82,7 +82,9 @@ const opensQuestion = /^(?:whether|if|why|how|what|who|when|where)$/;
 function isAsked({ tokens }: NamedParagraph, quote: number, cue: Cue): boolean {
   if (cue.base !== 'ask' || cue.modal) return false;
   const between = tokens.slice(endOfCue(cue), quote);
-  const opener = between.findIndex(({ lower }) => opensQuestion.test(lower));
+  const opener = between.findIndex(
+    ({ lower }, at) => opensQuestion.test(lower) && !(lower === 'who' && between[at - 1]?.text === ','),
+  );
   const asked = between.slice(opener);
   const isOwn = asked.every(({ kind, text }) => kind !== 'sign' || text === "'s");
   return opener >= 0 && isOwn && !asked.some(({ lower }, at) => isOthersWord(lower, asked[at - 1]?.lower));

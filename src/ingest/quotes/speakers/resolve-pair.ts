@@ -17,7 +17,7 @@ export function resolvePair(
 ): readonly number[] | undefined {
   const from = /^(?:the|these|those)$/.test(paragraph.tokens[mention.from - 1]?.lower ?? '') ? 1 : 0;
   const words = paragraph.tokens.slice(mention.from - from, mention.head + 1).map(({ lower }) => lower);
-  if (words.join(' ') === 'they') return coordinatedBefore(paragraph, mention.from, people);
+  if (words.join(' ') === 'they') return coordinatedNear(paragraph, mention.from, people);
   const noun = pairNoun(words);
   return noun === undefined ? undefined : nearestTwo(paragraph, mention.from, { noun, people });
 }
@@ -60,6 +60,19 @@ function nearestTwo(
 function personOf(name: Name, { parties }: PeopleSoFar): readonly number[] {
   const party = parties.partyOf.get(name);
   return party !== undefined && parties.parties[party]?.kind === 'person' ? [party] : [];
+}
+
+/** In this paragraph; or in the one before, where nobody is named since. */
+function coordinatedNear(
+  paragraph: NamedParagraph,
+  before: number,
+  people: PeopleSoFar,
+): readonly number[] | undefined {
+  const earlier = people.paragraphs[paragraph.index - 1];
+  const isFirst = !paragraph.names.some(({ kind, to }) => kind === 'person' && to <= before);
+  return isFirst && earlier !== undefined
+    ? coordinatedBefore(earlier, earlier.tokens.length, people)
+    : coordinatedBefore(paragraph, before, people);
 }
 
 /** "Ann Moss and Bob Ray came. They said …": the two open their sentence, and nobody else is named after them. */

@@ -3,10 +3,11 @@ import { isSpeaking, readMainSubject } from '../cues/subjects/main-subject.ts';
 import { readSubject } from '../cues/subjects/read-subject.ts';
 import { isFiniteVerb } from '../lists/common-verbs.ts';
 import { auxiliaries } from '../lists/function-words.ts';
-import { bodyNouns } from '../lists/organisation-words.ts';
+import { bodyNouns, groupWords } from '../lists/organisation-words.ts';
 import { roleNouns } from '../lists/titles.ts';
 import type { Mention } from '../names/mention.ts';
 import { nameMention } from '../names/mention.ts';
+import type { Name } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { PeopleSoFar } from './people-so-far.ts';
 import { type SentencePlace, sentencesBefore } from './sentences-before.ts';
@@ -75,5 +76,11 @@ function fits({ tokens }: NamedParagraph, { kind, names, head }: Mention, pronou
   const noun = tokens[head]?.lower ?? '';
   const isPerson = roleNouns.has(noun) && !bodyNouns.has(noun);
   if (kind === 'nominal') return isMany === (pronoun === 'they') && !(pronoun === 'it' && isPerson);
-  return pronoun === 'they' ? names.length > 1 : names[0]?.kind === 'organisation';
+  if (pronoun === 'it') return names[0]?.kind === 'organisation' && !isGroup(names[0]);
+  return names.length > 1 || isGroup(names[0]);
+}
+
+/** "Senate Democrats": many people under a name. */
+function isGroup(name: Name | undefined): boolean {
+  return groupWords.has(name?.words.at(-1)?.toLowerCase() ?? '');
 }

@@ -6,14 +6,16 @@ import type { NamedParagraph } from '../../names/named-paragraph.ts';
 import { isPossessive } from '../../names/tokenize.ts';
 import { isManner } from './read-nominal.ts';
 
-/** "Ann Lee, who has often said": the verb is that of the clause; in "those who know Ann Lee say" it is not. */
+/** "Ann Lee, who has often said": the verb is that of the clause; in "those who know Ann Lee say" it is not, and "it was Ann Lee who said" only stresses her. */
 export function opensRelative(
   { tokens }: NamedParagraph,
   { mention, from }: { readonly mention: Mention; readonly from: number },
 ): boolean {
   const between = tokens.slice(mention.to, from);
   const opener = between.findLastIndex(({ lower }) => /^(?:who|which|whom|whose|that)$/.test(lower));
-  return opener >= 0 && between.slice(opener + 1).every(({ lower }) => helpsVerb(lower));
+  const isStressed =
+    tokens[mention.from - 2]?.lower === 'it' && /^(?:is|was)$/.test(tokens[mention.from - 1]?.lower ?? '');
+  return opener >= 0 && !isStressed && between.slice(opener + 1).every(({ lower }) => helpsVerb(lower));
 }
 
 function helpsVerb(word: string): boolean {
