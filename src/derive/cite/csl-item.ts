@@ -77,8 +77,8 @@ function issuedOn(date: string | undefined, isDoubted = false): { readonly issue
   const parsed = parseStoryDate(date);
   if (parsed.form !== 'point') return { issued: { literal: formatStoryDate(date) } };
   const numbers = parsed.at.replace(/\D$/, '').split('-').map(Number);
-  const isVague = isDoubted || /\D$/.test(parsed.at);
-  return { issued: { 'date-parts': [numbers], ...(isVague ? { circa: true } : {}) } };
+  const isCirca = isDoubted || isVague(parsed.at);
+  return { issued: { 'date-parts': [numbers], ...(isCirca ? { circa: true } : {}) } };
 }
 
 function noteOf(cited: Cited): string {
@@ -106,7 +106,13 @@ function knownOf({ outletNote, publishedNote, published, headline }: CitedReport
   return known.length === 0 ? [] : [t`Of the report: ${known.join('; ')}`];
 }
 
-/** Whether every format has a field for the whole of it, or nothing is known. */
+/** Whether every format has a field for the whole of it, or nothing is known; that a day is vague only CSL-JSON can say. */
 function isInNumbers(date: string): boolean {
-  return date === unknownDate || parseStoryDate(date).form === 'point';
+  if (date === unknownDate) return true;
+  const parsed = parseStoryDate(date);
+  return parsed.form === 'point' && !isVague(parsed.at);
+}
+
+function isVague(point: string): boolean {
+  return /\D$/.test(point);
 }

@@ -27,13 +27,13 @@ export function datedColumns<Row>({
     {
       name: `${name}_earliest`,
       type: 'date',
-      about: t`The first day that “${name}” can mean.`,
+      about: t`The first day that “${name}” can mean; where it is marked as vague (~, ? or %), as if it were not.`,
       of: end(earliestDay),
     },
     {
       name: `${name}_latest`,
       type: 'date',
-      about: t`The last day that “${name}” can mean.`,
+      about: t`The last day that “${name}” can mean; where it is marked as vague (~, ? or %), as if it were not.`,
       of: end(latestDay),
     },
     { name: `${name}_grade`, type: 'grade', about: t`How “${name}” is known.`, of: grade },

@@ -61,6 +61,7 @@ test('a date that no field holds stands whole in the note', () => {
   expect(ris).toContain('Of the report: published 4 or 5 May 2031; date inferred.');
   expect(bib).toContain('Of the report: published 4 or 5 May 2031; date inferred.');
   expect(filesOf('2031-05-04').ris).toContain('Of the report: date inferred.');
+  expect(filesOf('2031-05-04~').ris).toContain('Of the report: published about 4 May 2031; date inferred.');
   expect(filesOf('[2031-12-31,2032-01-01]').ris).not.toMatch(/^(?:DA|PY)/m);
 });
 
