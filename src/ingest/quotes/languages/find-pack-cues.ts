@@ -146,7 +146,7 @@ function readSubject(data: LanguageData, paragraph: NamedParagraph, verb: number
   if (opener?.text === ',' && after?.kind === 'name' && after.from === verb + 1)
     return { mention: after, form: 'inverted' };
   const start = clauseStart(paragraph, first);
-  const before = packSubject(data, paragraph, { from: start, to: first });
+  const before = ownSubject(data, paragraph, { from: start, to: first, verb });
   if (before !== undefined && before.from < verb) return { mention: before, form: 'verb' };
   const mention =
     after ?? bodyBefore(data, paragraph, first) ?? (start === verb ? pronounMention(verb) : undefined);
@@ -177,6 +177,43 @@ function backOver(data: LanguageData, { tokens }: NamedParagraph, verb: number):
   let first = verb;
   while (data.auxiliaries.has(tokens[first - 1]?.lower ?? '')) first -= 1;
   return first;
+}
+
+/** Behind a comma these begin a clause that may have a subject of its own. */
+const beginsClause =
+  /^(?:а|но|и|что|однако|зато|але|і|й|та|що|проте|und|aber|doch|dass|während|et|mais|que|y|pero|e|ma|che|mas|a|ale|że)$/;
+
+/** Where words stand right behind the verb these need no comma: “Musgo contó que Raya le dijo: «…»”. */
+const needsNoComma = /^(?:que|qu['’]|che)$/;
+
+/** Where a clause begins that a word opens, or, in German, a comma alone: “Moos erzählte, Rau habe gesagt”. */
+function behindOpener(
+  { nounsHaveCapitals }: LanguageData,
+  { tokens, nameAt }: NamedParagraph,
+  { at, verb }: { readonly at: number; readonly verb: number },
+): number | undefined {
+  const isBehindComma = tokens[at - 1]?.text === ',';
+  const word = tokens[at]?.lower ?? '';
+  const introduces = tokens[verb + 1]?.text === ':' || tokens[verb + 1]?.kind === 'quote';
+  if (beginsClause.test(word) && (isBehindComma || (introduces && needsNoComma.test(word)))) return at + 1;
+  const name = nounsHaveCapitals && isBehindComma ? nameAt[at] : undefined;
+  return name?.kind === 'person' && introduces && tokens[name.to]?.kind === 'word' ? at : undefined;
+}
+
+/** «Мохова ждёт, а Раев добавил»: somebody who is named in the verb’s own clause; else whoever the sentence is about. */
+function ownSubject(
+  data: LanguageData,
+  paragraph: NamedParagraph,
+  { from, to, verb }: { readonly from: number; readonly to: number; readonly verb: number },
+): Mention | undefined {
+  for (let at = to - 1; at > from; at -= 1) {
+    const opened = behindOpener(data, paragraph, { at, verb });
+    if (opened === undefined) continue;
+    const own = packSubject(data, paragraph, { from: opened, to });
+    if (own !== undefined && own.kind !== 'nominal' && own.from < to) return own;
+    break;
+  }
+  return packSubject(data, paragraph, { from, to });
 }
 
 /** Where the clause of a verb begins: behind a sign that divides, or a quotation. */

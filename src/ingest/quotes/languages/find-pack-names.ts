@@ -98,13 +98,18 @@ function endOfName(data: LanguageData, tokens: readonly Token[], from: number): 
 function mayBeGiven(data: LanguageData, tokens: readonly Token[], at: number): boolean {
   if (isGivenName(tokens[at - 1]?.lower ?? '')) return true;
   const before = tokens[at - 2]?.lower ?? '';
-  return tokens[at]?.lower !== 'der' && !data.prepositions.has(before) && !data.determiners.has(before);
+  return (
+    !/^de[rn]$/.test(tokens[at]?.lower ?? '') &&
+    !data.prepositions.has(before) &&
+    !data.determiners.has(before)
+  );
 }
 
-/** "van der Dalen": particles between two words of a name; none behind an office. */
+/** "van der Dalen": particles between two words of a name; none behind an office. “Ortega y Gasset” has a given name before. */
 function particlesFrom(data: LanguageData, tokens: readonly Token[], at: number): number {
   const first = tokens[at]?.lower ?? '';
   if (!data.particles.has(first) || data.role.test(tokens[at - 1]?.lower ?? '')) return 0;
+  if (first === 'y' && !isNameWord(data, tokens[at - 2])) return 0;
   if (data.nounsHaveCapitals && !mayBeGiven(data, tokens, at)) return 0;
   const second = /^(?:der|den|la|los|las|le)$/.test(tokens[at + 1]?.lower ?? '') ? 1 : 0;
   return isNameWord(data, tokens[at + 1 + second]) ? 1 + second : 0;

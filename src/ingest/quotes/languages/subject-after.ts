@@ -1,4 +1,4 @@
-import type { Mention } from '../names/mention.ts';
+import { type Mention, nameMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { LanguageData } from './language-data.ts';
 import { packSubject, phraseFrom } from './read-pack-phrase.ts';
@@ -21,10 +21,25 @@ export function subjectAfter(
   const first = tokens[at];
   if (first?.kind !== 'word' || first.sentence !== tokens[verb]?.sentence) return undefined;
   if (data.conjunctions.has(first.lower)) return undefined;
-  return (
+  const mention =
     phraseFrom(data, paragraph, at) ??
-    packSubject(data, paragraph, { from: at, to: endOfClause(paragraph, at, at + mostBetween) })
-  );
+    packSubject(data, paragraph, { from: at, to: endOfClause(paragraph, at, at + mostBetween) });
+  return mention && withPartner(data, paragraph, { verb, mention });
+}
+
+const and = /^(?:и|та|і|й|und|et|y|e)$/;
+
+/** «сказали Раев и Мохова»: a verb in the plural has both. */
+function withPartner(
+  data: LanguageData,
+  { tokens, nameAt }: NamedParagraph,
+  { verb, mention }: { readonly verb: number; readonly mention: Mention },
+): Mention {
+  const [name] = mention.names;
+  const other = and.test(tokens[mention.to]?.lower ?? '') ? nameAt[mention.to + 1] : undefined;
+  if (name === undefined || other === undefined || other.kind !== name.kind) return mention;
+  const isPlural = [verb, verb - 1].some((at) => data.pluralVerb?.test(tokens[at]?.lower ?? '') === true);
+  return isPlural ? nameMention(name, other) : mention;
 }
 
 function endOfClause({ tokens }: NamedParagraph, from: number, to: number): number {

@@ -12,7 +12,14 @@ import {
   opensBehindDash,
   opensSentence,
 } from './marked-surroundings.ts';
-import { isApposed, isExplained, isListed, isNamedThing, isTitleCase } from './marked-titles.ts';
+import {
+  isApposed,
+  isExplained,
+  isListed,
+  isNamedThing,
+  isNameInSentence,
+  isTitleCase,
+} from './marked-titles.ts';
 import { type MarkedView, wordBefore, wordBehind } from './marked-view.ts';
 
 /** A sign that marked words were said, or, with a negative weight, that they were not. */
@@ -115,6 +122,18 @@ export const markedClues = [
     weight: 0.4,
     holds: isInsideReport,
     example: 'He said that the ferry was a “dead” plan.',
+  },
+  {
+    name: 'name inside a sentence',
+    weight: -7,
+    holds: isNameInSentence,
+    example: 'Мэр Раев сообщил вечером журналистам газеты «Портовая жизнь», что шлюз закрыт.',
+  },
+  {
+    name: 'what is told of it behind it',
+    weight: 2.4,
+    holds: ({ toldBehind, words }) => toldBehind && words.length >= 4,
+    example: 'Шлюз на реке закрыт. «Ворота закрыты до пятницы», — указано в документе.',
   },
   {
     name: 'speech behind a dash',

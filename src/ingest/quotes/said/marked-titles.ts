@@ -27,6 +27,46 @@ export function isNamedThing(view: MarkedView): boolean {
   return isTitleCase(view) && view.at - (view.attribution?.cue?.to ?? -9) > 2;
 }
 
+/** „…“, sagte Rau der „Hafenpost“: whom somebody told it, in the dative behind the words. */
+function isToldToPaper({
+  words,
+  paragraph: { tokens },
+  at,
+}: Pick<MarkedView, 'words' | 'paragraph' | 'at'>): boolean {
+  const sentence = tokens[at]?.sentence;
+  return (
+    words.length <= 3 &&
+    words.every(startsWithCapital) &&
+    /^(?:der|dem)$/.test(tokens[at - 1]?.lower ?? '') &&
+    tokens.slice(0, at).some((token) => token.kind === 'quote' && token.sentence === sentence)
+  );
+}
+
+const mostWordsOfName = 5;
+const cyrillic = /^(?:ru|uk)$/;
+
+/**
+ * «Раев сообщил «Интерфаксу», что …», «фильм «Старый шлюз»»: where papers, works and parties stand between marks, a capital
+ * inside a sentence tells a name; words that are said begin small there, or behind a colon.
+ */
+export function isNameInSentence({
+  language,
+  display,
+  words,
+  text,
+  paragraph,
+  at,
+  attribution,
+}: MarkedView): boolean {
+  const before = paragraph.tokens[at - 1];
+  if (language === 'de' && isToldToPaper({ words, paragraph, at })) return true;
+  if (language === 'en' || language === '' || display || words.length > mostWordsOfName) return false;
+  if (before?.kind !== 'word' || before.sentence !== paragraph.tokens[at]?.sentence) return false;
+  if (!startsWithCapital(text) || endsWithSign(text, '.?!…,')) return false;
+  const isBehindVerb = attribution?.cue?.to === at;
+  return !isBehindVerb || (cyrillic.test(language) && words.length === 1 && /[уюеи]$/u.test(text));
+}
+
 /** "“Snow Goose” and “The Long Sleigh”": titles are listed beside each other. */
 export function isListed(view: MarkedView): boolean {
   return isTitleCase(view) && [-1, 1].some((step) => isTitleBeside(view, step));

@@ -13,6 +13,10 @@ export interface MarkedView {
   readonly display: boolean;
   /** They fill a short line among paragraphs that ends like no sentence. */
   readonly subhead: boolean;
+  /** ISO 639-1, of the words. */
+  readonly language: string;
+  /** Something that is not read stands right behind them and tells whose they are. */
+  readonly toldBehind: boolean;
   readonly attribution?: Attribution;
 }
 
@@ -28,6 +32,8 @@ export function viewOf({
     paragraph,
     at,
     subhead: subheadInMarks,
+    language: grammar.code,
+    toldBehind: grammar.isToldBehind?.(paragraph, at) ?? false,
     display: paragraph.display || !grammar.capitalsTell,
     ...(attribution === undefined ? {} : { attribution }),
   };
