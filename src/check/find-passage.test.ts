@@ -51,6 +51,7 @@ describe('a passage', () => {
     ],
     ['replaced in its place', report.replace('friendly', 'long and cold'), 'differs: long and cold'],
     ['within a longer word', report.replace('friendly"', 'unfriendly"'), 'differs: unfriendly'],
+    ['before one more letter', report.replace('friendly"', 'friendlys"'), 'differs: friendlys'],
     ['where only the word stands', 'It was a friendly talk.', 'elsewhere: friendly'],
     ['where nothing stands', 'It was a talk.', 'missing'],
   ])('of few words %s', (_, text, outcome) => {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { nodeDisk } from './disk.ts';
 import { messageOf } from './fault.ts';
 import { createFullDisk } from './full-disk.ts';
-import { replaceWholeFile } from './write-whole-file.ts';
+import { hasUnfinished, removeUnfinished, removeUnfinishedOf, replaceWholeFile } from './write-whole-file.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -60,4 +60,24 @@ test('a folder where the file should be is named as such', () => {
   mkdirSync(path());
   expect(() => replaceWholeFile(path(), 'text')).toThrow('a folder stands where a file should be');
   expect(readdirSync(folder)).toEqual(['report.md']);
+});
+
+test('what a killed process left is removed, and what another writes stays', () => {
+  const [dead, living] = [2 ** 22 + 1, process.ppid];
+  const left = (pid: number) => `.unfinished-${pid}-report.md-0.tmp`;
+  for (const name of ['report.md', left(dead), left(living)]) writeFileSync(join(folder, name), '');
+  expect(hasUnfinished(folder)).toBe(true);
+  removeUnfinished(folder, nodeDisk);
+  expect(readdirSync(folder).toSorted()).toEqual([left(living), 'report.md'].toSorted());
+  rmSync(join(folder, left(living)));
+  expect(hasUnfinished(folder)).toBe(false);
+});
+
+test('of one file only what was left of that file is removed', () => {
+  replaceWholeFile(path(), 'text', { ...nodeDisk, rename: () => undefined });
+  const [mine = ''] = readdirSync(folder);
+  const other = mine.replace('report.md', 'other.md');
+  writeFileSync(join(folder, other), '');
+  removeUnfinishedOf(path(), nodeDisk);
+  expect(readdirSync(folder)).toEqual([other]);
 });

@@ -4,7 +4,7 @@ import { exampleEvent, examplePerson } from '../../../tests/example-content.ts';
 import { viewEvent } from '../content/event-view.ts';
 import { lookUp } from '../content/lookups.ts';
 import { layoutNarrowLanes, layoutWideLanes, placeDots } from './layout-lanes.ts';
-import { personLanes } from './person-lanes.ts';
+import { firstLanes, personLanes } from './person-lanes.ts';
 import { stripDays } from './strip-days.ts';
 
 const people = [
@@ -70,4 +70,13 @@ test.each([
     dots.slice(at + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)),
   );
   expect(Math.min(...apart)).toBeGreaterThan(10);
+});
+
+test.each([
+  ['all', { lanes: 9, marks: 9 }, 2],
+  ['as many as may stand there', { lanes: 1, marks: 9 }, 1],
+  ['as far as there is room for marks', { lanes: 9, marks: 2 }, 1],
+  ['one at least', { lanes: 9, marks: 0 }, 1],
+])('of the lanes a chart has %s', (_, most, count) => {
+  expect(firstLanes(lanes, most)).toEqual(lanes.slice(0, count));
 });

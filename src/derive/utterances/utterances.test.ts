@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { exampleArticle, exampleContent, examplePerson } from '../../../tests/example-content.ts';
+import {
+  exampleArticle,
+  exampleContent,
+  exampleEvent,
+  examplePerson,
+} from '../../../tests/example-content.ts';
 import { indexChanges } from '../cite/change-index.ts';
 import { citeQuote } from '../cite/cite-quote.ts';
 import { createNameFolder } from '../content/fold-names.ts';
 import { buildDossier } from '../dossier/build-dossier.ts';
 import { compareOutside, compareRenderings } from './rendering.ts';
+import { otherRenderings } from './utterances.ts';
 
 const people = [examplePerson(), examplePerson({ id: 'berg', name: 'Bo Berg' })];
 
@@ -94,6 +100,29 @@ describe('an utterance', () => {
       quote('two', 'The lake is calm', { speaker }),
     );
     expect(quotes.map(({ contested }) => contested)).toEqual([undefined, undefined]);
+  });
+
+  test('leads from each rendering to the others, and from a quote that names none to nothing', () => {
+    const { utterances, quotes } = dossierOf(
+      quote('one', 'The lake is calm'),
+      quote('two', 'Calm as the lake is'),
+      quote('alone', 'The mill stands', { utterance: undefined }),
+    );
+    const byId = new Map(utterances.map((each) => [each.id, each]));
+    const others = quotes.map((view) => otherRenderings(view, byId).map((each) => each.quote.id));
+    expect(others).toEqual([['two'], ['one'], []]);
+  });
+
+  test('was said at the events that its renderings name, and at no other', () => {
+    const { utterances } = buildDossier(
+      exampleContent({
+        events: ['lake-meeting', 'dinner', 'farewell'].map((id) => exampleEvent({ id })),
+        articles: [
+          exampleArticle({ body: '', events: [], quotes: [quote('one', 'Calm', { said: 'dinner' })] }),
+        ],
+      }),
+    );
+    expect(utterances[0]?.occasions.map(({ id }) => id)).toEqual(['dinner']);
   });
 
   test('is not made of quotes that name none', () =>

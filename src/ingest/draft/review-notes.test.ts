@@ -32,3 +32,17 @@ test.each([
 ])('%s is told of as what it is', (_, head, url, notes) => {
   expect(notesOnDate(head, url)).toEqual(notes);
 });
+
+test.each([
+  ['a recorded person', '“We wait until the gate is whole,” Mara Holt said.', []],
+  ['a person who is proposed', '“We wait until the gate is whole,” Bo Berg said.', []],
+  [
+    'an office',
+    '“We wait until the gate is whole,” the harbour master said.',
+    ['harbour master” without a name'],
+  ],
+])('of the words of %s the review says what is not known', (_, text, expected) => {
+  const notes = ingest(`Lake talks end\n\n${paragraph}\n\n${text}\n`)?.drafts[0]?.article.review ?? [];
+  const doubts = notes.filter((note) => note.includes('“We wait until the gate is whole'));
+  expect(doubts).toEqual(expected.map((words) => expect.stringContaining(words)));
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extractHtml } from './extract-html.ts';
-import { originalAddress, savedAddress } from './saved-address.ts';
+import { originalAddress, savedAddress, withoutArchiveBar } from './saved-address.ts';
 
 const address = 'https://gazette.example/2031/05/ferry/';
 
@@ -48,4 +48,9 @@ test('an archive that names itself in the data of its copy is no outlet', () => 
     '<html><head><meta property="og:site_name" content="archive.is"></head><body><h1>The ferry sails</h1></body></html>',
   );
   expect(outlet).toBeUndefined();
+});
+
+test.each(['BEGIN', 'END'])('a page that has nothing but the %s of the bar is left as it is', (side) => {
+  const page = `<body><!-- ${side} WAYBACK TOOLBAR INSERT --><p>The ferry sails.</p></body>`;
+  expect(withoutArchiveBar(page)).toBe(page);
 });

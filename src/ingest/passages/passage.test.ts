@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { endOf, toPassages } from './passage.ts';
+import { doOverlap, endOf, toPassages } from './passage.ts';
 
 test.each([
   ['one line', 'Rain fell.', ['Rain fell.']],
@@ -28,4 +28,17 @@ test('a passage is always a slice of its source', () => {
       ).toBe(source.replace(/\s/g, ''));
     }),
   );
+});
+
+test.each([
+  ['apart', 9, false],
+  ['end to end', 5, false],
+  ['by one letter', 4, true],
+  ['wholly', 0, true],
+])('two passages overlap or not: %s', (_, start, expected) => {
+  const [one, other] = [
+    { text: 'Rain ', start: 0 },
+    { text: 'fell.', start },
+  ];
+  expect([doOverlap(one, other), doOverlap(other, one)]).toEqual([expected, expected]);
 });
