@@ -1,6 +1,6 @@
 /** A build that keeps pages of the last one makes the site that a clean build makes, to the byte, whatever was edited. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import fc from 'fast-check';
@@ -47,6 +47,16 @@ test.each(editKinds)('the story has a field to edit: %s', (kind) => {
   expect(findPlaces(exampleFolder, kind)).not.toEqual([]);
 });
 
+/** What somebody may do to a site that stands: write into files where they are, remove some, lay one in; of each report one at least. */
+function touchSite(folder: string): void {
+  const citations = listTree(join(folder, 'cite/quote')).map(({ path }) => path);
+  for (const path of citations) {
+    if (path.endsWith('.ris')) appendFileSync(path, 'theirs');
+    if (path.endsWith('.bib')) rmSync(path);
+  }
+  writeFileSync(join(folder, 'cite/quote/theirs.txt'), 'theirs');
+}
+
 test('over random edits', { timeout: 900_000 }, () => {
   const root = mkdtempSync(join(tmpdir(), 'kept-'));
   const content = join(root, 'content');
@@ -57,6 +67,7 @@ test('over random edits', { timeout: 900_000 }, () => {
     expect(build(content, kept)).toBe(true);
     const whole = readSite(kept);
     const tried = (kind: EditKind, which: number) => {
+      if (kind === 'outlet') touchSite(kept);
       const before = filesOf(kept);
       const takeBack = editStory(content, kind, which);
       if (!build(content, kept)) {

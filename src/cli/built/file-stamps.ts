@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
 import { namesInFolder } from '../disk/list-tree.ts';
 
 /** Size and time of change, which nobody can set: a file that is put back with its old date is still touched. */
@@ -19,7 +18,7 @@ export function stampFolder(folder: string): FileStamps {
 
 /** The stamps of some files of a folder. */
 export function stampFiles(folder: string, names: readonly string[]): FileStamps {
-  return new Map(names.map((name) => [name, stampOf(join(folder, name))]));
+  return new Map(names.map((name) => [name, stampOf(`${folder}/${name}`)]));
 }
 
 /** The stamp of one file. */
@@ -30,8 +29,6 @@ export function stampOf(path: string): FileStamp {
 
 /** One hash of all of them. */
 export function hashStamps(stamps: FileStamps): string {
-  const hash = createHash('sha256');
-  for (const name of [...stamps.keys()].toSorted())
-    hash.update(JSON.stringify([name, ...(stamps.get(name) ?? [])]));
-  return hash.digest('hex');
+  const lines = Array.from(stamps, ([name, [size, changed]]) => `${name}/${size}/${changed}`);
+  return hash('sha256', lines.toSorted().join('\n'));
 }

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import type { BuiltFile } from './built-file.ts';
 import { type FileGroup, filesOfGroup } from './file-group.ts';
-import { type FileStamp, type FileStamps, stampFolder, stampOf } from './file-stamps.ts';
+import { type FileStamp, type FileStamps, stampOf } from './file-stamps.ts';
 import { type LastFiles, nothingStays, withoutSources } from './last-files.ts';
 import { readSiteList } from './site-list.ts';
 
 /** What is known of the site that stands when another is begun. */
 export interface LastSite extends LastFiles {
-  /** All that lies in its folder. */
+  /** As its files were when it was put in its place: whoever takes one over looks whether it still is so. */
   readonly stamps: FileStamps;
   /** Whether no other build has put a site in its place meanwhile. */
   readonly isStill: () => boolean;
@@ -20,29 +20,34 @@ interface AskedSite {
   readonly list: string;
   /** Whether none of its files is to be used. */
   readonly isFresh: boolean;
+  /** Files that somebody touched. */
+  readonly touched?: ReadonlySet<string>;
 }
 
-/** Looks at the site that stands. What its files were made from says nothing where other code made them. */
-export function readLastSite({ site, list, isFresh }: AskedSite, code: string | undefined): LastSite {
-  const stamps: FileStamps = existsSync(site) ? stampFolder(site) : new Map();
+/** Reads what is known of the site that stands. What its files were made from says nothing where other code made them. */
+export function readLastSite(
+  { site, list, isFresh, touched = new Set() }: AskedSite,
+  code: string | undefined,
+): LastSite {
   const read = existsSync(list) ? stampOf(list) : undefined;
   const isStill = () => existsSync(list) && isStamp(stampOf(list), read);
-  if (isFresh) return { ...nothingStays, stamps, isStill };
+  if (isFresh || !existsSync(site)) return { ...nothingStays, stamps: new Map(), isStill };
   const { groups, isOfCode } = readSiteList(list, code);
-  const found = findBuilt(groups, stamps);
-  return { ...(isOfCode ? found : withoutSources(found)), stamps, isStill };
+  const known = withoutTouched(groups, touched);
+  const stamps = new Map<string, FileStamp>();
+  for (const group of groups)
+    for (const [at, stamp] of group.stamps.entries()) stamps.set(group.files[at] ?? '', stamp);
+  return { ...(isOfCode ? known : withoutSources(known)), stamps, isStill };
 }
 
 /** Of a group in which a file was touched the others are taken one by one. */
-function findBuilt(groups: readonly FileGroup[], stamps: FileStamps): LastFiles {
-  const isBuilt = ([name, ...stamp]: FileGroup['stamps'][number]) => isStamp(stamp, stamps.get(name));
-  const whole = groups.filter((group) => group.name !== '' && group.stamps.every(isBuilt));
+function withoutTouched(all: readonly FileGroup[], touched: ReadonlySet<string>): LastFiles {
   const files = new Map<string, BuiltFile>();
-  for (const group of groups.filter((each) => !whole.includes(each))) {
-    const built = new Set(group.stamps.filter(isBuilt).map(([name]) => name));
-    for (const [name, file] of filesOfGroup(group)) if (built.has(name)) files.set(name, file);
-  }
-  return { files, groups: new Map(whole.map((group) => [group.name, group])) };
+  const groups = new Map<string, FileGroup>();
+  for (const group of all)
+    if (group.name !== '' && !group.files.some((file) => touched.has(file))) groups.set(group.name, group);
+    else for (const [name, file] of filesOfGroup(group)) if (!touched.has(name)) files.set(name, file);
+  return { files, groups };
 }
 
 function isStamp([size, changed]: FileStamp, other: FileStamp | undefined): boolean {

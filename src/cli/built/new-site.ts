@@ -95,7 +95,9 @@ function groupsOf({ groups }: LastFiles, former: Map<string, BuiltFile>) {
 export function listSizes({ files, kept }: Pick<NewSite, 'files' | 'kept'>): readonly SizedFile[] {
   return [
     ...Array.from(files, ([file, { size }]) => ({ file, size })),
-    ...Array.from(kept.values()).flatMap(({ stamps }) => stamps.map(([file, size]) => ({ file, size }))),
+    ...Array.from(kept.values()).flatMap((group) =>
+      group.files.map((file, at) => ({ file, size: group.stamps[at]?.[0] ?? 0 })),
+    ),
   ];
 }
 
@@ -115,7 +117,7 @@ export function findBuiltFile({
   kept,
 }: Pick<NewSite, 'files' | 'kept'>): (file: string) => BuiltFile | undefined {
   const groupOf = new Map<string, FileGroup>();
-  for (const group of kept.values()) for (const [file] of group.stamps) groupOf.set(file, group);
+  for (const group of kept.values()) for (const file of group.files) groupOf.set(file, group);
   const knownIn = keepAnswersOf(filesOfGroup);
   return (file) => {
     const group = groupOf.get(file);

@@ -57,8 +57,7 @@ export function keepSiteList(built: Built, list: string, disk: Disk): void {
 }
 
 function groupsOf({ site: { files, kept, made }, stamps }: Built): readonly FileGroup[] {
-  const stampsOf = (names: readonly string[]) =>
-    names.map((name) => [name, ...(stamps.get(name) ?? [0, 0])] as const);
+  const stampsOf = (names: readonly string[]) => names.map((name) => stamps.get(name) ?? ([0, 0] as const));
   const grouped = new Set(Array.from(made.values()).flatMap((group) => group.files));
   const alone = Array.from(files.keys()).filter((name) => !grouped.has(name));
   const listed = [{ name: '', madeFrom: '', reads: [], files: alone }, ...made.values()];
@@ -68,9 +67,6 @@ function groupsOf({ site: { files, kept, made }, stamps }: Built): readonly File
       stamps: stampsOf(group.files),
       known: writeKnown(group.files.flatMap((name) => files.get(name) ?? [])),
     })),
-    ...Array.from(kept.values(), (group) => ({
-      ...group,
-      stamps: stampsOf(group.stamps.map(([name]) => name)),
-    })),
+    ...Array.from(kept.values(), (group) => ({ ...group, stamps: stampsOf(group.files) })),
   ];
 }

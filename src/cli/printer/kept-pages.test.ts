@@ -53,7 +53,7 @@ function lastGroup(): LastFiles {
   kept.noteGroups([{ file: 'quote/index.html', group }]);
   const [made] = site.made.values();
   if (made === undefined) throw new Error('No group was noted.');
-  const stamps = [['quote/index.html', html.length, 1]] as const;
+  const stamps = [[html.length, 1]] as const;
   const known = writeKnown(made.files.flatMap((file) => site.files.get(file) ?? []));
   return { files: new Map(), groups: new Map([[group.name, { ...made, stamps, known }]]) };
 }

@@ -34,7 +34,7 @@ function writePrinter(pages: Readonly<Record<string, number>>) {
     let styles;
     export const app = {
       manifest: { routes: ${JSON.stringify(routes)} },
-      routeCache: { get: () => undefined },
+      routeCache: { get: () => undefined, clearAll: () => undefined },
       setInternals: (internals) => { styles = internals.pagesByKeys.get('/').styles.sort(); },
       setOptions: () => {},
       getComponentByRoute: async ({ pathname }) => ({

@@ -27,6 +27,7 @@ interface Printing {
 
 /** What a printer's first module exports, as far as it is asked for: Astro's own, of which it publishes no type. */
 interface PrinterApp extends RoutesApp {
+  readonly routeCache: RoutesApp['routeCache'] & { readonly clearAll: () => void };
   readonly render: (
     request: Request,
     options: { readonly routeData: PathWithRoute['route'] },
@@ -108,6 +109,8 @@ async function startApp({ folder, styles }: Printer): Promise<PrinterApp> {
   if (first === undefined)
     throw new Error('Astro names the first module of what it bundles anew: see print-pages.ts.');
   const { app } = (await import(pathToFileURL(join(modules, first)).href)) as { readonly app: PrinterApp };
+  // A site that is made once more keeps other pages.
+  app.routeCache.clearAll();
   // Astro sorts them where they are.
   app.setInternals({
     pagesByKeys: new Map(Object.entries(styles).map(([key, sheets]) => [key, { styles: [...sheets] }])),

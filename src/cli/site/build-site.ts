@@ -3,7 +3,7 @@ import { findUnread } from '../../collections/find-unread.ts';
 import { getChanges } from '../../collections/get-changes.ts';
 import { joinPublished } from '../../collections/join-published.ts';
 import { handDossier, takeBackDossier } from '../../collections/kept/handed-dossier.ts';
-import { handParts, takeBackParts } from '../../collections/kept/handed-parts.ts';
+import { takeBackParts } from '../../collections/kept/handed-parts.ts';
 import { readContentFolder } from '../../collections/read-content-folder.ts';
 import { readSuggestions } from '../../collections/read-suggestions.ts';
 import { stopOnErrors } from '../../collections/report-notices.ts';
@@ -18,25 +18,17 @@ import { formatNotice } from '../../domain/notice.ts';
 import type { SiteHome } from '../../domain/site/site-home.ts';
 import { countOf } from '../../text/count-of.ts';
 import type { FileStamps } from '../built/file-stamps.ts';
-import { withoutSources } from '../built/last-files.ts';
-import { readLastSite } from '../built/last-site.ts';
-import { createNewSite } from '../built/new-site.ts';
-import { openPartStore, type PartStore } from '../built/part-store.ts';
-import { drawPictures } from '../pictures/draw-pictures.ts';
 import type { BuildProgress } from '../printer/build-progress.ts';
 import { fillCollections } from '../printer/fill-collections.ts';
 import { findPrinter, namePrinter, type WantedPrinter } from '../printer/find-printer.ts';
 import { printerPlace, unkeptPrinter } from '../printer/kept-printer.ts';
-import { printPages } from '../printer/print-pages.ts';
 import { cacheOf } from './cache-of.ts';
-import { checkRoomForSite } from './check-room-for-site.ts';
+import { makeSite } from './make-site.ts';
 import { nameLacks } from './name-lacks.ts';
 import { removeUnplaced } from './place-site.ts';
-import { putSite } from './put-site.ts';
-import { besideSite, type SitePlace, siteOf } from './site-place.ts';
-import { type Said, siteListFile } from './site-receipt.ts';
+import type { SitePlace } from './site-place.ts';
+import type { Said } from './site-receipt.ts';
 import { readSoundArticles } from './sound-articles.ts';
-import { writeSiteFiles } from './write-site-files.ts';
 
 /**
  * Builds the site into a folder of its own and puts it in the place of the last one when it is whole:
@@ -86,36 +78,24 @@ interface ReadStory {
 }
 
 async function buildBeside(wanted: WantedBuild): Promise<BuiltSite> {
-  const { content, isFresh, place, progress } = wanted;
+  const { content, place, progress } = wanted;
   const code = namePrinter(wanted, wanted.code);
   // Astro reads the collections in this process, and they ask where the content lies.
   process.env['CONTENT_FOLDER'] = content;
   const home = readSiteHome(content);
   progress.begin('Reading the content');
   const all = checkFiles(content);
-  const list = siteListFile({ content, place });
   const { content: published, drafts } = leaveOutDrafts(all);
   const { isSound, keep } = readSoundArticles({ ...wanted, published });
   const dossier = joinPublished({ ...all, story: atHome(all.story) }, content, isSound);
   handDossier(content, dossier);
-  const last = readLastSite({ site: siteOf(place), list, isFresh }, code);
-  checkRoomForSite(last.stamps, place);
   fillCollections(all);
-  const { printer, isOfCode } = await findPrinterOf(wanted);
-  const site = createNewSite({
-    folder: besideSite(place, 'next'),
-    last: isOfCode ? last : withoutSources(last),
-    disk: place.disk,
-  });
-  const parts = openParts(wanted, isOfCode ? code : undefined);
-  await printPages({ printer, site, home, reasons: dossier.reasons, progress });
   const changes = publishedChanges(getChanges(), published);
-  progress.begin('Writing what stands beside the pages');
-  if (home.address !== undefined)
-    await drawPictures(dossier, { site, cache: join(cacheOf(content), 'pictures') });
-  const told = await writeSiteFiles({ site, printer, dossier, changes, home });
-  const stamps = putSite({ site, last, list, code: isOfCode ? code : undefined }, place);
-  parts?.sweep();
+  const { stamps, told } = await makeSite({
+    ...{ content, code, dossier, changes, home, place, progress },
+    isFresh: wanted.isFresh,
+    findPrinter: () => findPrinterOf(wanted),
+  });
   return {
     stamps,
     keepSound: () => keep(place),
@@ -133,18 +113,6 @@ function findPrinterOf({ content, code, hashCode, isFresh, place, progress }: Wa
     place: printerPlace(place.disk),
     onCompile: () => progress.begin('Bundling scripts and styles'),
   });
-}
-
-/** Hands pages what former builds made in parts; nothing where it is not known which code makes them now. */
-function openParts(
-  { content, isFresh, place }: WantedBuild,
-  code: string | undefined,
-): PartStore | undefined {
-  if (code === undefined) return undefined;
-  const folder = join(cacheOf(content), 'parts');
-  const parts = openPartStore({ folder, code, isFresh, disk: place.disk });
-  handParts(parts);
-  return parts;
 }
 
 /** Astro stops at the first file that is not valid; this names all of them. */

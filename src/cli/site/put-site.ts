@@ -1,4 +1,4 @@
-import { type FileStamps, stampFiles } from '../built/file-stamps.ts';
+import { type FileStamps, stampOf } from '../built/file-stamps.ts';
 import type { LastSite } from '../built/last-site.ts';
 import { listSizes, type NewSite } from '../built/new-site.ts';
 import { keepSiteList } from '../built/site-list.ts';
@@ -56,9 +56,7 @@ interface PutSite {
 /** What went with its folder has the stamp that it had. */
 function stampSite(names: readonly string[], { staying, last, place }: PutSite): FileStamps {
   const moved = new Set(Array.from(staying.folders.values()).flat());
-  const others = names.filter((name) => !moved.has(name));
-  return new Map([
-    ...Array.from(last.stamps).filter(([name]) => moved.has(name)),
-    ...stampFiles(siteOf(place), others),
-  ]);
+  const site = siteOf(place);
+  const stampNow = (name: string) => (moved.has(name) ? last.stamps.get(name) : undefined);
+  return new Map(names.map((name) => [name, stampNow(name) ?? stampOf(`${site}/${name}`)]));
 }
