@@ -40,3 +40,33 @@ describe('two surnames', () => {
     expect(read(text).at(-1)?.split(':')[0]).toBe(name);
   });
 });
+
+describe('a name begins behind', () => {
+  test.each([
+    [
+      'the verb that stands before it with a capital',
+      'Ann Stone came. | Continued Stone: “It leaks.”',
+      'Ann Stone',
+    ],
+    ['an office with a hyphen', 'Co-anchor Vilde Holm asked, “Does it leak?”', 'Vilde Holm'],
+    [
+      'an office of several words',
+      'Director of Public Safety Eva-Maria Holm said: “It leaks.”',
+      'Eva-Maria Holm',
+    ],
+    ['letters for a position', 'Lakers PG Vilde Holm said: “It leaks.”', 'Vilde Holm'],
+  ])('%s: %s', (_name, text, name) => {
+    expect(read(text)[0]?.split(':')[0]).toBe(name);
+  });
+
+  test.each([
+    [
+      'a state behind a town',
+      'Otto Berg came late. It leaked in Ostend, Calif., and his call for “a very dry gate” failed.',
+      'Otto Berg',
+    ],
+    ['a nation', 'Otto Berg sold boats. An American came. “It leaks,” he wrote.', 'Otto Berg'],
+  ])('is not %s, where “he” is somebody', (_name, text, name) => {
+    expect(read(text)[0]?.split(':')[0]).toBe(name);
+  });
+});

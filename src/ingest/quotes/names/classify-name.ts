@@ -22,6 +22,7 @@ export function kindOf(
   if (inside.length > 1 && placeNouns.has(last.lower)) return 'place';
   if (inside.length === 2 && /^(?:san|santa|los|las|fort|mount|saint|sankt|port)$/.test(first.lower))
     return 'place';
+  if (inside.length === 1 && /^\p{Lu}\p{Ll}{2,}\.$/u.test(last.text)) return 'place';
   if (groupWords.has(last.lower)) return 'organisation';
   const before = tokens[start - 1]?.lower;
   if (before === 'the') return 'organisation';

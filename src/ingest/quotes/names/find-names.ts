@@ -53,7 +53,8 @@ function startsName(
   if (token === undefined || !isNameWord(token) || isCommon(token)) return false;
   if (token.text.length === 1 && tokens[at + 1]?.text === ':') return false;
   if (!opensSentence(tokens, at)) return true;
-  if (opensNoName(tokens, at) || isFrontedParticiple(token, proper)) return false;
+  if (opensNoName(tokens, at) || isFrontedParticiple(token, proper) || isVerbInFront(tokens, at))
+    return false;
   if (titles.has(token.lower) && links(tokens, at, at + 1)) return true;
   const next = tokens[at + 1];
   if (next === undefined || isNameWord(next) || proper.has(token.lower) || !opensSentence(tokens, at))
@@ -65,6 +66,17 @@ function startsName(
     (verbFollows || isGivenName(token.lower)) &&
     !/(?:ing|ly|ed)$/.test(token.lower)
   );
+}
+
+/** "Continued Moss: “…”": the verb before its speaker, with a capital because it opens the sentence. */
+function isVerbInFront(tokens: readonly Token[], at: number): boolean {
+  const [{ lower, sentence } = { lower: '', sentence: -1 }, before, next] = [
+    tokens[at],
+    tokens[at - 1],
+    tokens[at + 1],
+  ];
+  const isVerb = speechVerbs.get(lower)?.inverts === true && /(?:ed|said|wrote)$/.test(lower);
+  return isVerb && before?.sentence !== sentence && isNameWord(next);
 }
 
 /** "May said": behind a surname of the report, however common a word it is. */

@@ -6,7 +6,17 @@ import type { Token } from './tokenize.ts';
 
 /** Where a run of capitalised words begins to be the name itself. */
 export function startOfName(tokens: readonly Token[], from: number, to: number): number {
-  return skipTrade(tokens, skipTitle(tokens, from, to), to);
+  return skipPosition(tokens, skipTrade(tokens, skipTitle(tokens, from, to), to), to);
+}
+
+const fewestWithPosition = 4;
+
+/** "Lakers PG Ann Moss": letters for what somebody plays or does, with a whole name behind them. */
+function skipPosition(tokens: readonly Token[], start: number, to: number): number {
+  if (to - start < fewestWithPosition) return start;
+  const inside = tokens.slice(start + 1, to - 2);
+  const letters = inside.findLastIndex(({ text }) => /^\p{Lu}{2,3}$/u.test(text));
+  return letters < 0 ? start : start + letters + 2;
 }
 
 /** Past the last title that still has a name after it. */
@@ -15,7 +25,12 @@ function skipTitle(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < to - 1; at += 1) {
     const lower = tokens[at]?.lower ?? '';
     const next = tokens[at + 1]?.lower ?? '';
-    if (titles.has(lower) && !organisationWords.has(next) && next !== 'of') start = at + 1;
+    if (
+      titles.has(lower.replace(/^(?:co|vice|ex|then)-/, '')) &&
+      !organisationWords.has(next) &&
+      next !== 'of'
+    )
+      start = at + 1;
     if (titles.has(lower) && next === 'of' && titledName(tokens, at, to))
       start = titledName(tokens, at, to) ?? start;
   }
@@ -47,9 +62,14 @@ function skipTrade(tokens: readonly Token[], start: number, to: number): number 
 function firstGiven(tokens: readonly Token[], from: number, to: number): number | undefined {
   for (let at = from; at < Math.min(to, from + 8); at += 1) {
     const token = tokens[at];
-    if (token !== undefined && token.lower.length > 2 && isGivenName(token.lower)) return at;
+    if (token !== undefined && token.lower.length > 2 && isGivenName(firstPart(token.lower))) return at;
   }
   return undefined;
+}
+
+/** "Eva-Maria" is known by "Eva". */
+function firstPart(word: string): string {
+  return word.split('-')[0] ?? word;
 }
 
 const namedByTitle = new Set(['pope', 'king', 'queen', 'prince', 'princess', 'saint', 'sultan', 'emir']);

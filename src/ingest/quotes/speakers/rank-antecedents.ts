@@ -1,5 +1,6 @@
 import { firstFrom } from '../../passages/first-from.ts';
 import type { Attribution } from '../attribution/attribution.ts';
+import { isNation } from '../lists/nations.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Party, RankedParty } from './group-parties.ts';
 import { hasRival } from './has-rival.ts';
@@ -104,7 +105,7 @@ function antecedentsIn(
     const index = parties.partyOf.get(name);
     const party = index === undefined ? undefined : parties.parties[index];
     if (index === undefined || party === undefined || party.kind !== 'person') return [];
-    if (!agrees(party, gender)) return [];
+    if (!agrees(party, gender) || isAdjective(party)) return [];
     const isRival = lastSpeaker !== index && hasRival(paragraph, name, { gender, people });
     return {
       party: index,
@@ -143,6 +144,11 @@ function describedIn(
       };
     });
   });
+}
+
+/** “An American ship”: a nation, and nobody with a name. */
+function isAdjective({ words, gender }: Party): boolean {
+  return words.length === 1 && gender === undefined && isNation(words[0]?.toLowerCase() ?? '');
 }
 
 function isNamedIn(words: string, party: Party | undefined): boolean {
