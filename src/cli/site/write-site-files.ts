@@ -13,7 +13,7 @@ import { humansFile } from '../../exports/site-files/humans-file.ts';
 import { opensearchFile } from '../../exports/site-files/opensearch-file.ts';
 import { robotsFile } from '../../exports/site-files/robots-file.ts';
 import { securityFile } from '../../exports/site-files/security-file.ts';
-import { sitemapFile } from '../../exports/site-files/sitemap-file.ts';
+import { sitemapFiles } from '../../exports/site-files/sitemap-files.ts';
 import { allFiles, type NewSite } from '../built/new-site.ts';
 import type { Printer } from '../printer/printer.ts';
 import { drawIcons } from './draw-icons.ts';
@@ -41,7 +41,7 @@ export async function writeSiteFiles(built: BuiltSite): Promise<readonly string[
     '/.htaccess': allowConnection(apacheFile(home.base, moved), origin),
     '/_redirects': redirectsFile(moved, home.base),
     [addresses.robots]: robotsFile(home),
-    [addresses.sitemap]: makeSitemap(built),
+    ...makeSitemap(built),
     [addresses.opensearch]: opensearchFile(story, home),
     [addresses.humans]: humansFile({ story, home, changed: built.changes[0]?.day }),
     [addresses.security]: makeSecurity(built),
@@ -52,15 +52,14 @@ export async function writeSiteFiles(built: BuiltSite): Promise<readonly string[
 }
 
 /** A sitemap names whole addresses, so there is none where nobody said where the site is. */
-function makeSitemap({ site, changes, home }: BuiltSite): string | undefined {
-  if (home.address === undefined) return undefined;
+function makeSitemap({ site, changes, home }: BuiltSite): Readonly<Record<string, string>> {
+  if (home.address === undefined) return {};
   const addressOf = (path: string) => siteAddress(path, home) ?? path;
-  return sitemapFile(
-    listPages(allFiles(site), addressOf).map((path) => ({
-      address: addressOf(path),
-      changed: lastChangeOf(path, changes),
-    })),
-  );
+  const pages = listPages(allFiles(site), addressOf).map((path) => ({
+    address: addressOf(path),
+    changed: lastChangeOf(path, changes),
+  }));
+  return Object.fromEntries(sitemapFiles(pages, addressOf));
 }
 
 function makeSecurity({ dossier, changes, home }: BuiltSite): string | undefined {

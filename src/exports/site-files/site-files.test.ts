@@ -9,7 +9,7 @@ import { opensearchFile } from './opensearch-file.ts';
 import { robotsFile } from './robots-file.ts';
 import { securityExpires, securityFile } from './security-file.ts';
 import { icoFile, iconPicture, siteIcons } from './site-icons.ts';
-import { sitemapFile } from './sitemap-file.ts';
+import { type ListedPage, sitemapFiles } from './sitemap-files.ts';
 import { webManifest } from './web-manifest.ts';
 
 const home = { address: 'https://lake.example/sub/file/', base: '/sub/file/' };
@@ -34,11 +34,15 @@ describe('robots.txt', () => {
 });
 
 describe('the sitemap', () => {
+  const listed = (pages: readonly ListedPage[]) =>
+    sitemapFiles(pages, (path) => `https://lake.example${path}`);
+
   test('lists pages with the day of their last change, every mark escaped', () => {
-    const text = sitemapFile([
+    const [[path, text] = ['', ''], ...more] = listed([
       { address: 'https://lake.example/?a&b', changed: '2031-05-04' },
       { address: 'https://lake.example/said/', changed: undefined },
     ]);
+    expect([path, more]).toEqual(['/sitemap.xml', []]);
     expect(() => parseXml(text)).not.toThrow();
     const { urlset } = parser.parse(text);
     expect(urlset['@_xmlns']).toBe('http://www.sitemaps.org/schemas/sitemap/0.9');
@@ -48,10 +52,21 @@ describe('the sitemap', () => {
     ]);
   });
 
-  test('throws where it would hold more pages than the protocol lets it', () =>
-    expect(() =>
-      sitemapFile(Array.from({ length: 50_001 }, () => ({ address: 'x', changed: undefined }))),
-    ).toThrow('at most 50000 pages'));
+  test('of more pages than the protocol lets one file have is several, to which the first leads', () => {
+    const page = (number: number) => ({ address: `https://lake.example/${number}/`, changed: undefined });
+    const whole = Array.from({ length: 50_000 }, (_, number) => page(number));
+    expect(listed(whole)).toHaveLength(1);
+    const [index, ...parts] = listed([...whole, page(50_000)]);
+    expect(parser.parse(index?.[1] ?? '').sitemapindex.sitemap).toEqual([
+      { loc: 'https://lake.example/sitemap-1.xml' },
+      { loc: 'https://lake.example/sitemap-2.xml' },
+    ]);
+    expect(parts.map(([path, text]) => [path, text.match(/<url>/g)?.length])).toEqual([
+      ['/sitemap-1.xml', 50_000],
+      ['/sitemap-2.xml', 1],
+    ]);
+    expect(parts[1]?.[1]).toContain('<loc>https://lake.example/50000/</loc>');
+  });
 });
 
 describe('the description of the search', () => {
