@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { policyDirectives, policyHeader } from './security-policy.ts';
+import { allowConnection, policyDirectives, policyHeader } from './security-policy.ts';
 
 /** By the standard these do not fall back to `default-src`: left out, they allow everything. */
 const withoutFallback = [
@@ -25,4 +25,11 @@ describe.each([
 
 test('the header adds that no other site may frame a page, which a page cannot say', () => {
   expect(policyHeader.split('; ')).toContain("frame-ancestors 'none'");
+});
+
+test('a search server is allowed beside the site’s own host, and nothing where there is none', () => {
+  expect(allowConnection(policyHeader, undefined)).toBe(policyHeader);
+  const allowed = allowConnection(policyHeader, 'https://search.example').split('; ');
+  expect(allowed).toContain("connect-src 'self' https://search.example");
+  expect(allowed.filter((directive) => !policyHeader.includes(directive))).toHaveLength(1);
 });

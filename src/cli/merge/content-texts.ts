@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** The texts of a content folder, by their paths from it on. */
 export interface ContentTexts {
   /** The records in one of its folders, sorted. */
-  readonly list: (folder: 'events/' | 'articles/') => readonly string[];
+  readonly list: (folder: 'events/' | 'articles/' | 'people/') => readonly string[];
   /** Undefined where there is no such file. */
   readonly read: (path: string) => string | undefined;
 }

@@ -53,6 +53,7 @@ test('comments and what is not named stay to the letter', () => {
 
 test.each([
   [{ keep: 'marlowe', gone: 'nobody' }, /Nobody is recorded as “nobody”/],
+  [{ keep: 'marlow', gone: 'nobody' }, /there is no people\/marlow\.yaml\. Do you mean “marlowe”\?/],
   [{ keep: 'marlowe', gone: 'marlowe' }, /one person already/],
 ])('%j is refused', (merge, why) => {
   expect(() => planMerge(contentTextsIn(content), merge)).toThrow(why);

@@ -1,7 +1,9 @@
+import { basename } from 'node:path';
 import { parseMarkdownFile, parseYamlFile, splitMarkdownFile } from '../../collections/parse-content-file.ts';
 import { carryPerson, mergePersonRecords, type PeopleMerge } from '../../derive/former/merge-people.ts';
 import { partsOnOneLine } from '../../ingest/draft/yaml/format-draft.ts';
 import { editYaml } from '../../ingest/versions/edit-yaml.ts';
+import { findNearest } from '../../text/nearest.ts';
 import type { ContentTexts } from './content-texts.ts';
 
 /** A file that changes, its path from the content folder on; comments, order and notation of what stays are left as they are. */
@@ -37,11 +39,16 @@ interface TextFile {
   readonly text: string;
 }
 
-function readPerson({ read }: ContentTexts, id: string): TextFile {
+function readPerson({ list, read }: ContentTexts, id: string): TextFile {
   const path = `people/${id}.yaml`;
   const text = read(path);
-  if (text === undefined) throw new Error(`Nobody is recorded as “${id}”: there is no ${path}.`);
-  return { path, text };
+  if (text !== undefined) return { path, text };
+  const near = findNearest(
+    id,
+    list('people/').map((known) => basename(known, '.yaml')),
+  );
+  const hint = near === undefined ? '' : ` Do you mean “${near}”?`;
+  throw new Error(`Nobody is recorded as “${id}”: there is no ${path}.${hint}`);
 }
 
 function filesOf({ list, read }: ContentTexts, folder: 'events/' | 'articles/'): readonly TextFile[] {

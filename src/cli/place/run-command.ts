@@ -41,7 +41,8 @@ export async function runPlace(
 
 function allArticles(content: string): readonly string[] {
   const folder = join(content, 'articles');
-  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
+  if (!existsSync(folder))
+    throw new Error(`There is no folder ${folder}: name the folder of the story with --content.`);
   return globSync('*.md', { cwd: folder })
     .map((name) => basename(name, '.md'))
     .toSorted();

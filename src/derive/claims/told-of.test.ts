@@ -14,7 +14,10 @@ test('gives what a report says that somebody said, and not what it quotes or say
   });
   const article = exampleArticle({
     body: '',
-    quotes: [{ id: 'calm', speaker: ['holt'], words: 'The lake is calm', span: [0, 16], kind: 'utterance' }],
+    quotes: [
+      { id: 'calm', speaker: ['holt'], words: 'The lake is calm', span: [0, 16], kind: 'utterance' },
+      { id: 'mill', speaker: ['holt'], words: 'The mill', span: [20, 28], kind: 'utterance' },
+    ],
     events: [
       {
         event: 'talks',
