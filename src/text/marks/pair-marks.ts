@@ -14,7 +14,10 @@ export interface MarkPair {
 interface Outlook {
   readonly closerBeforeOpener: boolean;
   readonly singleCloser: boolean;
+  /** How many double marks close more than open. */
   readonly surplusClosers: number;
+  /** How many guillemets are turned to the right more than to the left: some countries open with those, others close. */
+  readonly surplusRight: number;
 }
 
 /** Pairs the outermost marks of one paragraph. Marks inside another pair are nested and left alone. */
@@ -37,7 +40,7 @@ export function pairMarks(
         open = undefined;
       }
     } else if (isSameOpener(open, mark)) {
-      if (outlook.surplusClosers > 0) depth += 1;
+      if (closersLeft(open, outlook) > 0) depth += 1;
       else open = mark;
     }
   }
@@ -45,14 +48,25 @@ export function pairMarks(
   return pairs;
 }
 
-const nothingAhead: Outlook = { closerBeforeOpener: false, singleCloser: false, surplusClosers: 0 };
+const nothingAhead: Outlook = {
+  closerBeforeOpener: false,
+  singleCloser: false,
+  surplusClosers: 0,
+  surplusRight: 0,
+};
+
+/** How many marks are left to close words that already stand in others of the same kind. */
+function closersLeft({ family, turn }: QuotationMark, { surplusClosers, surplusRight }: Outlook): number {
+  if (family === 'double') return surplusClosers;
+  return family === 'guillemet' ? (turn === 'left' ? surplusRight : -surplusRight) - 1 : 0;
+}
 
 function lookAhead(marks: readonly QuotationMark[]): readonly Outlook[] {
   const outlooks: Outlook[] = [];
   let ahead = nothingAhead;
   for (const mark of marks.toReversed()) {
     outlooks.push(
-      mark.turn === 'left' && mark.family === 'double'
+      turnOf(mark) === 'left' && mark.family === 'double'
         ? { ...ahead, surplusClosers: ahead.surplusClosers - 1 }
         : ahead,
     );
@@ -63,13 +77,23 @@ function lookAhead(marks: readonly QuotationMark[]): readonly Outlook[] {
 
 function passMark(mark: QuotationMark, ahead: Outlook): Outlook {
   if (mark.family === 'double') {
-    const turned = mark.turn === 'left' ? -1 : mark.turn === 'right' ? 1 : 0;
+    const turn = turnOf(mark);
+    const turned = turn === 'left' ? -1 : turn === 'right' ? 1 : 0;
     return turned === 0 ? ahead : { ...ahead, surplusClosers: ahead.surplusClosers + turned };
   }
-  if (mark.family === 'guillemet') return ahead;
+  if (mark.family === 'guillemet')
+    return { ...ahead, surplusRight: ahead.surplusRight + (mark.turn === 'right' ? 1 : -1) };
   if (couldCloseSingle(mark))
     return ahead.closerBeforeOpener ? ahead : { ...ahead, closerBeforeOpener: true, singleCloser: true };
   return ahead.closerBeforeOpener && mayOpen(mark) ? { ...ahead, closerBeforeOpener: false } : ahead;
+}
+
+/** A straight mark is turned by the space beside it; behind a digit it may be inches. */
+function turnOf({ turn, before, after }: QuotationMark): QuotationMark['turn'] {
+  if (turn !== 'either') return turn;
+  const [isOpen, isShut] = [space.test(before) || before === '(', !hasLetterOrDigit(after)];
+  if (isOpen && !isShut) return 'left';
+  return !isOpen && isShut && !/\d/.test(before) ? 'right' : turn;
 }
 
 const opensAfter = new RegExp(`[\\s([{—–―\\-/${doubleMarks}${singleMarks}.,:;!?…]`);

@@ -27,6 +27,24 @@ test.each([
   ['single ornaments', 'He said ❛we wait❜ twice.', ['we wait']],
   ['single guillemets', 'He said ‹we wait› twice.', ['we wait']],
   [
+    'straight marks inside others',
+    'She said: "The ship "Ida" is lost." Then "yes."',
+    ['The ship "Ida" is lost.', 'yes.'],
+  ],
+  ['straight marks at the beginning of others', '"The "Ida" is lost," she said.', ['The "Ida" is lost,']],
+  ['an unclosed straight mark', '"We wait. "We go," she said.', ['We go,']],
+  ['inches', 'The 6" bolt and "the pipe" broke.', ['the pipe']],
+  [
+    'guillemets inside others',
+    '«Мы ждём «Тарну» весь день», — сказала она. «Да».',
+    ['Мы ждём «Тарну» весь день', 'Да'],
+  ],
+  [
+    'guillemets turned in inside others',
+    '»Wir warten auf »Tarna« noch«, sagte sie. »Ja.«',
+    ['Wir warten auf »Tarna« noch', 'Ja.'],
+  ],
+  [
     'single guillemets inside others',
     '»Wait. He told me: ›Leave it.‹« Then she went. »Good.«',
     ['Wait. He told me: ›Leave it.‹', 'Good.'],
