@@ -2,9 +2,11 @@ import type { BoilerplateRule } from './boilerplate-rule.ts';
 
 const name =
   "\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:de|da|di|del|della|van|von|der|den|ter|al|el|la|le) )*\\p{Lu}[\\p{L}'’.-]*){1,3}";
+/** “Otto Berg (Fotos)” */
+const trade = '(?:,? \\([^()\\n]{2,40}\\))?';
 /** “Von Ida Moen und Otto Berg”: names of two words or more, and nothing behind them but what the authors do. */
 const byline = new RegExp(
-  `^(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|DOOR|[Aa]v|AV|[Aa]f|AF|[Pp]ropos recueillis par)\\s+${name}(?:(?:,| und| et| y| e| en| och| og| &) ${name}){0,3}(?:,? (?:\\([^()\\n]{2,40}\\)|[–—|·] [^.!?\\n]{2,40}))?$`,
+  `^(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|DOOR|[Aa]v|AV|[Aa]f|AF|[Pp]ropos recueillis par)\\s+${name}${trade}(?:(?:,| und| et| y| e| en| och| og| &) ${name}${trade}){0,3}(?:,? [–—|·] [^.!?\\n]{2,40})?$`,
   'u',
 );
 

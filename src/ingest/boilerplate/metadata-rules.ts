@@ -7,7 +7,7 @@ export const metadataRules = [
   {
     name: 'related link',
     matches:
-      /^(?:\(?(?:read (?:more|also|next|this next)|see also|more(?: on| about)? (?:this|here)|related(?: (?:article|story|stories|post|posts|content|coverage|topics|video|reading))?|also read|further reading|watch(?: also)?|recommended(?: reading)?|leggi anche(?: su)?|lire aussi|leia (?:também|mais)|lea también|читайте (?:также|еще)|читайте також|siehe auch|mehr zum thema|don['’]t miss|previous(?: article| story| post)?|next(?: article| story| post| up)?|up next|what to read next|must read|in pictures|explainer)\s?[:»>|–-]\s?.{3,240}|also on [\w-]{1,40}\.\w{2,6}\b.{0,240})$/i,
+      /^(?:\(?(?:read (?:more|also|next|this next)|see also|more(?: on| about)? (?:this|here)|related(?: (?:article|story|stories|post|posts|content|coverage|topics|video|reading))?|also read|further reading|watch(?: also)?|recommended(?: reading)?|leggi anche(?: su)?|lire aussi|leia (?:também|mais)|lea también|читайте (?:также|еще)|читайте також|siehe auch|mehr (?:dazu|zum thema)|lesen sie (?:auch|dazu|mehr)|lies auch|lee también|te puede interesar|saiba mais|lees ook|läs (?:också|även)|les også|(?:czytaj|zobacz) (?:też|także)|материал по теме|смотрите также|don['’]t miss|previous(?: article| story| post)?|next(?: article| story| post| up)?|up next|what to read next|must read|in pictures|explainer)\s?[:»>|–-]\s?.{3,240}|also on [\w-]{1,40}\.\w{2,6}\b.{0,240})$/i,
     means: 'related link',
     example: 'Read more: Tarnholm lock to close for a month',
     keeps: 'Read more than the first page, the judge advised.',

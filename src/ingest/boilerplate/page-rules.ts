@@ -59,7 +59,7 @@ export const pageRules = [
   {
     name: 'reading time',
     matches:
-      /^(?:(?:approx\. )?(?:\d{1,3} ?[-–] ?)?\d{1,3}[- ]?(?:min(?:ute)?s?)\.?(?: to)?(?: read)?|.{0,20}(?:reading|read) time:? .{1,20}|\d[\d.,]{0,9} (?:views|visits|letture|просмотров|visualizações)|listen to (?:this )?(?:article|story).{0,40})$/i,
+      /^(?:(?:approx\. )?(?:\d{1,3} ?[-–] ?)?\d{1,3}[- ]?(?:min(?:ute)?s?)\.?(?: to)?(?: read)?|.{0,20}(?:reading|read) time:? .{1,20}|(?:temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|время (?:на )?(?:про)?чтени[ея]|час читання)\s?:?\s?.{1,20}|\d{1,3} ?(?:min(?:uten)?\.? lesezeit|min\.? de lect?ur[ae]|мин(?:ут[аы]?)?\.? (?:на )?чтени[ея]|хв\.? читання)|\d[\d.,]{0,9} (?:views|visits|letture|просмотров|visualizações)|listen to (?:this )?(?:article|story).{0,40})$/i,
     means: 'nothing',
     example: '4 min read',
     keeps: 'Minutes to read the verdict turned into hours.',

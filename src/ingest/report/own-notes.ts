@@ -81,6 +81,13 @@ export const ownNoteRules = [
     keeps: 'The first published map of the lake hangs in her room.',
   },
   {
+    name: 'paid for by somebody',
+    matches:
+      /^\P{L}*(?:(?:paid|sponsored|branded|partner(?:ed)?|promoted) (?:content|post|article|story|feature|message)|advertorial|sponsored by|paid for by|in paid partnership with|bezahlter inhalt|gesponserter (?:beitrag|inhalt|artikel)|contenu (?:sponsorisé|partenaire)|publi-?reportage|contenido patrocinado|contenuto sponsorizzato|на правах реклам[ыи]|партн[её]рский материал|партнерський матеріал|спонсорський матеріал)(?!\p{L})[^.!?\n]{0,60}$/iu,
+    example: 'Paid content by Tarnholm Water Ltd',
+    keeps: 'Sponsored by nobody, the fair went on until the evening.',
+  },
+  {
     name: 'satire',
     matches: ofItself(
       '(?:(?:work|piece) of )?satire|satirical(?: (?:article|piece|report|story|site|website))?|(?:work|piece) of fiction|fiction(?:al)?',

@@ -16,3 +16,10 @@ test.each(outletRules)('reads none from prose like a $cue: $keeps', ({ keeps }) 
 test('a quoted source is not the outlet', () => {
   expect(readOutlet(toPassages('Berg told Harbour News that the lock was safe.'))).toBeUndefined();
 });
+
+test.each([
+  ['© Портовая жизнь, 2031. 18+', 'Портовая жизнь'],
+  ['© 2031 Портовые известия. Все права защищены', 'Портовые известия'],
+])('a name in Cyrillic letters goes on in small ones: %s', (text, name) => {
+  expect(readOutlet(toPassages(text))?.name.text).toBe(name);
+});

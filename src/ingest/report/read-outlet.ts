@@ -7,7 +7,7 @@ export interface PrintedOutlet {
 }
 
 const channelWord = '(?:Telegram|YouTube|WhatsApp|Newsletter)';
-const name = `(?<name>\\p{Lu}[\\p{L}\\d&.’'-]*(?: (?:of |the |and |& )?(?!${channelWord})\\p{Lu}[\\p{L}\\d&’'-]*){0,4})(?<!\\.)`;
+const name = `(?<name>\\p{Lu}[\\p{L}\\d&.’'-]*(?: (?:of |the |and |& )?(?!${channelWord})(?:\\p{Lu}|(?=\\p{Script=Cyrillic})(?!(?:все|всі|и|та|і)(?!\\p{L}))\\p{Ll})[\\p{L}\\d&’'-]*){0,4})(?<!\\.)`;
 
 /** Lines in which a report names its own publisher. A source it quotes (“told Reuters”) is none. */
 export const outletRules = [

@@ -7,6 +7,7 @@ import { isHeadlineOf } from '../dump/is-headline-of.ts';
 import { type ExtractedPage, extractHtml } from '../html/extract-html.ts';
 import { findLostBreaks } from '../passages/find-lost-breaks.ts';
 import { endOf, type Passage, toPassages } from '../passages/passage.ts';
+import { findOwnNotes } from '../report/own-notes.ts';
 import { readAuthors, readByline } from '../report/read-byline.ts';
 import { authorNoteRule, withoutAuthorNote } from '../report/without-author-note.ts';
 import { bannerRule, withoutBanner } from '../report/without-banner.ts';
@@ -33,7 +34,7 @@ export function readPageReport(text: string, html: string, options: ReportOption
   const authors = authorsOf(page);
   const { lines: told, stub } = withoutStub(asText?.lines ?? underHeadline(headline, found));
   const { lines, note } = withoutAuthorNote(told, authors);
-  const below = cutBelow(stub, note);
+  const below = [...cutBelow(stub, note), ...notesBelow(lines, text)];
   const textOfPage = asText === undefined ? [] : [readAsText];
   const { published, disagreement, withoutYear } = decidePageDay(page, options.url);
   const anchor = options.anchor ?? (published?.grade === 'printed' ? published.value : undefined);
@@ -65,6 +66,18 @@ function cutBelow(stub: readonly Passage[], note: readonly Passage[]): readonly 
     ...stub.map((passage) => ({ passage, rule: stubRule.name })),
     ...note.map((passage) => ({ passage, rule: authorNoteRule.name })),
   ];
+}
+
+const linesBelow = 6;
+
+/** What a report says of itself may stand outside of the element that holds it: “This story first appeared at …”. */
+function notesBelow(lines: readonly Passage[], text: string): readonly Cut[] {
+  const last = lines.at(-1);
+  if (last === undefined) return [];
+  const from = endOf(last);
+  const below = toPassages(text.slice(from)).slice(0, linesBelow);
+  const moved = below.map((line) => ({ text: line.text, start: line.start + from }));
+  return findOwnNotes(moved).map(({ passage }) => ({ passage, rule: 'note on itself' }));
 }
 
 const readAsText = 'The report was read from the text of the whole page: check what was kept.';

@@ -87,3 +87,11 @@ test('a page that prints its headline in other words than its data is read under
   expect(report?.headline?.text).toBe('‘It leaks’: a night on the quay');
   expect(report?.review.join(' ')).not.toContain('does not print');
 });
+
+test('a note of a page on where its report appeared first is told of, though it stands outside of its article', () => {
+  const note = 'This story originally appeared in Tide Radio and is republished with permission.';
+  const html = `<html lang="en"><head><title>Lock shut at Tarnholm</title></head><body><article><h1>Lock shut at Tarnholm</h1>${`<p>${sentence}</p>`.repeat(5)}</article><p>${note}</p></body></html>`;
+  const reading = readSourceText('page.html', new TextEncoder().encode(html));
+  const [report] = reading.status === 'read' ? readReports(reading.source, {}) : [];
+  expect(report?.cut.map(({ passage }) => passage.text)).toContain(note);
+});
