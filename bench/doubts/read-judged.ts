@@ -18,8 +18,9 @@ export interface JudgedSpeaker extends Case {
   readonly article: string;
 }
 
-/** What is not fitted: the data want the outer source where another tells or repeats the words or is blamed for them, a reader the inner one. */
+/** What is not fitted: the data want the outer source where another tells or repeats the words or is blamed for them, a reader the inner one; and they hardly hold a pronoun for two. */
 const held: readonly string[] = [
+  'two whom the pronoun may mean',
   'told by another source',
   'repeated from another',
   'another is blamed for the words',

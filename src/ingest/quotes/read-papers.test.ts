@@ -111,3 +111,19 @@ describe('words are of whom', () => {
     ]);
   });
 });
+
+test.each([
+  ['The board recalled Vera Holm’s letter to the crew calling the gate “a leaking boot.”', 'Vera Holm'],
+  ['The board met. The gate drew a complaint from Vera Holm calling it “a leaking boot.”', 'Vera Holm'],
+  ['Nils Aas released a statement calling the gate “a leaking boot.”', 'Nils Aas'],
+  ['When Nils Aas tried to defend his remarks calling the gate “a leaking boot,” it fell.', 'Nils Aas'],
+  ['Nils Aas read out Vera Holm’s letter, calling the gate “a leaking boot.”', 'Nils Aas'],
+])('what a letter or a remark calls something is of whoever wrote it: %s', (text, speaker) => {
+  expect(readSaid(text).map(({ speakers }) => speakers)).toEqual([[speaker]]);
+});
+
+test('each of two who call it so has called it so', () => {
+  expect(read('Nils Aas and Vera Holm each called it “a leaking boot.”')).toEqual([
+    'Nils Aas & Vera Holm: a leaking boot.',
+  ]);
+});

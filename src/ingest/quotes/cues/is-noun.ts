@@ -30,6 +30,7 @@ export function isNoun({ tokens }: NamedParagraph, at: number, token: Token): bo
   if (/^(?:who|which|that|this|all|many|some|most|both|others|another|one|few)$/.test(before.lower))
     return /ing$/.test(token.lower);
   if (/^(?:two|three|four)$/.test(before.lower) && tokens[at - 2]?.lower === 'the') return false;
+  if (before.lower === 'each' && token.lower.endsWith('ed')) return false;
   if (determiners.has(before.lower) || possessives.has(before.lower)) return true;
   if (before.lower === 'and' && nounForms.has(token.lower) && isPluralNoun(tokens[at - 2])) return true;
   return prepositions.has(before.lower) && before.lower !== 'to' && !/(?:ing|said|told)$/.test(token.lower);

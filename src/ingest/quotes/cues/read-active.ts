@@ -6,6 +6,7 @@ import { inheritSubject } from './inherit-subject.ts';
 import { readHeard, readPerceived } from './perceiving.ts';
 import { readCited } from './read-cited.ts';
 import { readControlled } from './read-controlled.ts';
+import { readPaper } from './read-paper.ts';
 import { readAgent } from './subjects/read-agent.ts';
 import { readSubject } from './subjects/read-subject.ts';
 import { skipAdverbs } from './subjects/skip-to-subject.ts';
@@ -37,9 +38,9 @@ export function readActive(
   return { mention, form: 'verb' };
 }
 
-/** "with many voters chanting", "Ann Lee can be heard saying": a participle with a subject of its own. */
+/** "with many voters chanting", "Ann Lee can be heard saying", "Ann Lee’s letter calling": a participle with a subject of its own. */
 function readAbsolute(paragraph: NamedParagraph, at: number): FoundSubject | undefined {
-  const mention = readHeard(paragraph, at) ?? readPerceived(paragraph, at);
+  const mention = readHeard(paragraph, at) ?? readPaper(paragraph, at) ?? readPerceived(paragraph, at);
   return mention === undefined ? undefined : { mention, form: 'participle' };
 }
 

@@ -16,7 +16,7 @@ import { readNominalBefore, startOfPhrase } from './subjects/read-nominal.ts';
 import { readSubject } from './subjects/read-subject.ts';
 
 /** Nouns for what somebody says; whose they are says it. */
-const speechNouns = new Set(
+export const speechNouns = new Set(
   [
     ...wordList(`accusation admission allegation announcement apology argument assertion assessment boast
   broadside call characterization characterisation charge claim comment comparison complaint concern conclusion
@@ -153,7 +153,8 @@ function isAboutQuote({ tokens }: NamedParagraph, from: number, reach: number): 
   return quote >= 0 && near.slice(0, quote).every(({ kind }) => kind === 'word');
 }
 
-function ownerBefore(paragraph: NamedParagraph, at: number): Mention | undefined {
+/** “Ann Lee’s recent”, “her”: whose the noun at `at` is. */
+export function ownerBefore(paragraph: NamedParagraph, at: number): Mention | undefined {
   for (let before = at - 1; before >= at - 1 - mostAdjectives; before -= 1) {
     const token = paragraph.tokens[before];
     if (/^(?:his|her)$/.test(token?.lower ?? '')) return pronounMention(before);

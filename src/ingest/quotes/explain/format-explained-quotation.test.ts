@@ -32,7 +32,7 @@ test('tells in words what was tried, what it weighs and where the thresholds are
     '          +2  how much the verb says',
     '  Who is “She”? Ann Moss, as the likeliest person for the pronoun.',
     '      +8.9  Ann Moss',
-    '  How sure is the speaker? 99 %; below 50 % the speaker stays unknown.',
+    expect.stringMatching(/^ {2}How sure is the speaker\? 9\d %; below 50 % the speaker stays unknown\.$/),
     expect.stringMatching(/^ {4} +\+[\d.]+ {2}nothing to doubt, before anything is known$/),
     expect.stringMatching(/^ {4} +\+[\d.]+ {2}how well the words fit that name the speaker$/),
     expect.stringMatching(/^ {4} +\+[\d.]+ {2}the speaker is named before the words, /),

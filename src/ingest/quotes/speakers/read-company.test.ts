@@ -38,6 +38,10 @@ test.each([
   expect(companyOf(text)).toEqual([]);
 });
 
+test('a label tells whose the words are, whatever stands before it', () => {
+  expect(companyOf('PIERS ARE SHUT - Ann Moss: “The piers are all shut.”')).toEqual([]);
+});
+
 test('a source tells whose the words are, whatever the sentence is about', () => {
   expect(companyOf('The pier was “a joke,” according to Ann Moss.')).toEqual([]);
 });

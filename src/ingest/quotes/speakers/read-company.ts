@@ -1,8 +1,9 @@
 import { firstFrom } from '../../passages/first-from.ts';
-import type { AttributedWords } from '../attribution/attribute-quotes.ts';
+import { type AttributedWords, clearScore } from '../attribution/attribute-quotes.ts';
 import type { RuledAttribution } from '../attribution/attribution.ts';
 import { nearCues } from '../cues/cued-paragraph.ts';
 import type { Mention } from '../names/mention.ts';
+import { isPossessive } from '../names/tokenize.ts';
 import { fullWord } from './describe-people.ts';
 import type { People } from './group-people.ts';
 import type { Speaker } from './speaker.ts';
@@ -26,10 +27,12 @@ const plain = 0.9;
 
 const nobodyElse: Company = { isAboutAnother: false, anotherSays: false };
 
-/** Looks for others in the sentence of somebody’s words: they may be the ones who said them. A noun of saying tells whose it is, “Bob Ray mocked Ann Moss’s claim of a “right””, and so does “according to”, whatever the sentence is about. */
+/** Looks for others in the sentence of somebody’s words: they may be the ones who said them. A noun of saying tells whose it is, “Bob Ray mocked Ann Moss’s claim of a “right””, “Ann Moss’s letter calling it”, and so do “according to” and a label, whatever the sentence is about. */
 export function readCompany(given: AscribedWords, people: People): Company {
   const { here, at, attribution } = given;
-  if (attribution.cue?.form === 'noun') return nobodyElse;
+  const isLabel = attribution.cue === undefined && attribution.score >= clearScore;
+  const isOwner = isPossessive(attribution.paragraph.tokens[attribution.mention.to]);
+  if (isLabel || isOwner || attribution.cue?.form === 'noun') return nobodyElse;
   const { paragraph } = here;
   const start = paragraph.sentenceStarts[paragraph.tokens[at]?.sentence ?? 0] ?? 0;
   const isBeside = (token: number): boolean =>

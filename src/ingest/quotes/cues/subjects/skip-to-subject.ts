@@ -1,5 +1,7 @@
 import { adverbs, auxiliaries, prepositions, weekdays } from '../../lists/function-words.ts';
+import type { Name } from '../../names/name.ts';
 import type { NamedParagraph } from '../../names/named-paragraph.ts';
+import type { Token } from '../../names/tokenize.ts';
 import { isManner } from './read-nominal.ts';
 
 /** Back over "has also on Tuesday repeatedly". */
@@ -25,9 +27,15 @@ export function skipToSubject({ tokens, nameAt }: NamedParagraph, from: number):
       at -= 2;
     else if (weekdays.has(token.lower)) at = beforeDay(tokens, at);
     else if (endsAdverbial(tokens, at) > 0) at -= endsAdverbial(tokens, at);
+    else if (/^(?:each|all)$/.test(token.lower) && endsPlural(tokens[at - 1], nameAt[at - 1])) at -= 1;
     else if (auxiliaries.has(token.lower) || adverbs.has(token.lower) || isManner(token.lower)) at -= 1;
     else return at;
   }
+}
+
+/** "Ann Lee and Bob Ray each said", "they all say": what counts those who are named before it. */
+function endsPlural(token: Token | undefined, name: Name | undefined): boolean {
+  return name !== undefined || /^(?:they|we|[a-z]+s)$/.test(token?.lower ?? '');
 }
 
 /** Back over "Monday", "last Monday", "on Monday", "during a Monday". */
