@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { InvalidArgumentError, Option } from 'commander';
 import { contentFolder } from '../collections/content-folder.ts';
 import { isStoryDate } from '../domain/dates/story-date.ts';
-import { safeUrl } from '../ingest/html/safe-url.ts';
+import { safeUrl } from '../ingest/html/head/safe-url.ts';
 import { createCommand, telling } from './command/create-command.ts';
 import { readNewFolder } from './command/read-new-folder.ts';
 import type { IngestFlags } from './ingest/run-command.ts';

@@ -1,5 +1,5 @@
 import PostalMime from 'postal-mime';
-import { safeUrl } from '../html/safe-url.ts';
+import { safeUrl } from '../html/head/safe-url.ts';
 import { byteText, textBytes } from './byte-text.ts';
 import { type ContainedDocument, type OpenedFile, refuseContainer } from './container.ts';
 import { mailNotes } from './mail-notes.ts';

@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { countOf } from '../../text/count-of.ts';
-import { safeUrl } from '../html/safe-url.ts';
+import { safeUrl } from '../html/head/safe-url.ts';
 import { besideStrays } from './beside-strays.ts';
 import { type OpenedFile, refuseContainer } from './container.ts';
 import { addressOfPdf, joinPdfLines, type PdfLine } from './join-pdf-lines.ts';

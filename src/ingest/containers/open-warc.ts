@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { WARCParser, type WARCRecord } from 'warcio';
 import { countOf } from '../../text/count-of.ts';
-import { safeUrl } from '../html/safe-url.ts';
+import { safeUrl } from '../html/head/safe-url.ts';
 import { byteText } from './byte-text.ts';
 import { type ContainedDocument, type OpenedFile, refuseContainer } from './container.ts';
 import { refuseZip } from './refuse-zip.ts';

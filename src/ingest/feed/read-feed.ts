@@ -1,6 +1,6 @@
 import { filledText } from '../../text/filled-text.ts';
 import { isRecord } from '../../text/tables/is-record.ts';
-import { safeUrl } from '../html/safe-url.ts';
+import { safeUrl } from '../html/head/safe-url.ts';
 import { escapeXhtml } from './escape-xhtml.ts';
 import type { FeedItem, FeedSite, NoFeed, ReadFeed } from './feed-item.ts';
 import { isNotes, readNotes } from './read-notes.ts';

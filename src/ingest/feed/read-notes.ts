@@ -1,5 +1,5 @@
-import { pageText } from '../html/page-text.ts';
-import { safeUrl } from '../html/safe-url.ts';
+import { pageText } from '../html/blocks/page-text.ts';
+import { safeUrl } from '../html/head/safe-url.ts';
 import type { FeedItem } from './feed-item.ts';
 
 const ofNotes = /^\s*(?:<\?xml[^>]{0,200}\?>|<!DOCTYPE[^>]{0,300}>|\s)*<en-export\b/;

@@ -1,8 +1,8 @@
 import { XMLParser } from 'fast-xml-parser';
 import { filledText } from '../../text/filled-text.ts';
 import { isRecord } from '../../text/tables/is-record.ts';
-import { pageText } from '../html/page-text.ts';
-import { safeUrl } from '../html/safe-url.ts';
+import { pageText } from '../html/blocks/page-text.ts';
+import { safeUrl } from '../html/head/safe-url.ts';
 import type { FeedItem, NoFeed, ReadFeed } from './feed-item.ts';
 
 type XmlNode = Readonly<Record<string, unknown>>;

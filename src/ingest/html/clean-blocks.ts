@@ -3,7 +3,7 @@ import { countWords } from '../../text/split-words.ts';
 import { type BoilerplateRule, findBoilerplateRule } from '../boilerplate/boilerplate-rules.ts';
 import { type EndingRule, findEndingRule } from '../boilerplate/ending-rules.ts';
 import { isHeadlineOf } from '../dump/is-headline-of.ts';
-import type { Block } from './read-blocks.ts';
+import type { Block } from './blocks/read-blocks.ts';
 
 /** Why a block of the found part is not the article's. */
 export type BlockVerdict = 'kept' | 'boilerplate' | 'headline' | 'links' | 'box' | 'behind the end';

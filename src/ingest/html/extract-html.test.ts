@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundHtml } from './bound-html.ts';
+import { boundHtml } from './blocks/bound-html.ts';
 import { extractHtml } from './extract-html.ts';
 
 const paragraphs = [

@@ -5,15 +5,15 @@ import type { Notice } from '../../domain/notice.ts';
 import { shortenText } from '../../text/shorten-text.ts';
 import { countWords } from '../../text/split-words.ts';
 import { guessLanguage } from '../passages/guess-language.ts';
-import { boundHtml, endOfReadable } from './bound-html.ts';
+import { boundHtml, endOfReadable } from './blocks/bound-html.ts';
+import { readBlocks } from './blocks/read-blocks.ts';
 import { cleanBlocks, type JudgedBlock } from './clean-blocks.ts';
 import { findBlockQuotations } from './find-block-quotations.ts';
 import { findMainContent } from './find-main-content.ts';
+import { type PageMetadata, readMetadata } from './head/read-metadata.ts';
+import { savedAddress } from './head/saved-address.ts';
 import { parsePage } from './parse-page.ts';
-import { readBlocks } from './read-blocks.ts';
-import { type PageMetadata, readMetadata } from './read-metadata.ts';
 import { type RelatedLink, readRelatedLinks } from './read-related-links.ts';
-import { savedAddress } from './saved-address.ts';
 
 /** A notice about a page; the file is known to who reads it. */
 type PageNotice = Pick<Notice, 'rule' | 'severity' | 'message' | 'hint' | 'line'>;

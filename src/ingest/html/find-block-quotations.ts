@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { doubleMarks } from '../../text/marks/quotation-marks.ts';
 import { countWords } from '../../text/split-words.ts';
-import { readBlocks } from './read-blocks.ts';
+import { readBlocks } from './blocks/read-blocks.ts';
 
 const fewestWords = 6;
 const opensInMarks = new RegExp(`^[${doubleMarks}]`, 'u');

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { pageTree } from './page-text.ts';
-import { readBlocks } from './read-blocks.ts';
+import { pageTree } from './blocks/page-text.ts';
+import { readBlocks } from './blocks/read-blocks.ts';
 
 const anyTag = /<(?:del|s|strike)[\s>]/i;
 const struckTags: readonly string[] = ['del', 's', 'strike'];

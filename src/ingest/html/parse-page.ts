@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import { boundHtml } from './bound-html.ts';
-import { withoutArchiveBar } from './saved-address.ts';
+import { boundHtml } from './blocks/bound-html.ts';
+import { withoutArchiveBar } from './head/saved-address.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -1,9 +1,9 @@
 import { escapeXml } from '../../text/escaping/escape-xml.ts';
 import { isRecord } from '../../text/tables/is-record.ts';
+import { pageText } from './blocks/page-text.ts';
 import { findProse } from './find-prose.ts';
+import { type JsonLdArticle, readJsonLd } from './head/read-json-ld.ts';
 import type { HiddenArticle } from './hidden-article.ts';
-import { pageText } from './page-text.ts';
-import { type JsonLdArticle, readJsonLd } from './read-json-ld.ts';
 
 /** More data than this is a shop or a map, not a page of news. */
 const longestData = 4_000_000;

@@ -1,7 +1,7 @@
 import type { Element, RootContent } from 'hast';
+import { textOf } from './blocks/read-blocks.ts';
 import type { JudgedBlock } from './clean-blocks.ts';
-import { textOf } from './read-blocks.ts';
-import { safeUrl } from './safe-url.ts';
+import { safeUrl } from './head/safe-url.ts';
 
 /** Another report this page points to; the address is absent where only its title was printed. */
 export interface RelatedLink {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageText } from './page-text.ts';
+import { pageText } from './blocks/page-text.ts';
 import { showHiddenText } from './show-hidden-text.ts';
 
 const paragraphs = [

@@ -1,7 +1,7 @@
 import { dayAtStart } from '../../text/days.ts';
 import { mailNotes } from '../containers/mail-notes.ts';
 import { isHeadlineOf } from '../dump/is-headline-of.ts';
-import { safeUrl } from '../html/safe-url.ts';
+import { safeUrl } from '../html/head/safe-url.ts';
 import { readAuthors } from '../report/read-byline.ts';
 import type { Header } from './read-header.ts';
 import type { Report } from './report.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageText } from '../html/page-text.ts';
+import { pageText } from '../html/blocks/page-text.ts';
 import { readPageReports } from './read-page-reports.ts';
 
 const said = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageText } from '../html/page-text.ts';
+import { pageText } from '../html/blocks/page-text.ts';
 import { readReports } from './read-reports.ts';
 
 const said = [

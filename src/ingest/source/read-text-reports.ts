@@ -4,7 +4,7 @@ import { shortenText } from '../../text/shorten-text.ts';
 import type { LineMeaning } from '../boilerplate/boilerplate-rules.ts';
 import type { Removal } from '../boilerplate/strip-boilerplate.ts';
 import { readAddressDate } from '../dates/read-address-date.ts';
-import { safeUrl } from '../html/safe-url.ts';
+import { safeUrl } from '../html/head/safe-url.ts';
 import type { Passage } from '../passages/passage.ts';
 import { type ReadArticle, readArticles } from '../report/read-articles.ts';
 import { markedCue, nameBeforeDay, sharedCue } from '../report/read-credits.ts';

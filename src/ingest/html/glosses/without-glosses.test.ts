@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageText } from '../page-text.ts';
+import { pageText } from '../blocks/page-text.ts';
 import { withoutGlosses } from './without-glosses.ts';
 
 const textOf = (body: string) => pageText(withoutGlosses(`<html><body>${body}</body></html>`));

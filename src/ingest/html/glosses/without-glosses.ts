@@ -1,9 +1,9 @@
 import type { Element, Root, RootContent } from 'hast';
 import { doubleMarks } from '../../../text/marks/quotation-marks.ts';
 import { wordList } from '../../../text/word-list.ts';
-import { boundHtml } from '../bound-html.ts';
-import { pageTree } from '../page-text.ts';
-import { textOf } from '../read-blocks.ts';
+import { boundHtml } from '../blocks/bound-html.ts';
+import { pageTree } from '../blocks/page-text.ts';
+import { textOf } from '../blocks/read-blocks.ts';
 import { cutElements } from './cut-elements.ts';
 
 /** Most pages have none of these. */

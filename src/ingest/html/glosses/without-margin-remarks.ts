@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { singleSpaced } from '../../../text/lines/single-spaced.ts';
-import { boundHtml } from '../bound-html.ts';
-import { pageTree } from '../page-text.ts';
-import { textOf } from '../read-blocks.ts';
+import { boundHtml } from '../blocks/bound-html.ts';
+import { pageTree } from '../blocks/page-text.ts';
+import { textOf } from '../blocks/read-blocks.ts';
 import { cutElements } from './cut-elements.ts';
 
 /** A page without the comments of its editors. */

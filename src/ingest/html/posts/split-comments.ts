@@ -1,8 +1,8 @@
 import { countLetters } from '../../../text/letters.ts';
 import { singleSpaced } from '../../../text/lines/single-spaced.ts';
-import { pageText } from '../page-text.ts';
+import { pageText } from '../blocks/page-text.ts';
+import { readJsonLd } from '../head/read-json-ld.ts';
 import { parsePage } from '../parse-page.ts';
-import { readJsonLd } from '../read-json-ld.ts';
 import { writePost } from './write-post.ts';
 
 /** A page of comments or of a forum, parted: what it holds beside them, and a page for each. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageText } from '../../html/page-text.ts';
+import { pageText } from '../../html/blocks/page-text.ts';
 import { findLinkPage } from './find-link-page.ts';
 
 const message = (html: string) => findLinkPage(html, pageText(html))?.message;

@@ -1,8 +1,8 @@
 import { countOf } from '../../../text/count-of.ts';
 import { endsSentence } from '../../../text/marks/ends-with-sign.ts';
 import { countWords, fewestWordsOfProse } from '../../../text/split-words.ts';
-import { pageTree } from '../../html/page-text.ts';
-import { readBlocks } from '../../html/read-blocks.ts';
+import { pageTree } from '../../html/blocks/page-text.ts';
+import { readBlocks } from '../../html/blocks/read-blocks.ts';
 import { savePages } from '../../plain/kinds/find-links.ts';
 import type { Doubt } from './list-doubts.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageText } from '../../html/page-text.ts';
+import { pageText } from '../../html/blocks/page-text.ts';
 import { listPageDoubts } from './list-page-doubts.ts';
 
 const struckIn = (words: string) => {

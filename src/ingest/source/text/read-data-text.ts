@@ -1,5 +1,5 @@
 import type { FeedItem } from '../../feed/feed-item.ts';
-import { pageText } from '../../html/page-text.ts';
+import { pageText } from '../../html/blocks/page-text.ts';
 import { showHiddenText } from '../../html/show-hidden-text.ts';
 import { readChat } from '../../json/read-chat.ts';
 import { fewestLettersOfData, readData } from '../../json/read-data.ts';

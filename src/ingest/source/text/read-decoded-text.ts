@@ -2,7 +2,7 @@ import { shortenText } from '../../../text/shorten-text.ts';
 import type { Decoded } from '../../encoding/decoded.ts';
 import { findDecodedTwice } from '../../encoding/decoded-twice.ts';
 import { readFeed } from '../../feed/read-feed.ts';
-import { safeUrl } from '../../html/safe-url.ts';
+import { safeUrl } from '../../html/head/safe-url.ts';
 import { isData } from '../../json/read-data.ts';
 import { findOtherKind } from '../../plain/find-other-kind.ts';
 import { readPlain } from '../../plain/read-plain.ts';

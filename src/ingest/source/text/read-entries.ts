@@ -1,7 +1,7 @@
 import { singleSpaced } from '../../../text/lines/single-spaced.ts';
 import type { FeedItem } from '../../feed/feed-item.ts';
+import { pageText } from '../../html/blocks/page-text.ts';
 import { withoutGlosses } from '../../html/glosses/without-glosses.ts';
-import { pageText } from '../../html/page-text.ts';
 import { refusals } from './refusals.ts';
 import type { FeedEntry, SourceReading } from './source-text.ts';
 

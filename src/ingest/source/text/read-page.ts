@@ -1,8 +1,8 @@
 import { placeInText } from '../../../text/lines/place-in-text.ts';
+import { pageText } from '../../html/blocks/page-text.ts';
 import { findNoReport } from '../../html/find-no-report.ts';
 import { withoutGlosses } from '../../html/glosses/without-glosses.ts';
 import { withoutMarginRemarks } from '../../html/glosses/without-margin-remarks.ts';
-import { pageText } from '../../html/page-text.ts';
 import { showHiddenText } from '../../html/show-hidden-text.ts';
 import { findLinkPage } from '../doubts/find-link-page.ts';
 import type { Doubt } from '../doubts/list-doubts.ts';

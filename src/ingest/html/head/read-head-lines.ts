@@ -1,6 +1,6 @@
-import { endsSentence } from '../../text/marks/ends-with-sign.ts';
-import { countWords } from '../../text/split-words.ts';
-import { pageText } from './page-text.ts';
+import { endsSentence } from '../../../text/marks/ends-with-sign.ts';
+import { countWords } from '../../../text/split-words.ts';
+import { pageText } from '../blocks/page-text.ts';
 
 /** A frame has this share of the paragraphs of its page, or so many letters of them. */
 const shareOfText = 0.4;

@@ -1,4 +1,4 @@
-import { dayOfMoment } from '../dates/day-of-moment.ts';
+import { dayOfMoment } from '../../dates/day-of-moment.ts';
 import type { JsonLdArticle } from './read-json-ld.ts';
 
 /** Reads the first of some `meta` elements that says anything. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extractHtml } from './extract-html.ts';
+import { extractHtml } from '../extract-html.ts';
 
 const paragraph =
   'Engineers shut the upper lock at Tarnholm on Tuesday after divers found a crack in its gate.';

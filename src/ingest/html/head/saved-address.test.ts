@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extractHtml } from './extract-html.ts';
+import { extractHtml } from '../extract-html.ts';
 import { originalAddress, savedAddress, withoutArchiveBar } from './saved-address.ts';
 
 const address = 'https://gazette.example/2031/05/ferry/';

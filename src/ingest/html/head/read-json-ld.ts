@@ -1,6 +1,6 @@
-import { filledText } from '../../text/filled-text.ts';
-import { isRecord } from '../../text/tables/is-record.ts';
-import { pageText } from './page-text.ts';
+import { filledText } from '../../../text/filled-text.ts';
+import { isRecord } from '../../../text/tables/is-record.ts';
+import { pageText } from '../blocks/page-text.ts';
 
 /** The parts of a page's schema.org article that ingest reads; anything of the wrong shape is left out. */
 export interface JsonLdArticle {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { singleSpaced } from '../../text/lines/single-spaced.ts';
-import { doubleMarks, singleMarks } from '../../text/marks/quotation-marks.ts';
-import { wordList } from '../../text/word-list.ts';
+import { singleSpaced } from '../../../text/lines/single-spaced.ts';
+import { doubleMarks, singleMarks } from '../../../text/marks/quotation-marks.ts';
+import { wordList } from '../../../text/word-list.ts';
 
 /** A run of words that stands on its own on the page: a paragraph, a heading, an item, a cell. */
 export interface Block {

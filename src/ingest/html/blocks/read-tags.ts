@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-import type { Stretch } from '../../text/stretch.ts';
+import type { Stretch } from '../../../text/stretch.ts';
 
 /** A tag and where it stands, its brackets included. */
 export interface Tag extends Stretch {

@@ -1,5 +1,5 @@
-import { singleSpaced } from '../../text/lines/single-spaced.ts';
-import { isHeadlineOf } from '../dump/is-headline-of.ts';
+import { singleSpaced } from '../../../text/lines/single-spaced.ts';
+import { isHeadlineOf } from '../../dump/is-headline-of.ts';
 import { readHeadLines } from './read-head-lines.ts';
 import { type JsonLdArticle, readJsonLd } from './read-json-ld.ts';
 import { type PageDay, readPagePublished } from './read-page-published.ts';

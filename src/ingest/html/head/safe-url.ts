@@ -1,4 +1,4 @@
-import { WebAddressSchema } from '../../domain/fields/web-address.ts';
+import { WebAddressSchema } from '../../../domain/fields/web-address.ts';
 
 /** A whole web address, resolved against the page's own; nothing for any other scheme, or for a host that only a network of its own knows. */
 export function safeUrl(address: string | null | undefined, base?: string): string | undefined {

@@ -1,4 +1,4 @@
-import { wordList } from '../../text/word-list.ts';
+import { wordList } from '../../../text/word-list.ts';
 import { readTags, type Tag } from './read-tags.ts';
 
 /** Deeper nesting than this never carries an article, and breaks what walks the tree behind. */
