@@ -1,10 +1,10 @@
 import type { ArticleInput } from '../../domain/article.ts';
 import type { CardAnswer } from '../decide/card-answer.ts';
 import { type DetailsOf, detailsLack } from '../decide/details.ts';
-import type { DeskCard } from './desk-card.ts';
-import { eventLacks, showEvent } from './event-rows.ts';
-import { personLacks, showPerson } from './person-rows.ts';
-import { claimLacks, type ShownClaim } from './show-claim.ts';
+import type { DeskCard } from './cards/desk-card.ts';
+import { eventLacks, showEvent } from './rows/event-rows.ts';
+import { personLacks, showPerson } from './rows/person-rows.ts';
+import { claimLacks, type ShownClaim } from './rows/show-claim.ts';
 
 interface LackSources {
   readonly answer: CardAnswer;

@@ -16,12 +16,12 @@ import { readTypedValue } from '../decide/read-typed-value.ts';
 import type { OpenedReport, OtherReport } from '../protocol/opened-report.ts';
 import { newFields, newRecord } from '../records/new-record.ts';
 import { layOutReport } from '../text/lay-out-report.ts';
-import { chooseForClaim, claimRows } from './claim-rows.ts';
-import type { ClaimCard } from './desk-card.ts';
+import type { ClaimCard } from './cards/desk-card.ts';
+import { claimCardOf, claimGround, openProposals, proposeClaimCards } from './cards/propose-claim-cards.ts';
 import { editsOfClaim } from './edits-of-claim.ts';
 import { newFact } from './new-fact.ts';
-import { claimCardOf, claimGround, openProposals, proposeClaimCards } from './propose-claim-cards.ts';
-import { claimLacks, showClaim } from './show-claim.ts';
+import { chooseForClaim, claimRows } from './rows/claim-rows.ts';
+import { claimLacks, showClaim } from './rows/show-claim.ts';
 
 const text = exampleReport.replace(
   'It took four hours.',

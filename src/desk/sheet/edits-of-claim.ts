@@ -1,8 +1,8 @@
 import type { CardAnswer } from '../decide/card-answer.ts';
 import type { DeskEdit } from '../protocol/desk-edit.ts';
-import type { ClaimCard } from './desk-card.ts';
+import type { ClaimCard } from './cards/desk-card.ts';
 import { claimKey } from './list-cards.ts';
-import { claimLacks, type ShownClaim } from './show-claim.ts';
+import { claimLacks, type ShownClaim } from './rows/show-claim.ts';
 
 /** What settling a claim changes: it is recorded as it is shown, with its fact where that is new; or it falls away. */
 export function editsOfClaim(

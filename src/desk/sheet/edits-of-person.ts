@@ -1,8 +1,8 @@
 import type { PersonEntry } from '../../domain/content.ts';
 import { isUnwrittenOffice } from '../../domain/drafts/unwritten.ts';
 import type { DeskEdit } from '../protocol/desk-edit.ts';
-import type { PersonCard } from './desk-card.ts';
-import { personLacks, type ShownPerson } from './person-rows.ts';
+import type { PersonCard } from './cards/desk-card.ts';
+import { personLacks, type ShownPerson } from './rows/person-rows.ts';
 
 /** What settling a proposed person changes: somebody new is recorded, is another by a new spelling, or is nobody. */
 export function editsOfPerson(

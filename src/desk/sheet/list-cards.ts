@@ -14,10 +14,10 @@ import {
   notQuoteNames,
   type QuoteCard,
   type ReportCard,
-} from './desk-card.ts';
-import { openProposals } from './propose-claim-cards.ts';
-import { personCards, personNote } from './proposed-people.ts';
-import { commonOccasion } from './rank-occasions.ts';
+} from './cards/desk-card.ts';
+import { openProposals } from './cards/propose-claim-cards.ts';
+import { personCards, personNote } from './cards/proposed-people.ts';
+import { commonOccasion } from './rows/rank-occasions.ts';
 import { listSpeakerDoubts, sortReview } from './sort-review.ts';
 
 /** What cards are made of besides the article. */

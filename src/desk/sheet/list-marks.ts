@@ -2,7 +2,7 @@ import type { ArticleInput } from '../../domain/article.ts';
 import type { Decision } from '../../ingest/receipt/receipt.ts';
 import type { Span } from '../../text/anchor/span.ts';
 import type { NamePlace } from '../text/find-known-names.ts';
-import type { DeskCard } from './desk-card.ts';
+import type { DeskCard } from './cards/desk-card.ts';
 
 /** The kinds of underlines, by form: thick, dotted, double, dashed, thin, wavy. */
 export type MarkKind = 'quote' | 'attribution' | 'claim' | 'day' | 'name' | 'doubt';

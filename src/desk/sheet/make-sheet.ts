@@ -6,7 +6,7 @@ import type { DeskState } from '../decide/desk-state.ts';
 import type { OpenedReport } from '../protocol/opened-report.ts';
 import type { NamePlace } from '../text/find-known-names.ts';
 import type { SheetBlock } from '../text/lay-out-report.ts';
-import type { ClaimCard, DeskCard, EventCard } from './desk-card.ts';
+import type { ClaimCard, DeskCard, EventCard } from './cards/desk-card.ts';
 import { listCards } from './list-cards.ts';
 import { listMarks, type SheetMark } from './list-marks.ts';
 import { type DeskQueue, holdBack, sortQueue } from './sort-queue.ts';

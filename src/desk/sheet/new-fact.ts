@@ -2,7 +2,7 @@ import type { Fact } from '../../domain/claim.ts';
 import { readValues } from '../../propose/values/read-values.ts';
 import { toSlug, toUniqueId } from '../../text/slug.ts';
 import { stopWords } from '../../text/stop-words.ts';
-import type { ShownClaim } from './show-claim.ts';
+import type { ShownClaim } from './rows/show-claim.ts';
 
 const longestId = 30;
 

@@ -17,10 +17,10 @@ import { withPutRecords } from '../records/with-put-records.ts';
 import { contentWithState } from '../save/content-with-state.ts';
 import { planSave } from '../save/plan-save.ts';
 import { cardLacks } from './card-lacks.ts';
-import { proposeEventCards } from './event-cards.ts';
-import { denyEvent } from './event-rows.ts';
-import { personCards, personNote } from './proposed-people.ts';
-import { personCardOf } from './selected-cards.ts';
+import { proposeEventCards } from './cards/event-cards.ts';
+import { personCards, personNote } from './cards/proposed-people.ts';
+import { personCardOf } from './cards/selected-cards.ts';
+import { denyEvent } from './rows/event-rows.ts';
 import { settleCard } from './settle-card.ts';
 import { sortQueue } from './sort-queue.ts';
 

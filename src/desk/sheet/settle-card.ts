@@ -4,12 +4,12 @@ import { withDetails } from '../decide/details.ts';
 import { editsOfQuote, whyNotQuote } from '../decide/quote-answer.ts';
 import type { DeskEdit } from '../protocol/desk-edit.ts';
 import { detailsOf } from './card-lacks.ts';
-import type { DeskCard, NotQuoteCard, QuoteCard } from './desk-card.ts';
+import type { DeskCard, NotQuoteCard, QuoteCard } from './cards/desk-card.ts';
 import { editsOfClaim } from './edits-of-claim.ts';
 import { editsOfPerson } from './edits-of-person.ts';
-import { editsOfEvent, showEvent } from './event-rows.ts';
-import { showPerson } from './person-rows.ts';
-import type { ShownClaim } from './show-claim.ts';
+import { editsOfEvent, showEvent } from './rows/event-rows.ts';
+import { showPerson } from './rows/person-rows.ts';
+import type { ShownClaim } from './rows/show-claim.ts';
 import { sortReview, speakerNoteOf } from './sort-review.ts';
 
 export interface SettleSources {

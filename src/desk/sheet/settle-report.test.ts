@@ -9,7 +9,7 @@ import type { CardAnswer } from '../decide/card-answer.ts';
 import { startDesk } from '../decide/desk-state.ts';
 import { replaySteps } from '../decide/journal.ts';
 import { staysOpen } from '../decide/stays-open.ts';
-import type { ReportCard } from './desk-card.ts';
+import type { ReportCard } from './cards/desk-card.ts';
 import { settleCard } from './settle-card.ts';
 
 const { id, body, ...example } = exampleArticle();

@@ -1,5 +1,5 @@
 import type { DeskState } from '../decide/desk-state.ts';
-import type { DeskCard } from './desk-card.ts';
+import type { DeskCard } from './cards/desk-card.ts';
 
 /** The queue of decisions: what is in doubt, worst first, what is only to be looked at, and what is settled. */
 export interface DeskQueue {

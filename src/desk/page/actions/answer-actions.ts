@@ -1,8 +1,8 @@
 import type { CardAnswer } from '../../decide/card-answer.ts';
-import type { DeskCard } from '../../sheet/desk-card.ts';
-import { denyEvent } from '../../sheet/event-rows.ts';
+import type { DeskCard } from '../../sheet/cards/desk-card.ts';
 import { newFact } from '../../sheet/new-fact.ts';
-import type { RowName } from '../../sheet/row-view.ts';
+import { denyEvent } from '../../sheet/rows/event-rows.ts';
+import type { RowName } from '../../sheet/rows/row-view.ts';
 import type { CardSignals } from '../signals/card-signals.ts';
 
 /** What changes the answer on the open card before it is settled. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/anchor/span.ts';
 import { editsOfNewQuote, newQuote } from '../../decide/new-quote.ts';
-import type { DeskCard } from '../../sheet/desk-card.ts';
+import type { DeskCard } from '../../sheet/cards/desk-card.ts';
 import { quoteKey } from '../../sheet/list-cards.ts';
 import { type EdgeMove, moveEdge, snapToWords } from '../../text/move-edge.ts';
 import type { CardSignals } from '../signals/card-signals.ts';

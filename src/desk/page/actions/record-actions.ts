@@ -1,8 +1,8 @@
 import { blankReferences } from '../../../propose/digest/digest-references.ts';
 import { singleSpaced } from '../../../text/lines/single-spaced.ts';
+import { claimCardOf } from '../../sheet/cards/propose-claim-cards.ts';
+import { eventCardOf, personCardOf } from '../../sheet/cards/selected-cards.ts';
 import { unsummarized } from '../../sheet/make-sheet.ts';
-import { claimCardOf } from '../../sheet/propose-claim-cards.ts';
-import { eventCardOf, personCardOf } from '../../sheet/selected-cards.ts';
 import { selectedWords } from '../signals/word-selection.ts';
 import type { WordSources } from './quote-actions.ts';
 

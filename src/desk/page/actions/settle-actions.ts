@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals';
 import { countOf } from '../../../text/count-of.ts';
 import { cardLacks } from '../../sheet/card-lacks.ts';
-import type { DeskCard } from '../../sheet/desk-card.ts';
+import type { DeskCard } from '../../sheet/cards/desk-card.ts';
 import { settleCard } from '../../sheet/settle-card.ts';
 import type { CardSignals } from '../signals/card-signals.ts';
 import type { ReportSignals } from '../signals/report-signals.ts';

@@ -1,7 +1,7 @@
 import type { DeskRecords } from '../../protocol/opened-report.ts';
-import type { ClaimCard, EventCard } from '../../sheet/desk-card.ts';
-import { proposeEventCards } from '../../sheet/event-cards.ts';
-import { type ClaimGround, proposeClaimCards } from '../../sheet/propose-claim-cards.ts';
+import type { ClaimCard, EventCard } from '../../sheet/cards/desk-card.ts';
+import { proposeEventCards } from '../../sheet/cards/event-cards.ts';
+import { type ClaimGround, proposeClaimCards } from '../../sheet/cards/propose-claim-cards.ts';
 
 /** What is looked for in a report, and among what. */
 export interface ProposalTask {

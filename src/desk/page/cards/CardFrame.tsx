@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { DeskCard } from '../../sheet/desk-card.ts';
+import type { DeskCard } from '../../sheet/cards/desk-card.ts';
 import { Key } from '../parts/Key.tsx';
 import { ShownText } from '../parts/ShownText.tsx';
 import { nextCard } from '../signals/waiting-cards.ts';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { formatStoryDate } from '../../../domain/dates/format-story-date.ts';
 import { isStoryDate } from '../../../domain/dates/story-date.ts';
-import { type CardRowView, folderOfRow, type RowOption, rowLetters } from '../../sheet/row-view.ts';
+import { type CardRowView, folderOfRow, type RowOption, rowLetters } from '../../sheet/rows/row-view.ts';
 import { NewRecord } from '../fields/NewRecord.tsx';
 import { Picker } from '../fields/Picker.tsx';
 import { Key } from '../parts/Key.tsx';

@@ -1,9 +1,9 @@
 import { readClaimValue } from '../../../derive/claims/claim-value.ts';
 import { areCompatible } from '../../../derive/claims/compare-values.ts';
 import type { FactType } from '../../../domain/claim.ts';
-import { showValue } from '../../sheet/claim-rows.ts';
-import type { ClaimCard } from '../../sheet/desk-card.ts';
-import { claimLacks } from '../../sheet/show-claim.ts';
+import type { ClaimCard } from '../../sheet/cards/desk-card.ts';
+import { showValue } from '../../sheet/rows/claim-rows.ts';
+import { claimLacks } from '../../sheet/rows/show-claim.ts';
 import { Key } from '../parts/Key.tsx';
 import { ShownText } from '../parts/ShownText.tsx';
 import type { DeskSession } from '../store/create-session.ts';

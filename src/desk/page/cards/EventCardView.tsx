@@ -1,5 +1,5 @@
-import type { EventCard } from '../../sheet/desk-card.ts';
-import { eventLacks, type ShownEvent, showEvent } from '../../sheet/event-rows.ts';
+import type { EventCard } from '../../sheet/cards/desk-card.ts';
+import { eventLacks, type ShownEvent, showEvent } from '../../sheet/rows/event-rows.ts';
 import { Key } from '../parts/Key.tsx';
 import type { DeskSession } from '../store/create-session.ts';
 import { CardFrame } from './CardFrame.tsx';

@@ -1,4 +1,4 @@
-import { type NotQuoteCard, notQuoteNames } from '../../sheet/desk-card.ts';
+import { type NotQuoteCard, notQuoteNames } from '../../sheet/cards/desk-card.ts';
 import { Key } from '../parts/Key.tsx';
 import { ShownText } from '../parts/ShownText.tsx';
 import type { DeskSession } from '../store/create-session.ts';

@@ -1,4 +1,4 @@
-import type { NoteCard } from '../../sheet/desk-card.ts';
+import type { NoteCard } from '../../sheet/cards/desk-card.ts';
 import { ShownText } from '../parts/ShownText.tsx';
 import type { DeskSession } from '../store/create-session.ts';
 import { CardFrame } from './CardFrame.tsx';

@@ -1,5 +1,5 @@
-import type { PersonCard } from '../../sheet/desk-card.ts';
-import { personLacks, showPerson } from '../../sheet/person-rows.ts';
+import type { PersonCard } from '../../sheet/cards/desk-card.ts';
+import { personLacks, showPerson } from '../../sheet/rows/person-rows.ts';
 import { Key } from '../parts/Key.tsx';
 import { ShownText } from '../parts/ShownText.tsx';
 import type { DeskSession } from '../store/create-session.ts';

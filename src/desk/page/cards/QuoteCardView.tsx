@@ -1,5 +1,5 @@
-import type { QuoteCard } from '../../sheet/desk-card.ts';
-import { notQuoteNames } from '../../sheet/desk-card.ts';
+import type { QuoteCard } from '../../sheet/cards/desk-card.ts';
+import { notQuoteNames } from '../../sheet/cards/desk-card.ts';
 import { Key } from '../parts/Key.tsx';
 import { ShownText } from '../parts/ShownText.tsx';
 import type { DeskSession } from '../store/create-session.ts';

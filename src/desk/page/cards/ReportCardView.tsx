@@ -1,6 +1,6 @@
 import { languageName } from '../../../text/language-name.ts';
 import { staysOpen } from '../../decide/stays-open.ts';
-import type { ReportCard } from '../../sheet/desk-card.ts';
+import type { ReportCard } from '../../sheet/cards/desk-card.ts';
 import type { DeskSession } from '../store/create-session.ts';
 import { CardFrame } from './CardFrame.tsx';
 

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { countOf } from '../../../text/count-of.ts';
 import { countReferences } from '../../records/count-references.ts';
-import type { RowOption } from '../../sheet/row-view.ts';
+import type { RowOption } from '../../sheet/rows/row-view.ts';
 import { Picker } from '../fields/Picker.tsx';
 import { useDesk } from '../parts/use-desk.ts';
 import type { DeskSession } from '../store/create-session.ts';

@@ -1,4 +1,4 @@
-import type { RowOption } from '../../sheet/row-view.ts';
+import type { RowOption } from '../../sheet/rows/row-view.ts';
 import { Picker } from '../fields/Picker.tsx';
 import { deskKeys } from '../keys/desk-keys.ts';
 import { useDesk } from '../parts/use-desk.ts';

@@ -1,6 +1,6 @@
 import type { DigestCheck } from '../../../propose/digest/check-digest.ts';
 import { countOf } from '../../../text/count-of.ts';
-import { showValue } from '../../sheet/claim-rows.ts';
+import { showValue } from '../../sheet/rows/claim-rows.ts';
 import { Key } from '../parts/Key.tsx';
 import { ShownText } from '../parts/ShownText.tsx';
 import type { DeskSession } from '../store/create-session.ts';

@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import type { RowOption } from '../../sheet/row-view.ts';
+import type { RowOption } from '../../sheet/rows/row-view.ts';
 import { ShownText } from '../parts/ShownText.tsx';
 import { filterOptions } from './filter-options.ts';
 import { useBorrowedFocus } from './use-borrowed-focus.ts';

@@ -1,5 +1,5 @@
 import { matchNames } from '../../../propose/pick/match-names.ts';
-import type { RowOption } from '../../sheet/row-view.ts';
+import type { RowOption } from '../../sheet/rows/row-view.ts';
 
 /**
  * The options that fit what was typed, in any spelling and script: Cyrillic letters find Latin ones and the other way

@@ -1,4 +1,4 @@
-import type { RowName } from '../../sheet/row-view.ts';
+import type { RowName } from '../../sheet/rows/row-view.ts';
 import type { DeskSession } from '../store/create-session.ts';
 import type { DeskKey } from './desk-key.ts';
 import { wordKeys } from './word-keys.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { DeskCard } from '../../sheet/desk-card.ts';
+import type { DeskCard } from '../../sheet/cards/desk-card.ts';
 import type { DeskQueue } from '../../sheet/sort-queue.ts';
 import { paragraphAt } from '../../text/lay-out-report.ts';
 import { Key } from '../parts/Key.tsx';

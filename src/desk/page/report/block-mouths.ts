@@ -1,5 +1,5 @@
 import { countOf } from '../../../text/count-of.ts';
-import type { DeskCard } from '../../sheet/desk-card.ts';
+import type { DeskCard } from '../../sheet/cards/desk-card.ts';
 import type { SheetBlock } from '../../text/lay-out-report.ts';
 
 /** The cards of each paragraph, by the place of their words. */

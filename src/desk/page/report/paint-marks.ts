@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/anchor/span.ts';
-import type { DeskCard } from '../../sheet/desk-card.ts';
+import type { DeskCard } from '../../sheet/cards/desk-card.ts';
 import type { MarkKind, SheetMark } from '../../sheet/list-marks.ts';
 import type { RangeMaker } from './text-places.ts';
 

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { CardAnswer } from '../../decide/card-answer.ts';
-import type { DeskCard } from '../../sheet/desk-card.ts';
+import type { DeskCard } from '../../sheet/cards/desk-card.ts';
 
 /** What was answered on each card and is not settled yet. */
 export function createAnswerSignals(card: ReadonlySignal<DeskCard | undefined>) {

@@ -1,11 +1,11 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Decision } from '../../../ingest/receipt/receipt.ts';
 import type { CardAnswer } from '../../decide/card-answer.ts';
-import { chooseOption, rowsOf } from '../../sheet/card-rows.ts';
-import type { ClaimCard, DeskCard } from '../../sheet/desk-card.ts';
+import type { ClaimCard, DeskCard } from '../../sheet/cards/desk-card.ts';
 import { reportKey } from '../../sheet/list-cards.ts';
-import type { CardRowView, RowName } from '../../sheet/row-view.ts';
-import { type ShownClaim, showClaim } from '../../sheet/show-claim.ts';
+import { chooseOption, rowsOf } from '../../sheet/rows/card-rows.ts';
+import type { CardRowView, RowName } from '../../sheet/rows/row-view.ts';
+import { type ShownClaim, showClaim } from '../../sheet/rows/show-claim.ts';
 import { createAnswerSignals } from './answer-signals.ts';
 import type { ReportSignals } from './report-signals.ts';
 import { paragraphOf } from './text-signals.ts';

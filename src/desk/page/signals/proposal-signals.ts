@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { DeskRecords, OpenedReport } from '../../protocol/opened-report.ts';
-import type { ClaimCard, EventCard, PersonCard } from '../../sheet/desk-card.ts';
-import { claimGround } from '../../sheet/propose-claim-cards.ts';
+import type { ClaimCard, EventCard, PersonCard } from '../../sheet/cards/desk-card.ts';
+import { claimGround } from '../../sheet/cards/propose-claim-cards.ts';
 import type { SheetBlock } from '../../text/lay-out-report.ts';
 import { createProposalFinder } from '../calls/find-proposals.ts';
 

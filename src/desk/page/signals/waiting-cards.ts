@@ -1,5 +1,5 @@
 import type { Decision } from '../../../ingest/receipt/receipt.ts';
-import type { DeskCard } from '../../sheet/desk-card.ts';
+import type { DeskCard } from '../../sheet/cards/desk-card.ts';
 import type { ReportSignals } from './report-signals.ts';
 
 /** What waits to be settled, doubts first. */

@@ -1,6 +1,6 @@
-import { proposeEvents } from '../../propose/events/propose-events.ts';
-import type { DeskRecords } from '../protocol/opened-report.ts';
-import { zoneOf } from '../records/new-record.ts';
+import { proposeEvents } from '../../../propose/events/propose-events.ts';
+import type { DeskRecords } from '../../protocol/opened-report.ts';
+import { zoneOf } from '../../records/new-record.ts';
 import type { EventCard } from './desk-card.ts';
 import type { ClaimGround } from './propose-claim-cards.ts';
 

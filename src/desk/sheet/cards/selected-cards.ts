@@ -1,12 +1,12 @@
-import type { PersonEntry } from '../../domain/content.ts';
-import { unwritten } from '../../domain/drafts/unwritten.ts';
-import { readWrittenDays } from '../../propose/values/read-written-days.ts';
-import type { Span } from '../../text/anchor/span.ts';
-import { withCapital } from '../../text/letters.ts';
-import { shortenText } from '../../text/shorten-text.ts';
-import { toSlug, toUniqueId } from '../../text/slug.ts';
-import type { DeskRecords } from '../protocol/opened-report.ts';
-import { zoneOf } from '../records/new-record.ts';
+import type { PersonEntry } from '../../../domain/content.ts';
+import { unwritten } from '../../../domain/drafts/unwritten.ts';
+import { readWrittenDays } from '../../../propose/values/read-written-days.ts';
+import type { Span } from '../../../text/anchor/span.ts';
+import { withCapital } from '../../../text/letters.ts';
+import { shortenText } from '../../../text/shorten-text.ts';
+import { toSlug, toUniqueId } from '../../../text/slug.ts';
+import type { DeskRecords } from '../../protocol/opened-report.ts';
+import { zoneOf } from '../../records/new-record.ts';
 import type { EventCard, PersonCard } from './desk-card.ts';
 
 /** Words that a person selected in the report. */

@@ -1,10 +1,10 @@
-import { meaningfulWords } from '../../derive/suggest/likeness.ts';
-import { foldLetters } from '../../text/fold-word.ts';
-import type { CardAnswer } from '../decide/card-answer.ts';
-import type { DeskState } from '../decide/desk-state.ts';
-import type { DeskQuote } from '../protocol/desk-edit.ts';
-import type { OtherReport } from '../protocol/opened-report.ts';
-import type { QuoteCard } from './desk-card.ts';
+import { meaningfulWords } from '../../../derive/suggest/likeness.ts';
+import { foldLetters } from '../../../text/fold-word.ts';
+import type { CardAnswer } from '../../decide/card-answer.ts';
+import type { DeskState } from '../../decide/desk-state.ts';
+import type { DeskQuote } from '../../protocol/desk-edit.ts';
+import type { OtherReport } from '../../protocol/opened-report.ts';
+import type { QuoteCard } from '../cards/desk-card.ts';
 import type { CardRowView, RowOption, RowSources } from './row-view.ts';
 
 const nothingSame: RowOption = { value: '', label: 'nothing yet', beside: '', names: ['nothing'] };

@@ -1,8 +1,8 @@
-import type { ArticleInput } from '../../domain/article.ts';
-import type { EventEntry } from '../../domain/content.ts';
-import { compareText } from '../../text/compare-text.ts';
-import { daysBetween } from '../../text/days.ts';
-import type { DeskQuote } from '../protocol/desk-edit.ts';
+import type { ArticleInput } from '../../../domain/article.ts';
+import type { EventEntry } from '../../../domain/content.ts';
+import { compareText } from '../../../text/compare-text.ts';
+import { daysBetween } from '../../../text/days.ts';
+import type { DeskQuote } from '../../protocol/desk-edit.ts';
 
 /** The occasion that most of the quotes name; undefined where none does. */
 export function commonOccasion(quotes: readonly Pick<DeskQuote, 'said'>[]): string | undefined {

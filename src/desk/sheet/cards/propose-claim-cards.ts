@@ -1,12 +1,12 @@
-import type { ClaimProposal } from '../../propose/claims/claim-proposal.ts';
-import type { ClaimContent } from '../../propose/claims/claim-words.ts';
-import type { ClaimReport } from '../../propose/claims/prepare-claims.ts';
-import { proposeClaims } from '../../propose/claims/propose-claims.ts';
-import type { Span } from '../../text/anchor/span.ts';
-import { isDay } from '../../text/days.ts';
-import type { DeskState } from '../decide/desk-state.ts';
-import type { DeskRecords, OpenedReport } from '../protocol/opened-report.ts';
-import type { SheetBlock } from '../text/lay-out-report.ts';
+import type { ClaimProposal } from '../../../propose/claims/claim-proposal.ts';
+import type { ClaimContent } from '../../../propose/claims/claim-words.ts';
+import type { ClaimReport } from '../../../propose/claims/prepare-claims.ts';
+import { proposeClaims } from '../../../propose/claims/propose-claims.ts';
+import type { Span } from '../../../text/anchor/span.ts';
+import { isDay } from '../../../text/days.ts';
+import type { DeskState } from '../../decide/desk-state.ts';
+import type { DeskRecords, OpenedReport } from '../../protocol/opened-report.ts';
+import type { SheetBlock } from '../../text/lay-out-report.ts';
 import type { ClaimCard } from './desk-card.ts';
 
 /** What claims are looked for in: the report as it is read, and what is recorded. */

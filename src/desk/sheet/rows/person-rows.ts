@@ -1,11 +1,11 @@
-import type { PersonEntry } from '../../domain/content.ts';
-import { isUnwrittenOffice } from '../../domain/drafts/unwritten.ts';
-import { spellingsOf } from '../../domain/person.ts';
-import { offerOffices } from '../../propose/people/offer-offices.ts';
-import { matchNames } from '../../propose/pick/match-names.ts';
-import type { CardAnswer } from '../decide/card-answer.ts';
-import type { NamedKind } from '../decide/record-answer.ts';
-import type { PersonCard } from './desk-card.ts';
+import type { PersonEntry } from '../../../domain/content.ts';
+import { isUnwrittenOffice } from '../../../domain/drafts/unwritten.ts';
+import { spellingsOf } from '../../../domain/person.ts';
+import { offerOffices } from '../../../propose/people/offer-offices.ts';
+import { matchNames } from '../../../propose/pick/match-names.ts';
+import type { CardAnswer } from '../../decide/card-answer.ts';
+import type { NamedKind } from '../../decide/record-answer.ts';
+import type { PersonCard } from '../cards/desk-card.ts';
 import { type CardRowView, kindRowOf, type RowOption, type RowSources } from './row-view.ts';
 
 /** A proposed person as it would be recorded. */

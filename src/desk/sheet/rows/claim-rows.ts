@@ -1,11 +1,11 @@
-import { readClaimValue } from '../../derive/claims/claim-value.ts';
-import { formatClaimValue } from '../../derive/claims/format-claim-value.ts';
-import type { FactType } from '../../domain/claim.ts';
-import type { EventEntry } from '../../domain/content.ts';
-import type { CardAnswer } from '../decide/card-answer.ts';
-import type { DeskClaim } from '../protocol/desk-edit.ts';
-import type { DeskRecords } from '../protocol/opened-report.ts';
-import type { NamePlace } from '../text/find-known-names.ts';
+import { readClaimValue } from '../../../derive/claims/claim-value.ts';
+import { formatClaimValue } from '../../../derive/claims/format-claim-value.ts';
+import type { FactType } from '../../../domain/claim.ts';
+import type { EventEntry } from '../../../domain/content.ts';
+import type { CardAnswer } from '../../decide/card-answer.ts';
+import type { DeskClaim } from '../../protocol/desk-edit.ts';
+import type { DeskRecords } from '../../protocol/opened-report.ts';
+import type { NamePlace } from '../../text/find-known-names.ts';
 import type { CardRowView, RowOption } from './row-view.ts';
 import { type ClaimSources, formOf, type ShownClaim } from './show-claim.ts';
 

@@ -1,7 +1,7 @@
-import type { PersonEntry } from '../../domain/content.ts';
-import type { NotQuote } from '../../domain/quote.ts';
-import type { ProposedEvent } from '../../propose/events/event-draft.ts';
-import type { DeskClaim, DeskNotQuote, DeskQuote } from '../protocol/desk-edit.ts';
+import type { PersonEntry } from '../../../domain/content.ts';
+import type { NotQuote } from '../../../domain/quote.ts';
+import type { ProposedEvent } from '../../../propose/events/event-draft.ts';
+import type { DeskClaim, DeskNotQuote, DeskQuote } from '../../protocol/desk-edit.ts';
 
 /**
  * Why a person is asked, in two words. 1: it would be wrong on the site if it were missed. 2: something is missing.

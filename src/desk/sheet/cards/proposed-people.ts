@@ -1,8 +1,8 @@
-import type { ArticleInput } from '../../domain/article.ts';
-import type { PersonEntry } from '../../domain/content.ts';
-import { isUnwrittenOffice } from '../../domain/drafts/unwritten.ts';
-import { countOf } from '../../text/count-of.ts';
-import type { DeskState } from '../decide/desk-state.ts';
+import type { ArticleInput } from '../../../domain/article.ts';
+import type { PersonEntry } from '../../../domain/content.ts';
+import { isUnwrittenOffice } from '../../../domain/drafts/unwritten.ts';
+import { countOf } from '../../../text/count-of.ts';
+import type { DeskState } from '../../decide/desk-state.ts';
 import type { PersonCard } from './desk-card.ts';
 
 /** How the note of a person begins whom the reading of a report proposed. */

@@ -1,7 +1,7 @@
-import type { PersonEntry } from '../../domain/content.ts';
-import type { Span } from '../../text/anchor/span.ts';
-import type { DeskQuote } from '../protocol/desk-edit.ts';
-import type { NamePlace } from '../text/find-known-names.ts';
+import type { PersonEntry } from '../../../domain/content.ts';
+import type { Span } from '../../../text/anchor/span.ts';
+import type { DeskQuote } from '../../protocol/desk-edit.ts';
+import type { NamePlace } from '../../text/find-known-names.ts';
 
 /** A person with why she is offered as the speaker. */
 export interface SpeakerChoice {

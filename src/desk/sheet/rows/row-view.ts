@@ -1,10 +1,10 @@
-import type { Span } from '../../text/anchor/span.ts';
-import type { CardAnswer } from '../decide/card-answer.ts';
-import type { DeskState } from '../decide/desk-state.ts';
-import type { RecordFolder } from '../protocol/desk-edit.ts';
-import type { DeskRecords, OtherReport } from '../protocol/opened-report.ts';
-import type { NamePlace } from '../text/find-known-names.ts';
-import type { ClaimGround } from './propose-claim-cards.ts';
+import type { Span } from '../../../text/anchor/span.ts';
+import type { CardAnswer } from '../../decide/card-answer.ts';
+import type { DeskState } from '../../decide/desk-state.ts';
+import type { RecordFolder } from '../../protocol/desk-edit.ts';
+import type { DeskRecords, OtherReport } from '../../protocol/opened-report.ts';
+import type { NamePlace } from '../../text/find-known-names.ts';
+import type { ClaimGround } from '../cards/propose-claim-cards.ts';
 
 /** What a card asks for, each row by the letter that opens it. */
 export const rowLetters = {

@@ -1,9 +1,9 @@
-import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
-import type { NotQuote } from '../../domain/quote.ts';
-import type { CardAnswer } from '../decide/card-answer.ts';
-import type { DeskQuote } from '../protocol/desk-edit.ts';
+import { formatStoryDate } from '../../../domain/dates/format-story-date.ts';
+import type { NotQuote } from '../../../domain/quote.ts';
+import type { CardAnswer } from '../../decide/card-answer.ts';
+import type { DeskQuote } from '../../protocol/desk-edit.ts';
+import type { DeskCard } from '../cards/desk-card.ts';
 import { chooseForClaim, claimRows } from './claim-rows.ts';
-import type { DeskCard } from './desk-card.ts';
 import { chooseForEvent, eventRows } from './event-rows.ts';
 import { chooseForPerson, personRows } from './person-rows.ts';
 import { occasionOptions, quoteRows, toOutletOption, whyRow } from './quote-rows.ts';

@@ -1,12 +1,12 @@
-import type { Fact, FactType } from '../../domain/claim.ts';
-import type { EventEntry } from '../../domain/content.ts';
-import { type FactGuess, rankFacts } from '../../propose/claims/rank-facts.ts';
-import type { ClaimAnswer } from '../decide/claim-answer.ts';
-import { readTypedValue } from '../decide/read-typed-value.ts';
-import type { DeskClaim } from '../protocol/desk-edit.ts';
-import type { DeskRecords, OtherReport } from '../protocol/opened-report.ts';
-import type { ClaimCard } from './desk-card.ts';
-import type { ClaimGround } from './propose-claim-cards.ts';
+import type { Fact, FactType } from '../../../domain/claim.ts';
+import type { EventEntry } from '../../../domain/content.ts';
+import { type FactGuess, rankFacts } from '../../../propose/claims/rank-facts.ts';
+import type { ClaimAnswer } from '../../decide/claim-answer.ts';
+import { readTypedValue } from '../../decide/read-typed-value.ts';
+import type { DeskClaim } from '../../protocol/desk-edit.ts';
+import type { DeskRecords, OtherReport } from '../../protocol/opened-report.ts';
+import type { ClaimCard } from '../cards/desk-card.ts';
+import type { ClaimGround } from '../cards/propose-claim-cards.ts';
 
 export interface ClaimSources {
   readonly answer: ClaimAnswer;

@@ -1,10 +1,10 @@
-import { formatStoryDate } from '../../domain/dates/format-story-date.ts';
-import { unwritten } from '../../domain/drafts/unwritten.ts';
-import { eventKindNames } from '../../domain/timeline/event-kinds.ts';
-import type { CardAnswer } from '../decide/card-answer.ts';
-import { readTypedValue } from '../decide/read-typed-value.ts';
-import type { DeskEdit } from '../protocol/desk-edit.ts';
-import type { EventCard } from './desk-card.ts';
+import { formatStoryDate } from '../../../domain/dates/format-story-date.ts';
+import { unwritten } from '../../../domain/drafts/unwritten.ts';
+import { eventKindNames } from '../../../domain/timeline/event-kinds.ts';
+import type { CardAnswer } from '../../decide/card-answer.ts';
+import { readTypedValue } from '../../decide/read-typed-value.ts';
+import type { DeskEdit } from '../../protocol/desk-edit.ts';
+import type { EventCard } from '../cards/desk-card.ts';
 import { type CardRowView, kindRowOf, type RowOption, type RowSources } from './row-view.ts';
 
 /** A proposed event as it would be recorded. */
