@@ -60,13 +60,9 @@ describe('a name begins behind', () => {
   });
 
   test.each([
-    [
-      'a state behind a town',
-      'Otto Berg came late. It leaked in Ostend, Calif., and his call for “a very dry gate” failed.',
-      'Otto Berg',
-    ],
-    ['a nation', 'Otto Berg sold boats. An American came. “It leaks,” he wrote.', 'Otto Berg'],
-  ])('is not %s, where “he” is somebody', (_name, text, name) => {
-    expect(read(text)[0]?.split(':')[0]).toBe(name);
+    ['state', 'A gate leaked in Ostend, Calif., and his call for “a very dry gate” failed.'],
+    ['nation', 'The board met an American and a Norwegian. “It leaks,” he wrote.'],
+  ])('“he” is no %s', (_name, text) => {
+    expect(read(text)[0]?.split(':')[0]).toBe('?');
   });
 });

@@ -46,6 +46,10 @@ test('a source tells whose the words are, whatever the sentence is about', () =>
   expect(companyOf('The pier was “a joke,” according to Ann Moss.')).toEqual([]);
 });
 
+test('a label tells alone whose the words are', () => {
+  expect(companyOf('THE BOARD SAID THAT BOATS LEAK - Ann Moss: “It is a joke.”')).toEqual([]);
+});
+
 test('a noun of saying tells whose the words are, whatever the sentence is about', () => {
   expect(companyOf('Bob Ray called Ann Moss’s assertion of a “claim of right” rude.')).toEqual([]);
 });
