@@ -65,6 +65,11 @@ describe('a verb', () => {
       ['Vera Holm: a very wet boot.'],
     ],
     [
+      'of the phrase in front keeps the words from one who only smiles',
+      'Introduced by Nils Aas as “a very dear friend,” Vera Holm smiled.',
+      ['?: a very dear friend,'],
+    ],
+    [
       'leads to what another claims',
       'Vera Holm pushed back on Nils Aas’s suggestion that the gate is “a very wet boot.”',
       ['Nils Aas: a very wet boot.'],

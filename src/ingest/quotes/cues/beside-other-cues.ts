@@ -116,7 +116,7 @@ function introducedBefore(paragraph: NamedParagraph, quote: number, among: Among
 
 const joinsClause = /^(?:as|while|when|before|after|until|since|because|and|but)$/;
 
-/** "When Lee spoke of “a late ferry,” Ray said he would walk": the clause before has its own verb of saying. */
+/** "When Lee spoke of “a late ferry,” Ray said he would walk", "Introduced by Lee as “a friend,” Ray smiled": the clause before has its own verb of saying. */
 function isBehindTold(paragraph: NamedParagraph, quote: number, { cue, cues }: AmongCues): boolean {
   const { tokens, sentenceStarts } = paragraph;
   if (cue.form !== 'verb' || cue.from < quote || tokens[endOfCue(cue)]?.text === ',') return false;
@@ -124,7 +124,9 @@ function isBehindTold(paragraph: NamedParagraph, quote: number, { cue, cues }: A
   if (behindFrontedClause(paragraph, start, cue.from) !== quote + 1) return false;
   return cues.some(
     ({ from, weight, modal, form }) =>
-      form === 'verb' && start < from && from < quote && weight >= 0.9 && !modal,
+      start <= from &&
+      from < quote &&
+      (form === 'passive' ? cue.weight < 0.9 : form === 'verb' && start < from && weight >= 0.9 && !modal),
   );
 }
 
