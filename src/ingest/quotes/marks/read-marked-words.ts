@@ -33,7 +33,10 @@ function findPieces(text: string, marked: readonly MarkedParagraph[]): readonly 
     const opened = open === undefined ? marks : [openedBefore(open, text, paragraph), ...marks];
     if (opened.length === 0) continue;
     const next = nextParagraph(text, marked, index);
-    const pairs = pairMarks(opened, (mark) => runsInto(text, next, mark));
+    const before = new Map(opened.map((mark, order) => [mark, opened[order - 1]]));
+    const pairs = pairMarks(opened, (mark) => runsInto(text, next, mark)).map((pair) =>
+      withOuterMark(text, before.get(pair.open), pair),
+    );
     const unclosed = pairs.findLast(({ close }) => close === undefined);
     const last = unclosed === undefined ? undefined : { index, open: unclosed.open };
     open = last !== undefined && closesLater(text, marked, last) ? last.open : undefined;
@@ -44,6 +47,20 @@ function findPieces(text: string, marked: readonly MarkedParagraph[]): readonly 
     }
   }
   return pieces;
+}
+
+const attributedBehind = /^[,.!?…]{0,2}\s*[—–-]\s*\p{Ll}/u;
+const opensWords = /(?:^|\n|: ?)$/;
+
+/** «Мы ждём «Тарну», — сказала она: where two quotations end together, many set one mark for both. */
+function withOuterMark(text: string, outer: QuotationMark | undefined, pair: MarkPair): MarkPair {
+  const { open, close } = pair;
+  if (close === undefined || outer?.family !== 'guillemet' || open.family !== 'guillemet') return pair;
+  if (outer.turn !== open.turn || outer.turn !== 'left' || close.turn !== 'right') return pair;
+  const isOpened = opensWords.test(text.slice(Math.max(0, outer.start - 3), outer.start));
+  const isOneSpeech = !/[—–\n]/.test(text.slice(outer.end, open.start));
+  const isTold = attributedBehind.test(text.slice(close.end, close.end + 8));
+  return isOpened && isOneSpeech && isTold ? { open: outer, close } : pair;
 }
 
 /** Stands for the mark that a paragraph inside a quotation should open with. */
