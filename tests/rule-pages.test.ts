@@ -6,6 +6,7 @@ import { attributionRules } from '../src/ingest/quotes/attribution/attribution-r
 import { statementRules } from '../src/ingest/quotes/statements/statement-rules.ts';
 import { headRules } from '../src/ingest/report/head-rules.ts';
 import { releaseFootRule } from '../src/ingest/report/read-release.ts';
+import { answeredMailRule } from '../src/ingest/report/without-answered-mail.ts';
 import { authorNoteRule } from '../src/ingest/report/without-author-note.ts';
 import { stubRule } from '../src/ingest/source/find-break.ts';
 import { copyRule } from '../src/ingest/source/without-copies.ts';
@@ -23,6 +24,7 @@ const rules: readonly NamedRule[] = [
   ...headRules,
   stubRule,
   authorNoteRule,
+  answeredMailRule,
   releaseFootRule,
   copyRule,
   ...attributionRules,

@@ -10,6 +10,7 @@ import { type ReadArticle, readArticles } from '../report/read-articles.ts';
 import { markedCue, nameBeforeDay, sharedCue } from '../report/read-credits.ts';
 import type { Published } from '../report/read-published.ts';
 import { releaseFootRule, withoutReleaseFoot } from '../report/read-release.ts';
+import { answeredMailRule, withoutAnsweredMail } from '../report/without-answered-mail.ts';
 import { authorNoteRule, withoutAuthorNote } from '../report/without-author-note.ts';
 import { bannerRule, withoutBanner } from '../report/without-banner.ts';
 import { applyHeader, dayOfHeader } from './apply-header.ts';
@@ -84,10 +85,12 @@ function partBody(article: ReadArticle): {
   const { lines: issued, foot } = article.isRelease
     ? withoutReleaseFoot(article.body)
     : { lines: article.body, foot: [] };
-  const { lines: told, stub } = withoutStub(issued);
+  const { lines: own, answered } = withoutAnsweredMail(issued);
+  const { lines: told, stub } = withoutStub(own);
   const { lines: body, note } = withoutAuthorNote(told, article.credits.authors);
   const below = [
     ...foot.map((passage) => ({ passage, rule: releaseFootRule.name })),
+    ...answered.map((passage) => ({ passage, rule: answeredMailRule.name })),
     ...stub.map((passage) => ({ passage, rule: stubRule.name })),
     ...note.map((passage) => ({ passage, rule: authorNoteRule.name })),
   ];
