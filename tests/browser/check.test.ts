@@ -100,6 +100,12 @@ test('a file is read and its hash compared; one that cannot be read says what to
   await expect(headline(page)).toHaveText(/^(\d+) of \1 found$/);
   await give(page, 'report.pdf', '%PDF-1.7');
   await expect(page.locator('.check-verdict')).toContainText('A PDF cannot be read here');
+  for (const wordless of ['', '<!doctype html><body><script>let words;</script></body>', '\u0000PNG\u0000']) {
+    await give(page, 'page.html', wordless);
+    await expect(page.locator('.check-verdict')).toContainText('A file without words cannot be read here');
+    await give(page, 'mine.txt', courier);
+    await expect(headline(page)).toHaveText(/^(\d+) of \1 found$/);
+  }
 });
 
 for (const [what, act] of [

@@ -24,13 +24,15 @@ export async function readGivenFile(file: File): Promise<GivenFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const sha256 = await hashBytes(bytes);
   const begin = String.fromCharCode(...bytes.subarray(0, 8));
-  const kind = kinds.find((each) => begin.startsWith(each.begin));
-  if (kind !== undefined) {
-    const refused = t`${kind.name} cannot be read here. Open it, select all, copy, and paste the words above.`;
-    return { name: file.name, text: undefined, sha256, refused };
-  }
-  return { name: file.name, text: await readWords(bytes), sha256, refused: undefined };
+  const kind = kinds.find((each) => begin.startsWith(each.begin))?.name;
+  const text = kind === undefined ? await readWords(bytes) : '';
+  if (!wordless.test(text)) return { name: file.name, text, sha256, refused: undefined };
+  const refused = t`${kind ?? t`A file without words`} cannot be read here. Open it, select all, copy, and paste the words above.`;
+  return { name: file.name, text: undefined, sha256, refused };
 }
+
+/** Nothing, or the signs of a picture. */
+const wordless = /^\s*$|\0/;
 
 async function readWords(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const text = decode(bytes);
