@@ -1,6 +1,6 @@
 /**
- * Builds invented stories of at most 300 reports and fails where one of their pages is too long or two have one title. What a page of a story of 10,000 would
- * have is there already: the wide story has as many events, days, people and outlets as one of 10,000, which is what the pages
+ * Builds invented stories of at most 300 reports and fails where one of their pages is too long or two have one title. What a
+ * page of a story of 10,000 would have is there already: the wide story has as many events, days, people and outlets as one of 10,000, which is what the pages
  * grow with that lead on to others, and the usual one shows that all other lists have an end.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { oneEventShape, type StoryShape, usualShape, wideShape } from '../bench/build/story/story-shape.ts';
 import { writeStory } from '../bench/build/story/write-story.ts';
 import { type PageWeight, weighPages } from '../bench/build/weigh-pages.ts';
+import { cacheOf } from '../src/cli/site/cache-of.ts';
 
 /** What a page may weigh in a story of any size. */
 const most = { elements: 3_000, gzip: 100_000 };
@@ -36,8 +37,8 @@ for (const story of stories) checkStory(story);
 /** Builds one story and says which of its pages are too long, and the longest of all. */
 function checkStory({ name, shape, reports }: LongStory): void {
   const root = mkdtempSync(join(tmpdir(), 'long-story-'));
+  const [content, site] = [join(root, 'content'), join(root, 'site')];
   try {
-    const [content, site] = [join(root, 'content'), join(root, 'site')];
     writeStory(reports, content, shape);
     const words = ['src/cli/dateline.ts', 'build', '--content', content, '--out', site];
     const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
@@ -45,7 +46,7 @@ function checkStory({ name, shape, reports }: LongStory): void {
     report(`${name}, ${reports} reports`, weighPages(site, 0));
     reportSameTitles(site);
   } finally {
-    rmSync(root, { recursive: true, force: true });
+    for (const folder of [root, cacheOf(content)]) rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test as base, expect as expectSoon, type Page } from '@playwright/test';
+import { cacheOf } from '../../src/cli/site/cache-of.ts';
 import { exampleFolder } from '../example-folder.ts';
 
 /** A desk that is open, on a story of its own. */
@@ -31,7 +32,8 @@ export const test = base.extend<object, { readonly desk: Desk }>({
       const server = startServer(content);
       await use({ content, address: await readAddress(server) });
       server.kill();
-      rmSync(dirname(content), { recursive: true, force: true });
+      for (const folder of [dirname(content), cacheOf(content)])
+        rmSync(folder, { recursive: true, force: true });
     },
     { scope: 'worker', timeout: 180_000 },
   ],
