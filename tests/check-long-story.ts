@@ -1,7 +1,7 @@
 /**
  * Builds invented stories of at most 300 reports and fails where one of their pages is too long or two have one title. What a
- * page of a story of 10,000 would have is there already: the wide story has as many events, days, people and outlets as one of 10,000, which is what the pages
- * grow with that lead on to others, and the usual one shows that all other lists have an end.
+ * page of a story of 10,000 would have is there already: the wide story has as many events, days, people and outlets as one of
+ * 10,000, which is what the pages grow with that lead on to others, and the usual one shows that all other lists have an end.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
