@@ -5,7 +5,6 @@ import { joinPublished } from '../../collections/join-published.ts';
 import { handDossier, takeBackDossier } from '../../collections/kept/handed-dossier.ts';
 import { takeBackParts } from '../../collections/kept/handed-parts.ts';
 import { readContentFolder } from '../../collections/read-content-folder.ts';
-import { readSuggestions } from '../../collections/read-suggestions.ts';
 import { stopOnErrors } from '../../collections/report-notices.ts';
 import { atHome, readSiteHome } from '../../collections/site-home.ts';
 import { publishedChanges } from '../../derive/changes/published-changes.ts';
@@ -22,6 +21,7 @@ import type { BuildProgress } from '../printer/build-progress.ts';
 import { fillCollections } from '../printer/fill-collections.ts';
 import { findPrinter, namePrinter, type WantedPrinter } from '../printer/find-printer.ts';
 import { printerPlace, unkeptPrinter } from '../printer/kept-printer.ts';
+import { countSuggested } from '../suggest/count-suggested.ts';
 import { cacheOf } from './cache-of.ts';
 import { makeSite } from './make-site.ts';
 import { nameLacks } from './name-lacks.ts';
@@ -99,7 +99,7 @@ async function buildBeside(wanted: WantedBuild): Promise<BuiltSite> {
   return {
     stamps,
     keepSound: () => keep(place),
-    said: [...told.map(warning), ...tellWhatIsLeft(content, { all, drafts, dossier, home })],
+    said: [...told.map(warning), ...tellWhatIsLeft(wanted, { all, drafts, dossier, home })],
   };
 }
 
@@ -121,9 +121,11 @@ function checkFiles(content: string): Content {
   return readContentFolder(content);
 }
 
-function tellWhatIsLeft(content: string, { all, drafts, dossier, home }: ReadStory): readonly Said[] {
+function tellWhatIsLeft(wanted: WantedBuild, { all, drafts, dossier, home }: ReadStory): readonly Said[] {
+  const { content, place } = wanted;
   const whole = drafts.length === 0 ? dossier : buildDossier(all);
-  const suggested = readSuggestions(content, whole).length;
+  const kept = { file: join(cacheOf(content), 'suggested.json'), disk: place.disk };
+  const suggested = countSuggested({ ...wanted, dossier: whole }, kept);
   return [
     ...someOf(countReviews(all, content)).map(warning),
     ['log', `${countOf(suggested, 'link')} suggested (npm run suggest).`],
