@@ -75,6 +75,11 @@ describe('a pronoun means', () => {
       ['Vilde Holm: It leaks,'],
     ],
     [
+      'the woman of two, where the other’s name tells nothing',
+      'Norland’s leader, Ivar Holm, met Olga Lind in the port. “It leaks,” she said.',
+      ['Olga Lind: It leaks,'],
+    ],
+    [
       'many people under a name',
       'Norland Democrats shut the gate because they said it was “leaky, as ever.”',
       ['Norland Democrats: leaky, as ever.'],

@@ -85,6 +85,11 @@ describe('a verb', () => {
       ['Vera Holm: a very wet boot.'],
     ],
     [
+      'is in what another calls something',
+      'Nils Aas agreed with what Vera Holm called “a very wet boot.”',
+      ['Vera Holm: a very wet boot.'],
+    ],
+    [
       'is in what a video shows',
       'Vera Holm shared a video of Nils Aas saying the gate is “a very wet boot.”',
       ['Nils Aas: a very wet boot.'],

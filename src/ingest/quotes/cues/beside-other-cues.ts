@@ -154,7 +154,7 @@ function isWhatWasSaid(paragraph: NamedParagraph, quote: number, cue: Cue): bool
 }
 
 const startsOwnClause = /^(?:and|but|while|as|when|after|before|,)$/;
-const startsRelative = /^(?:which|where|whom)$/;
+const startsRelative = /^(?:which|where|whom|what)$/;
 
 /** "Lee said the board would call it", "Lee said that when the board called it": what the board says is Lee's report of it. */
 function isEmbedded(paragraph: NamedParagraph, quote: number, { cue, cues }: AmongCues): boolean {

@@ -1,6 +1,7 @@
 import { firstFrom } from '../../passages/first-from.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { isNation } from '../lists/nations.ts';
+import type { Name } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Party, RankedParty } from './group-parties.ts';
 import { hasRival } from './has-rival.ts';
@@ -112,9 +113,30 @@ function antecedentsIn(
       ...(isRival ? { hasRival: true as const } : {}),
       score:
         weighStanding(paragraph, name, { ...search, sentence, index }) +
-        weighGender(party, gender, people.leanings.get(index)),
+        weighGender(party, gender, people.leanings.get(index)) -
+        (isBesideWoman(paragraph, name, search) ? beside : 0),
     };
   });
+}
+
+/** By so much a woman in the same sentence speaks against somebody whose name tells nothing. */
+const beside = 3;
+
+/** “Holt met Olga Brandt. “…,” she said.”: most of those whose names tell nothing are men in the news, and she is known to be none. */
+function isBesideWoman(
+  { names, tokens }: NamedParagraph,
+  name: Name,
+  { gender, people: { parties, leanings } }: Search,
+): boolean {
+  const index = parties.partyOf.get(name) ?? -1;
+  const isUntold = parties.parties[index]?.gender === undefined && (leanings.get(index) ?? 0) === 0;
+  if (gender !== 'female' || !isUntold) return false;
+  const sentence = tokens[name.from]?.sentence;
+  return names.some(
+    (other) =>
+      tokens[other.from]?.sentence === sentence &&
+      parties.parties[parties.partyOf.get(other) ?? -1]?.gender === 'female',
+  );
 }
 
 /** “The senator shook his head. “…,” he said.”: whoever answers to the office that a sentence is about. */
