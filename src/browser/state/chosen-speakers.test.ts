@@ -6,6 +6,7 @@ import { chosenSpeakers } from './chosen-speakers.ts';
 
 test.each([
   ['calm speaker:holt speaker:berg', { pair: ['holt', 'berg'], query: 'calm' }],
+  ['speaker:holt outlet:lake-post speaker:berg', { pair: ['holt', 'berg'], query: 'outlet:lake-post' }],
   ['calm speaker:holt', { pair: undefined, query: 'calm' }],
   ['speaker:holt -speaker:berg', { pair: undefined, query: '' }],
   ['speaker:a speaker:b speaker:c', { pair: undefined, query: '' }],

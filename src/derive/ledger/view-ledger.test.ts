@@ -24,3 +24,10 @@ test('the same facts offer other names where their outlets have others', () => {
 test('what every view offers is looked up once', () => {
   expect(viewLedger(dossier, {}).facets).toBe(viewLedger(dossier, { outlet: 'lake-post' }).facets);
 });
+
+test('the words of very many claims stand on the pages of their events alone', () => {
+  const many = { ...dossier, ledger: Array.from({ length: 401 }, () => dossier.ledger).flat() };
+  expect(viewLedger(dossier, {}).hasWords).toBe(true);
+  expect(viewLedger(many, {}).hasWords).toBe(false);
+  expect(viewLedger(many, { event: 'lake-meeting' }).hasWords).toBe(true);
+});

@@ -52,3 +52,16 @@ test('kinds have names that readers understand', () => {
 test('quotes are counted by the first day on which they can have been said', () => {
   expect(countDays(quotes)).toEqual([['2031-05-04', 1]]);
 });
+
+test('what most quotes have comes first, and of as many the name that comes first', () => {
+  const [, , nobodys] = quotes;
+  if (nobodys === undefined) throw new Error('The example has three quotes.');
+  const speakers = buildQuoteFacets([...quotes, nobodys, nobodys]).find(
+    ({ operator }) => operator === 'speaker',
+  );
+  expect(speakers?.values.map(({ id, quotes: found }) => [id, found.length])).toEqual([
+    ['unnamed', 3],
+    ['berg', 2],
+    ['holt', 1],
+  ]);
+});
