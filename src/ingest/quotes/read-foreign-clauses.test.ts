@@ -22,6 +22,14 @@ function speakersIn(before: string, text: string): readonly string[] {
 }
 
 test.each([
+  [
+    russian,
+    '«Ворота закрыты надолго», — сказал в среду, 7 мая, заместитель министра транспорта Олег Зорин.',
+    ['Зорин'],
+  ],
+  [russian, 'Раев предложил «подождать вместе», а Мохова — «не ждать больше ни дня».', ['Раев', 'Мохова']],
+  [russian, '«Ворота закрыты надолго. — Раев помолчал. — Ждём до пятницы».', ['Раев']],
+  [russian, '«Ворота закрыты надолго», — рассказали очевидцы.', ['очевидцы']],
   [german, '„Das Tor bleibt lange geschlossen“, sagte Rau den Journalisten am Dienstag.', ['Rau']],
   [german, '„Das Tor bleibt lange geschlossen“, sagte Rau der „Hafenpost“.', ['Rau']],
   [spanish, '«La puerta seguirá cerrada mucho tiempo», dijeron Raya y Musgo.', ['Raya & Musgo']],

@@ -14,13 +14,28 @@ const plainVerb = /^(?:say|add|answer|ask|reply|respond|shout|tell|tweet|write)$
 export function nameWithoutVerb({ here, at }: Situation): Attribution | undefined {
   const { paragraph } = here;
   const { tokens, nameAt } = paragraph;
-  const name = tokens[at - 1]?.text === ',' ? nameAt[at - 2] : undefined;
+  const isDash = dash.test(tokens[at - 1]?.text ?? '');
+  const name = isDash || tokens[at - 1]?.text === ',' ? nameAt[at - 2] : undefined;
   const other = here.quotes.findLast((quote) => quote < at);
   if (name?.kind !== 'person' || other === undefined || tokens[other]?.sentence !== tokens[at]?.sentence)
     return undefined;
-  const from = endOfSaying(here, other);
-  if (from === undefined || !joinsName(here, from, name.from)) return undefined;
+  const from = isDash ? undefined : endOfSaying(here, other);
+  const isJoined = isDash
+    ? isBeside(here, other + 1, name.titleFrom)
+    : from !== undefined && joinsName(here, from, name.from);
+  if (!isJoined) return undefined;
   return { paragraph, mention: nameMention(name), score: 11, rule: 'name without its verb' };
+}
+
+const dash = /^[—–]$/;
+
+/** «Раев предложил «подождать», Мохова — «не ждать»»: a dash stands for the verb. */
+function isBeside({ paragraph: { tokens } }: CuedParagraph, from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  return (
+    between.length <= 2 &&
+    between.every(({ lower, text }) => /^[,;]$/.test(text) || /^(?:а|но|і|та|и|and|but)$/.test(lower))
+  );
 }
 
 /** Behind words with a plain verb of saying right before or behind them, and behind its subject. */

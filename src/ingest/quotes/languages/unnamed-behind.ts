@@ -3,6 +3,29 @@ import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { LanguageData } from './language-data.ts';
 import { isSmallWord } from './verb-behind-words.ts';
 
+const elsewhere = /^(?:там|тут|здесь|ранее|раніше|позже|пізніше|allí|aquí|dort)$/;
+const farthest = 20;
+
+/** «…», — сказал в среду, 7 мая, заместитель министра Олег Зорин: a whole name behind times and places. */
+function namedFurther(
+  data: LanguageData,
+  { tokens, names }: NamedParagraph,
+  verb: number,
+): Mention | undefined {
+  const next = tokens.findIndex(({ kind }, at) => at > verb && kind === 'quote');
+  const name = names.find(
+    ({ kind, words, from, titleFrom }) =>
+      kind === 'person' &&
+      words.length > 1 &&
+      from > verb &&
+      from < verb + farthest &&
+      (next < 0 || from < next) &&
+      tokens[from]?.sentence === tokens[verb]?.sentence &&
+      !isSmallWord(data, tokens[titleFrom - 1]?.lower ?? ''),
+  );
+  return name === undefined ? undefined : nameMention(name);
+}
+
 const within = /^(?:в|во|у|на|en|dans|à|au|im|aus|w|we|em|no|na|nel|nella)$/;
 
 /**
@@ -11,9 +34,10 @@ const within = /^(?:в|во|у|на|en|dans|à|au|im|aus|w|we|em|no|na|nel|nella
  */
 export function unnamedBehind(
   data: LanguageData,
-  { tokens, nameAt }: NamedParagraph,
+  paragraph: NamedParagraph,
   verb: number,
 ): Mention | undefined {
+  const { tokens, nameAt } = paragraph;
   const isPlural = data.pluralVerb?.test(tokens[verb]?.lower ?? '') ?? false;
   let at = verb + 1;
   const isWithin = within.test(tokens[at]?.lower ?? '');
@@ -21,9 +45,11 @@ export function unnamedBehind(
   while (data.determiners.has(tokens[at]?.lower ?? '')) at += 1;
   const token = tokens[at];
   const isWord = token?.kind === 'word' && token.sentence === tokens[verb]?.sentence;
-  if (isPlural && !isWithin) return undefined;
+  const named = isPlural ? undefined : namedFurther(data, paragraph, verb);
+  if (named !== undefined) return named;
   if (!isWord || (!isWithin && isSmallWord(data, token.lower)))
     return isPlural ? undefined : pronounMention(verb);
+  if (isPlural && !isWithin && elsewhere.test(token.lower)) return undefined;
   const name = nameAt[at];
   if (name !== undefined) return isWithin ? nameMention(name) : undefined;
   if (!isPlural && isWithin) return pronounMention(verb);

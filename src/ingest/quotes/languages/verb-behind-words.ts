@@ -1,4 +1,5 @@
 import type { Cue } from '../cues/cue.ts';
+import { nameMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { LanguageData } from './language-data.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -17,6 +18,8 @@ export function readVerbBehind(data: LanguageData, paragraph: NamedParagraph, at
   const { tokens, nameAt } = paragraph;
   const token = tokens[at];
   if (token === undefined || token.capital || nameAt[at] !== undefined) return undefined;
+  const doing = nameBefore(data, paragraph, at);
+  if (doing !== undefined) return doing;
   if (!isBehindWords(paragraph, at) || !mayBeVerb(data, token.lower)) return undefined;
   const mention = subjectAfter(data, paragraph, at);
   if (mention === undefined) return undefined;
@@ -32,6 +35,22 @@ export function readVerbBehind(data: LanguageData, paragraph: NamedParagraph, at
     (mention.kind === 'pronoun' && mention.from === at + 1);
   if (!isNear || !isSomebody) return undefined;
   return { from: at, to: at + 1, base: token.lower, mention, form: 'inverted', weight, modal: false };
+}
+
+/** «…. — Раев помолчал. — …»: who does something between two dashes speaks before and behind it. */
+function nameBefore(data: LanguageData, paragraph: NamedParagraph, at: number): Cue | undefined {
+  const { tokens, nameAt } = paragraph;
+  const name = nameAt[at - 1];
+  const word = tokens[at]?.lower ?? '';
+  if (
+    name?.kind !== 'person' ||
+    data.verbShape?.test(word) !== true ||
+    !isBehindWords(paragraph, name.titleFrom)
+  )
+    return undefined;
+  const to = at + 1;
+  const mention = nameMention(name);
+  return { from: name.titleFrom, to, base: word, mention, form: 'verb', weight, modal: false };
 }
 
 function isBehindWords({ tokens }: NamedParagraph, at: number): boolean {

@@ -57,6 +57,10 @@ const dashInsert =
   /(?<=[\p{L}\p{N},.?!…»”"])\s+[—–―-]\s*(?=\p{Ll})([^—–―\n]{2,160}?)(?:[.,;:]?\s*[—–―](?:[.,]\s*|\s+)|\s+-\s+|$)/gu;
 const commaInsert =
   /,\s+(?=\p{Ll})((?:[\p{Ll}'’-]+\s+)?[\p{Ll}'’-]+[^,.;:\n]{0,90}?(?:,\s+\p{Lu}[^,.;:\n]{2,40}(?=[,.]))?)(?:[,.]\s+|\.?$)/gu;
+/** «A. — Раев помолчал. — B»: somebody who does something while he speaks. */
+const namedInsert =
+  /(?<=[\p{L}»,.!?…])\s+[—–]\s+((?:\p{Lu}\p{Ll}+\s+){1,2}\p{Ll}+(?:л|ла|лся|лась|в|вся|лася)(?!\p{L})[^—–\n]{0,80}?)[.,]\s*[—–]\s+/gu;
+
 /** Within so many words an insert has its verb. */
 const mostWords = 3;
 
@@ -65,9 +69,13 @@ function speechIn(text: string, { start, end }: Stretch, customs: Customs): read
   const words = text.slice(start, end);
   const inserts = [
     ...words.matchAll(dashInsert),
+    ...(customs.isVerbLike === undefined ? [] : words.matchAll(namedInsert)),
     ...(customs.commaInserts ? words.matchAll(commaInsert) : []),
   ]
-    .filter(({ index, 1: insert = '' }) => isReport(insert, words.slice(0, index), customs))
+    .filter(
+      ({ index, 1: insert = '' }) =>
+        /^\p{Lu}/u.test(insert) || isReport(insert, words.slice(0, index), customs),
+    )
     .toSorted((a, b) => a.index - b.index);
   if (inserts.length === 0) return [];
   const starts = [0, ...inserts.map(({ index, 0: found }) => index + found.length)];

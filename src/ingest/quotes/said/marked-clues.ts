@@ -132,8 +132,14 @@ export const markedClues = [
   {
     name: 'what is told of it behind it',
     weight: 2.4,
-    holds: ({ toldBehind, words }) => toldBehind && words.length >= 4,
+    holds: ({ toldBehind, words }) => toldBehind && words.length >= 3,
     example: 'Шлюз на реке закрыт. «Ворота закрыты до пятницы», — указано в документе.',
+  },
+  {
+    name: 'said by the verb of the words before',
+    weight: 2.2,
+    holds: ({ attribution }) => attribution?.rule === 'name without its verb',
+    example: '“Yes,” said Ann Moss, and Bob Ray, “not now.”',
   },
   {
     name: 'speech behind a dash',
