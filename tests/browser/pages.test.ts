@@ -176,3 +176,19 @@ test('the data say under which licence they are, or that none is named', async (
   await page.goto('/data/');
   await expect(page.getByRole('main')).toContainText(/Licence: \S|No licence is named/);
 });
+
+test('a link that leads away from the site is seen to be one', async ({ page }) => {
+  const bare: string[] = [];
+  for (const address of types) {
+    await page.goto(address);
+    const here = await page
+      .locator('a[href^="http"]:visible')
+      .evaluateAll((links) =>
+        links
+          .filter((link) => !getComputedStyle(link).textDecorationLine.includes('underline'))
+          .map((link) => link.textContent),
+      );
+    bare.push(...here.map((text) => `${address}: ${text}`));
+  }
+  expect(bare).toEqual([]);
+});
