@@ -1,6 +1,7 @@
 import { prepositions } from '../lists/function-words.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Cue } from './cue.ts';
+import { takesListener } from './is-attribution.ts';
 import { endOfCue, type Weight } from './placed-cue.ts';
 import { behindFrontedClause } from './subjects/fronted-clause.ts';
 import { startOfPhrase } from './subjects/read-nominal.ts';
@@ -27,6 +28,7 @@ export function besideOthers(
     ...(!introduces(paragraph, quote, cue) && isEmbedded(paragraph, quote, { cue, cues }) ? [embedded] : []),
     ...(cues.some((outer) => isAside(cue, outer) && outer.from < quote) ? [closed] : []),
     ...(cues.some((outer) => isMakersAside(paragraph, quote, { inner: cue, outer })) ? [closed] : []),
+    ...(cues.some((outer) => isOfListener(paragraph, quote, { inner: cue, outer })) ? [closed] : []),
     ...introducedBefore(paragraph, quote, { cue, cues }),
     ...(cues.some((noun) => leadsToClaim(paragraph, quote, { outer: cue, inner: noun })) ? [ofAnother] : []),
     ...(isBehindTold(paragraph, quote, { cue, cues }) ? [another] : []),
@@ -63,15 +65,31 @@ function isMakersAside({ tokens }: NamedParagraph, quote: number, { inner, outer
   );
 }
 
-/** "Lee pushed back on Ray’s suggestion that “…”": what the verb leads to is another’s noun of saying, right before the words. */
+/** "Lee told reporters who asked about the pier that it was": the clause tells who listens, and her sentence goes on; in "told those who say that it was" the last "that" is theirs. */
+function isOfListener({ tokens }: NamedParagraph, quote: number, { inner, outer }: TwoCues): boolean {
+  const who = inner.mention.to;
+  const that = tokens.slice(inner.to, quote).findLastIndex(({ lower }) => lower === 'that');
+  return (
+    outer.form === 'verb' &&
+    takesListener(outer) &&
+    inner.mention.from === endOfCue(outer) &&
+    tokens[who]?.lower === 'who' &&
+    inner.from > who &&
+    inner.from < quote &&
+    that > 0
+  );
+}
+
+/** "Lee pushed back on Ray’s suggestion that “…”", "Lee dismissed Ray’s claim that “…”": what the verb leads to is another’s noun of saying, right before the words. */
 function leadsToClaim({ tokens }: NamedParagraph, quote: number, { inner, outer }: TwoCues): boolean {
   const end = endOfCue(outer);
+  const tie = /^(?:on|to|at|about|against|over|with)$/.test(tokens[end]?.lower ?? '') ? 1 : 0;
   return (
     inner.form === 'noun' &&
     outer.form === 'verb' &&
-    /^(?:on|to|at|about|against|over|with)$/.test(tokens[end]?.lower ?? '') &&
-    inner.mention.from === end + 1 &&
+    inner.mention.from === end + tie &&
     inner.from < quote &&
+    tokens.slice(inner.from, quote).every(({ kind }) => kind !== 'quote') &&
     !isSame(inner, outer)
   );
 }

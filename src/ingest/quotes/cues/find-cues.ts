@@ -64,9 +64,14 @@ function isUndone({ tokens }: NamedParagraph, at: number): boolean {
   return before === 'without' || (before === 'of' && /^(?:short|instead)$/.test(earlier));
 }
 
+/** "on the air beginning Monday", "beginning in a video": from when or where on; "beginning: “…”" are words. */
+function opensStretch({ tokens }: NamedParagraph, at: number): boolean {
+  return tokens[at]?.lower === 'beginning' && tokens[at + 1]?.kind === 'word';
+}
+
 function verbAt(paragraph: NamedParagraph, at: number, token: Token): SpeechVerb | undefined {
   const next = paragraph.tokens[at + 1]?.lower ?? '';
-  if (isWavedAway(token.lower, next)) return undefined;
+  if (isWavedAway(token.lower, next) || opensStretch(paragraph, at)) return undefined;
   return phrasalVerb(token.lower, next) ?? speechVerbs.get(token.lower) ?? unlistedVerb(paragraph, at, token);
 }
 

@@ -105,6 +105,28 @@ test.each([
 });
 
 test.each([
+  'Nobody called the lock “a joke.”',
+  'No one has said it was “a joke.”',
+  'None of the keepers had called the lock “a joke.”',
+  'Neither of them ever called it “a joke.”',
+  'Neither side called it “a joke.”',
+  'Neither Mara Holt nor her brother Nils Aas called it “a joke.”',
+])('what is said by nobody is not said: %s', (text) => {
+  expect(whyUnsaid({ before: beforeOf(text), after: '' })).toBeDefined();
+});
+
+test.each([
+  'Nobody but Mara Holt called the lock “a joke.”',
+  'Nobody knew why Mara Holt called the lock “a joke.”',
+  'Nobody was hurt, said Mara Holt and called it “a joke.”',
+  'None of them liked the lock that Mara Holt called “a joke.”',
+  'Neither man wanted the lock, which Mara Holt called “a joke.”',
+  'Neither came, and Mara Holt called it “a joke.”',
+])('what somebody says of nobody is said: %s', (text) => {
+  expect(whyUnsaid({ before: beforeOf(text), after: '' })).toBeUndefined();
+});
+
+test.each([
   ['Had Bob Ray said “shut it,” the crew would have shut it.', 'only supposes'],
   ['The gate held. Had the old mayor called it “a ruin,” nobody would have cared.', 'only supposes'],
   ['Bob Ray was wrongly quoted as saying “the gate is safe.”', 'wrongly quoted'],

@@ -30,6 +30,11 @@ const notNegated = `(?<!${negated}${helper}{0,3})`;
 const afterNoNever = `(?<!(?<!\\b(?:can|could|will|would|should|must)\\s+)\\b(?:never|seldom|rarely)\\s+(?:(?!\\b(?:before|after)\\b)${withinClause}){0,30})`;
 const declining = `${notNegated}\\b(?:declin|refus)(?:e[sd]?|ing)`;
 const denial = `${notNegated}\\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|reject(?:s|ed|ing)?)\\b`;
+const perfect = '(?:(?:has|have|had|ever|once|publicly)\\s+){0,2}';
+const noun = '(?:(?:the|these|those|this|his|her|its|their)\\s+)?(?:\\p{L}+\\s+){0,2}?';
+const words = `(?:(?!(?:${otherClause})\\b)[^\\s.!?“”",;:]+\\s+){1,5}?`;
+/** “Nobody called it”, “none of the keepers has said”, “neither Lee nor Ray called it”: whoever says it is nobody. */
+const saidByNobody = `(?:\\b(?:nobody|no[ -]one|none)\\s+(?:(?:of|in|at|from)\\s+${noun})?|\\bneither\\s+(?:of\\s+${noun}|\\p{L}+\\s+|${words}nor\\s+${words})?)${perfect}${said}`;
 /** “denied having said”, “disputes that she ever called it”, “never said”: close before the words, and in one clause with them. */
 const deniedToHaveSaid = new RegExp(
   `(?:${[
@@ -40,6 +45,7 @@ const deniedToHaveSaid = new RegExp(
     `${denial}\\s+${claim}that\\s+${somebody}(?:(?:had|has|have|ever)\\s+){1,2}${said}`,
     `(?:\\b(?:never|not)|n['’]t)\\s+${adverb}(?:${said}|${saying}|${say}|${stated})`,
     `${declining}\\s+to\\s+${adverb}${say}`,
+    saidByNobody,
     `${afterNoNever}\\bwithout\\s+${adverb}${saying}`,
     `${notNegated}\\b(?:avoid(?:ed|s|ing)?|short\\s+of)\\s+${adverb}${saying}`,
   ].join('|')})${withinClause}{0,30}$`,
