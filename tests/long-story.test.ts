@@ -19,7 +19,7 @@ import { quoteListPages } from '../src/derive/quotes/quote-lists.ts';
 import { dayPagesOf } from '../src/derive/timeline/day-pages.ts';
 import { cardsOf } from '../src/derive/timeline/timeline.ts';
 import { dayEntriesOf, namedEntriesOf } from '../src/derive/timeline/timeline-entries.ts';
-import { timelinePages } from '../src/derive/timeline/timeline-parts.ts';
+import { splitTimeline, timelinePages } from '../src/derive/timeline/timeline-parts.ts';
 import { viewTimeline } from '../src/derive/timeline/view-timeline.ts';
 
 const reports = pageLimits.reportsOnSinglePages + 40;
@@ -38,7 +38,7 @@ function dossierOf(count: number): Dossier {
 
 test('a story of few reports has no parts, no matter how much they hold', () => {
   expect(isLongStory(short)).toBe(false);
-  expect(timelinePages(short, {})).toEqual([undefined]);
+  expect(timelinePages(splitTimeline(short, {}))).toEqual([undefined]);
   expect(splitReports(short.articles, short)).toEqual([]);
   expect(viewLedger(short, {}).leadsOn).toBe(false);
 });
@@ -46,7 +46,7 @@ test('a story of few reports has no parts, no matter how much they hold', () => 
 test('every event and day keeps its id on the timeline and leads to the page where it stands', () => {
   const { parts } = viewTimeline(long, {});
   const entries = parts.flatMap(dayEntriesOf);
-  const pages = new Map(timelinePages(long, {}).map((part) => [part?.id, part]));
+  const pages = new Map(timelinePages(parts).map((part) => [part?.id, part]));
   expect(entries.flatMap(({ events }) => events.map(({ id }) => id)).toSorted()).toEqual(
     long.events.map(({ id }) => id).toSorted(),
   );

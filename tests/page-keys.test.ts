@@ -51,6 +51,7 @@ test('pages that are made from one thing stay together', () => {
   expect(grouped.map(({ file }) => file).toSorted()).toEqual([
     'src/collections/pages/citation-files.ts',
     'src/collections/pages/quote-pages.ts',
+    'src/collections/pages/timeline-lists.ts',
   ]);
 });
 

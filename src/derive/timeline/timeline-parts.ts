@@ -24,12 +24,11 @@ export function splitTimeline(story: Told, filter: TimelineFilter): readonly Lis
   return isLongStory(story) ? splitByTime(cardsOf(filterTimeline(story.timeline, filter)), byDay) : [];
 }
 
-/** Every page of a timeline under a filter: undefined for the whole one, and the parts that it leads on to. */
+/** Every page of a timeline that has these parts: undefined for the whole one, and those that it leads on to. */
 export function timelinePages(
-  story: Told,
-  filter: TimelineFilter,
+  parts: readonly ListPart<TimelineCard>[],
 ): readonly (ListPart<TimelineCard> | undefined)[] {
-  return [undefined, ...pagesOfParts(splitTimeline(story, filter))];
+  return [undefined, ...pagesOfParts(parts)];
 }
 
 function weightOf({ articles, quotes, ledger }: TimelineItem): number {

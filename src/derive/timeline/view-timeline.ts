@@ -38,23 +38,27 @@ interface ViewedTimeline extends Pick<Content, 'story' | 'people' | 'outlets'> {
   readonly timeline: Timeline;
 }
 
-/** Limits the timeline to what the filter lets through, and to a part of it. */
-export function viewTimeline(
-  viewed: ViewedTimeline,
-  filter: TimelineFilter,
-  part?: ListPart<TimelineCard>,
-): TimelineView {
+/** Limits the timeline to what the filter lets through. */
+export function viewTimeline(viewed: ViewedTimeline, filter: TimelineFilter): TimelineView {
   const { timeline, articles } = viewed;
   const { tags, ...ways } = waysOf(viewed);
   return {
     ...ways,
     filter,
-    timeline: part === undefined ? filterTimeline(timeline, filter) : timelineOf(part.items),
-    parts: part === undefined ? splitTimeline({ timeline, articles }, filter) : part.parts,
+    timeline: filterTimeline(timeline, filter),
+    parts: splitTimeline({ timeline, articles }, filter),
     mostChoices: mostValues({ articles }),
     shown: tags.filter((each) => matchesFilter(each, filter)).length,
     total: tags.length,
   };
+}
+
+/** Limits it to a part of it as well; the same where there is none. */
+export function viewTimelinePart(
+  whole: TimelineView,
+  part: ListPart<TimelineCard> | undefined,
+): TimelineView {
+  return part === undefined ? whole : { ...whole, timeline: timelineOf(part.items), parts: part.parts };
 }
 
 interface Ways extends Pick<TimelineView, 'facets' | 'outletReasons' | 'clocks'> {
