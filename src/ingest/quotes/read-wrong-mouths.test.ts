@@ -134,3 +134,10 @@ test.each([
 ])('a name in place of a whole attribution has its own words: %s', (text, speakers) => {
   expect(readSaid(text).map(({ speakers: [name] }) => name)).toEqual(speakers);
 });
+
+test.each([
+  ['“The gate is an old boot.” (Vera Holm, mayor)', ['Vera Holm']],
+  ['“The gate is an old boot” (see page 4).', [undefined]],
+])('a name in brackets behind a paragraph of words signs them: %s', (text, speakers) => {
+  expect(readSaid(text).map(({ speakers: [name] }) => name)).toEqual(speakers);
+});

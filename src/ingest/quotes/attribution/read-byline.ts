@@ -5,7 +5,8 @@ import { nameMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Attribution, Situation } from './attribution.ts';
 
-const dash = /^(?:[—–―]{1,2}|-{1,2}|~)$/;
+/** “…” — Ann Moss; “…” (Ann Moss) */
+const dash = /^(?:[—–―]{1,2}|-{1,2}|~|\()$/;
 /** A line of nothing but a name, a trade and a town is no longer than this. */
 const longest = 24;
 
@@ -15,7 +16,8 @@ export function nameBehindDash({ paragraphs, here, at }: Situation): Attribution
   const opens = at === 0 || (at === 1 && /^[•*·]$/.test(paragraph.tokens[0]?.text ?? ''));
   if (!opens) return undefined;
   const below = paragraphs[paragraph.index + 1]?.paragraph;
-  if (at < paragraph.tokens.length - 1) return signedBy(paragraph, at + 1, grammar);
+  const sign = paragraph.tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  if (at < paragraph.tokens.length - 1) return signedBy(paragraph, sign, grammar);
   return below === undefined ? undefined : signedBy(below, 0, grammar);
 }
 
@@ -26,8 +28,9 @@ function signedBy(
 ): Attribution | undefined {
   const { tokens } = paragraph;
   if (!dash.test(tokens[at]?.text ?? '') || tokens.length - at > longest) return undefined;
-  const mention = code === 'en' ? signature(paragraph, at + 1) : nameAlone(paragraph, at + 1);
-  const ends = mention === undefined || /^(?:[,(.]|[—–―-]+)?$/.test(tokens[mention.to]?.text ?? '');
+  const mention =
+    code === 'en' && tokens[at]?.text !== '(' ? signature(paragraph, at + 1) : nameAlone(paragraph, at + 1);
+  const ends = mention === undefined || /^(?:[,(.)]|[—–―-]+)?$/.test(tokens[mention.to]?.text ?? '');
   return mention === undefined || !ends
     ? undefined
     : { paragraph, mention, score: 10, rule: 'name behind a dash' };

@@ -1,3 +1,4 @@
+import { countWords } from '../../../text/split-words.ts';
 import { type Mention, nameMention, pronounMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { LanguageData } from './language-data.ts';
@@ -5,6 +6,10 @@ import { isSmallWord } from './verb-behind-words.ts';
 
 const elsewhere = /^(?:там|тут|здесь|ранее|раніше|позже|пізніше|allí|aquí|dort)$/;
 const farthest = 20;
+/** «…», — сообщила агентству «Волна» Анна Мохова */
+const mostWordsOfName = 3;
+/** In Russian and Ukrainian no subject ends so: агентству, журналистам. */
+const declined = /(?:[ую]|[ая]м)$/;
 
 /** «…», — сказал в среду, 7 мая, заместитель министра Олег Зорин: a whole name behind times and places. */
 function namedFurther(
@@ -12,7 +17,9 @@ function namedFurther(
   { tokens, names }: NamedParagraph,
   verb: number,
 ): Mention | undefined {
-  const next = tokens.findIndex(({ kind }, at) => at > verb && kind === 'quote');
+  const next = tokens.findIndex(
+    ({ kind, text }, at) => at > verb && kind === 'quote' && countWords(text) > mostWordsOfName,
+  );
   const name = names.find(
     ({ kind, words, from, titleFrom }) =>
       kind === 'person' &&
@@ -53,5 +60,6 @@ export function unnamedBehind(
   const name = nameAt[at];
   if (name !== undefined) return isWithin ? nameMention(name) : undefined;
   if (!isPlural && isWithin) return pronounMention(verb);
+  if (data.caseEnding !== undefined && !isWithin && declined.test(token.lower)) return undefined;
   return { kind: 'nominal', from: at, to: at + 1, head: at, names: [] };
 }

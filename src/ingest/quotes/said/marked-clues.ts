@@ -142,6 +142,12 @@ export const markedClues = [
     example: '“Yes,” said Ann Moss, and Bob Ray, “not now.”',
   },
   {
+    name: 'signed',
+    weight: 2.2,
+    holds: ({ attribution, words }) => attribution?.rule === 'name behind a dash' && words.length > 1,
+    example: '“No ferry today” — Ann Moss, deckhand',
+  },
+  {
     name: 'speech behind a dash',
     weight: 3,
     holds: opensBehindDash,
