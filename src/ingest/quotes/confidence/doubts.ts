@@ -43,9 +43,16 @@ function isRepeating({ attribution: { paragraph }, here, at }: DoubtedWords): bo
 const repeating = /^(?:quoting|paraphrasing|reciting)$/;
 
 /** “…,” one skipper, who asked for no name, said: right behind the words the noun is plain, whatever its clause tells. */
-function isRelative({ attribution: { cue, paragraph, rule }, speaker }: DoubtedWords): boolean {
-  if (speaker?.by === 'document') return false;
+function isRelative(read: DoubtedWords): boolean {
+  const { cue, paragraph, rule } = read.attribution;
+  if (read.speaker?.by === 'document' || isIntroducing(read)) return false;
   return cue !== undefined && rule !== 'attribution after the words' && opensRelative(paragraph, cue);
+}
+
+/** “told Ann Moss, who replied: “…””: with a name, for a paper that said so may be another’s. */
+function isIntroducing({ attribution: { cue, paragraph, mention }, here, at }: DoubtedWords): boolean {
+  const opens = /^[,:]$/.test(here.paragraph.tokens[at - 1]?.text ?? '');
+  return opens && mention.kind === 'name' && paragraph === here.paragraph && cue?.to === at - 1;
 }
 
 /** “Ann Moss and two other sailors said”: whoever of them spoke. */

@@ -28,6 +28,13 @@ test('doubts no noun right behind the words for what its clause tells', () => {
   expect(doubtsOf(read).map(({ name }) => name)).not.toContain('in a clause with who, which or that');
 });
 
+test('doubts nobody whose clause introduces the words', () => {
+  const names = (text: string) => doubtsOf(last(text)).map(({ name }) => name);
+  const relative = 'in a clause with who, which or that';
+  expect(names('Bob Ray asked Ann Moss, who replied: “It is late.”')).not.toContain(relative);
+  expect(names('Bob Ray met Ann Moss, who had called it “a joke.”')).toContain(relative);
+});
+
 test('a higher score is never trusted less', () => {
   const read = last('“We wait for the ferry,” Ann Moss said.');
   const trust = (score: number): number =>

@@ -42,8 +42,8 @@ export const grounds = [
 /**
  * From which logit on which share of the speakers is right, as the development articles show where each tenth of them is
  * judged by a fit of the other nine (`npm run bench:doubts`). A step holds 250 speakers or more, so that its share is known
- * within three points; finer ones said more than was known. Below the first the logit itself says how sure it is. The first is three
- * points lower than its fit, which leaves out whatever the data give to a “who”.
+ * within three points; finer ones said more than was known. Below the first the logit itself says how sure it is. The
+ * first is three points lower than its fit, which leaves out whatever the data give to a “who”.
  */
 const steps = [
   { from: 0, right: 0.8 },
