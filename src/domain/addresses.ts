@@ -19,8 +19,6 @@ export const addresses = {
   offlineWorker: at('/offline-worker.js'),
   robots: at('/robots.txt'),
   sitemap: at('/sitemap.xml'),
-  /** Of a site with more pages than one file may list. */
-  sitemapPart: (number: number) => at(`/sitemap-${number}.xml`),
   opensearch: at('/opensearch.xml'),
   humans: at('/humans.txt'),
   security: at('/.well-known/security.txt'),

@@ -23,9 +23,14 @@ export function sitemapFiles(
   if (pages.length <= mostPages) return [[addresses.sitemap, listFile(pages)]];
   const parts = Array.from({ length: Math.ceil(pages.length / mostPages) }, (_, part) => {
     const own = pages.slice(part * mostPages, (part + 1) * mostPages);
-    return [addresses.sitemapPart(part + 1), listFile(own)] as const;
+    return [addressOfPart(part + 1), listFile(own)] as const;
   });
   return [[addresses.sitemap, indexFile(parts.map(([path]) => addressOf(path)))], ...parts];
+}
+
+/** `/sitemap-2.xml`; made here, as whatever `addresses` holds is sent to readers. */
+function addressOfPart(number: number): string {
+  return addresses.sitemap.replace(/(?=\.xml$)/, `-${number}`);
 }
 
 function listFile(pages: readonly ListedPage[]): string {
