@@ -24,7 +24,8 @@ export interface Budget {
  */
 export const budgets: readonly Budget[] = [
   { what: 'styles', files: '_astro/*.css', fixed: 17_400 },
-  { what: 'styles of every page', files: '404.html', weigh: 'styles', fixed: 7_900 },
+  // A few bytes of it show that the name of an outside source, which is a heading, is a link.
+  { what: 'styles of every page', files: '404.html', weigh: 'styles', fixed: 7_910 },
   { what: 'frame of a page', files: '404.html', fixed: 1_700 },
   { what: 'scripts of every page', files: '404.html', weigh: 'scripts', fixed: 1_300 },
   // 0.1 kB of it write later counts beside hits instead of drawing those anew.
