@@ -29,7 +29,7 @@ export const budgets: readonly Budget[] = [
   { what: 'frame of a page', files: '404.html', fixed: 1_700 },
   { what: 'scripts of every page', files: '404.html', weigh: 'scripts', fixed: 1_300 },
   // 0.1 kB of it write later counts beside hits instead of drawing those anew.
-  { what: 'scripts of the search page', files: 'quotes/index.html', weigh: 'scripts', fixed: 16_830 },
+  { what: 'scripts of the search page', files: 'quotes/index.html', weigh: 'scripts', fixed: 16_840 },
   { what: 'scripts of the timeline', files: 'timeline/index.html', weigh: 'scripts', fixed: 6_850 },
   { what: 'scripts of side by side', files: 'compare/index.html', weigh: 'scripts', fixed: 5_300 },
   // Of it 3.4 kB are words that mean about the same, 0.6 kB the words of Russian and Ukrainian questions: rather drop rare groups than raise it.
