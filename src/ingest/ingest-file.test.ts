@@ -159,9 +159,9 @@ describe('a text file', () => {
         day         line 5    “on Sunday” [open: no day to count from]
         break       line 5    “A lost paragraph break was mended.” [glued sentences]
         kept        line 7    ““We shall see,” Mara Holt said at the press conference.…”
-        quote       line 7    “We shall see” — holt, “said” (0.99) [attribution after the words]
+        quote       line 7    “We shall see” — holt, “said” (0.98) [attribution after the words]
         kept        line 9    “Her colleague Bo Berg, the harbour master, called the talks…”
-        quote       line 9    “long and quiet” — berg, “called” (0.99) [cue earlier in the sentence]
+        quote       line 9    “long and quiet” — berg, “called” (0.98) [cue earlier in the sentence]
         cut         line 11   “Subscribe to Lake Post newsletter!” [subscription line]
         headline              “Lake talks end without a paper”
         outlet                lake-post: The file prints it in a subscription line: Lake Post. [printed]
