@@ -151,7 +151,9 @@ describe('a text file', () => {
   });
 
   test('has a receipt with a line for each decision', () => {
-    expect(made && formatReceipt(made.receipt)).toMatchInlineSnapshot(`
+    // How sure a speaker is hangs on weights that are fitted anew (bench:doubts).
+    const receipt = made && formatReceipt(made.receipt).replaceAll(/\(0\.9\d\)/g, '(0.9…)');
+    expect(receipt).toMatchInlineSnapshot(`
       "lake.txt: lake-talks-end-without-a-paper
         cut         line 1    “Read this! Donate here” [donation line]
         kept        line 3    “Lake talks end without a paper”
@@ -159,9 +161,9 @@ describe('a text file', () => {
         day         line 5    “on Sunday” [open: no day to count from]
         break       line 5    “A lost paragraph break was mended.” [glued sentences]
         kept        line 7    ““We shall see,” Mara Holt said at the press conference.…”
-        quote       line 7    “We shall see” — holt, “said” (0.98) [attribution after the words]
+        quote       line 7    “We shall see” — holt, “said” (0.9…) [attribution after the words]
         kept        line 9    “Her colleague Bo Berg, the harbour master, called the talks…”
-        quote       line 9    “long and quiet” — berg, “called” (0.98) [cue earlier in the sentence]
+        quote       line 9    “long and quiet” — berg, “called” (0.9…) [cue earlier in the sentence]
         cut         line 11   “Subscribe to Lake Post newsletter!” [subscription line]
         headline              “Lake talks end without a paper”
         outlet                lake-post: The file prints it in a subscription line: Lake Post. [printed]
