@@ -3,7 +3,7 @@ import { cpuSeconds, patient } from '../../../tests/cpu-seconds.ts';
 import { timedShare } from '../../../tests/long-form.ts';
 import { readQuotations } from './read-quotations.ts';
 
-test.each(['"', "'a", '“a” ', '"a\n', 'Ann Moss, ', 'said ', '“A,” he said. '])(
+test.each(['"', "'a", '“a” ', '"a\n', 'Ann Moss, ', 'said ', '“A,” he said. ', '“a” Bob Ray, '])(
   'takes no more than its share of time for four times as many %j',
   patient,
   (unit) => {

@@ -16,9 +16,9 @@ export function nameWithoutVerb({ here, at }: Situation): Attribution | undefine
   const { tokens, nameAt } = paragraph;
   const isDash = dash.test(tokens[at - 1]?.text ?? '');
   const name = isDash || tokens[at - 1]?.text === ',' ? nameAt[at - 2] : undefined;
-  const other = here.quotes.findLast((quote) => quote < at);
-  if (name?.kind !== 'person' || other === undefined || tokens[other]?.sentence !== tokens[at]?.sentence)
-    return undefined;
+  if (name?.kind !== 'person') return undefined;
+  const other = quoteBefore(here, at);
+  if (other === undefined) return undefined;
   const from = isDash ? undefined : endOfSaying(here, other);
   const isJoined = isDash
     ? isBeside(here, other + 1, name.titleFrom)
@@ -28,6 +28,14 @@ export function nameWithoutVerb({ here, at }: Situation): Attribution | undefine
 }
 
 const dash = /^[—–]$/;
+
+/** The place of the words that the sentence has before. */
+function quoteBefore({ paragraph: { tokens } }: CuedParagraph, at: number): number | undefined {
+  const sentence = tokens[at]?.sentence;
+  for (let before = at - 1; before >= 0 && tokens[before]?.sentence === sentence; before -= 1)
+    if (tokens[before]?.kind === 'quote') return before;
+  return undefined;
+}
 
 /** «Раев предложил «подождать», Мохова — «не ждать»»: a dash stands for the verb. */
 function isBeside({ paragraph: { tokens } }: CuedParagraph, from: number, to: number): boolean {

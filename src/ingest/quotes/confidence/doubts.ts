@@ -1,5 +1,5 @@
 import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
-import { nearCues } from '../cues/cued-paragraph.ts';
+import { cueReach, nearCues } from '../cues/cued-paragraph.ts';
 import { opensRelative } from '../cues/subjects/relative-clause.ts';
 import { isFiniteVerb } from '../lists/common-verbs.ts';
 import { auxiliaries, prepositions } from '../lists/function-words.ts';
@@ -32,12 +32,12 @@ function isToldByAnother({ attribution: { cue, paragraph }, here }: DoubtedWords
 
 /** “quoting her predecessor”: the words may be another's, repeated. */
 function isRepeating({ attribution: { paragraph }, here, at }: DoubtedWords): boolean {
-  const { tokens, sentenceStarts } = here.paragraph;
-  const sentence = tokens[at]?.sentence;
-  if (sentence === undefined || paragraph !== here.paragraph) return false;
+  const { tokens } = here.paragraph;
+  const own = tokens[at]?.sentence;
+  if (own === undefined || paragraph !== here.paragraph) return false;
   return tokens
-    .slice(sentenceStarts[sentence], sentenceStarts[sentence + 1])
-    .some(({ lower }) => repeating.test(lower));
+    .slice(Math.max(0, at - cueReach), at + cueReach)
+    .some(({ lower, sentence }) => sentence === own && repeating.test(lower));
 }
 
 const repeating = /^(?:quoting|paraphrasing|reciting)$/;

@@ -19,15 +19,15 @@ export interface CuedParagraph {
 }
 
 /** How many tokens from a quotation its cue may stand. */
-const reach = 100;
+export const cueReach = 100;
 
 /** The cues of the quotation's sentence and of the next. */
 export function nearCues({ paragraph, cues }: CuedParagraph, at: number): readonly Cue[] {
   const sentence = paragraph.tokens[at]?.sentence ?? 0;
   const near: Cue[] = [];
   for (
-    let index = firstFrom(cues, at - reach, ({ from }) => from);
-    (cues[index]?.from ?? Infinity) < at + reach;
+    let index = firstFrom(cues, at - cueReach, ({ from }) => from);
+    (cues[index]?.from ?? Infinity) < at + cueReach;
     index += 1
   ) {
     const cue = cues[index];
