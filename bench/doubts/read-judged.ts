@@ -22,6 +22,7 @@ export interface JudgedSpeaker extends Case {
 const held: readonly string[] = [
   'two whom the pronoun may mean',
   'told by another source',
+  'another’s verb leads into the words',
   'repeated from another',
   'another is blamed for the words',
 ];

@@ -1,5 +1,6 @@
 import { endsWithSign } from '../../../text/marks/ends-with-sign.ts';
 import { cueReach, nearCues } from '../cues/cued-paragraph.ts';
+import { leadsIntoWords } from '../cues/leads-into-words.ts';
 import { opensRelative } from '../cues/subjects/relative-clause.ts';
 import { isFiniteVerb } from '../lists/common-verbs.ts';
 import { auxiliaries, prepositions } from '../lists/function-words.ts';
@@ -27,6 +28,19 @@ function isToldByAnother({ attribution: { cue, paragraph }, here }: DoubtedWords
   const sentence = paragraph.tokens[cue.from]?.sentence;
   return nearCues(here, cue.from).some(
     ({ form, from }) => form === 'source' && paragraph.tokens[from]?.sentence === sentence,
+  );
+}
+
+/** “Ann Moss said the board told her: “…””: whoever tells of it is sure of no words that another’s verb leads into. */
+function isToldOfAnother({ attribution: { cue, paragraph, mention }, here, at }: DoubtedWords): boolean {
+  if (cue?.form !== 'verb' || paragraph !== here.paragraph || cue.from > at) return false;
+  return nearCues(here, at).some(
+    (inner) =>
+      inner.from > cue.from &&
+      inner.mention.from >= cue.to &&
+      inner.mention.kind !== 'pronoun' &&
+      inner.mention !== mention &&
+      leadsIntoWords(paragraph, at, inner),
   );
 }
 
@@ -81,7 +95,7 @@ function asksNothing({ attribution: { paragraph, rule }, here }: DoubtedWords): 
 /**
  * What makes a speaker less sure. The weights are those of a logistic regression on the quotations with a known speaker in
  * all 301 development articles, as `npm run bench:doubts` fits and judges them, but for those that the data give to a “who”.
- * That another source tells or repeats the words, or somebody is blamed for them, is held to −2 and −3: the data want the
+ * That another source tells or repeats the words, another’s verb leads into them, or somebody is blamed for them, is held to −2 to −3: the data want the
  * outer source there, a reader the inner one. So are a pronoun for two, one of several, turns with no question, words of
  * which the sentence tells and subheads between marks, which the data hardly hold: there a person looks.
  */
@@ -174,6 +188,12 @@ export const doubts = [
     weight: -2,
     holds: isToldByAnother,
     example: '“We wait for it,” Ann Moss said, according to Lake News.',
+  },
+  {
+    name: 'another’s verb leads into the words',
+    weight: -2.5,
+    holds: isToldOfAnother,
+    example: 'Ann Moss said the board had told her: “We wait for it.”',
   },
   {
     name: 'repeated from another',

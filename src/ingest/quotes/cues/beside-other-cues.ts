@@ -1,7 +1,9 @@
 import { prepositions } from '../lists/function-words.ts';
+import { roleNouns } from '../lists/titles.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Cue } from './cue.ts';
 import { takesListener } from './is-attribution.ts';
+import { isWordForListener, leadsIntoWords } from './leads-into-words.ts';
 import { endOfCue, type Weight } from './placed-cue.ts';
 import { behindFrontedClause } from './subjects/fronted-clause.ts';
 import { startOfPhrase } from './subjects/read-nominal.ts';
@@ -148,19 +150,18 @@ function isBehindTold(paragraph: NamedParagraph, quote: number, { cue, cues }: A
   );
 }
 
-/** "Lee recalled that Ray told him, “…”": the inner speaker's verb stands right before whole words. */
+/** "Lee recalled that Ray told him: “…”": the inner speaker's verb stands right before whole words. Behind a comma only a word listens; what a body says stays with the one who tells of it. */
 function introduces(paragraph: NamedParagraph, quote: number, cue: Cue): boolean {
-  const { tokens } = paragraph;
   if (isWhatWasSaid(paragraph, quote, cue)) return true;
-  const gap = quote - cue.to;
-  return (
-    cue.form === 'verb' &&
-    gap > 0 &&
-    gap <= 2 &&
-    tokens[quote - 1]?.text === ',' &&
-    tokens[quote]?.sentence === tokens[cue.from]?.sentence &&
-    (gap === 1 || /^(?:him|her|them|me|us|reporters)$/.test(tokens[cue.to]?.lower ?? ''))
-  );
+  if (!leadsIntoWords(paragraph, quote, cue)) return false;
+  const { tokens } = paragraph;
+  return tokens[quote - 1]?.text === ','
+    ? cue.to === quote - 1 || isWordForListener(tokens.slice(cue.to, quote - 1))
+    : isSomebody(paragraph, cue);
+}
+
+function isSomebody({ tokens }: NamedParagraph, { mention }: Cue): boolean {
+  return mention.kind !== 'nominal' || roleNouns.has(tokens[mention.head]?.lower ?? '');
 }
 
 /** "Lee repeated what Ray had said: “…”": the clause is the words, and the colon shows them. */

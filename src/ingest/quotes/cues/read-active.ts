@@ -31,8 +31,9 @@ export function readActive(
   if (progressive && !isGerund) return undefined;
   const nearer = readControlled(paragraph, at);
   if (nearer !== undefined) return { mention: nearer, form: 'verb' };
-  if (before === 'to' || /^(?:and|but|or|then)$/.test(before))
-    return inheritSubject(paragraph, at, { cues, form: 'inherited' });
+  const isShared =
+    /^(?:and|but|or)$/.test(before) || (before === 'then' && paragraph.nameAt[at - 2]?.kind !== 'person');
+  if (before === 'to' || isShared) return inheritSubject(paragraph, at, { cues, form: 'inherited' });
   const mention = readSubject(paragraph, at);
   if (mention === undefined) return inheritSubject(paragraph, at, { cues, form: 'inherited' });
   return { mention, form: 'verb' };

@@ -4,7 +4,7 @@ import { nameMention, pronounMention } from '../names/mention.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { LanguageData } from './language-data.ts';
 import { packSubject, phraseFrom } from './read-pack-phrase.ts';
-import { mostBetween, subjectAfter } from './subject-after.ts';
+import { mostBetween, standsByVerb, subjectAfter } from './subject-after.ts';
 import { unnamedBehind } from './unnamed-behind.ts';
 import { readVerbBehind } from './verb-behind-words.ts';
 
@@ -94,12 +94,18 @@ function readVerb(data: LanguageData, paragraph: NamedParagraph, at: number): Cu
   if (weight === 0) return readVerbBehind(data, paragraph, at);
   if (paragraph.nameAt[at] !== undefined || (token?.capital === true && !opens(paragraph, at)))
     return undefined;
-  if (data.determiners.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (data.determiners.has(before) && !standsByVerb(before)) return undefined;
   const found = readBracket(data, paragraph, at) ?? readSubject(data, paragraph, at);
   if (found === undefined) return undefined;
   const modal = [1, 2].some((step) => data.negations.has(tokens[at - step]?.lower ?? ''));
   const from = Math.min(found.from ?? at, backOver(data, paragraph, at));
-  return cueOf(word, [from, at + 1], { mention: found.mention, form: found.form, weight, modal });
+  return cueOf(word, [from, pastHelper(data, paragraph, at)], {
+    mention: found.mention,
+    form: found.form,
+    weight,
+    modal,
+  });
 }
 
 /** “dit-il”, “a-t-elle ajouté”. */
@@ -179,6 +185,15 @@ function backOver(data: LanguageData, { tokens }: NamedParagraph, verb: number):
   return first;
 }
 
+const mostHelpers = 3;
+
+/** “gesagt habe: „…“”: past the helping verbs that close the clause. */
+function pastHelper(data: LanguageData, { tokens }: NamedParagraph, verb: number): number {
+  let to = verb + 1;
+  while (to <= verb + mostHelpers && data.auxiliaries.has(tokens[to]?.lower ?? '')) to += 1;
+  return tokens[to]?.text === ':' ? to : verb + 1;
+}
+
 /** Behind a comma these begin a clause that may have a subject of its own. */
 const beginsClause =
   /^(?:а|но|и|что|однако|зато|але|і|й|та|що|проте|und|aber|doch|dass|während|et|mais|que|y|pero|e|ma|che|mas|a|ale|że)$/;
@@ -188,16 +203,20 @@ const needsNoComma = /^(?:que|qu['’]|che)$/;
 
 /** Where a clause begins that a word opens, or, in German, a comma alone: “Moos erzählte, Rau habe gesagt”. */
 function behindOpener(
-  { nounsHaveCapitals }: LanguageData,
-  { tokens, nameAt }: NamedParagraph,
+  data: LanguageData,
+  paragraph: NamedParagraph,
   { at, verb }: { readonly at: number; readonly verb: number },
 ): number | undefined {
+  const { tokens, nameAt } = paragraph;
   const isBehindComma = tokens[at - 1]?.text === ',';
   const word = tokens[at]?.lower ?? '';
-  const introduces = tokens[verb + 1]?.text === ':' || tokens[verb + 1]?.kind === 'quote';
+  const { text, kind } = tokens[pastHelper(data, paragraph, verb)] ?? {};
+  const introduces = text === ':' || kind === 'quote';
   if (beginsClause.test(word) && (isBehindComma || (introduces && needsNoComma.test(word)))) return at + 1;
-  const name = nounsHaveCapitals && isBehindComma ? nameAt[at] : undefined;
-  return name?.kind === 'person' && introduces && tokens[name.to]?.kind === 'word' ? at : undefined;
+  if (!data.nounsHaveCapitals || !isBehindComma || !introduces) return undefined;
+  const name = nameAt[at];
+  const isOffice = data.determiners.has(word) && data.role.test(tokens[at + 1]?.lower ?? '');
+  return isOffice || (name?.kind === 'person' && tokens[name.to]?.kind === 'word') ? at : undefined;
 }
 
 /** «Мохова ждёт, а Раев добавил»: somebody who is named in the verb’s own clause; else whoever the sentence is about. */
@@ -210,7 +229,8 @@ function ownSubject(
     const opened = behindOpener(data, paragraph, { at, verb });
     if (opened === undefined) continue;
     const own = packSubject(data, paragraph, { from: opened, to });
-    if (own !== undefined && own.kind !== 'nominal' && own.from < to) return own;
+    const isSomebody = own?.kind !== 'nominal' || data.role.test(paragraph.tokens[own.head]?.lower ?? '');
+    if (own !== undefined && isSomebody && own.from < to) return own;
     break;
   }
   return packSubject(data, paragraph, { from, to });

@@ -9,6 +9,11 @@ export const mostBetween = 5;
 const skipped =
   /^(?:sich|ihm|ihr|ihnen|dem|nous|me|lui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|soir|matin|midi|aujourd.hui|heute|gestern|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend|hoy|ayer|lunes|martes|miércoles|jueves|viernes|sábado|domingo|сегодня|вчера|сьогодні|учора|вчора)$/;
 
+/** “habe ihr gesagt”: a word that may stand between a subject and its verb, though “ihr” is an article too. */
+export function standsByVerb(word: string): boolean {
+  return skipped.test(word);
+}
+
 /** “сказал журналистам Стужин”, “sagte am Abend der Minister”: the first phrase behind the verb that may be a subject. */
 export function subjectAfter(
   data: LanguageData,
