@@ -7,10 +7,18 @@ test.each([
   'Nils Aas was arrested on Monday, police spokesman Otto Berg said. “I did nothing wrong,” he said in court.',
   'Vera Holm was charged on Monday, prosecutor Maria Aas said. “I am innocent,” she told reporters.',
   'Nils Aas will resign, said Otto Berg, his aide. “I have done all I could as mayor,” he wrote.',
+  'Arvo Aas met Jorun Holm. “We wait for nobody,” she told him.',
+  'Arvo Aas met Jorun Holm. “We wait for nobody,” he told her.',
   'Carl Holm’s lawyer came late. “We do not wait at all,” he said.',
   'The gunman shot Carl Holm’s bodyguard. “Get down now,” he shouted.',
 ])('a person is asked, where the pronoun may mean another: %s', (text) => {
   expect(readSaid(text)[0]?.confidence).toBeLessThan(surely);
+});
+
+test('of two one is known to be the woman', () => {
+  const [only] = readSaid('Arvo Aas met Vera Holm. “We wait for nobody,” she told him.');
+  expect(only?.speakers).toEqual(['Vera Holm']);
+  expect(only?.confidence).toBeGreaterThanOrEqual(surely);
 });
 
 test('what somebody said goes on without a doubt', () => {

@@ -4,7 +4,7 @@ import { isNation } from '../lists/nations.ts';
 import type { Name } from '../names/name.ts';
 import type { NamedParagraph } from '../names/named-paragraph.ts';
 import type { Party, RankedParty } from './group-parties.ts';
-import { hasRival } from './has-rival.ts';
+import { hasRival, tellsOther } from './has-rival.ts';
 import type { PeopleSoFar } from './people-so-far.ts';
 import { plainlyBest, rankDescribed } from './rank-described.ts';
 import { type Wanted, weighGender } from './weigh-gender.ts';
@@ -25,11 +25,12 @@ export function rankAntecedents(
   if (gender === undefined) return [];
   const answers = people.asked && answering.test(cue?.base ?? '');
   const speaking = answers ? -4 : isTurned(paragraph, mention.head, { gender, people }) ? 1 : 2.5;
+  const isToldOther = cue !== undefined && tellsOther(paragraph, cue.to, gender);
   const antecedents = Array.from({ length: reach + 1 }, (_, back) => {
     const earlier = people.paragraphs[paragraph.index - back];
     const before = back === 0 ? mention.head : (earlier?.tokens.length ?? 0);
     if (earlier === undefined) return [];
-    const search = { back, gender, speaking, people };
+    const search = { back, gender, speaking, people, tellsOther: isToldOther };
     return [...antecedentsIn(earlier, before, search), ...describedIn(earlier, before, search)];
   }).flat();
   const ranked = totals(
@@ -90,7 +91,7 @@ interface Search {
   readonly people: PeopleSoFar;
 }
 
-type ParagraphSearch = Search & Pick<StandingSought, 'back' | 'speaking'>;
+type ParagraphSearch = Search & Pick<StandingSought, 'back' | 'speaking'> & { readonly tellsOther: boolean };
 
 function antecedentsIn(
   paragraph: NamedParagraph,
@@ -107,7 +108,7 @@ function antecedentsIn(
     const party = index === undefined ? undefined : parties.parties[index];
     if (index === undefined || party === undefined || party.kind !== 'person') return [];
     if (!agrees(party, gender) || isAdjective(party)) return [];
-    const isRival = lastSpeaker !== index && hasRival(paragraph, name, { gender, people });
+    const isRival = lastSpeaker !== index && hasRival(paragraph, name, search);
     return {
       party: index,
       ...(isRival ? { hasRival: true as const } : {}),
