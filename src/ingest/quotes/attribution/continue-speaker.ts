@@ -1,12 +1,11 @@
-import { firstFrom } from '../../passages/first-from.ts';
 import { closesSentence } from '../cues/closes-sentence.ts';
-import { standsAlone } from '../cues/cued-paragraph.ts';
+import { quoteBefore, standsAlone } from '../cues/cued-paragraph.ts';
 import type { Attribution, Situation } from './attribution.ts';
 
 /** “A,” she said. “B.”: the second part is hers too. */
 export function continueSpeaker({ here, at, attributed }: Situation): Attribution | undefined {
   if (!standsAlone(here, at)) return undefined;
-  const previous = here.quotes[firstFrom(here.quotes, at, (quote) => quote) - 1];
+  const previous = quoteBefore(here, at);
   const token = here.paragraph.tokens[previous ?? -1];
   const known = token === undefined ? undefined : attributed.get(token.quote);
   const isOther = here.foreign.has(previous ?? -1) !== here.foreign.has(at);

@@ -1,5 +1,5 @@
 import type { Cue } from '../cues/cue.ts';
-import { type CuedParagraph, nearCues } from '../cues/cued-paragraph.ts';
+import { type CuedParagraph, nearCues, quoteBefore } from '../cues/cued-paragraph.ts';
 import { endOfCue } from '../cues/placed-cue.ts';
 import { isFiniteVerb } from '../lists/common-verbs.ts';
 import { auxiliaries } from '../lists/function-words.ts';
@@ -18,7 +18,7 @@ export function nameWithoutVerb({ here, at }: Situation): Attribution | undefine
   const name = isDash || tokens[at - 1]?.text === ',' ? nameAt[at - 2] : undefined;
   if (name?.kind !== 'person') return undefined;
   const other = quoteBefore(here, at);
-  if (other === undefined) return undefined;
+  if (other === undefined || tokens[other]?.sentence !== tokens[at]?.sentence) return undefined;
   const from = isDash ? undefined : endOfSaying(here, other);
   const isJoined = isDash
     ? isBeside(here, other + 1, name.titleFrom)
@@ -28,14 +28,6 @@ export function nameWithoutVerb({ here, at }: Situation): Attribution | undefine
 }
 
 const dash = /^[—–]$/;
-
-/** The place of the words that the sentence has before. */
-function quoteBefore({ paragraph: { tokens } }: CuedParagraph, at: number): number | undefined {
-  const sentence = tokens[at]?.sentence;
-  for (let before = at - 1; before >= 0 && tokens[before]?.sentence === sentence; before -= 1)
-    if (tokens[before]?.kind === 'quote') return before;
-  return undefined;
-}
 
 /** «Раев предложил «подождать», Мохова — «не ждать»»: a dash stands for the verb. */
 function isBeside({ paragraph: { tokens } }: CuedParagraph, from: number, to: number): boolean {

@@ -18,6 +18,11 @@ export interface CuedParagraph {
   readonly subheadInMarks: boolean;
 }
 
+/** Where the last words before a place stand. */
+export function quoteBefore({ quotes }: CuedParagraph, at: number): number | undefined {
+  return quotes[firstFrom(quotes, at, (quote) => quote) - 1];
+}
+
 /** How many tokens from a quotation its cue may stand. */
 export const cueReach = 100;
 
