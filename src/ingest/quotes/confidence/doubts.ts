@@ -95,9 +95,10 @@ function asksNothing({ attribution: { paragraph, rule }, here }: DoubtedWords): 
 /**
  * What makes a speaker less sure. The weights are those of a logistic regression on the quotations with a known speaker in
  * all 301 development articles, as `npm run bench:doubts` fits and judges them, but for those that the data give to a “who”.
- * That another source tells or repeats the words, another’s verb leads into them, or somebody is blamed for them, is held to −2 to −3: the data want the
- * outer source there, a reader the inner one. So are a pronoun for two, one of several, turns with no question, words of
- * which the sentence tells and subheads between marks, which the data hardly hold: there a person looks.
+ * That another source tells or repeats the words, another’s verb leads into them, or somebody is blamed for them, is held to
+ * −2 to −3: the data want the outer source there, a reader the inner one. So are a pronoun for two, one of several, turns
+ * with no question, words of which the sentence tells and subheads between marks, which the data hardly hold: there a person
+ * looks.
  */
 export const doubts = [
   {

@@ -54,23 +54,21 @@ interface TwoCues {
 
 /** "Lee said in a letter, written by Ray, that": who made the paper stands between commas, and her sentence goes on. */
 function isMakersAside({ tokens }: NamedParagraph, quote: number, { inner, outer }: TwoCues): boolean {
-  const goesOn = tokens
-    .slice(endOfCue(inner), quote)
-    .some(({ lower }, at, rest) => lower === 'that' && rest[at - 1]?.text === ',');
   return (
     inner.form === 'passive' &&
     outer.form === 'verb' &&
     outer.from < inner.from &&
     inner.from < quote &&
     tokens[inner.from - 1]?.text === ',' &&
-    goesOn
+    tokens
+      .slice(endOfCue(inner), quote)
+      .some(({ lower }, at, rest) => lower === 'that' && rest[at - 1]?.text === ',')
   );
 }
 
 /** "Lee told reporters who asked about the pier that it was": the clause tells who listens, and her sentence goes on; in "told those who say that it was" the last "that" is theirs. */
 function isOfListener({ tokens }: NamedParagraph, quote: number, { inner, outer }: TwoCues): boolean {
   const who = inner.mention.to;
-  const that = tokens.slice(inner.to, quote).findLastIndex(({ lower }) => lower === 'that');
   return (
     outer.form === 'verb' &&
     takesListener(outer) &&
@@ -78,7 +76,7 @@ function isOfListener({ tokens }: NamedParagraph, quote: number, { inner, outer 
     tokens[who]?.lower === 'who' &&
     inner.from > who &&
     inner.from < quote &&
-    that > 0
+    tokens.slice(inner.to, quote).findLastIndex(({ lower }) => lower === 'that') > 0
   );
 }
 

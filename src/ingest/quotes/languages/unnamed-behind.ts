@@ -14,23 +14,18 @@ const declined = /(?:[ую]|[ая]м)$/;
 /** «…», — сказал в среду, 7 мая, заместитель министра Олег Зорин: a whole name behind times and places. */
 function namedFurther(
   data: LanguageData,
-  { tokens, names }: NamedParagraph,
+  { tokens, nameAt }: NamedParagraph,
   verb: number,
 ): Mention | undefined {
-  const next = tokens.findIndex(
-    ({ kind, text }, at) => at > verb && kind === 'quote' && countWords(text) > mostWordsOfName,
-  );
-  const name = names.find(
-    ({ kind, words, from, titleFrom }) =>
-      kind === 'person' &&
-      words.length > 1 &&
-      from > verb &&
-      from < verb + farthest &&
-      (next < 0 || from < next) &&
-      tokens[from]?.sentence === tokens[verb]?.sentence &&
-      !isSmallWord(data, tokens[titleFrom - 1]?.lower ?? ''),
-  );
-  return name === undefined ? undefined : nameMention(name);
+  for (let at = verb + 1; at < verb + farthest; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== tokens[verb]?.sentence) return undefined;
+    if (token.kind === 'quote' && countWords(token.text) > mostWordsOfName) return undefined;
+    const name = nameAt[at];
+    const isWhole = name?.from === at && name.kind === 'person' && name.words.length > 1;
+    if (isWhole && !isSmallWord(data, tokens[name.titleFrom - 1]?.lower ?? '')) return nameMention(name);
+  }
+  return undefined;
 }
 
 const within = /^(?:в|во|у|на|en|dans|à|au|im|aus|w|we|em|no|na|nel|nella)$/;

@@ -30,15 +30,15 @@ export function isNamedThing(view: MarkedView): boolean {
 /** „…“, sagte Rau der „Hafenpost“: whom somebody told it, in the dative behind the words. */
 function isToldToPaper({
   words,
-  paragraph: { tokens },
+  paragraph: { tokens, sentenceStarts },
   at,
 }: Pick<MarkedView, 'words' | 'paragraph' | 'at'>): boolean {
-  const sentence = tokens[at]?.sentence;
+  const start = sentenceStarts[tokens[at]?.sentence ?? 0] ?? 0;
   return (
     words.length <= 3 &&
     words.every(startsWithCapital) &&
     /^(?:der|dem)$/.test(tokens[at - 1]?.lower ?? '') &&
-    tokens.slice(0, at).some((token) => token.kind === 'quote' && token.sentence === sentence)
+    tokens.slice(start, at).some(({ kind }) => kind === 'quote')
   );
 }
 
